@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import type { Endpoint } from './endpoint.ts'
+import { Id } from './id.ts'
+import { RespondentKind } from './respondent-kind.ts'
+import { OneRespondent } from './respondent.ts'
+import { RoundScope, RoundStatus } from './round.ts'
+
+/** `section.question`, and in a matrix `section.question.row`. */
+export const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+
+/** One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. */
+export const Answer = z.object({
+  entry: Id.nullable(),
+  question: QuestionAddress,
+  value: z.json(),
+  version: z.int(),
+  answeredBy: z.string(),
+  answeredAt: z.iso.datetime(),
+})
+export type Answer = z.infer<typeof Answer>
+
+/** One of a repeated group: an initiative, a collaborator, a joint action. */
+export const AnswerEntry = z.object({
+  id: Id,
+  section: z.string(),
+  /** The entry of the last round that this one continues. */
+  carriedFrom: Id.nullable(),
+  createdAt: z.iso.datetime(),
+  removedAt: z.iso.datetime().nullable(),
+})
+export type AnswerEntry = z.infer<typeof AnswerEntry>
+
+/** Proof of what the server holds: a position in the respondent's own chain, and the chain's hash there. */
+export const TrailReceipt = z.object({ position: z.int(), hash: z.string() })
+export type TrailReceipt = z.infer<typeof TrailReceipt>
+
+export const Submission = z.object({
+  id: Id,
+  version: z.int(),
+  /** "KL26-1981-K1-3F9A" */
+  reference: z.string(),
+  submittedAt: z.iso.datetime(),
+  submittedBy: z.string(),
+  /** sha256 of the frozen document. */
+  hash: z.string(),
+  /** For the respondent's own eyes: the trail is theirs. */
+  receipt: TrailReceipt.nullable(),
+})
+export type Submission = z.infer<typeof Submission>
+
+/** The respondent's frame around its answers; the same in every reply of the chapter. */
+export const Answering = z.object({
+  respondentId: Id,
+  roundId: Id,
+  roundName: z.string(),
+  year: z.int(),
+  scope: RoundScope,
+  roundStatus: RoundStatus,
+  opensOn: z.iso.date(),
+  closesOn: z.iso.date(),
+  questionnaire: z.string(),
+  kind: RespondentKind,
+  name: z.string(),
+  /** Code of the municipality that the answer is about. */
+  municipality: z.string().nullable(),
+  county: z.string(),
+  authority: z.string(),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  fictional: z.boolean(),
+  submission: Submission.nullable(),
+  /** Submitted and not reopened: the answers rest. */
+  resting: z.boolean(),
+})
+export type Answering = z.infer<typeof Answering>
+
+export const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
+export type SectionStatus = z.infer<typeof SectionStatus>
+
+const Title = z.object({ sv: z.string(), en: z.string() })
+
+export const SectionOverview = z.object({
+  section: z.string(),
+  title: Title,
+  status: SectionStatus,
+  /** Answered of those shown and required; entries counted whole. */
+  answered: z.int(),
+  toAnswer: z.int(),
+  entries: z.int().nullable(),
+  lastBy: z.string().nullable(),
+  lastAt: z.iso.datetime().nullable(),
+})
+export type SectionOverview = z.infer<typeof SectionOverview>
+
+/** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
+export const AnswerChange = z.object({
+  entry: Id.nullable(),
+  question: QuestionAddress,
+  value: z.json(),
+  seen: z.int().min(0),
+  /** Grows with each change a writer makes, so that a late duplicate never undoes a newer one. */
+  sequence: z.int().min(1),
+})
+export type AnswerChange = z.infer<typeof AnswerChange>
+
+export const Saved = z.object({
+  saved: z.array(z.object({ entry: Id.nullable(), question: z.string(), version: z.int() })),
+  at: z.iso.datetime(),
+  receipt: TrailReceipt,
+})
+export type Saved = z.infer<typeof Saved>
+
+const OneEntry = OneRespondent.extend({ entryId: Id })
+
+export const answers = {
+  overview: {
+    method: 'GET',
+    url: '/respondents/:respondentId/overview',
+    schema: {
+      params: OneRespondent,
+      response: { 200: z.object({ answering: Answering, sections: z.array(SectionOverview), lastSavedAt: z.iso.datetime().nullable() }) },
+    },
+  },
+  read: {
+    method: 'GET',
+    url: '/respondents/:respondentId/answers',
+    schema: {
+      params: OneRespondent,
+      response: { 200: z.object({ answering: Answering, answers: z.array(Answer), entries: z.array(AnswerEntry) }) },
+    },
+  },
+  /** All of the changes or none: one that another has overtaken turns the whole batch away, with what stands there now. */
+  save: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/answers',
+    schema: {
+      params: OneRespondent,
+      body: z.object({
+        /** The open page that writes; its own earlier writes are never a conflict. */
+        writer: Id,
+        changes: z.array(AnswerChange).min(1).max(500),
+      }),
+      response: { 200: Saved },
+    },
+  },
+  addEntry: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/entries/:entryId',
+    schema: {
+      params: OneEntry,
+      body: z.object({ section: z.string(), copyOf: Id.nullable() }),
+      response: { 200: AnswerEntry },
+    },
+  },
+  removeEntry: { method: 'DELETE', url: '/respondents/:respondentId/entries/:entryId', schema: { params: OneEntry, response: { 200: AnswerEntry } } },
+  restoreEntry: {
+    method: 'POST',
+    url: '/respondents/:respondentId/entries/:entryId/restore',
+    schema: { params: OneEntry, response: { 200: AnswerEntry } },
+  },
+  submit: { method: 'POST', url: '/respondents/:respondentId/submit', schema: { params: OneRespondent, response: { 200: Submission } } },
+  reopen: {
+    method: 'POST',
+    url: '/respondents/:respondentId/reopen',
+    schema: { params: OneRespondent, response: { 200: z.object({}) } },
+  },
+  /** What was submitted, for those who may read it: the respondent itself, the coordinator after submission. */
+  submitted: {
+    method: 'GET',
+    url: '/respondents/:respondentId/submission',
+    schema: {
+      params: OneRespondent,
+      response: {
+        200: z.object({ answering: Answering, document: z.record(z.string(), z.json()) }),
+      },
+    },
+  },
+} as const satisfies Record<string, Endpoint>

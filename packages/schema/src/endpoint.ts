@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+
+/** One operation over HTTP, said once: Fastify's route options less the handler, and what the web calls. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/api`. */
+  readonly url: string
+  readonly schema: {
+    readonly params?: z.ZodType
+    readonly querystring?: z.ZodType
+    readonly body?: z.ZodType
+    readonly response: { readonly 200: z.ZodType }
+  }
+}
+
+type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> = E['schema'] extends Record<K, infer S extends z.ZodType>
+  ? Record<K, z.input<S>>
+  : unknown
+
+/** What a caller has to give: only the parts that the contract names. */
+export type InputOf<E extends Endpoint> = Part<E, 'params'> & Part<E, 'querystring'> & Part<E, 'body'>
+export type ReplyOf<E extends Endpoint> = z.output<E['schema']['response'][200]>

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+import { RespondentKind } from './respondent-kind.ts'
+import { RoundScope, RoundStatus } from './round.ts'
+
+export const StaffRole = z.enum(['coordinator', 'analyst'])
+export type StaffRole = z.infer<typeof StaffRole>
+
+/** Who is asking, as the session knows it. */
+export const Actor = z.object({
+  personId: Id,
+  name: z.string(),
+  email: z.string(),
+  /** Roles at the county board, per county code. */
+  staff: z.array(z.object({ county: z.string(), role: StaffRole })),
+  /** The respondents this person answers for. */
+  assignments: z.array(
+    z.object({
+      respondentId: Id,
+      roundId: Id,
+      kind: RespondentKind,
+      /** "Sala kommun" */
+      name: z.string(),
+      roundName: z.string(),
+      roundStatus: RoundStatus,
+      scope: RoundScope,
+      questionnaire: z.string(),
+      closesOn: z.iso.date(),
+      submitted: z.boolean(),
+    }),
+  ),
+})
+export type Actor = z.infer<typeof Actor>
+
+/** Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned. */
+const permissions = {
+  'session.own': ['anyone'],
+  'rounds.plan': ['coordinator'],
+  'rounds.open': ['coordinator'],
+  'rounds.close': ['coordinator'],
+  'rounds.follow': ['coordinator', 'analyst'],
+  'rounds.read': ['coordinator', 'analyst', 'participant'],
+  'respondents.invite': ['coordinator'],
+  'answers.read-own': ['respondent'],
+  'answers.write': ['respondent'],
+  'answers.submit': ['respondent'],
+  'answers.read-submitted': ['coordinator', 'analyst', 'respondent'],
+  'actors.read': ['anyone'],
+  'actors.propose': ['anyone'],
+  'reconciliation.begin': ['coordinator'],
+  'reconciliation.take-part': ['respondent'],
+  'reconciliation.follow': ['coordinator', 'analyst'],
+  'gaps.analyse': ['coordinator'],
+  'gaps.read': ['coordinator', 'analyst'],
+  'needs.read': ['coordinator', 'analyst'],
+  'needs.decide': ['coordinator'],
+  'report.preview': ['coordinator', 'analyst'],
+  'report.publish': ['coordinator'],
+  'report.read': ['coordinator', 'analyst', 'participant'],
+} as const satisfies Record<string, readonly ('anyone' | 'participant' | 'respondent' | StaffRole)[]>
+
+export type Permission = keyof typeof permissions
+
+/** What the request is about, as far as its address tells. */
+export interface Subject {
+  readonly roundId?: string
+  readonly respondentId?: string
+}
+
+/**
+ * Whether this person may. Asked by the API before a handler runs and by the web before it draws a button.
+ * Which county a round belongs to is for the database's policies to say; a row they hide does not exist.
+ */
+export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  return permissions[permission].some((role) => {
+    switch (role) {
+      case 'anyone':
+        return true
+      case 'participant':
+        return actor.assignments.some((it) => subject.roundId === undefined || it.roundId === subject.roundId)
+      case 'respondent':
+        return actor.assignments.some((it) => it.respondentId === subject.respondentId)
+      case 'coordinator':
+      case 'analyst':
+        return actor.staff.some((it) => it.role === role)
+    }
+  })
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+
+/**
+ * Everything that can go wrong on the wire (RFC 9457), with its HTTP status. The catalogue is closed: a problem that is
+ * not here cannot be thrown, and one that has no words does not compile. A database constraint bears the name of the
+ * problem it prevents.
+ */
+export const problems = {
+  'not-signed-in': 401,
+  'link-not-valid': 410,
+  'code-not-valid': 422,
+  'not-allowed': 403,
+  'not-found': 404,
+  'input-not-valid': 422,
+  'too-many-requests': 429,
+  'service-overloaded': 503,
+  'internal-error': 500,
+
+  'round-name-taken': 409,
+  'round-is-not-draft': 409,
+  'round-is-not-open': 409,
+  'round-is-not-closed': 409,
+  'round-is-not-in-reconciliation': 409,
+  'round-is-not-in-analysis': 409,
+  'round-dates-out-of-order': 422,
+  'round-lacks-legal-fields': 422,
+  'round-has-no-municipalities': 422,
+
+  'contact-already-invited': 409,
+  'mail-address-not-valid': 422,
+
+  'answer-changed-by-another': 409,
+  'answer-not-asked': 422,
+  'answers-are-submitted': 409,
+  'answers-are-not-submitted': 409,
+  'answers-are-not-complete': 422,
+  'entry-not-found': 404,
+
+  'joint-action-is-not-counterparts': 422,
+
+  'need-lacks-motivation': 422,
+  'need-was-changed-by-another': 409,
+  'needs-cannot-merge': 422,
+  'needs-not-reviewed': 409,
+} as const satisfies Record<string, number>
+
+export type ProblemType = keyof typeof problems
+export const ProblemType = z.enum(Object.keys(problems) as [ProblemType, ...ProblemType[]])
+
+/** What is wrong, and where. `code` names the sentence the person reads. */
+export const ProblemPlace = z.object({
+  path: z.string(),
+  code: z.string(),
+})
+export type ProblemPlace = z.infer<typeof ProblemPlace>
+
+/** RFC 9457 problem details. `type` is the catalogue's key; members beyond the standard's belong to single types. */
+export const Problem = z.object({
+  type: ProblemType,
+  title: z.string(),
+  status: z.number().int(),
+  instance: z.string().optional(),
+  errors: z.array(ProblemPlace).optional(),
+  /** answer-changed-by-another: what stands there now. */
+  conflicts: z
+    .array(
+      z.object({
+        entry: Id.nullable(),
+        question: z.string(),
+        value: z.json(),
+        version: z.number().int(),
+        answeredBy: z.string(),
+        answeredAt: z.iso.datetime(),
+      }),
+    )
+    .optional(),
+  /** answers-are-not-complete: what is missing. */
+  remarks: z
+    .array(z.object({ section: z.string(), entry: z.string().optional(), question: z.string().optional(), code: z.string() }))
+    .optional(),
+})
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+import type { RespondentKind } from './respondent-kind.ts'
+import type { Text } from './text.ts'
+
+/** An option never changes meaning once a round has been opened. */
+export interface Option {
+  readonly code: string
+  readonly text: Text
+  readonly help?: Text
+  /** Where a list is long: the heading the option stands under. */
+  readonly group?: Text
+  /** Chosen alone: choosing it clears the others ("Inget av detta"). */
+  readonly exclusive?: boolean
+  /** Whom the option is for, when not for all ("Kommunpolis"). */
+  readonly askedOf?: readonly RespondentKind[]
+}
+
+/** A judgement on a numbered scale. The number is the answer; the text is what the person reads. */
+export interface ScalePoint {
+  readonly value: number
+  readonly text: Text
+}
+
+/**
+ * When a question is shown, read from other answers of the same respondent
+ * (inside an entry: of the same entry). An unanswered question meets no condition.
+ */
+export type Condition = {
+  readonly question: string
+  /** The condition holds for these respondents only; others always see the question. */
+  readonly askedOf?: readonly RespondentKind[]
+} & (
+  | { readonly in: readonly string[] }
+  | { readonly notIn: readonly string[] }
+  | { readonly atLeast: number }
+  /** Row of a matrix: shown for the rows that the other answer contains. */
+  | { readonly containsRow: true }
+)
+
+/** Who may see an answer once it is submitted; every way out obeys it. */
+export type Audience = 'own-organisation' | 'county-board' | 'counterpart' | 'lansbra' | 'public'
+
+interface Asked {
+  /** `section.question`, camelCase. */
+  readonly id: string
+  readonly text: Text
+  readonly help?: Text
+  /** "Därför frågar vi det här" */
+  readonly why?: Text
+  readonly askedOf: readonly RespondentKind[]
+  /** Checked only when the answers are submitted, and only where the question is shown. */
+  readonly required: boolean
+  readonly shownWhen?: Condition
+  /** Same question and codes to municipality and police; compared in reconciliation, blind before. */
+  readonly mirrored?: boolean
+  /** Brå's yearly survey asks the same. */
+  readonly sameAsBra?: boolean
+  /** The entry was carried forward from the last round; the question is asked only then. */
+  readonly carriedOnly?: boolean
+  readonly audience?: Audience
+}
+
+/** What one answer can be; also what stands in each row of a matrix. */
+export type Kind =
+  | { readonly kind: 'single'; readonly options: readonly Option[] }
+  | { readonly kind: 'multi'; readonly options: readonly Option[]; readonly max?: number }
+  | {
+      readonly kind: 'scale'
+      readonly points: readonly ScalePoint[]
+      readonly unknown?: boolean
+      readonly notApplicable?: boolean
+    }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
+  /** `YYYY-MM`; `openEnded` adds "tills vidare". */
+  | { readonly kind: 'month'; readonly openEnded?: boolean }
+  | { readonly kind: 'text'; readonly max: number; readonly multiline?: boolean }
+  | { readonly kind: 'url' }
+  /** Option codes in order, most important first. */
+  | { readonly kind: 'ranking'; readonly options: readonly Option[]; readonly places: number }
+  /** An organisation of the county's register, by id. */
+  | { readonly kind: 'actor' }
+  | { readonly kind: 'actors'; readonly min?: number; readonly roles?: readonly Option[] }
+  /** Codes of municipalities in the county and its neighbours. */
+  | { readonly kind: 'municipalities'; readonly none?: boolean }
+  | { readonly kind: 'confirmation' }
+
+export type MatrixQuestion = Asked & {
+  readonly kind: 'matrix'
+  readonly rows: readonly Option[]
+  readonly cell: Kind
+  /** Decides row by row, on the same row of another matrix, or on membership. */
+  readonly rowShownWhen?: Condition
+  /** Rows that may stay empty although the question is required ("Annat problem"). */
+  readonly optionalRows?: readonly string[]
+}
+
+export type Question = (Asked & Kind) | MatrixQuestion
+
+const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
+const MUNICIPALITY = /^\d{4}$/
+
+/**
+ * The only place that says what a valid answer is. A matrix is answered row by row, each row with its cell's schema.
+ * Messages are problem codes; the sentence for the person is looked up where it is shown.
+ */
+export function answerTo(question: Kind): z.ZodType {
+  switch (question.kind) {
+    case 'single':
+      return z.enum(codes(question.options), { error: 'choose-one' })
+    case 'multi':
+      return z
+        .array(z.enum(codes(question.options)))
+        .min(1, 'choose-at-least-one')
+        .max(question.max ?? question.options.length, 'too-many-chosen')
+        .refine(distinct, 'chosen-twice')
+        .refine(
+          (chosen) => chosen.length === 1 || !question.options.some((it) => it.exclusive && chosen.includes(it.code)),
+          'exclusive-with-others',
+        )
+    case 'scale': {
+      const words = [...(question.unknown ? ['unknown'] : []), ...(question.notApplicable ? ['not_applicable'] : [])]
+      return z.literal([...question.points.map((point) => point.value), ...words], { error: 'choose-one' })
+    }
+    case 'number':
+      return z
+        .number('not-a-number')
+        .int('not-a-whole-number')
+        .min(question.min, 'number-too-small')
+        .max(question.max, 'number-too-large')
+    case 'month': {
+      const month = z.string().regex(MONTH, 'not-a-month')
+      return question.openEnded ? z.union([month, z.literal('open_ended')], { error: 'not-a-month' }) : month
+    }
+    case 'text':
+      return z.string().trim().min(1, 'write-something').max(question.max, 'text-too-long')
+    case 'url':
+      return z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' }).max(500, 'text-too-long')
+    case 'ranking':
+      return z
+        .array(z.enum(codes(question.options)))
+        .length(Math.min(question.places, question.options.length), 'rank-all-places')
+        .refine(distinct, 'chosen-twice')
+    case 'actor':
+      return z.uuid('choose-one')
+    case 'actors': {
+      const participant = question.roles
+        ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles), { error: 'choose-a-role' }) })
+        : z.strictObject({ actor: z.uuid() })
+      return z
+        .array(participant)
+        .min(question.min ?? 1, 'choose-at-least-one')
+        .max(60, 'too-many-chosen')
+        .refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice')
+    }
+    case 'municipalities':
+      return z
+        .array(
+          question.none ? z.union([z.string().regex(MUNICIPALITY), z.literal('none')]) : z.string().regex(MUNICIPALITY),
+        )
+        .min(1, 'choose-at-least-one')
+        .max(320, 'too-many-chosen')
+        .refine(distinct, 'chosen-twice')
+        .refine((chosen) => chosen.length === 1 || !chosen.includes('none'), 'exclusive-with-others')
+    case 'confirmation':
+      return z.literal(true, { error: 'confirm' })
+  }
+}
+
+/** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
+export function draftOfAnswerTo(question: Kind): z.ZodType {
+  switch (question.kind) {
+    case 'multi':
+      return z.array(z.enum(codes(question.options))).refine(distinct, 'chosen-twice')
+    case 'number':
+      return z.union([z.number().min(-1e9).max(1e9), z.string().max(30)], { error: 'not-a-number' })
+    case 'month':
+      return z.string().max(20, 'not-a-month')
+    case 'text':
+      return z.string().max(question.max, 'text-too-long')
+    case 'url':
+      return z.string().max(500, 'text-too-long')
+    case 'ranking':
+      return z
+        .array(z.enum(codes(question.options)))
+        .max(question.places)
+        .refine(distinct, 'chosen-twice')
+    case 'actors':
+      return z
+        .array(
+          question.roles
+            ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles)).optional() })
+            : z.strictObject({ actor: z.uuid() }),
+        )
+        .max(60)
+        .refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice')
+    case 'municipalities':
+      return z
+        .array(z.string().regex(/^(\d{4}|none)$/))
+        .max(320)
+        .refine(distinct, 'chosen-twice')
+    case 'confirmation':
+      return z.boolean()
+    case 'single':
+    case 'scale':
+    case 'actor':
+      return answerTo(question)
+  }
+}
+
+const codes = (options: readonly Option[]) => options.map((option) => option.code)
+const distinct = (list: readonly unknown[]) => new Set(list).size === list.length

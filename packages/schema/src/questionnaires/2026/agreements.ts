@@ -1,0 +1,216 @@
+import type { Section } from '../../questionnaire.ts'
+import { bothSides, municipality } from '../asked-of.ts'
+import { actorKind } from '../code-lists/actor.ts'
+import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
+import { problemArea } from '../code-lists/problem-area.ts'
+import { degree5 } from '../code-lists/scales.ts'
+import { withOther } from '../with-other.ts'
+
+export const agreements = {
+  id: 'agreements',
+  title: { sv: 'Överenskommelser', en: 'Agreements' },
+  lead: {
+    sv: 'Frågorna gäller samverkansöverenskommelsen mellan kommunen och polisen och de medborgarlöften som bygger på den.',
+    en: 'The questions are about the cooperation agreement between the municipality and the police, and the citizen promises that build on it.',
+  },
+  inLight: true,
+  questions: [
+    {
+      id: 'agreements.agreementStatus',
+      text: {
+        sv: 'Finns en samverkansöverenskommelse mellan kommunen och polisen?',
+        en: 'Is there a cooperation agreement between the municipality and the police?',
+      },
+      why: {
+        sv: 'Överenskommelsen är grunden för det lokala arbetet tillsammans. Kommunen och polisen får samma fråga, så att ni kan se om ni har samma uppgifter.',
+        en: 'The agreement is the basis of the local work together. The municipality and the police get the same question, so that you can see whether you have the same information.',
+      },
+      askedOf: bothSides,
+      required: true,
+      mirrored: true,
+      kind: 'single',
+      options: [
+        { code: 'valid', text: { sv: 'Ja, gällande', en: 'Yes, in force' } },
+        { code: 'expired', text: { sv: 'Ja, men den har gått ut', en: 'Yes, but it has expired' } },
+        { code: 'negotiating', text: { sv: 'Ny håller på att tas fram', en: 'A new one is being drawn up' } },
+        { code: 'never', text: { sv: 'Nej', en: 'No' } },
+        unknown,
+      ],
+    },
+    {
+      id: 'agreements.agreementSigned',
+      text: { sv: 'När undertecknades den?', en: 'When was it signed?' },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.agreementStatus', in: ['valid', 'expired'] },
+      mirrored: true,
+      kind: 'month',
+    },
+    {
+      id: 'agreements.agreementTo',
+      text: { sv: 'Till och med när gäller den?', en: 'Until when is it valid?' },
+      help: {
+        sv: 'Välj ”tills vidare” om den inte har något slutdatum.',
+        en: 'Choose “until further notice” if it has no end date.',
+      },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.agreementStatus', in: ['valid'] },
+      mirrored: true,
+      kind: 'month',
+      openEnded: true,
+    },
+    ...withOther(
+      {
+        id: 'agreements.agreementSignatories',
+        text: { sv: 'Vilka har undertecknat?', en: 'Who has signed it?' },
+        askedOf: bothSides,
+        required: true,
+        shownWhen: { question: 'agreements.agreementStatus', in: ['valid', 'expired'] },
+        mirrored: true,
+        kind: 'multi',
+        options: [
+          {
+            code: 'mayor',
+            text: { sv: 'Kommunstyrelsens ordförande', en: 'The chair of the municipal executive board' },
+          },
+          { code: 'lpo_chief', text: { sv: 'Lokalpolisområdeschef', en: 'The head of the local police area' } },
+          { code: 'ceo', text: { sv: 'Kommundirektör', en: 'The chief executive of the municipality' } },
+          { code: 'po_chief', text: { sv: 'Polisområdeschef', en: 'The head of the police area' } },
+          { code: 'housing', text: { sv: 'Bostadsbolag', en: 'A housing company' } },
+          { code: 'other', text: { sv: 'Någon annan', en: 'Someone else' } },
+        ],
+      },
+      { sv: 'Vem mer har undertecknat?', en: 'Who else has signed it?' },
+    ),
+    {
+      id: 'agreements.agreementFocus',
+      text: { sv: 'Vilka problem tar överenskommelsen upp?', en: 'Which problems does the agreement cover?' },
+      help: { sv: 'Högst fem.', en: 'Five at most.' },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.agreementStatus', in: ['valid'] },
+      mirrored: true,
+      kind: 'multi',
+      options: problemArea,
+      max: 5,
+    },
+    {
+      id: 'agreements.agreementSteers',
+      text: {
+        sv: 'I vilken grad styr överenskommelsen ert vardagliga arbete?',
+        en: 'To what extent does the agreement steer your daily work?',
+      },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.agreementStatus', in: ['valid'] },
+      mirrored: true,
+      kind: 'scale',
+      points: degree5,
+    },
+    {
+      id: 'agreements.agreementFollowed',
+      text: {
+        sv: 'Har den följts upp gemensamt de senaste 12 månaderna?',
+        en: 'Have you followed it up together in the last 12 months?',
+      },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.agreementStatus', in: ['valid'] },
+      mirrored: true,
+      kind: 'single',
+      options: yesNoUnknown,
+    },
+    {
+      id: 'agreements.promiseStatus',
+      text: { sv: 'Finns ett medborgarlöfte?', en: 'Is there a citizen promise?' },
+      why: {
+        sv: 'Medborgarlöften utvecklar och stärker samverkansöverenskommelsen.',
+        en: 'Citizen promises develop and strengthen the cooperation agreement.',
+      },
+      askedOf: bothSides,
+      required: true,
+      mirrored: true,
+      kind: 'single',
+      options: [
+        { code: 'active', text: { sv: 'Ja, gällande', en: 'Yes, in force' } },
+        { code: 'expired', text: { sv: 'Ja, men perioden är slut', en: 'Yes, but its period is over' } },
+        { code: 'planned', text: { sv: 'Planeras', en: 'It is being planned' } },
+        {
+          code: 'chosen_not',
+          text: { sv: 'Nej, vi har valt att inte ha det', en: 'No, we have chosen not to have one' },
+        },
+        { code: 'no', text: { sv: 'Nej', en: 'No' } },
+        unknown,
+      ],
+    },
+    {
+      id: 'agreements.promiseInterval',
+      text: { sv: 'Hur ofta förnyas löftet?', en: 'How often is the promise renewed?' },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.promiseStatus', in: ['active', 'expired'] },
+      mirrored: true,
+      kind: 'single',
+      options: [
+        { code: 'm3', text: { sv: 'Var tredje månad', en: 'Every three months' } },
+        { code: 'm6', text: { sv: 'Var sjätte månad', en: 'Every six months' } },
+        { code: 'm12', text: { sv: 'Årligen', en: 'Every year' } },
+        { code: 'longer', text: { sv: 'Mer sällan', en: 'Less often' } },
+        unknown,
+      ],
+    },
+    {
+      id: 'agreements.promiseFocus',
+      text: { sv: 'Vilka problem gäller löftet?', en: 'Which problems does the promise cover?' },
+      help: { sv: 'Högst fem.', en: 'Five at most.' },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.promiseStatus', in: ['active'] },
+      mirrored: true,
+      kind: 'multi',
+      options: problemArea,
+      max: 5,
+    },
+    {
+      id: 'agreements.promiseFeedback',
+      text: { sv: 'Hur återkopplas resultatet?', en: 'How is the result reported back?' },
+      askedOf: bothSides,
+      required: true,
+      shownWhen: { question: 'agreements.promiseStatus', in: ['active', 'expired'] },
+      mirrored: true,
+      kind: 'multi',
+      options: [
+        { code: 'public', text: { sv: 'Till invånarna', en: 'To the residents' } },
+        { code: 'council', text: { sv: 'I rådet', en: 'In the council' } },
+        { code: 'internal', text: { sv: 'Internt', en: 'Internally' } },
+        { code: 'none', text: { sv: 'Inte alls', en: 'Not at all' }, exclusive: true },
+      ],
+    },
+    ...withOther(
+      {
+        id: 'agreements.otherAgreements',
+        text: {
+          sv: 'Vilka andra skriftliga överenskommelser finns?',
+          en: 'Which other written agreements are there?',
+        },
+        help: {
+          sv: 'Välj vilka aktörer ni har skriftliga överenskommelser med.',
+          en: 'Choose the actors you have written agreements with.',
+        },
+        askedOf: municipality,
+        required: false,
+        kind: 'multi',
+        options: actorKind,
+      },
+      { sv: 'Vilken annan aktör?', en: 'Which other actor?' },
+    ),
+    {
+      id: 'agreements.link',
+      text: { sv: 'Länk till överenskommelse eller medborgarlöfte', en: 'Link to an agreement or a citizen promise' },
+      askedOf: bothSides,
+      required: false,
+      kind: 'url',
+    },
+  ],
+} as const satisfies Section

@@ -1,0 +1,72 @@
+import type { Option } from '../../question.ts'
+
+export const knowledgeSource = [
+  { code: 'reported_crime', text: { sv: 'Anmälda brott (Brå/polisen)', en: 'Reported crime (Brå/the police)' } },
+  { code: 'ntu', text: { sv: 'Nationella trygghetsundersökningen', en: 'The Swedish Crime Survey (NTU)' } },
+  { code: 'local_survey', text: { sv: 'Egen trygghetsmätning', en: 'Our own safety survey' } },
+  { code: 'police_survey', text: { sv: 'Polisens trygghetsmätning', en: 'The police safety survey' } },
+  {
+    code: 'school_survey',
+    text: { sv: 'Elevenkät/LUPP/CAN', en: 'School survey (such as LUPP or CAN)' },
+  },
+  { code: 'est', text: { sv: 'EST-rapporter', en: 'EST reports' } },
+  {
+    code: 'social_services',
+    text: { sv: 'Socialtjänstens samlade bild', en: 'The overall picture of social services' },
+  },
+  { code: 'school_data', text: { sv: 'Skolans samlade bild', en: 'The overall picture of schools' } },
+  {
+    code: 'incident',
+    text: { sv: 'Incidentrapporter (kommun, bostadsbolag)', en: 'Incident reports (municipality, housing companies)' },
+  },
+  { code: 'rescue', text: { sv: 'Räddningstjänst', en: 'Fire and rescue services' } },
+  { code: 'health', text: { sv: 'Region/hälsodata', en: 'The region/health data' } },
+  { code: 'dialogue', text: { sv: 'Medborgardialog', en: 'Citizen dialogue' } },
+  { code: 'staff', text: { sv: 'Medarbetardialog', en: 'Staff dialogue' } },
+  { code: 'business', text: { sv: 'Handel/företag', en: 'Retail/businesses' } },
+  {
+    code: 'socioeconomic',
+    text: { sv: 'Socioekonomisk statistik (SCB)', en: 'Socio-economic statistics (Statistics Sweden)' },
+  },
+  {
+    code: 'intel',
+    text: { sv: 'Polisens underrättelsebild', en: 'The police intelligence picture' },
+    help: { sv: 'Ange bara att den används. Inga detaljer här.', en: 'Only say that it is used. No details here.' },
+  },
+  { code: 'other', text: { sv: 'Annat underlag', en: 'Another source' } },
+] as const satisfies readonly Option[]
+
+export const obstacle = [
+  { code: 'time', text: { sv: 'Brist på tid', en: 'Lack of time' } },
+  { code: 'money', text: { sv: 'Brist på pengar', en: 'Lack of money' } },
+  { code: 'staff_turnover', text: { sv: 'Personalomsättning', en: 'Staff turnover' } },
+  { code: 'competence', text: { sv: 'Brist på kompetens', en: 'Lack of skills' } },
+  { code: 'analysis_capacity', text: { sv: 'Svårt att analysera', en: 'Difficult to analyse' } },
+  { code: 'data', text: { sv: 'Saknar data/statistik', en: 'Lack of data/statistics' } },
+  {
+    code: 'secrecy',
+    text: { sv: 'Sekretess eller osäkerhet om sekretess', en: 'Secrecy, or uncertainty about secrecy' },
+  },
+  { code: 'mandate', text: { sv: 'Otydligt mandat', en: 'Unclear mandate' } },
+  { code: 'priority_political', text: { sv: 'Låg politisk prioritet', en: 'Low political priority' } },
+  { code: 'priority_management', text: { sv: 'Låg prioritet hos ledningen', en: 'Low priority for management' } },
+  { code: 'roles', text: { sv: 'Otydliga roller', en: 'Unclear roles' } },
+  { code: 'partners', text: { sv: 'Parter deltar inte', en: 'Partners do not take part' } },
+  {
+    code: 'police_resources',
+    text: { sv: 'Polisens resurser räcker inte', en: 'The resources of the police are not enough' },
+  },
+  {
+    code: 'municipal_resources',
+    text: { sv: 'Kommunens resurser räcker inte', en: 'The resources of the municipality are not enough' },
+  },
+  { code: 'short_projects', text: { sv: 'Kortsiktiga projekt', en: 'Short-term projects' } },
+  { code: 'methods', text: { sv: 'Saknar lämpliga metoder', en: 'Lack of suitable methods' } },
+  {
+    code: 'small_municipality',
+    text: { sv: 'Liten kommun – få att samverka med', en: 'Small municipality – few to cooperate with' },
+  },
+  { code: 'admin', text: { sv: 'Administration och enkäter', en: 'Administration and surveys' } },
+  { code: 'it', text: { sv: 'Saknar it-stöd', en: 'Lack of IT support' } },
+  { code: 'other', text: { sv: 'Annat hinder', en: 'Another obstacle' } },
+] as const satisfies readonly Option[]
