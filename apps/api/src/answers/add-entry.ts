@@ -1,0 +1,44 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import type { Actor } from '@kartlaggning/schema/permission'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { askedQuestions } from './asked-questions.ts'
+
+/** Adds an entry under the id its author made, empty or as a copy of another of the same section. Repeating it is harmless. */
+export async function addEntry(
+  trx: Trx,
+  actor: Actor,
+  { respondentId, entryId }: { respondentId: string; entryId: string },
+  { section, copyOf }: { section: string; copyOf: string | null },
+): Promise<AnswerEntry> {
+  const asked = actor.assignments.find((it) => it.respondentId === respondentId)
+  if (!asked) throw new ProblemError('not-found')
+  if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries)) throw new ProblemError('answer-not-asked')
+  const added = await trx
+    .insertInto('entry')
+    .values({ id: entryId, respondentId, section, createdBy: actor.personId })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added && copyOf) await copyAnswers(trx, actor, { respondentId, entryId, copyOf })
+  return readEntry(trx, respondentId, entryId)
+}
+
+async function copyAnswers(trx: Trx, actor: Actor, { respondentId, entryId, copyOf }: { respondentId: string; entryId: string; copyOf: string }) {
+  await sql`
+    insert into answer (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
+    select respondent_id, ${entryId}, question, value, 1, ${actor.personId}, ${entryId}, 0 from answer
+    where respondent_id = ${respondentId} and entry_id = ${copyOf} and value is not null`.execute(trx)
+}
+
+export async function readEntry(trx: Trx, respondentId: string, entryId: string): Promise<AnswerEntry> {
+  const entry = await trx
+    .selectFrom('entry')
+    .where('respondentId', '=', respondentId)
+    .where('id', '=', entryId)
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt'])
+    .executeTakeFirst()
+  if (!entry) throw new ProblemError('entry-not-found')
+  return entry
+}

@@ -1,0 +1,54 @@
+import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/answers'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { respondentName } from '../identity/respondent-name.ts'
+
+/** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
+export async function readAnswering(trx: Trx, respondentId: string): Promise<Answering> {
+  const row = await trx
+    .selectFrom('respondent')
+    .innerJoin('round', 'round.id', 'respondent.roundId')
+    .innerJoin('county', 'county.code', 'round.countyCode')
+    .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
+    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
+    .where('respondent.id', '=', respondentId)
+    .select(['respondent.id as respondentId', 'roundId', 'round.name as roundName', 'year', 'scope', 'round.status as roundStatus'])
+    .select(['opensOn', 'closesOn', 'questionnaire', 'kind', 'municipalityCode as municipality', 'round.countyCode as county'])
+    .select(['municipality.name as municipalityName', 'policeArea.name as policeAreaName'])
+    .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt'])
+    .executeTakeFirst()
+  if (!row) throw new ProblemError('not-found')
+  const { municipalityName, policeAreaName, submittedAt, ...answering } = row
+  return {
+    ...answering,
+    name: respondentName(row.kind, municipalityName ?? policeAreaName ?? ''),
+    submission: await readLatestSubmission(trx, respondentId),
+    resting: submittedAt !== null,
+  }
+}
+
+/** The newest submission with its receipt; null before the first. */
+export async function readLatestSubmission(trx: Trx, respondentId: string): Promise<Submission | null> {
+  const row = await trx
+    .selectFrom('submission')
+    .leftJoin('person', 'person.id', 'submittedBy')
+    .where('respondentId', '=', respondentId)
+    .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  return { ...row, submittedBy: row.submittedBy ?? '', receipt: await readReceipt(trx, respondentId, row.id) }
+}
+
+async function readReceipt(trx: Trx, respondentId: string, submissionId: string): Promise<TrailReceipt | null> {
+  const step = await trx
+    .selectFrom('trail')
+    .where('chain', '=', respondentId)
+    .where('relation', '=', 'submission')
+    .where(sql<string>`new ->> 'id'`, '=', submissionId)
+    .select(['position', sql<string>`encode(hash, 'hex')`.as('hash')])
+    .executeTakeFirst()
+  return step ?? null
+}

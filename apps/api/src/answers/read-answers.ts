@@ -1,0 +1,35 @@
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
+import type { Trx } from '../database/database.ts'
+import { readAnswering } from './answering.ts'
+
+/** Everything the respondent has written, hidden answers and removed entries too: nothing is thrown away. */
+export async function readAnswers(trx: Trx, respondentId: string) {
+  return {
+    answering: await readAnswering(trx, respondentId),
+    answers: await readRows(trx, respondentId),
+    entries: await readEntries(trx, respondentId),
+  }
+}
+
+export async function readRows(trx: Trx, respondentId: string): Promise<Answer[]> {
+  const rows = await trx
+    .selectFrom('answer')
+    .leftJoin('person', 'person.id', 'answeredBy')
+    .where('respondentId', '=', respondentId)
+    .select(['entryId as entry', 'question', 'value', 'version', 'answeredAt', 'person.name as answeredBy'])
+    .orderBy('question')
+    .orderBy('entryId')
+    .execute()
+  return rows.map((row) => ({ ...row, value: row.value as Answer['value'], answeredBy: row.answeredBy ?? '' }))
+}
+
+/** In the order they were added. */
+export function readEntries(trx: Trx, respondentId: string): Promise<AnswerEntry[]> {
+  return trx
+    .selectFrom('entry')
+    .where('respondentId', '=', respondentId)
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt'])
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+}

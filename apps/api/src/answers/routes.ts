@@ -1,0 +1,58 @@
+import { answers } from '@kartlaggning/schema/answers'
+import type { Api } from '../http/api.ts'
+import { addEntry } from './add-entry.ts'
+import { readAnswers } from './read-answers.ts'
+import { readOverview } from './read-overview.ts'
+import { readSubmission } from './read-submission.ts'
+import { removeEntry, restoreEntry } from './remove-entry.ts'
+import { reopenAnswers } from './reopen-answers.ts'
+import { saveAnswers } from './save-answers.ts'
+import { submitAnswers } from './submit-answers.ts'
+
+export function answerRoutes(api: Api) {
+  api.route({
+    ...answers.overview,
+    config: { may: 'answers.read-own' },
+    handler: (request) => request.inTransaction((trx) => readOverview(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...answers.read,
+    config: { may: 'answers.read-own' },
+    handler: (request) => request.inTransaction((trx) => readAnswers(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...answers.save,
+    config: { may: 'answers.write' },
+    handler: (request) => saveAnswers(api.db, request.actor, request.params.respondentId, request.body),
+  })
+  api.route({
+    ...answers.addEntry,
+    config: { may: 'answers.write' },
+    handler: (request) => request.inTransaction((trx) => addEntry(trx, request.actor, request.params, request.body)),
+  })
+  api.route({
+    ...answers.removeEntry,
+    config: { may: 'answers.write' },
+    handler: (request) => request.inTransaction((trx) => removeEntry(trx, request.params)),
+  })
+  api.route({
+    ...answers.restoreEntry,
+    config: { may: 'answers.write' },
+    handler: (request) => request.inTransaction((trx) => restoreEntry(trx, request.params)),
+  })
+  api.route({
+    ...answers.submit,
+    config: { may: 'answers.submit' },
+    handler: (request) => request.inTransaction((trx) => submitAnswers(trx, request.actor, request.params.respondentId)),
+  })
+  api.route({
+    ...answers.reopen,
+    config: { may: 'answers.submit' },
+    handler: (request) => request.inTransaction((trx) => reopenAnswers(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...answers.submitted,
+    config: { may: 'answers.read-submitted' },
+    handler: (request) => request.inTransaction((trx) => readSubmission(trx, request.params.respondentId)),
+  })
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Submission } from '@kartlaggning/schema/answers'
+import { fold } from '@kartlaggning/schema/fold'
+import { newId } from '@kartlaggning/schema/id'
+import { mirroredPart } from '@kartlaggning/schema/mirror'
+import type { Actor } from '@kartlaggning/schema/permission'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire'
+import { sql } from 'kysely'
+import { asJson, type Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { readAnswering, readLatestSubmission } from './answering.ts'
+import { askedQuestions } from './asked-questions.ts'
+import { readEntries, readRows } from './read-answers.ts'
+
+/** Folds the rows, parses the whole, freezes it. Nothing hidden goes along; nothing missing goes through. */
+export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submission> {
+  const standing = await trx.selectFrom('respondent').where('id', '=', respondentId).select('submittedAt').forNoKeyUpdate().executeTakeFirst()
+  if (!standing) throw new ProblemError('not-found')
+  if (standing.submittedAt) throw new ProblemError('answers-are-submitted')
+  const answering = await readAnswering(trx, respondentId)
+  if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
+
+  const { sections } = askedQuestions(answering)
+  const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
+  const carried = new Set(entries.filter((entry) => entry.carriedFrom).map((entry) => entry.id))
+  const { document, remarks } = parseSubmission(sections, fold(await readRows(trx, respondentId), entries), carried)
+  if (remarks.length > 0) throw new ProblemError('answers-are-not-complete', { remarks })
+
+  const id = newId()
+  const version = (answering.submission?.version ?? 0) + 1
+  await trx
+    .insertInto('submission')
+    .values({
+      id,
+      respondentId,
+      version,
+      document: asJson(document),
+      hash: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+      reference: referenceOf(answering, version, id),
+      submittedBy: actor.personId,
+    })
+    .execute()
+  await trx
+    .insertInto('submissionMirror')
+    .values({ submissionId: id, respondentId, document: asJson(mirroredPart(sections, document)) })
+    .execute()
+  await trx.updateTable('respondent').set({ submittedAt: sql`clock()` }).where('id', '=', respondentId).execute()
+  const submission = await readLatestSubmission(trx, respondentId)
+  if (!submission) throw new ProblemError('internal-error')
+  return submission
+}
+
+const LETTERS = { municipality: 'K', police: 'P', police_area: 'L' } as const
+
+/** "KL26-1981-K1-3F9A": year, municipality or county, kind and version, and what makes it unique. */
+function referenceOf(
+  { year, municipality, county, kind }: { year: number; municipality: string | null; county: string; kind: keyof typeof LETTERS },
+  version: number,
+  id: string,
+) {
+  return `KL${year % 100}-${municipality ?? county}-${LETTERS[kind]}${version}-${id.slice(-4).toUpperCase()}`
+}

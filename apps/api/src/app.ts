@@ -1,0 +1,85 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { answerRoutes } from './answers/routes.ts'
+import type { Config } from './config.ts'
+import { useDatabase } from './database/database.ts'
+import { gapRoutes } from './gaps/routes.ts'
+import { refuseOtherSites } from './http/other-sites.ts'
+import { describeApi } from './http/openapi.ts'
+import { answerWithProblems } from './http/problems.ts'
+import { serveWeb } from './http/web.ts'
+import { askWhoAndWhether } from './identity/identity.ts'
+import { identityRoutes } from './identity/routes.ts'
+import { mailRoutes } from './mail/routes.ts'
+import { needRoutes } from './needs/routes.ts'
+import { reconciliationRoutes } from './reconciliation/routes.ts'
+import { reportRoutes } from './report/routes.ts'
+import { respondentRoutes } from './respondents/routes.ts'
+import { roundRoutes } from './rounds/routes.ts'
+
+export interface Surroundings {
+  readonly config: Config
+  readonly databaseUrl: string
+  /** A mailbox anyone may read: the embedded demo only. */
+  readonly openMailbox: boolean
+  readonly logger: NonNullable<FastifyServerOptions['logger']>
+}
+
+/** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
+export async function buildApp({ config, databaseUrl, openMailbox, logger }: Surroundings) {
+  const app = Fastify({
+    logger,
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    bodyLimit: 2 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  await app.register(helmet, securityHeaders(config))
+  await app.register(cookie)
+  await app.register(rateLimit, { max: 3000, timeWindow: '1 minute' })
+  await app.register(underPressure, { maxEventLoopDelay: 2000 })
+  await useDatabase(app, databaseUrl)
+  answerWithProblems(app)
+  refuseOtherSites(app)
+  askWhoAndWhether(app)
+  await describeApi(app)
+
+  await app.register(
+    async (api) => {
+      identityRoutes(api, config)
+      if (openMailbox) mailRoutes(api)
+      roundRoutes(api)
+      respondentRoutes(api, config)
+      answerRoutes(api)
+      reconciliationRoutes(api)
+      gapRoutes(api)
+      needRoutes(api)
+      reportRoutes(api)
+    },
+    { prefix: '/api' },
+  )
+  await serveWeb(app)
+  return app
+}
+
+const securityHeaders = (config: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+  },
+  strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  referrerPolicy: { policy: 'no-referrer' as const },
+})

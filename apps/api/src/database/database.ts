@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import postgres from '@fastify/postgres'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './json-columns.ts'
+
+export type Database = Kysely<Tables>
+export type Trx = Transaction<Tables>
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    db: Database
+  }
+}
+
+const INT8 = 20
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid, format) {
+    if (oid === INT8) return Number
+    if (oid === DATE) return (day: string) => day
+    if (oid === TIMESTAMPTZ) return (moment: string) => new Date(moment).toISOString()
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+/** How the application connects: as the role that owns nothing. Times are ISO strings, dates `YYYY-MM-DD`. */
+export function connection(url: string, max = 20): pg.PoolConfig {
+  return {
+    connectionString: url,
+    options: '-c role=kartlaggning_app -c timezone=UTC -c statement_timeout=30000',
+    types,
+    max,
+    application_name: 'kartlaggning',
+  }
+}
+
+/** Kysely on the pool that @fastify/postgres owns: destroying it here would close the pool twice. */
+export function databaseOn(pool: pg.Pool): Database {
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+export async function useDatabase(app: FastifyInstance, url: string) {
+  await app.register(postgres, { pg, ...connection(url) })
+  // A connection that breaks while idle is replaced at the next request; without a listener it would end the process.
+  app.pg.pool.on('error', (error) => app.log.warn(error, 'an idle database connection was lost'))
+  app.decorate('db', databaseOn(app.pg.pool))
+}
+
+/** The way a value goes into a JSON column; the driver would send a list as a PostgreSQL array. */
+export function asJson<T>(value: T): RawBuilder<T> {
+  return sql`${JSON.stringify(value)}::jsonb`
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
+import type { Document } from '@kartlaggning/schema/questionnaire'
+import type { Consultation, Thresholds } from '@kartlaggning/schema/round'
+import type { Text } from '@kartlaggning/schema/text'
+import type { ColumnType, RawBuilder } from 'kysely'
+import type { DB } from './tables.ts'
+
+/** A JSON column is read as it was written and written through `asJson`. */
+type JsonOf<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>
+type With<Table, Columns> = Omit<Table, keyof Columns> & Columns
+
+/** The generated tables, with what PostgreSQL cannot say: what is in the JSON. */
+export type Tables = With<
+  DB,
+  {
+    round: With<DB['round'], { consultation: JsonOf<Consultation | null>; thresholds: JsonOf<Thresholds> }>
+    submission: With<DB['submission'], { document: JsonOf<Document> }>
+    submissionMirror: With<DB['submissionMirror'], { document: JsonOf<Document> }>
+    analysis: With<DB['analysis'], { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }>
+    gap: With<DB['gap'], { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]> }>
+  }
+>

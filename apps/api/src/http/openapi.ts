@@ -1,0 +1,33 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { sql } from 'kysely'
+
+/** The API described for outsiders, and the sign that all is ready. */
+export async function describeApi(app: FastifyInstance) {
+  await app.register(swagger, {
+    openapi: {
+      info: { title: 'Kartläggning', description: 'Mapping survey of crime prevention in a county.', version: '1' },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kartlaggning' } } },
+      security: [{ session: [] }],
+    },
+    transform: jsonSchemaTransform,
+  })
+  app.route({
+    method: 'GET',
+    url: '/api/openapi.json',
+    config: { may: 'public' },
+    schema: { hide: true },
+    handler: () => app.swagger(),
+  })
+  app.route({
+    method: 'GET',
+    url: '/api/health',
+    config: { may: 'public' },
+    schema: { hide: true },
+    handler: async () => {
+      await sql`select 1 from county limit 1`.execute(app.db)
+      return { status: 'ready' }
+    },
+  })
+}

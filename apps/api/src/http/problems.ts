@@ -1,0 +1,50 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import pg from 'pg'
+import { isProblemType, ProblemError } from './problem-error.ts'
+
+const UNIQUE_OR_CHECK_OR_FOREIGN_KEY = /^23/
+const CANNOT_CONNECT = /^(08|57P0|53)/
+
+/** Every error leaves as problem details (RFC 9457); what was not foreseen tells nothing. */
+export function answerWithProblems(app: FastifyInstance) {
+  app.setNotFoundHandler((request, reply) => send(request, reply, new ProblemError('not-found')))
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = problemOf(error)
+    if (problem.type === 'internal-error') request.log.error(error)
+    return send(request, reply, problem)
+  })
+}
+
+function send(request: { url: string }, reply: { code(status: number): unknown; type(mime: string): unknown; send(body: unknown): unknown }, error: ProblemError) {
+  const problem = error.toProblem(request.url.split('?')[0] ?? '')
+  reply.code(problem.status)
+  reply.type('application/problem+json')
+  return reply.send(problem)
+}
+
+function problemOf(error: FastifyError): ProblemError {
+  if (error instanceof ProblemError) return error
+  if (error instanceof pg.DatabaseError) return problemOfDatabase(error)
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const errors = error.validation.map((issue) => ({
+      path: issue.instancePath.split('/').filter(Boolean).join('.'),
+      code: issue.message ?? 'input-not-valid',
+    }))
+    return new ProblemError('input-not-valid', { errors })
+  }
+  if (error.statusCode === 429) return new ProblemError('too-many-requests')
+  if (error.statusCode === 503) return new ProblemError('service-overloaded')
+  if (error.statusCode !== undefined && error.statusCode < 500) return new ProblemError('input-not-valid')
+  return new ProblemError('internal-error')
+}
+
+/** A constraint is named after the problem it prevents; so is an exception a trigger raises. */
+function problemOfDatabase(error: pg.DatabaseError): ProblemError {
+  if (UNIQUE_OR_CHECK_OR_FOREIGN_KEY.test(error.code ?? '') && isProblemType(error.constraint)) return new ProblemError(error.constraint)
+  if (error.code === 'P0001' && isProblemType(error.message)) {
+    return new ProblemError(error.message, error.detail ? { conflicts: JSON.parse(error.detail) } : {})
+  }
+  if (CANNOT_CONNECT.test(error.code ?? '')) return new ProblemError('service-overloaded')
+  return new ProblemError('internal-error')
+}

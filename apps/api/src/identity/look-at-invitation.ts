@@ -1,0 +1,43 @@
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Invitation } from '@kartlaggning/schema/session'
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { respondentName } from './respondent-name.ts'
+import { hashOf } from './secret.ts'
+
+interface Seen {
+  readonly email: string
+  readonly kind: RespondentKind | null
+  readonly municipality: string | null
+  readonly policeArea: string | null
+  readonly round: string | null
+  readonly closesOn: string | null
+  readonly estimatedMinutes: number | null
+  readonly voluntary: boolean | null
+  readonly purpose: string | null
+  readonly authority: string | null
+  readonly contact: string | null
+}
+
+/** What the page behind a personal link says. Nothing is used up: mail scanners open links. */
+export async function lookAtInvitation(db: Database, token: string): Promise<Invitation> {
+  const { rows } = await sql<{ seen: Seen | null }>`select look_at_link(${hashOf(token)}) as seen`.execute(db)
+  const seen = rows[0]?.seen
+  if (!seen) throw new ProblemError('link-not-valid')
+  const { email, kind, municipality, policeArea, authority, ...facts } = seen
+  return {
+    respondent: kind && respondentName(kind, municipality ?? policeArea ?? ''),
+    round: facts.round,
+    closesOn: facts.closesOn,
+    estimatedMinutes: facts.estimatedMinutes,
+    voluntary: facts.voluntary,
+    purpose: facts.purpose,
+    contact: facts.contact,
+    maskedEmail: mask(email),
+    authority: authority ?? '',
+  }
+}
+
+/** a***@sala.se */
+const mask = (email: string) => email.replace(/^(.)[^@]*/, '$1***')

@@ -1,0 +1,3 @@
+import type { Api } from '../http/api.ts'
+
+export function reportRoutes(_api: Api) {}

@@ -1,0 +1,34 @@
+import type { Letter } from '../mail/put-mail.ts'
+
+interface Facts {
+  readonly email: string
+  readonly respondent: string
+  readonly round: string
+  readonly closesOn: string
+  readonly estimatedMinutes: number
+  readonly voluntary: boolean
+  readonly contactName: string
+  readonly contactEmail: string
+  readonly authority: string
+  readonly fictional: boolean
+  readonly link: string
+}
+
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' })
+
+export const invitationLetter = (facts: Facts): Letter => ({
+  to: facts.email,
+  subject: `${facts.round}: svara för ${facts.respondent}`,
+  body: `Hej!
+
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${day.format(new Date(facts.closesOn))}. Det tar ungefär ${facts.estimatedMinutes} minuter.
+
+Öppna din personliga länk:
+${facts.link}
+
+Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
+${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver, och ni får tillbaka en egen sammanställning. Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
+${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
+Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
+`,
+})

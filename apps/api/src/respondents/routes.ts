@@ -1,0 +1,44 @@
+import { actors } from '@kartlaggning/schema/actor'
+import { respondents } from '@kartlaggning/schema/respondent'
+import type { Config } from '../config.ts'
+import type { Api } from '../http/api.ts'
+import { bringContacts } from './bring-contacts.ts'
+import { inviteAll } from './invite-all.ts'
+import { inviteContact } from './invite-contact.ts'
+import { listActors } from './list-actors.ts'
+import { listRespondents } from './list-respondents.ts'
+import { proposeActor } from './propose-actor.ts'
+
+export function respondentRoutes(api: Api, config: Config) {
+  api.route({
+    ...respondents.list,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.inTransaction((trx) => listRespondents(trx, request.params.roundId)),
+  })
+  api.route({
+    ...respondents.invite,
+    config: { may: 'respondents.invite' },
+    handler: (request) =>
+      request.inTransaction((trx) => inviteContact(trx, request.params.respondentId, request.body, config.publicUrl)),
+  })
+  api.route({
+    ...respondents.bringContacts,
+    config: { may: 'respondents.invite' },
+    handler: (request) => request.inTransaction((trx) => bringContacts(trx, request.params.roundId)),
+  })
+  api.route({
+    ...respondents.inviteAll,
+    config: { may: 'respondents.invite' },
+    handler: (request) => request.inTransaction((trx) => inviteAll(trx, request.params.roundId, config.publicUrl)),
+  })
+  api.route({
+    ...actors.list,
+    config: { may: 'actors.read' },
+    handler: (request) => request.inTransaction((trx) => listActors(trx)),
+  })
+  api.route({
+    ...actors.propose,
+    config: { may: 'actors.propose' },
+    handler: (request) => request.inTransaction((trx) => proposeActor(trx, request.actor, request.params.actorId, request.body)),
+  })
+}

@@ -1,0 +1,50 @@
+import { Thresholds, type Round } from '@kartlaggning/schema/round'
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** The rounds this person takes part in or follows, newest first. */
+export async function listRounds(trx: Trx): Promise<Round[]> {
+  const rows = await selectRounds(trx).orderBy('year', 'desc').orderBy('opensOn', 'desc').execute()
+  return rows.map(asRound)
+}
+
+export async function readRound(trx: Trx, roundId: string): Promise<Round> {
+  const row = await selectRounds(trx).where('round.id', '=', roundId).executeTakeFirst()
+  if (!row) throw new ProblemError('not-found')
+  return asRound(row)
+}
+
+type RoundRow = Awaited<ReturnType<ReturnType<typeof selectRounds>['execute']>>[number]
+
+function selectRounds(trx: Trx) {
+  return trx
+    .selectFrom('round')
+    .innerJoin('county', 'county.code', 'round.countyCode')
+    .innerJoinLateral(
+      sql<{ respondents: number; submitted: number }>`(select * from answers_in(round.id))`.as('counted'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('round')
+    .select(['county.name as countyName', 'counted.respondents', 'counted.submitted'])
+    .select((row) =>
+      jsonArrayFrom(
+        row
+          .selectFrom('roundMunicipality')
+          .whereRef('roundId', '=', 'round.id')
+          .select('municipalityCode as code')
+          .orderBy('municipalityCode'),
+      ).as('chosen'),
+    )
+}
+
+function asRound({ countyCode, chosen, thresholds, ...row }: RoundRow): Round {
+  return {
+    ...row,
+    county: countyCode,
+    municipalities: chosen.map((it) => it.code),
+    // A threshold that came after the round was planned has its default.
+    thresholds: Thresholds.parse(thresholds),
+  }
+}

@@ -1,0 +1,40 @@
+import { rounds } from '@kartlaggning/schema/round'
+import type { Api } from '../http/api.ts'
+import { closeRound } from './close-round.ts'
+import { listMunicipalities } from './list-municipalities.ts'
+import { openRound } from './open-round.ts'
+import { planRound } from './plan-round.ts'
+import { listRounds, readRound } from './read-rounds.ts'
+
+export function roundRoutes(api: Api) {
+  api.route({
+    ...rounds.list,
+    config: { may: 'rounds.read' },
+    handler: (request) => request.inTransaction((trx) => listRounds(trx)),
+  })
+  api.route({
+    ...rounds.read,
+    config: { may: 'rounds.read' },
+    handler: (request) => request.inTransaction((trx) => readRound(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.plan,
+    config: { may: 'rounds.plan' },
+    handler: (request) => request.inTransaction((trx) => planRound(trx, request.actor, request.params.roundId, request.body)),
+  })
+  api.route({
+    ...rounds.open,
+    config: { may: 'rounds.open' },
+    handler: (request) => request.inTransaction((trx) => openRound(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.close,
+    config: { may: 'rounds.close' },
+    handler: (request) => request.inTransaction((trx) => closeRound(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.municipalities,
+    config: { may: 'session.own' },
+    handler: (request) => request.inTransaction((trx) => listMunicipalities(trx)),
+  })
+}
