@@ -141,3 +141,11 @@ create function invitations_in(asked_round uuid)
     where round_id = asked_round and round_id in (select rounds_i_follow())
     group by link.respondent_id, link.person_id;
   end;
+
+-- A link for whoever has an address; nothing when nobody does.
+create function put_link_for(link_hash bytea, for_email text, valid_to timestamptz) returns void
+  language sql security definer set search_path = public, pg_temp
+  begin atomic
+    insert into sign_in_link (token_hash, person_id, expires_at)
+    select link_hash, id, valid_to from person where lower(email) = lower(for_email);
+  end;

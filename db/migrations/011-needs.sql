@@ -1,17 +1,16 @@
 create type need_status as enum ('proposed', 'confirmed', 'dismissed', 'planned', 'in_progress', 'resolved', 'carried_over');
 create type need_priority as enum ('high', 'medium', 'low');
 
+-- What has been decided on a gap. Until someone has, the gap is a proposal and has no row here; a need bears its gap's id.
 create table need (
-  id uuid primary key,
+  id uuid primary key references gap,
   round_id uuid not null references round,
-  gap_id uuid not null unique references gap,
   status need_status not null default 'proposed',
   priority need_priority,
   measures text[] not null default '{}',
   support text not null default '',
   merged_into uuid references need,
   version int not null default 1,
-  created_at timestamptz not null default clock(),
   constraint "needs-cannot-merge" check (merged_into <> id)
 );
 create index on need (round_id);

@@ -59,7 +59,9 @@ export type Gap = z.infer<typeof Gap>
 export const CoverageState = z.enum(['covered', 'planned', 'ended', 'stated_none', 'not_answered', 'not_known'])
 export type CoverageState = z.infer<typeof CoverageState>
 
-const Concern = z.union([z.number(), z.enum(['unknown', 'not_applicable'])]).nullable()
+/** 0–4 in the eyes of one side, its word that it does not know or that the question does not apply, or no answer. */
+export const Concern = z.union([z.number(), z.enum(['unknown', 'not_applicable'])]).nullable()
+export type Concern = z.infer<typeof Concern>
 
 export const MatrixCell = z.object({
   municipality: z.string(),

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
-import { Gap, Severity, Task } from './gap.ts'
+import { Concern, Gap, Severity, Task } from './gap.ts'
 import { Id } from './id.ts'
 import { NeedPriority, NeedStatus } from './need.ts'
 import { Consultation, OneRound, RoundScope, Thresholds } from './round.ts'
 
 const Side = z.object({ submittedAt: z.iso.datetime().nullable(), version: z.int().nullable() })
-const Concern = z.union([z.number(), z.enum(['unknown', 'not_applicable'])]).nullable()
 
 /** Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. */
 export const Report = z.object({

@@ -1,3 +1,28 @@
+import { gaps } from '@kartlaggning/schema/gap'
 import type { Api } from '../http/api.ts'
+import { listGaps } from './list-gaps.ts'
+import { readGapMatrix, readMatrixCell } from './read-gap-matrix.ts'
+import { runAnalysis } from './run-analysis.ts'
 
-export function gapRoutes(_api: Api) {}
+export function gapRoutes(api: Api) {
+  api.route({
+    ...gaps.analyse,
+    config: { may: 'gaps.analyse' },
+    handler: (request) => request.inTransaction((trx) => runAnalysis(trx, request.actor, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.list,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.inTransaction((trx) => listGaps(trx, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.matrix,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.inTransaction((trx) => readGapMatrix(trx, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.cell,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.inTransaction((trx) => readMatrixCell(trx, request.params)),
+  })
+}

@@ -1,3 +1,33 @@
+import { needs } from '@kartlaggning/schema/need'
 import type { Api } from '../http/api.ts'
+import { decideNeed } from './decide-need.ts'
+import { mergeNeeds, separateNeed } from './merge-needs.ts'
+import { listNeeds, readNeed } from './read-needs.ts'
 
-export function needRoutes(_api: Api) {}
+export function needRoutes(api: Api) {
+  api.route({
+    ...needs.list,
+    config: { may: 'needs.read' },
+    handler: (request) => request.inTransaction((trx) => listNeeds(trx, request.params.roundId)),
+  })
+  api.route({
+    ...needs.read,
+    config: { may: 'needs.read' },
+    handler: (request) => request.inTransaction((trx) => readNeed(trx, request.params.needId)),
+  })
+  api.route({
+    ...needs.decide,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => decideNeed(trx, request.actor, request.params.needId, request.body)),
+  })
+  api.route({
+    ...needs.merge,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => mergeNeeds(trx, request.actor, request.params.needId, request.body)),
+  })
+  api.route({
+    ...needs.separate,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => separateNeed(trx, request.actor, request.params.needId)),
+  })
+}

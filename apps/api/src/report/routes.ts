@@ -1,3 +1,33 @@
+import { reports } from '@kartlaggning/schema/report'
 import type { Api } from '../http/api.ts'
+import { compileReport } from './compile-report.ts'
+import { publishEdition } from './publish-edition.ts'
+import { listEditions, readEdition } from './read-editions.ts'
 
-export function reportRoutes(_api: Api) {}
+export function reportRoutes(api: Api) {
+  api.route({
+    ...reports.preview,
+    config: { may: 'report.preview' },
+    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId)),
+  })
+  api.route({
+    ...reports.publish,
+    config: { may: 'report.publish' },
+    handler: (request) =>
+      request.inTransaction((trx) => publishEdition(trx, request.actor, request.params.roundId, request.body.note)),
+  })
+  api.route({
+    ...reports.editions,
+    config: { may: 'report.read' },
+    handler: (request) => request.inTransaction((trx) => listEditions(trx, request.params.roundId)),
+  })
+  api.route({
+    ...reports.read,
+    config: { may: 'report.read' },
+    handler: async (request, reply) => {
+      const { body } = await request.inTransaction((trx) => readEdition(trx, request.params))
+      // The frozen bytes leave as they are; a serializer could put them in another order.
+      return reply.header('content-type', 'application/json; charset=utf-8').serializer(String).send(body as never)
+    },
+  })
+}

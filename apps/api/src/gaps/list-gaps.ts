@@ -1,0 +1,24 @@
+import type { Gap, Task } from '@kartlaggning/schema/gap'
+import type { Trx } from '../database/database.ts'
+
+/** What the latest run found, the gravest first; what cannot be judged last. */
+export async function listGaps(trx: Trx, roundId: string): Promise<Gap[]> {
+  const rows = await selectGaps(trx, roundId).where('gone', '=', false).execute()
+  return rows.map(asGap)
+}
+
+export function selectGaps(trx: Trx, roundId: string) {
+  return trx
+    .selectFrom('gap')
+    .where('gap.roundId', '=', roundId)
+    .select(['gap.id', 'key', 'rule', 'ruleVersion', 'municipalities', 'problem', 'assessed', 'severity', 'tasks'])
+    .select(['sentence', 'evidence', 'under', 'hash', 'gone'])
+    .orderBy('severity', (order) => order.desc().nullsLast())
+    .orderBy('key')
+}
+
+export type GapRow = Awaited<ReturnType<ReturnType<typeof selectGaps>['execute']>>[number]
+
+export function asGap({ hash: _hash, gone: _gone, ...row }: GapRow): Gap {
+  return { ...row, tasks: row.tasks as Task[] }
+}

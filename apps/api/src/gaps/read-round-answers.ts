@@ -1,0 +1,50 @@
+import { Thresholds } from '@kartlaggning/schema/round'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { listMunicipalities } from '../rounds/list-municipalities.ts'
+import type { MunicipalityAnswers, RoundAnswers, Side } from './rules/round-answers.ts'
+
+/** Everything the rules read of a round: the newest submission of each side, and the answers of the reconciliation. */
+export async function readRoundAnswers(trx: Trx, roundId: string): Promise<RoundAnswers> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['closesOn', 'closedAt', 'thresholds']).executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  return {
+    referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),
+    thresholds: Thresholds.parse(round.thresholds),
+    municipalities: await readMunicipalities(trx, roundId),
+    confirmations: await trx
+      .selectFrom('jointActionConfirmation')
+      .innerJoin('respondent', 'respondent.id', 'respondentId')
+      .where('roundId', '=', roundId)
+      .select(['respondentId', 'entryId as entry', 'recognition', 'sameAs'])
+      .execute(),
+  }
+}
+
+async function readMunicipalities(trx: Trx, roundId: string): Promise<MunicipalityAnswers[]> {
+  const asked = await trx
+    .selectFrom('respondent')
+    .leftJoin('submission', 'submission.respondentId', 'respondent.id')
+    .where('roundId', '=', roundId)
+    .where('municipalityCode', 'is not', null)
+    .select(['respondent.id as respondentId', 'municipalityCode', 'kind', 'submission.id as submissionId', 'document'])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    .orderBy('version', (order) => order.desc().nullsLast())
+    .execute()
+  const sideOf = (code: string, kind: 'municipality' | 'police'): Side | null => {
+    const found = asked.find((it) => it.municipalityCode === code && it.kind === kind)
+    if (!found?.submissionId || !found.document) return null
+    return { respondentId: found.respondentId, submissionId: found.submissionId, document: found.document }
+  }
+  const codes = new Set(asked.map((it) => it.municipalityCode))
+  return (await listMunicipalities(trx))
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, name, neighbours }) => ({
+      code,
+      name,
+      neighbours,
+      municipality: sideOf(code, 'municipality'),
+      police: sideOf(code, 'police'),
+    }))
+}

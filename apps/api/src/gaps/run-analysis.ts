@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { newId } from '@kartlaggning/schema/id'
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { RoundStatus } from '@kartlaggning/schema/round'
+import { asJson, type Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { readRound } from '../rounds/read-rounds.ts'
+import { readRoundAnswers } from './read-round-answers.ts'
+import type { Finding } from './rules/rule.ts'
+import { findGaps, rules } from './rules/rules.ts'
+
+const BEFORE: readonly RoundStatus[] = ['closed', 'reconciliation']
+const DURING: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
+
+/** Runs the rules over what was submitted. A gap found again keeps its row, and with it what was decided about it. */
+export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  if (BEFORE.includes(round.status)) await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
+  else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
+
+  const answers = await readRoundAnswers(trx, roundId)
+  const findings = findGaps(answers)
+  const analysisId = newId()
+  await trx
+    .insertInto('analysis')
+    .values({
+      id: analysisId,
+      roundId,
+      rules: asJson(rules.map(({ id, version }) => ({ rule: id, version }))),
+      thresholds: asJson(answers.thresholds),
+      runBy: actor.personId,
+    })
+    .execute()
+  await keepGaps(trx, { roundId, analysisId }, findings)
+  const assessed = findings.filter((finding) => finding.assessed).length
+  return { round: await readRound(trx, roundId), gaps: assessed, notAssessed: findings.length - assessed }
+}
+
+async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, findings: readonly Finding[]) {
+  await trx.updateTable('gap').set({ gone: true }).where('roundId', '=', run.roundId).execute()
+  if (findings.length === 0) return
+  await trx
+    .insertInto('gap')
+    .values(
+      findings.map(({ sentence, evidence, ...finding }) => ({
+        id: newId(),
+        ...run,
+        ...finding,
+        sentence: asJson(sentence),
+        evidence: asJson(evidence),
+        hash: hashOfFinding({ ...finding, sentence, evidence }),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['roundId', 'key']).doUpdateSet((row) => ({
+        analysisId: row.ref('excluded.analysisId'),
+        ruleVersion: row.ref('excluded.ruleVersion'),
+        municipalities: row.ref('excluded.municipalities'),
+        assessed: row.ref('excluded.assessed'),
+        severity: row.ref('excluded.severity'),
+        tasks: row.ref('excluded.tasks'),
+        sentence: row.ref('excluded.sentence'),
+        evidence: row.ref('excluded.evidence'),
+        hash: row.ref('excluded.hash'),
+        under: row.ref('excluded.under'),
+        gone: false,
+      })),
+    )
+    .execute()
+}
+
+/** Two findings with the same hash say the same about the same answers. Which submission holds them is no matter. */
+function hashOfFinding({ rule, ruleVersion, assessed, severity, municipalities, evidence }: Finding) {
+  const grounds = evidence.map(({ kind, municipality, entry, question, value }) => [kind, municipality, entry, question, value])
+  return createHash('sha256')
+    .update(JSON.stringify([rule, ruleVersion, assessed, severity, municipalities, grounds]))
+    .digest('hex')
+}

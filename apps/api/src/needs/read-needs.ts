@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { Severity, Task, type Gap } from '@kartlaggning/schema/gap'
+import type { Need } from '@kartlaggning/schema/need'
+import type { Trx } from '../database/database.ts'
+import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
+type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
+
+/** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
+export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
+  const decided = new Map((await readDecided(trx, roundId)).map((row) => [row.id, row]))
+  const decisions = Map.groupBy(await readDecisions(trx, roundId), (row) => row.needId)
+  const gaps = (await selectGaps(trx, roundId).execute()).filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
+  const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
+  return gaps.map((gap) =>
+    asNeed(roundId, [gap, ...(mergedInto.get(gap.id) ?? [])], decided.get(gap.id), decisions.get(gap.id) ?? []),
+  )
+}
+
+export async function readNeed(trx: Trx, needId: string): Promise<Need> {
+  const found = await trx.selectFrom('gap').where('id', '=', needId).select('roundId').executeTakeFirst()
+  const need = found && (await listNeeds(trx, found.roundId)).find((it) => it.id === needId)
+  if (!need) throw new ProblemError('not-found')
+  return need
+}
+
+/** Of everything a need rests on now. A decision keeps the one it was taken on. */
+export async function evidenceHashOf(trx: Trx, roundId: string, needIds: readonly string[]): Promise<string> {
+  const gaps = await selectGaps(trx, roundId).where('gap.id', 'in', needIds).execute()
+  return hashOfGaps(gaps)
+}
+
+const hashOfGaps = (gaps: readonly GapRow[]) =>
+  createHash('sha256')
+    .update(gaps.map((gap) => `${gap.key} ${gap.gone ? 'gone' : gap.hash}`).toSorted().join('\n'))
+    .digest('hex')
+
+/** The first of the gaps is the need's own; the others came with needs merged into it. */
+function asNeed(roundId: string, gaps: readonly GapRow[], row: NeedRow | undefined, decisions: readonly DecisionRow[]): Need {
+  const [own] = gaps
+  const latest = decisions.at(-1)
+  const shown: Gap[] = gaps.map(asGap)
+  return {
+    id: own?.id ?? '',
+    roundId,
+    status: row?.status ?? 'proposed',
+    priority: row?.priority ?? null,
+    measures: row?.measures ?? [],
+    support: row?.support ?? '',
+    mergedInto: row?.mergedInto ?? null,
+    version: row?.version ?? 0,
+    severity: shown.reduce<Severity | null>((gravest, gap) => (gap.severity && gap.severity > (gravest ?? 0) ? gap.severity : gravest), null),
+    tasks: Task.options.filter((task) => shown.some((gap) => gap.tasks.includes(task))),
+    municipalities: [...new Set(shown.flatMap((gap) => gap.municipalities))].toSorted(),
+    evidenceChanged: latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps),
+    gaps: shown,
+    decisions: decisions.map(({ status, motivation, decidedByName, decidedAt }) => ({
+      status,
+      motivation,
+      decidedBy: decidedByName,
+      decidedAt,
+    })),
+  }
+}
+
+function readDecided(trx: Trx, roundId: string) {
+  return trx.selectFrom('need').where('roundId', '=', roundId).selectAll().execute()
+}
+
+function readDecisions(trx: Trx, roundId: string) {
+  return trx
+    .selectFrom('needDecision')
+    .where('roundId', '=', roundId)
+    .select(['needId', 'status', 'motivation', 'decidedByName', 'decidedAt', 'evidenceHash'])
+    .orderBy('decidedAt')
+    .orderBy('id')
+    .execute()
+}

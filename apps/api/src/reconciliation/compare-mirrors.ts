@@ -1,0 +1,33 @@
+import type { Mirror } from '@kartlaggning/schema/reconciliation'
+import { isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/questionnaire'
+
+type Sides = { readonly municipality: Document | null; readonly police: Document | null }
+
+/** Every mirrored question (a matrix row by row) that at least one side has answered, side by side. */
+export function compareMirrors(sections: readonly Section[], sides: Sides): Mirror[] {
+  return sections.flatMap((section) =>
+    section.questions
+      .filter((question) => question.mirrored)
+      .flatMap((question) => {
+        const municipality = sides.municipality?.[section.id]?.[nameOf(question)] ?? null
+        const police = sides.police?.[section.id]?.[nameOf(question)] ?? null
+        if (question.kind !== 'matrix') return [mirrorOf(question.id, municipality, police)]
+        return question.rows.map((row) => mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)))
+      })
+      .filter((mirror) => mirror.municipality !== null || mirror.police !== null),
+  )
+}
+
+const rowOf = (answer: unknown, row: string) => (isRecord(answer) ? (answer[row] ?? null) : null)
+
+function mirrorOf(question: string, municipality: unknown, police: unknown): Mirror {
+  const comparable = [municipality, police].every((answer) => answer !== null && answer !== 'unknown')
+  const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
+  return { question, municipality: municipality as Mirror['municipality'], police: police as Mirror['police'], state }
+}
+
+/** Several chosen from a list are the same in any order; a ranking is compared by what is in it, not by place. */
+function sameAnswer(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((it) => b.includes(it))
+  return a === b
+}

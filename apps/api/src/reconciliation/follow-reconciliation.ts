@@ -1,0 +1,43 @@
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { compareMirrors } from './compare-mirrors.ts'
+import { readMirroredSides } from './mirrored-side.ts'
+import { readConfirmations } from './read-confirmations.ts'
+import { includesUs, jointActionsOf } from './read-reconciliation.ts'
+
+/** How the two sides of each municipality compare, in numbers. */
+export async function followReconciliation(trx: Trx, roundId: string): Promise<ReconciliationOfMunicipality[]> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['scope', 'questionnaire']).executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const sections = sectionsFor(questionnaireOf(round.questionnaire), 'municipality', round.scope)
+  const sides = await readMirroredSides(trx, { roundId })
+  const confirmations = [...(await readConfirmations(trx, sides.map((side) => side.respondentId)))]
+  const municipalities = await trx
+    .selectFrom('roundMunicipality')
+    .innerJoin('municipality', 'municipality.code', 'municipalityCode')
+    .where('roundId', '=', roundId)
+    .select(['code', 'name'])
+    .execute()
+  return municipalities
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .map(({ code, name }) => {
+      const here = sides.filter((side) => side.municipality === code)
+      const documentOf = (kind: string) => here.find((side) => side.kind === kind)?.document ?? null
+      const compared = compareMirrors(sections, { municipality: documentOf('municipality'), police: documentOf('police') })
+      const given = confirmations.filter(([key]) => here.some((side) => key.startsWith(side.respondentId)))
+      return {
+        municipality: code,
+        name,
+        municipalitySubmitted: documentOf('municipality') !== null,
+        policeSubmitted: documentOf('police') !== null,
+        compared: compared.filter((it) => it.state !== 'not_comparable').length,
+        differing: compared.filter((it) => it.state === 'differs').length,
+        jointActions: here.flatMap((side) => jointActionsOf(side.document).filter(includesUs)).length,
+        confirmed: given.filter(([, it]) => it.recognition !== 'not_known').length,
+        rejected: given.filter(([, it]) => it.recognition === 'not_known').length,
+      }
+    })
+}

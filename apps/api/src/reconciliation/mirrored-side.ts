@@ -1,0 +1,36 @@
+import type { Document } from '@kartlaggning/schema/questionnaire'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Trx } from '../database/database.ts'
+
+/** One side of a municipality: what it submitted of the mirrored questions, or that it did not submit. */
+export interface MirroredSide {
+  readonly respondentId: string
+  readonly roundId: string
+  readonly municipality: string
+  readonly kind: RespondentKind
+  readonly document: Document | null
+}
+
+/** Sides that this person may read, with the newest mirrored answers; the policies decide which. */
+export async function readMirroredSides(trx: Trx, where: { roundId: string; municipality?: string }): Promise<MirroredSide[]> {
+  const rows = await trx
+    .selectFrom('respondent')
+    .leftJoin('submissionMirror', 'submissionMirror.respondentId', 'respondent.id')
+    .leftJoin('submission', 'submission.id', 'submissionMirror.submissionId')
+    .where('roundId', '=', where.roundId)
+    .where('municipalityCode', 'is not', null)
+    .$if(where.municipality !== undefined, (query) => query.where('municipalityCode', '=', where.municipality ?? ''))
+    .select(['respondent.id as respondentId', 'roundId', 'municipalityCode', 'kind', 'submissionMirror.document', 'submissionId'])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    // Ids are ordered by time: the newest submission's mirror is the one that counts.
+    .orderBy('submissionId', (order) => order.desc().nullsLast())
+    .execute()
+  return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => ({
+    respondentId,
+    roundId,
+    kind,
+    municipality: municipalityCode ?? '',
+    document: document ?? null,
+  }))
+}

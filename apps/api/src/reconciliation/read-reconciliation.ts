@@ -1,0 +1,71 @@
+import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
+import { sectionsFor, type Answers, type Document, type Entry } from '@kartlaggning/schema/questionnaire'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { readAnswering } from '../answers/answering.ts'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { respondentName } from '../identity/respondent-name.ts'
+import { compareMirrors } from './compare-mirrors.ts'
+import { likenessOf } from './likeness.ts'
+import { readMirroredSides, type MirroredSide } from './mirrored-side.ts'
+import { readConfirmations } from './read-confirmations.ts'
+
+const AFTER_CLOSING = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']
+
+/** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
+export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
+  const answering = await readAnswering(trx, respondentId)
+  const { roundId, municipality, kind, roundStatus } = answering
+  if (!municipality || !AFTER_CLOSING.includes(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
+  const place = answering.name.replace(/ kommun$|^Polisen i /, '')
+  const sides = await readMirroredSides(trx, { roundId, municipality })
+  const own = sides.find((side) => side.respondentId === respondentId)
+  const counterpart = sides.find((side) => side.respondentId !== respondentId)
+  if (!own) throw new ProblemError('not-found')
+  const confirmations = await readConfirmations(trx, sides.map((side) => side.respondentId))
+  const ours = jointActionsOf(own.document)
+  const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
+  return {
+    roundId,
+    roundName: answering.roundName,
+    questionnaire: answering.questionnaire,
+    fictional: answering.fictional,
+    open: roundStatus === 'reconciliation',
+    own: { respondentId, kind, name: answering.name, submitted: own.document !== null },
+    counterpart: counterpart ? party(counterpart, place) : null,
+    mirrors: compareMirrors(sectionsFor(questionnaireOf(answering.questionnaire), kind, answering.scope), {
+      municipality: documentOf('municipality'),
+      police: documentOf('police'),
+    }),
+    ownJointActions: ours.map((entry) => ({
+      entry: entry.id,
+      name: String(entry['name'] ?? ''),
+      confirmation: confirmations.get(`${counterpart?.respondentId} ${entry.id}`) ?? null,
+    })),
+    theirJointActions: jointActionsOf(counterpart?.document ?? null)
+      .filter(includesUs)
+      .map((entry) => seenFromUs(entry, ours, confirmations.get(`${respondentId} ${entry.id}`) ?? null)),
+  }
+}
+
+const party = (side: MirroredSide, place: string) => ({
+  respondentId: side.respondentId,
+  kind: side.kind,
+  name: respondentName(side.kind, place),
+  submitted: side.document !== null,
+})
+
+export const jointActionsOf = (document: Document | null): readonly Entry[] => document?.['jointActions']?.entries ?? []
+
+/** The counterpart says that we take part. */
+export const includesUs = (entry: Answers) => entry['counterpartRole'] !== undefined && entry['counterpartRole'] !== 'none' && entry['counterpartRole'] !== 'unknown'
+
+function seenFromUs({ id, ...answers }: Entry, ours: readonly Entry[], confirmation: Confirmation | null): MirroredJointAction {
+  const candidates = ours
+    .flatMap(({ id: entry, ...own }) => {
+      const likeness = likenessOf(own, answers)
+      return likeness === null ? [] : [{ entry, name: String(own['name'] ?? ''), likeness }]
+    })
+    .toSorted((a, b) => b.likeness - a.likeness || a.entry.localeCompare(b.entry))
+  return { entry: id, answers: answers as MirroredJointAction['answers'], candidates, confirmation }
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@kartlaggning/schema/permission'
+import { Report, type Edition } from '@kartlaggning/schema/report'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { compileReport } from './compile-report.ts'
+import { listEditions } from './read-editions.ts'
+
+/** Freezes the report as it stands in a numbered edition. A correction is a new edition; none is ever changed. */
+export async function publishEdition(trx: Trx, actor: Actor, roundId: string, note: string): Promise<Edition> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const document = JSON.stringify(Report.parse(await compileReport(trx, roundId)))
+  const earlier = await listEditions(trx, roundId)
+  const number = (earlier.at(0)?.number ?? 0) + 1
+  await trx
+    .insertInto('edition')
+    .values({
+      roundId,
+      number,
+      document,
+      hash: createHash('sha256').update(document).digest('hex'),
+      note,
+      publishedBy: actor.personId,
+      publishedByName: actor.name,
+    })
+    .execute()
+  if (round.status !== 'archived') await trx.updateTable('round').set({ status: 'published' }).where('id', '=', roundId).execute()
+  const edition = (await listEditions(trx, roundId)).find((it) => it.number === number)
+  if (!edition) throw new ProblemError('internal-error')
+  return edition
+}

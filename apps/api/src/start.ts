@@ -1,0 +1,77 @@
+import { loadReference } from '@kartlaggning/db/reference/load-reference'
+import { migrate } from '@kartlaggning/db/migrate'
+import { startEmbedded } from '@kartlaggning/db/embedded'
+import { SetupError } from '@kartlaggning/db/setup-error'
+import pg from 'pg'
+import { announce } from './announce.ts'
+import { buildApp } from './app.ts'
+import { buildWeb } from './build-web.ts'
+import { readConfig, type Config } from './config.ts'
+import { connection, databaseOn } from './database/database.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { mailbox, smtp, startPostman } from './mail/deliver-mail.ts'
+
+// What must be undone when the program ends, the last begun first – also when it fails half-way.
+const undo: (() => Promise<unknown>)[] = []
+let ending: Promise<never> | undefined
+
+process.on('SIGINT', () => void end(0))
+process.on('SIGTERM', () => void end(0))
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  console.error(sentenceOf(error))
+  await end(1)
+}
+
+async function start(config: Config) {
+  const web = buildWeb()
+  const embedded = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined
+  if (embedded) undo.push(embedded.stop)
+  const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
+  await migrate(databaseUrl)
+  await loadReference(databaseUrl)
+  if (embedded) await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl))
+  await web
+
+  const app = await buildApp({ config, databaseUrl, openMailbox: embedded !== undefined && !config.mailUrl, logger: { level: 'warn' } })
+  undo.push(() => app.close())
+  const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
+  if (sender) {
+    const postman = startPostman(app.db, sender, (error) => app.log.error(error, 'mail could not be delivered'))
+    undo.push(postman.stop)
+  }
+  // The demo shows every mail to whoever reaches it, so it is reached from this machine only.
+  await app.listen({ port: config.port, host: embedded ? 'localhost' : '::' })
+  const { port } = app.server.address() as { port: number }
+  await announce(app.db, config.port === 0 ? `http://localhost:${port}` : config.publicUrl, { demo: embedded !== undefined, mail: sender !== undefined })
+}
+
+async function withDatabase<T>(url: string, work: (db: ReturnType<typeof databaseOn>) => Promise<T>) {
+  const pool = new pg.Pool(connection(url, 2))
+  try {
+    return await work(databaseOn(pool))
+  } finally {
+    await pool.end()
+  }
+}
+
+function end(code: number): Promise<never> {
+  ending ??= (async () => {
+    for (const step of undo.toReversed()) await step().catch((error: unknown) => console.error(sentenceOf(error)))
+    process.exit(code)
+  })()
+  return ending
+}
+
+/** One sentence for what an operator can do something about; the whole trace for what nobody foresaw. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return `The port ${process.env['PORT'] ?? 3000} is taken: end what uses it, or choose another with PORT.`
+  if (code === 'EACCES') return `The port ${process.env['PORT'] ?? 3000} may not be used by this account: choose another with PORT.`
+  if (code && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(code)) {
+    return `The database of DATABASE_URL cannot be reached: ${error.message || code}.`
+  }
+  return error instanceof SetupError ? error.message : (error.stack ?? error.message)
+}
