@@ -168,8 +168,6 @@ export interface MunicipalityPoliceArea {
 }
 
 export interface Need {
-  createdAt: Generated<string>;
-  gapId: string;
   id: string;
   measures: Generated<string[]>;
   mergedInto: string | null;

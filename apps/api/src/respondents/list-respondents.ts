@@ -1,11 +1,14 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '../identity/respondent-name.ts'
+import { readContacts } from './read-contacts.ts'
+
+const kinds = RespondentKind.options
 
 /** Everyone a round asks, with how far they have come – never an answer. */
 export async function listRespondents(trx: Trx, roundId: string): Promise<Respondent[]> {
@@ -13,15 +16,17 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
   const rows = await selectRespondents(trx, roundId).execute()
-  return rows.map(({ place, municipalityCode, policeAreaId, contacts, sectionsCompleted, ...row }) => ({
+  const contactsOf = await readContacts(trx, roundId)
+  const inOrder = rows.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'))
+  return inOrder.map(({ place, municipalityCode, policeAreaId, sectionsCompleted, ...row }) => ({
     ...row,
     name: respondentName(row.kind, place ?? ''),
     municipality: municipalityCode,
     policeArea: policeAreaId,
-    status: statusOf(row, contacts),
+    status: statusOf(row, contactsOf.get(row.id) ?? []),
     sectionsCompleted: sectionsCompleted ?? 0,
     sections: sectionsFor(questionnaire, row.kind, round.scope).length,
-    contacts,
+    contacts: contactsOf.get(row.id) ?? [],
   }))
 }
 
@@ -56,37 +61,5 @@ function selectRespondents(trx: Trx, roundId: string) {
     .where('respondent.roundId', '=', roundId)
     .select(['respondent.id', 'respondent.roundId', 'respondent.kind', 'municipalityCode', 'policeAreaId', 'submittedAt'])
     .select(['sectionsCompleted', 'lastSavedAt'])
-    .select((row) => [
-      row.fn.coalesce('municipality.name', 'policeArea.name').as('place'),
-      jsonArrayFrom(
-        row
-          .selectFrom('assignment')
-          .innerJoin('person', 'person.id', 'assignment.personId')
-          .leftJoin(
-            sql<{ respondentId: string; personId: string; invitedAt: string | null; openedAt: string | null }>`invitations_in(${roundId})`.as('sent'),
-            (join) => join.onRef('sent.respondentId', '=', 'assignment.respondentId').onRef('sent.personId', '=', 'person.id'),
-          )
-          .whereRef('assignment.respondentId', '=', 'respondent.id')
-          .orderBy('person.name')
-          .select((contact) => [
-            'person.id as personId',
-            'person.name',
-            'person.email',
-            'person.function',
-            sql<string | null>`iso(sent.invited_at)`.as('invitedAt'),
-            sql<string | null>`iso(sent.opened_at)`.as('openedAt'),
-            contact
-              .selectFrom('mail')
-              .whereRef('mail.respondentId', '=', 'assignment.respondentId')
-              .whereRef('mail.personId', '=', 'person.id')
-              .where('mail.sentAt', 'is', null)
-              .where('mail.failure', 'is not', null)
-              .select('mail.failure')
-              .limit(1)
-              .as('mailFailure'),
-          ]),
-      ).as('contacts'),
-    ])
-    .orderBy('respondent.kind')
-    .orderBy('place', sql`collate "sv-SE-x-icu"`)
+    .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
 }

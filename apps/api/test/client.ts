@@ -1,0 +1,40 @@
+import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
+import type { Problem } from '@kartlaggning/schema/problem'
+import type { FastifyInstance } from 'fastify'
+import { COOKIE } from '../src/identity/identity.ts'
+
+export type Client = ReturnType<typeof clientOf>
+
+/** Somebody at a browser: calls the API by its contracts, with a session of their own. */
+export function clientOf(app: FastifyInstance, token?: string) {
+  async function send(endpoint: Endpoint, input: Input) {
+    const url = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])))
+    return app.inject({
+      method: endpoint.method,
+      url: `/api${url}`,
+      ...(token !== undefined && { cookies: { [COOKIE]: token } }),
+      ...(input.body !== undefined && { payload: input.body as object }),
+    })
+  }
+  return {
+    token,
+    /** The reply; throws, with the problem in the message, when it is refused. */
+    async call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ReplyOf<E>> {
+      const reply = await send(endpoint, input as Input)
+      if (reply.statusCode !== 200) throw new Error(`${endpoint.method} ${endpoint.url}: ${reply.statusCode} ${reply.body}`)
+      return reply.json()
+    },
+    /** The problem with which it is refused; throws when it is not. */
+    async refusal<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<Problem> {
+      const reply = await send(endpoint, input as Input)
+      if (reply.statusCode === 200) throw new Error(`${endpoint.method} ${endpoint.url} was not refused: ${reply.body}`)
+      return reply.json()
+    },
+    send: (endpoint: Endpoint, input: Input = {}) => send(endpoint, input),
+  }
+}
+
+interface Input {
+  readonly params?: Record<string, unknown>
+  readonly body?: unknown
+}

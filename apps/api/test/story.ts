@@ -1,0 +1,136 @@
+import { fold, unfold } from '@kartlaggning/schema/fold'
+import { answers } from '@kartlaggning/schema/answers'
+import { newId } from '@kartlaggning/schema/id'
+import type { Document } from '@kartlaggning/schema/questionnaire'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { respondents } from '@kartlaggning/schema/respondent'
+import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
+import pg from 'pg'
+import { onTestFinished } from 'vitest'
+import { buildApp } from '../src/app.ts'
+import { hashOf, newToken } from '../src/identity/secret.ts'
+import { clientOf, type Client } from './client.ts'
+import { cloneDatabase } from './database.ts'
+
+export type World = Awaited<ReturnType<typeof givenAWorld>>
+
+export const config = {
+  port: 0,
+  dataDir: '',
+  databaseUrl: undefined,
+  mailUrl: undefined,
+  mailFrom: 'Kartläggning <test@example.org>',
+  publicUrl: 'http://localhost:3000',
+}
+
+/** The application on a database of its own, with reference data and nothing else. */
+export async function givenAWorld() {
+  const database = await cloneDatabase()
+  const app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  onTestFinished(async () => {
+    await app.close()
+    await owner.end()
+    await database.drop()
+  })
+  return { app, owner, url: database.url }
+}
+
+/** A person with a session, as if they had signed in. */
+export async function givenAPerson({ app, owner }: World, name: string): Promise<{ personId: string; email: string; client: Client }> {
+  const personId = newId()
+  const token = newToken()
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
+  await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [personId, email, name])
+  await owner.query(`insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`, [hashOf(token), personId])
+  return { personId, email, client: clientOf(app, token) }
+}
+
+export async function givenACoordinator(world: World, county = '19'): Promise<Client> {
+  const { personId, client } = await givenAPerson(world, 'Karin Berg')
+  await world.owner.query(`insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator')`, [personId, county])
+  return client
+}
+
+export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
+  name: 'Kartläggningen 2026',
+  year: 2026,
+  scope: 'full',
+  opensOn: '2026-10-05',
+  closesOn: '2026-11-20',
+  purpose: 'Att se vilket stöd länet behöver.',
+  voluntary: true,
+  legalGround: null,
+  consultation: { held: false, reason: 'Frågorna är desamma som förra omgången.' },
+  selection: 'Alla kommuner i länet.',
+  estimatedMinutes: 60,
+  registryNumber: null,
+  contactName: 'Karin Berg',
+  contactEmail: 'karin.berg@example.org',
+  reconciles: true,
+  previousRoundId: null,
+  municipalities: ['1981', '1983'],
+  thresholds: Thresholds.parse({}),
+  ...changes,
+})
+
+export async function givenAnOpenRound(coordinator: Client, changes: Partial<RoundPlan> = {}) {
+  const roundId = newId()
+  await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
+  return coordinator.call(rounds.open, { params: { roundId } })
+}
+
+/** Someone who answers for one respondent of the round. */
+export async function givenSomeoneWhoAnswers(world: World, coordinator: Client, roundId: string, kind: RespondentKind, municipality: string | null) {
+  const respondent = (await coordinator.call(respondents.list, { params: { roundId } })).find(
+    (it) => it.kind === kind && it.municipality === municipality,
+  )
+  if (!respondent) throw new Error(`nobody answers as ${kind} for ${municipality}`)
+  const person = await givenAPerson(world, kind === 'police' ? 'Erik Strand' : 'Anna Ek')
+  await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [respondent.id, person.personId])
+  return { ...person, respondentId: respondent.id, kind }
+}
+
+export type Answerer = Awaited<ReturnType<typeof givenSomeoneWhoAnswers>>
+
+/** A complete made-up answer, in a full round; the same for the same seed. */
+export async function aDocument({ owner }: World, kind: RespondentKind, { seed = 1, entries = 2 } = {}): Promise<Document> {
+  const { rows } = await owner.query<{ id: string }>('select id from actor order by id limit 8')
+  return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
+    random: seeded(seed),
+    actors: rows.map((row) => row.id),
+    municipalities: ['1981', '1983'],
+    entries: () => entries,
+  })
+}
+
+const matrices = new Set(
+  questionnaireOf('2026').sections.flatMap((section) => section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id)),
+)
+
+/** Writes a whole document as somebody would: entries first, then their answers. */
+export async function write({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>, document: Document) {
+  for (const [section, { entries = [] }] of Object.entries(document)) {
+    for (const { id } of entries) {
+      await client.call(answers.addEntry, { params: { respondentId, entryId: id }, body: { section, copyOf: null } })
+    }
+  }
+  const changes = unfold(document, (question) => matrices.has(question)).map((row, at) => ({ ...row, value: row.value as never, seen: 0, sequence: at + 1 }))
+  for (let from = 0; from < changes.length; from += 500) {
+    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: changes.slice(from, from + 500) } })
+  }
+}
+
+export async function submit(answerer: Answerer, document: Document) {
+  await write(answerer, document)
+  return answerer.client.call(answers.submit, { params: { respondentId: answerer.respondentId } })
+}
+
+/** What the respondent's rows fold to now. */
+export async function draftOf({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>) {
+  const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
+  return fold(rows, entries.filter((entry) => entry.removedAt === null))
+}
