@@ -42,7 +42,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, logger }: Sur
 
   await app.register(helmet, securityHeaders(config))
   await app.register(cookie)
-  await app.register(rateLimit, { max: 3000, timeWindow: '1 minute' })
+  await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000 })
   await useDatabase(app, databaseUrl)
   answerWithProblems(app)

@@ -8,7 +8,6 @@ import { buildApp } from './app.ts'
 import { buildWeb } from './build-web.ts'
 import { readConfig, type Config } from './config.ts'
 import { connection, databaseOn } from './database/database.ts'
-import { loadDemo } from './demo/load-demo.ts'
 import { mailbox, smtp, startPostman } from './mail/deliver-mail.ts'
 
 // What must be undone when the program ends, the last begun first – also when it fails half-way.
@@ -31,7 +30,10 @@ async function start(config: Config) {
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
   await migrate(databaseUrl)
   await loadReference(databaseUrl)
-  if (embedded) await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl))
+  if (embedded) {
+    const { loadDemo } = await import('./demo/load-demo.ts')
+    await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl))
+  }
   await web
 
   const app = await buildApp({ config, databaseUrl, openMailbox: embedded !== undefined && !config.mailUrl, logger: { level: 'warn' } })
