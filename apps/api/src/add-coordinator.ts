@@ -16,8 +16,16 @@ const client = new pg.Client({ connectionString: databaseUrl })
 await client.connect()
 try {
   await client.query('begin')
-  const { rows } = await client.query<{ id: string }>('select register_person($1, $2, $3, $4) as id', [newId(), email, name, 'Samordnare'])
-  await client.query(`insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator') on conflict do nothing`, [rows[0]?.id, county])
+  const { rows } = await client.query<{ id: string }>('select register_person($1, $2, $3, $4) as id', [
+    newId(),
+    email,
+    name,
+    'Samordnare',
+  ])
+  await client.query(
+    `insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator') on conflict do nothing`,
+    [rows[0]?.id, county],
+  )
   await client.query('commit')
   console.log(`${name} coordinates county ${county} and signs in with a code sent to ${email}.`)
 } finally {

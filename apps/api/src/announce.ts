@@ -13,7 +13,9 @@ export async function announce(db: Database, address: string, { demo, mail }: { 
   console.log('All data is fictional (fiktiva uppgifter). Sign in as:')
   for (const { as, email } of demoPeople) {
     const token = newToken()
-    await sql`select put_link_for(${hashOf(token)}, ${email}, ${new Date(Date.now() + LINK_DAYS * 24 * 3600 * 1000)})`.execute(db)
+    await sql`select put_link_for(${hashOf(token)}, ${email}, ${new Date(Date.now() + LINK_DAYS * 24 * 3600 * 1000)})`.execute(
+      db,
+    )
     console.log(`  ${as.padEnd(13)} ${address}/inbjudan#${token}`)
   }
   console.log(`\nMailbox: ${address}/brevlada\n`)

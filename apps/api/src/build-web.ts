@@ -7,7 +7,12 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const WEB = join(ROOT, 'apps/web')
-const SOURCES = ['apps/web/{src,public}/**/*', 'apps/web/*.{ts,html,json}', 'packages/schema/src/**/*.ts', 'pnpm-lock.yaml']
+const SOURCES = [
+  'apps/web/{src,public}/**/*',
+  'apps/web/*.{ts,html,json}',
+  'packages/schema/src/**/*.ts',
+  'pnpm-lock.yaml',
+]
 
 /** Builds the web application, unless what is built came from the very same sources. */
 export async function buildWeb(): Promise<void> {
@@ -35,7 +40,10 @@ async function hashOfSources() {
 /** In a process of its own: bundling must not hold up the database's start. */
 async function runVite() {
   const vite = join(createRequire(join(WEB, 'package.json')).resolve('vite/package.json'), '../bin/vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: WEB, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: WEB,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
   if (code !== 0) throw new Error('The web application could not be built.')
 }

@@ -36,17 +36,25 @@ async function start(config: Config) {
   }
   await web
 
-  const app = await buildApp({ config, databaseUrl, openMailbox: embedded !== undefined && !config.mailUrl, logger: { level: 'warn' } })
+  const app = await buildApp({
+    config,
+    databaseUrl,
+    openMailbox: embedded !== undefined && !config.mailUrl,
+    logger: { level: 'warn' },
+  })
   undo.push(() => app.close())
   const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
   if (sender) {
     const postman = startPostman(app.db, sender, (error) => app.log.error(error, 'mail could not be delivered'))
-    undo.push(postman.stop)
+    undo.push(() => postman.stop())
   }
   // The demo shows every mail to whoever reaches it, so it is reached from this machine only.
   await app.listen({ port: config.port, host: embedded ? 'localhost' : '::' })
   const { port } = app.server.address() as { port: number }
-  await announce(app.db, config.port === 0 ? `http://localhost:${port}` : config.publicUrl, { demo: embedded !== undefined, mail: sender !== undefined })
+  await announce(app.db, config.port === 0 ? `http://localhost:${port}` : config.publicUrl, {
+    demo: embedded !== undefined,
+    mail: sender !== undefined,
+  })
 }
 
 async function withDatabase<T>(url: string, work: (db: ReturnType<typeof databaseOn>) => Promise<T>) {
@@ -70,8 +78,10 @@ function end(code: number): Promise<never> {
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE') return `The port ${process.env['PORT'] ?? 3000} is taken: end what uses it, or choose another with PORT.`
-  if (code === 'EACCES') return `The port ${process.env['PORT'] ?? 3000} may not be used by this account: choose another with PORT.`
+  if (code === 'EADDRINUSE')
+    return `The port ${process.env['PORT'] ?? 3000} is taken: end what uses it, or choose another with PORT.`
+  if (code === 'EACCES')
+    return `The port ${process.env['PORT'] ?? 3000} may not be used by this account: choose another with PORT.`
   if (code && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(code)) {
     return `The database of DATABASE_URL cannot be reached: ${error.message || code}.`
   }

@@ -21,7 +21,8 @@ export function clientOf(app: FastifyInstance, token?: string) {
     /** The reply; throws, with the problem in the message, when it is refused. */
     async call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ReplyOf<E>> {
       const reply = await send(endpoint, input as Input)
-      if (reply.statusCode !== 200) throw new Error(`${endpoint.method} ${endpoint.url}: ${reply.statusCode} ${reply.body}`)
+      if (reply.statusCode !== 200)
+        throw new Error(`${endpoint.method} ${endpoint.url}: ${reply.statusCode} ${reply.body}`)
       return reply.json()
     },
     /** The problem with which it is refused; throws when it is not. */

@@ -1,10 +1,11 @@
 import { fold, unfold } from '@kartlaggning/schema/fold'
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
-import type { Document } from '@kartlaggning/schema/questionnaire'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire'
+import type { Document } from '@kartlaggning/schema/shown'
+import { sectionsFor } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
+import type { StaffRole } from '@kartlaggning/schema/permission'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
@@ -40,18 +41,31 @@ export async function givenAWorld() {
 }
 
 /** A person with a session, as if they had signed in. */
-export async function givenAPerson({ app, owner }: World, name: string): Promise<{ personId: string; email: string; client: Client }> {
+export async function givenAPerson(
+  { app, owner }: World,
+  name: string,
+): Promise<{ personId: string; email: string; client: Client }> {
   const personId = newId()
   const token = newToken()
   const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
   await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [personId, email, name])
-  await owner.query(`insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`, [hashOf(token), personId])
+  await owner.query(
+    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+    [hashOf(token), personId],
+  )
   return { personId, email, client: clientOf(app, token) }
 }
 
-export async function givenACoordinator(world: World, county = '19'): Promise<Client> {
-  const { personId, client } = await givenAPerson(world, 'Karin Berg')
-  await world.owner.query(`insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator')`, [personId, county])
+export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
+export const givenAnAnalyst = (world: World, county = '19') => givenStaff(world, 'Nils Holm', 'analyst', county)
+
+async function givenStaff(world: World, name: string, role: StaffRole, county: string) {
+  const { personId, client } = await givenAPerson(world, name)
+  await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
+    personId,
+    county,
+    role,
+  ])
   return client
 }
 
@@ -84,20 +98,33 @@ export async function givenAnOpenRound(coordinator: Client, changes: Partial<Rou
 }
 
 /** Someone who answers for one respondent of the round. */
-export async function givenSomeoneWhoAnswers(world: World, coordinator: Client, roundId: string, kind: RespondentKind, municipality: string | null) {
+export async function givenSomeoneWhoAnswers(
+  world: World,
+  coordinator: Client,
+  roundId: string,
+  kind: RespondentKind,
+  municipality: string | null,
+) {
   const respondent = (await coordinator.call(respondents.list, { params: { roundId } })).find(
     (it) => it.kind === kind && it.municipality === municipality,
   )
   if (!respondent) throw new Error(`nobody answers as ${kind} for ${municipality}`)
   const person = await givenAPerson(world, kind === 'police' ? 'Erik Strand' : 'Anna Ek')
-  await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [respondent.id, person.personId])
+  await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [
+    respondent.id,
+    person.personId,
+  ])
   return { ...person, respondentId: respondent.id, kind }
 }
 
 export type Answerer = Awaited<ReturnType<typeof givenSomeoneWhoAnswers>>
 
 /** A complete made-up answer, in a full round; the same for the same seed. */
-export async function aDocument({ owner }: World, kind: RespondentKind, { seed = 1, entries = 2 } = {}): Promise<Document> {
+export async function aDocument(
+  { owner }: World,
+  kind: RespondentKind,
+  { seed = 1, entries = 2 } = {},
+): Promise<Document> {
   const { rows } = await owner.query<{ id: string }>('select id from actor order by id limit 8')
   return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
     random: seeded(seed),
@@ -108,7 +135,9 @@ export async function aDocument({ owner }: World, kind: RespondentKind, { seed =
 }
 
 const matrices = new Set(
-  questionnaireOf('2026').sections.flatMap((section) => section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id)),
+  questionnaireOf('2026').sections.flatMap((section) =>
+    section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id),
+  ),
 )
 
 /** Writes a whole document as somebody would: entries first, then their answers. */
@@ -118,9 +147,17 @@ export async function write({ client, respondentId }: Pick<Answerer, 'client' | 
       await client.call(answers.addEntry, { params: { respondentId, entryId: id }, body: { section, copyOf: null } })
     }
   }
-  const changes = unfold(document, (question) => matrices.has(question)).map((row, at) => ({ ...row, value: row.value as never, seen: 0, sequence: at + 1 }))
+  const changes = unfold(document, (question) => matrices.has(question)).map((row, at) => ({
+    ...row,
+    value: row.value as never,
+    seen: 0,
+    sequence: at + 1,
+  }))
   for (let from = 0; from < changes.length; from += 500) {
-    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: changes.slice(from, from + 500) } })
+    await client.call(answers.save, {
+      params: { respondentId },
+      body: { writer: newId(), changes: changes.slice(from, from + 500) },
+    })
   }
 }
 
@@ -132,5 +169,8 @@ export async function submit(answerer: Answerer, document: Document) {
 /** What the respondent's rows fold to now. */
 export async function draftOf({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>) {
   const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
-  return fold(rows, entries.filter((entry) => entry.removedAt === null))
+  return fold(
+    rows,
+    entries.filter((entry) => entry.removedAt === null),
+  )
 }

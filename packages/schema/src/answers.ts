@@ -6,7 +6,9 @@ import { OneRespondent } from './respondent.ts'
 import { RoundScope, RoundStatus } from './round.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
-export const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+export const QuestionAddress = z
+  .string()
+  .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
 
 /** One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. */
 export const Answer = z.object({
@@ -118,7 +120,13 @@ export const answers = {
     url: '/respondents/:respondentId/overview',
     schema: {
       params: OneRespondent,
-      response: { 200: z.object({ answering: Answering, sections: z.array(SectionOverview), lastSavedAt: z.iso.datetime().nullable() }) },
+      response: {
+        200: z.object({
+          answering: Answering,
+          sections: z.array(SectionOverview),
+          lastSavedAt: z.iso.datetime().nullable(),
+        }),
+      },
     },
   },
   read: {
@@ -152,13 +160,21 @@ export const answers = {
       response: { 200: AnswerEntry },
     },
   },
-  removeEntry: { method: 'DELETE', url: '/respondents/:respondentId/entries/:entryId', schema: { params: OneEntry, response: { 200: AnswerEntry } } },
+  removeEntry: {
+    method: 'DELETE',
+    url: '/respondents/:respondentId/entries/:entryId',
+    schema: { params: OneEntry, response: { 200: AnswerEntry } },
+  },
   restoreEntry: {
     method: 'POST',
     url: '/respondents/:respondentId/entries/:entryId/restore',
     schema: { params: OneEntry, response: { 200: AnswerEntry } },
   },
-  submit: { method: 'POST', url: '/respondents/:respondentId/submit', schema: { params: OneRespondent, response: { 200: Submission } } },
+  submit: {
+    method: 'POST',
+    url: '/respondents/:respondentId/submit',
+    schema: { params: OneRespondent, response: { 200: Submission } },
+  },
   reopen: {
     method: 'POST',
     url: '/respondents/:respondentId/reopen',

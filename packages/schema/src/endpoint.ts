@@ -13,9 +13,8 @@ export interface Endpoint {
   }
 }
 
-type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> = E['schema'] extends Record<K, infer S extends z.ZodType>
-  ? Record<K, z.input<S>>
-  : unknown
+type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> =
+  E['schema'] extends Record<K, infer S extends z.ZodType> ? Record<K, z.input<S>> : unknown
 
 /** What a caller has to give: only the parts that the contract names. */
 export type InputOf<E extends Endpoint> = Part<E, 'params'> & Part<E, 'querystring'> & Part<E, 'body'>

@@ -1,4 +1,4 @@
-import type { Answers, Document, Entry as EntryAnswers } from './questionnaire.ts'
+import type { Answers, Document, Entry as EntryAnswers } from './shown.ts'
 
 /** What folding needs to know of a row. */
 export interface AnswerRow {
@@ -44,7 +44,12 @@ export function unfold(document: Document, isMatrix: (question: string) => boole
   ])
 }
 
-function rowsOf(section: string, entry: string | null, answers: Answers, isMatrix: (question: string) => boolean): AnswerRow[] {
+function rowsOf(
+  section: string,
+  entry: string | null,
+  answers: Answers,
+  isMatrix: (question: string) => boolean,
+): AnswerRow[] {
   return Object.entries(answers).flatMap(([name, value]) => {
     const question = `${section}.${name}`
     if (!isMatrix(question)) return [{ entry, question, value }]

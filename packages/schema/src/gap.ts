@@ -90,7 +90,11 @@ export const gaps = {
     schema: { params: OneRound, response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) } },
   },
   list: { method: 'GET', url: '/rounds/:roundId/gaps', schema: { params: OneRound, response: { 200: z.array(Gap) } } },
-  matrix: { method: 'GET', url: '/rounds/:roundId/gap-matrix', schema: { params: OneRound, response: { 200: GapMatrix } } },
+  matrix: {
+    method: 'GET',
+    url: '/rounds/:roundId/gap-matrix',
+    schema: { params: OneRound, response: { 200: GapMatrix } },
+  },
   /** The answers behind one cell, and the gaps that rest on them. */
   cell: {
     method: 'GET',

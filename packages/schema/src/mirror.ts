@@ -1,4 +1,4 @@
-import { nameOf, type Answers, type Document, type Section } from './questionnaire.ts'
+import { nameOf, type Answers, type Document, type Section } from './shown.ts'
 import type { Question } from './question.ts'
 
 /** What the counterpart may see of a submission after closing: the mirrored questions and nothing else. */
@@ -7,8 +7,11 @@ export function mirroredPart(sections: readonly Section[], document: Document): 
     sections.flatMap((section) => {
       const { entries = [], ...own } = document[section.id] ?? {}
       const answers = only(mirrored(section.questions), own)
-      const opened = section.entries ? [...mirrored(section.entries.questions), ...(section.entries.matchQuestions ?? [])] : []
-      const mirroredEntries = opened.length > 0 ? entries.map(({ id, ...entry }) => ({ id, ...only(opened, entry) })) : []
+      const opened = section.entries
+        ? [...mirrored(section.entries.questions), ...(section.entries.matchQuestions ?? [])]
+        : []
+      const mirroredEntries =
+        opened.length > 0 ? entries.map(({ id, ...entry }) => ({ id, ...only(opened, entry) })) : []
       if (Object.keys(answers).length === 0 && mirroredEntries.length === 0) return []
       return [[section.id, mirroredEntries.length > 0 ? { ...answers, entries: mirroredEntries } : answers]]
     }),

@@ -4,7 +4,15 @@ import { Gap, Severity, Task } from './gap.ts'
 import { Id } from './id.ts'
 import { OneRound } from './round.ts'
 
-export const NeedStatus = z.enum(['proposed', 'confirmed', 'dismissed', 'planned', 'in_progress', 'resolved', 'carried_over'])
+export const NeedStatus = z.enum([
+  'proposed',
+  'confirmed',
+  'dismissed',
+  'planned',
+  'in_progress',
+  'resolved',
+  'carried_over',
+])
 export type NeedStatus = z.infer<typeof NeedStatus>
 
 export const NeedPriority = z.enum(['high', 'medium', 'low'])
@@ -44,7 +52,11 @@ export type Need = z.infer<typeof Need>
 const OneNeed = z.object({ needId: Id })
 
 export const needs = {
-  list: { method: 'GET', url: '/rounds/:roundId/needs', schema: { params: OneRound, response: { 200: z.array(Need) } } },
+  list: {
+    method: 'GET',
+    url: '/rounds/:roundId/needs',
+    schema: { params: OneRound, response: { 200: z.array(Need) } },
+  },
   read: { method: 'GET', url: '/needs/:needId', schema: { params: OneNeed, response: { 200: Need } } },
   decide: {
     method: 'POST',

@@ -77,7 +77,14 @@ export const Problem = z.object({
     .optional(),
   /** answers-are-not-complete: what is missing. */
   remarks: z
-    .array(z.object({ section: z.string(), entry: z.string().optional(), question: z.string().optional(), code: z.string() }))
+    .array(
+      z.object({
+        section: z.string(),
+        entry: z.string().optional(),
+        question: z.string().optional(),
+        code: z.string(),
+      }),
+    )
     .optional(),
 })
 export type Problem = z.infer<typeof Problem>

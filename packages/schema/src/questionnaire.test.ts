@@ -1,18 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Option, Question } from './question.ts'
+import { draftOf, parseSubmission, submissionOf } from './questionnaire.ts'
 import {
-  draftOf,
   isShown,
-  parseSubmission,
   rowsShown,
   sectionsFor,
   shownAnswers,
-  submissionOf,
   type Answers,
   type Questionnaire,
   type Section,
-} from './questionnaire.ts'
+} from './shown.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 
 const words = (text: string) => ({ sv: text, en: text })

@@ -69,7 +69,11 @@ export const ReconciliationOfMunicipality = z.object({
 export type ReconciliationOfMunicipality = z.infer<typeof ReconciliationOfMunicipality>
 
 export const reconciliation = {
-  begin: { method: 'POST', url: '/rounds/:roundId/reconciliation', schema: { params: OneRound, response: { 200: Round } } },
+  begin: {
+    method: 'POST',
+    url: '/rounds/:roundId/reconciliation',
+    schema: { params: OneRound, response: { 200: Round } },
+  },
   follow: {
     method: 'GET',
     url: '/rounds/:roundId/reconciliation',

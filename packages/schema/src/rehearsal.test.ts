@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, unfold } from './fold.ts'
-import { parseSubmission, sectionsFor } from './questionnaire.ts'
+import { parseSubmission } from './questionnaire.ts'
+import { sectionsFor } from './shown.ts'
 import { questionnaireOf } from './questionnaires/registry.ts'
 import { madeUpDocument, seeded } from './rehearsal.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { RoundScope } from './round.ts'
 
-const actors = ['0199c0de-0000-7000-8000-000000000001', '0199c0de-0000-7000-8000-000000000002', '0199c0de-0000-7000-8000-000000000003']
+const actors = [
+  '0199c0de-0000-7000-8000-000000000001',
+  '0199c0de-0000-7000-8000-000000000002',
+  '0199c0de-0000-7000-8000-000000000003',
+]
 const municipalities = ['1980', '1981', '1983']
 const questionnaire = questionnaireOf('2026')
 
@@ -18,9 +23,22 @@ const madeUp = fc.record({
   entries: fc.integer({ min: 0, max: 6 }),
 })
 
-const documentOf = ({ seed, kind, scope, entries }: { seed: number; kind: RespondentKind; scope: RoundScope; entries: number }) => {
+const documentOf = ({
+  seed,
+  kind,
+  scope,
+  entries,
+}: {
+  seed: number
+  kind: RespondentKind
+  scope: RoundScope
+  entries: number
+}) => {
   const sections = sectionsFor(questionnaire, kind, scope)
-  return { sections, document: madeUpDocument(sections, { random: seeded(seed), actors, municipalities, entries: () => entries }) }
+  return {
+    sections,
+    document: madeUpDocument(sections, { random: seeded(seed), actors, municipalities, entries: () => entries }),
+  }
 }
 
 test('a made-up answer is complete and valid, whoever answers and however many entries', () => {
@@ -41,9 +59,15 @@ test('P1 unfolding a document to rows and folding them again, in any order, give
         sections.flatMap((section) => section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id)),
       )
       const rows = unfold(document, (question) => matrices.has(question))
-      const entries = Object.entries(document).flatMap(([section, answers]) => (answers.entries ?? []).map(({ id }) => ({ id, section })))
+      const entries = Object.entries(document).flatMap(([section, answers]) =>
+        (answers.entries ?? []).map(({ id }) => ({ id, section })),
+      )
       const shuffled = rows.toSorted((a, b) => orderOf(a.question, a.entry) - orderOf(b.question, b.entry))
-      const whole = Object.fromEntries(Object.entries(document).filter(([, answers]) => Object.keys(answers).some((it) => it !== 'entries') || answers.entries?.length))
+      const whole = Object.fromEntries(
+        Object.entries(document).filter(
+          ([, answers]) => Object.keys(answers).some((it) => it !== 'entries') || answers.entries?.length,
+        ),
+      )
       const folded = fold(shuffled, entries)
       for (const section of Object.keys(whole)) expect(folded[section]).toEqual(emptyEntriesLeftOut(whole[section]))
     }),

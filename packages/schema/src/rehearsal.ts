@@ -1,5 +1,14 @@
 import { newId } from './id.ts'
-import { isShown, nameOf, rowsShown, shownAnswers, type Answers, type Document, type Entry, type Section } from './questionnaire.ts'
+import {
+  isShown,
+  nameOf,
+  rowsShown,
+  shownAnswers,
+  type Answers,
+  type Document,
+  type Entry,
+  type Section,
+} from './shown.ts'
 import type { Kind, Option, Question } from './question.ts'
 
 /** A repeatable source of numbers, 0 ≤ n < 1 (mulberry32). */
@@ -34,7 +43,9 @@ export function madeUpDocument(sections: readonly Section[], made: MadeUp): Docu
       const { questions, titleQuestion } = section.entries
       const entries = Array.from({ length: count }, (_, at): Entry => {
         const entry = madeUpAnswers(questions, made)
-        const titled = typeof entry[titleQuestion] === 'string' && questions.some((it) => nameOf(it) === titleQuestion && it.kind === 'text')
+        const titled =
+          typeof entry[titleQuestion] === 'string' &&
+          questions.some((it) => nameOf(it) === titleQuestion && it.kind === 'text')
         return { ...entry, ...(titled && { [titleQuestion]: `Påhittad insats ${at + 1}` }), id: newId() }
       })
       return [section.id, { ...answers, entries }]
@@ -63,7 +74,11 @@ function madeUpAnswer(question: Kind, made: MadeUp): unknown {
     case 'single':
       return oneOf(question.options, random)?.code
     case 'multi':
-      return several(question.options.filter((option) => !option.exclusive), Math.min(question.max ?? 3, 3), random)
+      return several(
+        question.options.filter((option) => !option.exclusive),
+        Math.min(question.max ?? 3, 3),
+        random,
+      )
     case 'scale':
       return oneOf(question.points, random)?.value
     case 'number':
@@ -104,4 +119,5 @@ const shuffled = <T>(list: readonly T[], random: () => number): T[] =>
     .toSorted(([a], [b]) => a - b)
     .map(([, it]) => it)
 
-const without = (answers: Answers, name: string): Answers => Object.fromEntries(Object.entries(answers).filter(([it]) => it !== name))
+const without = (answers: Answers, name: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([it]) => it !== name))

@@ -34,21 +34,35 @@ export const Report = z.object({
     rules: z.array(z.object({ rule: z.string(), version: z.int() })),
   }),
   /** T1 */
-  response: z.array(z.object({ municipality: z.string(), name: z.string(), sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }) })),
+  response: z.array(
+    z.object({
+      municipality: z.string(),
+      name: z.string(),
+      sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }),
+    }),
+  ),
   policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: Side })),
   /** T2: question → answer of each side. */
   structure: z.array(
     z.object({
       municipality: z.string(),
       name: z.string(),
-      answers: z.array(z.object({ question: z.string(), municipality: z.json().nullable(), police: z.json().nullable() })),
+      answers: z.array(
+        z.object({ question: z.string(), municipality: z.json().nullable(), police: z.json().nullable() }),
+      ),
     }),
   ),
   /** F2 */
   problems: z.array(
     z.object({
       problem: z.string(),
-      cells: z.array(z.object({ municipality: z.string(), concern: z.object({ municipality: Concern, police: Concern }), differs: z.boolean() })),
+      cells: z.array(
+        z.object({
+          municipality: z.string(),
+          concern: z.object({ municipality: Concern, police: Concern }),
+          differs: z.boolean(),
+        }),
+      ),
       /** Municipalities where either side says 3 or 4. */
       great: z.int(),
     }),
@@ -69,7 +83,13 @@ export const Report = z.object({
     }),
   ),
   /** Rules that could not be judged because a side has not answered (R37 and "kan inte bedömas"). */
-  notAssessed: z.array(z.object({ rule: z.string(), municipalities: z.array(z.string()), sentence: z.object({ sv: z.string(), en: z.string() }) })),
+  notAssessed: z.array(
+    z.object({
+      rule: z.string(),
+      municipalities: z.array(z.string()),
+      sentence: z.object({ sv: z.string(), en: z.string() }),
+    }),
+  ),
 })
 export type Report = z.infer<typeof Report>
 
@@ -90,9 +110,17 @@ export const reports = {
   publish: {
     method: 'POST',
     url: '/rounds/:roundId/editions',
-    schema: { params: OneRound, body: z.object({ note: z.string().trim().max(1000, 'text-too-long') }), response: { 200: Edition } },
+    schema: {
+      params: OneRound,
+      body: z.object({ note: z.string().trim().max(1000, 'text-too-long') }),
+      response: { 200: Edition },
+    },
   },
-  editions: { method: 'GET', url: '/rounds/:roundId/editions', schema: { params: OneRound, response: { 200: z.array(Edition) } } },
+  editions: {
+    method: 'GET',
+    url: '/rounds/:roundId/editions',
+    schema: { params: OneRound, response: { 200: z.array(Edition) } },
+  },
   read: {
     method: 'GET',
     url: '/rounds/:roundId/editions/:number',

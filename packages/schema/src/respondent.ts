@@ -44,7 +44,11 @@ export const Invitee = z.object({
 export type Invitee = z.infer<typeof Invitee>
 
 export const respondents = {
-  list: { method: 'GET', url: '/rounds/:roundId/respondents', schema: { params: OneRound, response: { 200: z.array(Respondent) } } },
+  list: {
+    method: 'GET',
+    url: '/rounds/:roundId/respondents',
+    schema: { params: OneRound, response: { 200: z.array(Respondent) } },
+  },
   /** Adds a contact and puts the invitation in the outbox. */
   invite: {
     method: 'POST',

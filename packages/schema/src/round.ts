@@ -21,7 +21,11 @@ export type RoundStatus = z.infer<typeof RoundStatus>
 
 /** Consultation with those who answer (förordning 1982:668, 3 §): held, or why it was left out. */
 export const Consultation = z.discriminatedUnion('held', [
-  z.object({ held: z.literal(true), with: z.string().trim().min(1, 'write-something').max(200), on: z.iso.date('not-a-date') }),
+  z.object({
+    held: z.literal(true),
+    with: z.string().trim().min(1, 'write-something').max(200),
+    on: z.iso.date('not-a-date'),
+  }),
   z.object({ held: z.literal(false), reason: z.string().trim().min(1, 'write-something').max(500) }),
 ])
 export type Consultation = z.infer<typeof Consultation>
@@ -99,7 +103,11 @@ export const OneRound = z.object({ roundId: Id })
 export const rounds = {
   list: { method: 'GET', url: '/rounds', schema: { response: { 200: z.array(Round) } } },
   read: { method: 'GET', url: '/rounds/:roundId', schema: { params: OneRound, response: { 200: Round } } },
-  plan: { method: 'PUT', url: '/rounds/:roundId', schema: { params: OneRound, body: RoundPlan, response: { 200: Round } } },
+  plan: {
+    method: 'PUT',
+    url: '/rounds/:roundId',
+    schema: { params: OneRound, body: RoundPlan, response: { 200: Round } },
+  },
   open: { method: 'POST', url: '/rounds/:roundId/open', schema: { params: OneRound, response: { 200: Round } } },
   close: { method: 'POST', url: '/rounds/:roundId/close', schema: { params: OneRound, response: { 200: Round } } },
   /** The county's municipalities and those of neighbouring counties that may be partners. */

@@ -14,7 +14,8 @@ export async function addEntry(
 ): Promise<AnswerEntry> {
   const asked = actor.assignments.find((it) => it.respondentId === respondentId)
   if (!asked) throw new ProblemError('not-found')
-  if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries)) throw new ProblemError('answer-not-asked')
+  if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries))
+    throw new ProblemError('answer-not-asked')
   const added = await trx
     .insertInto('entry')
     .values({ id: entryId, respondentId, section, createdBy: actor.personId })
@@ -25,7 +26,11 @@ export async function addEntry(
   return readEntry(trx, respondentId, entryId)
 }
 
-async function copyAnswers(trx: Trx, actor: Actor, { respondentId, entryId, copyOf }: { respondentId: string; entryId: string; copyOf: string }) {
+async function copyAnswers(
+  trx: Trx,
+  actor: Actor,
+  { respondentId, entryId, copyOf }: { respondentId: string; entryId: string; copyOf: string },
+) {
   await sql`
     insert into answer (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
     select respondent_id, ${entryId}, question, value, 1, ${actor.personId}, ${entryId}, 0 from answer

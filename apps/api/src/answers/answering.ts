@@ -13,8 +13,22 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('respondent.id', '=', respondentId)
-    .select(['respondent.id as respondentId', 'roundId', 'round.name as roundName', 'year', 'scope', 'round.status as roundStatus'])
-    .select(['opensOn', 'closesOn', 'questionnaire', 'kind', 'municipalityCode as municipality', 'round.countyCode as county'])
+    .select([
+      'respondent.id as respondentId',
+      'roundId',
+      'round.name as roundName',
+      'year',
+      'scope',
+      'round.status as roundStatus',
+    ])
+    .select([
+      'opensOn',
+      'closesOn',
+      'questionnaire',
+      'kind',
+      'municipalityCode as municipality',
+      'round.countyCode as county',
+    ])
     .select(['municipality.name as municipalityName', 'policeArea.name as policeAreaName'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt'])
     .executeTakeFirst()

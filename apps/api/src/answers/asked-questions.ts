@@ -1,7 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { RoundScope } from '@kartlaggning/schema/round'
 import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
-import { COMPLETED, sectionsFor, type Section } from '@kartlaggning/schema/questionnaire'
+import { COMPLETED, sectionsFor, type Section } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { z } from 'zod'
 
@@ -30,7 +30,10 @@ export function askedQuestions({ questionnaire, kind, scope }: Asked): AskedQues
   const asked = {
     sections,
     own: new Map(
-      sections.flatMap((section) => [...section.questions.flatMap(addresses), [`${section.id}.${COMPLETED}`, z.boolean()] as const]),
+      sections.flatMap((section) => [
+        ...section.questions.flatMap(addresses),
+        [`${section.id}.${COMPLETED}`, z.boolean()] as const,
+      ]),
     ),
     inEntries: new Map(sections.flatMap((section) => section.entries?.questions.flatMap(addresses) ?? [])),
   }

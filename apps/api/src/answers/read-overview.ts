@@ -1,6 +1,7 @@
 import type { Answer, AnswerEntry, SectionOverview } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
-import { COMPLETED, isRecord, parseSubmission, type Document, type Section } from '@kartlaggning/schema/questionnaire'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire'
+import { COMPLETED, isRecord, type Document, type Section } from '@kartlaggning/schema/shown'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { askedQuestions } from './asked-questions.ts'
@@ -19,20 +20,37 @@ export async function readOverview(trx: Trx, respondentId: string) {
   }
 }
 
-function overviewOf(section: Section, document: Document, rows: readonly Answer[], entries: readonly AnswerEntry[]): SectionOverview {
+function overviewOf(
+  section: Section,
+  document: Document,
+  rows: readonly Answer[],
+  entries: readonly AnswerEntry[],
+): SectionOverview {
   const carried = new Set(entries.filter((entry) => entry.carriedFrom).map((entry) => entry.id))
   const { remarks } = parseSubmission([section], document, carried)
   const answers = document[section.id] ?? {}
   const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null)
-  const answered = section.questions.reduce((sum, question) => sum + given(answers[question.id.slice(section.id.length + 1)]), 0)
+  const answered = section.questions.reduce(
+    (sum, question) => sum + given(answers[question.id.slice(section.id.length + 1)]),
+    0,
+  )
   const last = latest(own)
   const entryCount = answers.entries?.length ?? 0
   const begun = entryCount > 0 || own.some((row) => row.question !== `${section.id}.${COMPLETED}`)
-  const missing = remarks.filter((remark) => remark.code === 'answer-missing' || remark.code === 'entries-missing').length
+  const missing = remarks.filter(
+    (remark) => remark.code === 'answer-missing' || remark.code === 'entries-missing',
+  ).length
   return {
     section: section.id,
     title: section.title,
-    status: answers[COMPLETED] === true ? (remarks.length > 0 ? 'needs_correction' : 'done') : begun ? 'started' : 'not_started',
+    status:
+      answers[COMPLETED] === true
+        ? remarks.length > 0
+          ? 'needs_correction'
+          : 'done'
+        : begun
+          ? 'started'
+          : 'not_started',
     answered: answered + entryCount,
     toAnswer: answered + entryCount + missing,
     entries: section.entries ? entryCount : null,
@@ -44,4 +62,7 @@ function overviewOf(section: Section, document: Document, rows: readonly Answer[
 const given = (answer: unknown) => (answer === undefined ? 0 : isRecord(answer) ? Object.keys(answer).length : 1)
 
 const latest = (rows: readonly Answer[]) =>
-  rows.reduce<Answer | undefined>((newest, row) => (newest && newest.answeredAt >= row.answeredAt ? newest : row), undefined)
+  rows.reduce<Answer | undefined>(
+    (newest, row) => (newest && newest.answeredAt >= row.answeredAt ? newest : row),
+    undefined,
+  )

@@ -11,6 +11,10 @@ export async function readSubmission(trx: Trx, respondentId: string): Promise<Re
   const answering = await readAnswering(trx, respondentId)
   const submission = answering.submission
   if (!submission) throw new ProblemError('not-found')
-  const { document } = await trx.selectFrom('submission').where('id', '=', submission.id).select('document').executeTakeFirstOrThrow()
+  const { document } = await trx
+    .selectFrom('submission')
+    .where('id', '=', submission.id)
+    .select('document')
+    .executeTakeFirstOrThrow()
   return { answering, document: document as Reply['document'] }
 }

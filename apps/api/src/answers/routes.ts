@@ -43,7 +43,8 @@ export function answerRoutes(api: Api) {
   api.route({
     ...answers.submit,
     config: { may: 'answers.submit' },
-    handler: (request) => request.inTransaction((trx) => submitAnswers(trx, request.actor, request.params.respondentId)),
+    handler: (request) =>
+      request.inTransaction((trx) => submitAnswers(trx, request.actor, request.params.respondentId)),
   })
   api.route({
     ...answers.reopen,

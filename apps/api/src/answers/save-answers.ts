@@ -36,5 +36,9 @@ function refuseWhatIsNotAsked(asked: Asked, changes: readonly AnswerChange[]) {
     const issue = schema.safeParse(change.value).error?.issues[0]
     return issue ? [{ path, code: issue.message }] : []
   })
-  if (errors.length > 0) throw new ProblemError(errors.some((it) => it.code === 'answer-not-asked') ? 'answer-not-asked' : 'input-not-valid', { errors })
+  if (errors.length > 0)
+    throw new ProblemError(
+      errors.some((it) => it.code === 'answer-not-asked') ? 'answer-not-asked' : 'input-not-valid',
+      { errors },
+    )
 }

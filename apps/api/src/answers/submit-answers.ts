@@ -14,7 +14,12 @@ import { readEntries, readRows } from './read-answers.ts'
 
 /** Folds the rows, parses the whole, freezes it. Nothing hidden goes along; nothing missing goes through. */
 export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submission> {
-  const standing = await trx.selectFrom('respondent').where('id', '=', respondentId).select('submittedAt').forNoKeyUpdate().executeTakeFirst()
+  const standing = await trx
+    .selectFrom('respondent')
+    .where('id', '=', respondentId)
+    .select('submittedAt')
+    .forNoKeyUpdate()
+    .executeTakeFirst()
   if (!standing) throw new ProblemError('not-found')
   if (standing.submittedAt) throw new ProblemError('answers-are-submitted')
   const answering = await readAnswering(trx, respondentId)
@@ -44,7 +49,11 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
     .insertInto('submissionMirror')
     .values({ submissionId: id, respondentId, document: asJson(mirroredPart(sections, document)) })
     .execute()
-  await trx.updateTable('respondent').set({ submittedAt: sql`clock()` }).where('id', '=', respondentId).execute()
+  await trx
+    .updateTable('respondent')
+    .set({ submittedAt: sql`clock()` })
+    .where('id', '=', respondentId)
+    .execute()
   const submission = await readLatestSubmission(trx, respondentId)
   if (!submission) throw new ProblemError('internal-error')
   return submission
@@ -54,7 +63,12 @@ const LETTERS = { municipality: 'K', police: 'P', police_area: 'L' } as const
 
 /** "KL26-1981-K1-3F9A": year, municipality or county, kind and version, and what makes it unique. */
 function referenceOf(
-  { year, municipality, county, kind }: { year: number; municipality: string | null; county: string; kind: keyof typeof LETTERS },
+  {
+    year,
+    municipality,
+    county,
+    kind,
+  }: { year: number; municipality: string | null; county: string; kind: keyof typeof LETTERS },
   version: number,
   id: string,
 ) {

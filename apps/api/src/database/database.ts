@@ -21,7 +21,7 @@ const types: pg.CustomTypesConfig = {
     if (oid === INT8) return Number
     if (oid === DATE) return (day: string) => day
     if (oid === TIMESTAMPTZ) return (moment: string) => new Date(moment).toISOString()
-    return pg.types.getTypeParser(oid, format)
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown
   },
 }
 

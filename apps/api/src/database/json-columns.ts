@@ -1,5 +1,5 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
-import type { Document } from '@kartlaggning/schema/questionnaire'
+import type { Document } from '@kartlaggning/schema/shown'
 import type { Consultation, Thresholds } from '@kartlaggning/schema/round'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ColumnType, RawBuilder } from 'kysely'
@@ -16,7 +16,10 @@ export type Tables = With<
     round: With<DB['round'], { consultation: JsonOf<Consultation | null>; thresholds: JsonOf<Thresholds> }>
     submission: With<DB['submission'], { document: JsonOf<Document> }>
     submissionMirror: With<DB['submissionMirror'], { document: JsonOf<Document> }>
-    analysis: With<DB['analysis'], { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }>
+    analysis: With<
+      DB['analysis'],
+      { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }
+    >
     gap: With<DB['gap'], { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]> }>
   }
 >

@@ -1,5 +1,5 @@
 import type { Concern, CoverageState } from '@kartlaggning/schema/gap'
-import { isRecord, type Entry } from '@kartlaggning/schema/questionnaire'
+import { isRecord, type Entry } from '@kartlaggning/schema/shown'
 import type { MunicipalityAnswers, Side } from './rules/round-answers.ts'
 
 /** What each phase of an initiative says about coverage, the best first. */
@@ -12,7 +12,10 @@ const PHASES: readonly (readonly [CoverageState, readonly string[]])[] = [
 export const SIDES = ['municipality', 'police'] as const
 
 /** Initiatives and joint actions of one side against a problem. */
-export function worksAgainst(side: Side | null, problem: string): { section: 'initiatives' | 'jointActions'; entry: Entry }[] {
+export function worksAgainst(
+  side: Side | null,
+  problem: string,
+): { section: 'initiatives' | 'jointActions'; entry: Entry }[] {
   return (['initiatives', 'jointActions'] as const).flatMap((section) =>
     (side?.document[section]?.entries ?? [])
       .filter((entry) => Array.isArray(entry['problems']) && entry['problems'].includes(problem))

@@ -1,5 +1,6 @@
 import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gap'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
+import { titleOf } from '@kartlaggning/schema/shown'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { concernOf, coverageOf, SIDES, worksAgainst } from './coverage.ts'
@@ -13,7 +14,9 @@ export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatri
   const gaps = await listGaps(trx, roundId)
   const problems = problemArea.map((problem) => problem.code)
   return {
-    municipalities: municipalities.map(({ code, name }) => ({ code, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+    municipalities: municipalities
+      .map(({ code, name }) => ({ code, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     problems,
     cells: municipalities.flatMap((answers) => problems.map((problem) => cellOf(answers, problem, gaps))),
   }
@@ -39,7 +42,10 @@ function cellOf(answers: MunicipalityAnswers, problem: string, gaps: readonly Ga
     state: coverageOf(answers, problem),
     concern: { municipality: concernOf(answers.municipality, problem), police: concernOf(answers.police, problem) },
     initiatives: SIDES.flatMap((kind) => worksAgainst(answers[kind], problem)).length,
-    gap: gaps.some((gap) => gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(answers.code)),
+    gap: gaps.some(
+      (gap) =>
+        gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(answers.code),
+    ),
   }
 }
 
@@ -47,14 +53,21 @@ function evidenceOf(answers: MunicipalityAnswers, problem: string): Evidence[] {
   return SIDES.flatMap((kind) => {
     const side = answers[kind]
     if (!side) return []
-    const source = { respondentId: side.respondentId, kind, municipality: answers.code, submissionId: side.submissionId }
+    const source = {
+      respondentId: side.respondentId,
+      kind,
+      municipality: answers.code,
+      submissionId: side.submissionId,
+    }
     const concern = concernOf(side, problem)
     return [
-      ...(concern === null ? [] : [{ ...source, entry: null, entryName: null, question: `problems.concern.${problem}`, value: concern }]),
+      ...(concern === null
+        ? []
+        : [{ ...source, entry: null, entryName: null, question: `problems.concern.${problem}`, value: concern }]),
       ...worksAgainst(side, problem).map(({ section, entry }) => ({
         ...source,
         entry: entry.id,
-        entryName: String(entry['name'] ?? ''),
+        entryName: titleOf(entry),
         question: `${section}.phase`,
         value: (entry['phase'] ?? null) as Evidence['value'],
       })),

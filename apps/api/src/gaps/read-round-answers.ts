@@ -6,7 +6,11 @@ import type { MunicipalityAnswers, RoundAnswers, Side } from './rules/round-answ
 
 /** Everything the rules read of a round: the newest submission of each side, and the answers of the reconciliation. */
 export async function readRoundAnswers(trx: Trx, roundId: string): Promise<RoundAnswers> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['closesOn', 'closedAt', 'thresholds']).executeTakeFirst()
+  const round = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['closesOn', 'closedAt', 'thresholds'])
+    .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   return {
     referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),

@@ -16,7 +16,8 @@ const DURING: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  if (BEFORE.includes(round.status)) await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
+  if (BEFORE.includes(round.status))
+    await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
   else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
 
   const answers = await readRoundAnswers(trx, roundId)
@@ -72,7 +73,13 @@ async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, 
 
 /** Two findings with the same hash say the same about the same answers. Which submission holds them is no matter. */
 function hashOfFinding({ rule, ruleVersion, assessed, severity, municipalities, evidence }: Finding) {
-  const grounds = evidence.map(({ kind, municipality, entry, question, value }) => [kind, municipality, entry, question, value])
+  const grounds = evidence.map(({ kind, municipality, entry, question, value }) => [
+    kind,
+    municipality,
+    entry,
+    question,
+    value,
+  ])
   return createHash('sha256')
     .update(JSON.stringify([rule, ruleVersion, assessed, severity, municipalities, grounds]))
     .digest('hex')

@@ -14,7 +14,13 @@ export class ProblemError extends Error {
   }
 
   toProblem(instance: string): Problem {
-    return { type: this.type, title: this.type.replaceAll('-', ' '), status: problems[this.type], instance, ...this.details }
+    return {
+      type: this.type,
+      title: this.type.replaceAll('-', ' '),
+      status: problems[this.type],
+      instance,
+      ...this.details,
+    }
   }
 }
 

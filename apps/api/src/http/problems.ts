@@ -1,3 +1,4 @@
+import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
@@ -16,7 +17,11 @@ export function answerWithProblems(app: FastifyInstance) {
   })
 }
 
-function send(request: { url: string }, reply: { code(status: number): unknown; type(mime: string): unknown; send(body: unknown): unknown }, error: ProblemError) {
+function send(
+  request: { url: string },
+  reply: { code(status: number): unknown; type(mime: string): unknown; send(body: unknown): unknown },
+  error: ProblemError,
+) {
   const problem = error.toProblem(request.url.split('?')[0] ?? '')
   reply.code(problem.status)
   reply.type('application/problem+json')
@@ -41,9 +46,10 @@ function problemOf(error: FastifyError): ProblemError {
 
 /** A constraint is named after the problem it prevents; so is an exception a trigger raises. */
 function problemOfDatabase(error: pg.DatabaseError): ProblemError {
-  if (UNIQUE_OR_CHECK_OR_FOREIGN_KEY.test(error.code ?? '') && isProblemType(error.constraint)) return new ProblemError(error.constraint)
+  if (UNIQUE_OR_CHECK_OR_FOREIGN_KEY.test(error.code ?? '') && isProblemType(error.constraint))
+    return new ProblemError(error.constraint)
   if (error.code === 'P0001' && isProblemType(error.message)) {
-    return new ProblemError(error.message, error.detail ? { conflicts: JSON.parse(error.detail) } : {})
+    return new ProblemError(error.message, error.detail ? { conflicts: JSON.parse(error.detail) as Problem['conflicts'] } : {})
   }
   if (CANNOT_CONNECT.test(error.code ?? '')) return new ProblemError('service-overloaded')
   return new ProblemError('internal-error')

@@ -10,7 +10,14 @@ const A_YEAR = '365d'
 /** Serves the built web application; every address that is not a file or the API is a page of it. */
 export async function serveWeb(app: FastifyInstance) {
   if (!existsSync(join(DIST, 'index.html'))) return
-  await app.register(fastifyStatic, { root: DIST, wildcard: false, index: false, preCompressed: true, maxAge: A_YEAR, immutable: true })
+  await app.register(fastifyStatic, {
+    root: DIST,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    maxAge: A_YEAR,
+    immutable: true,
+  })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     if (request.url.startsWith('/api/')) throw new ProblemError('not-found')
     return reply.sendFile('index.html', { maxAge: 0, immutable: false })

@@ -53,7 +53,8 @@ export function askWhoAndWhether(app: FastifyInstance) {
     Object.assign(request, { signedIn })
     const subject = (request.params ?? {}) as Subject
     // Whether another's answers exist is not for this person to know.
-    if (!may(signedIn.actor, permission, subject)) throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')
+    if (!may(signedIn.actor, permission, subject))
+      throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')
   })
 }
 
@@ -73,17 +74,32 @@ export async function identify(db: Database, token: string | undefined): Promise
   const found = rows[0]?.found
   if (!found) throw new ProblemError('not-signed-in')
   const { assignments, ...person } = found.actor
-  const actor: Actor = { ...person, assignments: assignments.map(({ municipality, policeArea, ...it }) => ({ ...it, name: respondentName(it.kind, municipality ?? policeArea ?? '') })) }
+  const actor: Actor = {
+    ...person,
+    assignments: assignments.map(({ municipality, policeArea, ...it }) => ({
+      ...it,
+      name: respondentName(it.kind, municipality ?? policeArea ?? ''),
+    })),
+  }
   return { actor, expiresAt: new Date(found.expiresAt).toISOString() }
 }
 
 interface Found {
   readonly expiresAt: string
   readonly actor: Omit<Actor, 'assignments'> & {
-    readonly assignments: (Omit<Actor['assignments'][number], 'name'> & { municipality: string | null; policeArea: string | null })[]
+    readonly assignments: (Omit<Actor['assignments'][number], 'name'> & {
+      municipality: string | null
+      policeArea: string | null
+    })[]
   }
 }
 
 export function keepSession(reply: FastifyReply, token: string, secure: boolean) {
-  reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: SESSION_DAYS * 24 * 3600 })
+  reply.setCookie(COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: SESSION_DAYS * 24 * 3600,
+  })
 }

@@ -39,7 +39,11 @@ export function identityRoutes(api: Api, config: Config) {
     config: { may: 'public', ...slow },
     handler: async (request, reply) => welcome(reply, await signInByCode(api.db, request.body)),
   })
-  api.route({ ...session.current, config: { may: 'session.own' }, handler: (request) => identify(api.db, request.cookies[COOKIE]) })
+  api.route({
+    ...session.current,
+    config: { may: 'session.own' },
+    handler: (request) => identify(api.db, request.cookies[COOKIE]),
+  })
   api.route({
     ...session.signOut,
     config: { may: 'public' },

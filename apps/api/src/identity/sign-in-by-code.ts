@@ -8,7 +8,9 @@ import { hashOf } from './secret.ts'
 export async function signInByCode(db: Database, given: { email: string; code: string }): Promise<string> {
   const session = newSession()
   const { rows } = await sql<{ person: string | null }>`
-    select sign_in_by_code(${given.email}, ${hashOf(given.code)}, ${session.hash}, ${session.expiresAt}) as person`.execute(db)
+    select sign_in_by_code(${given.email}, ${hashOf(given.code)}, ${session.hash}, ${session.expiresAt}) as person`.execute(
+    db,
+  )
   if (!rows[0]?.person) throw new ProblemError('code-not-valid')
   return session.token
 }

@@ -77,8 +77,13 @@ async function deliverOne(trx: Trx, sender: Sender): Promise<boolean> {
   const attempts = mail.attempts + 1
   try {
     await sender.send(mail)
-    await trx.updateTable('mail').set({ sentAt: sql`now()`, attempts, failure: null }).where('id', '=', mail.id).execute()
-    if (!sender.keepsContent) await trx.updateTable('mailContent').set({ body: '' }).where('mailId', '=', mail.id).execute()
+    await trx
+      .updateTable('mail')
+      .set({ sentAt: sql`now()`, attempts, failure: null })
+      .where('id', '=', mail.id)
+      .execute()
+    if (!sender.keepsContent)
+      await trx.updateTable('mailContent').set({ body: '' }).where('mailId', '=', mail.id).execute()
   } catch (error) {
     const failure = (error instanceof Error ? error.message : String(error)).slice(0, 300)
     const wait = sql<string>`now() + make_interval(secs => ${Math.min(3600, 5 * 2 ** attempts)})`

@@ -49,7 +49,12 @@ export async function lockNeed(trx: Trx, needId: string): Promise<Need> {
   return readNeed(trx, needId)
 }
 
-export async function writeDecision(trx: Trx, actor: Actor, need: Need, decision: { status: NeedStatus; motivation: string }) {
+export async function writeDecision(
+  trx: Trx,
+  actor: Actor,
+  need: Need,
+  decision: { status: NeedStatus; motivation: string },
+) {
   await trx
     .insertInto('needDecision')
     .values({
@@ -58,7 +63,11 @@ export async function writeDecision(trx: Trx, actor: Actor, need: Need, decision
       needId: need.id,
       status: decision.status,
       motivation: decision.motivation,
-      evidenceHash: await evidenceHashOf(trx, need.roundId, need.gaps.map((gap) => gap.id)),
+      evidenceHash: await evidenceHashOf(
+        trx,
+        need.roundId,
+        need.gaps.map((gap) => gap.id),
+      ),
       decidedBy: actor.personId,
       decidedByName: actor.name,
     })

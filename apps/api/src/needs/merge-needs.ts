@@ -19,7 +19,8 @@ export async function mergeNeeds(
   for (const id of [...needs].toSorted()) {
     const need = await lockNeed(trx, id)
     // One level only: what is merged holds nothing itself, so that undoing is a single step.
-    if (need.roundId !== target.roundId || need.mergedInto || need.gaps.length > 1) throw new ProblemError('needs-cannot-merge')
+    if (need.roundId !== target.roundId || need.mergedInto || need.gaps.length > 1)
+      throw new ProblemError('needs-cannot-merge')
     await touch(trx, need, { mergedInto: needId })
   }
   const merged = await readNeed(trx, needId)

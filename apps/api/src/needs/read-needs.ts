@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Severity, Task, type Gap } from '@kartlaggning/schema/gap'
+import { Task, type Gap, type Severity } from '@kartlaggning/schema/gap'
 import type { Need } from '@kartlaggning/schema/need'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
@@ -12,7 +12,9 @@ type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
   const decided = new Map((await readDecided(trx, roundId)).map((row) => [row.id, row]))
   const decisions = Map.groupBy(await readDecisions(trx, roundId), (row) => row.needId)
-  const gaps = (await selectGaps(trx, roundId).execute()).filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
+  const gaps = (await selectGaps(trx, roundId).execute()).filter(
+    (gap) => decided.has(gap.id) || (gap.assessed && !gap.gone),
+  )
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) =>
     asNeed(roundId, [gap, ...(mergedInto.get(gap.id) ?? [])], decided.get(gap.id), decisions.get(gap.id) ?? []),
@@ -34,11 +36,21 @@ export async function evidenceHashOf(trx: Trx, roundId: string, needIds: readonl
 
 const hashOfGaps = (gaps: readonly GapRow[]) =>
   createHash('sha256')
-    .update(gaps.map((gap) => `${gap.key} ${gap.gone ? 'gone' : gap.hash}`).toSorted().join('\n'))
+    .update(
+      gaps
+        .map((gap) => `${gap.key} ${gap.gone ? 'gone' : gap.hash}`)
+        .toSorted()
+        .join('\n'),
+    )
     .digest('hex')
 
 /** The first of the gaps is the need's own; the others came with needs merged into it. */
-function asNeed(roundId: string, gaps: readonly GapRow[], row: NeedRow | undefined, decisions: readonly DecisionRow[]): Need {
+function asNeed(
+  roundId: string,
+  gaps: readonly GapRow[],
+  row: NeedRow | undefined,
+  decisions: readonly DecisionRow[],
+): Need {
   const [own] = gaps
   const latest = decisions.at(-1)
   const shown: Gap[] = gaps.map(asGap)
@@ -51,7 +63,10 @@ function asNeed(roundId: string, gaps: readonly GapRow[], row: NeedRow | undefin
     support: row?.support ?? '',
     mergedInto: row?.mergedInto ?? null,
     version: row?.version ?? 0,
-    severity: shown.reduce<Severity | null>((gravest, gap) => (gap.severity && gap.severity > (gravest ?? 0) ? gap.severity : gravest), null),
+    severity: shown.reduce<Severity | null>(
+      (gravest, gap) => (gap.severity && gap.severity > (gravest ?? 0) ? gap.severity : gravest),
+      null,
+    ),
     tasks: Task.options.filter((task) => shown.some((gap) => gap.tasks.includes(task))),
     municipalities: [...new Set(shown.flatMap((gap) => gap.municipalities))].toSorted(),
     evidenceChanged: latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps),

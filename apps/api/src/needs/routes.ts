@@ -18,12 +18,14 @@ export function needRoutes(api: Api) {
   api.route({
     ...needs.decide,
     config: { may: 'needs.decide' },
-    handler: (request) => request.inTransaction((trx) => decideNeed(trx, request.actor, request.params.needId, request.body)),
+    handler: (request) =>
+      request.inTransaction((trx) => decideNeed(trx, request.actor, request.params.needId, request.body)),
   })
   api.route({
     ...needs.merge,
     config: { may: 'needs.decide' },
-    handler: (request) => request.inTransaction((trx) => mergeNeeds(trx, request.actor, request.params.needId, request.body)),
+    handler: (request) =>
+      request.inTransaction((trx) => mergeNeeds(trx, request.actor, request.params.needId, request.body)),
   })
   api.route({
     ...needs.separate,

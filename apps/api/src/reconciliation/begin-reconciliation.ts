@@ -5,7 +5,12 @@ import { readRound } from '../rounds/read-rounds.ts'
 
 /** Lets the two sides of each municipality see each other's mirrored answers; the reading policy follows the status. */
 export async function beginReconciliation(trx: Trx, roundId: string): Promise<Round> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['status', 'reconciles']).forUpdate().executeTakeFirst()
+  const round = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['status', 'reconciles'])
+    .forUpdate()
+    .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   if (round.status !== 'closed' || !round.reconciles) throw new ProblemError('round-is-not-closed')
   await trx.updateTable('round').set({ status: 'reconciliation' }).where('id', '=', roundId).execute()

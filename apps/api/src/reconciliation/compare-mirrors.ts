@@ -1,5 +1,5 @@
 import type { Mirror } from '@kartlaggning/schema/reconciliation'
-import { isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/questionnaire'
+import { isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/shown'
 
 type Sides = { readonly municipality: Document | null; readonly police: Document | null }
 
@@ -12,7 +12,9 @@ export function compareMirrors(sections: readonly Section[], sides: Sides): Mirr
         const municipality = sides.municipality?.[section.id]?.[nameOf(question)] ?? null
         const police = sides.police?.[section.id]?.[nameOf(question)] ?? null
         if (question.kind !== 'matrix') return [mirrorOf(question.id, municipality, police)]
-        return question.rows.map((row) => mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)))
+        return question.rows.map((row) =>
+          mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)),
+        )
       })
       .filter((mirror) => mirror.municipality !== null || mirror.police !== null),
   )

@@ -21,7 +21,8 @@ export async function confirmJointAction(
 ): Promise<Confirmation> {
   const standing = await readReconciliation(trx, respondentId)
   if (!standing.open) throw new ProblemError('round-is-not-in-reconciliation')
-  if (!standing.theirJointActions.some((it) => it.entry === entryId)) throw new ProblemError('joint-action-is-not-counterparts')
+  if (!standing.theirJointActions.some((it) => it.entry === entryId))
+    throw new ProblemError('joint-action-is-not-counterparts')
   const ours = recognition === 'same' ? sameAs : null
   if (recognition === 'same' && !standing.ownJointActions.some((it) => it.entry === ours)) {
     throw new ProblemError('input-not-valid', { errors: [{ path: 'sameAs', code: 'choose-one' }] })
@@ -30,7 +31,9 @@ export async function confirmJointAction(
   await trx
     .insertInto('jointActionConfirmation')
     .values({ respondentId, entryId, ...answer })
-    .onConflict((conflict) => conflict.columns(['respondentId', 'entryId']).doUpdateSet({ ...answer, confirmedAt: sql`clock()` }))
+    .onConflict((conflict) =>
+      conflict.columns(['respondentId', 'entryId']).doUpdateSet({ ...answer, confirmedAt: sql`clock()` }),
+    )
     .execute()
   const confirmation = (await readConfirmations(trx, [respondentId])).get(`${respondentId} ${entryId}`)
   if (!confirmation) throw new ProblemError('internal-error')

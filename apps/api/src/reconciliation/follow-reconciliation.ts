@@ -1,5 +1,5 @@
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire'
+import { sectionsFor } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -10,11 +10,20 @@ import { includesUs, jointActionsOf } from './read-reconciliation.ts'
 
 /** How the two sides of each municipality compare, in numbers. */
 export async function followReconciliation(trx: Trx, roundId: string): Promise<ReconciliationOfMunicipality[]> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['scope', 'questionnaire']).executeTakeFirst()
+  const round = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['scope', 'questionnaire'])
+    .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const sections = sectionsFor(questionnaireOf(round.questionnaire), 'municipality', round.scope)
   const sides = await readMirroredSides(trx, { roundId })
-  const confirmations = [...(await readConfirmations(trx, sides.map((side) => side.respondentId)))]
+  const confirmations = [
+    ...(await readConfirmations(
+      trx,
+      sides.map((side) => side.respondentId),
+    )),
+  ]
   const municipalities = await trx
     .selectFrom('roundMunicipality')
     .innerJoin('municipality', 'municipality.code', 'municipalityCode')
@@ -26,7 +35,10 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
     .map(({ code, name }) => {
       const here = sides.filter((side) => side.municipality === code)
       const documentOf = (kind: string) => here.find((side) => side.kind === kind)?.document ?? null
-      const compared = compareMirrors(sections, { municipality: documentOf('municipality'), police: documentOf('police') })
+      const compared = compareMirrors(sections, {
+        municipality: documentOf('municipality'),
+        police: documentOf('police'),
+      })
       const given = confirmations.filter(([key]) => here.some((side) => key.startsWith(side.respondentId)))
       return {
         municipality: code,

@@ -1,4 +1,4 @@
-import type { Answers } from '@kartlaggning/schema/questionnaire'
+import { titleOf, type Answers } from '@kartlaggning/schema/shown'
 
 const LIKE_ENOUGH = 0.6
 
@@ -8,8 +8,12 @@ const LIKE_ENOUGH = 0.6
  */
 export function likenessOf(ours: Answers, theirs: Answers): number | null {
   if (!overlap(ours['municipalities'], theirs['municipalities'])) return null
-  const names = nameLikeness(String(ours['name'] ?? ''), String(theirs['name'] ?? ''))
-  const sameMethod = ours['method'] !== undefined && ours['method'] === theirs['method'] && ours['method'] !== 'own' && ours['method'] !== 'other'
+  const names = nameLikeness(titleOf(ours), titleOf(theirs))
+  const sameMethod =
+    ours['method'] !== undefined &&
+    ours['method'] === theirs['method'] &&
+    ours['method'] !== 'own' &&
+    ours['method'] !== 'other'
   const commonProblem = overlap(ours['problems'], theirs['problems'])
   if (!sameMethod && !(commonProblem && names >= LIKE_ENOUGH)) return null
   return Math.min(1, 0.5 * names + (sameMethod ? 0.35 : 0) + (commonProblem ? 0.15 : 0))

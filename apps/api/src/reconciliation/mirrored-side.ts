@@ -1,4 +1,4 @@
-import type { Document } from '@kartlaggning/schema/questionnaire'
+import type { Document } from '@kartlaggning/schema/shown'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Trx } from '../database/database.ts'
 
@@ -12,7 +12,10 @@ export interface MirroredSide {
 }
 
 /** Sides that this person may read, with the newest mirrored answers; the policies decide which. */
-export async function readMirroredSides(trx: Trx, where: { roundId: string; municipality?: string }): Promise<MirroredSide[]> {
+export async function readMirroredSides(
+  trx: Trx,
+  where: { roundId: string; municipality?: string },
+): Promise<MirroredSide[]> {
   const rows = await trx
     .selectFrom('respondent')
     .leftJoin('submissionMirror', 'submissionMirror.respondentId', 'respondent.id')
@@ -20,7 +23,14 @@ export async function readMirroredSides(trx: Trx, where: { roundId: string; muni
     .where('roundId', '=', where.roundId)
     .where('municipalityCode', 'is not', null)
     .$if(where.municipality !== undefined, (query) => query.where('municipalityCode', '=', where.municipality ?? ''))
-    .select(['respondent.id as respondentId', 'roundId', 'municipalityCode', 'kind', 'submissionMirror.document', 'submissionId'])
+    .select([
+      'respondent.id as respondentId',
+      'roundId',
+      'municipalityCode',
+      'kind',
+      'submissionMirror.document',
+      'submissionId',
+    ])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     // Ids are ordered by time: the newest submission's mirror is the one that counts.

@@ -1,5 +1,5 @@
 import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { sectionsFor, type Answers, type Document, type Entry } from '@kartlaggning/schema/questionnaire'
+import { sectionsFor, titleOf, type Answers, type Document, type Entry } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { readAnswering } from '../answers/answering.ts'
 import type { Trx } from '../database/database.ts'
@@ -22,7 +22,10 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)
   if (!own) throw new ProblemError('not-found')
-  const confirmations = await readConfirmations(trx, sides.map((side) => side.respondentId))
+  const confirmations = await readConfirmations(
+    trx,
+    sides.map((side) => side.respondentId),
+  )
   const ours = jointActionsOf(own.document)
   const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
   return {
@@ -39,7 +42,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     }),
     ownJointActions: ours.map((entry) => ({
       entry: entry.id,
-      name: String(entry['name'] ?? ''),
+      name: titleOf(entry),
       confirmation: confirmations.get(`${counterpart?.respondentId} ${entry.id}`) ?? null,
     })),
     theirJointActions: jointActionsOf(counterpart?.document ?? null)
@@ -58,13 +61,20 @@ const party = (side: MirroredSide, place: string) => ({
 export const jointActionsOf = (document: Document | null): readonly Entry[] => document?.['jointActions']?.entries ?? []
 
 /** The counterpart says that we take part. */
-export const includesUs = (entry: Answers) => entry['counterpartRole'] !== undefined && entry['counterpartRole'] !== 'none' && entry['counterpartRole'] !== 'unknown'
+export const includesUs = (entry: Answers) =>
+  entry['counterpartRole'] !== undefined &&
+  entry['counterpartRole'] !== 'none' &&
+  entry['counterpartRole'] !== 'unknown'
 
-function seenFromUs({ id, ...answers }: Entry, ours: readonly Entry[], confirmation: Confirmation | null): MirroredJointAction {
+function seenFromUs(
+  { id, ...answers }: Entry,
+  ours: readonly Entry[],
+  confirmation: Confirmation | null,
+): MirroredJointAction {
   const candidates = ours
     .flatMap(({ id: entry, ...own }) => {
       const likeness = likenessOf(own, answers)
-      return likeness === null ? [] : [{ entry, name: String(own['name'] ?? ''), likeness }]
+      return likeness === null ? [] : [{ entry, name: titleOf(own), likeness }]
     })
     .toSorted((a, b) => b.likeness - a.likeness || a.entry.localeCompare(b.entry))
   return { entry: id, answers: answers as MirroredJointAction['answers'], candidates, confirmation }

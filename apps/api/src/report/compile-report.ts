@@ -29,14 +29,39 @@ const GREAT = 3
 export async function compileReport(trx: Trx, roundId: string): Promise<Report> {
   const round = await readRound(trx, roundId)
   if (!AFTER_ANALYSIS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
-  const { authority } = await trx.selectFrom('county').where('code', '=', round.county).select('authority').executeTakeFirstOrThrow()
+  const { authority } = await trx
+    .selectFrom('county')
+    .where('code', '=', round.county)
+    .select('authority')
+    .executeTakeFirstOrThrow()
   const answers = await readRoundAnswers(trx, roundId)
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const { name, year, scope, county, countyName, opensOn, closesOn, questionnaire, fictional, registryNumber } = round
   const { purpose, voluntary, legalGround, consultation, selection, thresholds } = round
   return {
-    round: { id: roundId, name, year, scope, county, countyName, authority, opensOn, closesOn, questionnaire, fictional, registryNumber },
-    method: { purpose, voluntary, legalGround, consultation, selection, thresholds, rules: await readRules(trx, roundId) },
+    round: {
+      id: roundId,
+      name,
+      year,
+      scope,
+      county,
+      countyName,
+      authority,
+      opensOn,
+      closesOn,
+      questionnaire,
+      fictional,
+      registryNumber,
+    },
+    method: {
+      purpose,
+      voluntary,
+      legalGround,
+      consultation,
+      selection,
+      thresholds,
+      rules: await readRules(trx, roundId),
+    },
     ...(await readResponse(trx, roundId, municipalities)),
     structure: municipalities.map(structureOf),
     problems: problemArea.map((problem) => problemOf(municipalities, problem.code, thresholds.concernDifference)),
@@ -74,15 +99,27 @@ function answerOf(side: Side | null, question: string) {
   return (side?.document[section]?.[name] ?? null) as Report['structure'][number]['answers'][number]['municipality']
 }
 
-function problemOf(municipalities: readonly MunicipalityAnswers[], problem: string, difference: number): Report['problems'][number] {
+function problemOf(
+  municipalities: readonly MunicipalityAnswers[],
+  problem: string,
+  difference: number,
+): Report['problems'][number] {
   const cells = municipalities.map((answers) => {
-    const concern = { municipality: concernOf(answers.municipality, problem), police: concernOf(answers.police, problem) }
+    const concern = {
+      municipality: concernOf(answers.municipality, problem),
+      police: concernOf(answers.police, problem),
+    }
     const { municipality, police } = concern
-    const differs = typeof municipality === 'number' && typeof police === 'number' && Math.abs(municipality - police) >= difference
+    const differs =
+      typeof municipality === 'number' && typeof police === 'number' && Math.abs(municipality - police) >= difference
     return { municipality: answers.code, concern, differs }
   })
   const isGreat = (concern: unknown) => typeof concern === 'number' && concern >= GREAT
-  return { problem, cells, great: cells.filter(({ concern }) => isGreat(concern.municipality) || isGreat(concern.police)).length }
+  return {
+    problem,
+    cells,
+    great: cells.filter(({ concern }) => isGreat(concern.municipality) || isGreat(concern.police)).length,
+  }
 }
 
 /** Needs the coordinator stands for: neither proposals, nor dismissed, nor merged into another. */

@@ -25,7 +25,8 @@ export async function publishEdition(trx: Trx, actor: Actor, roundId: string, no
       publishedByName: actor.name,
     })
     .execute()
-  if (round.status !== 'archived') await trx.updateTable('round').set({ status: 'published' }).where('id', '=', roundId).execute()
+  if (round.status !== 'archived')
+    await trx.updateTable('round').set({ status: 'published' }).where('id', '=', roundId).execute()
   const edition = (await listEditions(trx, roundId)).find((it) => it.number === number)
   if (!edition) throw new ProblemError('internal-error')
   return edition

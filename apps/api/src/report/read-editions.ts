@@ -13,7 +13,10 @@ export function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
 }
 
 /** An edition as text: its facts, and the report in the very bytes that were frozen. */
-export async function readEdition(trx: Trx, { roundId, number }: { roundId: string; number: number }): Promise<{ body: string }> {
+export async function readEdition(
+  trx: Trx,
+  { roundId, number }: { roundId: string; number: number },
+): Promise<{ body: string }> {
   const row = await trx
     .selectFrom('edition')
     .where('roundId', '=', roundId)

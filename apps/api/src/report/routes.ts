@@ -27,7 +27,10 @@ export function reportRoutes(api: Api) {
     handler: async (request, reply) => {
       const { body } = await request.inTransaction((trx) => readEdition(trx, request.params))
       // The frozen bytes leave as they are; a serializer could put them in another order.
-      return reply.header('content-type', 'application/json; charset=utf-8').serializer(String).send(body as never)
+      return reply
+        .header('content-type', 'application/json; charset=utf-8')
+        .serializer(String)
+        .send(body as never)
     },
   })
 }

@@ -11,9 +11,10 @@ export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): P
   const waiting = await trx
     .selectFrom('assignment')
     .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
-    .leftJoin(
-      sql<{ respondentId: string; personId: string }>`invitations_in(${roundId})`.as('sent'),
-      (join) => join.onRef('sent.respondentId', '=', 'assignment.respondentId').onRef('sent.personId', '=', 'assignment.personId'),
+    .leftJoin(sql<{ respondentId: string; personId: string }>`invitations_in(${roundId})`.as('sent'), (join) =>
+      join
+        .onRef('sent.respondentId', '=', 'assignment.respondentId')
+        .onRef('sent.personId', '=', 'assignment.personId'),
     )
     .where('respondent.roundId', '=', roundId)
     .where('sent.personId', 'is', null)

@@ -7,7 +7,12 @@ import { readRespondent } from './list-respondents.ts'
 import { sendInvitation } from './send-invitation.ts'
 
 /** Adds a contact to a respondent. In an open round the invitation goes at once, otherwise with the others. */
-export async function inviteContact(trx: Trx, respondentId: string, invitee: Invitee, publicUrl: string): Promise<Respondent> {
+export async function inviteContact(
+  trx: Trx,
+  respondentId: string,
+  invitee: Invitee,
+  publicUrl: string,
+): Promise<Respondent> {
   const respondent = await trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')

@@ -1,5 +1,5 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire'
+import { sectionsFor } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { sql } from 'kysely'
@@ -12,12 +12,18 @@ const kinds = RespondentKind.options
 
 /** Everyone a round asks, with how far they have come – never an answer. */
 export async function listRespondents(trx: Trx, roundId: string): Promise<Respondent[]> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select(['scope', 'questionnaire']).executeTakeFirst()
+  const round = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['scope', 'questionnaire'])
+    .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
   const rows = await selectRespondents(trx, roundId).execute()
   const contactsOf = await readContacts(trx, roundId)
-  const inOrder = rows.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'))
+  const inOrder = rows.toSorted(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'),
+  )
   return inOrder.map(({ place, municipalityCode, policeAreaId, sectionsCompleted, ...row }) => ({
     ...row,
     name: respondentName(row.kind, place ?? ''),
@@ -54,12 +60,21 @@ function selectRespondents(trx: Trx, roundId: string) {
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .leftJoin(
-      sql<{ respondentId: string; sectionsCompleted: number; lastSavedAt: string | null }>`progress_in(${roundId})`.as('progress'),
+      sql<{ respondentId: string; sectionsCompleted: number; lastSavedAt: string | null }>`progress_in(${roundId})`.as(
+        'progress',
+      ),
       'progress.respondentId',
       'respondent.id',
     )
     .where('respondent.roundId', '=', roundId)
-    .select(['respondent.id', 'respondent.roundId', 'respondent.kind', 'municipalityCode', 'policeAreaId', 'submittedAt'])
+    .select([
+      'respondent.id',
+      'respondent.roundId',
+      'respondent.kind',
+      'municipalityCode',
+      'policeAreaId',
+      'submittedAt',
+    ])
     .select(['sectionsCompleted', 'lastSavedAt'])
     .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
 }

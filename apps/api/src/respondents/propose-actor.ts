@@ -4,13 +4,21 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 
 /** Adds an organisation that the register lacks. A name it already has gives the one that is there. */
-export async function proposeActor(trx: Trx, actor: Actor, id: string, proposal: { name: string; kind: string }): Promise<RegisteredActor> {
+export async function proposeActor(
+  trx: Trx,
+  actor: Actor,
+  id: string,
+  proposal: { name: string; kind: string },
+): Promise<RegisteredActor> {
   const known = await trx
     .selectFrom('actor')
     .where(sql<boolean>`lower(name) = lower(${proposal.name}) or id = ${id}`)
     .select(['id', 'name', 'kind', 'proposedBy'])
     .executeTakeFirst()
   if (known) return { id: known.id, name: known.name, kind: known.kind, proposed: known.proposedBy !== null }
-  await trx.insertInto('actor').values({ id, ...proposal, proposedBy: actor.personId }).execute()
+  await trx
+    .insertInto('actor')
+    .values({ id, ...proposal, proposedBy: actor.personId })
+    .execute()
   return { id, ...proposal, proposed: true }
 }

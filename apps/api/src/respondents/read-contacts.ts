@@ -30,5 +30,7 @@ export async function readContacts(trx: Trx, roundId: string): Promise<Map<strin
     .orderBy('person.name')
     .execute()
   const contacts = Map.groupBy(rows, (row) => row.respondentId)
-  return new Map([...contacts].map(([id, list]) => [id, list.map(({ respondentId: _respondent, ...contact }) => contact)]))
+  return new Map(
+    [...contacts].map(([id, list]) => [id, list.map(({ respondentId: _respondent, ...contact }) => contact)]),
+  )
 }

@@ -39,6 +39,7 @@ export function respondentRoutes(api: Api, config: Config) {
   api.route({
     ...actors.propose,
     config: { may: 'actors.propose' },
-    handler: (request) => request.inTransaction((trx) => proposeActor(trx, request.actor, request.params.actorId, request.body)),
+    handler: (request) =>
+      request.inTransaction((trx) => proposeActor(trx, request.actor, request.params.actorId, request.body)),
   })
 }

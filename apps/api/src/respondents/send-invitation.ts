@@ -15,7 +15,13 @@ export async function sendInvitation(trx: Trx, to: { respondentId: string; perso
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .innerJoin('person', (join) => join.on('person.id', '=', to.personId))
     .where('respondent.id', '=', to.respondentId)
-    .select(['kind', 'municipality.name as municipality', 'policeArea.name as policeArea', 'person.email', 'round.name as round'])
+    .select([
+      'kind',
+      'municipality.name as municipality',
+      'policeArea.name as policeArea',
+      'person.email',
+      'round.name as round',
+    ])
     .select(['closesOn', 'estimatedMinutes', 'voluntary', 'contactName', 'contactEmail', 'authority', 'fictional'])
     .executeTakeFirstOrThrow()
   const token = newToken()

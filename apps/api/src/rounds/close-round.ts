@@ -9,6 +9,10 @@ export async function closeRound(trx: Trx, roundId: string): Promise<Round> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   if (round.status !== 'open') throw new ProblemError('round-is-not-open')
-  await trx.updateTable('round').set({ status: 'closed', closedAt: sql`clock()` }).where('id', '=', roundId).execute()
+  await trx
+    .updateTable('round')
+    .set({ status: 'closed', closedAt: sql`clock()` })
+    .where('id', '=', roundId)
+    .execute()
   return readRound(trx, roundId)
 }

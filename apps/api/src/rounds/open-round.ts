@@ -9,8 +9,17 @@ export async function openRound(trx: Trx, roundId: string): Promise<Round> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   if (round.status !== 'draft' && round.status !== 'consultation') throw new ProblemError('round-is-not-draft')
-  const chosen = await trx.selectFrom('roundMunicipality').where('roundId', '=', roundId).select('municipalityCode').limit(1).execute()
+  const chosen = await trx
+    .selectFrom('roundMunicipality')
+    .where('roundId', '=', roundId)
+    .select('municipalityCode')
+    .limit(1)
+    .execute()
   if (chosen.length === 0) throw new ProblemError('round-has-no-municipalities')
-  await trx.updateTable('round').set({ status: 'open', openedAt: sql`clock()` }).where('id', '=', roundId).execute()
+  await trx
+    .updateTable('round')
+    .set({ status: 'open', openedAt: sql`clock()` })
+    .where('id', '=', roundId)
+    .execute()
   return readRound(trx, roundId)
 }

@@ -11,13 +11,21 @@ const QUESTIONNAIRE = '2026'
 export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: RoundPlan): Promise<Round> {
   const { municipalities, consultation, thresholds, ...fields } = plan
   const columns = { ...fields, consultation: asJson(consultation), thresholds: asJson(thresholds) }
-  const standing = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
+  const standing = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select('status')
+    .forUpdate()
+    .executeTakeFirst()
   if (standing && standing.status !== 'draft') throw new ProblemError('round-is-not-draft')
   if (standing) await trx.updateTable('round').set(columns).where('id', '=', roundId).execute()
   else {
     const countyCode = actor.staff.find((it) => it.role === 'coordinator')?.county
     if (!countyCode) throw new ProblemError('not-allowed')
-    await trx.insertInto('round').values({ ...columns, id: roundId, countyCode, questionnaire: QUESTIONNAIRE }).execute()
+    await trx
+      .insertInto('round')
+      .values({ ...columns, id: roundId, countyCode, questionnaire: QUESTIONNAIRE })
+      .execute()
   }
   await chooseMunicipalities(trx, roundId, municipalities)
   return readRound(trx, roundId)

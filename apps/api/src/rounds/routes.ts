@@ -20,7 +20,8 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.plan,
     config: { may: 'rounds.plan' },
-    handler: (request) => request.inTransaction((trx) => planRound(trx, request.actor, request.params.roundId, request.body)),
+    handler: (request) =>
+      request.inTransaction((trx) => planRound(trx, request.actor, request.params.roundId, request.body)),
   })
   api.route({
     ...rounds.open,

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../questionnaire.ts'
+import type { Questionnaire } from '../shown.ts'
 import { questionnaire2026 } from './2026/questionnaire.ts'
 
 const questionnaires: readonly Questionnaire[] = [questionnaire2026]

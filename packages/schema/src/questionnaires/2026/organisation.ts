@@ -1,4 +1,4 @@
-import type { Section } from '../../questionnaire.ts'
+import type { Section } from '../../shown.ts'
 import { policeArea } from '../asked-of.ts'
 import { unknown } from '../code-lists/answers.ts'
 

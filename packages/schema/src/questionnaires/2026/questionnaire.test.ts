@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Kind, Option, Question } from '../../question.ts'
-import { COMPLETED, nameOf, sectionsFor, type Section } from '../../questionnaire.ts'
+import { COMPLETED, nameOf, sectionsFor, type Section } from '../../shown.ts'
 import type { Text } from '../../text.ts'
 import { unknown } from '../code-lists/answers.ts'
 import { questionnaireOf } from '../registry.ts'

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../questionnaire.ts'
+import type { Questionnaire } from '../../shown.ts'
 import { agreements } from './agreements.ts'
 import { closing } from './closing.ts'
 import { collaborators } from './collaborators.ts'

@@ -1,0 +1,37 @@
+import type { Problem, ProblemType } from '@kartlaggning/schema/problem'
+import type pg from 'pg'
+import { expect } from 'vitest'
+
+interface Written {
+  readonly owner: pg.Pool
+}
+
+/** Refused with this problem, and not a row of any table is another afterwards. */
+export async function refused(world: Written, type: ProblemType, attempt: () => Promise<Problem>): Promise<Problem> {
+  const problem = await nothingIsWritten(world, attempt)
+  expect(problem.type).toBe(type)
+  return problem
+}
+
+export async function nothingIsWritten<T>(world: Written, attempt: () => Promise<T>): Promise<T> {
+  const before = await everyTable(world)
+  const result = await attempt()
+  expect(await everyTable(world)).toEqual(before)
+  return result
+}
+
+/** How many rows each table holds, and a fingerprint of what stands in them. */
+async function everyTable({ owner }: Written): Promise<Record<string, string>> {
+  const tables = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  )
+  const { rows } = await owner.query<{ name: string; held: string }>(
+    tables.rows
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, count(*) || ' ' || md5(coalesce(string_agg(md5(it::text), '' order by md5(it::text)), '')) as held from ${name} as it`,
+      )
+      .join(' union all '),
+  )
+  return Object.fromEntries(rows.map(({ name, held }) => [name, held]))
+}

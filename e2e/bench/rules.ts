@@ -1,0 +1,130 @@
+import { newId } from '@kartlaggning/schema/id'
+import type { Document } from '@kartlaggning/schema/shown'
+import { sectionsFor } from '@kartlaggning/schema/shown'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { Thresholds } from '@kartlaggning/schema/round'
+import type { MunicipalityAnswers, RoundAnswers, Side } from '@kartlaggning/api/gaps/rules/round-answers'
+import { findGaps } from '@kartlaggning/api/gaps/rules/rules'
+import { interleaved, median, milliseconds, report } from './measure.ts'
+import { givenAWorld, type World } from './world.ts'
+
+const TURNS = 5
+const ROUNDS = 5
+const COUNTY = 10
+const COUNTRY = 290
+const ENTRIES = { initiatives: 15, collaborators: 10, jointActions: 10 } as Readonly<Record<string, number>>
+
+interface Row {
+  readonly round: number
+  readonly municipality: number
+  readonly kind: 'municipality' | 'police'
+  readonly document: Document
+}
+
+// (c) The rules over frozen answers, read from the database, against reading the same answers without rules.
+const world = await givenAWorld()
+try {
+  await freeze(world)
+  for (const [name, size, bound] of [
+    ['a county of 10', COUNTY, 20],
+    ['a country of 290', COUNTRY, 1000],
+  ] as const) {
+    let gaps = 0
+    const figures = await interleaved(
+      TURNS,
+      () => milliseconds(() => read(world, size)),
+      () =>
+        milliseconds(async () => {
+          const rows = await read(world, size)
+          gaps = 0
+          for (let round = 0; round < ROUNDS; round += 1)
+            gaps += findGaps(
+              roundOf(
+                rows.filter((row) => row.round === round),
+                size,
+              ),
+            ).length
+        }),
+    )
+    const rules = median(figures.ours) - median(figures.floor)
+    report(`(c) Twelve rules over ${name}, ${ROUNDS} rounds, both sides`, {
+      'reading only, ms': median(figures.floor),
+      'reading and rules, ms': median(figures.ours),
+      ratio: median(figures.ours) / median(figures.floor),
+      'rules alone, ms a round': rules / ROUNDS,
+      [`reading and rules, ms a round (at most ${bound})`]: median(figures.ours) / ROUNDS,
+      findings: gaps,
+    })
+  }
+} finally {
+  await world.end()
+}
+
+async function freeze({ owner }: World) {
+  await owner.query('create table frozen (round int, municipality int, kind text, document jsonb)')
+  const actors = Array.from({ length: 40 }, () => newId())
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const rows = Array.from({ length: COUNTRY }, (_, municipality) =>
+      (['municipality', 'police'] as const).map((kind) => ({
+        round,
+        municipality,
+        kind,
+        document: documentOf(kind, round * 1000 + municipality, actors),
+      })),
+    ).flat()
+    await owner.query(
+      'insert into frozen select * from jsonb_to_recordset($1) as it (round int, municipality int, kind text, document jsonb)',
+      [JSON.stringify(rows)],
+    )
+  }
+}
+
+function documentOf(kind: RespondentKind, seed: number, actors: readonly string[]): Document {
+  return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
+    random: seeded(seed),
+    actors,
+    municipalities: neighboursOf(seed % 1000, COUNTRY).map(codeOf),
+    entries: (section) => ENTRIES[section.id] ?? 0,
+  })
+}
+
+async function read({ owner }: World, size: number): Promise<Row[]> {
+  const { rows } = await owner.query<Row>(
+    'select round, municipality, kind, document from frozen where municipality < $1',
+    [size],
+  )
+  return rows
+}
+
+function roundOf(rows: readonly Row[], size: number): RoundAnswers {
+  const municipalities = new Map<number, { municipality: Side | null; police: Side | null }>()
+  for (const row of rows) {
+    const sides = municipalities.get(row.municipality) ?? { municipality: null, police: null }
+    municipalities.set(row.municipality, {
+      ...sides,
+      [row.kind]: { respondentId: `${row.municipality}${row.kind}`, submissionId: 's', document: row.document },
+    })
+  }
+  return {
+    referenceDate: '2026-11-20',
+    thresholds: Thresholds.parse({}),
+    confirmations: [],
+    municipalities: [...municipalities].map(([at, sides]): MunicipalityAnswers => ({
+      code: codeOf(at),
+      name: `Kommun ${at}`,
+      neighbours: neighboursOf(at, size).map(codeOf),
+      ...sides,
+    })),
+  }
+}
+
+/** Municipalities laid out in rows of ten, each with up to four neighbours. */
+function neighboursOf(at: number, size: number) {
+  return [at - 10, at - 1, at + 1, at + 10].filter((it) => it >= 0 && it < size)
+}
+
+function codeOf(at: number) {
+  return String(1000 + at)
+}
