@@ -32,7 +32,7 @@ async function start(config: Config) {
   await loadReference(databaseUrl)
   if (embedded) {
     const { loadDemo } = await import('./demo/load-demo.ts')
-    await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl))
+    await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl, config.publicUrl))
   }
   await web
 

@@ -62,7 +62,10 @@ export const Answering = z.object({
   closesOn: z.iso.date(),
   questionnaire: z.string(),
   kind: RespondentKind,
+  /** "Sala kommun", "Polisen i Sala" */
   name: z.string(),
+  /** "Sala" */
+  place: z.string(),
   /** Code of the municipality that the answer is about. */
   municipality: z.string().nullable(),
   county: z.string(),

@@ -34,9 +34,11 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
   const { municipalityName, policeAreaName, submittedAt, ...answering } = row
+  const place = municipalityName ?? policeAreaName ?? ''
   return {
     ...answering,
-    name: respondentName(row.kind, municipalityName ?? policeAreaName ?? ''),
+    place,
+    name: respondentName(row.kind, place),
     submission: await readLatestSubmission(trx, respondentId),
     resting: submittedAt !== null,
   }

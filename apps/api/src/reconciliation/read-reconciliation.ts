@@ -15,9 +15,8 @@ const AFTER_CLOSING = ['reconciliation', 'analysis', 'feedback', 'published', 'a
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
   const answering = await readAnswering(trx, respondentId)
-  const { roundId, municipality, kind, roundStatus } = answering
+  const { roundId, municipality, kind, roundStatus, place } = answering
   if (!municipality || !AFTER_CLOSING.includes(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
-  const place = answering.name.replace(/ kommun$|^Polisen i /, '')
   const sides = await readMirroredSides(trx, { roundId, municipality })
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)

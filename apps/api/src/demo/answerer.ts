@@ -1,0 +1,106 @@
+import type { Person } from '@kartlaggning/db/demo/people'
+import { isRecord, nameOf, sectionsFor, shownAnswers, type Answers, type Section } from '@kartlaggning/schema/shown'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import type { AnswerChange } from '@kartlaggning/schema/answers'
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Round } from '@kartlaggning/schema/round'
+import { addEntry } from '../answers/add-entry.ts'
+import { saveAnswers } from '../answers/save-answers.ts'
+import type { Trx } from '../database/database.ts'
+
+/** A person who answers for one respondent of a round, as the session would know them. */
+export interface Answerer {
+  readonly actor: Actor
+  readonly respondent: Respondent
+  readonly sections: readonly Section[]
+}
+
+export interface DraftEntry {
+  readonly id: string
+  readonly carriedFrom: string | null
+  readonly answers: Answers
+}
+
+export function answererOf(person: Person, respondent: Respondent, round: Round): Answerer {
+  const { id: respondentId, kind, name } = respondent
+  const { id: roundId, name: roundName, status: roundStatus, scope, questionnaire, closesOn } = round
+  const assignment = {
+    respondentId,
+    roundId,
+    kind,
+    name,
+    roundName,
+    roundStatus,
+    scope,
+    questionnaire,
+    closesOn,
+    submitted: false,
+  }
+  return {
+    actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
+    respondent,
+    sections: sectionsFor(questionnaireOf(questionnaire), kind, scope),
+  }
+}
+
+/** Saves a section as its page would: entries first, then every answer that is asked for in one batch. */
+export async function writeSection(
+  trx: Trx,
+  { actor, respondent, sections }: Answerer,
+  sectionId: string,
+  draft: { answers: Answers; entries?: readonly DraftEntry[]; completed?: boolean },
+): Promise<void> {
+  const section = sections.find((it) => it.id === sectionId)
+  if (!section) throw new Error(`${respondent.name} is not asked about ${sectionId}`)
+  const changes = changesOf(section, section.questions, draft.answers, null, false)
+  if (draft.completed) changes.push({ entry: null, question: `${sectionId}.completed`, value: true })
+  for (const { id, carriedFrom, answers } of draft.entries ?? []) {
+    await putEntry(trx, actor, respondent.id, { id, section: sectionId, carriedFrom })
+    changes.push(...changesOf(section, section.entries?.questions ?? [], answers, id, carriedFrom !== null))
+  }
+  const numbered = changes.map((change, at): AnswerChange => ({ ...change, seen: 0, sequence: at + 1 }))
+  for (let from = 0; from < numbered.length; from += 500) {
+    await saveAnswers(trx, actor, respondent.id, { writer: respondent.id, changes: numbered.slice(from, from + 500) })
+  }
+}
+
+async function putEntry(
+  trx: Trx,
+  actor: Actor,
+  respondentId: string,
+  entry: { id: string; section: string; carriedFrom: string | null },
+) {
+  if (!entry.carriedFrom) {
+    await addEntry(trx, actor, { respondentId, entryId: entry.id }, { section: entry.section, copyOf: null })
+    return
+  }
+  await trx
+    .insertInto('entry')
+    .values({ ...entry, respondentId, createdBy: actor.personId })
+    .execute()
+}
+
+type Change = Pick<AnswerChange, 'entry' | 'question' | 'value'>
+
+function changesOf(
+  section: Section,
+  questions: Section['questions'],
+  answers: Answers,
+  entry: string | null,
+  carried: boolean,
+): Change[] {
+  const shown = shownAnswers(questions, answers, carried)
+  return questions.flatMap((question): Change[] => {
+    const name = nameOf(question)
+    const value = shown[name]
+    if (value === undefined) return []
+    const address = `${section.id}.${name}`
+    if (question.kind !== 'matrix') return [{ entry, question: address, value: value as Change['value'] }]
+    return Object.entries(isRecord(value) ? value : {}).map(([row, cell]) => ({
+      entry,
+      question: `${address}.${row}`,
+      value: cell as Change['value'],
+    }))
+  })
+}

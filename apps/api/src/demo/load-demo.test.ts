@@ -1,0 +1,190 @@
+import { annaEk, erikStrand, karinBerg } from '@kartlaggning/db/demo/people'
+import { lastYear, thisYear } from '@kartlaggning/db/demo/rounds'
+import { answers } from '@kartlaggning/schema/answers'
+import { gaps, type Gap } from '@kartlaggning/schema/gap'
+import { needs } from '@kartlaggning/schema/need'
+import { reports } from '@kartlaggning/schema/report'
+import { respondents, type Respondent } from '@kartlaggning/schema/respondent'
+import { rounds } from '@kartlaggning/schema/round'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientOf, type Client } from '../../test/client.ts'
+import { cloneDatabase } from '../../test/database.ts'
+import { config } from '../../test/story.ts'
+import { buildApp } from '../app.ts'
+import { hashOf, newToken } from '../identity/secret.ts'
+import { loadDemo } from './load-demo.ts'
+
+let database: Awaited<ReturnType<typeof cloneDatabase>>
+let app: Awaited<ReturnType<typeof buildApp>>
+let owner: pg.Pool
+let karin: Client
+let lastYears: Respondent[]
+let thisYears: Respondent[]
+let found: Gap[]
+
+const first = { params: { roundId: lastYear.id } }
+const second = { params: { roundId: thisYear.id } }
+
+beforeAll(async () => {
+  database = await cloneDatabase()
+  app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  owner = new pg.Pool({ connectionString: database.url, max: 1 })
+  await loadDemo(app.db, database.url, config.publicUrl)
+  karin = await signedIn(karinBerg.id)
+  lastYears = await karin.call(respondents.list, first)
+  thisYears = await karin.call(respondents.list, second)
+  found = await karin.call(gaps.list, first)
+})
+
+afterAll(async () => {
+  await app.close()
+  await owner.end()
+  await database.drop()
+})
+
+test('everything is labelled as fictional, and no letter leaves for a real address', async () => {
+  const all = await karin.call(rounds.list, {})
+  expect(all.map(({ name, status, fictional }) => ({ name, status, fictional }))).toEqual([
+    { name: 'Kartläggningen 2026', status: 'open', fictional: true },
+    { name: 'Kartläggningen 2025', status: 'published', fictional: true },
+  ])
+  const { rows } = await owner.query(`select email from person where email !~ '\\.example$'`)
+  expect(rows).toEqual([])
+  const waiting = await owner.query('select from mail where sent_at is null and attempts < 12')
+  expect(waiting.rowCount).toBe(0)
+})
+
+test('last year all but one municipality and one police submitted', () => {
+  expect(lastYears).toHaveLength(23)
+  expect(lastYears.filter((it) => it.status !== 'submitted').map(({ name, status }) => [name, status])).toEqual([
+    ['Norberg kommun', 'started'],
+    ['Polisen i Kungsör', 'invited'],
+  ])
+})
+
+test('this year is open today, with every degree of progress and a letter that came back', async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  const { opensOn, closesOn, previousRoundId } = await karin.call(rounds.read, second)
+  expect(opensOn < today && today < closesOn).toBe(true)
+  expect(previousRoundId).toBe(lastYear.id)
+  const count = (status: Respondent['status']) => thisYears.filter((it) => it.status === status).length
+  expect([count('submitted'), count('started'), count('opened'), count('invited')]).toEqual([5, 8, 4, 6])
+  expect(
+    thisYears
+      .flatMap((it) => it.contacts)
+      .filter((it) => it.mailFailure)
+      .map((it) => it.name),
+  ).toEqual(['Petra Myr'])
+  const { rows } = await owner.query(
+    'select from answer where answered_at > now() union all select from sign_in_link where opened_at > now()',
+  )
+  expect(rows).toEqual([])
+})
+
+test('the worked example is there, answer by answer and gap by gap', async () => {
+  const narcotics = async (municipality: string, kind: Respondent['kind']) => {
+    const respondent = lastYears.find((it) => it.municipality === municipality && it.kind === kind)
+    const { document } = await karin.call(answers.submitted, { params: { respondentId: respondent?.id ?? '' } })
+    return (document as { problems: { concern: { narcotics: unknown } } }).problems.concern.narcotics
+  }
+  const sides = async (municipality: string) => [
+    await narcotics(municipality, 'municipality'),
+    await narcotics(municipality, 'police'),
+  ]
+  expect([await sides('1983'), await sides('1907'), await sides('1961'), await sides('1904')]).toEqual([
+    [4, 3],
+    [3, 3],
+    [2, 3],
+    [3, 'unknown'],
+  ])
+  const narcoticGaps = found.filter((gap) => gap.problem === 'narcotics' && gap.municipalities.includes('1983'))
+  expect(narcoticGaps.map(({ key, severity }) => [key, severity])).toEqual(
+    expect.arrayContaining([
+      ['R40:1904-1907-1961-1983:narcotics', 3],
+      ['R11:1983:narcotics', 3],
+      ['R41:1983-1907:narcotics', 1],
+    ]),
+  )
+  expect(narcoticGaps).toHaveLength(3)
+  expect(found.find((gap) => gap.key === 'R29:1904:narcotics')).toMatchObject({ assessed: false, severity: null })
+})
+
+test('each of the rules finds something, but not everywhere', () => {
+  const fired = Map.groupBy(
+    found.filter((gap) => gap.assessed),
+    (gap) => gap.rule,
+  )
+  expect([...fired.keys()].toSorted()).toEqual([
+    'R06',
+    'R09',
+    'R11',
+    'R12',
+    'R24',
+    'R25',
+    'R28',
+    'R29',
+    'R30',
+    'R40',
+    'R41',
+  ])
+  expect(found.filter((gap) => gap.rule === 'R37').map((gap) => gap.municipalities)).toEqual([['1960'], ['1962']])
+  for (const some of fired.values()) expect(new Set(some.flatMap((gap) => gap.municipalities)).size).toBeLessThan(10)
+})
+
+test('about half of the needs are decided, and the first edition is published', async () => {
+  const all = await karin.call(needs.list, first)
+  const decided = all.filter((need) => need.decisions.length > 0)
+  expect(new Set(decided.map((need) => need.status))).toEqual(new Set(['confirmed', 'planned', 'dismissed']))
+  expect(decided.length / all.length).toBeGreaterThan(0.35)
+  expect(all.some((need) => need.mergedInto)).toBe(true)
+  expect(all.filter((need) => need.evidenceChanged)).toEqual([])
+  expect(await karin.call(reports.editions, first)).toMatchObject([{ number: 1, publishedBy: 'Karin Berg' }])
+})
+
+test('Anna has Sala half-filled and Norberg to switch to, and Maja answers with her', async () => {
+  const sala = thisYears.find((it) => it.name === 'Sala kommun')
+  expect(sala?.contacts.map((it) => it.name)).toEqual(['Anna Ek', 'Maja Lund'])
+  const anna = await signedIn(annaEk.id)
+  const { sections } = await anna.call(answers.overview, { params: { respondentId: sala?.id ?? '' } })
+  expect(sections.map(({ section, status, entries, lastBy }) => [section, status, entries, lastBy])).toEqual([
+    ['knowledge', 'done', null, 'Anna Ek'],
+    ['agreements', 'started', null, 'Maja Lund'],
+    ['problems', 'not_started', null, null],
+    ['initiatives', 'started', 3, 'Anna Ek'],
+    ['collaborators', 'not_started', 0, null],
+    ['jointActions', 'not_started', 0, null],
+    ['closing', 'not_started', null, null],
+  ])
+  const { entries } = await anna.call(answers.read, { params: { respondentId: sala?.id ?? '' } })
+  expect(entries.every((entry) => entry.carriedFrom)).toBe(true)
+  expect(namesOf(annaEk.id)).toEqual(['Norberg kommun', 'Sala kommun'])
+})
+
+test('Erik answers for four municipalities', () => {
+  expect(namesOf(erikStrand.id)).toEqual([
+    'Polisen i Fagersta',
+    'Polisen i Norberg',
+    'Polisen i Sala',
+    'Polisen i Surahammar',
+  ])
+})
+
+test('a second load changes nothing', async () => {
+  const counted = 'select (select count(*) from trail), (select count(*) from person), (select count(*) from mail)'
+  const before = (await owner.query(counted)).rows
+  await loadDemo(app.db, database.url, config.publicUrl)
+  expect((await owner.query(counted)).rows).toEqual(before)
+})
+
+const namesOf = (personId: string) =>
+  thisYears.filter((it) => it.contacts.some((contact) => contact.personId === personId)).map((it) => it.name)
+
+async function signedIn(personId: string): Promise<Client> {
+  const token = newToken()
+  await owner.query(
+    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+    [hashOf(token), personId],
+  )
+  return clientOf(app, token)
+}

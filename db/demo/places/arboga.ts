@@ -1,0 +1,133 @@
+import type { Place } from '../place.ts'
+
+/** Traffic and fraud, together with the neighbours; the plan and the agreement have run out. */
+export const arboga: Place = {
+  code: '1984',
+  actor: 'Arboga kommun',
+  housing: 'Kommunala bostadsbolaget i Arboga',
+  knowledge: {
+    causeAnalysis: 'all',
+    causeProblems: ['traffic', 'fraud_elderly', 'undue_influence'],
+    evaluation: 'none',
+    pictureStatus: 'outdated',
+  },
+  agreements: { promiseStatus: 'expired' },
+  concern: {
+    traffic: [3, 4],
+    fraud_elderly: [3, 3],
+    undue_influence: [3, 1],
+    theft_vehicle: [2, 3],
+    youth_crime: [2, 2],
+    disorder: [2, 2],
+  },
+  municipality: {
+    knowledge: {
+      pictureMonth: '2022-11',
+      planStatus: 'expired',
+      planMonth: '2021-06',
+      planDecider: 'council',
+      planLinked: 'some',
+      planPolice: 'no',
+      followup: 'partly',
+      followupMonth: '2023-02',
+      citizenDialogue: 4,
+    },
+    agreements: { agreementStatus: 'negotiating' },
+    problems: {
+      priority: ['traffic', 'fraud_elderly', 'undue_influence'],
+      trend: { traffic: 'up', fraud_elderly: 'up', undue_influence: 'up' },
+      arena: { traffic: ['road', 'centre'] },
+      linkedMunicipalities: { traffic: ['1960', '1983'], fraud_elderly: ['1960'] },
+      safety: 'fairly',
+      safetyTrend: 'same',
+    },
+    initiatives: [
+      {
+        method: 'fraud_info',
+        since: '2024-03',
+        answers: { name: 'Bedrägeriinformation till äldre', evaluated: 'own', share: 'yes_both', reach: 450 },
+      },
+      { method: 'field_work', since: '2022-08', answers: { name: 'Fritidsledare på stan' } },
+      { method: 'komet', since: '2018-01', answers: { name: 'Komet i Arboga' } },
+    ],
+    counterpart: { importance: 5, quality: 4, frequency: 'monthly' },
+    missing: ['transport'],
+    collaborators: [
+      ['Kungsörs kommun', 5, 5, 'weekly'],
+      ['Västra Mälardalens kommunalförbund', 4, 4, 'monthly'],
+      ['Pensionärsorganisationer i samverkan', 4, 5],
+      ['Kommunala bostadsbolaget i Arboga', 3, 4],
+    ],
+  },
+  police: {
+    knowledge: {
+      causeProblems: ['traffic', 'fraud_elderly', 'theft_vehicle'],
+      citizenDialogue: 3,
+      planPolice: 'partly',
+    },
+    agreements: { agreementStatus: 'expired', agreementSigned: '2020-09' },
+    problems: {
+      priority: ['traffic', 'fraud_elderly', 'theft_vehicle'],
+      trend: { traffic: 'up', fraud_elderly: 'up', theft_vehicle: 'same' },
+      safety: 'fairly',
+      safetyTrend: 'up',
+    },
+    initiatives: [
+      {
+        method: 'own',
+        since: '2024-04',
+        answers: {
+          name: 'A-traktorinsatsen',
+          methodOther: 'Kontroller och dialog',
+          goal: 'yes',
+          followup: 'indicators',
+        },
+      },
+      {
+        method: 'crime_analysis',
+        since: '2025-03',
+        answers: { name: 'Båt- och cykelstölder vid ån', problems: ['theft_vehicle'] },
+      },
+      { method: 'tidiga_samtal', since: '2021-06' },
+    ],
+    counterpart: { importance: 5, quality: 5, frequency: 'monthly' },
+    missing: ['none'],
+    collaborators: [
+      ['Företagarna i Västmanland', 3, 4, 'quarterly'],
+      ['Pensionärsorganisationer i samverkan', 4, 5],
+      ['Grannsamverkan i Västmanland', 3, 4],
+    ],
+  },
+  jointActions: [
+    {
+      method: 'own',
+      name: 'Trafiksäkra Västra Mälardalen',
+      since: '2024-08',
+      by: 'both',
+      counterpart: 'co_leads',
+      alsoIn: ['1960', '1983'],
+      works: 4,
+      policeWorks: 4,
+      answers: { methodOther: 'Trafiksamverkan', level: 'selective' },
+    },
+    {
+      method: 'est',
+      name: 'EST Arboga',
+      since: '2021-01',
+      by: 'both',
+      counterpart: 'co_leads',
+      works: 4,
+      policeWorks: 4,
+    },
+    {
+      method: 'fraud_info',
+      name: 'Trygg 65+',
+      policeName: 'Bedrägeriföreläsningar för äldre',
+      since: '2023-09',
+      by: 'both',
+      counterpart: 'co_leads',
+      works: 5,
+      policeWorks: 4,
+    },
+  ],
+}

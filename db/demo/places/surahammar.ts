@@ -1,0 +1,115 @@
+import type { Place } from '../place.ts'
+
+/** Shares Köping's drug problem, and has no initiative against it. */
+export const surahammar: Place = {
+  code: '1907',
+  actor: 'Surahammars kommun',
+  housing: 'Kommunala bostadsbolaget i Surahammar',
+  knowledge: { causeAnalysis: 'none', evaluation: 'none', pictureOperational: 'monthly' },
+  agreements: {
+    agreementSigned: '2022-11',
+    agreementTo: '2026-12',
+    agreementFocus: ['narcotics', 'burglary_home', 'traffic'],
+    promiseStatus: 'chosen_not',
+  },
+  concern: {
+    narcotics: [3, 3],
+    school_violence: [3, 2],
+    burglary_home: [1, 3],
+    vandalism: [3, 2],
+    violence_close: [2, 2],
+    traffic: [2, 2],
+  },
+  municipality: {
+    knowledge: {
+      pictureMonth: '2023-06',
+      planStatus: 'adopted',
+      planMonth: '2023-10',
+      followup: 'none',
+      evaluation: 'none',
+      citizenDialogue: 0,
+      children: ['not'],
+    },
+    problems: {
+      priority: ['narcotics', 'school_violence', 'vandalism'],
+      trend: { narcotics: 'up', school_violence: 'up' },
+      linkedMunicipalities: { narcotics: ['1983', '1961'] },
+      safety: 'fairly',
+      safetyTrend: 'same',
+    },
+    initiatives: [
+      { method: 'ssp_school', since: '2023-01', answers: { name: 'Skolteamet i Surahammar' } },
+      { method: 'safety_walk', since: '2021-09', answers: { name: 'Trygghetsvandring i Surahammar', phase: 'paused' } },
+      {
+        method: 'lighting',
+        since: '2025-09',
+        answers: { name: 'Belysning vid Ekängsparken', phase: 'planning', evaluated: 'planned' },
+      },
+    ],
+    counterpart: { importance: 5, quality: 2, frequency: 'monthly' },
+    missing: ['police_lpo', 'region'],
+    collaborators: [
+      ['Kommunala bostadsbolaget i Surahammar', 4, 4, 'monthly'],
+      ['Region Västmanland', 4, 2, 'yearly'],
+      ['Brottsofferjouren Västmanland', 3, 3, 'event'],
+    ],
+  },
+  police: {
+    knowledge: { causeAnalysis: 'some', causeProblems: ['burglary_home', 'traffic', 'narcotics'], citizenDialogue: 0 },
+    agreements: { agreementSteers: 2 },
+    problems: {
+      priority: ['burglary_home', 'narcotics', 'traffic'],
+      trend: { narcotics: 'same', burglary_home: 'up' },
+      safety: 'good',
+      safetyTrend: 'same',
+    },
+    initiatives: [
+      {
+        method: 'own',
+        since: '2024-05',
+        answers: { name: 'Fartkontroller i Virsbo', methodOther: 'Trafikkontroller', goal: 'no', followup: 'activity' },
+      },
+      { method: 'tidiga_samtal', since: '2023-10' },
+      { method: 'citizen_dialogue', since: '2023-09', answers: { name: 'Kommunpolisens öppna stunder' } },
+    ],
+    counterpart: { importance: 4, quality: 4, frequency: 'monthly' },
+    missing: ['none'],
+    collaborators: [
+      ['Grannsamverkan i Västmanland', 4, 4, 'quarterly'],
+      ['Brottsofferjouren Västmanland', 3, 4, 'event'],
+      ['Kommunala bostadsbolaget i Surahammar', 3, 3],
+    ],
+  },
+  jointActions: [
+    {
+      method: 'est',
+      name: 'Lägesmöten i Surahammar',
+      policeName: 'EST Surahammar',
+      since: '2022-09',
+      by: 'both',
+      counterpart: 'participates',
+      works: 3,
+      policeWorks: 4,
+    },
+    {
+      method: 'sspf',
+      name: 'SSPF Surahammar',
+      since: '2022-02',
+      by: 'both',
+      counterpart: 'participates',
+      works: 3,
+      policeWorks: 3,
+    },
+    {
+      method: 'neighbour_watch',
+      name: 'Grannsamverkan Surahammar',
+      since: '2015-05',
+      by: 'municipality',
+      counterpart: 'leads',
+      recognised: 'not_known',
+      comment: 'Vi har inte lett den sedan 2021.',
+      works: 2,
+      answers: { problems: ['theft_vehicle'] },
+    },
+  ],
+}

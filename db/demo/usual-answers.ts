@@ -1,0 +1,93 @@
+import type { Answers, Concern } from './place.ts'
+
+/** What most places answer: each place says only what is its own. */
+export const usualKnowledge = {
+  municipality: {
+    pictureStatus: 'current',
+    pictureMonth: '2024-10',
+    pictureContents: ['mapping', 'extent', 'consequences', 'analysis', 'safety'],
+    pictureJoint: 'joint',
+    pictureSources: ['reported_crime', 'ntu', 'school_survey', 'est', 'social_services', 'dialogue'],
+    pictureOperational: 'biweekly',
+    pictureTool: ['est_system'],
+    causeAnalysis: 'some',
+    planStatus: 'adopted',
+    planMonth: '2024-12',
+    planDecider: 'executive',
+    planLinked: 'most',
+    planContents: ['goal', 'owner', 'deadline'],
+    planPolice: 'partly',
+    followup: 'partly',
+    followupMonth: '2025-05',
+    evaluation: 'own',
+    citizenDialogue: 2,
+    staffDialogue: 'yes',
+    children: ['school_survey', 'dialogue'],
+  },
+  police: {
+    pictureStatus: 'current',
+    pictureJoint: 'joint',
+    pictureSources: ['reported_crime', 'police_survey', 'est', 'intel'],
+    pictureOperational: 'biweekly',
+    pictureTool: ['police_system', 'est_system'],
+    causeAnalysis: 'some',
+    planPolice: 'partly',
+    followup: 'partly',
+    evaluation: 'none',
+    citizenDialogue: 2,
+    staffDialogue: 'yes',
+  },
+} as const satisfies Record<string, Answers>
+
+export const usualAgreements: Answers = {
+  agreementStatus: 'valid',
+  agreementTo: 'open_ended',
+  agreementSignatories: ['mayor', 'lpo_chief'],
+  agreementSteers: 3,
+  agreementFollowed: 'yes',
+  promiseStatus: 'active',
+  promiseInterval: 'm6',
+  promiseFeedback: ['public', 'council'],
+}
+
+export const usualConcern: Readonly<Record<string, readonly [municipality: Concern, police: Concern]>> = {
+  youth_crime: [2, 2],
+  youth_recruitment: [1, 1],
+  school_violence: [2, 2],
+  online_offences: [2, 2],
+  youth_robbery: [0, 1],
+  violence_public: [1, 1],
+  violence_close: [2, 2],
+  honour_violence: [1, 1],
+  sexual_offences: [1, 2],
+  gang_violence: [0, 0],
+  hate_crime: [1, 1],
+  extremism: [0, 1],
+  narcotics: [2, 2],
+  organised_crime: [1, 2],
+  human_trafficking: [0, 1],
+  reoffending: [1, 2],
+  alcohol_environment: [1, 1],
+  burglary_home: [1, 1],
+  theft_retail: [2, 2],
+  theft_vehicle: [1, 2],
+  theft_rural: [1, 2],
+  business_crime: [1, 1],
+  fraud_elderly: [2, 2],
+  fraud_other: [2, 2],
+  vandalism: [2, 1],
+  arson: [1, 1],
+  disorder: [2, 1],
+  traffic: [2, 2],
+  perceived_insecurity: [2, 1],
+  welfare_crime: [1, 1],
+  work_crime: [1, 2],
+  undue_influence: [1, 1],
+  environmental_crime: [1, 1],
+}
+
+/** What a judgement of a great problem is based on. */
+export const usualBasis = {
+  municipality: ['picture', 'dialogue', 'experience'],
+  police: ['statistics', 'picture', 'experience'],
+} as const

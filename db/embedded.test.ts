@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { postmasterOf, processNamed } from './embedded/leftover.ts'
+
+const isRoot = process.getuid?.() === 0
+
+let home: string
+let dataDir: string
+let database: EmbeddedDatabase
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kartlaggning-embedded-'))
+  await chmod(home, 0o755)
+  dataDir = join(home, 'data')
+  database = await startEmbedded({ dataDir, fsync: false })
+  await query(database, 'create table kept (word text)')
+})
+
+afterAll(async () => {
+  await database.stop()
+  await rm(home, { recursive: true })
+})
+
+test('the database speaks Swedish and UTF-8, and listens on this machine only', async () => {
+  const [row] = await query(
+    database,
+    `select 'å' > 'z' and 'ä' > 'å' as swedish, current_setting('server_encoding') as encoding,
+       current_setting('listen_addresses') as addresses, current_database() as name`,
+  )
+  expect(row).toEqual({ swedish: true, encoding: 'UTF8', addresses: '127.0.0.1', name: 'kartlaggning' })
+})
+
+test('a wrong password is refused', async () => {
+  const url = database.url.replace(/:[^:@]+@/, ':guess@')
+  await expect(query({ url }, 'select 1')).rejects.toThrow('password authentication failed')
+})
+
+test('the password is for its owner only to read', async () => {
+  expect((await stat(join(dataDir, 'postgres-password'))).mode & 0o777).toBe(0o600)
+})
+
+test('stopping leaves no process, and a second start finds the data', async () => {
+  await query(database, `insert into kept values ('a')`)
+  const pid = await postmaster(dataDir)
+  await database.stop()
+  expect(await processNamed(pid)).toBeUndefined()
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('stopping twice is no harm', async () => {
+  await database.stop()
+  await database.stop()
+  database = await startEmbedded({ dataDir, fsync: false })
+})
+
+test('a PostgreSQL that was killed starts again', async () => {
+  const busy = query(database, 'select pg_sleep(1)')
+  process.kill(await postmaster(dataDir), 'SIGKILL')
+  await expect(busy).rejects.toThrow()
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a server that was killed leaves a PostgreSQL that the next start takes over from', async () => {
+  await database.stop()
+  const killed = await serverOfItsOwn(dataDir)
+  const orphan = await postmaster(dataDir)
+  await killed('SIGKILL')
+  expect(await processNamed(orphan)).toBeDefined()
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(await processNamed(orphan)).toBeUndefined()
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a server that ends without stopping its PostgreSQL still takes it along', async () => {
+  await database.stop()
+  const ended = await serverOfItsOwn(dataDir)
+  const pid = await postmaster(dataDir)
+  await ended('SIGTERM')
+  await expect.poll(() => processNamed(pid), { timeout: 5000 }).toBeUndefined()
+  database = await startEmbedded({ dataDir, fsync: false })
+})
+
+test('a process id that has gone to another program is no hindrance', async () => {
+  await database.stop()
+  await writeFile(join(dataDir, 'postgres/postmaster.pid'), `${process.pid}\n${dataDir}/postgres\n1\n5432\n\n\n\n`)
+  database = await startEmbedded({ dataDir, fsync: false })
+})
+
+test('two servers do not share one data directory', async () => {
+  await expect(startEmbedded({ dataDir, fsync: false })).rejects.toThrow(
+    `The database in ${dataDir}/postgres is already in use by another server (process ${process.pid}).`,
+  )
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a lost password is replaced', async () => {
+  await database.stop()
+  await rm(join(dataDir, 'postgres-password'))
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a taken port is said in one sentence', async () => {
+  await database.stop()
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  await expect(startEmbedded({ dataDir, port, fsync: false })).rejects.toThrow(
+    `The port ${port} for PostgreSQL is taken.`,
+  )
+  other.close()
+  database = await startEmbedded({ dataDir, fsync: false })
+})
+
+test('unless told otherwise, what is committed is on disk', async () => {
+  await database.stop()
+  database = await startEmbedded({ dataDir })
+  expect(await query(database, `select current_setting('fsync') as fsync`)).toEqual([{ fsync: 'on' }])
+})
+
+test('data of another PostgreSQL version is left alone', async () => {
+  const older = join(home, 'older')
+  await mkdir(join(older, 'postgres'), { recursive: true })
+  await writeFile(join(older, 'postgres/PG_VERSION'), '15\n')
+  await expect(startEmbedded({ dataDir: older })).rejects.toThrow(
+    'was made by PostgreSQL 15, and this is PostgreSQL 18',
+  )
+})
+
+test('a making that was cut off is begun again', async () => {
+  const cut = join(home, 'cut')
+  await mkdir(join(cut, 'postgres.new/base'), { recursive: true })
+  const { stop } = await startEmbedded({ dataDir: cut, fsync: false })
+  await stop()
+})
+
+test.runIf(isRoot && process.platform === 'linux')('root starts it as someone else', async () => {
+  expect((await stat(`/proc/${await postmaster(dataDir)}`)).uid).not.toBe(0)
+})
+
+test.runIf(isRoot)('a data directory closed to others is opened just so far that the database can be reached', async () => {
+  const closed = await mkdtemp(join(home, 'closed-'))
+  const { stop } = await startEmbedded({ dataDir: closed, fsync: false })
+  await stop()
+  expect((await stat(closed)).mode & 0o777).toBe(0o711)
+  expect((await stat(join(closed, 'postgres'))).mode & 0o777).toBe(0o700)
+})
+
+test.runIf(isRoot)('root may keep the data in a directory that nobody else can enter', async () => {
+  const closed = join(home, 'closed')
+  await mkdir(closed, { mode: 0o700 })
+  const first = await startEmbedded({ dataDir: join(closed, 'data'), fsync: false })
+  await query(first, 'create table kept (word text)')
+  await first.stop()
+  const second = await startEmbedded({ dataDir: join(closed, 'data'), fsync: false })
+  expect(await query(second, 'select word from kept')).toEqual([])
+  await second.stop()
+
+  const elsewhere = (await readFile(join(closed, 'data/postgres-is-at'), 'utf8')).trim()
+  expect(dirname(elsewhere)).not.toContain(closed)
+  await rm(elsewhere, { recursive: true })
+})
+
+async function query({ url }: { url: string }, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function postmaster(directory: string): Promise<number> {
+  const found = await postmasterOf(join(directory, 'postgres'))
+  if (!found) throw new Error('no PostgreSQL runs there')
+  return found.pid
+}
+
+async function serverOfItsOwn(directory: string) {
+  const script = `
+    import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))}
+    await startEmbedded({ dataDir: ${JSON.stringify(directory)}, fsync: false })
+    process.on('SIGTERM', () => process.exit(0))
+    setInterval(() => {}, 1000)
+    console.log('ready')`
+  const node = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(node.stdout, 'data')
+  return async (signal: NodeJS.Signals) => {
+    node.kill(signal)
+    await once(node, 'exit')
+  }
+}

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { binariesFor, type Binaries } from './embedded/binaries.ts'
+import { asAccount, NAME, preparedCluster } from './embedded/cluster.ts'
+import { endProcess, OWNER, postmasterOf, stopLeftover } from './embedded/leftover.ts'
+import { placeFor, type Place } from './embedded/place.ts'
+import { SetupError } from './setup-error.ts'
+
+export interface EmbeddedOptions {
+  readonly dataDir: string
+  readonly port?: number
+  /** Off only where the data may be lost with the machine: in tests. */
+  readonly fsync?: boolean
+}
+
+export interface EmbeddedDatabase {
+  /** As the owner of the database. */
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** Runs the PostgreSQL that npm brought, on this machine's loopback only, with its data in or behind `dataDir`. */
+export async function startEmbedded({ dataDir, port, fsync = true }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const place = await placeFor(resolve(dataDir))
+  await stopLeftover(place.cluster)
+  const binaries = await binariesFor(place.account)
+  const password = await preparedCluster(place, binaries, fsync)
+  const running = await launch(place, binaries, port, fsync)
+
+  // Not the signals: those are for whoever called, who has requests to finish first.
+  const withNode = () => void running.child.kill('SIGINT')
+  process.once('exit', withNode)
+  const stop = async () => {
+    if (running.child.exitCode === null && running.child.signalCode === null) await endProcess(running.pid)
+    process.off('exit', withNode)
+  }
+  return { url: `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`, stop }
+}
+
+const PATIENCE = 60_000
+
+async function launch(place: Place, binaries: Binaries, wanted: number | undefined, fsync: boolean) {
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    const port = wanted ?? (await freePort())
+    const child = spawnServer(place, binaries, port, fsync)
+    const died = await readyOrDead(child, place, until)
+    if (!died) return { child, port, pid: Number(child.pid) }
+    const taken = /could not bind|could not create any TCP\/IP sockets/.test(died)
+    if (taken && wanted) throw new SetupError(`The port ${port} for PostgreSQL is taken.`)
+    // The children of a postmaster that was killed need a moment to notice.
+    const passing = taken || died.includes('pre-existing shared memory block')
+    const reason = /(?:FATAL|PANIC): +(.*)/.exec(died)?.[1] ?? died.trim()
+    if (!passing || Date.now() > until) throw new SetupError(`PostgreSQL does not start (${logOf(place)}): ${reason}`)
+    await wait(50)
+  }
+}
+
+const logOf = (place: Place) => join(place.dataDir, 'postgres.log')
+
+function spawnServer(place: Place, binaries: Binaries, port: number, fsync: boolean): ChildProcess {
+  const hasty = fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+  const settings = [`${OWNER}=${process.pid}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...hasty]
+  const args = ['-D', place.cluster, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])]
+  const log = openSync(logOf(place), 'w', 0o600)
+  // A group of its own: Ctrl-C in the terminal must not stop the database before the requests under way.
+  const stdio = ['ignore' as const, log, log]
+  const child = spawn(join(binaries.bin, 'postgres'), args, { ...asAccount(place.account), detached: true, stdio })
+  closeSync(log)
+  child.unref()
+  return child
+}
+
+/** Undefined when the server answers; what it said when it died. */
+async function readyOrDead(child: ChildProcess, place: Place, until: number): Promise<string | undefined> {
+  let failure: string | undefined
+  child.on('error', (error) => (failure = error.message))
+  while (Date.now() < until) {
+    if (failure) return failure
+    if (child.exitCode !== null || child.signalCode !== null) return readFile(logOf(place), 'utf8')
+    const postmaster = await postmasterOf(place.cluster)
+    if (postmaster?.ready && postmaster.pid === child.pid) return undefined
+    await wait(10)
+  }
+  child.kill('SIGQUIT')
+  return `it was not ready within ${PATIENCE / 1000} seconds`
+}
+
+function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer().on('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => settle(port))
+    })
+  })
+}

@@ -1,0 +1,152 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { SetupError } from './setup-error.ts'
+
+let home: string
+let folder: string
+let server: EmbeddedDatabase
+let url: string
+let count = 0
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kartlaggning-migrate-'))
+  await chmod(home, 0o755)
+  server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
+})
+
+afterAll(async () => {
+  await server.stop()
+  await rm(home, { recursive: true })
+})
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(home, 'migrations-'))
+  await file('001-first.sql', 'create table first (id int);')
+  await file('002-second.sql', 'create table second (id int); insert into second values (1);')
+  url = await emptyDatabase()
+})
+
+test('files are applied in order, once', async () => {
+  await migrate(url, folder)
+  await migrate(url, folder)
+  expect(await query('select id from second')).toEqual([{ id: 1 }])
+  expect(await query('select name from migration order by name')).toEqual([
+    { name: '001-first.sql' },
+    { name: '002-second.sql' },
+  ])
+})
+
+test('what comes later is applied later', async () => {
+  await migrate(url, folder)
+  await file('003-third.sql', 'alter table first add column word text;')
+  await migrate(url, folder)
+  expect(await query('select word from first')).toEqual([])
+})
+
+test('several servers may migrate at the same time', async () => {
+  await Promise.all(Array.from({ length: 4 }, () => migrate(url, folder)))
+  expect(await query('select id from second')).toEqual([{ id: 1 }])
+})
+
+test('several databases of one cluster may be prepared at the same time', async () => {
+  const urls = [url, await emptyDatabase(), await emptyDatabase()]
+  await query('drop role if exists kartlaggning_app')
+  await Promise.all(urls.map((each) => migrate(each, folder)))
+})
+
+test('a file that fails leaves nothing of itself', async () => {
+  await file('003-broken.sql', 'create table third (id int); select nonsense;')
+  await expect(migrate(url, folder)).rejects.toThrow(
+    'The migration 003-broken.sql failed: column "nonsense" does not exist.',
+  )
+  expect(await query(`select to_regclass('second') is not null as second, to_regclass('third') as third`)).toEqual([
+    { second: true, third: null },
+  ])
+})
+
+test('a file changed after it was applied is refused', async () => {
+  await migrate(url, folder)
+  await file('001-first.sql', 'create table first (id bigint);')
+  await expect(migrate(url, folder)).rejects.toThrow(
+    'The migration 001-first.sql has been changed since it was applied',
+  )
+})
+
+test('a database newer than the code is refused', async () => {
+  await file('003-third.sql', 'create table third (id int);')
+  await migrate(url, folder)
+  await rm(join(folder, '003-third.sql'))
+  await expect(migrate(url, folder)).rejects.toThrow(
+    new SetupError('The database is newer than this code: it has the migration 003-third.sql.'),
+  )
+})
+
+test('a file that sorts before one already applied is refused', async () => {
+  await rm(join(folder, '001-first.sql'))
+  await migrate(url, folder)
+  await file('001-first.sql', 'create table first (id int);')
+  await expect(migrate(url, folder)).rejects.toThrow('The migration 001-first.sql comes before 002-second.sql')
+})
+
+test('a misnamed file is refused', async () => {
+  await file('3-third.sql', 'select 1;')
+  await expect(migrate(url, folder)).rejects.toThrow('The migration 3-third.sql must be named NNN-name.sql')
+})
+
+test('an unreachable database is said in one sentence, without its password', async () => {
+  const failure = await migrate('postgres://owner:secret@127.0.0.1:1/survey', folder).catch((error: unknown) => error)
+  expect(failure).toBeInstanceOf(SetupError)
+  expect(failure).toHaveProperty(
+    'message',
+    expect.stringMatching(/^The database at 127\.0\.0\.1:1\/survey cannot be reached: .+\.$/),
+  )
+  expect(failure).not.toHaveProperty('message', expect.stringContaining('secret'))
+})
+
+test('the application takes a role that owns nothing and passes no wall', async () => {
+  await migrate(url, folder)
+  const client = new Client({ connectionString: url, options: '-c role=kartlaggning_app' })
+  await client.connect()
+  const { rows } = await client.query(
+    'select current_user as name, rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = current_user',
+  )
+  await client.end()
+  expect(rows).toEqual([{ name: 'kartlaggning_app', rolsuper: false, rolbypassrls: false, rolcanlogin: false }])
+})
+
+test('the migrations of this code apply to an empty database', async () => {
+  await migrate(url)
+})
+
+test('an owner who is no superuser can migrate', async () => {
+  await migrate(url, folder)
+  await query(
+    `create role tenant login createrole password 'tenant'; grant kartlaggning_app to tenant with admin option`,
+  )
+  await query(`create database rented owner tenant`)
+  await migrate(url.replace(/\/\/[^@]+@/, '//tenant:tenant@').replace(/[^/]+$/, 'rented'))
+})
+
+const file = (name: string, sql: string) => writeFile(join(folder, name), sql)
+
+async function emptyDatabase(): Promise<string> {
+  const name = `migrated_${++count}`
+  url = server.url
+  await query(`create database ${name}`)
+  return server.url.replace(/[^/]+$/, name)
+}
+
+async function query(sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}

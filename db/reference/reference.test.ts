@@ -1,0 +1,92 @@
+import { mkdtemp, rm, chmod } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startEmbedded, type EmbeddedDatabase } from '../embedded.ts'
+import { migrate } from '../migrate.ts'
+import { actors } from './actors.ts'
+import { counties } from './counties.ts'
+import { loadReference } from './load-reference.ts'
+import { borders, municipalities } from './municipalities.ts'
+import { policeAreaOfMunicipality } from './police-areas.ts'
+
+let home: string
+let server: EmbeddedDatabase
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kartlaggning-reference-'))
+  await chmod(home, 0o755)
+  server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
+  await migrate(server.url)
+  await loadReference(server.url)
+})
+
+afterAll(async () => {
+  await server.stop()
+  await rm(home, { recursive: true })
+})
+
+const inVastmanland = municipalities.filter((municipality) => municipality.county === '19')
+
+test('there are 21 counties, and ten municipalities whose populations sum to that of Västmanland', () => {
+  expect(new Set(counties.map((county) => county.code)).size).toBe(21)
+  expect(inVastmanland).toHaveLength(10)
+  expect(inVastmanland.reduce((sum, { population }) => sum + (population ?? 0), 0)).toBe(281_158)
+})
+
+test('every border is given once, the smaller code first, between municipalities that are known', () => {
+  const codes = new Set(municipalities.map((municipality) => municipality.code))
+  for (const [a, b] of borders) {
+    expect(a < b).toBe(true)
+    expect([a, b].filter((code) => !codes.has(code))).toEqual([])
+  }
+  expect(new Set(borders.map(String)).size).toBe(borders.length)
+})
+
+test('every municipality of the county lies in one police area', () => {
+  const placed = policeAreaOfMunicipality.filter((row) => row.to === null).map((row) => row.municipality)
+  expect(placed.toSorted()).toEqual(inVastmanland.map((municipality) => municipality.code).toSorted())
+})
+
+test('actors have names and ids of their own', () => {
+  expect(new Set(actors.map((actor) => actor.id)).size).toBe(actors.length)
+  expect(new Set(actors.map((actor) => actor.name.toLowerCase())).size).toBe(actors.length)
+})
+
+test('neighbours are neighbours in both directions', async () => {
+  const lonely = await query(`
+    select * from municipality_neighbour as one where not exists (select from municipality_neighbour as other
+      where other.municipality_code = one.neighbour_code and other.neighbour_code = one.municipality_code)`)
+  expect(lonely).toEqual([])
+  expect(
+    await query(
+      `select neighbour_code as code from municipality_neighbour where municipality_code = '1960' order by 1`,
+    ),
+  ).toEqual(['0484', '1961', '1983', '1984'].map((code) => ({ code })))
+})
+
+test('a second load changes nothing and leaves no trail, and what has been altered is put right', async () => {
+  const counted = `select (select count(*)::int from trail) as trail, (select count(*)::int from actor) as actors,
+    (select count(*)::int from municipality) as municipalities, (select count(*)::int from municipality_neighbour) as neighbours`
+  const before = await query(counted)
+  await loadReference(server.url)
+  expect(await query(counted)).toEqual(before)
+  expect(before).toEqual([
+    { trail: actors.length, actors: actors.length, municipalities: 20, neighbours: 2 * borders.length },
+  ])
+
+  await query(`update municipality set population = 1 where code = '1981'`)
+  await loadReference(server.url)
+  expect(await query(`select population from municipality where code = '1981'`)).toEqual([{ population: 22_843 }])
+})
+
+async function query(sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: server.url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
