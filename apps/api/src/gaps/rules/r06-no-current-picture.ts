@@ -1,0 +1,82 @@
+import type { Severity } from '@kartlaggning/schema/gap'
+import type { Text } from '@kartlaggning/schema/text'
+import { cite } from './evidence.ts'
+import { monthsBetween, monthText } from './month.ts'
+import { choiceAt, submittedBy, type RoundAnswers, type Submitted } from './round-answers.ts'
+import { rule, type Found } from './rule.ts'
+
+/** The picture is the municipality's duty, so the municipality's answer decides. */
+export const noCurrentPicture = rule({
+  id: 'R06',
+  version: 1,
+  tasks: ['knowledge_based_work'],
+  find: (round) =>
+    round.municipalities.flatMap((answers) => {
+      const municipality = submittedBy(answers, 'municipality')
+      return municipality ? judge(municipality, round) : []
+    }),
+})
+
+function judge(municipality: Submitted, round: RoundAnswers): Found[] {
+  const found = stateOfPicture(municipality, round)
+  if (!found) return []
+  return [
+    {
+      ...found,
+      subject: municipality.code,
+      municipalities: [municipality.code],
+      evidence: cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth'),
+    },
+  ]
+}
+
+function stateOfPicture(
+  from: Submitted,
+  round: RoundAnswers,
+): { severity: Severity | null; sentence: Text } | undefined {
+  const month = choiceAt(from, 'knowledge.pictureMonth')
+  const age = month === undefined ? 0 : monthsBetween(month, round.referenceDate)
+  const tooOld = month !== undefined && age > round.thresholds.pictureMonths
+  switch (choiceAt(from, 'knowledge.pictureStatus')) {
+    case 'current':
+      return tooOld ? { severity: 4, sentence: dated(month, age) } : undefined
+    case 'outdated':
+      return { severity: 4, sentence: tooOld ? dated(month, age) : outdated }
+    case 'not_started':
+      return { severity: 4, sentence: notStarted }
+    case 'in_progress':
+      return { severity: 2, sentence: inProgress }
+    case 'unknown':
+      return { severity: null, sentence: notKnown }
+    default:
+      return undefined
+  }
+}
+
+function dated(month: string, age: number): Text {
+  const { sv, en } = monthText(month)
+  return {
+    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Lägesbilden ska uppdateras minst vartannat år.`,
+    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The picture must be updated at least every second year.`,
+  }
+}
+
+const outdated: Text = {
+  sv: 'Enligt svaret är lägesbilden äldre än två år. Lägesbilden ska uppdateras minst vartannat år.',
+  en: 'According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year.',
+}
+
+const notStarted: Text = {
+  sv: 'Enligt svaret är arbetet med lägesbilden inte påbörjat. Varje kommun ska ha en lägesbild.',
+  en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture.',
+}
+
+const inProgress: Text = {
+  sv: 'Enligt svaret pågår arbetet med lägesbilden. Någon aktuell lägesbild finns inte ännu.',
+  en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet.',
+}
+
+const notKnown: Text = {
+  sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Det går därför inte att bedöma.',
+  en: 'The municipality does not know whether there is a current situational picture. It cannot be assessed.',
+}

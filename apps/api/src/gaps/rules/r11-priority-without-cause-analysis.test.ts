@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { priorityWithoutCauseAnalysis } from './r11-priority-without-cause-analysis.ts'
+import { aRound, verdicts } from './test-round.ts'
+
+const prioritising = (priority: string[], causeAnalysis?: string, causeProblems?: string[]) => ({
+  problems: { priority },
+  knowledge: { ...(causeAnalysis && { causeAnalysis }), ...(causeProblems && { causeProblems }) },
+})
+const top = ['narcotics', 'disorder', 'traffic']
+
+it.each([
+  ['without any analysis every priority is a finding', prioritising(top, 'none'), ['disorder', 'narcotics', 'traffic']],
+  [
+    'with some analyses the others are findings',
+    prioritising(top, 'some', ['narcotics', 'arson']),
+    ['disorder', 'traffic'],
+  ],
+  ['with every priority analysed there is none', prioritising(top, 'all', top), []],
+  [
+    '“all” that does not name a priority does not cover it',
+    prioritising(top, 'all', ['narcotics', 'traffic']),
+    ['disorder'],
+  ],
+  ['without priorities there is nothing to analyse', prioritising([], 'none'), []],
+  ['a round that does not ask about analysis says nothing', prioritising(top), []],
+])('%s', (_, municipality, problems) => {
+  const expected = Object.fromEntries(problems.map((problem) => [`R11:1983:${problem}`, 3]))
+  expect(verdicts(priorityWithoutCauseAnalysis, aRound({ Köping: { municipality } }))).toEqual(expected)
+})
+
+it('cannot be assessed, once for the municipality, where the analysis is unknown', () => {
+  const round = aRound({ Köping: { municipality: prioritising(top, 'unknown') } })
+  expect(verdicts(priorityWithoutCauseAnalysis, round)).toEqual({ 'R11:1983': 'cannot be assessed' })
+})
+
+it('assesses the side that knows although the other does not', () => {
+  const round = aRound({
+    Köping: { municipality: prioritising(top, 'unknown'), police: prioritising(['arson'], 'none') },
+  })
+  expect(verdicts(priorityWithoutCauseAnalysis, round)).toEqual({
+    'R11:1983': 'cannot be assessed',
+    'R11:1983:arson': 3,
+  })
+})
+
+it('is one finding of a problem that both prioritise, and says whose priority it is', () => {
+  const round = aRound({
+    Köping: { municipality: prioritising(['narcotics'], 'none'), police: prioritising(['narcotics', 'arson'], 'none') },
+  })
+  const sentences = priorityWithoutCauseAnalysis.find(round).map(({ key, sentence }) => [key, sentence.sv])
+  expect(Object.fromEntries(sentences)).toEqual({
+    'R11:1983:narcotics':
+      'Narkotikabrott och öppen droghandel är ett av kommunens och polisens tre viktigaste problem, men enligt svaren är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.',
+    'R11:1983:arson':
+      'Anlagd brand är ett av polisens tre viktigaste problem, men enligt svaret är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.',
+  })
+})
+
+it('judges each side by its own analyses', () => {
+  const round = aRound({
+    Köping: {
+      municipality: prioritising(['narcotics'], 'none'),
+      police: prioritising(['narcotics'], 'all', ['narcotics']),
+    },
+  })
+  const [finding] = priorityWithoutCauseAnalysis.find(round)
+  expect(finding?.evidence.map(({ kind }) => kind)).toEqual(['municipality', 'municipality'])
+})

@@ -1,0 +1,50 @@
+import { asProblem, citeConcern, concernOf, degreeOf, GREAT, isComparable, judgedProblems } from './concern.ts'
+import type { Text } from '@kartlaggning/schema/text'
+import { bothSides, type Submitted } from './round-answers.ts'
+import { rule, type Found } from './rule.ts'
+import { problemName } from './wording.ts'
+
+export const differentProblemPictures = rule({
+  id: 'R29',
+  version: 1,
+  tasks: ['collaboration_exchange', 'knowledge_based_work'],
+  find: (round) =>
+    round.municipalities.flatMap((answers) => {
+      const both = bothSides(answers)
+      if (!both) return []
+      return judgedProblems(both)
+        .filter(isComparable)
+        .flatMap((problem) => compare(...both, problem, round.thresholds.concernDifference))
+    }),
+})
+
+function compare(municipality: Submitted, police: Submitted, problem: string, difference: number): Found[] {
+  const ours = concernOf(municipality, problem)
+  const theirs = concernOf(police, problem)
+  if (ours === undefined || theirs === undefined) return []
+  const name = problemName(problem)
+  const about = {
+    subject: `${municipality.code}:${problem}`,
+    municipalities: [municipality.code],
+    problem,
+    evidence: [...citeConcern(municipality, problem), ...citeConcern(police, problem)],
+  }
+  if (ours === 'unknown' || theirs === 'unknown') return [{ ...about, severity: null, sentence: notComparable(name) }]
+  if (!differ(degreeOf(ours) ?? 0, degreeOf(theirs) ?? 0, difference)) return []
+  const our = asProblem(ours)
+  const their = asProblem(theirs)
+  const sentence = {
+    sv: `Kommunen bedömer ${name.sv} som ${our.sv}, polisen som ${their.sv}. Skillnaden kan bero på olika underlag – jämför lägesbilderna.`,
+    en: `The municipality judges ${name.en} as ${our.en}, the police as ${their.en}. The difference may come from different sources – compare your situational pictures.`,
+  }
+  return [{ ...about, severity: 3, sentence }]
+}
+
+/** How large a difference counts is a setting; large to one and small or none to the other always counts. */
+const differ = (one: number, other: number, difference: number) =>
+  Math.abs(one - other) >= difference || (Math.max(one, other) >= GREAT && Math.min(one, other) <= 1)
+
+const notComparable = (name: Text): Text => ({
+  sv: `Minst en av parterna vet inte hur stort problem ${name.sv} är. Det går därför inte att jämföra.`,
+  en: `At least one of the parties does not know how large a problem ${name.en} is, so the answers cannot be compared.`,
+})

@@ -1,0 +1,53 @@
+import type { Evidence, Gap, Severity, Task } from '@kartlaggning/schema/gap'
+import type { Text } from '@kartlaggning/schema/text'
+import type { RoundAnswers } from './round-answers.ts'
+
+/** A gap before it is kept. */
+export type Finding = Omit<Gap, 'id'>
+
+/** A new version says that the same answers may now give another result. */
+export interface Rule {
+  readonly id: string
+  readonly version: number
+  readonly find: (round: RoundAnswers) => Finding[]
+}
+
+/** What a rule has to say about one subject. */
+export interface Found {
+  /** What the finding is about, the same from run to run: `1983`, `1983:narcotics`. */
+  readonly subject: string
+  readonly municipalities: string[]
+  readonly problem?: string
+  /** `null`: cannot be assessed. */
+  readonly severity: Severity | null
+  readonly sentence: Text
+  readonly evidence: Evidence[]
+}
+
+interface Definition {
+  readonly id: string
+  readonly version: number
+  readonly tasks: readonly Task[]
+  readonly find: (round: RoundAnswers) => Found[]
+}
+
+export function rule({ id, version, tasks, find }: Definition): Rule {
+  return {
+    id,
+    version,
+    find: (round) =>
+      find(round).map((found) => ({
+        key: `${id}:${found.subject}`,
+        rule: id,
+        ruleVersion: version,
+        municipalities: found.municipalities,
+        problem: found.problem ?? null,
+        assessed: found.severity !== null,
+        severity: found.severity,
+        tasks: [...tasks],
+        sentence: found.sentence,
+        evidence: found.evidence,
+        under: null,
+      })),
+  }
+}

@@ -1,0 +1,135 @@
+import { Gap } from '@kartlaggning/schema/gap'
+import type { Document } from '@kartlaggning/schema/shown'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { anyRound } from './any-round.ts'
+import type { MunicipalityAnswers, RoundAnswers, Side } from './round-answers.ts'
+import { findGaps } from './rules.ts'
+
+const symmetrical = new Set(['R24', 'R25', 'R29', 'R30'])
+
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })
+
+/** The same answers, told in another order. */
+function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
+  const turned = (side: Side | null) => side && { ...side, document: reversed(side.document) }
+  const municipalities = round.municipalities.map((answers) => ({
+    ...answers,
+    neighbours: answers.neighbours.toReversed(),
+    municipality: turned(answers.municipality),
+    police: turned(answers.police),
+  }))
+  return fc.record({
+    referenceDate: fc.constant(round.referenceDate),
+    thresholds: fc.constant(round.thresholds),
+    municipalities: shuffled(municipalities),
+    confirmations: shuffled(round.confirmations),
+  })
+}
+
+const reversed = (document: Document): Document =>
+  Object.fromEntries(
+    Object.entries(document)
+      .toReversed()
+      .map(([section, answers]) => [
+        section,
+        answers.entries ? { ...answers, entries: answers.entries.toReversed() } : answers,
+      ]),
+  )
+
+const swapped = (answers: MunicipalityAnswers): MunicipalityAnswers => ({
+  ...answers,
+  municipality: answers.police,
+  police: answers.municipality,
+})
+
+/** `expect` in a block of its own: what it returns is no verdict. */
+const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      holds(value)
+    }),
+    { numRuns: 300 },
+  )
+
+it('P9 the same answers give the same gaps', () => {
+  always(anyRound, (round) => expect(findGaps(structuredClone(round))).toEqual(findGaps(round)))
+})
+
+it('P9 the order of municipalities, entries and confirmations does not matter', () => {
+  const pairs = anyRound.chain((round) => fc.tuple(fc.constant(round), retold(round)))
+  always(pairs, ([round, again]) => expect(findGaps(again)).toEqual(findGaps(round)))
+})
+
+it('P9 answers are only read', () => {
+  always(anyRound, (round) => {
+    const before = structuredClone(round)
+    findGaps(round)
+    expect(round).toEqual(before)
+  })
+})
+
+it('P9 it does not matter to a symmetrical rule which side said what', () => {
+  const verdicts = (round: RoundAnswers) =>
+    findGaps(round)
+      .filter(({ rule }) => symmetrical.has(rule))
+      .map(({ key, assessed, severity }) => ({ key, assessed, severity }))
+  always(anyRound, (round) => {
+    const other = { ...round, municipalities: round.municipalities.map(swapped) }
+    expect(verdicts(other)).toEqual(verdicts(round))
+  })
+})
+
+it('P9 no assessed gap rests on an answer that says “unknown”', () => {
+  always(anyRound, (round) => {
+    const assessed = findGaps(round).filter((finding) => finding.assessed)
+    expect(assessed.flatMap(({ evidence }) => evidence).filter(({ value }) => value === 'unknown')).toEqual([])
+  })
+})
+
+it('P9 every assessed gap opens the answers behind it, and what cannot be assessed has no severity', () => {
+  always(anyRound, (round) => {
+    for (const { assessed, severity, evidence } of findGaps(round)) {
+      expect(assessed).toBe(severity !== null)
+      if (assessed) expect(evidence.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+it('P9 every gap is what the contract says, with a key of its own', () => {
+  const Finding = Gap.omit({ id: true })
+  always(anyRound, (round) => {
+    const findings = findGaps(round)
+    expect(findings.map((finding) => Finding.parse(finding))).toEqual(findings)
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length)
+  })
+})
+
+it('P9 evidence is an answer that its respondent gave', () => {
+  always(anyRound, (round) => {
+    const given = new Set(round.municipalities.flatMap(answersOf))
+    for (const { question, respondentId, entry, value } of findGaps(round).flatMap(({ evidence }) => evidence)) {
+      if (question === 'jointActions.confirm') continue
+      expect(given).toContain(JSON.stringify([respondentId, entry, question, value]))
+    }
+  })
+})
+
+function answersOf({ municipality, police }: MunicipalityAnswers): string[] {
+  return [municipality, police].flatMap((side) =>
+    Object.entries(side?.document ?? {}).flatMap(([section, { entries = [], ...own }]) => [
+      ...rowsOf(own).map(([name, value]) => JSON.stringify([side?.respondentId, null, `${section}.${name}`, value])),
+      ...entries.flatMap(({ id, ...answers }) =>
+        rowsOf(answers).map(([name, value]) => JSON.stringify([side?.respondentId, id, `${section}.${name}`, value])),
+      ),
+    ]),
+  )
+}
+
+const rowsOf = (answers: Readonly<Record<string, unknown>>): [string, unknown][] =>
+  Object.entries(answers).flatMap(([name, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([row, cell]) => [`${name}.${row}`, cell])
+      : [[name, value]],
+  )

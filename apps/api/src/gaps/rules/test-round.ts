@@ -1,0 +1,89 @@
+import type { Document, Entry } from '@kartlaggning/schema/shown'
+import { Thresholds } from '@kartlaggning/schema/round'
+import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** Code and neighbours: Västmanland, one neighbour beyond its border, and an island. */
+const places: Readonly<Record<string, readonly [code: string, neighbours: readonly string[]]>> = {
+  Skinnskatteberg: ['1904', ['1907', '1982', '1983']],
+  Surahammar: ['1907', ['1904', '1961', '1980', '1981', '1982', '1983']],
+  Kungsör: ['1960', ['1983', '1984', '1961']],
+  Hallstahammar: ['1961', ['1907', '1980', '1983', '1960']],
+  Norberg: ['1962', ['1981', '1982']],
+  Västerås: ['1980', ['1907', '1961', '1981']],
+  Sala: ['1981', ['1907', '1962', '1980', '1982', '0331']],
+  Fagersta: ['1982', ['1904', '1907', '1962', '1981']],
+  Köping: ['1983', ['1904', '1907', '1960', '1961', '1984']],
+  Arboga: ['1984', ['1960', '1983']],
+  Heby: ['0331', ['1981']],
+  Gotland: ['0980', []],
+}
+
+export type Sides = { readonly [kind in SideKind]?: Document }
+
+interface Circumstances {
+  readonly referenceDate?: string
+  readonly thresholds?: Partial<Thresholds>
+  readonly confirmations?: readonly JointActionConfirmation[]
+}
+
+/** A round in which these municipalities took part; a side left out has not submitted. */
+export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): RoundAnswers {
+  return {
+    referenceDate: circumstances.referenceDate ?? '2026-11-22',
+    thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
+    municipalities: Object.entries(answers).map(([name, sides]) => {
+      const [code, neighbours] = places[name] ?? ['9999', []]
+      return {
+        code,
+        name,
+        neighbours,
+        municipality: sideOf(code, 'municipality', sides.municipality),
+        police: sideOf(code, 'police', sides.police),
+      }
+    }),
+    confirmations: circumstances.confirmations ?? [],
+  }
+}
+
+const sideOf = (code: string, kind: SideKind, document: Document | undefined): Side | null =>
+  document ? { respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b'), document } : null
+
+export const respondentId = (code: string, kind: SideKind) => anId(code, kind, 'a')
+
+const anId = (code: string, kind: SideKind, variant: string) =>
+  `0000${code}-0000-4000-${variant}000-00000000000${kind === 'municipality' ? 1 : 2}`
+
+export const entryId = (number: number) => `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`
+
+export const anInitiative = (number: number, answers: Readonly<Record<string, unknown>> = {}): Entry => ({
+  id: entryId(number),
+  name: `Insats ${number}`,
+  problems: ['narcotics'],
+  phase: 'ongoing',
+  evaluated: 'no',
+  share: 'not_now',
+  ...answers,
+})
+
+export const aJointAction = (number: number, answers: Readonly<Record<string, unknown>> = {}): Entry => ({
+  id: entryId(number),
+  name: `Samverkansinsats ${number}`,
+  problems: ['narcotics'],
+  phase: 'ongoing',
+  counterpartRole: 'participates',
+  municipalities: [],
+  ...answers,
+})
+
+/** An answer to how great each of these problems is. */
+export const judging = (concern: Readonly<Record<string, number | 'unknown' | 'not_applicable'>>) => ({
+  problems: { concern },
+})
+
+/** What a finding comes to: `4`, or `cannot be assessed`. */
+const verdict = ({ assessed, severity }: Finding) => (assessed ? severity : 'cannot be assessed')
+
+/** The rule's findings in short: key → severity. */
+export const verdicts = (rule: Rule, round: RoundAnswers) =>
+  Object.fromEntries(rule.find(round).map((finding) => [finding.key, verdict(finding)]))

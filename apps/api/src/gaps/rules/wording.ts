@@ -1,0 +1,35 @@
+import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
+import type { Text } from '@kartlaggning/schema/text'
+import type { SideKind } from './round-answers.ts'
+
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const problemTexts = new Map<string, Text>(problemArea.map(({ code, text }) => [code, text]))
+const problemNames = new Map<string, Text>(
+  problemArea.map(({ code, text }) => [code, { sv: small(text.sv), en: small(text.en) }]),
+)
+
+/** A problem as it begins a sentence. A code of the county's own has no text here and stands for itself. */
+export const problemText = (code: string): Text => problemTexts.get(code) ?? { sv: code, en: code }
+
+/** A problem as it stands inside a sentence. */
+export const problemName = (code: string): Text => problemNames.get(code) ?? problemText(code)
+
+const sides = {
+  municipality: { sv: 'kommunen', en: 'the municipality' },
+  police: { sv: 'polisen', en: 'the police' },
+} as const satisfies Record<SideKind, Text>
+
+export const sideName = (kind: SideKind): Text => sides[kind]
+export const sideText = (kind: SideKind) => ({ sv: capital(sides[kind].sv), en: capital(sides[kind].en) })
+
+export const counterpartOf = (kind: SideKind): SideKind => (kind === 'police' ? 'municipality' : 'police')
+
+const swedish = new Intl.ListFormat('sv-SE')
+const english = new Intl.ListFormat('en-GB')
+
+export const listed = (texts: readonly Text[]): Text => ({
+  sv: swedish.format(texts.map((text) => text.sv)),
+  en: english.format(texts.map((text) => text.en)),
+})
