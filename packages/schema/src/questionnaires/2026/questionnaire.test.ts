@@ -195,7 +195,7 @@ const PUBLISHED: Record<string, string> = {
   problems: '8e1c70d09d704a2a3d7afb17eb8e5173a3acbb73fd2db50c105b9b6dbb090a33',
   initiatives: 'eca89c3d1c510e47503a8526420a1db981eea9843582b41ed2e8d2d1310eaeca',
   collaborators: '5cb27d24ad7e59106dd0f50c125e84a9e512add757754a3f5b4a3158408f9b39',
-  jointActions: 'c01c7e7a34f8748f94bc7b2482648fca54861803ae4af0a9a5ee681b0bab73e',
+  jointActions: 'c01c7e7a34f8748f94bc7b2482648fca54861803ae4af0a9a5ee681b0bab73ef',
   closing: 'd070f48c3a9d346080e87c02b5daf36fe95bd110ba63cfb0385626cd8fac79f2',
 }
 

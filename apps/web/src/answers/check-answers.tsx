@@ -1,0 +1,112 @@
+import type { MatrixQuestion, Question } from '@kartlaggning/schema/question'
+import { isRecord, isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useWordsFor } from '../questionnaire/answer-words.ts'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
+import { fromCheck } from './way-back.ts'
+
+interface CheckAnswersProps {
+  readonly draft: Draft
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  readonly carried?: boolean
+  /** Where the answers are changed; absent when they cannot be. */
+  readonly page: string | undefined
+  /** What the rows' addresses on this page begin with. */
+  readonly rowsFrom: string
+}
+
+/** Questions and answers, each with a way to change it; hidden answers are kept and counted, not shown. */
+export function CheckAnswers({ draft, questions, answers, carried = false, page, rowsFrom }: CheckAnswersProps) {
+  const { t } = useTranslation('answers')
+  const shown = shownAnswers(questions, answers, carried)
+  const asked = questions.filter((question) => isShown(question, shown, carried))
+  const hidden = questions.filter((question) => !asked.includes(question) && hasAnswer(answers[nameOf(question)])).length
+  return (
+    <>
+      {asked.length > 0 && (
+        <dl className="answers">
+          {asked.map((question) => (
+            <Row key={question.id} {...{ draft, question, shown, page, rowsFrom }} />
+          ))}
+        </dl>
+      )}
+      {hidden > 0 && <p className="quiet">{t('check.hidden', { count: hidden })}</p>}
+    </>
+  )
+}
+
+const hasAnswer = (answer: unknown) => answer !== undefined && answer !== null && answer !== false
+
+interface RowProps extends Pick<CheckAnswersProps, 'draft' | 'page' | 'rowsFrom'> {
+  readonly question: Question
+  readonly shown: Answers
+}
+
+function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
+  const { t } = useTranslation('answers')
+  const text = useTextFor(draft.answering.kind)
+  const name = nameOf(question)
+  const row = `${rowsFrom}-${name}`
+  const hidden = <span className="visually-hidden">{text(question.text)}</span>
+  const to = page && `${page}${fromCheck(row)}#${fieldId(name)}`
+  const isMissing = shown[name] === undefined
+  return (
+    <div id={row} tabIndex={-1}>
+      <dt>{text(question.text)}</dt>
+      <dd>
+        {isMissing && to ? (
+          <Link className="ds-link" to={to}>
+            {t('check.addAnswer')} {hidden}
+          </Link>
+        ) : (
+          <Given draft={draft} question={question} shown={shown} />
+        )}
+      </dd>
+      {to && !isMissing && (
+        <dd className="no-print">
+          <Link className="ds-link" to={to}>
+            {t('check.change')} {hidden}
+          </Link>
+        </dd>
+      )}
+    </div>
+  )
+}
+
+function Given({ draft, question, shown }: Pick<RowProps, 'draft' | 'question' | 'shown'>) {
+  const words = useWordsFor(draft.answering.kind)
+  const answer = shown[nameOf(question)]
+  if (question.kind === 'matrix') return <GivenRows draft={draft} question={question} shown={shown} />
+  const said = words(question, answer)
+  if (answer === undefined) return <span className="missing">{said}</span>
+  return typeof said === 'string' ? said : <Listed items={said} isOrdered={question.kind === 'ranking'} />
+}
+
+function Listed({ items, isOrdered }: { readonly items: readonly string[]; readonly isOrdered: boolean }) {
+  const lines = items.map((item, at) => <li key={item}>{isOrdered ? `${at + 1}. ${item}` : item}</li>)
+  return isOrdered ? <ol>{lines}</ol> : <ul>{lines}</ul>
+}
+
+interface GivenRowsProps extends Pick<RowProps, 'draft' | 'shown'> {
+  readonly question: MatrixQuestion
+}
+
+function GivenRows({ draft, question, shown }: GivenRowsProps) {
+  const text = useTextFor(draft.answering.kind)
+  const words = useWordsFor(draft.answering.kind)
+  const answer = shown[nameOf(question)]
+  const rows = isRecord(answer) ? answer : {}
+  return (
+    <ul>
+      {rowsShown(question, shown).map((row) => (
+        <li className="answers__rows" key={row.code}>
+          <span>{text(row.text)}</span>
+          <span>{[words(question.cell, rows[row.code])].flat().join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { useLoaderData } from 'react-router'
+import './answers.css'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { Page } from '../look/page.tsx'
+import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { CheckSection } from './check-section.tsx'
+import type { loadWhole } from './load-answering.ts'
+import { useSubmit } from './use-submit.ts'
+
+/** Everything that has been answered, on one page: read, put right, sent in, printed. */
+export function CheckPage() {
+  const { t } = useTranslation('answers')
+  const { draft, sections } = useLoaderData<typeof loadWhole>()
+  const { answering, saving } = draft
+  const { errors, attempt, busy, trouble, submit } = useSubmit(draft, sections)
+  useLeaving(saving)
+  const mayChange = !answering.resting && answering.roundStatus === 'open'
+  const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
+  return (
+    <Page
+      title={title}
+      within={answering.roundName}
+      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      aside={`${answering.roundName} · ${answering.name}`}
+      status={mayChange && <SaveStatus saving={saving} speaks />}
+      errors={errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
+      fictional={answering.fictional}
+    >
+      {sections.map((section) => (
+        <CheckSection key={section.id} draft={draft} section={section} mayChange={mayChange} />
+      ))}
+      <div className="buttons">
+        {mayChange && (
+          <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void submit()}>
+            {t(busy ? 'check.sending' : 'check.submit')}
+          </button>
+        )}
+        <button className="ds-button" data-variant="tertiary" type="button" onClick={() => print()}>
+          {t('check.print')}
+        </button>
+      </div>
+      {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
+      <p className={trouble && 'notice notice--warm'} role="alert">
+        {trouble}
+      </p>
+    </Page>
+  )
+}

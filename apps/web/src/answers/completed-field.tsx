@@ -1,0 +1,35 @@
+import { COMPLETED } from '@kartlaggning/schema/shown'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldGroup } from '../look/field.tsx'
+import type { Autosave } from '../questionnaire/autosave.ts'
+
+/** The last question of every section: its people decide when it is done. */
+export function CompletedField({ saving, section }: { readonly saving: Autosave; readonly section: string }) {
+  const { t } = useTranslation('questionnaire')
+  const place = { entry: null, question: `${section}.${COMPLETED}` }
+  const [value, setValue] = useState(() => saving.valueAt(place))
+  const choose = (isDone: boolean) => {
+    setValue(isDone)
+    saving.change(place, isDone)
+  }
+  return (
+    <div className="completed">
+      <FieldGroup id="completed" label={t('completed.question')}>
+        {[true, false].map((isDone) => (
+          <div className="option" key={String(isDone)}>
+            <input
+              className="ds-input"
+              id={`completed-${isDone}`}
+              name="completed"
+              type="radio"
+              checked={value === isDone}
+              onChange={() => choose(isDone)}
+            />
+            <label htmlFor={`completed-${isDone}`}>{t(isDone ? 'completed.yes' : 'completed.no')}</label>
+          </div>
+        ))}
+      </FieldGroup>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { useEntrySummary, useEntryTitle } from './entry-title.ts'
+import type { EntryState } from './use-entry-states.ts'
+
+interface EntryCardProps {
+  readonly draft: Draft
+  readonly section: Section
+  readonly group: EntryGroup
+  readonly entry: AnswerEntry
+  readonly state: EntryState | undefined
+  readonly onCopy: () => void
+  readonly onRemove: () => void
+}
+
+export function EntryCard({ draft, section, group, entry, state, onCopy, onRemove }: EntryCardProps) {
+  const { t } = useTranslation('answers')
+  const name = useEntryTitle(draft)(section, entry.id)
+  const summary = useEntrySummary(draft)(section, group, entry.id)
+  const hidden = <span className="visually-hidden">{name}</span>
+  const judge = state?.status === 'needs_correction'
+  return (
+    <li className="entry-card">
+      <div className="entry-card__text">
+        <h3 lang="sv">{name}</h3>
+        {summary && <p className="quiet">{summary}</p>}
+        <p className="entry-card__state">
+          {state && <State state={state} />}
+          {entry.carriedFrom !== null && <span className="quiet"> {t('group.carried')}</span>}
+        </p>
+      </div>
+      <div className="entry-card__actions">
+        <Link className="ds-link" to={entry.id} state={{ judge }}>
+          {t('group.change')} {hidden}
+        </Link>
+        <button className="ds-link" type="button" onClick={onCopy}>
+          {t('group.copy')} {hidden}
+        </button>
+        <button className="ds-link" type="button" onClick={onRemove}>
+          {t('group.remove')} {hidden}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+function State({ state: { status, count } }: { readonly state: EntryState }) {
+  const { t } = useTranslation('answers')
+  const words = {
+    done: t('status.done'),
+    started: t('group.missing', { count }),
+    needs_correction: t('group.toCorrect', { count }),
+  }
+  return <span className={`state state--${status}`}>{words[status]}</span>
+}

@@ -1,0 +1,94 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProblemText } from '../problem-texts.ts'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { QuestionField } from '../questionnaire/fields/question-field.tsx'
+import { useTextFor } from '../questionnaire/question-context.tsx'
+import type { Shown } from '../questionnaire/use-question-form.ts'
+import { EntryCard } from './entry-card.tsx'
+import { useEntryTitle } from './entry-title.ts'
+import { ENTRIES } from './remark-errors.ts'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { useEntryActions } from './use-entry-actions.ts'
+import { useEntryStates } from './use-entry-states.ts'
+
+interface EntryListProps {
+  readonly draft: Draft
+  readonly section: Section
+  readonly group: EntryGroup
+  /** "Vi har inga …", asked while there are none. */
+  readonly none: Shown | undefined
+}
+
+/** A repeated group: a card for each entry, and what can be done with it. */
+export function EntryList({ draft, section, group, none }: EntryListProps) {
+  const { t } = useTranslation('answers')
+  const text = useTextFor(draft.answering.kind)
+  const problemText = useProblemText()
+  const titleOf = useEntryTitle(draft)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [removing, setRemoving] = useState<AnswerEntry>()
+  const [removed, setRemoved] = useState<AnswerEntry>()
+  const [said, setSaid] = useState('')
+  const entries = draft.entries.filter((entry) => entry.section === section.id && entry.removedAt === null)
+  const stateOf = useEntryStates(draft, section)
+  const actions = useEntryActions(draft, section, group)
+  const trying = (work: Promise<unknown>) => void work.catch((error: unknown) => setSaid(problemText(error)))
+  const one = text(group.one)
+
+  const remove = async (entry: AnswerEntry) => {
+    setRemoving(undefined)
+    await actions.remove(entry.id)
+    setRemoved(entry)
+    setSaid('')
+    heading.current?.focus()
+  }
+  const undo = async (entry: AnswerEntry) => {
+    await actions.restore(entry.id)
+    setRemoved(undefined)
+    setSaid(t('group.restored', { name: titleOf(section, entry.id) }))
+    heading.current?.focus()
+  }
+  return (
+    <section className="entries" id={ENTRIES}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('group.title', { many: text(group.many) })}
+      </h2>
+      <p role="status" className={removed || said ? 'notice' : undefined}>
+        {said}
+        {removed && t('group.removed', { name: titleOf(section, removed.id) })}{' '}
+        {removed && (
+          <button className="ds-link" type="button" onClick={() => trying(undo(removed))}>
+            {t('group.undo')}
+          </button>
+        )}
+      </p>
+      <p>{entries.length === 0 ? text(group.empty) : t('group.have', { count: entries.length, one, many: text(group.many) })}</p>
+      {entries.length === 0 && none && <QuestionField question={none.question} rows={none.rows} />}
+      <ol className="entry-list">
+        {entries.map((entry) => (
+          <EntryCard
+            key={entry.id}
+            {...{ draft, section, group, entry }}
+            state={stateOf(entry.id)}
+            onCopy={() => trying(actions.copy(entry.id, titleOf(section, entry.id)))}
+            onRemove={() => setRemoving(entry)}
+          />
+        ))}
+      </ol>
+      <button className="ds-button" data-variant="secondary" type="button" onClick={() => trying(actions.add())}>
+        {t('group.add', { one })}
+      </button>
+      {removing && (
+        <RemoveDialog
+          name={titleOf(section, removing.id)}
+          one={one}
+          onCancel={() => setRemoving(undefined)}
+          onRemove={() => trying(remove(removing))}
+        />
+      )}
+    </section>
+  )
+}

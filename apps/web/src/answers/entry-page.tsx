@@ -1,0 +1,103 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useLocation, useNavigate } from 'react-router'
+import '../questionnaire/questionnaire.css'
+import './answers.css'
+import { Page } from '../look/page.tsx'
+import { QuestionField } from '../questionnaire/fields/question-field.tsx'
+import { AskingProvider, fieldId, useTextFor, type Asking } from '../questionnaire/question-context.tsx'
+import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { useQuestionForm } from '../questionnaire/use-question-form.ts'
+import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { useEntryTitle } from './entry-title.ts'
+import { keepsEnterInField } from './keeps-enter.ts'
+import type { loadEntry } from './load-answering.ts'
+import { useEntryActions } from './use-entry-actions.ts'
+import { useJudgedOnArrival } from './use-section-end.ts'
+import { useWayBack } from './way-back.ts'
+
+type OneEntry = Awaited<ReturnType<typeof loadEntry>>
+
+interface Arrival {
+  readonly copied?: string
+  readonly isNew?: boolean
+}
+
+export function EntryPage() {
+  const loaded = useLoaderData<typeof loadEntry>()
+  return <OpenEntry key={loaded.entry.id} {...loaded} />
+}
+
+function OpenEntry({ draft, section, group, entry }: OneEntry) {
+  const { t } = useTranslation('answers')
+  const { saving, answering } = draft
+  const navigate = useNavigate()
+  const text = useTextFor(answering.kind)
+  const { state } = useLocation() as { state: Arrival | null }
+  const opened = useMemo(() => ({ draft, section: section.id, entry, questions: group.questions }), [draft, section, entry, group])
+  const { form, asking, shown } = useQuestionForm(opened)
+  const title = useEntryTitle(draft)(section, entry.id)
+  const { isCheck, ...wayBack } = useWayBack(answering.respondentId)
+  const list = `/svara/${answering.respondentId}/${section.id}`
+  const back = isCheck ? wayBack : { to: list, text: t('backToList', { section: text(section.title) }) }
+  const { add } = useEntryActions(draft, section, group)
+  useJudgedOnArrival(form)
+  useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
+  useLeaving(saving)
+  useRefresh(draft)
+  const one = text(group.one)
+  return (
+    <Page
+      title={state?.isNew ? t('group.new', { one }) : title}
+      within={answering.roundName}
+      back={back}
+      aside={text(section.title)}
+      status={<SaveStatus saving={saving} speaks />}
+      fictional={answering.fictional}
+    >
+      <p className={state?.copied ? 'notice' : undefined} role="status">
+        {state?.copied && t('group.copied')}
+      </p>
+      <AskingProvider value={asking}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void navigate(back.to)
+          }}
+          onBlur={() => void saving.sendNow()}
+          onKeyDown={keepsEnterInField}
+        >
+          {shown.map(({ question, rows }) => (
+            <QuestionField key={question.id} question={question} rows={rows} />
+          ))}
+          <div className="buttons">
+            <button className="ds-button" type="submit">
+              {t('group.save', { one })}
+            </button>
+            {!isCheck && (
+              <button className="ds-button" data-variant="secondary" type="button" onClick={() => void add()}>
+                {t('group.saveAndAdd')}
+              </button>
+            )}
+            <SaveStatus saving={saving} />
+          </div>
+        </form>
+      </AskingProvider>
+    </Page>
+  )
+}
+
+/** A copy is named as one, and its name is what one changes first. */
+function useCopyNamed(form: Asking['form'], section: string, titleQuestion: string, copied: string | undefined) {
+  const { t } = useTranslation('answers')
+  useEffect(() => {
+    if (copied === undefined) return
+    const input = document.getElementById(`${fieldId(titleQuestion)}-input`)
+    if (form.getValues(titleQuestion) === copied) form.setValue(titleQuestion, t('group.copyOf', { name: copied }))
+    input?.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the copy is opened
+  }, [form, section, titleQuestion, copied])
+}
+

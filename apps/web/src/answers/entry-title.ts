@@ -1,0 +1,38 @@
+import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
+import { useTranslation } from 'react-i18next'
+import { useWordsFor } from '../questionnaire/answer-words.ts'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { useTextFor } from '../questionnaire/question-context.tsx'
+
+/** What an entry is called in lists, as long as it has a name. */
+export function useEntryTitle({ saving, answering }: Draft) {
+  const { t } = useTranslation('answers')
+  const words = useWordsFor(answering.kind)
+  const text = useTextFor(answering.kind)
+  return (section: Section, entry: string): string => {
+    const group = section.entries
+    if (!group) return ''
+    const value = valueOf(group.titleQuestion)
+    return value || t('group.untitled', { one: text(group.one) })
+
+    function valueOf(name: string): string {
+      const question = group?.questions.find((it) => nameOf(it) === name)
+      const answer = saving.valueAt({ entry, question: `${section.id}.${name}` })
+      return question && question.kind !== 'matrix' && answer !== null ? [words(question, answer)].flat().join(', ') : ''
+    }
+  }
+}
+
+/** A few words about an entry, after its title. */
+export function useEntrySummary({ saving, answering }: Draft) {
+  const words = useWordsFor(answering.kind)
+  return (section: Section, group: EntryGroup, entry: string): string =>
+    group.summaryQuestions
+      .map((name) => {
+        const question = group.questions.find((it) => nameOf(it) === name)
+        const answer = saving.valueAt({ entry, question: `${section.id}.${name}` })
+        return question && question.kind !== 'matrix' && answer !== null ? [words(question, answer)].flat().join(', ') : ''
+      })
+      .filter(Boolean)
+      .join(' · ')
+}

@@ -1,0 +1,48 @@
+import { answers, type Answering, type SectionOverview } from '@kartlaggning/schema/answers'
+import type { Section } from '@kartlaggning/schema/shown'
+import { redirect, type LoaderFunctionArgs } from 'react-router'
+import { call, ProblemError } from '../call.ts'
+import { readDraft, type Draft } from '../questionnaire/drafts.ts'
+import { registersFor } from '../questionnaire/registers.ts'
+import { sectionOf, sectionsOf } from '../questionnaire/sections.ts'
+
+export interface WholeAnswer {
+  readonly draft: Draft
+  readonly sections: readonly Section[]
+}
+
+export interface OneSection {
+  readonly draft: Draft
+  readonly section: Section
+  /** All sections in order, to know where this one stands. */
+  readonly sections: readonly SectionOverview[]
+}
+
+const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
+
+export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAnswer> {
+  const draft = await readDraft(params['respondentId'] ?? '')
+  const sections = await sectionsOf(draft.answering)
+  await registersFor(...sections)
+  return { draft, sections }
+}
+
+/** Answers that rest are read on the page that shows them all. */
+export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSection> {
+  const respondentId = params['respondentId'] ?? ''
+  const [draft, { sections }] = await Promise.all([readDraft(respondentId), call(answers.overview, { params: { respondentId } })])
+  const section = await sectionOf(draft.answering, params['section'] ?? '')
+  if (!section) throw notFound()
+  if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
+  await registersFor(section)
+  return { draft, section, sections }
+}
+
+export async function loadEntry(args: LoaderFunctionArgs) {
+  const { draft, section } = await loadSection(args)
+  const entry = draft.entries.find((it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null)
+  if (!entry || !section.entries) throw notFound()
+  return { draft, section, group: section.entries, entry }
+}
+
+const notFound = () => new ProblemError({ type: 'not-found', title: 'not-found', status: 404 })

@@ -1,0 +1,50 @@
+import { answers } from '@kartlaggning/schema/answers'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { call } from '../call.ts'
+import { lazyPage } from '../lazy-page.ts'
+import { settled } from '../questionnaire/open-savings.ts'
+import { signedIn } from '../session.tsx'
+
+/** How far the respondent has come; asked when all that was written has arrived. */
+export async function loadOverview({ params }: LoaderFunctionArgs) {
+  const respondentId = params['respondentId'] ?? ''
+  await Promise.all([signedIn(), settled(respondentId)])
+  return call(answers.overview, { params: { respondentId } })
+}
+
+/** Pages that hold questions fetch what they need to ask them along with themselves. */
+const loadAnswering = () => import('./load-answering.ts')
+
+export const answersRoutes: RouteObject[] = [
+  {
+    path: 'svara/:respondentId',
+    loader: loadOverview,
+    lazy: lazyPage(['answers'], async () => (await import('./task-list-page.tsx')).TaskListPage),
+  },
+  {
+    path: 'svara/:respondentId/kvittens',
+    loader: loadOverview,
+    lazy: lazyPage(['answers'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
+  },
+  {
+    path: 'svara/:respondentId/granska',
+    lazy: {
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./check-page.tsx')).CheckPage),
+      loader: async () => (await loadAnswering()).loadWhole,
+    },
+  },
+  {
+    path: 'svara/:respondentId/:section',
+    lazy: {
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./section-page.tsx')).SectionPage),
+      loader: async () => (await loadAnswering()).loadSection,
+    },
+  },
+  {
+    path: 'svara/:respondentId/:section/:entryId',
+    lazy: {
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),
+      loader: async () => (await loadAnswering()).loadEntry,
+    },
+  },
+]

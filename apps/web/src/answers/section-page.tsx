@@ -1,0 +1,74 @@
+import { nameOf } from '@kartlaggning/schema/shown'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import '../questionnaire/questionnaire.css'
+import './answers.css'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { Page } from '../look/page.tsx'
+import { QuestionField } from '../questionnaire/fields/question-field.tsx'
+import { AskingProvider, useTextFor } from '../questionnaire/question-context.tsx'
+import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { useQuestionForm } from '../questionnaire/use-question-form.ts'
+import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { CompletedField } from './completed-field.tsx'
+import { EntryList } from './entry-list.tsx'
+import type { loadSection, OneSection } from './load-answering.ts'
+import { useSectionEnd } from './use-section-end.ts'
+import { keepsEnterInField } from './keeps-enter.ts'
+import { useWayBack } from './way-back.ts'
+
+export function SectionPage() {
+  const loaded = useLoaderData<typeof loadSection>()
+  return <OpenSection key={loaded.draft.answering.respondentId + loaded.section.id} {...loaded} />
+}
+
+function OpenSection({ draft, section, sections }: OneSection) {
+  const { t } = useTranslation('answers')
+  const { saving, answering } = draft
+  const text = useTextFor(answering.kind)
+  const opened = useMemo(() => ({ draft, section: section.id, entry: null, questions: section.questions }), [draft, section])
+  const { form, asking, shown } = useQuestionForm(opened)
+  const back = useWayBack(answering.respondentId)
+  const end = useSectionEnd({ draft, section, sections, form, back })
+  useLeaving(saving)
+  useRefresh(draft)
+  const none = section.entries?.noneQuestion
+  const number = sections.findIndex((it) => it.section === section.id) + 1
+  return (
+    <Page
+      title={text(section.title)}
+      within={answering.roundName}
+      back={back}
+      aside={t('sectionOf', { number, count: sections.length })}
+      status={<SaveStatus saving={saving} speaks />}
+      errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} attempt={end.attempt} />}
+      fictional={answering.fictional}
+    >
+      {section.lead && <p className="lead">{text(section.lead)}</p>}
+      <AskingProvider value={asking}>
+        <form noValidate onSubmit={(event) => void end.submit(event)} onBlur={() => void saving.sendNow()} onKeyDown={keepsEnterInField}>
+          {shown
+            .filter(({ question }) => nameOf(question) !== none)
+            .map(({ question, rows }) => (
+              <QuestionField key={question.id} question={question} rows={rows} />
+            ))}
+          {section.entries && (
+            <EntryList draft={draft} section={section} group={section.entries} none={shown.find(({ question }) => nameOf(question) === none)} />
+          )}
+          <CompletedField saving={saving} section={section.id} />
+          <div className="buttons">
+            <button className="ds-button" type="submit">
+              {t(back.isCheck ? 'section.saveAndCheck' : 'section.saveAndContinue')}
+            </button>
+            <Link className="ds-link" to={`/svara/${answering.respondentId}`}>
+              {t('section.saveAndOverview')}
+            </Link>
+            <SaveStatus saving={saving} />
+          </div>
+        </form>
+      </AskingProvider>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Answering } from '@kartlaggning/schema/answers'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+
+/** What the answers' standing means for what one can do now; nothing while they are simply being written. */
+export function StandingNotice({ answering }: { readonly answering: Answering }) {
+  const { t } = useTranslation('answers')
+  const language = useLanguage()
+  const { submission, resting, roundStatus, closesOn, respondentId } = answering
+  if (roundStatus === 'reconciliation') {
+    return (
+      <div className="notice">
+        <p>{t('list.reconciliation')}</p>
+        <p>
+          <Link className="ds-link" to={`/avstamning/${respondentId}`}>
+            {t('list.toReconciliation')}
+          </Link>
+        </p>
+      </div>
+    )
+  }
+  if (resting) {
+    return (
+      <div className="notice">
+        <p>
+          {t('list.submitted')}{' '}
+          <Link className="ds-link" to={`/svara/${respondentId}/kvittens`}>
+            {t('list.toReceipt')}
+          </Link>
+        </p>
+      </div>
+    )
+  }
+  if (roundStatus !== 'open') return <p className="notice">{t('list.closed')}</p>
+  if (submission) return <p className="notice notice--warm">{t('list.reopened', { date: dateInText(closesOn, language) })}</p>
+  return null
+}

@@ -1,0 +1,114 @@
+import type { SectionOverview } from '@kartlaggning/schema/answers'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import '../look/task-list.css'
+import './answers.css'
+import { useLanguage } from '../language.ts'
+import { dateInText, daysUntil, whenInText } from '../look/dates.ts'
+import { Page } from '../look/page.tsx'
+import type { loadOverview } from './routes.tsx'
+import { StandingNotice } from './standing-notice.tsx'
+import { TaskRow } from './task-row.tsx'
+
+/** Which heading a section stands under; the rest are about the work itself. */
+const aboutYou = new Set(['about', 'organisation'])
+const last = new Set(['closing'])
+
+export function TaskListPage() {
+  const { t } = useTranslation('answers')
+  const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
+  const language = useLanguage()
+  const { t: look } = useTranslation()
+  const saved = lastSavedAt && t('list.savedAt', { when: whenInText(lastSavedAt, language, (time) => look('today', { time })) })
+  const work = sections.filter(({ section }) => !aboutYou.has(section) && !last.has(section))
+  return (
+    <Page
+      title={t('overview')}
+      within={answering.roundName}
+      trail={[{ to: '/', text: t('start') }]}
+      aside={`${answering.roundName} · ${answering.name}`}
+      status={saved ?? t('list.notBegun')}
+      fictional={answering.fictional}
+    >
+      <StandingNotice answering={answering} />
+      <Progress />
+      <Group heading={t('list.aboutYou')} sections={sections.filter(({ section }) => aboutYou.has(section))} />
+      <Group heading={t('list.yourWork')} sections={work} />
+      <h2>{t('list.checkAndSubmit')}</h2>
+      <ul className="task-list">
+        {sections
+          .filter(({ section }) => last.has(section))
+          .map((section) => (
+            <TaskRow key={section.section} overview={section} />
+          ))}
+        <CheckRow />
+      </ul>
+      <p>
+        <Link className="ds-link" to="granska">
+          {t('list.readSoFar')}
+        </Link>
+      </p>
+      <p className="prose quiet">{t('list.public')}</p>
+    </Page>
+  )
+}
+
+function Group({ heading, sections }: { readonly heading: string; readonly sections: readonly SectionOverview[] }) {
+  if (sections.length === 0) return null
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul className="task-list">
+        {sections.map((section) => (
+          <TaskRow key={section.section} overview={section} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Progress() {
+  const { t } = useTranslation('answers')
+  const language = useLanguage()
+  const { answering, sections } = useLoaderData<typeof loadOverview>()
+  const done = sections.filter((it) => it.status === 'done').length
+  const days = daysUntil(answering.closesOn)
+  const left = days > 0 ? t('list.daysLeft', { count: days }) : t(days === 0 ? 'list.lastDay' : 'list.passed')
+  const words = t('list.progress', { done, count: sections.length })
+  return (
+    <div className="progress">
+      <p>
+        <strong>{words}</strong>
+        <span>
+          {t('list.answerBy', { date: dateInText(answering.closesOn, language) })} ({left})
+        </span>
+      </p>
+      <progress max={sections.length} value={done} aria-label={words} />
+    </div>
+  )
+}
+
+/** Opens when every section is said to be done; then what is missing can be told. */
+function CheckRow() {
+  const { t } = useTranslation('answers')
+  const { sections } = useLoaderData<typeof loadOverview>()
+  const left = sections.filter((it) => it.status === 'not_started' || it.status === 'started').length
+  if (left > 0) {
+    return (
+      <li className="task-list__row">
+        <span className="task-list__name">{t('list.check')}</span>
+        <span className="task-list__status quiet">{t('list.cannotBegin', { count: left })}</span>
+      </li>
+    )
+  }
+  return (
+    <li className="task-list__row">
+      <Link className="task-list__name ds-link" to="granska" aria-describedby="status-check">
+        {t('list.check')}
+      </Link>
+      <span className="task-list__status" id="status-check">
+        {t('list.ready')}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SectionOverview } from '@kartlaggning/schema/answers'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { whenInText } from '../look/dates.ts'
+
+const counted = ['initiatives', 'collaborators', 'jointActions'] as const
+const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
+
+/** One section: its name leads there, its state stands in words. */
+export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
+  const { t } = useTranslation('answers')
+  const language = useLanguage()
+  const { t: look } = useTranslation()
+  const { section, title, status, entries, lastBy, lastAt } = overview
+  const isUnfinished = status === 'started' || status === 'needs_correction'
+  const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
+  return (
+    <li className="task-list__row">
+      <Link className="task-list__name ds-link" to={section} aria-describedby={`status-${section}`}>
+        {title[language]}
+      </Link>
+      {entries !== null && entries > 0 && (
+        <span className="task-list__note">{t(`entries.${countedAs(section)}`, { count: entries })}</span>
+      )}
+      <span className="task-list__status" id={`status-${section}`}>
+        <span className={`state state--${status}`}>{t(`status.${status}`)}</span>
+        {isUnfinished && lastBy && when && <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { COMPLETED, type Remark, type Section } from '@kartlaggning/schema/shown'
+import { useEffect, useState } from 'react'
+import type { Draft } from '../questionnaire/drafts.ts'
+
+export interface EntryState {
+  readonly status: 'done' | 'started' | 'needs_correction'
+  /** How many answers that are missing or wrong. */
+  readonly count: number
+}
+
+/** How each entry stands; known a moment after the list is shown, when that which judges has been fetched. */
+export function useEntryStates(draft: Draft, section: Section): (entry: string) => EntryState | undefined {
+  const [remarks, setRemarks] = useState<readonly Remark[]>()
+  useEffect(() => {
+    let isGone = false
+    void import('../questionnaire/section-remarks.ts').then(({ remarksOn }) => {
+      if (!isGone) setRemarks(remarksOn([section], draft))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [draft, section])
+  const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
+  return (entry) => remarks && stateOf(remarks.filter((it) => it.entry === entry), isDone)
+}
+
+function stateOf(remarks: readonly Remark[], isDone: boolean): EntryState {
+  if (remarks.length === 0) return { status: 'done', count: 0 }
+  const isWrong = isDone || remarks.some((it) => it.code !== 'answer-missing')
+  return { status: isWrong ? 'needs_correction' : 'started', count: remarks.length }
+}

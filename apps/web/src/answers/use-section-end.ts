@@ -1,0 +1,54 @@
+import type { SectionOverview } from '@kartlaggning/schema/answers'
+import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
+import { useEffect, useState, type SyntheticEvent } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { SummedError } from '../look/error-summary.tsx'
+import type { Draft } from '../questionnaire/drafts.ts'
+import type { Asking } from '../questionnaire/question-context.tsx'
+import { useRemarkErrors } from './remark-errors.ts'
+import type { useWayBack } from './way-back.ts'
+
+interface SectionEnd {
+  readonly draft: Draft
+  readonly section: Section
+  readonly sections: readonly SectionOverview[]
+  readonly form: Asking['form']
+  readonly back: ReturnType<typeof useWayBack>
+}
+
+/** What the button at the end of a section does: a section said to be done is judged, any other is left as it is. */
+export function useSectionEnd({ draft, section, sections, form, back }: SectionEnd) {
+  const navigate = useNavigate()
+  const errorsOf = useRemarkErrors(draft, [section])
+  const [errors, setErrors] = useState<readonly SummedError[]>([])
+  const [attempt, setAttempt] = useState(0)
+  useJudgedOnArrival(form)
+
+  const goOn = () => {
+    const next = sections[sections.findIndex((it) => it.section === section.id) + 1]
+    const overview = `/svara/${draft.answering.respondentId}`
+    return navigate(back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview)
+  }
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
+    if (!isDone) return goOn()
+    const { remarksOn } = await import('../questionnaire/section-remarks.ts')
+    const remarks = remarksOn([section], draft)
+    // Marks the fields as well, and keeps them judged while they are put right.
+    await form.handleSubmit(() => undefined)()
+    setErrors(errorsOf(remarks, section.id))
+    setAttempt(attempt + 1)
+    if (remarks.length === 0) return goOn()
+  }
+  return { errors, attempt, submit }
+}
+
+/** Whoever comes by a link from a list of errors sees the error at the field too. */
+export function useJudgedOnArrival(form: Asking['form']) {
+  const { state } = useLocation() as { state: { judge?: boolean } | null }
+  const judge = state?.judge === true
+  useEffect(() => {
+    if (judge) void form.handleSubmit(() => undefined)()
+  }, [judge, form])
+}

@@ -1,0 +1,68 @@
+import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
+import type { Problem } from '@kartlaggning/schema/problem'
+
+/** The server said no, and why. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.type)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+/** Nobody answered: no network, or no server at the other end. */
+export class UnreachableError extends Error {
+  constructor(cause: unknown) {
+    super('unreachable', { cause })
+    this.name = 'UnreachableError'
+  }
+}
+
+interface Options {
+  readonly signal?: AbortSignal
+  /** Lets the request outlive the page. */
+  readonly keepalive?: boolean
+}
+
+interface Parts {
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly querystring?: Readonly<Record<string, string | number | boolean>>
+  readonly body?: unknown
+}
+
+type Arguments<E extends Endpoint> = unknown extends InputOf<E>
+  ? [input?: undefined, options?: Options]
+  : [input: InputOf<E>, options?: Options]
+
+/** Calls one operation of the contract: `call(rounds.open, { params: { roundId } })` promises a `Round`. */
+export async function call<E extends Endpoint>(endpoint: E, ...[input, options]: Arguments<E>): Promise<ReplyOf<E>> {
+  const parts = (input ?? {}) as Parts
+  const response = await fetch(addressOf(endpoint, parts), {
+    method: endpoint.method,
+    headers: { accept: 'application/json', ...(parts.body !== undefined && { 'content-type': 'application/json' }) },
+    ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
+    ...options,
+  }).catch((cause: unknown) => {
+    throw new UnreachableError(cause)
+  })
+  if (!response.ok) throw new ProblemError(await problemOf(response))
+  return (await response.json()) as ReplyOf<E>
+}
+
+function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
+  const path = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const query = new URLSearchParams(Object.entries(querystring).map(([name, value]) => [name, String(value)]))
+  return `/api${path}${query.size > 0 ? `?${query}` : ''}`
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false
+  if (isProblem) return (await response.json()) as Problem
+  const type = response.status === 503 || response.status === 502 || response.status === 504 ? 'service-overloaded' : 'internal-error'
+  return { type, title: type, status: response.status }
+}
+
+export const isProblem = (error: unknown, type: Problem['type']): error is ProblemError =>
+  error instanceof ProblemError && error.problem.type === type

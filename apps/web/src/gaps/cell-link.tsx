@@ -1,0 +1,29 @@
+import type { GapMatrix } from '@kartlaggning/schema/gap'
+import { Link, useParams } from 'react-router'
+import { cellAt } from './matrix.ts'
+import { StateMark } from './state-mark.tsx'
+
+interface CellLinkProps {
+  readonly matrix: GapMatrix
+  readonly municipality: string
+  readonly problem: string
+}
+
+export const cellId = (municipality: string, problem: string) => `ruta-${municipality}-${problem}`
+
+/** To the answers behind a cell. Leaves its own address behind, so that coming back leads to the very cell. */
+export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
+  const { roundId } = useParams()
+  const cell = cellAt(matrix, municipality, problem)
+  if (!cell) return null
+  const id = cellId(municipality, problem)
+  return (
+    <Link
+      id={id}
+      to={`/omgangar/${roundId}/gap/${municipality}/${problem}`}
+      onClick={() => history.replaceState(history.state, '', `#${id}`)}
+    >
+      <StateMark state={cell.state} gap={cell.gap} />
+    </Link>
+  )
+}

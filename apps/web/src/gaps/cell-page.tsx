@@ -1,0 +1,96 @@
+import type { Concern, Evidence } from '@kartlaggning/schema/gap'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { Page } from '../look/page.tsx'
+import { answerInWords, questionAt } from '../respondents/answer-words.ts'
+import { cellId } from './cell-link.tsx'
+import { concernCode } from './concern-code.ts'
+import { answerAddress } from './evidence-list.tsx'
+import { GapItem } from './gap-item.tsx'
+import { problemName } from './problem-groups.ts'
+import type { readCell } from './routes.tsx'
+import { StateMark } from './state-mark.tsx'
+import './gaps.css'
+import './matrix.css'
+
+/** One cell of the matrix: what both sides say, what is done, and the gaps that rest here. */
+export function CellPage() {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const { round, names, cell, evidence, gaps } = useLoaderData<typeof readCell>()
+  const municipality = names.municipalities.find((it) => it.code === cell.municipality)?.name ?? cell.municipality
+  const initiatives = evidence.filter((it) => it.entry !== null)
+  return (
+    <Page
+      title={problemName(cell.problem, language)}
+      aside={municipality}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}/gap#${cellId(cell.municipality, cell.problem)}`, text: t('cell.back') }}
+      fictional={round.fictional}
+    >
+      <div className="cell-state">
+        <StateMark state={cell.state} gap={cell.gap} />
+        <p>{t(`legend.${cell.state}`)}</p>
+      </div>
+      <h2>{t('cell.concern')}</h2>
+      <dl className="facts">
+        {(['municipality', 'police'] as const).map((side) => (
+          <div key={side}>
+            <dt>{t(`side.${side}`)}</dt>
+            <dd>
+              <ConcernOf concern={cell.concern[side]} answer={evidence.find((it) => it.kind === side && it.entry === null)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('cell.initiatives', { count: initiatives.length })}</h2>
+      {initiatives.length === 0 && <p className="prose">{t(`cell.${cell.state === 'not_answered' ? 'nobodyAnswered' : 'noInitiatives'}`)}</p>}
+      <ul className="initiatives">
+        {initiatives.map((it) => (
+          <Initiative key={`${it.kind} ${it.entry}`} evidence={it} />
+        ))}
+      </ul>
+      <h2>{t('cell.gaps', { count: gaps.length })}</h2>
+      {gaps.length === 0 && <p className="prose">{t('cell.noGaps')}</p>}
+      {gaps.map((gap) => (
+        <GapItem key={gap.id} gap={gap} round={round} names={names} />
+      ))}
+    </Page>
+  )
+}
+
+function ConcernOf({ concern, answer }: { readonly concern: Concern; readonly answer: Evidence | undefined }) {
+  const { t } = useTranslation('gaps')
+  const { round } = useLoaderData<typeof readCell>()
+  const text = t(`concern.${concernCode(concern)}`)
+  if (!answer) return text
+  return (
+    <Link className="ds-link" to={answerAddress(round.id, answer)}>
+      {text}
+    </Link>
+  )
+}
+
+function Initiative({ evidence }: { readonly evidence: Evidence }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const { round, names } = useLoaderData<typeof readCell>()
+  const question = questionAt(round.questionnaire, evidence.question)
+  return (
+    <li>
+      <Link className="ds-link" to={answerAddress(round.id, evidence)} lang="sv">
+        {evidence.entryName || t('cell.unnamed')}
+      </Link>
+      <span>
+        {[
+          t(`said.${evidence.kind}`),
+          question?.section.entries?.one[language],
+          question && answerInWords(question.kind, evidence.value, language, names)[0],
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
+import type { Round } from '@kartlaggning/schema/round'
+import { textFor } from '@kartlaggning/schema/text-for'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { answerInWords, questionAt, type Names } from '../respondents/answer-words.ts'
+
+/** Where the very answer is read: the question, or the entry it belongs to. */
+export const answerAddress = (roundId: string, { respondentId, entry, question }: Evidence) =>
+  `/omgangar/${roundId}/svar/${respondentId}#${entry ?? question}`
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[]
+  readonly round: Pick<Round, 'id' | 'questionnaire'>
+  readonly names: Names
+}
+
+/** The answers something rests on, each with a link to where it was given. */
+export function EvidenceList({ evidence, round, names }: EvidenceListProps) {
+  const { t } = useTranslation('gaps')
+  if (evidence.length === 0) return null
+  return (
+    <details className="evidence">
+      <summary>{t('evidence', { count: evidence.length })}</summary>
+      <ul>
+        {evidence.map((it) => (
+          <Answer key={`${it.respondentId} ${it.entry} ${it.question}`} evidence={it} round={round} names={names} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> & { readonly evidence: Evidence }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const { kind, municipality, entryName, question, value } = evidence
+  const place = names.municipalities.find((it) => it.code === municipality)?.name ?? municipality
+  const found = questionAt(round.questionnaire, question)
+  const asked = found ? [textFor(found.question.text, language, kind), found.row && textFor(found.row.text, language, kind)] : [question]
+  const words = found ? answerInWords(found.kind, value, language, names) : [JSON.stringify(value)]
+  return (
+    <li>
+      <span>{t(`who.${kind}`, { place })}</span>
+      <Link className="ds-link" to={answerAddress(round.id, evidence)}>
+        {[entryName, ...asked].filter(Boolean).join(' – ')}
+      </Link>
+      <strong>{words.join(', ')}</strong>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Gap } from '@kartlaggning/schema/gap'
+import type { Round } from '@kartlaggning/schema/round'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import type { Names } from '../respondents/answer-words.ts'
+import { EvidenceList } from './evidence-list.tsx'
+import { SeverityTag } from './severity-tag.tsx'
+import { useRuleName } from './rule-name.ts'
+
+interface GapItemProps {
+  readonly gap: Gap
+  readonly round: Pick<Round, 'id' | 'questionnaire'>
+  readonly names: Names
+  /** Gaps with the same root, shown under this one. */
+  readonly children?: ReactNode
+}
+
+/** A finding in words, with the answers behind it. */
+export function GapItem({ gap, round, names, children }: GapItemProps) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const ruleName = useRuleName()
+  const places = gap.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
+  return (
+    <article className="gap">
+      <h3>{ruleName(gap.rule)}</h3>
+      <p className="gap__facts">
+        <SeverityTag severity={gap.severity} /> <span lang="sv">{places.join(', ')}</span>
+      </p>
+      <p>{gap.sentence[language]}</p>
+      {gap.tasks.length > 0 && (
+        <p className="gap__tasks">
+          {gap.tasks.map((task) => (
+            <span key={task}>{t(`task.${task}`)}</span>
+          ))}
+        </p>
+      )}
+      <EvidenceList evidence={gap.evidence} round={round} names={names} />
+      <p className="gap__rule">{t('ruleAndVersion', { rule: gap.rule, version: gap.ruleVersion })}</p>
+      {children}
+    </article>
+  )
+}

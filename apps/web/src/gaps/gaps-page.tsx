@@ -1,0 +1,98 @@
+import type { Gap } from '@kartlaggning/schema/gap'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
+import { Page } from '../look/page.tsx'
+import { GapItem } from './gap-item.tsx'
+import { matches, rooted } from './rooted.ts'
+import type { readGaps } from './routes.tsx'
+import { useRuleName } from './rule-name.ts'
+import './gaps.css'
+
+/** Everything the rules have found; what cannot be assessed by itself, for it is no gap. */
+export function GapsPage() {
+  const { t } = useTranslation(['gaps', 'rounds'])
+  const { round, gaps } = useLoaderData<typeof readGaps>()
+  const wanted = { rule: useFilter('regel')[0], severity: useFilter('allvar')[0], municipality: useFilter('kommun')[0] }
+  const assessed = gaps.filter((gap) => gap.assessed)
+  const shown = assessed.filter((gap) => matches(gap, wanted))
+  const notAssessed = gaps.filter((gap) => !gap.assessed && matches(gap, { ...wanted, severity: '' }))
+  return (
+    <Page
+      title={t('list.title')}
+      within={round.name}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      fictional={round.fictional}
+    >
+      <p className="lead">{t('list.lead')}</p>
+      {gaps.length === 0 ? (
+        <p className="notice">{t('list.empty')}</p>
+      ) : (
+        <>
+          <GapFilters gaps={gaps} />
+          <p className="result-count" role="status">
+            {t('list.shown', { count: shown.length, all: assessed.length })}
+          </p>
+          {shown.length === 0 && <ClearFilter />}
+          <Findings gaps={shown} />
+          <h2 id="kan-inte-bedomas">{t('list.notAssessed', { count: notAssessed.length })}</h2>
+          <p className="prose">{t('list.notAssessedText')}</p>
+          <Findings gaps={notAssessed} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { t } = useTranslation('gaps')
+  const { round, names } = useLoaderData<typeof readGaps>()
+  return rooted(gaps).map(({ gap, under }) => (
+    <GapItem key={gap.id} gap={gap} round={round} names={names}>
+      {under.length > 0 && (
+        <div className="gap__under">
+          <p>{t('list.under', { count: under.length })}</p>
+          {under.map((it) => (
+            <GapItem key={it.id} gap={it} round={round} names={names} />
+          ))}
+        </div>
+      )}
+    </GapItem>
+  ))
+}
+
+function GapFilters({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { t } = useTranslation('gaps')
+  const ruleName = useRuleName()
+  const { names } = useLoaderData<typeof readGaps>()
+  const rules = [...new Set(gaps.map((gap) => gap.rule))].toSorted()
+  const codes = new Set(gaps.flatMap((gap) => gap.municipalities))
+  const municipalities = names.municipalities.filter(({ code }) => codes.has(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return (
+    <Filters label={t('filter')}>
+      <FilterSelect name="kommun" label={t('municipality')} all={t('all')} options={municipalities.map(({ code, name }) => [code, name])} />
+      <FilterSelect
+        name="allvar"
+        label={t('severity.label')}
+        all={t('all')}
+        options={([4, 3, 2, 1] as const).map((severity) => [String(severity), t(`severity.${severity}`)])}
+      />
+      <FilterSelect name="regel" label={t('list.rule')} all={t('all')} options={rules.map((rule) => [rule, ruleName(rule)])} />
+    </Filters>
+  )
+}
+
+function ClearFilter() {
+  const { t } = useTranslation('gaps')
+  return (
+    <p>
+      {t('list.noMatch')}{' '}
+      <Link className="ds-link" to="." preventScrollReset>
+        {t('list.clear')}
+      </Link>
+    </p>
+  )
+}

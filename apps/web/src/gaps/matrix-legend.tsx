@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { states } from './matrix.ts'
+import { StateMark } from './state-mark.tsx'
+
+export function MatrixLegend() {
+  const { t } = useTranslation('gaps')
+  return (
+    <details className="legend-box" open>
+      <summary>{t('legend.title')}</summary>
+      <ul className="legend">
+        {states.map((state) => (
+          <li key={state}>
+            <StateMark state={state} /> <span>{t(`legend.${state}`)}</span>
+          </li>
+        ))}
+        <li>
+          <StateMark state="stated_none" gap /> <span>{t('legend.gap')}</span>
+        </li>
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,113 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { DownloadCsv } from '../look/download-csv.tsx'
+import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
+import { Page } from '../look/page.tsx'
+import { countsOf, matrixRows, problemsWithGap, silent } from './matrix.ts'
+import { MatrixLegend } from './matrix-legend.tsx'
+import { MatrixTables } from './matrix-tables.tsx'
+import { OneMunicipality } from './one-municipality.tsx'
+import { problemName } from './problem-groups.ts'
+import type { readMatrix } from './routes.tsx'
+import './matrix.css'
+
+/** Municipality × problem: what is done. On a narrow screen one municipality at a time. */
+export function MatrixPage() {
+  const { t } = useTranslation(['gaps', 'rounds'])
+  const language = useLanguage()
+  const { round, matrix, respondents } = useLoaderData<typeof readMatrix>()
+  const [chosen] = useFilter('kommun')
+  const [show] = useFilter('visa')
+  const narrow = useNarrow()
+  const municipality = matrix.municipalities.find((it) => it.code === chosen) ?? (narrow ? matrix.municipalities[0] : undefined)
+  const shown = show === 'gap' ? { ...matrix, problems: problemsWithGap(matrix) } : matrix
+  const noAnswers = respondents.every((it) => it.status !== 'submitted')
+  return (
+    <Page
+      title={t('matrix.title')}
+      within={round.name}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      fictional={round.fictional}
+      wide
+    >
+      <Summary />
+      {noAnswers ? (
+        <p className="notice">{t('matrix.empty', { all: respondents.length })}</p>
+      ) : (
+        <>
+          <Filters label={t('filter')}>
+            <FilterSelect
+              name="kommun"
+              label={t('municipality')}
+              {...(!narrow && { all: t('matrix.allMunicipalities') })}
+              options={matrix.municipalities.map(({ code, name }) => [code, name])}
+            />
+            <FilterSelect name="visa" label={t('matrix.problems')} all={t('matrix.allProblems')} options={[['gap', t('matrix.onlyGaps')]]} />
+          </Filters>
+          <MatrixLegend />
+          <a className="ds-link skip-matrix" href="#efter-matrisen">
+            {t('matrix.skip')}
+          </a>
+          {shown.problems.length === 0 && <p>{t('matrix.noGaps')}</p>}
+          {municipality ? <OneMunicipality matrix={shown} municipality={municipality} /> : <MatrixTables matrix={shown} />}
+          <div className="buttons" id="efter-matrisen" tabIndex={-1}>
+            <Link className="ds-button" data-variant="secondary" to={`/omgangar/${round.id}/gap/lista`}>
+              {t('matrix.toList')}
+            </Link>
+            <DownloadCsv
+              text={t('csv')}
+              name={`${round.name} ${t('matrix.title')}`}
+              rows={() =>
+                matrixRows(matrix, {
+                  corner: t('problem'),
+                  problem: (code) => problemName(code, language),
+                  state: (state) => t(`state.${state}`),
+                  gap: t('gap'),
+                })
+              }
+            />
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Summary() {
+  const { t } = useTranslation('gaps')
+  const { round, matrix, respondents } = useLoaderData<typeof readMatrix>()
+  const counts = countsOf(matrix)
+  const analysed = ['analysis', 'feedback', 'published', 'archived'].includes(round.status)
+  const silentOnes = silent(respondents)
+  const language = useLanguage()
+  return (
+    <div className="prose">
+      <p className="lead">
+        {analysed
+          ? t('matrix.summary', { count: counts.gaps, all: counts.all, municipalities: counts.municipalitiesWithGap, of: counts.municipalities })
+          : t('matrix.notAnalysed', { covered: counts.states.covered, all: counts.all })}
+      </p>
+      {silentOnes.length > 0 && (
+        <p>{t('matrix.silent', { names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(silentOnes), count: silentOnes.length })}</p>
+      )}
+    </div>
+  )
+}
+
+const query = () => matchMedia('(max-width: 48rem)')
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = query()
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    () => query().matches,
+  )
+}

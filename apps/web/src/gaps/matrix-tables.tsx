@@ -1,0 +1,56 @@
+import type { GapMatrix } from '@kartlaggning/schema/gap'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import { CellLink } from './cell-link.tsx'
+import { groupProblems } from './problem-groups.ts'
+
+/** A table for each group of problems, all of the same measure, so that municipalities stand in line down the page. */
+export function MatrixTables({ matrix }: { readonly matrix: GapMatrix }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  return (
+    <div className="matrix">
+      {groupProblems(matrix.problems).map(({ group, problems }) => {
+        const title = group?.[language] ?? t('otherProblems')
+        return (
+          <div className="matrix-group" key={title}>
+            <ScrollRegion label={title}>
+              <table>
+                <caption>{title}</caption>
+                <colgroup>
+                  <col />
+                  {matrix.municipalities.map(({ code }) => (
+                    <col key={code} />
+                  ))}
+                </colgroup>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('problem')}</th>
+                    {matrix.municipalities.map(({ code, name }) => (
+                      <th scope="col" key={code} lang="sv">
+                        {name}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {problems.map(({ code: problem, text }) => (
+                    <tr key={problem}>
+                      <th scope="row">{text[language]}</th>
+                      {matrix.municipalities.map(({ code }) => (
+                        <td key={code}>
+                          <CellLink matrix={matrix} municipality={code} problem={problem} />
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollRegion>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

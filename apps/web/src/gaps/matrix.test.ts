@@ -1,0 +1,56 @@
+import type { CoverageState, GapMatrix } from '@kartlaggning/schema/gap'
+import type { Respondent } from '@kartlaggning/schema/respondent'
+import { expect, test } from 'vitest'
+import { countsOf, matrixRows, problemsWithGap, silent, states, symbols } from './matrix.ts'
+
+const cell = (municipality: string, problem: string, state: CoverageState, gap = false) => ({
+  municipality,
+  problem,
+  state,
+  gap,
+  concern: { municipality: null, police: null },
+  initiatives: 0,
+})
+
+const matrix: GapMatrix = {
+  municipalities: [
+    { code: '1983', name: 'Köping' },
+    { code: '1981', name: 'Sala' },
+  ],
+  problems: ['narcotics', 'arson'],
+  cells: [
+    cell('1983', 'narcotics', 'stated_none', true),
+    cell('1981', 'narcotics', 'covered'),
+    cell('1983', 'arson', 'planned'),
+    cell('1981', 'arson', 'not_answered'),
+  ],
+}
+
+test('the summary counts cells, gaps and the municipalities they lie in', () => {
+  expect(countsOf(matrix)).toMatchObject({ all: 4, gaps: 1, municipalitiesWithGap: 1, municipalities: 2 })
+  expect(countsOf(matrix).states).toEqual({ covered: 1, planned: 1, ended: 0, stated_none: 1, not_known: 0, not_answered: 1 })
+})
+
+test('only problems with a gap can be asked for', () => {
+  expect(problemsWithGap(matrix)).toEqual(['narcotics'])
+})
+
+test('the file says in words what the page shows, and names the gap', () => {
+  const rows = matrixRows(matrix, { corner: 'Problem', problem: (code) => code, state: (state) => state, gap: 'gap' })
+  expect(rows).toEqual([
+    ['Problem', 'Köping', 'Sala'],
+    ['narcotics', 'stated_none (gap)', 'covered'],
+    ['arson', 'planned', 'not_answered'],
+  ])
+})
+
+test('no two states share a sign', () => {
+  expect(new Set(states.map((state) => symbols[state])).size).toBe(states.length)
+})
+
+test('those who have not submitted are named, police areas apart', () => {
+  const it = (name: string, kind: Respondent['kind'], status: Respondent['status']) => ({ name, kind, status }) as Respondent
+  expect(silent([it('Sala kommun', 'municipality', 'started'), it('Polisen i Sala', 'police', 'submitted'), it('LPO', 'police_area', 'invited')])).toEqual([
+    'Sala kommun',
+  ])
+})

@@ -1,0 +1,17 @@
+import type { CoverageState } from '@kartlaggning/schema/gap'
+import { useTranslation } from 'react-i18next'
+import { symbols } from './matrix.ts'
+
+/** Symbol and word, in a box with a pattern of its own. */
+export function StateMark({ state, gap = false }: { readonly state: CoverageState; readonly gap?: boolean }) {
+  const { t } = useTranslation('gaps')
+  return (
+    <span className="state" data-state={state} data-gap={gap ? '' : undefined}>
+      <span>
+        <span aria-hidden="true">{symbols[state]} </span>
+        {t(`state.${state}`)}
+      </span>
+      {gap && <strong>{t('gap')}</strong>}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAttempt } from './attempt.ts'
+import { Trouble } from './trouble.tsx'
+import './dialog.css'
+
+interface ConfirmButtonProps {
+  readonly text: string
+  readonly variant?: 'secondary' | 'tertiary'
+  readonly title: string
+  /** The button that does it: a verb and what it concerns. */
+  readonly confirm: string
+  readonly onConfirm: () => Promise<unknown>
+  /** What happens when one goes on. */
+  readonly children: ReactNode
+}
+
+/** A button whose deed is explained, and done only when one says so again. */
+export function ConfirmButton({ text, variant, ...dialog }: ConfirmButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button className="ds-button" data-variant={variant} type="button" onClick={() => setOpen(true)}>
+        {text}
+      </button>
+      {open && <ConfirmDialog {...dialog} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+type DialogProps = Omit<ConfirmButtonProps, 'text' | 'variant'> & { readonly onClose: () => void }
+
+function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogProps) {
+  const { t } = useTranslation()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { busy, attempt, trouble } = useAttempt()
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
+  const go = async () => {
+    if (await attempt(onConfirm)) close()
+  }
+  return (
+    <dialog className="ds-dialog confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onClose}>
+      <h2 id="confirm-title">{title}</h2>
+      {children}
+      <Trouble text={trouble} />
+      <div className="buttons">
+        <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void go()}>
+          {confirm}
+        </button>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the harmless choice has focus when the dialog opens */}
+        <button className="ds-button" data-variant="secondary" type="button" autoFocus onClick={close}>
+          {t('cancel')}
+        </button>
+      </div>
+    </dialog>
+  )
+}

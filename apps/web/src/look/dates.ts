@@ -1,0 +1,27 @@
+import type { Language } from '@kartlaggning/schema/text'
+
+const locale = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
+const timeZone = 'Europe/Stockholm'
+
+const asDate = (iso: string) => new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)
+
+/** 22 november 2026 */
+export const dateInText = (iso: string, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone }).format(asDate(iso))
+
+/** 2026-11-22 */
+export const dateInTable = (iso: string) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(asDate(iso))
+
+/** 10:42 */
+export const timeOfDay = (at: string | Date, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at))
+
+/** Whole days from today to a date; negative when it has passed. */
+export function daysUntil(iso: string, now = new Date()): number {
+  return Math.round((Date.parse(dateInTable(iso)) - Date.parse(dateInTable(now.toISOString()))) / 86_400_000)
+}
+
+/** How long ago in the way people say it: the time today, else the date. */
+export function whenInText(iso: string, language: Language, today: (time: string) => string, now = new Date()): string {
+  return daysUntil(iso, now) === 0 ? today(timeOfDay(iso, language)) : dateInText(iso, language)
+}

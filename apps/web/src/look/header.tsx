@@ -1,0 +1,85 @@
+import type { Actor } from '@kartlaggning/schema/permission'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation, useMatches } from 'react-router'
+import { changeLanguage, useLanguage } from '../language.ts'
+import { signInAddress, useActor } from '../session.tsx'
+
+export function Header() {
+  const { t } = useTranslation()
+  const actor = useActor()
+  return (
+    <header className="header">
+      <div className="shell__inner header__row">
+        <Link className="header__service" to="/" aria-label={t('header.home')}>
+          <Mark />
+          <span lang="sv">{t('service')}</span>
+        </Link>
+        <div className="header__tools">
+          {actor && <Person actor={actor} />}
+          <OtherLanguage />
+          {actor ? <SignOut /> : <SignIn />}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The organisation one is answering for just now, or one's part in the work. */
+function Person({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation()
+  const respondentId = useMatches().at(-1)?.params['respondentId']
+  const assignment =
+    actor.assignments.find((it) => it.respondentId === respondentId) ??
+    (actor.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined)
+  const role = actor.staff[0]?.role
+  return (
+    <span className="header__person">
+      {assignment ? <strong lang="sv">{assignment.name}</strong> : role && <strong>{t(`header.${role}`)}</strong>}
+      <span>{actor.name}</span>
+    </span>
+  )
+}
+
+function OtherLanguage() {
+  const { t } = useTranslation()
+  const other = useLanguage() === 'sv' ? 'en' : 'sv'
+  return (
+    <button className="header__tool" type="button" lang={other} onClick={() => void changeLanguage(other)}>
+      {t('header.otherLanguage')}
+    </button>
+  )
+}
+
+function SignOut() {
+  const { t } = useTranslation()
+  const signOut = async () => (await import('../sign-in/sign-out.ts')).signOut()
+  return (
+    <button className="header__tool" type="button" onClick={() => void signOut()}>
+      {t('header.signOut')}
+    </button>
+  )
+}
+
+function SignIn() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  if (pathname === '/logga-in' || pathname === '/inbjudan') return null
+  return (
+    <Link className="header__tool" to={signInAddress(pathname)}>
+      {t('header.signIn')}
+    </Link>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className="header__mark" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="#fff" strokeWidth="2.25" strokeLinecap="round">
+        <path d="M11 9v18M11 18 25 9.5M11 18l14 8.5" />
+      </g>
+      <circle cx="11" cy="18" r="4" fill="#fff" />
+      <circle cx="26" cy="9" r="4" fill="#f2b66d" />
+      <circle cx="26" cy="27" r="4" fill="#5b9bc8" />
+    </svg>
+  )
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { languageOf } from '../language.ts'
+import { dateInText } from './dates.ts'
+
+interface Step {
+  readonly to: string
+  readonly text: string
+}
+
+interface PageProps {
+  readonly title: string
+  /** What the page belongs to, named after the title in the window: "Kartläggningen 2026". */
+  readonly within?: string | undefined
+  readonly back?: Step
+  readonly trail?: readonly Step[]
+  /** A short line above the heading: "Avsnitt 2 av 8". */
+  readonly aside?: string | undefined
+  /** A line under the heading, such as how the saving goes. */
+  readonly status?: ReactNode
+  /** The error summary; it stands above the heading, and the window's title says "Fel:". */
+  readonly errors?: ReactNode
+  readonly fictional?: boolean | undefined
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of every page: one h1, which takes focus when the page has changed. */
+export function Page({ title, within, back, trail, aside, status, errors, fictional, wide, children }: PageProps) {
+  const { t, i18n } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOnArrival(heading)
+  const printedAt = dateInText(new Date().toISOString(), languageOf(i18n.language))
+  return (
+    <div className={wide ? 'page page--wide' : 'page'}>
+      <title>{`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`}</title>
+      <p className="print-only print-head">
+        {[t('service'), within, t('printed', { date: printedAt })].filter(Boolean).join(' · ')}
+      </p>
+      {fictional && <Fictional />}
+      {(back ?? trail) && <Trail {...(back && { back })} {...(trail && { trail })} />}
+      {errors}
+      {aside && <p className="page__aside">{aside}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {status !== undefined && <div className="page__status">{status}</div>}
+      {status === undefined && <div className="page__status page__status--empty" />}
+      {children}
+    </div>
+  )
+}
+
+function Trail({ back, trail = [] }: { readonly back?: Step; readonly trail?: readonly Step[] }) {
+  const { t } = useTranslation()
+  if (back) {
+    return (
+      <p className="page__trail">
+        <Link className="ds-link back-link" to={back.to}>
+          {back.text}
+        </Link>
+      </p>
+    )
+  }
+  return (
+    <nav className="page__trail" aria-label={t('trail')}>
+      <ol>
+        {trail.map((step) => (
+          <li key={step.to}>
+            <Link className="ds-link" to={step.to}>
+              {step.text}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Made-up data says so on the page and on paper. */
+function Fictional() {
+  const { t } = useTranslation()
+  return (
+    <p className="fictional">
+      <strong>{t('fictional.title')}</strong> {t('fictional.text')}
+    </p>
+  )
+}
+
+function useFocusOnArrival(heading: React.RefObject<HTMLHeadingElement | null>) {
+  const { key, pathname, hash } = useLocation()
+  const arrived = useRef('')
+  useEffect(() => {
+    const place = pathname + hash
+    if (arrived.current === place) return
+    arrived.current = place
+    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    if (target) {
+      target.scrollIntoView({ block: 'center' })
+      focusable(target)?.focus({ preventScroll: true })
+    } else if (key !== 'default') heading.current?.focus({ preventScroll: true })
+  }, [key, pathname, hash, heading])
+}
+
+const focusable = (target: HTMLElement) =>
+  target.matches('a, button, input, select, textarea, [tabindex]')
+    ? target
+    : target.querySelector<HTMLElement>('input, select, textarea, button, a, [tabindex]')

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
+import { Header } from './header.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useTranslation()
+  const { state } = useNavigation()
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('skipToContent')}
+      </a>
+      {state === 'loading' && <Loading />}
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <div className="shell__inner">
+          <Outlet />
+        </div>
+      </main>
+      <Footer />
+      <ScrollRestoration getKey={placeOf} />
+    </div>
+  )
+}
+
+/** A page loaded anew has no key of its own, and must not inherit the place of another. */
+const placeOf = ({ key, pathname }: Location) => (key === 'default' ? pathname : key)
+
+/** A page that takes its time says so; the bar itself waits, so that quick pages do not flicker. */
+function Loading() {
+  const { t } = useTranslation()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="loading-bar" role="status">
+      {slow && <span className="visually-hidden">{t('loading')}</span>}
+    </div>
+  )
+}
+
+function Footer() {
+  const { t } = useTranslation()
+  return (
+    <footer className="footer">
+      <div className="shell__inner footer__row">
+        <p>{t('footer.service')}</p>
+        <nav aria-label={t('footer.label')}>
+          <ul>
+            <li>
+              <Link className="ds-link" to="/om/kontakt">
+                {t('footer.contact')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/om/personuppgifter">
+                {t('footer.personalData')}
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" to="/om/tillganglighet">
+                {t('footer.accessibility')}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+/** While the very first page is on its way there is nothing to show around it yet. */
+export function FirstLoad() {
+  return <div className="shell" aria-busy="true" />
+}

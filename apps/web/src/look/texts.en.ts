@@ -1,0 +1,52 @@
+import type { Translated } from '../texts.ts'
+import type { texts as swedish } from './texts.sv.ts'
+
+export const texts = {
+  service: 'Kartläggning',
+  skipToContent: 'Skip to content',
+  header: {
+    home: 'Kartläggning, to the start page',
+    otherLanguage: 'Svenska',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    coordinator: 'Coordinator at the county administrative board',
+    analyst: 'Analyst at the county administrative board',
+  },
+  footer: {
+    label: 'About the service',
+    contact: 'Contact',
+    personalData: 'How we handle personal data',
+    accessibility: 'Accessibility statement',
+    service: 'Mapping of crime prevention in the county',
+  },
+  trail: 'Breadcrumbs',
+  loading: 'Loading the page',
+  fictional: {
+    title: 'Fictional data.',
+    text: 'Organisations, people and answers on this page are made up.',
+  },
+  printed: 'Printed {{date}}',
+  errorPrefix: 'Error: ',
+  cancel: 'Cancel',
+  errorSummary_one: '{{count}} thing needs correcting',
+  errorSummary_other: '{{count}} things need correcting',
+  optional: '(optional)',
+  today: 'today {{time}}',
+  errors: {
+    notFoundTitle: 'The page does not exist',
+    notFound:
+      'The address may be misspelt, or the page may have moved. If it is about an answer you may need to sign in with another assignment.',
+    failedTitle: 'Something went wrong on our side',
+    failed: 'What you have written and has been saved is still there. Try again in a moment.',
+    offlineTitle: 'We cannot reach the service',
+    offline: 'Check your internet connection and try again. What you have saved is still there.',
+    signedOutTitle: 'You have been signed out',
+    signedOut: 'Sign in again and continue where you were.',
+    signInFirstTitle: 'Sign in to see the page',
+    signInFirst: 'The page is only shown to those who are signed in.',
+    notAllowedTitle: 'You do not have access to the page',
+    tryAgain: 'Try again',
+    toStart: 'To the start page',
+    signIn: 'Sign in',
+  },
+} as const satisfies Translated<typeof swedish>

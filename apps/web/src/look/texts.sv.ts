@@ -1,0 +1,56 @@
+/** The shell: what stands around every page. */
+export const texts = {
+  service: 'Kartläggning',
+  skipToContent: 'Hoppa till innehållet',
+  header: {
+    home: 'Kartläggning, till startsidan',
+    otherLanguage: 'English',
+    signIn: 'Logga in',
+    signOut: 'Logga ut',
+    coordinator: 'Samordnare på länsstyrelsen',
+    analyst: 'Analytiker på länsstyrelsen',
+  },
+  footer: {
+    label: 'Om tjänsten',
+    contact: 'Kontakt',
+    personalData: 'Så behandlar vi personuppgifter',
+    accessibility: 'Tillgänglighetsredogörelse',
+    service: 'Kartläggning av det brottsförebyggande arbetet i länet',
+  },
+  trail: 'Länkstig',
+  loading: 'Sidan hämtas',
+  fictional: {
+    title: 'Fiktiva uppgifter.',
+    text: 'Organisationer, personer och svar på den här sidan är påhittade.',
+  },
+  printed: 'Utskriven {{date}}',
+  errorPrefix: 'Fel: ',
+  cancel: 'Avbryt',
+  errorSummary_one: '{{count}} uppgift behöver rättas',
+  errorSummary_other: '{{count}} uppgifter behöver rättas',
+  optional: '(valfritt)',
+  today: 'i dag {{time}}',
+  errors: {
+    notFoundTitle: 'Sidan finns inte',
+    notFound:
+      'Adressen kan vara felskriven, eller så har sidan flyttats. Om det gäller ett svar kan du behöva logga in med ett annat uppdrag.',
+    failedTitle: 'Något gick fel hos oss',
+    failed: 'Det du har skrivit och som har sparats finns kvar. Försök igen om en stund.',
+    offlineTitle: 'Vi når inte tjänsten',
+    offline: 'Kontrollera din anslutning till internet och försök igen. Det du har sparat finns kvar.',
+    signedOutTitle: 'Du har blivit utloggad',
+    signedOut: 'Logga in igen så fortsätter du där du var.',
+    signInFirstTitle: 'Logga in för att se sidan',
+    signInFirst: 'Sidan visas bara för den som är inloggad.',
+    notAllowedTitle: 'Du har inte tillgång till sidan',
+    tryAgain: 'Försök igen',
+    toStart: 'Till startsidan',
+    signIn: 'Logga in',
+  },
+} as const
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    look: typeof texts
+  }
+}

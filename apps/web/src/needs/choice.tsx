@@ -1,0 +1,39 @@
+import { useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { FieldGroup } from '../look/field.tsx'
+import type { DecisionFields } from './decision-form.tsx'
+
+interface ChoiceProps {
+  readonly name: 'status' | 'priority'
+  readonly label: string
+  readonly optional?: boolean
+  readonly options: readonly (readonly [value: string, text: string, help?: string])[]
+  readonly error?: string | undefined
+}
+
+export function Choice({ name, label, optional, options, error }: ChoiceProps) {
+  const { t } = useTranslation('needs')
+  const { register } = useFormContext<DecisionFields>()
+  return (
+    <FieldGroup id={name} label={label} error={error} {...(optional && { optional })}>
+      {options.map(([value, text, help]) => (
+        <div className="option" key={value}>
+          <input
+            className="ds-input"
+            type="radio"
+            id={`${name}-${value}`}
+            value={value}
+            aria-describedby={help ? `${name}-${value}-help` : undefined}
+            {...register(name, optional ? {} : { validate: (chosen) => chosen !== '' || t('decide.statusMissing') })}
+          />
+          <label htmlFor={`${name}-${value}`}>{text}</label>
+          {help && (
+            <p className="option__help" id={`${name}-${value}-help`}>
+              {help}
+            </p>
+          )}
+        </div>
+      ))}
+    </FieldGroup>
+  )
+}

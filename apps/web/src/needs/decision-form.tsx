@@ -1,0 +1,113 @@
+import { needs, type Need, type NeedPriority, type NeedStatus } from '@kartlaggning/schema/need'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useRevalidator } from 'react-router'
+import { call, isProblem } from '../call.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { describedBy, Field } from '../look/field.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import type { Tell } from '../respondents/told.tsx'
+import { Measures } from './measures.tsx'
+import { Choice } from './choice.tsx'
+
+export interface DecisionFields {
+  status: NeedStatus | ''
+  motivation: string
+  priority: NeedPriority | ''
+  measures: string[]
+  support: string
+}
+
+const statuses = ['confirmed', 'dismissed', 'planned', 'in_progress', 'resolved', 'carried_over'] as const
+const priorities = ['high', 'medium', 'low'] as const
+
+/** A decision says what, and why; a new one never wipes out the one before. */
+export function DecisionForm({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+  const { t } = useTranslation('needs')
+  const { form, send, busy, trouble, changed, attempts } = useDeciding(need, tell)
+  const { errors } = form.formState
+  const wrong = (['status', 'motivation'] as const).flatMap((field) => {
+    const text = errors[field]?.message
+    return text ? [{ target: field, text }] : []
+  })
+  const hint = t('decide.motivationHint')
+  return (
+    <FormProvider {...form}>
+      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+        {attempts > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} attempt={attempts} />}
+        {changed && <ChangedByAnother />}
+        <Choice name="status" label={t('decide.status')} options={statuses.map((it) => [it, t(`status.${it}`), t(`decide.help.${it}`)])} error={errors.status?.message} />
+        <Field id="motivation" label={t('decide.motivation')} hint={hint} error={errors.motivation?.message}>
+          <textarea
+            className="ds-input"
+            id="motivation"
+            rows={3}
+            maxLength={1000}
+            aria-invalid={errors.motivation ? true : undefined}
+            aria-describedby={describedBy({ id: 'motivation', hint, error: errors.motivation?.message })}
+            {...form.register('motivation', {
+              validate: (text, { status }) =>
+                text.trim() !== '' || (status !== 'confirmed' && status !== 'dismissed') || t('decide.motivationMissing'),
+            })}
+          />
+        </Field>
+        <Choice name="priority" label={t('decide.priority')} optional options={priorities.map((it) => [it, t(`priority.${it}`)])} />
+        <Measures need={need} />
+        <Field id="support" label={t('decide.support')} hint={t('decide.supportHint')} optional>
+          <textarea className="ds-input" id="support" rows={3} maxLength={1000} aria-describedby="support-hint" {...form.register('support')} />
+        </Field>
+        <Trouble text={trouble} />
+        <div className="buttons">
+          <button className="ds-button" type="submit" aria-disabled={busy}>
+            {t('decide.save')}
+          </button>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
+
+function useDeciding(need: Need, tell: Tell) {
+  const { t } = useTranslation('needs')
+  const [attempts, setAttempts] = useState(0)
+  const { busy, attempt, trouble, error } = useAttempt()
+  const form = useForm<DecisionFields>({
+    defaultValues: {
+      status: need.status === 'proposed' ? '' : need.status,
+      motivation: need.decisions.at(-1)?.motivation ?? '',
+      priority: need.priority ?? '',
+      measures: need.measures,
+      support: need.support,
+    },
+    shouldFocusError: false,
+  })
+  const decide = async ({ status, priority, ...fields }: DecisionFields) => {
+    if (status === '' || status === 'proposed') return
+    const body = { ...fields, status, priority: priority || null, seen: need.version }
+    if (await attempt(() => call(needs.decide, { params: { needId: need.id }, body }))) tell(t('decide.done'))
+  }
+  const send = async (event: React.SyntheticEvent) => {
+    await form.handleSubmit(decide)(event)
+    setAttempts((count) => count + 1)
+  }
+  const changed = isProblem(error, 'need-was-changed-by-another')
+  return { form, send, busy, trouble: changed ? undefined : trouble, changed, attempts }
+}
+
+/** What was typed stays in the fields until one chooses to read the page anew. */
+function ChangedByAnother() {
+  const { t } = useTranslation('needs')
+  const { revalidate } = useRevalidator()
+  return (
+    <div className="notice notice--warm" role="alert">
+      <p>{t('decide.changed')}</p>
+      <p>
+        <button className="ds-button" data-variant="secondary" type="button" onClick={() => void revalidate()}>
+          {t('decide.readAnew')}
+        </button>
+      </p>
+    </div>
+  )
+}

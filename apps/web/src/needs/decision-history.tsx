@@ -1,0 +1,27 @@
+import type { NeedDecision } from '@kartlaggning/schema/need'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { dateInText, timeOfDay } from '../look/dates.ts'
+
+/** Every decision ever taken, the latest first. */
+export function DecisionHistory({ decisions }: { readonly decisions: readonly NeedDecision[] }) {
+  const { t } = useTranslation('needs')
+  const language = useLanguage()
+  if (decisions.length === 0) return null
+  return (
+    <section>
+      <h2>{t('history.title')}</h2>
+      <ol className="history" reversed>
+        {decisions.toReversed().map(({ status, motivation, decidedBy, decidedAt }) => (
+          <li key={decidedAt}>
+            <strong>{t(`status.${status}`)}</strong>
+            <span className="quiet">
+              {t('history.by', { name: decidedBy, date: dateInText(decidedAt, language), time: timeOfDay(decidedAt, language) })}
+            </span>
+            {motivation && <p lang="sv">{motivation}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { needs, type Need } from '@kartlaggning/schema/need'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useNavigate, useParams } from 'react-router'
+import { call } from '../call.ts'
+import { useLanguage } from '../language.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { NotFoundPage } from '../look/error-page.tsx'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { Field, FieldGroup } from '../look/field.tsx'
+import { Page } from '../look/page.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import type { readNeeds } from './routes.tsx'
+import { mergeable } from './sift.ts'
+import './needs.css'
+
+const FIRST = 12
+
+/** Chooses which other needs are about the same thing. They keep their wording and evidence. */
+export function MergePage() {
+  const { t } = useTranslation('needs')
+  const language = useLanguage()
+  const { round, needs: all } = useLoaderData<typeof readNeeds>()
+  const { needId } = useParams()
+  const [more, setMore] = useState(false)
+  const need = all.find((it) => it.id === needId)
+  const { error, attempts, busy, trouble, send } = useMerging(need)
+  if (!need) return <NotFoundPage />
+  const candidates = mergeable(need, all)
+  const address = `/omgangar/${round.id}/behov/${need.id}`
+  return (
+    <Page
+      title={t('merge.title')}
+      within={round.name}
+      back={{ to: address, text: t('merge.back') }}
+      errors={error && <ErrorSummary errors={[{ target: 'needs', text: error }]} attempt={attempts} />}
+      fictional={round.fictional}
+    >
+      <p className="lead">{need.gaps[0]?.sentence[language]}</p>
+      <p className="prose">{t('merge.lead')}</p>
+      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+        <FieldGroup id="needs" label={t('merge.choose')} hint={t('merge.hint')} error={error}>
+          {candidates.slice(0, more ? undefined : FIRST).map((it) => (
+            <Candidate key={it.id} need={it} />
+          ))}
+          {candidates.length === 0 && <p>{t('merge.none')}</p>}
+          {!more && candidates.length > FIRST && (
+            <button className="ds-button" data-variant="tertiary" type="button" onClick={() => setMore(true)}>
+              {t('merge.more', { count: candidates.length - FIRST })}
+            </button>
+          )}
+        </FieldGroup>
+        <Field id="motivation" label={t('merge.motivation')} optional>
+          <textarea className="ds-input" id="motivation" name="motivation" rows={2} maxLength={1000} />
+        </Field>
+        <Trouble text={trouble} />
+        <div className="buttons">
+          <button className="ds-button" type="submit" aria-disabled={busy}>
+            {t('merge.confirm')}
+          </button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function Candidate({ need }: { readonly need: Need }) {
+  const language = useLanguage()
+  const { names } = useLoaderData<typeof readNeeds>()
+  const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
+  return (
+    <div className="option">
+      <input className="ds-input" type="checkbox" id={need.id} name="needs" value={need.id} aria-describedby={`${need.id}-places`} />
+      <label htmlFor={need.id}>{need.gaps[0]?.sentence[language]}</label>
+      <p className="option__help" id={`${need.id}-places`} lang="sv">
+        {places.join(', ')}
+      </p>
+    </div>
+  )
+}
+
+function useMerging(need: Need | undefined) {
+  const { t } = useTranslation('needs')
+  const navigate = useNavigate()
+  const [error, setError] = useState<string>()
+  const [attempts, setAttempts] = useState(0)
+  const { busy, attempt, trouble } = useAttempt()
+  const send = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const chosen = form.getAll('needs').map(String)
+    setAttempts((count) => count + 1)
+    setError(chosen.length === 0 ? t('merge.chooseOne') : undefined)
+    if (!need || chosen.length === 0) return
+    const body = { needs: chosen, motivation: String(form.get('motivation') ?? '').trim() }
+    const done = await attempt(() => call(needs.merge, { params: { needId: need.id }, body }))
+    if (done) await navigate(`/omgangar/${need.roundId}/behov/${need.id}`)
+  }
+  return { error, attempts, busy, trouble, send }
+}

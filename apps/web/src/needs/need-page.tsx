@@ -1,0 +1,113 @@
+import { needs, type Need } from '@kartlaggning/schema/need'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData, useParams } from 'react-router'
+import { call } from '../call.ts'
+import { GapItem } from '../gaps/gap-item.tsx'
+import { SeverityTag } from '../gaps/severity-tag.tsx'
+import { useRuleName } from '../gaps/rule-name.ts'
+import { ConfirmButton } from '../look/confirm-button.tsx'
+import { NotFoundPage } from '../look/error-page.tsx'
+import { Page } from '../look/page.tsx'
+import { Told, useTold, type Tell } from '../respondents/told.tsx'
+import { useMay } from '../session.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { DecisionHistory } from './decision-history.tsx'
+import { NeedStatusTag } from './need-status-tag.tsx'
+import type { readNeeds } from './routes.tsx'
+import '../gaps/gaps.css'
+import './needs.css'
+
+/** One need: what it says, what it rests on, and what has been decided about it. */
+export function NeedPage() {
+  const { t } = useTranslation('needs')
+  const { round, needs: all, names } = useLoaderData<typeof readNeeds>()
+  const { needId } = useParams()
+  const ruleName = useRuleName()
+  const [told, tell] = useTold()
+  const mayDecide = useMay('needs.decide')
+  const need = all.find((it) => it.id === needId)
+  const [own] = need?.gaps ?? []
+  if (!need || !own) return <NotFoundPage />
+  const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
+  return (
+    <Page
+      title={ruleName(own.rule)}
+      aside={places.join(', ')}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}/behov`, text: t('list.title') }}
+      status={
+        <span className="needs__facts">
+          <NeedStatusTag status={need.status} /> <SeverityTag severity={need.severity} />
+        </span>
+      }
+      fictional={round.fictional}
+    >
+      <Told {...told} />
+      {need.evidenceChanged && (
+        <div className="notice notice--warm">
+          <p>
+            <strong>{t('evidenceChanged')}</strong> {t('evidenceChangedText')}
+          </p>
+        </div>
+      )}
+      <h2>{t('grounds', { count: need.gaps.length })}</h2>
+      {need.gaps.map((gap) => (
+        <GapItem key={gap.id} gap={gap} round={round} names={names}>
+          {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
+        </GapItem>
+      ))}
+      {need.mergedInto === null ? <Deciding key={need.version} need={need} tell={tell} /> : <Merged need={need} tell={tell} />}
+      <DecisionHistory decisions={need.decisions} />
+    </Page>
+  )
+}
+
+function Deciding({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+  const { t } = useTranslation('needs')
+  const { round } = useLoaderData<typeof readNeeds>()
+  const mayDecide = useMay('needs.decide')
+  if (!mayDecide) return null
+  if (!['analysis', 'feedback', 'published'].includes(round.status)) return <p className="notice">{t('notOpenForDecisions')}</p>
+  return (
+    <>
+      <h2>{t('decide.title')}</h2>
+      <DecisionForm need={need} tell={tell} />
+      <p>
+        <Link className="ds-link" to={`/omgangar/${round.id}/behov/${need.id}/sla-ihop`}>
+          {t('merge.link')}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function Merged({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+  const { t } = useTranslation('needs')
+  const mayDecide = useMay('needs.decide')
+  return (
+    <div className="notice">
+      <p>{t('merge.isMerged')}</p>
+      <p>
+        <Link className="ds-link" to={`/omgangar/${need.roundId}/behov/${need.mergedInto}`}>
+          {t('merge.toTarget')}
+        </Link>
+      </p>
+      {mayDecide && <Separate needId={need.id} tell={tell} />}
+    </div>
+  )
+}
+
+function Separate({ needId, tell }: { readonly needId: string; readonly tell: Tell }) {
+  const { t } = useTranslation('needs')
+  const separate = async () => {
+    await call(needs.separate, { params: { needId } })
+    tell(t('separate.done'))
+  }
+  return (
+    <p className="separate">
+      <ConfirmButton text={t('separate.button')} variant="secondary" title={t('separate.title')} confirm={t('separate.confirm')} onConfirm={separate}>
+        <p>{t('separate.text')}</p>
+      </ConfirmButton>
+    </p>
+  )
+}

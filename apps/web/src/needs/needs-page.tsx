@@ -1,0 +1,139 @@
+import type { Task } from '@kartlaggning/schema/gap'
+import type { Need } from '@kartlaggning/schema/need'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { SeverityTag } from '../gaps/severity-tag.tsx'
+import { useLanguage } from '../language.ts'
+import { DownloadCsv } from '../look/download-csv.tsx'
+import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
+import { Page } from '../look/page.tsx'
+import { needStatuses, NeedStatusTag } from './need-status-tag.tsx'
+import type { readNeeds } from './routes.tsx'
+import { reviewed, sift } from './sift.ts'
+import './needs.css'
+
+/** Everything to review and decide on. */
+export function NeedsPage() {
+  const { t } = useTranslation(['needs', 'rounds'])
+  const language = useLanguage()
+  const { round, needs, names } = useLoaderData<typeof readNeeds>()
+  const shown = sift(needs, {
+    status: useFilter('status')[0],
+    task: useFilter('uppdrag')[0],
+    municipality: useFilter('kommun')[0],
+    order: useFilter('ordning')[0],
+  })
+  const counts = reviewed(needs)
+  const nameOf = (code: string) => names.municipalities.find((it) => it.code === code)?.name ?? code
+  return (
+    <Page
+      title={t('list.title')}
+      within={round.name}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      fictional={round.fictional}
+    >
+      {needs.length === 0 ? (
+        <p className="lead">{t('list.empty')}</p>
+      ) : (
+        <>
+          <p className="lead">{t('list.summary', { count: counts.all, proposed: counts.proposed })}</p>
+          {counts.changed > 0 && <p className="notice notice--warm">{t('list.changed', { count: counts.changed })}</p>}
+          <NeedFilters />
+          <h2 className="result-count" role="status">
+            {t('list.shown', { count: shown.length, all: counts.all })}
+          </h2>
+          {shown.length === 0 && (
+            <p>
+              {t('list.noMatch')}{' '}
+              <Link className="ds-link" to="." preventScrollReset>
+                {t('list.clear')}
+              </Link>
+            </p>
+          )}
+          <ul className="needs">
+            {shown.map((need) => (
+              <NeedRow key={need.id} need={need} places={need.municipalities.map(nameOf)} />
+            ))}
+          </ul>
+          <p className="buttons">
+            <DownloadCsv
+              text={t('csv')}
+              name={`${round.name} ${t('list.title')}`}
+              rows={() => [
+                [t('need'), t('municipalities'), t('severityLabel'), t('status.label'), t('priority.label'), t('motivation')],
+                ...shown.map((need) => [
+                  need.gaps[0]?.sentence[language] ?? '',
+                  need.municipalities.map(nameOf).join(', '),
+                  need.severity,
+                  t(`status.${need.status}`),
+                  need.priority ? t(`priority.${need.priority}`) : '',
+                  need.decisions.at(-1)?.motivation ?? '',
+                ]),
+              ]}
+            />
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function NeedRow({ need, places }: { readonly need: Need; readonly places: readonly string[] }) {
+  const { t } = useTranslation('needs')
+  const language = useLanguage()
+  const [own] = need.gaps
+  return (
+    <li>
+      <p className="needs__facts">
+        <NeedStatusTag status={need.status} />
+        <SeverityTag severity={need.severity} />
+        {need.priority && <span className="tag">{t(`priority.${need.priority}`)}</span>}
+        {need.evidenceChanged && <span className="tag tag--warm">{t('evidenceChanged')}</span>}
+      </p>
+      <Link className="ds-link needs__sentence" to={`/omgangar/${need.roundId}/behov/${need.id}`}>
+        {own?.sentence[language]}
+      </Link>
+      <p className="needs__where">
+        <span lang="sv">{places.join(', ')}</span>
+        {need.gaps.length > 1 && <span>{t('list.merged', { count: need.gaps.length - 1 })}</span>}
+      </p>
+    </li>
+  )
+}
+
+const tasks = [
+  'practical_support',
+  'collaboration_exchange',
+  'cross_municipal',
+  'knowledge_based_work',
+  'evidence_base',
+  'training',
+  'local_national_link',
+] as const satisfies readonly Task[]
+
+function NeedFilters() {
+  const { t } = useTranslation(['needs', 'gaps'])
+  const { needs, names } = useLoaderData<typeof readNeeds>()
+  const codes = new Set(needs.flatMap((need) => need.municipalities))
+  const municipalities = names.municipalities.filter(({ code }) => codes.has(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const all = t('gaps:all')
+  return (
+    <Filters label={t('gaps:filter')}>
+      <FilterSelect name="status" label={t('status.label')} all={all} options={needStatuses.map((status) => [status, t(`status.${status}`)])} />
+      <FilterSelect name="uppdrag" label={t('taskLabel')} all={all} options={tasks.map((task) => [task, t(`gaps:task.${task}`)])} />
+      <FilterSelect name="kommun" label={t('gaps:municipality')} all={all} options={municipalities.map(({ code, name }) => [code, name])} />
+      <FilterSelect
+        name="ordning"
+        label={t('order.label')}
+        all={t('order.severity')}
+        options={[
+          ['kommuner', t('order.municipalities')],
+          ['prioritet', t('order.priority')],
+        ]}
+      />
+    </Filters>
+  )
+}

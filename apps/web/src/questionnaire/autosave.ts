@@ -1,0 +1,220 @@
+import type { Answer, Saved } from '@kartlaggning/schema/answers'
+import type { AnswerRow } from '@kartlaggning/schema/fold'
+import { newId } from '@kartlaggning/schema/id'
+import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
+import type { Unsent } from './outbox.ts'
+import { keyOf, sameValue, type Place, type Value } from './places.ts'
+import { hasEnded, startState, watched, type SaveState } from './save-state.ts'
+import { afterRefusal } from './turned-away.ts'
+
+/** After the last change; and so long at most, while someone goes on typing. */
+const PAUSE = 800
+const AT_MOST = 5000
+const BATCH = 200
+const RETRIES = [2000, 4000, 8000, 15_000, 30_000, 60_000]
+
+type Batch = ReadonlyMap<string, Unsent>
+
+export interface Surroundings {
+  readonly respondentId: string
+  readonly personId: string
+  readonly send: (writer: string, batch: readonly Unsent[], keepalive: boolean) => Promise<Saved>
+  readonly outbox: {
+    readonly keep: (changes: readonly Unsent[]) => Promise<void>
+    readonly forget: (changes: readonly Unsent[]) => Promise<void>
+  }
+}
+
+export type Autosave = ReturnType<typeof createAutosave>
+
+/** Saves what is written, one request at a time, until the server has acknowledged every change. */
+export function createAutosave({ respondentId, personId, send, outbox }: Surroundings) {
+  const state = watched<SaveState>(startState)
+  /** What others have changed, for pages that are open on it. */
+  const news = watched<readonly Answer[]>([])
+  const known = new Map<string, Answer>()
+  const waiting = new Map<string, Unsent>()
+  const onTheWay = new Set<Batch>()
+  const writer = newId()
+  let sequence = 0
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waitingSince = 0
+
+  const tell = (change: Partial<SaveState>) => state.set({ ...state.get(), ...change })
+  const isUnsettled = (key: string) =>
+    waiting.has(key) || state.get().conflicts.has(key) || [...onTheWay].some((batch) => batch.has(key))
+
+  function valueAt(place: Place): Value {
+    const key = keyOf(place)
+    const conflict = state.get().conflicts.get(key)
+    if (conflict) return conflict.mine
+    const unsent = waiting.get(key) ?? [...onTheWay].findLast((batch) => batch.has(key))?.get(key)
+    return unsent ? unsent.change.value : (known.get(key)?.value ?? null)
+  }
+
+  function put(place: Place, value: Value, seen: number) {
+    const unsent = { respondentId, personId, writer, change: { ...place, value, seen, sequence: ++sequence } }
+    if (waiting.size === 0) waitingSince = Date.now()
+    waiting.set(keyOf(place), unsent)
+    void outbox.keep([unsent])
+  }
+
+  function change(place: Place, value: Value) {
+    const key = keyOf(place)
+    const { conflicts, refused } = state.get()
+    const conflict = conflicts.get(key)
+    if (conflict) return tell({ conflicts: new Map(conflicts).set(key, { ...conflict, mine: value }) })
+    if (sameValue(valueAt(place), value)) return
+    put(place, value, known.get(key)?.version ?? 0)
+    if (refused.has(key)) tell({ refused: without(refused, [key]) })
+    if (failures === 0) sendIn(Math.min(PAUSE, Math.max(0, waitingSince + AT_MOST - Date.now())))
+  }
+
+  function sendIn(delay: number) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void sendNow(), delay)
+  }
+
+  /** Sends what waits. A page that is being left does not wait for the request before: numbered changes cannot pass each other. */
+  async function sendNow({ leaving = false } = {}): Promise<void> {
+    if (waiting.size === 0 || hasEnded(state.get().phase) || (onTheWay.size > 0 && !leaving)) return
+    clearTimeout(timer)
+    const batch = nextBatch()
+    onTheWay.add(batch)
+    if (state.get().phase === 'idle') tell({ phase: 'saving' })
+    try {
+      const [first] = batch.values()
+      const saved = await send(first?.writer ?? writer, [...batch.values()], leaving)
+      onTheWay.delete(batch)
+      acknowledge(batch, saved)
+    } catch (error) {
+      onTheWay.delete(batch)
+      turnedAway(batch, error)
+    }
+  }
+
+  function nextBatch(): Batch {
+    const [first] = waiting.values()
+    const batch = [...waiting].filter(([, it]) => it.writer === first?.writer).slice(0, BATCH)
+    for (const [key] of batch) waiting.delete(key)
+    return new Map(batch)
+  }
+
+  function acknowledge(batch: Batch, saved: Saved) {
+    for (const { entry, question, version } of saved.saved) standsAt({ entry, question }, version, saved.at, batch)
+    void outbox.forget([...batch.values()])
+    const recovered = failures > 0
+    failures = 0
+    tell({ phase: waiting.size > 0 ? 'saving' : 'idle', savedAt: saved.at, recovered })
+    if (waiting.size > 0) sendIn(PAUSE)
+  }
+
+  function standsAt(place: Place, version: number, answeredAt: string, batch: Batch) {
+    const key = keyOf(place)
+    const unsent = batch.get(key)
+    if (!unsent) return
+    known.set(key, { ...place, value: unsent.change.value, version, answeredBy: '', answeredAt })
+    const newer = waiting.get(key)
+    if (newer) waiting.set(key, { ...newer, change: { ...newer.change, seen: version } })
+  }
+
+  function turnedAway(batch: Batch, error: unknown) {
+    const { problem, outcome } = afterRefusal(error)
+    const conflicts = new Map(state.get().conflicts)
+    const refused = new Map(state.get().refused)
+    for (const { key, ...theirs } of outcome === 'conflict' && problem ? conflictsIn(problem) : []) {
+      const mine = waiting.get(key) ?? batch.get(key)
+      if (mine) conflicts.set(key, { ...theirs, mine: mine.change.value })
+      waiting.delete(key)
+    }
+    for (const [key, code] of outcome === 'refused' && problem ? refusalsIn(problem) : []) {
+      if (!waiting.has(key)) refused.set(key, code)
+    }
+    for (const [key, unsent] of batch) {
+      if (!waiting.has(key) && !conflicts.has(key) && !refused.has(key)) waiting.set(key, unsent)
+    }
+    const isSettled = [...batch.keys()].some((key) => conflicts.has(key) || refused.has(key))
+    tell({ conflicts, refused })
+    goOn(isSettled ? 'rest' : outcome)
+  }
+
+  function goOn(outcome: 'rest' | ReturnType<typeof afterRefusal>['outcome']) {
+    if (outcome === 'rest') {
+      tell({ phase: waiting.size > 0 ? 'saving' : 'idle' })
+      return void sendNow()
+    }
+    if (hasEnded(outcome as SaveState['phase'])) return tell({ phase: outcome as SaveState['phase'] })
+    tell({ phase: outcome === 'offline' ? 'offline' : 'failed' })
+    sendIn(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? 0)
+  }
+
+  function resolve(conflict: Conflicting, choice: Choice, both?: Value) {
+    const key = keyOf(conflict.place)
+    tell({ conflicts: without(state.get().conflicts, [key]) })
+    const { theirs: value, version, by: answeredBy, at: answeredAt } = conflict
+    known.set(key, { ...conflict.place, value, version, answeredBy, answeredAt })
+    const chosen = choice === 'theirs' ? value : choice === 'mine' ? conflict.mine : (both ?? conflict.mine)
+    put(conflict.place, chosen, version)
+    void sendNow()
+  }
+
+  /** What the server holds now. Answers with changes of one's own on the way are left as they are: a conflict will show. */
+  function receive(answers: readonly Answer[]) {
+    const changed = answers.filter((it) => {
+      const key = keyOf(it)
+      if (isUnsettled(key)) return false
+      const before = known.get(key)
+      known.set(key, it)
+      return before !== undefined ? before.version < it.version && !sameValue(before.value, it.value) : true
+    })
+    news.set(changed)
+    return changed
+  }
+
+  /** Changes that an earlier page did not get acknowledged. */
+  function takeOver(unsent: readonly Unsent[]) {
+    for (const it of unsent) {
+      const key = keyOf(it.change)
+      if (!isUnsettled(key)) waiting.set(key, it)
+    }
+    void sendNow()
+  }
+
+  /** Resolves when nothing waits any more, or when waiting longer would not help. */
+  async function flush(patience = 4000): Promise<void> {
+    const until = Date.now() + patience
+    while (waiting.size > 0 || onTheWay.size > 0) {
+      if (hasEnded(state.get().phase) || failures > 0 || Date.now() > until) return
+      await sendNow()
+      if (onTheWay.size > 0) await new Promise((done) => setTimeout(done, 20))
+    }
+  }
+
+  /** Every answer as it stands, with what is unsent on top. */
+  function rows(): AnswerRow[] {
+    const places = new Map<string, Place>(known)
+    for (const map of [waiting, ...onTheWay]) for (const [key, it] of map) places.set(key, it.change)
+    return [...places.values()].map(({ entry, question }) => ({ entry, question, value: valueAt({ entry, question }) }))
+  }
+
+  return {
+    state,
+    news,
+    rows,
+    change,
+    valueAt,
+    sendNow,
+    resolve,
+    receive,
+    takeOver,
+    flush,
+    tell,
+    hasUnsaved: () => waiting.size > 0 || onTheWay.size > 0 || state.get().conflicts.size > 0,
+    stop: () => clearTimeout(timer),
+  }
+}
+
+function without<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([key]) => !keys.includes(key)))
+}

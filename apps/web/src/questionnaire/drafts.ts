@@ -1,0 +1,54 @@
+import { answers, type AnswerEntry, type Answering } from '@kartlaggning/schema/answers'
+import { call } from '../call.ts'
+import { signedIn } from '../session.tsx'
+import { createAutosave, type Autosave } from './autosave.ts'
+import { openSavings } from './open-savings.ts'
+import { forget, keep, unsentOf, type Unsent } from './outbox.ts'
+
+/** A respondent's answers while they are being written. */
+export interface Draft {
+  readonly answering: Answering
+  readonly entries: readonly AnswerEntry[]
+  readonly saving: Autosave
+}
+
+/** A browser lets requests of a page that is gone live on only while they are small. */
+const KEEPALIVE_LIMIT = 60_000
+
+async function openSaving(respondentId: string): Promise<Autosave> {
+  const { personId } = await signedIn()
+  const autosave = createAutosave({ respondentId, personId, outbox: { keep, forget }, send: sendTo(respondentId) })
+  autosave.takeOver(await unsentOf(personId, respondentId))
+  return autosave
+}
+
+const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent[], leaving: boolean) => {
+  const body = { writer, changes: batch.map((it) => it.change) }
+  const keepalive = leaving && JSON.stringify(body).length < KEEPALIVE_LIMIT
+  return call(answers.save, { params: { respondentId }, body }, { keepalive })
+}
+
+/** The saving of a respondent's answers, one for each as long as this window is open. */
+export function savingOf(respondentId: string): Promise<Autosave> {
+  const opened = openSavings.get(respondentId) ?? openSaving(respondentId)
+  openSavings.set(respondentId, opened)
+  opened.catch(() => openSavings.delete(respondentId))
+  return opened
+}
+
+/** The answers as they stand, with what is still unsent on top. */
+export async function readDraft(respondentId: string): Promise<Draft> {
+  const autosave = await savingOf(respondentId)
+  await autosave.flush()
+  const { answering, answers: rows, entries } = await call(answers.read, { params: { respondentId } })
+  autosave.receive(rows)
+  return { answering, entries, saving: autosave }
+}
+
+/** Fetches what others may have done since the page was opened, and says who when there is something. */
+export async function refresh({ answering, saving }: Draft): Promise<void> {
+  const { name } = await signedIn()
+  const { answers: rows } = await call(answers.read, { params: { respondentId: answering.respondentId } })
+  const other = saving.receive(rows).find((it) => it.answeredBy !== name)
+  if (other) saving.tell({ changedBy: other.answeredBy })
+}

@@ -1,0 +1,107 @@
+import type { Kind, Option } from '@kartlaggning/schema/question'
+import type { Text } from '@kartlaggning/schema/text'
+import { useTranslation } from 'react-i18next'
+import { useWatch } from 'react-hook-form'
+import { useAsking, useText } from '../question-context.tsx'
+import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { OptionsByGroup } from './option-groups.tsx'
+import { scaleOptions, type Choice } from './scale-options.ts'
+
+type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
+
+/** Beyond this a list of radios is harder to read than a list to choose from. */
+const MANY = 10
+
+export function SingleField({ asked }: { readonly asked: Of<'single'> }) {
+  const { options } = asked.kind
+  if (options.length > MANY) return <SelectField asked={asked} options={options} />
+  return <RadioField asked={asked} choices={options.map(({ code, text, help }) => ({ value: code, text, help }))} />
+}
+
+export function ScaleField({ asked }: { readonly asked: Of<'scale'> }) {
+  return <RadioField asked={asked} choices={scaleOptions(asked.kind)} inRow />
+}
+
+interface RadioProps {
+  readonly asked: Asked
+  readonly choices: readonly Choice[]
+  readonly inRow?: boolean
+}
+
+function RadioField({ asked, choices, inRow }: RadioProps) {
+  return (
+    <GroupFrame asked={asked}>
+      {(control) => (
+        <div className={inRow ? 'radios radios--row' : 'radios'}>
+          {choices.map((choice) => (
+            <Radio key={choice.value} name={asked.name} choice={choice} control={control} />
+          ))}
+          {asked.optional && <Clear name={asked.name} />}
+        </div>
+      )}
+    </GroupFrame>
+  )
+}
+
+function Radio({ name, choice, control }: { readonly name: string; readonly choice: Choice; readonly control: ControlProps }) {
+  const { form } = useAsking()
+  const text = useText()
+  const id = `${control.id}-${choice.value}`
+  const help = choice.help && `${id}-help`
+  return (
+    <div className="option">
+      <input
+        className="ds-input"
+        id={id}
+        type="radio"
+        value={choice.value}
+        aria-describedby={[help, control['aria-describedby']].filter(Boolean).join(' ') || undefined}
+        aria-invalid={control['aria-invalid']}
+        {...form.register(name)}
+      />
+      <label htmlFor={id}>{text(choice.text)}</label>
+      {choice.help && (
+        <p className="option__help" id={help}>
+          {text(choice.help)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A radio cannot be unticked; an answer nobody has to give can be taken back. */
+function Clear({ name }: { readonly name: string }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  return (
+    <button className="ds-link clear" type="button" onClick={() => form.setValue(name, '', { shouldDirty: true })}>
+      {t('clear')}
+    </button>
+  )
+}
+
+function SelectField({ asked, options }: { readonly asked: Asked; readonly options: readonly Option[] }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  return (
+    <SingleFrame asked={asked}>
+      {(control) => (
+        <>
+          <select className="ds-input" {...control} {...form.register(asked.name)}>
+            <option value="">{t('choose')}</option>
+            <OptionsByGroup options={options} />
+          </select>
+          <HelpOfChosen name={asked.name} options={options} />
+        </>
+      )}
+    </SingleFrame>
+  )
+}
+
+function HelpOfChosen({ name, options }: { readonly name: string; readonly options: readonly Option[] }) {
+  const { form } = useAsking()
+  const text = useText()
+  const chosen = useWatch({ control: form.control, name })
+  const help: Text | undefined = options.find((option) => option.code === chosen)?.help
+  return <p className="field__hint">{help && text(help)}</p>
+}

@@ -1,0 +1,36 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import { useTranslation } from 'react-i18next'
+import { useWatch } from 'react-hook-form'
+import { useAsking } from '../question-context.tsx'
+import { GroupFrame, type Asked } from './field-frame.tsx'
+import { MunicipalityBoxes } from './municipalities-field.tsx'
+
+type AskedMunicipalities = Asked & { readonly kind: Kind & { kind: 'municipalities' } }
+
+/** The long list of municipalities for one row of many. */
+export function FoldedMunicipalities({ asked }: { readonly asked: AskedMunicipalities }) {
+  return (
+    <GroupFrame asked={asked}>
+      {(control) => (
+        <details className="folded">
+          <summary>
+            <Summary name={asked.name} />
+          </summary>
+          <MunicipalityBoxes asked={asked} control={control} />
+        </details>
+      )}
+    </GroupFrame>
+  )
+}
+
+function Summary({ name }: { readonly name: string }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  const value = useWatch({ control: form.control, name })
+  const count = Array.isArray(value) ? value.length : 0
+  return (
+    <>
+      {t('chooseMunicipalities')} <span className="quiet">{count > 0 && t('chosen', { count })}</span>
+    </>
+  )
+}

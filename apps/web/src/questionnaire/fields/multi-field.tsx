@@ -1,0 +1,106 @@
+import type { Kind, Option } from '@kartlaggning/schema/question'
+import { useTranslation } from 'react-i18next'
+import { useWatch } from 'react-hook-form'
+import { useAsking, useText } from '../question-context.tsx'
+import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { groupsOf, type OptionGroup } from './option-groups.tsx'
+
+type AskedMulti = Asked & { readonly kind: Kind & { kind: 'multi' } }
+
+/** Several of a list; long lists stand under their headings. */
+export function MultiField({ asked }: { readonly asked: AskedMulti }) {
+  const { t } = useTranslation('questionnaire')
+  const { options, max } = asked.kind
+  const groups = groupsOf(options)
+  return (
+    <GroupFrame asked={asked} hint={max && t('atMost', { max })}>
+      {(control) => (
+        <>
+          {max && <Chosen name={asked.name} max={max} />}
+          <div className={groups.length > 1 ? 'option-groups' : undefined}>
+            {groups.map((group) => (
+              <Group key={group.options[0]?.code} asked={asked} group={group} control={control} />
+            ))}
+          </div>
+        </>
+      )}
+    </GroupFrame>
+  )
+}
+
+interface GroupProps {
+  readonly asked: AskedMulti
+  readonly group: OptionGroup
+  readonly control: ControlProps
+}
+
+function Group({ asked, group: { heading, options }, control }: GroupProps) {
+  const text = useText()
+  const boxes = options.map((option) => <Box key={option.code} asked={asked} option={option} control={control} />)
+  if (!heading) return <div className="option-group">{boxes}</div>
+  const id = `${control.id}-${options[0]?.code}-heading`
+  return (
+    <div className="option-group" role="group" aria-labelledby={id}>
+      <p className="option-group__heading" id={id}>
+        {text(heading)}
+      </p>
+      {boxes}
+    </div>
+  )
+}
+
+interface BoxProps {
+  readonly asked: AskedMulti
+  readonly option: Option
+  readonly control: ControlProps
+}
+
+function Box({ asked, option, control }: BoxProps) {
+  const { form } = useAsking()
+  const text = useText()
+  const id = `${control.id}-${option.code}`
+  const help = option.help && `${id}-help`
+  const { onChange, ...registered } = form.register(asked.name)
+  const tick = async (event: React.ChangeEvent<HTMLInputElement>) => {
+    await onChange(event)
+    if (event.target.checked) leaveAlone(option)
+  }
+  /** "Inget av detta" and the others put each other out. */
+  const leaveAlone = ({ code, exclusive }: Option) => {
+    const chosen = [form.getValues(asked.name)].flat() as string[]
+    const left = exclusive ? [code] : chosen.filter((it) => !asked.kind.options.find((other) => other.code === it)?.exclusive)
+    if (left.length !== chosen.length) form.setValue(asked.name, left, { shouldDirty: true })
+  }
+  return (
+    <div className="option">
+      <input
+        className="ds-input"
+        id={id}
+        type="checkbox"
+        value={option.code}
+        aria-describedby={[help, control['aria-describedby']].filter(Boolean).join(' ') || undefined}
+        aria-invalid={control['aria-invalid']}
+        {...registered}
+        onChange={(event) => void tick(event)}
+      />
+      <label htmlFor={id}>{text(option.text)}</label>
+      {option.help && (
+        <p className="option__help" id={help}>
+          {text(option.help)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Chosen({ name, max }: { readonly name: string; readonly max: number }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  const value = useWatch({ control: form.control, name })
+  const count = Array.isArray(value) ? value.length : 0
+  return (
+    <p className={count > max ? 'counter counter--over' : 'counter'} role="status">
+      {count > max ? t('chosenTooMany', { count, max }) : t('chosen', { count })}
+    </p>
+  )
+}

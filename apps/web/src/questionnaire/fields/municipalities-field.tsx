@@ -1,0 +1,90 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import type { Municipality } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { useAsking, useRegisters } from '../question-context.tsx'
+import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
+
+type AskedMunicipalities = Asked & { readonly kind: Kind & { kind: 'municipalities' } }
+
+/** Municipalities of the county first, then those next door. */
+export function MunicipalitiesField({ asked }: { readonly asked: AskedMunicipalities }) {
+  return <GroupFrame asked={asked}>{(control) => <MunicipalityBoxes asked={asked} control={control} />}</GroupFrame>
+}
+
+interface BoxesProps {
+  readonly asked: AskedMunicipalities
+  readonly control: ControlProps
+}
+
+export function MunicipalityBoxes({ asked, control }: BoxesProps) {
+  const { t } = useTranslation('questionnaire')
+  const { county } = useAsking()
+  const { municipalities } = useRegisters()
+  const here = municipalities.filter((it) => it.county === county)
+  const nearby = municipalities.filter((it) => it.county !== county)
+  return (
+    <div className="option-groups">
+      <Group heading={t('municipalitiesHere')} list={here} asked={asked} control={control} />
+      {nearby.length > 0 && <Group heading={t('municipalitiesNearby')} list={nearby} asked={asked} control={control} />}
+      {asked.kind.none && (
+        <div className="option-group">
+          <Box asked={asked} control={control} code="none" name={t('noMunicipality')} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface GroupProps extends BoxesProps {
+  readonly heading: string
+  readonly list: readonly Municipality[]
+}
+
+function Group({ heading, list, asked, control }: GroupProps) {
+  const id = `${control.id}-${list[0]?.code}-heading`
+  return (
+    <div className="option-group" role="group" aria-labelledby={id}>
+      <p className="option-group__heading" id={id}>
+        {heading}
+      </p>
+      {list.map(({ code, name }) => (
+        <Box key={code} asked={asked} control={control} code={code} name={name} />
+      ))}
+    </div>
+  )
+}
+
+interface BoxProps extends BoxesProps {
+  readonly code: string
+  readonly name: string
+}
+
+function Box({ asked, control, code, name }: BoxProps) {
+  const { form } = useAsking()
+  const id = `${control.id}-${code}`
+  const { onChange, ...registered } = form.register(asked.name)
+  const tick = async (event: React.ChangeEvent<HTMLInputElement>) => {
+    await onChange(event)
+    if (!event.target.checked) return
+    const chosen = [form.getValues(asked.name)].flat() as string[]
+    const left = code === 'none' ? ['none'] : chosen.filter((it) => it !== 'none')
+    if (left.length !== chosen.length) form.setValue(asked.name, left, { shouldDirty: true })
+  }
+  return (
+    <div className="option">
+      <input
+        className="ds-input"
+        id={id}
+        type="checkbox"
+        value={code}
+        aria-describedby={control['aria-describedby']}
+        aria-invalid={control['aria-invalid']}
+        {...registered}
+        onChange={(event) => void tick(event)}
+      />
+      <label htmlFor={id} lang="sv">
+        {name}
+      </label>
+    </div>
+  )
+}

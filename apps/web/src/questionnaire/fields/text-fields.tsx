@@ -1,0 +1,56 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import { useTranslation } from 'react-i18next'
+import { useAsking, useText } from '../question-context.tsx'
+import { Counter } from './counter.tsx'
+import { SingleFrame, type Asked } from './field-frame.tsx'
+
+type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
+
+export function TextField({ asked }: { readonly asked: Of<'text'> }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  const { max, multiline } = asked.kind
+  const hint = multiline && `${t('charactersAtMost', { max })} ${t('aboutPeople')}`
+  return (
+    <SingleFrame asked={asked} hint={hint}>
+      {(control) => (
+        <>
+          {multiline ? (
+            <textarea className="ds-input" rows={4} {...control} {...form.register(asked.name)} />
+          ) : (
+            <input className="ds-input" type="text" autoComplete="off" {...control} {...form.register(asked.name)} />
+          )}
+          <Counter name={asked.name} max={max} always={multiline ?? false} />
+        </>
+      )}
+    </SingleFrame>
+  )
+}
+
+export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
+  const { form } = useAsking()
+  const text = useText()
+  const { unit } = asked.kind
+  return (
+    <SingleFrame asked={asked}>
+      {(control) => (
+        <span className="with-unit">
+          <input className="ds-input short" type="text" inputMode="numeric" autoComplete="off" {...control} {...form.register(asked.name)} />
+          {unit && <span className="with-unit__unit">{text(unit)}</span>}
+        </span>
+      )}
+    </SingleFrame>
+  )
+}
+
+export function UrlField({ asked }: { readonly asked: Of<'url'> }) {
+  const { t } = useTranslation('questionnaire')
+  const { form } = useAsking()
+  return (
+    <SingleFrame asked={asked} hint={t('urlHint')}>
+      {(control) => (
+        <input className="ds-input" type="url" autoComplete="off" spellCheck={false} {...control} {...form.register(asked.name)} />
+      )}
+    </SingleFrame>
+  )
+}

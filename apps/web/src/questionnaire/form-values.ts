@@ -1,0 +1,95 @@
+import type { Kind, Question } from '@kartlaggning/schema/question'
+import { isRecord, nameOf, type Answers } from '@kartlaggning/schema/shown'
+import type { Value } from './places.ts'
+
+/** What a native control holds: text, several texts, a tick, or a list that a component of ours keeps. */
+export type FormValue = string | boolean | readonly string[] | readonly Participant[] | { readonly [row: string]: FormValue }
+
+export interface Participant {
+  readonly actor: string
+  readonly role?: string
+}
+
+export type FormValues = Record<string, FormValue>
+
+const texts = (answer: unknown): string[] => (Array.isArray(answer) ? answer.filter((it) => typeof it === 'string') : [])
+
+/** An answer as the form holds it. */
+export function toForm(question: Kind, answer: unknown): FormValue {
+  switch (question.kind) {
+    case 'multi':
+    case 'municipalities':
+      return texts(answer)
+    case 'ranking':
+      return Array.from({ length: question.places }, (_, place) => texts(answer)[place] ?? '')
+    case 'actors':
+      return Array.isArray(answer) ? (answer as Participant[]) : []
+    case 'confirmation':
+      return answer === true
+    case 'single':
+    case 'scale':
+    case 'number':
+    case 'month':
+    case 'text':
+    case 'url':
+    case 'actor':
+      return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
+  }
+}
+
+/** What the form holds as an answer; nothing at all is an answer taken back. */
+export function fromForm(question: Kind, value: unknown): Value {
+  switch (question.kind) {
+    case 'multi':
+    case 'municipalities':
+      return orNull(typeof value === 'string' ? [value] : texts(value))
+    case 'ranking':
+      return orNull(texts(value).filter(Boolean))
+    case 'actors':
+      return orNull(Array.isArray(value) ? (value as { actor: string; role: string }[]) : [])
+    case 'confirmation':
+      return value === true ? true : null
+    case 'scale':
+      return question.points.find((point) => String(point.value) === value)?.value ?? (typeof value === 'string' ? value || null : null)
+    case 'number':
+      return typeof value === 'string' ? numberIn(value) : null
+    case 'single':
+    case 'month':
+    case 'text':
+    case 'url':
+    case 'actor':
+      return typeof value === 'string' && value.trim() !== '' ? value : null
+  }
+}
+
+const orNull = <T>(list: T[]) => (list.length > 0 ? list : null)
+
+/** "1 000" and "12,5" are numbers; what is not stays as it was typed, so that nothing is lost. */
+function numberIn(typed: string): number | string | null {
+  const bare = typed.replace(/\s/g, '').replace(',', '.')
+  if (bare === '') return null
+  return /^-?\d{1,9}(\.\d+)?$/.test(bare) ? Number(bare) : typed.slice(0, 30)
+}
+
+/** The answers to some questions, as the form starts with them. */
+export function formOf(questions: readonly Question[], answers: Answers): FormValues {
+  return Object.fromEntries(questions.map((question) => [nameOf(question), formAt(question, answers[nameOf(question)])]))
+}
+
+function formAt(question: Question, answer: unknown): FormValue {
+  if (question.kind !== 'matrix') return toForm(question, answer)
+  const rows = isRecord(answer) ? answer : {}
+  return Object.fromEntries(question.rows.map(({ code }) => [code, toForm(question.cell, rows[code])]))
+}
+
+/** The answers that the form holds. */
+export function answersIn(questions: readonly Question[], values: Readonly<Record<string, unknown>>): Answers {
+  return Object.fromEntries(questions.map((question) => [nameOf(question), answerIn(question, values[nameOf(question)])]))
+}
+
+function answerIn(question: Question, value: unknown): unknown {
+  if (question.kind !== 'matrix') return fromForm(question, value) ?? undefined
+  const rows = Object.entries(isRecord(value) ? value : {})
+  const given = rows.map(([row, cell]) => [row, fromForm(question.cell, cell)]).filter(([, cell]) => cell !== null)
+  return given.length > 0 ? Object.fromEntries(given) : undefined
+}

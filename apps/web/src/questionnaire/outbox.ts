@@ -1,0 +1,91 @@
+import type { AnswerChange } from '@kartlaggning/schema/answers'
+import { sharesComputer } from '../session.tsx'
+import { keyOf } from './places.ts'
+
+/** A change not yet acknowledged, with who wrote it and where, so that another page can send it again unchanged. */
+export interface Unsent {
+  readonly respondentId: string
+  readonly personId: string
+  readonly writer: string
+  readonly change: AnswerChange
+}
+
+const DATABASE = 'kartlaggning'
+const STORE = 'outbox'
+
+const keptAs = ({ respondentId, change }: Unsent) => `${respondentId} ${keyOf(change)}`
+
+/** Keeps changes on this computer until they are acknowledged; on a shared computer, or where there is no room, it keeps nothing. */
+export async function keep(changes: readonly Unsent[]): Promise<void> {
+  if (sharesComputer()) return
+  await inStore('readwrite', (store) => changes.forEach((it) => store.put(it, keptAs(it))))
+}
+
+/** Forgets what has been acknowledged, but not what has been written over it since. */
+export async function forget(changes: readonly Unsent[]): Promise<void> {
+  await inStore('readwrite', (store) =>
+    changes.forEach((acknowledged) => {
+      const key = keptAs(acknowledged)
+      const reading = store.get(key) as IDBRequest<Unsent | undefined>
+      reading.onsuccess = () => {
+        const kept = reading.result
+        if (!kept) return
+        const isNewer = kept.writer === acknowledged.writer && kept.change.sequence > acknowledged.change.sequence
+        if (!isNewer) store.delete(key)
+      }
+    }),
+  )
+}
+
+/** What this person left unsent for one respondent. */
+export async function unsentOf(personId: string, respondentId: string): Promise<readonly Unsent[]> {
+  const all = await everything()
+  return all.filter((it) => it.personId === personId && it.respondentId === respondentId)
+}
+
+export async function emptyOutbox(): Promise<void> {
+  await inStore('readwrite', (store) => store.clear())
+}
+
+export async function emptyOutboxUnlessOf(personId: string): Promise<void> {
+  const all = await everything()
+  if (all.some((it) => it.personId !== personId)) await emptyOutbox()
+}
+
+async function everything(): Promise<readonly Unsent[]> {
+  let reading: IDBRequest<Unsent[]> | undefined
+  await inStore('readonly', (store) => {
+    reading = store.getAll()
+  })
+  return reading?.result ?? []
+}
+
+/** Does the work in one transaction. A browser that refuses storage costs the safety net, never the answer. */
+async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+  try {
+    const database = await opened()
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode)
+      transaction.oncomplete = () => resolve()
+      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+      work(transaction.objectStore(STORE))
+    })
+  } catch (error) {
+    console.warn('The outbox cannot be used', error)
+  }
+}
+
+let opening: Promise<IDBDatabase> | undefined
+
+function opened(): Promise<IDBDatabase> {
+  opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no storage'))
+  }).catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}

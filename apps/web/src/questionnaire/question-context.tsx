@@ -1,0 +1,69 @@
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Text } from '@kartlaggning/schema/text'
+import { textFor } from '@kartlaggning/schema/text-for'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { useFormState, type Control, type UseFormReturn } from 'react-hook-form'
+import { useLanguage } from '../language.ts'
+import type { Autosave } from './autosave.ts'
+import type { FormValues } from './form-values.ts'
+import { keyOf, type Place } from './places.ts'
+import { registers } from './registers.ts'
+
+/** What every field of a form needs to know; it never changes while the form is open. */
+export interface Asking {
+  readonly form: UseFormReturn<FormValues>
+  readonly saving: Autosave
+  readonly section: string
+  readonly entry: string | null
+  readonly kind: RespondentKind
+  /** County of the round; its municipalities come first in lists. */
+  readonly county: string
+}
+
+const AskingContext = createContext<Asking | null>(null)
+export const AskingProvider = AskingContext.Provider
+
+export function useAsking(): Asking {
+  const asking = useContext(AskingContext)
+  if (!asking) throw new Error('A field stands outside its form')
+  return asking
+}
+
+/** The questionnaire's texts, in the language chosen and as this respondent reads them. */
+export const useText = () => useTextFor(useAsking().kind)
+
+/** The same outside a form. */
+export function useTextFor(kind: RespondentKind): (text: Text) => string {
+  const language = useLanguage()
+  return useCallback((text) => textFor(text, language, kind), [language, kind])
+}
+
+export const useRegisters = () => useSyncExternalStore(registers.watch, registers.get)
+
+export const fieldId = (name: string) => `q-${name}`
+
+/** The code of what is wrong with an answer: found when validated here, or said by the server. */
+export function useErrorCode(name: string): string | undefined {
+  const { form, saving, section, entry } = useAsking()
+  const { errors } = useFormState({ control: form.control as Control<FormValues>, name })
+  const refused = useRefused(saving, { entry, question: `${section}.${name}` })
+  return messageIn(name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)) ?? refused
+}
+
+function useRefused({ state }: Autosave, place: Place): string | undefined {
+  const key = keyOf(place)
+  return useSyncExternalStore(state.watch, () => state.get().refused.get(key))
+}
+
+/** The first message of an error, which for a list may lie with one of its parts. */
+function messageIn(error: unknown): string | undefined {
+  if (!isObject(error)) return undefined
+  if (typeof error['message'] === 'string') return error['message']
+  for (const [part, inner] of Object.entries(error)) {
+    const message = part === 'ref' ? undefined : messageIn(inner)
+    if (message) return message
+  }
+  return undefined
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,69 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import type { Text } from '@kartlaggning/schema/text'
+
+/** A sentence for every code that validation gives: what to do, never what is wrong with the person. */
+export const remarkTexts = {
+  'choose-one': { sv: 'Välj ett svar', en: 'Choose an answer' },
+  'choose-at-least-one': { sv: 'Välj minst ett alternativ', en: 'Choose at least one' },
+  'choose-a-role': { sv: 'Välj roll för varje aktör', en: 'Choose a role for each actor' },
+  'too-many-chosen': { sv: 'Välj färre. Ta bort något av de valda', en: 'Choose fewer. Remove one of those chosen' },
+  'chosen-twice': { sv: 'Välj olika. Samma är valt två gånger', en: 'Choose different ones. The same is chosen twice' },
+  'exclusive-with-others': {
+    sv: 'Ta bort de andra valen, eller det som utesluter dem',
+    en: 'Remove the other choices, or the one that excludes them',
+  },
+  'rank-all-places': { sv: 'Välj ett alternativ för varje plats', en: 'Choose one for each place' },
+  'not-a-number': { sv: 'Skriv ett tal med siffror', en: 'Write a number in digits' },
+  'not-a-whole-number': { sv: 'Skriv ett heltal, utan decimaler', en: 'Write a whole number, without decimals' },
+  'number-too-small': { sv: 'Skriv ett högre tal', en: 'Write a higher number' },
+  'number-too-large': { sv: 'Skriv ett lägre tal', en: 'Write a lower number' },
+  'not-a-month': { sv: 'Skriv år och månad som 2026-03', en: 'Write year and month as 2026-03' },
+  'not-a-date': { sv: 'Skriv datumet som 2026-03-15', en: 'Write the date as 2026-03-15' },
+  'write-something': { sv: 'Skriv ett svar', en: 'Write an answer' },
+  'text-too-long': { sv: 'Korta texten. Den sparas när den får plats', en: 'Shorten the text. It is saved when it fits' },
+  'not-a-link': {
+    sv: 'Skriv hela adressen, till exempel https://www.exempel.se',
+    en: 'Write the whole address, for example https://www.example.se',
+  },
+  confirm: { sv: 'Kryssa i rutan för att intyga det', en: 'Tick the box to confirm' },
+  'answer-missing': { sv: 'Svara på frågan', en: 'Answer the question' },
+  'entries-missing': {
+    sv: 'Lägg till minst en, eller kryssa i att ni inte har någon',
+    en: 'Add at least one, or tick that you have none',
+  },
+  'answer-not-asked': { sv: 'Frågan ställs inte till er. Ladda sidan på nytt', en: 'You are not asked this question. Reload the page' },
+  'mail-address-not-valid': { sv: 'Skriv e-postadressen som namn@exempel.se', en: 'Write the e-mail address as name@example.se' },
+} as const satisfies Record<string, Text>
+
+export type RemarkCode = keyof typeof remarkTexts
+
+/** What to do where an answer is missing, by kind of question. */
+const missing = {
+  single: remarkTexts['choose-one'],
+  scale: remarkTexts['choose-one'],
+  actor: { sv: 'Välj en aktör', en: 'Choose an actor' },
+  actors: { sv: 'Lägg till minst en aktör', en: 'Add at least one actor' },
+  multi: remarkTexts['choose-at-least-one'],
+  municipalities: { sv: 'Välj minst en kommun', en: 'Choose at least one municipality' },
+  ranking: remarkTexts['rank-all-places'],
+  number: { sv: 'Skriv ett tal', en: 'Write a number' },
+  month: remarkTexts['not-a-month'],
+  text: remarkTexts['write-something'],
+  url: remarkTexts['not-a-link'],
+  confirmation: remarkTexts.confirm,
+} as const satisfies Record<Kind['kind'], Text>
+
+/** The sentence for a code, about an answer of this kind. */
+export function remarkText(code: string, kind?: Kind): Text {
+  if (kind && code === 'answer-missing') return missing[kind.kind]
+  if (kind?.kind === 'multi' && code === 'too-many-chosen' && kind.max) {
+    return { sv: `Välj högst ${kind.max}`, en: `Choose at most ${kind.max}` }
+  }
+  if (kind?.kind === 'number' && code === 'number-too-large') return { sv: `Skriv ett tal som är högst ${kind.max}`, en: `Write a number of at most ${kind.max}` }
+  if (kind?.kind === 'number' && code === 'number-too-small') return { sv: `Skriv ett tal som är minst ${kind.min}`, en: `Write a number of at least ${kind.min}` }
+  if (kind?.kind === 'actors' && code === 'choose-at-least-one' && kind.min) {
+    return { sv: `Lägg till minst ${kind.min} aktörer`, en: `Add at least ${kind.min} actors` }
+  }
+  const known: Partial<Record<string, Text>> = remarkTexts
+  return known[code] ?? remarkTexts['answer-missing']
+}

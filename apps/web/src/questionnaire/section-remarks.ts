@@ -1,0 +1,17 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import { fold } from '@kartlaggning/schema/fold'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire'
+import type { Remark, Section } from '@kartlaggning/schema/shown'
+import { z } from 'zod'
+import type { Draft } from './drafts.ts'
+
+// The content security policy lets nothing be compiled in the browser.
+z.config({ jitless: true })
+
+const isThere = (entry: AnswerEntry) => entry.removedAt === null
+
+/** What the API would say of some sections if they were submitted as they stand. */
+export function remarksOn(sections: readonly Section[], { entries, saving }: Draft): readonly Remark[] {
+  const carried = new Set(entries.filter((entry) => entry.carriedFrom !== null).map((entry) => entry.id))
+  return parseSubmission(sections, fold(saving.rows(), entries.filter(isThere)), carried).remarks
+}

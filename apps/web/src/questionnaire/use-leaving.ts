@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import type { Autosave } from './autosave.ts'
+import { hasEnded } from './save-state.ts'
+
+/** Nothing is left behind when the page is hidden, left or goes offline. */
+export function useLeaving(saving: Autosave) {
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void saving.sendNow({ leaving: true })
+    }
+    const onOnline = () => {
+      if (saving.hasUnsaved()) void saving.sendNow()
+      else if (!hasEnded(saving.state.get().phase)) saving.tell({ phase: 'idle' })
+    }
+    const onOffline = () => {
+      if (!hasEnded(saving.state.get().phase)) saving.tell({ phase: 'offline' })
+    }
+    const onUnload = (event: BeforeUnloadEvent) => {
+      const { phase } = saving.state.get()
+      const isStuck = phase === 'offline' || phase === 'failed' || phase === 'signed-out'
+      if (isStuck && saving.hasUnsaved()) event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('online', onOnline)
+    window.addEventListener('offline', onOffline)
+    window.addEventListener('beforeunload', onUnload)
+    return () => {
+      void saving.sendNow()
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('online', onOnline)
+      window.removeEventListener('offline', onOffline)
+      window.removeEventListener('beforeunload', onUnload)
+    }
+  }, [saving])
+}

@@ -1,0 +1,128 @@
+import type { AnswerEntry, Answering } from '@kartlaggning/schema/answers'
+import type { Condition, Question } from '@kartlaggning/schema/question'
+import { isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import { useEffect, useMemo, useState } from 'react'
+import { useForm, type Resolver } from 'react-hook-form'
+import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
+import { formNameOf } from './form-names.ts'
+import type { Draft } from './drafts.ts'
+import type { Place } from './places.ts'
+import type { Asking } from './question-context.tsx'
+
+export interface Opened {
+  readonly draft: Draft
+  readonly section: string
+  readonly entry: AnswerEntry | null
+  readonly questions: readonly Question[]
+}
+
+export interface Shown {
+  readonly question: Question
+  readonly rows: string
+}
+
+/** A form over some questions: what is written in it is saved, and shows or hides what depends on it. */
+export function useQuestionForm(opened: Opened) {
+  const { draft, section, entry, questions } = opened
+  const [carried] = useState(() => entry?.carriedFrom != null)
+  const [start] = useState(() => answersAt(opened))
+  const form = useForm<FormValues>({
+    defaultValues: formOf(questions, start),
+    resolver: useLazyResolver(questions, carried),
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  const [shown, setShown] = useState(() => whatIsShown(questions, start, carried))
+  useEffect(() => {
+    const deciding = decidingIn(questions)
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        const question = questions.find((it) => nameOf(it) === name?.split('.')[0])
+        if (!name || !question) return
+        save(opened, question, name, values)
+        if (!deciding.has(question.id)) return
+        const next = whatIsShown(questions, answersIn(questions, values), carried)
+        setShown((before) => (sameShown(before, next) ? before : next))
+      },
+    })
+  }, [form, questions, carried, opened])
+  useNews(opened, form)
+
+  const { kind, county } = draft.answering
+  const asking = useMemo<Asking>(
+    () => ({ form, saving: draft.saving, section, entry: entry?.id ?? null, kind, county }),
+    [form, draft.saving, section, entry, kind, county],
+  )
+  return { form, asking, shown }
+}
+
+export type Frame = Pick<Answering, 'kind' | 'county'>
+
+const placeAt = ({ section, entry }: Opened, name: string): Place => ({ entry: entry?.id ?? null, question: `${section}.${name}` })
+
+/** The answers as they stand, with what is unsent on top. */
+function answersAt(opened: Opened): Answers {
+  const { saving } = opened.draft
+  return Object.fromEntries(
+    opened.questions.map((question) => {
+      const name = nameOf(question)
+      if (question.kind !== 'matrix') return [name, saving.valueAt(placeAt(opened, name))]
+      return [name, Object.fromEntries(question.rows.map(({ code }) => [code, saving.valueAt(placeAt(opened, `${name}.${code}`))]))]
+    }),
+  )
+}
+
+function save(opened: Opened, question: Question, changed: string, values: FormValues) {
+  const name = nameOf(question)
+  const { saving } = opened.draft
+  if (question.kind !== 'matrix') return saving.change(placeAt(opened, name), fromForm(question, values[name]))
+  const rows = (values[name] ?? {}) as FormValues
+  const row = changed.split('.')[1]
+  if (row !== undefined) saving.change(placeAt(opened, `${name}.${row}`), fromForm(question.cell, rows[row]))
+}
+
+/** What someone else has changed in the meantime comes into the open form. */
+function useNews(opened: Opened, form: Asking['form']) {
+  useEffect(() => {
+    const { saving } = opened.draft
+    return saving.news.watch(() => {
+      for (const { entry, question, value } of saving.news.get()) {
+        if (entry !== (opened.entry?.id ?? null) || !question.startsWith(`${opened.section}.`)) continue
+        const name = formNameOf(opened.section, question)
+        const asked = opened.questions.find((it) => nameOf(it) === name.split('.')[0])
+        if (asked) form.setValue(name, toForm(asked.kind === 'matrix' ? asked.cell : asked, value))
+      }
+    })
+  }, [opened, form])
+}
+
+function useLazyResolver(questions: readonly Question[], carried: boolean): Resolver<FormValues> {
+  return useMemo(() => {
+    let loading: Promise<Resolver<FormValues>> | undefined
+    return async (...validated) => {
+      loading ??= import('./validate.ts').then((it) => it.resolverFor(questions, carried))
+      return (await loading)(...validated)
+    }
+  }, [questions, carried])
+}
+
+/** The questions that others depend on. */
+function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
+  const conditions = questions.flatMap((it): (Condition | undefined)[] => [it.shownWhen, it.kind === 'matrix' ? it.rowShownWhen : undefined])
+  return new Set(conditions.map((it) => it?.question).filter((it) => it !== undefined))
+}
+
+function whatIsShown(questions: readonly Question[], answers: Answers, carried: boolean): readonly Shown[] {
+  const shown = shownAnswers(questions, answers, carried)
+  return questions
+    .filter((question) => isShown(question, shown, carried))
+    .map((question) => ({
+      question,
+      rows: question.kind === 'matrix' ? rowsShown(question, shown).map((row) => row.code).join(' ') : '',
+    }))
+}
+
+const sameShown = (one: readonly Shown[], other: readonly Shown[]) =>
+  one.length === other.length && one.every((it, at) => it.question === other[at]?.question && it.rows === other[at]?.rows)

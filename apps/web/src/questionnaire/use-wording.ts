@@ -1,0 +1,20 @@
+import type { Text } from '@kartlaggning/schema/text'
+import { useMemo, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageOf } from '../language.ts'
+import type { Wording } from './answer-in-words.ts'
+import { registers } from './registers.ts'
+
+const watchNames = (tell: () => void) => registers.watch(tell)
+const readNames = () => registers.get()
+
+/** Answers in words, for the one who reads the page; `textIn` says how the questionnaire's texts speak to them. */
+export function useWording(textIn: (text: Text, language: Wording['language']) => string): Wording {
+  const { t, i18n } = useTranslation('questionnaire')
+  const language = languageOf(i18n.language)
+  const names = useSyncExternalStore(watchNames, readNames)
+  return useMemo(
+    () => ({ language, names, text: (text) => textIn(text, language), word: (word) => t(word) }),
+    [language, names, textIn, t],
+  )
+}

@@ -1,0 +1,18 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { Question } from '@kartlaggning/schema/question'
+import { submissionOf } from '@kartlaggning/schema/questionnaire'
+import type { FieldValues, Resolver } from 'react-hook-form'
+import { z } from 'zod'
+import { answersIn, type FormValues } from './form-values.ts'
+
+// The content security policy lets nothing be compiled in the browser.
+z.config({ jitless: true })
+
+/** Judges a form as the API judges a submission: by the same schema, on the same answers. */
+export function resolverFor(questions: readonly Question[], carried: boolean): Resolver<FormValues> {
+  const judge = zodResolver(submissionOf(questions, carried)) as unknown as Resolver<FieldValues>
+  return async (values, context, options) => {
+    const result = await judge(answersIn(questions, values), context, options as Parameters<typeof judge>[2])
+    return Object.keys(result.errors).length > 0 ? { values: {}, errors: result.errors } : { values, errors: {} }
+  }
+}

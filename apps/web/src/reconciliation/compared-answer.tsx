@@ -1,0 +1,55 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import type { Mirror } from '@kartlaggning/schema/reconciliation'
+import { useTranslation } from 'react-i18next'
+import { answerInWords, type Wording } from '../questionnaire/answer-in-words.ts'
+
+interface LinesProps {
+  readonly kind: Kind
+  readonly answer: unknown
+  /** Codes that only this side has chosen. */
+  readonly marked?: readonly string[]
+  readonly wording: Wording
+}
+
+/** An answer in words; several things it says stand as a list. */
+export function Lines({ kind, answer, marked = [], wording }: LinesProps) {
+  const { t } = useTranslation('reconciliation')
+  const lines = answerInWords(kind, answer, wording)
+  const only = marked.length > 0 ? answerInWords(kind, marked, wording) : []
+  if (lines.length === 0) return <span className="comparison__nothing">{t('own.sides.notAnswered')}</span>
+  if (lines.length === 1) return <Line text={lines[0] ?? ''} isMarked={lines[0] === only[0]} />
+  return (
+    <ul className="comparison__lines">
+      {lines.map((line) => (
+        <li key={line}>
+          <Line text={line} isMarked={only.includes(line)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Line({ text, isMarked }: { readonly text: string; readonly isMarked: boolean }) {
+  const { t } = useTranslation('reconciliation')
+  if (!isMarked) return text
+  return (
+    <>
+      <strong>{text}</strong>
+      <span className="visually-hidden"> ({t('own.sides.onlyThisSide')})</span>
+    </>
+  )
+}
+
+const symbols = { same: '=', differs: '≠', not_comparable: '–' } as const satisfies Record<Mirror['state'], string>
+
+export function State({ state }: { readonly state: Mirror['state'] }) {
+  const { t } = useTranslation('reconciliation')
+  return (
+    <span className={`state state--${state}`}>
+      <span className="state__symbol" aria-hidden="true">
+        {symbols[state]}
+      </span>{' '}
+      {t(`own.sides.states.${state}`)}
+    </span>
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import type { Wording } from '../questionnaire/answer-in-words.ts'
+import { onlyOneSide, type ComparedAnswer, type ComparedQuestion, type ComparedSection } from './comparison.ts'
+import { Lines, State } from './compared-answer.tsx'
+
+export interface SheetProps {
+  readonly compared: ComparedSection
+  readonly wording: Wording
+  /** "Polisens" */
+  readonly their: string
+}
+
+export function ComparisonTable({ compared: { section, questions }, wording, their }: SheetProps) {
+  const { t } = useTranslation('reconciliation')
+  return (
+    <ScrollRegion label={wording.text(section.title)}>
+      <table className="data-table comparison">
+        <thead>
+          <tr>
+            <th scope="col">{t('own.sides.question')}</th>
+            <th scope="col">{t('own.sides.ours')}</th>
+            <th scope="col">{t('own.sides.theirs', { Their: their })}</th>
+            <th scope="col">{t('own.sides.state')}</th>
+          </tr>
+        </thead>
+        {questions.map((compared) => (
+          <Question key={compared.question.id} compared={compared} wording={wording} />
+        ))}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Question({ compared: { question, answers }, wording }: { compared: ComparedQuestion; wording: Wording }) {
+  const isMatrix = question.kind === 'matrix'
+  return (
+    <tbody>
+      {isMatrix && (
+        <tr className="comparison__group">
+          <th scope="rowgroup" colSpan={4}>
+            {wording.text(question.text)}
+          </th>
+        </tr>
+      )}
+      {answers.map((answer) => (
+        <Row
+          key={answer.id}
+          answer={answer}
+          label={wording.text(answer.row ? answer.row.text : question.text)}
+          wording={wording}
+        />
+      ))}
+    </tbody>
+  )
+}
+
+interface RowProps {
+  readonly answer: ComparedAnswer
+  readonly label: string
+  readonly wording: Wording
+}
+
+function Row({ answer, label, wording }: RowProps) {
+  const { kind, own, theirs, state, row } = answer
+  const marked = onlyOneSide(answer)
+  return (
+    <tr className={row ? 'comparison__row' : undefined}>
+      <th scope="row">{label}</th>
+      <td>
+        <Lines kind={kind} answer={own} marked={marked.own} wording={wording} />
+      </td>
+      <td>
+        <Lines kind={kind} answer={theirs} marked={marked.theirs} wording={wording} />
+      </td>
+      <td>
+        <State state={state} />
+      </td>
+    </tr>
+  )
+}

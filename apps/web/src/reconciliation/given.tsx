@@ -1,0 +1,40 @@
+import type { Confirmation } from '@kartlaggning/schema/reconciliation'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { dateInText, timeOfDay } from '../look/dates.ts'
+import type { useWho } from './who.ts'
+
+interface GivenProps {
+  readonly confirmation: Confirmation
+  /** Whose answer it is. */
+  readonly by: 'us' | 'them'
+  /** What the one who answered calls it, when it is the same. */
+  readonly sameName: string | undefined
+  readonly who: ReturnType<typeof useWho>
+}
+
+/** An answer to "Känner ni igen den?": what, why, who and when. */
+export function Given({ confirmation, by, sameName, who }: GivenProps) {
+  const { t } = useTranslation('reconciliation')
+  const language = useLanguage()
+  const { recognition, comment, confirmedBy, confirmedAt } = confirmation
+  const when = { date: dateInText(confirmedAt, language), time: timeOfDay(confirmedAt, language) }
+  return (
+    <>
+      <p className="given">
+        {recognition === 'same' && sameName === undefined
+          ? t(`own.answer.${by}.sameUnnamed`, who)
+          : t(`own.answer.${by}.${recognition}`, { ...who, name: sameName })}
+      </p>
+      {comment && (
+        <p className="given__comment">
+          <span className="visually-hidden">{t('own.answer.comment')}: </span>
+          <q>{comment}</q>
+        </p>
+      )}
+      <p className="quiet">
+        {confirmedBy ? t('own.answer.savedBy', { ...when, name: confirmedBy }) : t('own.answer.saved', when)}
+      </p>
+    </>
+  )
+}

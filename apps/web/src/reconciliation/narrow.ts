@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react'
+
+// Only on screen: paper is wide enough for a table.
+const query = typeof matchMedia === 'function' ? matchMedia('screen and (width < 48rem)') : undefined
+
+function watch(tell: () => void) {
+  query?.addEventListener('change', tell)
+  return () => query?.removeEventListener('change', tell)
+}
+
+/** Too narrow for two answers beside a question. */
+export const useNarrow = () => useSyncExternalStore(watch, () => query?.matches ?? false)

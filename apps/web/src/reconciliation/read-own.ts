@@ -1,0 +1,45 @@
+import type { Actor } from '@kartlaggning/schema/permission'
+import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation'
+import type { Section } from '@kartlaggning/schema/shown'
+import type { LoaderFunctionArgs } from 'react-router'
+import { call, isProblem } from '../call.ts'
+import { registersFor } from '../questionnaire/registers.ts'
+import { sectionIdsOf, sectionOf } from '../questionnaire/sections.ts'
+import { signedIn } from '../session.tsx'
+
+const JOINT_ACTIONS = 'jointActions'
+
+export interface OwnReconciliation {
+  readonly reconciliation: Reconciliation
+  /** Those that both sides were asked about. */
+  readonly sections: readonly Section[]
+  readonly jointActions: Section | undefined
+}
+
+/** The round is not there yet, or the respondent has no counterpart. */
+export interface NotYet {
+  readonly assignment: Actor['assignments'][number]
+}
+
+export async function readOwnReconciliation({ params }: LoaderFunctionArgs): Promise<OwnReconciliation | NotYet> {
+  const respondentId = params['respondentId'] ?? ''
+  const { assignments } = await signedIn()
+  try {
+    return await withQuestions(await call(reconciliation.read, { params: { respondentId } }))
+  } catch (error) {
+    const assignment = assignments.find((it) => it.respondentId === respondentId)
+    if (assignment && isProblem(error, 'round-is-not-in-reconciliation')) return { assignment }
+    throw error
+  }
+}
+
+async function withQuestions(read: Reconciliation): Promise<OwnReconciliation> {
+  // The mirrors are already narrowed to the round's scope.
+  const asked = { questionnaire: read.questionnaire, kind: read.own.kind, scope: 'full' } as const
+  const mirrored = new Set(read.mirrors.map(({ question }) => question.split('.')[0]))
+  const ids = sectionIdsOf(read.questionnaire).filter((id) => mirrored.has(id))
+  const [jointActions, ...loaded] = await Promise.all([JOINT_ACTIONS, ...ids].map((id) => sectionOf(asked, id)))
+  const sections = loaded.filter((section) => section !== undefined)
+  await registersFor(...sections, ...(jointActions && read.theirJointActions.length > 0 ? [jointActions] : []))
+  return { reconciliation: read, sections, jointActions }
+}

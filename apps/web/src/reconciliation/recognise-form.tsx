@@ -1,0 +1,105 @@
+import { reconciliation, type Recognition } from '@kartlaggning/schema/reconciliation'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../call.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { describedBy, FieldGroup } from '../look/field.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import { CommentField } from './comment-field.tsx'
+import type { RecogniseProps } from './recognise.tsx'
+import { COMMENT_LIMIT, errorsIn, oursInOrder, recognisingOf, type Recognising } from './recognising.ts'
+import { WhichOfOurs } from './which-of-ours.tsx'
+
+const recognitions: readonly Recognition[] = ['same', 'known_not_listed', 'ended', 'not_known']
+
+type FormProps = Omit<RecogniseProps, 'name' | 'open' | 'who'> & {
+  /** Opened to change an answer: begins where the choice is. */
+  readonly takesFocus: boolean
+  readonly onCancel: (() => void) | undefined
+}
+
+export function RecogniseForm({ respondentId, entry, confirmation, takesFocus, onSaved, onCancel, ...asked }: FormProps) {
+  const { t } = useTranslation('reconciliation')
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [given, setGiven] = useState<Recognising>(() => recognisingOf(confirmation))
+  const [tried, setTried] = useState(0)
+  const { busy, attempt, trouble } = useAttempt()
+  const ours = oursInOrder(asked.candidates, asked.ours)
+  const errors = tried > 0 ? errorsIn(given) : []
+  const errorText = (code: (typeof errors)[number]) =>
+    errors.includes(code) ? t(`own.theirs.${code}`, { max: COMMENT_LIMIT }) : undefined
+  const change = (changes: Partial<Recognising>) => setGiven((before) => ({ ...before, ...changes }))
+
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input:checked, input')?.focus()
+  }, [takesFocus])
+  // Each press that was in vain goes to the first place that has to be put right.
+  useEffect(() => {
+    if (tried > 0) form.current?.querySelector<HTMLElement>('[data-invalid] :is(input, select, textarea)')?.focus()
+  }, [tried])
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (errorsIn(given).length > 0) return setTried(tried + 1)
+    const { recognition, comment } = given
+    if (recognition === null) return
+    const body = { recognition, sameAs: recognition === 'same' ? given.sameAs : null, comment: comment.trim() }
+    await attempt(async () =>
+      onSaved(await call(reconciliation.confirm, { params: { respondentId, entryId: entry }, body })),
+    )
+  }
+  const error = errorText('chooseRecognition')
+  return (
+    <form ref={form} noValidate onSubmit={(event) => void save(event)}>
+      <FieldGroup id={`${id}-recognition`} label={t('own.theirs.question')} error={error}>
+        {recognitions
+          .filter((recognition) => recognition !== 'same' || ours.length > 0)
+          .map((recognition) => (
+            <div key={recognition}>
+              <div className="option">
+                <input
+                  className="ds-input"
+                  id={`${id}-${recognition}`}
+                  name={`${id}-recognition`}
+                  type="radio"
+                  checked={given.recognition === recognition}
+                  aria-describedby={describedBy({ id: `${id}-recognition`, error })}
+                  onChange={() => change({ recognition })}
+                />
+                <label htmlFor={`${id}-${recognition}`}>{t(`own.theirs.${recognition}`)}</label>
+              </div>
+              {recognition === 'same' && given.recognition === 'same' && (
+                <WhichOfOurs
+                  id={`${id}-which`}
+                  ours={ours}
+                  chosen={given.sameAs}
+                  error={errorText('chooseWhich')}
+                  onChoose={(sameAs) => change({ sameAs })}
+                />
+              )}
+            </div>
+          ))}
+      </FieldGroup>
+      {given.recognition !== null && (
+        <CommentField
+          id={`${id}-comment`}
+          comment={given.comment}
+          error={errorText('shorten')}
+          onChange={(comment) => change({ comment })}
+        />
+      )}
+      <Trouble text={trouble} />
+      <div className="buttons">
+        <button className="ds-button" type="submit" aria-disabled={busy}>
+          {t(busy ? 'own.theirs.saving' : 'own.theirs.save')}
+        </button>
+        {onCancel && (
+          <button className="ds-button" data-variant="tertiary" type="button" onClick={onCancel}>
+            {t('own.theirs.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Confirmation, MirroredJointAction, Recognition, Reconciliation } from '@kartlaggning/schema/reconciliation'
+
+export const COMMENT_LIMIT = 500
+
+/** The answer while it is being given. */
+export interface Recognising {
+  readonly recognition: Recognition | null
+  readonly sameAs: string | null
+  readonly comment: string
+}
+
+export type RecognitionError = 'chooseRecognition' | 'chooseWhich' | 'shorten'
+
+/** What to begin with: what was answered last. A likeness suggests, but never chooses. */
+export const recognisingOf = (confirmation: Confirmation | null): Recognising => ({
+  recognition: confirmation?.recognition ?? null,
+  sameAs: confirmation?.sameAs ?? null,
+  comment: confirmation?.comment ?? '',
+})
+
+/** What has to be put right before it can be saved, in the order of the form. */
+export function errorsIn({ recognition, sameAs, comment }: Recognising): readonly RecognitionError[] {
+  return [
+    ...(recognition === null ? ['chooseRecognition' as const] : []),
+    ...(recognition === 'same' && sameAs === null ? ['chooseWhich' as const] : []),
+    ...(comment.trim().length > COMMENT_LIMIT ? ['shorten' as const] : []),
+  ]
+}
+
+export interface OneOfOurs {
+  readonly entry: string
+  readonly name: string
+  readonly looksLike: boolean
+}
+
+/** Our own joint actions to choose among: those that may be the same first, likeliest first. */
+export function oursInOrder(
+  candidates: MirroredJointAction['candidates'],
+  ours: Reconciliation['ownJointActions'],
+): readonly OneOfOurs[] {
+  const suggested = new Set(candidates.map(({ entry }) => entry))
+  return [
+    ...candidates.map(({ entry, name }) => ({ entry, name, looksLike: true })),
+    ...ours
+      .filter(({ entry }) => !suggested.has(entry))
+      .map(({ entry, name }) => ({ entry, name, looksLike: false })),
+  ]
+}

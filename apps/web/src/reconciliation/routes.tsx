@@ -1,0 +1,19 @@
+import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
+import { lazyPage } from '../lazy-page.ts'
+import { readOwnReconciliation } from './read-own.ts'
+
+/** What the page shows of the answers is in the address; choosing it fetches nothing anew. */
+const unlessOnlyFiltered = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+
+export const reconciliationRoutes: RouteObject[] = [
+  {
+    path: 'avstamning/:respondentId',
+    loader: readOwnReconciliation,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(
+      ['reconciliation', 'questionnaire'],
+      async () => (await import('./own-reconciliation-page.tsx')).OwnReconciliationPage,
+    ),
+  },
+]

@@ -1,0 +1,26 @@
+import type { Mirror } from '@kartlaggning/schema/reconciliation'
+import type { TFunction } from 'i18next'
+
+export interface Counts {
+  readonly all: number
+  readonly compared: number
+  readonly differing: number
+}
+
+export function countsOf(mirrors: readonly Pick<Mirror, 'state'>[]): Counts {
+  const of = (state: Mirror['state']) => mirrors.filter((it) => it.state === state).length
+  const differing = of('differs')
+  return { all: mirrors.length, compared: of('same') + differing, differing }
+}
+
+/** "På 12 av 60 jämförda frågor skiljer sig svaren." – always counted, never typed in. */
+export function summarySentences(
+  { all, compared, differing }: Counts,
+  them: string,
+  t: TFunction<'reconciliation'>,
+): readonly string[] {
+  if (compared === 0) return [t('own.sides.nothing', { them })]
+  const sentence =
+    differing === 0 ? t('own.sides.same', { count: compared }) : t('own.sides.differs', { count: compared, differing })
+  return all > compared ? [sentence, t('own.sides.notComparable', { count: all - compared })] : [sentence]
+}

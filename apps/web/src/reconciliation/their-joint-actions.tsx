@@ -1,0 +1,87 @@
+import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
+import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Wording } from '../questionnaire/answer-in-words.ts'
+import { Lines } from './compared-answer.tsx'
+import { Recognise } from './recognise.tsx'
+import { useSharedWording, useWho } from './who.ts'
+
+interface TheirJointActionsProps {
+  readonly reconciliation: Reconciliation
+  /** The section they were asked in; its questions put the answers into words. */
+  readonly section: Section | undefined
+}
+
+/** The counterpart's joint actions in which we take part, and whether we recognise them. */
+export function TheirJointActions({ reconciliation, section }: TheirJointActionsProps) {
+  const { t } = useTranslation('reconciliation')
+  const { own, open, theirJointActions, ownJointActions } = reconciliation
+  const who = useWho(own.kind)
+  const wording = useSharedWording()
+  const [saved, setSaved] = useState<Readonly<Record<string, Confirmation>>>({})
+  const answered = theirJointActions.filter((it) => saved[it.entry] ?? it.confirmation).length
+  return (
+    <section aria-labelledby="deras-insatser">
+      <h2 id="deras-insatser" tabIndex={-1}>
+        {t('own.theirs.title', who)}
+      </h2>
+      {theirJointActions.length === 0 && <p>{t('own.theirs.none', who)}</p>}
+      {theirJointActions.length > 0 && (
+        <>
+          <p className="prose">{t(open ? 'own.theirs.lead' : 'own.theirs.leadOver', who)}</p>
+          <p className="result-count">{t('own.theirs.progress', { answered, count: theirJointActions.length })}</p>
+        </>
+      )}
+      {theirJointActions.map((action) => (
+        <article className="ds-card joint-action" key={action.entry}>
+          <h3 lang="sv">{titleOf(action)}</h3>
+          <Facts action={action} section={section} wording={wording} />
+          <Recognise
+            respondentId={own.respondentId}
+            entry={action.entry}
+            name={titleOf(action)}
+            who={who}
+            open={open}
+            candidates={action.candidates}
+            ours={ownJointActions}
+            confirmation={saved[action.entry] ?? action.confirmation}
+            onSaved={(confirmation) => setSaved((before) => ({ ...before, [action.entry]: confirmation }))}
+          />
+        </article>
+      ))}
+    </section>
+  )
+}
+
+const titleOf = ({ answers: { name } }: MirroredJointAction) => (typeof name === 'string' ? name : '')
+
+const facts = ['method', 'problems', 'phase', 'counterpartRole', 'actors', 'municipalities', 'works'] as const
+
+interface FactsProps {
+  readonly action: MirroredJointAction
+  readonly section: Section | undefined
+  readonly wording: Wording
+}
+
+function Facts({ action, section, wording }: FactsProps) {
+  const { t } = useTranslation('reconciliation')
+  const questions = section?.entries?.questions ?? []
+  return (
+    <dl className="joint-action__facts">
+      {facts.map((fact) => {
+        const question = questions.find((it) => nameOf(it) === fact)
+        const answer = action.answers[fact]
+        if (!question || question.kind === 'matrix' || answer === undefined) return null
+        return (
+          <div key={fact}>
+            <dt>{t(`own.theirs.facts.${fact}`)}</dt>
+            <dd>
+              <Lines kind={question} answer={answer} wording={wording} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

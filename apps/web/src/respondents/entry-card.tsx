@@ -1,0 +1,33 @@
+import { nameOf, type Entry, type EntryGroup } from '@kartlaggning/schema/shown'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { useLoaderData, useLocation } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { answerInWords } from './answer-words.ts'
+import { QuestionAnswers } from './question-answers.tsx'
+import type { readSubmitted } from './routes.tsx'
+
+interface EntryCardProps {
+  readonly group: EntryGroup
+  readonly entry: Entry
+  readonly section: string
+  readonly kind: RespondentKind
+}
+
+export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
+  const language = useLanguage()
+  const { hash } = useLocation()
+  const { id, ...answers } = entry
+  return (
+    <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
+      <h3 lang="sv">{useTitle(group, entry, section) ?? group.one[language]}</h3>
+      <QuestionAnswers questions={group.questions.filter((it) => nameOf(it) !== group.titleQuestion)} answers={answers} kind={kind} ofEntry />
+    </article>
+  )
+}
+
+function useTitle({ titleQuestion, questions }: EntryGroup, entry: Entry, section: string): string | undefined {
+  const { actors, municipalities } = useLoaderData<typeof readSubmitted>()
+  const language = useLanguage()
+  const question = questions.find((it) => it.id === `${section}.${titleQuestion}`)
+  return question && question.kind !== 'matrix' ? answerInWords(question, entry[titleQuestion], language, { actors, municipalities })[0] : undefined
+}

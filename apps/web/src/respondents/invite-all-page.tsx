@@ -1,0 +1,112 @@
+import { respondents } from '@kartlaggning/schema/respondent'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { call } from '../call.ts'
+import { useLanguage } from '../language.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { dateInText } from '../look/dates.ts'
+import { Page } from '../look/page.tsx'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import { useMay } from '../session.tsx'
+import type { readFollowedRound } from './routes.tsx'
+import { Told, useTold } from './told.tsx'
+import './round.css'
+
+/** Whom the invitations would go to, before they go. */
+export function InviteAllPage() {
+  const { t } = useTranslation('respondents')
+  const { round, respondents: asked } = useLoaderData<typeof readFollowedRound>()
+  const language = useLanguage()
+  const waiting = asked.flatMap((it) => it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })))
+  const without = asked.filter((it) => it.contacts.length === 0)
+  const [told, tell] = useTold()
+  const { busy, attempt, trouble } = useAttempt()
+  const mayInvite = useMay('respondents.invite')
+  const bring = () =>
+    attempt(async () => {
+      const { added } = await call(respondents.bringContacts, { params: { roundId: round.id } })
+      tell(t('inviteAll.brought', { count: added }))
+    })
+  const send = () =>
+    attempt(async () => {
+      const { invited } = await call(respondents.inviteAll, { params: { roundId: round.id } })
+      tell(t('inviteAll.sent', { count: invited }))
+    })
+  return (
+    <Page title={t('inviteAll.title')} within={round.name} back={{ to: `/omgangar/${round.id}`, text: round.name }} fictional={round.fictional}>
+      <Told {...told} />
+      <Trouble text={trouble} />
+      {without.length > 0 && (
+        <div className="notice notice--warm">
+          <p>{t('inviteAll.without', { count: without.length })}</p>
+          <ul>
+            {without.map(({ id, name }) => (
+              <li key={id}>
+                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in/${id}`} lang="sv">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {round.previousRoundId && mayInvite && (
+            <p className="buttons">
+              <button className="ds-button" data-variant="secondary" type="button" aria-disabled={busy} onClick={() => void bring()}>
+                {t('inviteAll.bring')}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+      <h2>{t('inviteAll.waiting', { count: waiting.length })}</h2>
+      {waiting.length === 0 && <p className="prose">{t('inviteAll.nobody')}</p>}
+      {waiting.length > 0 && (
+        <>
+          <p className="prose">{t('inviteAll.text', { closesOn: dateInText(round.closesOn, language) })}</p>
+          <Waiting waiting={waiting} />
+          {round.status === 'open' && mayInvite ? (
+            <p className="buttons">
+              <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void send()}>
+                {t('inviteAll.send', { count: waiting.length })}
+              </button>
+            </p>
+          ) : (
+            <p className="notice">{t('inviteAll.openFirst')}</p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
+
+interface WaitingProps {
+  readonly waiting: readonly { readonly respondent: { readonly id: string; readonly name: string }; readonly contact: { readonly personId: string; readonly name: string; readonly email: string } }[]
+}
+
+function Waiting({ waiting }: WaitingProps) {
+  const { t } = useTranslation('respondents')
+  return (
+    <ScrollRegion label={t('inviteAll.title')}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.name')}</th>
+            <th scope="col">{t('table.contacts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waiting.map(({ respondent, contact }) => (
+            <tr key={`${respondent.id} ${contact.personId}`}>
+              <th scope="row" lang="sv">
+                {respondent.name}
+              </th>
+              <td>
+                {contact.name} <small>{contact.email}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

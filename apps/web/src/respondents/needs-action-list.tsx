@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { useMay } from '../session.tsx'
+import { needsAction, type Reason } from './needs-action.ts'
+import type { readFollowedRound } from './routes.tsx'
+
+export function NeedsActionList() {
+  const { t } = useTranslation('respondents')
+  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const mayInvite = useMay('respondents.invite')
+  const actions = needsAction(respondents, round.closesOn, new Date())
+  return (
+    <section>
+      <h2>{t('action.title')}</h2>
+      {actions.length === 0 && <p className="prose">{t('action.none')}</p>}
+      {actions.length > 0 && (
+        <ul className="actions">
+          {actions.map(({ respondent, reason }) => (
+            <li key={respondent.id}>
+              <strong lang="sv">{respondent.name}</strong>
+              <span>
+                <ReasonText reason={reason} />
+              </span>
+              {mayInvite && (reason.why === 'mail-failed' || reason.why === 'no-contact') && (
+                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in/${respondent.id}`}>
+                  {t('action.addContact')}
+                  <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
+                </Link>
+              )}
+              {mayInvite && reason.why === 'not-invited' && (
+                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in`}>
+                  {t('action.invite')}
+                  <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ReasonText({ reason }: { readonly reason: Reason }) {
+  const { t } = useTranslation('respondents')
+  switch (reason.why) {
+    case 'mail-failed':
+      return t('action.mailFailed', { email: reason.email })
+    case 'no-contact':
+      return t('action.noContact')
+    case 'not-invited':
+      return t('action.notInvited')
+    case 'closes-soon':
+      return reason.days === 0 ? t('action.closesToday') : t('action.closesSoon', { count: reason.days })
+    case 'not-opened':
+      return t('action.notOpened', { count: reason.days })
+    case 'not-started':
+      return t('action.notStarted', { count: reason.days })
+    case 'stopped':
+      return t('action.stopped', { count: reason.days })
+  }
+}

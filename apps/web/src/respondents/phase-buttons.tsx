@@ -1,0 +1,91 @@
+import { gaps } from '@kartlaggning/schema/gap'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import type { Respondent } from '@kartlaggning/schema/respondent'
+import { rounds, type Round } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { call } from '../call.ts'
+import { useLanguage } from '../language.ts'
+import { ConfirmButton } from '../look/confirm-button.tsx'
+import { dateInText } from '../look/dates.ts'
+import { useMay } from '../session.tsx'
+import { standingOf } from './standing.ts'
+import type { Tell } from './told.tsx'
+
+interface PhaseButtonProps {
+  readonly round: Round
+  readonly done: Tell
+}
+
+export function OpenButton({ round, done }: PhaseButtonProps) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  if (!useMay('rounds.open')) return null
+  const open = async () => {
+    await call(rounds.open, { params: { roundId: round.id } })
+    done(t('open.done'))
+  }
+  return (
+    <ConfirmButton text={t('open.button')} title={t('open.title', { round: round.name })} confirm={t('open.confirm')} onConfirm={open}>
+      <p>{t('open.text', { count: round.municipalities.length, closesOn: dateInText(round.closesOn, language) })}</p>
+      <p>{t('open.noMail')}</p>
+    </ConfirmButton>
+  )
+}
+
+export function CloseButton({ round, respondents, done }: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
+  const { t } = useTranslation('respondents')
+  const { all, submitted, started } = standingOf(respondents)
+  if (!useMay('rounds.close')) return null
+  const close = async () => {
+    await call(rounds.close, { params: { roundId: round.id } })
+    done(t('close.done'))
+  }
+  return (
+    <ConfirmButton
+      text={t('close.button')}
+      variant="secondary"
+      title={t('close.title', { round: round.name })}
+      confirm={t('close.confirm')}
+      onConfirm={close}
+    >
+      <p>{t('close.submitted', { submitted, all })}</p>
+      {started > 0 && <p>{t('close.started', { count: started })}</p>}
+      <p>{t('close.text')}</p>
+    </ConfirmButton>
+  )
+}
+
+export function BeginReconciliationButton({ round, done }: PhaseButtonProps) {
+  const { t } = useTranslation('respondents')
+  if (!useMay('reconciliation.begin')) return null
+  const begin = async () => {
+    await call(reconciliation.begin, { params: { roundId: round.id } })
+    done(t('reconcile.done'))
+  }
+  return (
+    <ConfirmButton text={t('reconcile.button')} title={t('reconcile.title')} confirm={t('reconcile.confirm')} onConfirm={begin}>
+      <p>{t('reconcile.text')}</p>
+    </ConfirmButton>
+  )
+}
+
+export function AnalyseButton({ round, done, variant }: PhaseButtonProps & { readonly variant?: 'secondary' }) {
+  const { t } = useTranslation('respondents')
+  if (!useMay('gaps.analyse')) return null
+  const again = round.status !== 'closed' && round.status !== 'reconciliation'
+  const analyse = async () => {
+    const found = await call(gaps.analyse, { params: { roundId: round.id } })
+    done(t('analyse.done', { count: found.gaps, notAssessed: found.notAssessed }))
+  }
+  return (
+    <ConfirmButton
+      text={t(again ? 'analyse.again' : 'analyse.button')}
+      {...(variant && { variant })}
+      title={t(again ? 'analyse.againTitle' : 'analyse.title')}
+      confirm={t('analyse.confirm')}
+      onConfirm={analyse}
+    >
+      <p>{t(again ? 'analyse.againText' : round.status === 'reconciliation' ? 'analyse.endsReconciliation' : 'analyse.text')}</p>
+    </ConfirmButton>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Round, RoundStatus } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+
+type Phase = 'plan' | 'answer' | 'reconcile' | 'analyse' | 'publish'
+
+const phaseOf = {
+  draft: 'plan',
+  consultation: 'plan',
+  open: 'answer',
+  closed: 'answer',
+  reconciliation: 'reconcile',
+  analysis: 'analyse',
+  feedback: 'analyse',
+  published: 'publish',
+  archived: 'publish',
+} as const satisfies Record<RoundStatus, Phase>
+
+/** The whole way of a round, and where on it this one is. */
+export function Phases({ round }: { readonly round: Round }) {
+  const { t } = useTranslation('respondents')
+  const phases: Phase[] = ['plan', 'answer', ...(round.reconciles ? (['reconcile'] as const) : []), 'analyse', 'publish']
+  const at = phases.indexOf(phaseOf[round.status])
+  return (
+    <ol className="phases" aria-label={t('phases.label')}>
+      {phases.map((phase, index) => (
+        <li key={phase} aria-current={index === at ? 'step' : undefined} data-done={index < at ? '' : undefined}>
+          <span>{t(`phases.${phase}`)}</span>
+          <span className="visually-hidden">{index < at ? t('phases.done') : index === at ? t('phases.now') : ''}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

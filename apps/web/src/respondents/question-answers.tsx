@@ -1,0 +1,87 @@
+import type { Kind, Question } from '@kartlaggning/schema/question'
+import { isRecord, isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { textFor } from '@kartlaggning/schema/text-for'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useLocation } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { answerInWords } from './answer-words.ts'
+import type { readSubmitted } from './routes.tsx'
+
+interface QuestionAnswersProps {
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  readonly kind: RespondentKind
+  /** Within an entry questions have no address of their own: the entry has. */
+  readonly ofEntry?: boolean
+}
+
+/** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
+export function QuestionAnswers({ questions, answers, kind, ofEntry = false }: QuestionAnswersProps) {
+  const language = useLanguage()
+  const shown = shownAnswers(questions, answers, true)
+  const asked = questions.filter((question) => isShown(question, shown, nameOf(question) in shown))
+  return (
+    <dl className="answers">
+      {asked.map((question) => {
+        const answer = shown[nameOf(question)]
+        const text = textFor(question.text, language, kind)
+        if (question.kind !== 'matrix') return <Answered key={question.id} at={ofEntry ? undefined : question.id} text={text} kind={question} value={answer} />
+        const cells = isRecord(answer) ? answer : {}
+        return (
+          <MatrixAnswer key={question.id} id={question.id} text={text}>
+            {rowsShown(question, shown).map((row) => (
+              <Answered key={row.code} at={`${question.id}.${row.code}`} text={textFor(row.text, language, kind)} kind={question.cell} value={cells[row.code]} />
+            ))}
+          </MatrixAnswer>
+        )
+      })}
+    </dl>
+  )
+}
+
+function MatrixAnswer({ id, text, children }: { readonly id: string; readonly text: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="answers__matrix" id={id} tabIndex={-1}>
+      <dt>{text}</dt>
+      <dd>
+        <dl className="answers answers--rows">{children}</dl>
+      </dd>
+    </div>
+  )
+}
+
+interface AnsweredProps {
+  readonly at: string | undefined
+  readonly text: string
+  readonly kind: Kind
+  readonly value: unknown
+}
+
+function Answered({ at, text, kind, value }: AnsweredProps) {
+  const { t } = useTranslation('respondents')
+  const { actors, municipalities } = useLoaderData<typeof readSubmitted>()
+  const language = useLanguage()
+  const { hash } = useLocation()
+  const words = answerInWords(kind, value, language, { actors, municipalities })
+  return (
+    <div id={at} tabIndex={at ? -1 : undefined} data-pointed={at && hash === `#${at}` ? '' : undefined}>
+      <dt>{text}</dt>
+      <dd>{words.length === 0 ? <span className="answers__none">{t('submission.notAnswered')}</span> : <Words kind={kind} words={words} />}</dd>
+    </div>
+  )
+}
+
+function Words({ kind, words }: { readonly kind: Kind; readonly words: readonly string[] }) {
+  const [only] = words
+  if (kind.kind === 'url' && only) {
+    return (
+      <a className="ds-link" href={only} rel="noreferrer">
+        {only}
+      </a>
+    )
+  }
+  if (words.length === 1) return <span className="answers__text">{only}</span>
+  const items = words.map((word) => <li key={word}>{word}</li>)
+  return kind.kind === 'ranking' ? <ol>{items}</ol> : <ul>{items}</ul>
+}

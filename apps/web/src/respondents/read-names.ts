@@ -1,0 +1,9 @@
+import { actors } from '@kartlaggning/schema/actor'
+import { rounds } from '@kartlaggning/schema/round'
+import { call } from '../call.ts'
+
+/** What the ids and codes in answers are called. */
+export async function readNames() {
+  const [register, municipalities] = await Promise.all([call(actors.list), call(rounds.municipalities)])
+  return { actors: register, municipalities }
+}

@@ -1,0 +1,49 @@
+import type { Round, RoundStatus } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report'
+
+const addresses = {
+  reconciliation: 'avstamning',
+  matrix: 'gap',
+  gaps: 'gap/lista',
+  needs: 'behov',
+  report: 'rapport',
+} as const satisfies Record<Result, string>
+
+const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs', 'report']
+
+const resultsOf = {
+  draft: [],
+  consultation: [],
+  open: ['matrix'],
+  closed: ['matrix'],
+  reconciliation: ['reconciliation', 'matrix'],
+  analysis: afterwards,
+  feedback: afterwards,
+  published: afterwards,
+  archived: afterwards,
+} as const satisfies Record<RoundStatus, readonly Result[]>
+
+/** What there is to read of the answers so far. */
+export function ResultLinks({ round }: { readonly round: Round }) {
+  const { t } = useTranslation('respondents')
+  const within = resultsOf[round.status]
+  const results: readonly Result[] = round.reconciles && afterwards === within ? ['reconciliation', ...within] : within
+  if (results.length === 0) return null
+  return (
+    <nav className="result-links" aria-label={t('results.title')}>
+      <ul>
+        {results.map((result) => (
+          <li key={result}>
+            <Link className="ds-link" to={`/omgangar/${round.id}/${addresses[result]}`}>
+              {t(`results.${result}`)}
+            </Link>
+            <span>{t(`results.${result}Text`)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+import { actors } from '@kartlaggning/schema/actor'
+import { answers } from '@kartlaggning/schema/answers'
+import { respondents } from '@kartlaggning/schema/respondent'
+import { rounds } from '@kartlaggning/schema/round'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { call, isProblem } from '../call.ts'
+import { lazyPage } from '../lazy-page.ts'
+
+/** A round, everyone it asks, and what their municipalities are called. */
+export async function readFollowedRound({ params }: LoaderFunctionArgs) {
+  const roundId = params['roundId'] ?? ''
+  const [round, asked, municipalities] = await Promise.all([
+    call(rounds.read, { params: { roundId } }),
+    call(respondents.list, { params: { roundId } }),
+    call(rounds.municipalities),
+  ])
+  return { round, respondents: asked, municipalities }
+}
+
+/** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
+export async function readSubmitted(args: LoaderFunctionArgs) {
+  const [followed, register, submitted] = await Promise.all([
+    readFollowedRound(args),
+    call(actors.list),
+    call(answers.submitted, { params: { respondentId: args.params['respondentId'] ?? '' } }).catch((problem: unknown) => {
+      if (isProblem(problem, 'not-found')) return null
+      throw problem
+    }),
+  ])
+  return { ...followed, actors: register, submitted }
+}
+
+const chapters = ['rounds', 'respondents'] as const
+
+export const respondentsRoutes: RouteObject[] = [
+  {
+    path: 'omgangar/:roundId',
+    loader: readFollowedRound,
+    lazy: lazyPage(chapters, async () => (await import('./round-page.tsx')).RoundPage),
+  },
+  {
+    path: 'omgangar/:roundId/bjud-in',
+    loader: readFollowedRound,
+    lazy: lazyPage(chapters, async () => (await import('./invite-all-page.tsx')).InviteAllPage),
+  },
+  {
+    path: 'omgangar/:roundId/bjud-in/:respondentId',
+    loader: readFollowedRound,
+    lazy: lazyPage(chapters, async () => (await import('./invite-page.tsx')).InvitePage),
+  },
+  {
+    path: 'omgangar/:roundId/svar/:respondentId',
+    loader: readSubmitted,
+    lazy: lazyPage(chapters, async () => (await import('./submission-page.tsx')).SubmissionPage),
+  },
+]

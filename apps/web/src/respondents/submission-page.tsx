@@ -1,0 +1,117 @@
+import type { Document, Section } from '@kartlaggning/schema/shown'
+import { sectionsFor } from '@kartlaggning/schema/shown'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData, useParams } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import { NotFoundPage } from '../look/error-page.tsx'
+import { Page } from '../look/page.tsx'
+import { EntryCard } from './entry-card.tsx'
+import { QuestionAnswers } from './question-answers.tsx'
+import type { readSubmitted } from './routes.tsx'
+import './submission.css'
+
+/** What a respondent has submitted, to be read. Each question and entry has an address of its own. */
+export function SubmissionPage() {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const { round, respondents, submitted } = useLoaderData<typeof readSubmitted>()
+  const { respondentId } = useParams()
+  const respondent = respondents.find((it) => it.id === respondentId)
+  if (!respondent) return <NotFoundPage />
+  const frame = {
+    title: t('submission.title', { respondent: respondent.name }),
+    within: round.name,
+    trail: [
+      { to: `/omgangar/${round.id}`, text: round.name },
+      { to: `/omgangar/${round.id}#svarande`, text: t('table.title') },
+    ],
+    fictional: round.fictional,
+  }
+  if (!submitted?.answering.submission) {
+    return (
+      <Page {...frame}>
+        <p className="lead">{t('submission.notYet', { respondent: respondent.name })}</p>
+        <Neighbours />
+      </Page>
+    )
+  }
+  const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
+  const sections = sectionsFor(questionnaireOf(round.questionnaire), respondent.kind, round.scope)
+  const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
+  return (
+    <Page {...frame} status={t('submission.facts', facts)}>
+      <Neighbours />
+      <nav className="contents" aria-label={t('submission.contents')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a className="ds-link" href={`#${id}`}>
+                {title[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="prose quiet">{t('submission.hidden')}</p>
+      {sections.map((section) => (
+        <SectionAnswersOf key={section.id} section={section} document={submitted.document as Document} kind={respondent.kind} />
+      ))}
+      <Neighbours />
+    </Page>
+  )
+}
+
+interface SectionProps {
+  readonly section: Section
+  readonly document: Document
+  readonly kind: RespondentKind
+}
+
+function SectionAnswersOf({ section, document, kind }: SectionProps) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const { entries = [], ...own } = document[section.id] ?? {}
+  const none = section.entries?.noneQuestion
+  const questions = section.questions.filter(({ id }) => id !== `${section.id}.${none}` || entries.length === 0)
+  return (
+    <section className="submission">
+      <h2 id={section.id} tabIndex={-1}>
+        {section.title[language]}
+      </h2>
+      <QuestionAnswers questions={questions} answers={own} kind={kind} />
+      {section.entries && (
+        <p className="result-count">
+          {t('submission.entries', { count: entries.length, one: section.entries.one[language], many: section.entries.many[language] })}
+        </p>
+      )}
+      {section.entries &&
+        entries.map((entry) => section.entries && <EntryCard key={entry.id} group={section.entries} entry={entry} section={section.id} kind={kind} />)}
+    </section>
+  )
+}
+
+/** The one before and the one after among those who have submitted. */
+function Neighbours() {
+  const { t } = useTranslation('respondents')
+  const { round, respondents } = useLoaderData<typeof readSubmitted>()
+  const { respondentId } = useParams()
+  const at = respondents.findIndex((it) => it.id === respondentId)
+  const previous = respondents.slice(0, Math.max(at, 0)).findLast((it) => it.status === 'submitted')
+  const next = respondents.slice(at + 1).find((it) => it.status === 'submitted')
+  return (
+    <nav className="neighbours no-print" aria-label={t('submission.others')}>
+      {[previous, next].map(
+        (it, index) =>
+          it && (
+            <Link key={it.id} className="ds-link" to={`/omgangar/${round.id}/svar/${it.id}`} data-to={index === 0 ? 'previous' : 'next'}>
+              <span className="visually-hidden">{t(index === 0 ? 'submission.previous' : 'submission.next')} </span>
+              <span lang="sv">{it.name}</span>
+            </Link>
+          ),
+      )}
+    </nav>
+  )
+}

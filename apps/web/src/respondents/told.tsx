@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import { useRevalidator } from 'react-router'
+
+export type Tell = (what: string) => void
+
+/** After a deed the button that did it may be gone: the page is read anew, and the focus is where it says what happened. */
+export function useTold() {
+  const [told, setTold] = useState({ text: '', times: 0 })
+  const { revalidate } = useRevalidator()
+  const tell: Tell = (text) => {
+    setTold(({ times }) => ({ text, times: times + 1 }))
+    void revalidate()
+  }
+  return [told, tell] as const
+}
+
+export function Told({ text, times }: { readonly text: string; readonly times: number }) {
+  useEffect(() => {
+    if (times > 0) document.getElementById('told')?.focus()
+  }, [times])
+  return (
+    <p className="told" id="told" role="status" tabIndex={-1}>
+      {text}
+    </p>
+  )
+}

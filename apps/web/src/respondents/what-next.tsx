@@ -1,0 +1,119 @@
+import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import { useMay } from '../session.tsx'
+import { whatIsMissing } from '../rounds/what-is-missing.ts'
+import { AnalyseButton, BeginReconciliationButton, CloseButton, OpenButton } from './phase-buttons.tsx'
+import type { readFollowedRound } from './routes.tsx'
+import { Told, useTold, type Tell } from './told.tsx'
+
+/** What the coordinator can do with the round now, and what that leads to. */
+export function WhatNext() {
+  const { t } = useTranslation('respondents')
+  const { round } = useLoaderData<typeof readFollowedRound>()
+  const language = useLanguage()
+  const [told, done] = useTold()
+  return (
+    <section className="what-next" aria-labelledby="what-next">
+      <h2 id="what-next">{t('next.title')}</h2>
+      <Told {...told} />
+      <p className="prose">
+        {t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}
+      </p>
+      <Steps done={done} />
+    </section>
+  )
+}
+
+const textOf = {
+  draft: 'draft',
+  consultation: 'draft',
+  open: 'open',
+  closed: 'closed',
+  reconciliation: 'reconciliation',
+  analysis: 'analysis',
+  feedback: 'analysis',
+  published: 'published',
+  archived: 'archived',
+} as const satisfies Record<RoundStatus, string>
+
+function Steps({ done }: { readonly done: Tell }): ReactNode {
+  const { t } = useTranslation('respondents')
+  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const mayInvite = useMay('respondents.invite')
+  switch (round.status) {
+    case 'draft':
+    case 'consultation':
+      return <StepsOfDraft done={done} />
+    case 'open':
+      return (
+        <div className="buttons">
+          {mayInvite && (
+            <Link className="ds-button" to={`/omgangar/${round.id}/bjud-in`}>
+              {t('next.invite')}
+            </Link>
+          )}
+          <CloseButton round={round} respondents={respondents} done={done} />
+        </div>
+      )
+    case 'closed':
+      return (
+        <div className="buttons">
+          {round.reconciles && <BeginReconciliationButton round={round} done={done} />}
+          <AnalyseButton round={round} done={done} {...(round.reconciles && { variant: 'secondary' })} />
+        </div>
+      )
+    case 'reconciliation':
+    case 'analysis':
+    case 'feedback':
+    case 'published':
+      return (
+        <div className="buttons">
+          <AnalyseButton round={round} done={done} {...(round.status !== 'reconciliation' && { variant: 'secondary' })} />
+        </div>
+      )
+    case 'archived':
+      return null
+  }
+}
+
+function StepsOfDraft({ done }: { readonly done: Tell }) {
+  const { t } = useTranslation('respondents')
+  const { round } = useLoaderData<typeof readFollowedRound>()
+  const mayPlan = useMay('rounds.plan')
+  const missing = whatIsMissing(round)
+  const address = `/omgangar/${round.id}/planera`
+  return (
+    <>
+      {missing.length > 0 && (
+        <div className="notice notice--warm">
+          <p>{t('next.missing', { count: missing.length })}</p>
+          <ul>
+            {missing.map((field) => (
+              <li key={field}>
+                {mayPlan ? (
+                  <Link className="ds-link" to={`${address}#${field === 'consultation' ? 'consultation.held' : field}`}>
+                    {t(`missing.${field}`)}
+                  </Link>
+                ) : (
+                  t(`missing.${field}`)
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="buttons">
+        {missing.length === 0 && <OpenButton round={round} done={done} />}
+        {mayPlan && (
+          <Link className="ds-button" data-variant={missing.length === 0 ? 'secondary' : undefined} to={address}>
+            {t('next.plan')}
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}

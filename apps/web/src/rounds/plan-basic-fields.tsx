@@ -1,0 +1,63 @@
+import { useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData } from 'react-router'
+import { Field } from '../look/field.tsx'
+import { PlanChoice } from './plan-choice.tsx'
+import type { PlanForm } from './plan-form.ts'
+import { PlanTextField } from './plan-text-field.tsx'
+import type { readPlan } from './routes.tsx'
+
+export function BasicFields() {
+  const { t } = useTranslation('rounds')
+  return (
+    <>
+      <h2>{t('plan.basics')}</h2>
+      <PlanTextField name="name" label={t('plan.name')} hint={t('plan.nameHint')} maxLength={120} />
+      <PlanTextField name="year" label={t('plan.year')} width="short" numeric />
+      <PlanChoice
+        name="scope"
+        label={t('plan.scope')}
+        options={[
+          { value: 'full', text: t('scope.full'), help: t('plan.scopeFull') },
+          { value: 'light', text: t('scope.light'), help: t('plan.scopeLight') },
+        ]}
+      />
+      <PreviousRound />
+      <PlanTextField name="opensOn" label={t('plan.opensOn')} hint={t('plan.dateHint')} width="short" numeric />
+      <PlanTextField name="closesOn" label={t('plan.closesOn')} hint={t('plan.closesOnHint')} width="short" numeric />
+      <PlanTextField name="estimatedMinutes" label={t('plan.estimatedMinutes')} hint={t('plan.estimatedMinutesHint')} width="short" numeric />
+      <PlanChoice
+        name="reconciles"
+        label={t('plan.reconciles')}
+        hint={t('plan.reconcilesHint')}
+        options={[
+          { value: 'yes', text: t('yes') },
+          { value: 'no', text: t('no') },
+        ]}
+      />
+      <PlanTextField name="contactName" label={t('plan.contactName')} hint={t('plan.contactHint')} maxLength={120} />
+      <PlanTextField name="contactEmail" label={t('plan.contactEmail')} type="email" width="middling" optional />
+      <PlanTextField name="registryNumber" label={t('plan.registryNumber')} width="middling" maxLength={50} optional />
+    </>
+  )
+}
+
+function PreviousRound() {
+  const { t } = useTranslation('rounds')
+  const { round, rounds } = useLoaderData<typeof readPlan>()
+  const { register } = useFormContext<PlanForm>()
+  const earlier = rounds.filter((it) => it.id !== round?.id)
+  if (earlier.length === 0) return null
+  return (
+    <Field id="previousRoundId" label={t('plan.previousRound')} hint={t('plan.previousRoundHint')}>
+      <select className="ds-input middling" id="previousRoundId" aria-describedby="previousRoundId-hint" {...register('previousRoundId')}>
+        <option value="">{t('plan.noPreviousRound')}</option>
+        {earlier.map(({ id, name }) => (
+          <option key={id} value={id} lang="sv">
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Consultation, Round, RoundPlan, Thresholds } from '@kartlaggning/schema/round'
+import type { z } from 'zod'
+
+/** The plan as it is typed: text in every field, so that nothing is refused while one writes. */
+export interface PlanForm {
+  name: string
+  year: string
+  scope: RoundPlan['scope']
+  opensOn: string
+  closesOn: string
+  purpose: string
+  voluntary: 'yes' | 'no'
+  legalGround: string
+  consultation: { held: 'later' | 'yes' | 'no'; with: string; on: string; reason: string }
+  selection: string
+  estimatedMinutes: string
+  registryNumber: string
+  contactName: string
+  contactEmail: string
+  reconciles: 'yes' | 'no'
+  previousRoundId: string
+  municipalities: string[]
+  thresholds: Record<keyof Thresholds, string>
+}
+
+const usual: Thresholds = { pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2, neighbourGroup: 3 }
+
+/** A plan to begin with: the one that stands, or what of the last round is likely to be the same. */
+export function formOf(round: Round | null, last: Round | undefined, today: Date): PlanForm {
+  const from = round ?? last
+  const { pictureMonths, agreementDateMonths, concernDifference, neighbourGroup } = from?.thresholds ?? usual
+  return {
+    name: round?.name ?? '',
+    year: String(round?.year ?? today.getFullYear()),
+    scope: from?.scope ?? 'full',
+    opensOn: round?.opensOn ?? inDays(today, 14),
+    closesOn: round?.closesOn ?? inDays(today, 56),
+    purpose: from?.purpose ?? '',
+    voluntary: (from?.voluntary ?? true) ? 'yes' : 'no',
+    legalGround: from?.legalGround ?? '',
+    consultation: consultationOf(round),
+    selection: from?.selection ?? '',
+    estimatedMinutes: String(from?.estimatedMinutes ?? 60),
+    registryNumber: round?.registryNumber ?? '',
+    contactName: from?.contactName ?? '',
+    contactEmail: from?.contactEmail ?? '',
+    reconciles: (from?.reconciles ?? true) ? 'yes' : 'no',
+    previousRoundId: (round ? round.previousRoundId : last?.id) ?? '',
+    municipalities: from?.municipalities ?? [],
+    thresholds: {
+      pictureMonths: String(pictureMonths),
+      agreementDateMonths: String(agreementDateMonths),
+      concernDifference: String(concernDifference),
+      neighbourGroup: String(neighbourGroup),
+    },
+  }
+}
+
+function consultationOf(round: Round | null): PlanForm['consultation'] {
+  const consultation = round?.consultation
+  if (!consultation) return { held: 'later', with: '', on: '', reason: '' }
+  return consultation.held
+    ? { held: 'yes', with: consultation.with, on: consultation.on, reason: '' }
+    : { held: 'no', with: '', on: '', reason: consultation.reason }
+}
+
+/** What was typed, in the shape of a plan; whether it is valid is for the plan's own schema to say. */
+export function planOf(form: PlanForm): z.input<typeof RoundPlan> {
+  const { consultation, thresholds } = form
+  return {
+    ...form,
+    year: numberIn(form.year),
+    opensOn: dateIn(form.opensOn),
+    closesOn: dateIn(form.closesOn),
+    voluntary: form.voluntary === 'yes',
+    legalGround: form.voluntary === 'yes' ? null : form.legalGround.trim() || null,
+    consultation: consultationAsTyped(consultation),
+    estimatedMinutes: numberIn(form.estimatedMinutes),
+    registryNumber: form.registryNumber.trim() || null,
+    contactEmail: form.contactEmail.trim(),
+    reconciles: form.reconciles === 'yes',
+    previousRoundId: form.previousRoundId || null,
+    thresholds: {
+      pictureMonths: numberIn(thresholds.pictureMonths),
+      agreementDateMonths: numberIn(thresholds.agreementDateMonths),
+      concernDifference: numberIn(thresholds.concernDifference),
+      neighbourGroup: numberIn(thresholds.neighbourGroup),
+    },
+  }
+}
+
+function consultationAsTyped({ held, with: counterpart, on, reason }: PlanForm['consultation']): Consultation | null {
+  if (held === 'later') return null
+  return held === 'yes' ? { held: true, with: counterpart, on: dateIn(on) } : { held: false, reason }
+}
+
+const numberIn = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.trim()))
+
+/** 20261205 is as good as 2026-12-05. */
+const dateIn = (text: string) => text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+
+const inDays = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10)

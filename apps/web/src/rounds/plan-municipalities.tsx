@@ -1,0 +1,57 @@
+import { useFormContext, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData } from 'react-router'
+import { FieldGroup } from '../look/field.tsx'
+import { useActor } from '../session.tsx'
+import type { PlanForm } from './plan-form.ts'
+import type { readPlan } from './routes.tsx'
+import './plan.css'
+
+export function Municipalities() {
+  const { t } = useTranslation('rounds')
+  const { control, register, setValue } = useFormContext<PlanForm>()
+  const chosen = useWatch({ control, name: 'municipalities' })
+  const inCounty = useCounty()
+  const all = chosen.length === inCounty.length
+  return (
+    <>
+      <h2>{t('plan.whom')}</h2>
+      <FieldGroup id="municipalities" label={t('plan.municipalities')} hint={t('plan.municipalitiesHint')}>
+        <div className="option">
+          <input
+            className="ds-input"
+            type="checkbox"
+            id="municipalities-all"
+            checked={all}
+            ref={(box) => {
+              if (box) box.indeterminate = !all && chosen.length > 0
+            }}
+            onChange={() => setValue('municipalities', all ? [] : inCounty.map((it) => it.code), { shouldDirty: true })}
+          />
+          <label htmlFor="municipalities-all">{t('plan.allMunicipalities')}</label>
+        </div>
+        <div className="plan__municipalities">
+          {inCounty.map(({ code, name }) => (
+            <div className="option" key={code}>
+              <input className="ds-input" type="checkbox" id={`municipality-${code}`} value={code} {...register('municipalities')} />
+              <label htmlFor={`municipality-${code}`} lang="sv">
+                {name}
+              </label>
+            </div>
+          ))}
+        </div>
+        <p className="quiet" role="status">
+          {t('plan.chosen', { count: chosen.length, all: inCounty.length })}
+        </p>
+      </FieldGroup>
+    </>
+  )
+}
+
+/** The county of the round, or of whoever plans it. */
+function useCounty() {
+  const { round, municipalities } = useLoaderData<typeof readPlan>()
+  const actor = useActor()
+  const county = round?.county ?? actor?.staff.find((it) => it.role === 'coordinator')?.county
+  return municipalities.filter((it) => it.county === county).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+}

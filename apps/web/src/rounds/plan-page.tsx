@@ -1,0 +1,91 @@
+import { newId } from '@kartlaggning/schema/id'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useNavigate } from 'react-router'
+import { call, isProblem } from '../call.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { Page } from '../look/page.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import { LegalFields } from './plan-legal-fields.tsx'
+import { formOf, type PlanForm } from './plan-form.ts'
+import { Municipalities } from './plan-municipalities.tsx'
+import { BasicFields } from './plan-basic-fields.tsx'
+import { Thresholds } from './plan-thresholds.tsx'
+import { usePlanErrors } from './plan-errors.ts'
+import type { readPlan } from './routes.tsx'
+
+/** A new round, or one that is still a draft. Anything may be left for later but what a draft is recognised by. */
+export function PlanPage() {
+  const { t } = useTranslation('rounds')
+  const { round, rounds: all } = useLoaderData<typeof readPlan>()
+  const last = all.find((it) => it.id !== round?.id && it.openedAt !== null)
+  const { form, save, busy, trouble, attempts } = useSaving(round?.id)
+  const errors = usePlanErrors(form.formState.errors)
+  if (round && round.status !== 'draft') return <AlreadyOpen />
+  const summary = attempts > 0 && errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />
+  return (
+    <Page
+      title={round ? t('plan.title', { round: round.name }) : t('plan.newTitle')}
+      back={round ? { to: `/omgangar/${round.id}`, text: t('plan.backToRound') } : { to: '/omgangar', text: t('list.title') }}
+      errors={summary}
+    >
+      <p className="lead">{round || !last ? t('plan.lead') : t('plan.leadFromLast', { round: last.name })}</p>
+      <FormProvider {...form}>
+        <form className="form" noValidate onSubmit={(event) => void save(event)}>
+          <BasicFields />
+          <LegalFields />
+          <Municipalities />
+          <Thresholds />
+          <Trouble text={trouble} />
+          <div className="buttons">
+            <button className="ds-button" type="submit" aria-disabled={busy}>
+              {t('plan.save')}
+            </button>
+          </div>
+          <p className="quiet">{t('plan.afterwards')}</p>
+        </form>
+      </FormProvider>
+    </Page>
+  )
+}
+
+function useSaving(standingId: string | undefined) {
+  const { round, rounds: all } = useLoaderData<typeof readPlan>()
+  const [roundId] = useState(() => standingId ?? newId())
+  const [attempts, setAttempts] = useState(0)
+  const { busy, attempt, trouble } = useAttempt()
+  const navigate = useNavigate()
+  const form = useForm<PlanForm, unknown, RoundPlan>({
+    defaultValues: formOf(round, all.find((it) => it.openedAt !== null && it.id !== standingId), new Date()),
+    resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  const send = async (plan: RoundPlan) => {
+    try {
+      await call(rounds.plan, { params: { roundId }, body: plan })
+    } catch (problem) {
+      if (!isProblem(problem, 'round-name-taken')) throw problem
+      return form.setError('name', { message: 'name-taken' })
+    }
+    await navigate(`/omgangar/${roundId}`)
+  }
+  const save = async (event: React.SyntheticEvent) => {
+    await form.handleSubmit((plan) => attempt(() => send(plan)))(event)
+    setAttempts((count) => count + 1)
+  }
+  return { form, save, busy, trouble, attempts }
+}
+
+function AlreadyOpen() {
+  const { t } = useTranslation('rounds')
+  const { round } = useLoaderData<typeof readPlan>()
+  return (
+    <Page title={round?.name ?? ''} back={{ to: `/omgangar/${round?.id}`, text: t('plan.backToRound') }}>
+      <p className="lead">{t('plan.alreadyOpen')}</p>
+    </Page>
+  )
+}

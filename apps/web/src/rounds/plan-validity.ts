@@ -1,0 +1,16 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { RoundPlan } from '@kartlaggning/schema/round'
+import { z } from 'zod'
+import { planOf, type PlanForm } from './plan-form.ts'
+
+// The page's security policy does not let schemas be compiled to code.
+z.config({ jitless: true })
+
+const PlanAsTyped = z
+  .custom<PlanForm>()
+  .transform(planOf)
+  .pipe(RoundPlan)
+  .refine((plan) => plan.closesOn >= plan.opensOn, { path: ['closesOn'], error: 'closes-before-it-opens' })
+
+/** Fetched when someone saves: the rest of the form does without schemas. */
+export const resolvePlan = zodResolver(PlanAsTyped)

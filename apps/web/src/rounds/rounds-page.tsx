@@ -1,0 +1,67 @@
+import type { Round } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { Page } from '../look/page.tsx'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useMay } from '../session.tsx'
+import { period } from './period.ts'
+import { RoundStatusTag } from './round-status-tag.tsx'
+import type { listRounds } from './routes.tsx'
+
+export function RoundsPage() {
+  const { t } = useTranslation('rounds')
+  const rounds = useLoaderData<typeof listRounds>()
+  const mayPlan = useMay('rounds.plan')
+  return (
+    <Page title={t('list.title')} trail={[{ to: '/', text: t('start') }]} wide>
+      {rounds.length === 0 && <p className="lead">{t('list.empty')}</p>}
+      {rounds.length > 0 && <RoundsTable rounds={rounds} />}
+      {mayPlan && (
+        <p className="buttons">
+          <Link className="ds-button" to="/omgangar/ny">
+            {t('list.new')}
+          </Link>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
+  return (
+    <ScrollRegion label={t('list.title')}>
+      <table className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('list.name')}</th>
+            <th scope="col">{t('list.period')}</th>
+            <th scope="col">{t('list.status')}</th>
+            <th scope="col">{t('list.answers')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((round) => (
+            <tr key={round.id}>
+              <th scope="row">
+                <Link className="ds-link" to={`/omgangar/${round.id}`} lang="sv">
+                  {round.name}
+                </Link>
+                <small>{[t(`scope.${round.scope}`), round.fictional && t('list.fictional')].filter(Boolean).join(' · ')}</small>
+              </th>
+              <td>{period(round, language)}</td>
+              <td>
+                <RoundStatusTag status={round.status} />
+              </td>
+              <td className="number">
+                {round.openedAt ? t('answered', { submitted: round.submitted, respondents: round.respondents }) : t('list.notOpened')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

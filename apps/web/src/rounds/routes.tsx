@@ -1,0 +1,22 @@
+import { rounds } from '@kartlaggning/schema/round'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { call } from '../call.ts'
+import { lazyPage } from '../lazy-page.ts'
+
+export const listRounds = () => call(rounds.list)
+
+/** The rounds there are, of which the one to plan may be one, and the municipalities to choose among. */
+export async function readPlan({ params }: LoaderFunctionArgs) {
+  const [all, municipalities] = await Promise.all([call(rounds.list), call(rounds.municipalities)])
+  const { roundId } = params
+  const round = roundId === undefined ? null : await call(rounds.read, { params: { roundId } })
+  return { round, rounds: all, municipalities }
+}
+
+const planPage = lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
+
+export const roundsRoutes: RouteObject[] = [
+  { path: 'omgangar', loader: listRounds, lazy: lazyPage(['rounds'], async () => (await import('./rounds-page.tsx')).RoundsPage) },
+  { path: 'omgangar/ny', loader: readPlan, lazy: planPage },
+  { path: 'omgangar/:roundId/planera', loader: readPlan, lazy: planPage },
+]

@@ -1,0 +1,46 @@
+import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
+import { session } from '@kartlaggning/schema/session'
+import { useRouteLoaderData } from 'react-router'
+import { call, isProblem, ProblemError } from './call.ts'
+
+let asked: Promise<Actor | null> | undefined
+
+/** Who is signed in, asked once a page load: signing in or out loads the page anew, so nothing of another's stays. */
+export function currentActor(): Promise<Actor | null> {
+  asked ??= call(session.current)
+    .then(({ actor }) => actor)
+    .catch((error: unknown) => {
+      asked = undefined
+      if (isProblem(error, 'not-signed-in')) return null
+      throw error
+    })
+  return asked
+}
+
+/** For loaders of pages that only someone signed in may see. */
+export async function signedIn(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) throw new ProblemError({ type: 'not-signed-in', title: 'not-signed-in', status: 401 })
+  return actor
+}
+
+export const useActor = (): Actor | null => useRouteLoaderData<Actor | null>('root') ?? null
+
+/** Whether to draw a button; the API asks the same function. */
+export function useMay(permission: Permission, subject?: Subject): boolean {
+  const actor = useActor()
+  return actor !== null && may(actor, permission, subject)
+}
+
+/** Where to sign in, and come back from. */
+export const signInAddress = (comeBackTo?: string) =>
+  comeBackTo && comeBackTo !== '/' ? `/logga-in?till=${encodeURIComponent(comeBackTo)}` : '/logga-in'
+
+const SHARED = 'shared-computer'
+
+/** Said at sign-in, and remembered until the window closes: then nothing typed is kept on this computer. */
+export const sharesComputer = () => sessionStorage.getItem(SHARED) !== null
+export function rememberSharing(shares: boolean) {
+  if (shares) sessionStorage.setItem(SHARED, '1')
+  else sessionStorage.removeItem(SHARED)
+}

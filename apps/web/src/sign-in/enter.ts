@@ -1,0 +1,23 @@
+import type { session } from '@kartlaggning/schema/session'
+import type { ReplyOf } from '@kartlaggning/schema/endpoint'
+import { emptyOutboxUnlessOf } from '../questionnaire/outbox.ts'
+
+/** Goes in as someone: what another person left unsent on this computer is not theirs, and is thrown away first. */
+export async function enter(signingIn: Promise<ReplyOf<typeof session.signInByCode>>, to: string) {
+  const { actor } = await signingIn
+  await emptyOutboxUnlessOf(actor.personId)
+  location.assign(ownAddress(to) ?? '/')
+}
+
+/** The only assignment is where one wants to be. */
+export async function enterToAnswer(signingIn: Promise<ReplyOf<typeof session.signInByLink>>) {
+  const { actor } = await signingIn
+  const only = actor.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined
+  await enter(Promise.resolve({ actor, expiresAt: '' }), only ? `/svara/${only.respondentId}` : '/')
+}
+
+/** An address within this site and no other. */
+function ownAddress(address: string): string | undefined {
+  const url = URL.canParse(address, location.origin) ? new URL(address, location.origin) : undefined
+  return url?.origin === location.origin ? url.pathname + url.search + url.hash : undefined
+}

@@ -1,0 +1,80 @@
+import type { Invitation } from '@kartlaggning/schema/session'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import { Page } from '../look/page.tsx'
+
+interface InvitationFactsProps {
+  readonly invitation: Invitation
+  readonly onContinue: () => Promise<void>
+}
+
+/** Enough to recognise the invitation before one signs in. */
+export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps) {
+  const { t } = useTranslation('signIn')
+  const [busy, setBusy] = useState(false)
+  const { respondent, round, purpose, contact } = invitation
+  const title = respondent ? t('invitation.title', { respondent }) : t('invitation.signInTitle')
+  const go = async () => {
+    setBusy(true)
+    await onContinue()
+    setBusy(false)
+  }
+  return (
+    <Page title={title} {...(round && { within: round, aside: round })}>
+      {respondent && <p className="lead">{purpose || t('invitation.purpose')}</p>}
+      {respondent && <Facts invitation={invitation} />}
+      {respondent && <p className="prose">{t('invitation.public')}</p>}
+      <h2>{t('invitation.continueTitle')}</h2>
+      <p className="prose">
+        <MaskedAddress masked={invitation.maskedEmail} />
+      </p>
+      <p className="buttons">
+        <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void (busy || go())}>
+          {t(respondent ? 'invitation.continue' : 'invitation.continueSignIn')}
+        </button>
+      </p>
+      {contact && <p className="prose quiet">{t('invitation.wrongPerson', { contact })}</p>}
+    </Page>
+  )
+}
+
+function Facts({ invitation: { closesOn, estimatedMinutes, voluntary } }: { readonly invitation: Invitation }) {
+  const { t } = useTranslation('signIn')
+  const language = useLanguage()
+  const facts = [
+    closesOn && [t('invitation.answerBy'), dateInText(closesOn, language)],
+    estimatedMinutes && [t('invitation.time'), t('invitation.minutes', { count: estimatedMinutes })],
+    voluntary !== null && [t('invitation.duty'), t(voluntary ? 'invitation.voluntary' : 'invitation.mandatory')],
+    [t('invitation.several'), t('invitation.severalText')],
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(
+        (fact) =>
+          fact && (
+            <div key={fact[0]}>
+              <dt>{fact[0]}</dt>
+              <dd>{fact[1]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+/** Asterisks are read aloud one by one; a listener hears the two ends instead. */
+function MaskedAddress({ masked }: { readonly masked: string }) {
+  const { t } = useTranslation('signIn')
+  const [before = '', after = ''] = t('invitation.continueText', { masked: '\u0000' }).split('\u0000')
+  const domain = masked.slice(masked.indexOf('@') + 1)
+  return (
+    <>
+      {before}
+      <span aria-hidden="true">{masked}</span>
+      <span className="visually-hidden">{t('invitation.maskedSpelled', { first: masked.slice(0, 1), domain })}</span>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { session } from '@kartlaggning/schema/session'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { call, isProblem } from '../call.ts'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { describedBy, Field } from '../look/field.tsx'
+import { Page } from '../look/page.tsx'
+import { useProblemText } from '../problem-texts.ts'
+import { rememberSharing } from '../session.tsx'
+import { CodePage } from './code-page.tsx'
+
+/** First the address; the code follows by mail. */
+export function SignInPage() {
+  const [query] = useSearchParams()
+  const [email, setEmail] = useState('')
+  const [sent, setSent] = useState(false)
+  const comeBackTo = query.get('till') ?? '/'
+  if (sent) return <CodePage email={email} comeBackTo={comeBackTo} otherAddress={() => setSent(false)} />
+  return <AddressPage email={email} onEmail={setEmail} onSent={() => setSent(true)} />
+}
+
+interface AddressProps {
+  readonly email: string
+  readonly onEmail: (email: string) => void
+  readonly onSent: () => void
+}
+
+function AddressPage({ email, onEmail, onSent }: AddressProps) {
+  const { t } = useTranslation('signIn')
+  const problemText = useProblemText()
+  const [error, setError] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  const send = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    rememberSharing(new FormData(event.currentTarget).has('shared'))
+    setAttempt(attempt + 1)
+    try {
+      if (!/^\S+@\S+\.\S+$/.test(email)) return setError(t('emailNotValid'))
+      await call(session.sendCode, { body: { email } })
+      onSent()
+    } catch (problem) {
+      setError(isProblem(problem, 'input-not-valid') ? t('emailNotValid') : problemText(problem))
+    }
+  }
+  const summary = error && <ErrorSummary errors={[{ target: 'email', text: error }]} attempt={attempt} />
+  return (
+    <Page title={t('title')} errors={summary}>
+      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+        <p>{t('lead')}</p>
+        <Field id="email" label={t('email')} error={error}>
+          <input
+            className="ds-input middling"
+            id="email"
+            type="email"
+            autoComplete="email"
+            spellCheck={false}
+            value={email}
+            onChange={(event) => onEmail(event.target.value.trim())}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy({ id: 'email', error })}
+          />
+        </Field>
+        <div className="option">
+          <input className="ds-input" id="shared" name="shared" type="checkbox" aria-describedby="shared-hint" />
+          <label htmlFor="shared">{t('shared')}</label>
+          <p className="option__help" id="shared-hint">
+            {t('sharedHint')}
+          </p>
+        </div>
+        <div className="buttons">
+          <button className="ds-button" type="submit">
+            {t('sendCode')}
+          </button>
+        </div>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+import { session } from '@kartlaggning/schema/session'
+import { call } from '../call.ts'
+import { emptyOutbox } from '../questionnaire/outbox.ts'
+import { rememberSharing } from '../session.tsx'
+
+/** Leaves nothing behind on this computer. */
+export async function signOut() {
+  await call(session.signOut).catch(() => undefined)
+  await emptyOutbox()
+  rememberSharing(false)
+  location.assign('/')
+}

@@ -1,0 +1,102 @@
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { RoundStatus } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import '../look/task-list.css'
+import { Page } from '../look/page.tsx'
+import { useActor } from '../session.tsx'
+import type { roundsToFollow } from './routes.tsx'
+
+export function StartPage() {
+  const actor = useActor()
+  return actor ? <SignedInStart actor={actor} /> : <Welcome />
+}
+
+function Welcome() {
+  const { t } = useTranslation('start')
+  return (
+    <Page title={t('welcome')}>
+      <p className="lead">{t('lead')}</p>
+      <p className="buttons">
+        <Link className="ds-button" to="/logga-in">
+          {t('signIn')}
+        </Link>
+      </p>
+      <h2>{t('howTitle')}</h2>
+      <ol className="steps">
+        <li>{t('how1')}</li>
+        <li>{t('how2')}</li>
+        <li>{t('how3')}</li>
+        <li>{t('how4')}</li>
+      </ol>
+    </Page>
+  )
+}
+
+function SignedInStart({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation('start')
+  const isStaff = actor.staff.length > 0
+  return (
+    <Page title={t('hello', { name: actor.name })}>
+      {isStaff && <Rounds />}
+      {(actor.assignments.length > 0 || !isStaff) && <Assignments actor={actor} />}
+    </Page>
+  )
+}
+
+function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
+  const { t } = useTranslation('start')
+  if (assignments.length === 0) return <p className="lead">{t('noAssignments')}</p>
+  return (
+    <section>
+      <h2>{t('assignmentsTitle', { count: assignments.length })}</h2>
+      {assignments.length > 1 && <p className="prose">{t('assignmentsLead')}</p>}
+      <ul className="task-list">
+        {assignments.map(({ respondentId, name, kind, roundName, roundStatus }) => (
+          <li className="task-list__row" key={respondentId}>
+            <Link className="task-list__name ds-link" to={`/svara/${respondentId}`} lang="sv">
+              {name}
+            </Link>
+            <span className="task-list__status" lang="sv">
+              {roundName}
+            </span>
+            {kind !== 'police_area' && reconciled.includes(roundStatus) && (
+              <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
+                {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The two sides of a municipality may see each other's answers, or have done. */
+const reconciled: readonly RoundStatus[] = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']
+
+function Rounds() {
+  const { t } = useTranslation('start')
+  const rounds = useLoaderData<typeof roundsToFollow>()
+  return (
+    <section>
+      <h2>{t('roundsTitle')}</h2>
+      {rounds.length === 0 && <p>{t('noRounds')}</p>}
+      <ul className="task-list">
+        {rounds.map(({ id, name, submitted, respondents }) => (
+          <li className="task-list__row" key={id}>
+            <Link className="task-list__name ds-link" to={`/omgangar/${id}`} lang="sv">
+              {name}
+            </Link>
+            <span className="task-list__status">{t('round', { submitted, respondents })}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link className="ds-link" to="/omgangar">
+          {t('allRounds')}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+export const texts = {
+  welcome: 'Kartläggning av det brottsförebyggande arbetet',
+  lead: 'Kommuner och polis svarar på samma frågor om sitt arbete, var och en från sin sida. Länsstyrelsen ser var bilderna stämmer överens, var det finns luckor och vilket stöd som behövs.',
+  howTitle: 'Så går det till',
+  how1: 'Länsstyrelsen skickar en inbjudan med en personlig länk.',
+  how2: 'Ni svarar i den ordning ni vill. Svaren sparas medan ni skriver, och flera kan svara tillsammans.',
+  how3: 'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna.',
+  how4: 'Länsstyrelsen sammanställer svaren i en rapport som ni får tillbaka.',
+  signIn: 'Logga in',
+  hello: 'Hej {{name}}',
+  assignmentsTitle_one: 'Ditt uppdrag',
+  assignmentsTitle_other: 'Dina uppdrag',
+  assignmentsLead: 'Du svarar för de här organisationerna. Välj den du vill arbeta med.',
+  noAssignments: 'Du har inget uppdrag just nu. Du får ett mejl när en omgång öppnar.',
+  reconciliation: 'Avstämning',
+  reconciliationOf: 'för {{name}}, {{roundName}}',
+  roundsTitle: 'Omgångar',
+  allRounds: 'Alla omgångar',
+  noRounds: 'Det finns ingen omgång än.',
+  round: '{{submitted}} av {{respondents}} har skickat in',
+  mailbox: 'Demobrevlådan',
+  mailboxText: 'Mejl som har skickats i den här demonstrationen.',
+} as const
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    start: typeof texts
+  }
+}
