@@ -148,13 +148,16 @@ test.runIf(isRoot && process.platform === 'linux')('root starts it as someone el
   expect((await stat(`/proc/${await postmaster(dataDir)}`)).uid).not.toBe(0)
 })
 
-test.runIf(isRoot)('a data directory closed to others is opened just so far that the database can be reached', async () => {
-  const closed = await mkdtemp(join(home, 'closed-'))
-  const { stop } = await startEmbedded({ dataDir: closed, fsync: false })
-  await stop()
-  expect((await stat(closed)).mode & 0o777).toBe(0o711)
-  expect((await stat(join(closed, 'postgres'))).mode & 0o777).toBe(0o700)
-})
+test.runIf(isRoot)(
+  'a data directory closed to others is opened just so far that the database can be reached',
+  async () => {
+    const closed = await mkdtemp(join(home, 'closed-'))
+    const { stop } = await startEmbedded({ dataDir: closed, fsync: false })
+    await stop()
+    expect((await stat(closed)).mode & 0o777).toBe(0o711)
+    expect((await stat(join(closed, 'postgres'))).mode & 0o777).toBe(0o700)
+  },
+)
 
 test.runIf(isRoot)('root may keep the data in a directory that nobody else can enter', async () => {
   const closed = join(home, 'closed')

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/actor'
 import { answers } from '@kartlaggning/schema/answers'
 import { unfold } from '@kartlaggning/schema/fold'
@@ -23,6 +23,8 @@ export interface Someone {
 export interface Answerer extends Someone {
   readonly respondentId: string
   readonly kind: RespondentKind
+  /** The personal link in the mail, good for another computer too. */
+  readonly link: string
 }
 
 /** The personal links that the demo prints, by whom they are for. */
@@ -33,12 +35,17 @@ export async function demoLinks(): Promise<Record<'coordinator' | 'municipality'
 }
 
 /** Somebody at a browser of their own, signed in by a personal link as its button does. */
-export async function signedInBy(browser: Browser, link: string): Promise<Someone> {
-  const context = await browser.newContext()
+export async function signedInBy(browser: Browser, link: string, settings: BrowserContextOptions = {}): Promise<Someone> {
+  const context = await browser.newContext({ ...settings, extraHTTPHeaders: anAddressOfTheirOwn() })
   const api = callerFor(context.request)
   await api.call(session.signInByLink, { body: { token: link.split('#')[1] ?? '' } })
   return { context, page: await context.newPage(), api }
 }
+
+/** Signing in is slow for each address, and everyone here sits at the same machine. */
+export const anAddressOfTheirOwn = () => ({ 'x-forwarded-for': `198.51.${aByte()}.${aByte()}` })
+
+const aByte = () => Math.floor(Math.random() * 256)
 
 export const givenTheCoordinator = async (browser: Browser) => signedInBy(browser, (await demoLinks()).coordinator)
 
@@ -87,7 +94,16 @@ export async function givenSomeoneWhoAnswers(
     params: { respondentId: respondent.id },
     body: { name, email, function: 'Samordnare' },
   })
-  return { ...(await signedInBy(browser, await linkMailedTo(coordinator, email))), respondentId: respondent.id, kind }
+  const link = await linkMailedTo(coordinator, email)
+  return { ...(await signedInBy(browser, link)), respondentId: respondent.id, kind, link }
+}
+
+/** A round of their own, and somebody who answers for Sala. */
+export async function givenAMunicipalityThatAnswers(browser: Browser, changes: Partial<RoundPlan> = {}) {
+  const coordinator = await givenTheCoordinator(browser)
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'], ...changes })
+  const answerer = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981')
+  return { coordinator, round, answerer }
 }
 
 export async function linkMailedTo({ api }: Someone, email: string): Promise<string> {
@@ -98,7 +114,11 @@ export async function linkMailedTo({ api }: Someone, email: string): Promise<str
 const sections = (kind: RespondentKind) => sectionsFor(questionnaireOf('2026'), kind, 'full')
 
 /** A complete made-up answer of a full round; the same for the same seed. */
-export async function aDocument({ api }: Someone, kind: RespondentKind, { seed = 1, entries = 2 } = {}): Promise<Document> {
+export async function aDocument(
+  { api }: Someone,
+  kind: RespondentKind,
+  { seed = 1, entries = 2 } = {},
+): Promise<Document> {
   const register = await api.call(actors.list, {})
   return madeUpDocument(sections(kind), {
     random: seeded(seed),
@@ -110,7 +130,9 @@ export async function aDocument({ api }: Someone, kind: RespondentKind, { seed =
 
 /** Writes a whole document past the pages, as a stream of saves. */
 export async function write({ api, respondentId, kind }: Answerer, document: Document) {
-  const matrices = new Set(sections(kind).flatMap((it) => it.questions.filter((q) => q.kind === 'matrix').map((q) => q.id)))
+  const matrices = new Set(
+    sections(kind).flatMap((it) => it.questions.filter((q) => q.kind === 'matrix').map((q) => q.id)),
+  )
   for (const [section, { entries = [] }] of Object.entries(document)) {
     for (const { id: entryId } of entries) {
       await api.call(answers.addEntry, { params: { respondentId, entryId }, body: { section, copyOf: null } })

@@ -35,6 +35,14 @@ export function clientOf(app: FastifyInstance, token?: string) {
   }
 }
 
+/** Somebody at a browser, who has just signed in there. */
+export async function signedInBy<E extends Endpoint>(app: FastifyInstance, endpoint: E, input: InputOf<E>) {
+  const { cookies } = await clientOf(app).send(endpoint, input as Input)
+  const cookie = cookies.find((it) => it.name === COOKIE)
+  if (!cookie) throw new Error(`${endpoint.url} signed nobody in`)
+  return clientOf(app, cookie.value)
+}
+
 interface Input {
   readonly params?: Record<string, unknown>
   readonly body?: unknown

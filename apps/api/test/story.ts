@@ -1,6 +1,7 @@
 import { fold, unfold } from '@kartlaggning/schema/fold'
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
+import { mailbox } from '@kartlaggning/schema/mail'
 import type { Document } from '@kartlaggning/schema/shown'
 import { sectionsFor } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
@@ -12,13 +13,14 @@ import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../src/app.ts'
+import type { Config } from '../src/config.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
 import { clientOf, type Client } from './client.ts'
 import { cloneDatabase } from './database.ts'
 
 export type World = Awaited<ReturnType<typeof givenAWorld>>
 
-export const config = {
+export const config: Config = {
   port: 0,
   dataDir: '',
   databaseUrl: undefined,
@@ -28,10 +30,12 @@ export const config = {
 }
 
 /** The application on a database of its own, with reference data and nothing else. */
-export async function givenAWorld() {
+export async function givenAWorld(changes: Partial<Config> = {}) {
   const database = await cloneDatabase()
-  const app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  const app = await buildApp({ config: { ...config, ...changes }, databaseUrl: database.url, openMailbox: true, logger: false })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  // Dropping the database ends a connection that has not had the time to close.
+  owner.on('error', () => undefined)
   onTestFinished(async () => {
     await app.close()
     await owner.end()
@@ -41,10 +45,7 @@ export async function givenAWorld() {
 }
 
 /** A person with a session, as if they had signed in. */
-export async function givenAPerson(
-  { app, owner }: World,
-  name: string,
-): Promise<{ personId: string; email: string; client: Client }> {
+export async function givenAPerson({ app, owner }: World, name: string) {
   const personId = newId()
   const token = newToken()
   const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
@@ -53,7 +54,7 @@ export async function givenAPerson(
     `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
     [hashOf(token), personId],
   )
-  return { personId, email, client: clientOf(app, token) }
+  return { personId, name, email, client: clientOf(app, token) }
 }
 
 export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
@@ -97,6 +98,33 @@ export async function givenAnOpenRound(coordinator: Client, changes: Partial<Rou
   return coordinator.call(rounds.open, { params: { roundId } })
 }
 
+export async function respondentIn(coordinator: Client, roundId: string, kind: RespondentKind, municipality: string | null) {
+  const asked = await coordinator.call(respondents.list, { params: { roundId } })
+  const found = asked.find((it) => it.kind === kind && it.municipality === municipality)
+  if (!found) throw new Error(`nobody answers as ${kind} for ${municipality}`)
+  return found
+}
+
+/** The token of a personal link, as the mail says it. */
+export const linkIn = (mail: string | undefined) => /#([\w-]{43})/.exec(mail ?? '')?.[1] ?? ''
+
+/** Someone invited to answer for Sala, with the token of the link in the mail. */
+export async function givenAnInvitation(world: World, changes: Partial<RoundPlan> = {}) {
+  const coordinator = await givenACoordinator(world)
+  const round = await givenAnOpenRound(coordinator, changes)
+  const { id: respondentId } = await respondentIn(coordinator, round.id, 'municipality', '1981')
+  const body = { name: 'Maja Lund', email: 'maja.lund@sala.example', function: '' }
+  await coordinator.call(respondents.invite, { params: { respondentId }, body })
+  return { coordinator, round, respondentId, email: body.email, token: linkIn((await lastMail(world)).body) }
+}
+
+/** The newest mail of the outbox; throws when there is none. */
+export async function lastMail({ app }: World) {
+  const [mail] = await clientOf(app).call(mailbox.list, {})
+  if (!mail) throw new Error('no mail was put in the outbox')
+  return mail
+}
+
 /** Someone who answers for one respondent of the round. */
 export async function givenSomeoneWhoAnswers(
   world: World,
@@ -105,16 +133,27 @@ export async function givenSomeoneWhoAnswers(
   kind: RespondentKind,
   municipality: string | null,
 ) {
-  const respondent = (await coordinator.call(respondents.list, { params: { roundId } })).find(
-    (it) => it.kind === kind && it.municipality === municipality,
-  )
-  if (!respondent) throw new Error(`nobody answers as ${kind} for ${municipality}`)
+  const respondent = await respondentIn(coordinator, roundId, kind, municipality)
   const person = await givenAPerson(world, kind === 'police' ? 'Erik Strand' : 'Anna Ek')
   await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [
     respondent.id,
     person.personId,
   ])
   return { ...person, respondentId: respondent.id, kind }
+}
+
+/** An open round in which someone answers for Sala, a colleague for the same, and someone for the police there. */
+export async function givenAnswerers(world: World, changes: Partial<RoundPlan> = {}) {
+  const coordinator = await givenACoordinator(world)
+  const { id: roundId } = await givenAnOpenRound(coordinator, changes)
+  const municipality = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
+  const police = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police', '1981')
+  const colleague = await givenAPerson(world, 'Siv Ros')
+  await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [
+    municipality.respondentId,
+    colleague.personId,
+  ])
+  return { coordinator, roundId, municipality, colleague, police }
 }
 
 export type Answerer = Awaited<ReturnType<typeof givenSomeoneWhoAnswers>>

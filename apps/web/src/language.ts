@@ -12,9 +12,13 @@ const folderOf = (chapter: string) => chapter.replace(/[A-Z]/g, (letter) => `-${
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, chapter) => {
+  read: (language, chapter, done) => {
     const load = catalogues[`./${folderOf(chapter)}/texts.${language}.ts`]
-    return load ? load() : Promise.reject(new Error(`No texts for ${chapter} in ${language}`))
+    if (!load) return done(new Error(`No texts for ${chapter} in ${language}`), false)
+    load().then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
+    )
   },
 }
 

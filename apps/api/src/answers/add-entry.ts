@@ -22,7 +22,10 @@ export async function addEntry(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (added && copyOf) await copyAnswers(trx, actor, { respondentId, entryId, copyOf })
+  if (added && copyOf) {
+    if ((await readEntry(trx, respondentId, copyOf)).section !== section) throw new ProblemError('entry-not-found')
+    await copyAnswers(trx, actor, { respondentId, entryId, copyOf })
+  }
   return readEntry(trx, respondentId, entryId)
 }
 

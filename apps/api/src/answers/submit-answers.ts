@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Submission } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
@@ -40,7 +39,8 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
       respondentId,
       version,
       document: asJson(document),
-      hash: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+      // Of the text PostgreSQL keeps, which sorts the keys in its own way: so that whoever has the row can check it.
+      hash: sql<string>`encode(sha256(convert_to(${JSON.stringify(document)}::jsonb::text, 'UTF8')), 'hex')`,
       reference: referenceOf(answering, version, id),
       submittedBy: actor.personId,
     })

@@ -51,7 +51,7 @@ export async function useDatabase(app: FastifyInstance, url: string) {
   app.decorate('db', databaseOn(app.pg.pool))
 }
 
-/** The way a value goes into a JSON column; the driver would send a list as a PostgreSQL array. */
+/** The way a value goes into a JSON column; the driver would send a list as a PostgreSQL array. Null is no value, not JSON's. */
 export function asJson<T>(value: T): RawBuilder<T> {
-  return sql`${JSON.stringify(value)}::jsonb`
+  return value === null ? sql`null` : sql`${JSON.stringify(value)}::jsonb`
 }

@@ -1,8 +1,10 @@
 import type { Gap, Task } from '@kartlaggning/schema/gap'
 import type { Trx } from '../database/database.ts'
+import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** What the latest run found, the gravest first; what cannot be judged last. */
 export async function listGaps(trx: Trx, roundId: string): Promise<Gap[]> {
+  await refuseHiddenRound(trx, roundId)
   const rows = await selectGaps(trx, roundId).where('gone', '=', false).execute()
   return rows.map(asGap)
 }

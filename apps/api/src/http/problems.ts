@@ -3,13 +3,16 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
 import { isProblemType, ProblemError } from './problem-error.ts'
+import { isPage } from './web.ts'
 
 const UNIQUE_OR_CHECK_OR_FOREIGN_KEY = /^23/
 const CANNOT_CONNECT = /^(08|57P0|53)/
 
 /** Every error leaves as problem details (RFC 9457); what was not foreseen tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
-  app.setNotFoundHandler((request, reply) => send(request, reply, new ProblemError('not-found')))
+  app.setNotFoundHandler((request, reply) =>
+    isPage(request) ? reply.code(200).sendFile('index.html') : send(request, reply, new ProblemError('not-found')),
+  )
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = problemOf(error)
     if (problem.type === 'internal-error') request.log.error(error)
@@ -49,7 +52,10 @@ function problemOfDatabase(error: pg.DatabaseError): ProblemError {
   if (UNIQUE_OR_CHECK_OR_FOREIGN_KEY.test(error.code ?? '') && isProblemType(error.constraint))
     return new ProblemError(error.constraint)
   if (error.code === 'P0001' && isProblemType(error.message)) {
-    return new ProblemError(error.message, error.detail ? { conflicts: JSON.parse(error.detail) as Problem['conflicts'] } : {})
+    return new ProblemError(
+      error.message,
+      error.detail ? { conflicts: JSON.parse(error.detail) as Problem['conflicts'] } : {},
+    )
   }
   if (CANNOT_CONNECT.test(error.code ?? '')) return new ProblemError('service-overloaded')
   return new ProblemError('internal-error')

@@ -3,7 +3,7 @@ import nodemailer from 'nodemailer'
 import type { Database, Trx } from '../database/database.ts'
 
 export interface Postman {
-  /** Delivers what waits, now. Returns how many left. */
+  /** Delivers what waits, now. Returns how many were tried. */
   deliver(): Promise<number>
   stop(): Promise<void>
 }
@@ -53,9 +53,9 @@ export function startPostman(db: Database, sender: Sender, onError: (error: unkn
 }
 
 async function deliverAll(db: Database, sender: Sender): Promise<number> {
-  let delivered = 0
-  while (await db.transaction().execute((trx) => deliverOne(trx, sender))) delivered += 1
-  return delivered
+  let tried = 0
+  while (await db.transaction().execute((trx) => deliverOne(trx, sender))) tried += 1
+  return tried
 }
 
 /** Sends one mail that waits; false when none does. A failure is written down and tried again later, ever more seldom. */
@@ -82,8 +82,9 @@ async function deliverOne(trx: Trx, sender: Sender): Promise<boolean> {
       .set({ sentAt: sql`now()`, attempts, failure: null })
       .where('id', '=', mail.id)
       .execute()
+    // A link is in the body, a code in the subject.
     if (!sender.keepsContent)
-      await trx.updateTable('mailContent').set({ body: '' }).where('mailId', '=', mail.id).execute()
+      await trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', mail.id).execute()
   } catch (error) {
     const failure = (error instanceof Error ? error.message : String(error)).slice(0, 300)
     const wait = sql<string>`now() + make_interval(secs => ${Math.min(3600, 5 * 2 ** attempts)})`

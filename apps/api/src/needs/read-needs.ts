@@ -4,12 +4,14 @@ import type { Need } from '@kartlaggning/schema/need'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
+  await refuseHiddenRound(trx, roundId)
   const decided = new Map((await readDecided(trx, roundId)).map((row) => [row.id, row]))
   const decisions = Map.groupBy(await readDecisions(trx, roundId), (row) => row.needId)
   const gaps = (await selectGaps(trx, roundId).execute()).filter(

@@ -1,9 +1,11 @@
 import type { Edition } from '@kartlaggning/schema/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** Editions of a round, the newest first. */
-export function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
+export async function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
+  await refuseHiddenRound(trx, roundId)
   return trx
     .selectFrom('edition')
     .where('roundId', '=', roundId)

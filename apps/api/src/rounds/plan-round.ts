@@ -1,6 +1,8 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Round, RoundPlan } from '@kartlaggning/schema/round'
+import type { Updateable } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
+import type { Tables } from '../database/json-columns.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readRound } from './read-rounds.ts'
 
@@ -11,24 +13,36 @@ const QUESTIONNAIRE = '2026'
 export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: RoundPlan): Promise<Round> {
   const { municipalities, consultation, thresholds, ...fields } = plan
   const columns = { ...fields, consultation: asJson(consultation), thresholds: asJson(thresholds) }
+  const countyCode = actor.staff.find((it) => it.role === 'coordinator')?.county
+  if (!countyCode) throw new ProblemError('not-allowed')
+  await refuseUnknownRound(trx, plan.previousRoundId)
+  const added = await trx
+    .insertInto('round')
+    .values({ ...columns, id: roundId, countyCode, questionnaire: QUESTIONNAIRE })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!added) await changePlan(trx, roundId, columns)
+  await chooseMunicipalities(trx, roundId, municipalities)
+  return readRound(trx, roundId)
+}
+
+async function changePlan(trx: Trx, roundId: string, columns: Updateable<Tables['round']>) {
   const standing = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
     .select('status')
     .forUpdate()
     .executeTakeFirst()
-  if (standing && standing.status !== 'draft') throw new ProblemError('round-is-not-draft')
-  if (standing) await trx.updateTable('round').set(columns).where('id', '=', roundId).execute()
-  else {
-    const countyCode = actor.staff.find((it) => it.role === 'coordinator')?.county
-    if (!countyCode) throw new ProblemError('not-allowed')
-    await trx
-      .insertInto('round')
-      .values({ ...columns, id: roundId, countyCode, questionnaire: QUESTIONNAIRE })
-      .execute()
-  }
-  await chooseMunicipalities(trx, roundId, municipalities)
-  return readRound(trx, roundId)
+  if (!standing) throw new ProblemError('not-found')
+  if (standing.status !== 'draft') throw new ProblemError('round-is-not-draft')
+  await trx.updateTable('round').set(columns).where('id', '=', roundId).execute()
+}
+
+async function refuseUnknownRound(trx: Trx, roundId: string | null) {
+  if (roundId === null) return
+  const found = await trx.selectFrom('round').where('id', '=', roundId).select('id').executeTakeFirst()
+  if (!found) throw new ProblemError('input-not-valid', { errors: [{ path: 'previousRoundId', code: 'choose-one' }] })
 }
 
 async function chooseMunicipalities(trx: Trx, roundId: string, municipalities: readonly string[]) {
@@ -38,6 +52,15 @@ async function chooseMunicipalities(trx: Trx, roundId: string, municipalities: r
     .$if(municipalities.length > 0, (query) => query.where('municipalityCode', 'not in', municipalities))
     .execute()
   if (municipalities.length === 0) return
+  const inTheCounty = await trx
+    .selectFrom('municipality')
+    .innerJoin('round', 'round.countyCode', 'municipality.countyCode')
+    .where('round.id', '=', roundId)
+    .where('code', 'in', municipalities)
+    .select('code')
+    .execute()
+  if (inTheCounty.length < new Set(municipalities).size)
+    throw new ProblemError('input-not-valid', { errors: [{ path: 'municipalities', code: 'choose-at-least-one' }] })
   await trx
     .insertInto('roundMunicipality')
     .values(municipalities.map((municipalityCode) => ({ roundId, municipalityCode })))

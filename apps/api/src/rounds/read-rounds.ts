@@ -16,6 +16,12 @@ export async function readRound(trx: Trx, roundId: string): Promise<Round> {
   return asRound(row)
 }
 
+/** A round this person does not see does not exist, and then neither does anything in it. */
+export async function refuseHiddenRound(trx: Trx, roundId: string) {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('id').executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+}
+
 type RoundRow = Awaited<ReturnType<ReturnType<typeof selectRounds>['execute']>>[number]
 
 function selectRounds(trx: Trx) {

@@ -2,9 +2,9 @@ import type { MatrixQuestion, Question } from '@kartlaggning/schema/question'
 import { isRecord, isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useWordsFor } from '../questionnaire/answer-words.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
+import { useWordsFor } from '../questionnaire/use-words.ts'
 import { fromCheck } from './way-back.ts'
 
 interface CheckAnswersProps {
@@ -77,17 +77,20 @@ function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
 }
 
 function Given({ draft, question, shown }: Pick<RowProps, 'draft' | 'question' | 'shown'>) {
+  const { t } = useTranslation('answers')
   const words = useWordsFor(draft.answering.kind)
-  const answer = shown[nameOf(question)]
   if (question.kind === 'matrix') return <GivenRows draft={draft} question={question} shown={shown} />
-  const said = words(question, answer)
-  if (answer === undefined) return <span className="missing">{said}</span>
-  return typeof said === 'string' ? said : <Listed items={said} isOrdered={question.kind === 'ranking'} />
-}
-
-function Listed({ items, isOrdered }: { readonly items: readonly string[]; readonly isOrdered: boolean }) {
-  const lines = items.map((item, at) => <li key={item}>{isOrdered ? `${at + 1}. ${item}` : item}</li>)
-  return isOrdered ? <ol>{lines}</ol> : <ul>{lines}</ul>
+  const said = words(question, shown[nameOf(question)])
+  if (said.length === 0) return <span className="missing">{t('check.notAnswered')}</span>
+  return said.length === 1 ? (
+    said[0]
+  ) : (
+    <ul>
+      {said.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
 }
 
 interface GivenRowsProps extends Pick<RowProps, 'draft' | 'shown'> {
@@ -95,6 +98,7 @@ interface GivenRowsProps extends Pick<RowProps, 'draft' | 'shown'> {
 }
 
 function GivenRows({ draft, question, shown }: GivenRowsProps) {
+  const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const words = useWordsFor(draft.answering.kind)
   const answer = shown[nameOf(question)]
@@ -104,7 +108,7 @@ function GivenRows({ draft, question, shown }: GivenRowsProps) {
       {rowsShown(question, shown).map((row) => (
         <li className="answers__rows" key={row.code}>
           <span>{text(row.text)}</span>
-          <span>{[words(question.cell, rows[row.code])].flat().join(', ')}</span>
+          <span>{words(question.cell, rows[row.code]).join(', ') || t('check.notAnswered')}</span>
         </li>
       ))}
     </ul>

@@ -11,8 +11,8 @@ import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
 import { useEntryTitle } from './entry-title.ts'
-import { keepsEnterInField } from './keeps-enter.ts'
 import type { loadEntry } from './load-answering.ts'
+import { stayHere } from './stay-here.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
 import { useWayBack } from './way-back.ts'
@@ -62,18 +62,14 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <AskingProvider value={asking}>
         <form
           noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void navigate(back.to)
-          }}
+          onSubmit={stayHere}
           onBlur={() => void saving.sendNow()}
-          onKeyDown={keepsEnterInField}
         >
           {shown.map(({ question, rows }) => (
             <QuestionField key={question.id} question={question} rows={rows} />
           ))}
           <div className="buttons">
-            <button className="ds-button" type="submit">
+            <button className="ds-button" type="button" onClick={() => void navigate(back.to)}>
               {t('group.save', { one })}
             </button>
             {!isCheck && (

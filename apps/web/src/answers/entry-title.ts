@@ -1,8 +1,8 @@
 import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
-import { useWordsFor } from '../questionnaire/answer-words.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
+import { useWordsFor } from '../questionnaire/use-words.ts'
 
 /** What an entry is called in lists, as long as it has a name. */
 export function useEntryTitle({ saving, answering }: Draft) {
@@ -18,7 +18,7 @@ export function useEntryTitle({ saving, answering }: Draft) {
     function valueOf(name: string): string {
       const question = group?.questions.find((it) => nameOf(it) === name)
       const answer = saving.valueAt({ entry, question: `${section.id}.${name}` })
-      return question && question.kind !== 'matrix' && answer !== null ? [words(question, answer)].flat().join(', ') : ''
+      return question && question.kind !== 'matrix' ? words(question, answer).join(', ') : ''
     }
   }
 }
@@ -31,7 +31,7 @@ export function useEntrySummary({ saving, answering }: Draft) {
       .map((name) => {
         const question = group.questions.find((it) => nameOf(it) === name)
         const answer = saving.valueAt({ entry, question: `${section.id}.${name}` })
-        return question && question.kind !== 'matrix' && answer !== null ? [words(question, answer)].flat().join(', ') : ''
+        return question && question.kind !== 'matrix' ? words(question, answer).join(', ') : ''
       })
       .filter(Boolean)
       .join(' · ')

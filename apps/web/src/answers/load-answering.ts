@@ -33,6 +33,7 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
   const [draft, { sections }] = await Promise.all([readDraft(respondentId), call(answers.overview, { params: { respondentId } })])
   const section = await sectionOf(draft.answering, params['section'] ?? '')
   if (!section) throw notFound()
+  // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
   if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
   await registersFor(section)
   return { draft, section, sections }

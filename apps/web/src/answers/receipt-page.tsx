@@ -33,9 +33,8 @@ export function ReceiptPage() {
       <Sent submission={submission} />
       <Next answering={answering} />
       <Change answering={answering} />
-      <h2>{t('receipt.read')}</h2>
-      <p>
-        <Link className="ds-link" to={`${overview}/granska`}>
+      <p className="buttons">
+        <Link className="ds-button" data-variant="secondary" to={`${overview}/granska`}>
           {t('receipt.read')}
         </Link>
       </p>

@@ -16,7 +16,7 @@ import { CompletedField } from './completed-field.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
 import { useSectionEnd } from './use-section-end.ts'
-import { keepsEnterInField } from './keeps-enter.ts'
+import { stayHere } from './stay-here.ts'
 import { useWayBack } from './way-back.ts'
 
 export function SectionPage() {
@@ -48,7 +48,7 @@ function OpenSection({ draft, section, sections }: OneSection) {
     >
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <AskingProvider value={asking}>
-        <form noValidate onSubmit={(event) => void end.submit(event)} onBlur={() => void saving.sendNow()} onKeyDown={keepsEnterInField}>
+        <form noValidate onSubmit={stayHere} onBlur={() => void saving.sendNow()}>
           {shown
             .filter(({ question }) => nameOf(question) !== none)
             .map(({ question, rows }) => (
@@ -59,7 +59,7 @@ function OpenSection({ draft, section, sections }: OneSection) {
           )}
           <CompletedField saving={saving} section={section.id} />
           <div className="buttons">
-            <button className="ds-button" type="submit">
+            <button className="ds-button" type="button" onClick={() => void end.submit()}>
               {t(back.isCheck ? 'section.saveAndCheck' : 'section.saveAndContinue')}
             </button>
             <Link className="ds-link" to={`/svara/${answering.respondentId}`}>

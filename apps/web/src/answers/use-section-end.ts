@@ -1,6 +1,6 @@
 import type { SectionOverview } from '@kartlaggning/schema/answers'
 import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
-import { useEffect, useState, type SyntheticEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SummedError } from '../look/error-summary.tsx'
 import type { Draft } from '../questionnaire/drafts.ts'
@@ -29,8 +29,7 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
     const overview = `/svara/${draft.answering.respondentId}`
     return navigate(back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview)
   }
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
     if (!isDone) return goOn()
     const { remarksOn } = await import('../questionnaire/section-remarks.ts')

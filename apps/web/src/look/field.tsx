@@ -31,13 +31,19 @@ export function Field({ id, label, optional, hint, error, children }: FieldProps
   )
 }
 
+interface FieldGroupProps extends FieldProps {
+  /** The controls are radios: one answer, which may be wrong as a whole. */
+  readonly radios?: boolean
+}
+
 /** A group of controls under one legend. */
-export function FieldGroup({ id, label, optional, hint, error, children }: FieldProps) {
+export function FieldGroup({ id, label, optional, hint, error, radios, children }: FieldGroupProps) {
   const { t } = useTranslation()
   return (
     <fieldset
       className="field"
       id={id}
+      {...(radios && { role: 'radiogroup', 'aria-invalid': error ? true : undefined })}
       data-invalid={error ? '' : undefined}
       aria-describedby={describedBy({ id, hint, error })}
     >

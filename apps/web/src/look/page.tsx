@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { languageOf } from '../language.ts'
@@ -31,7 +31,8 @@ export function Page({ title, within, back, trail, aside, status, errors, fictio
   const { t, i18n } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
-  const printedAt = dateInText(new Date().toISOString(), languageOf(i18n.language))
+  const [now] = useState(() => new Date().toISOString())
+  const printedAt = dateInText(now, languageOf(i18n.language))
   return (
     <div className={wide ? 'page page--wide' : 'page'}>
       <title>{`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`}</title>

@@ -38,7 +38,7 @@ test('what is chosen is said with the words of the option', () => {
 
 test('several come in the order of the question, a ranking in the order of the person', () => {
   expect(inWords({ kind: 'multi', options }, ['school', 'night'])).toEqual(['Nattvandring', 'Skola'])
-  expect(inWords({ kind: 'ranking', options, places: 2 }, ['school', 'night'])).toEqual(['1. Skola', '2. Nattvandring'])
+  expect(inWords({ kind: 'ranking', options, places: 2 }, ['school', 'night'])).toEqual(['Skola', 'Nattvandring'])
 })
 
 test('a judgement is said with the words of the scale', () => {

@@ -3,11 +3,12 @@ import { useId, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language.ts'
 import { timeOfDay } from '../look/dates.ts'
-import { useWords } from './answer-words.ts'
 import type { Choice, Conflicting } from './conflicts.ts'
 import { formNameOf } from './form-names.ts'
 import { toForm } from './form-values.ts'
+import type { Value } from './places.ts'
 import { useAsking, useText } from './question-context.tsx'
+import { useWordsFor } from './use-words.ts'
 
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
 export function ConflictChoices({ question }: { readonly question: Question }) {
@@ -26,14 +27,15 @@ interface ConflictProps {
 /** Both answers side by side, and a choice; nothing is thrown away before it is made. */
 function ConflictChoice({ question, conflict }: ConflictProps) {
   const { t } = useTranslation('questionnaire')
-  const { form, saving, section } = useAsking()
+  const { form, saving, section, kind: respondent } = useAsking()
   const language = useLanguage()
   const text = useText()
-  const words = useWords()
+  const words = useWordsFor(respondent)
   const [choice, setChoice] = useState<Choice>()
   const [joined, setJoined] = useState(() => bothOf(conflict))
   const kind: Kind = question.kind === 'matrix' ? question.cell : question
   const row = question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
+  const said = (value: Value) => words(kind, value).join(', ') || t('notAnswered')
   const theirs = { name: conflict.by, time: timeOfDay(conflict.at, language) }
 
   const decide = () => {
@@ -48,9 +50,9 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
       {row && <p>{text(row.text)}</p>}
       <dl>
         <dt>{t('conflict.mine')}</dt>
-        <dd>{words(kind, conflict.mine)}</dd>
+        <dd>{said(conflict.mine)}</dd>
         <dt>{t('conflict.theirs', theirs)}</dt>
-        <dd>{words(kind, conflict.theirs)}</dd>
+        <dd>{said(conflict.theirs)}</dd>
       </dl>
       <Choices kind={kind} by={conflict.by} choice={choice} onChoice={setChoice} />
       {choice === 'both' && (

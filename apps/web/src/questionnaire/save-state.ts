@@ -37,12 +37,12 @@ export function watched<T>(start: T) {
   const watchers = new Set<() => void>()
   return {
     get: () => value,
-    set(next: T) {
+    set: (next: T) => {
       if (Object.is(next, value)) return
       value = next
-      for (const tell of [...watchers]) tell()
+      for (const tell of watchers) tell()
     },
-    watch(tell: () => void) {
+    watch: (tell: () => void) => {
       watchers.add(tell)
       return () => void watchers.delete(tell)
     },

@@ -1,7 +1,7 @@
 import type { AnswerEntry, Answering } from '@kartlaggning/schema/answers'
 import type { Condition, Question } from '@kartlaggning/schema/question'
 import { isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
 import { formNameOf } from './form-names.ts'
@@ -24,7 +24,7 @@ export interface Shown {
 /** A form over some questions: what is written in it is saved, and shows or hides what depends on it. */
 export function useQuestionForm(opened: Opened) {
   const { draft, section, entry, questions } = opened
-  const [carried] = useState(() => entry?.carriedFrom != null)
+  const [carried] = useState(() => entry !== null && entry.carriedFrom !== null)
   const [start] = useState(() => answersAt(opened))
   const form = useForm<FormValues>({
     defaultValues: formOf(questions, start),
@@ -99,13 +99,13 @@ function useNews(opened: Opened, form: Asking['form']) {
 }
 
 function useLazyResolver(questions: readonly Question[], carried: boolean): Resolver<FormValues> {
-  return useMemo(() => {
-    let loading: Promise<Resolver<FormValues>> | undefined
-    return async (...validated) => {
-      loading ??= import('./validate.ts').then((it) => it.resolverFor(questions, carried))
-      return (await loading)(...validated)
-    }
-  }, [questions, carried])
+  return useCallback(
+    async (...validated) => {
+      const { resolverFor } = await import('./validate.ts')
+      return resolverFor(questions, carried)(...validated)
+    },
+    [questions, carried],
+  )
 }
 
 /** The questions that others depend on. */

@@ -8,8 +8,18 @@ import { answersIn, type FormValues } from './form-values.ts'
 // The content security policy lets nothing be compiled in the browser.
 z.config({ jitless: true })
 
+const built = new WeakMap<readonly Question[], Resolver<FormValues>>()
+const builtForCarried = new WeakMap<readonly Question[], Resolver<FormValues>>()
+
 /** Judges a form as the API judges a submission: by the same schema, on the same answers. */
 export function resolverFor(questions: readonly Question[], carried: boolean): Resolver<FormValues> {
+  const known = carried ? builtForCarried : built
+  const resolver = known.get(questions) ?? build(questions, carried)
+  known.set(questions, resolver)
+  return resolver
+}
+
+function build(questions: readonly Question[], carried: boolean): Resolver<FormValues> {
   const judge = zodResolver(submissionOf(questions, carried)) as unknown as Resolver<FieldValues>
   return async (values, context, options) => {
     const result = await judge(answersIn(questions, values), context, options as Parameters<typeof judge>[2])

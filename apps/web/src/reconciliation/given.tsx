@@ -18,14 +18,11 @@ export function Given({ confirmation, by, sameName, who }: GivenProps) {
   const { t } = useTranslation('reconciliation')
   const language = useLanguage()
   const { recognition, comment, confirmedBy, confirmedAt } = confirmation
+  const said = recognition === 'same' && sameName === undefined ? 'sameUnnamed' : recognition
   const when = { date: dateInText(confirmedAt, language), time: timeOfDay(confirmedAt, language) }
   return (
     <>
-      <p className="given">
-        {recognition === 'same' && sameName === undefined
-          ? t(`own.answer.${by}.sameUnnamed`, who)
-          : t(`own.answer.${by}.${recognition}`, { ...who, name: sameName })}
-      </p>
+      <p className="given">{t(`own.answer.${by}.${said}`, { ...who, name: sameName ?? '' })}</p>
       {comment && (
         <p className="given__comment">
           <span className="visually-hidden">{t('own.answer.comment')}: </span>

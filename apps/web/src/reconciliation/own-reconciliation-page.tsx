@@ -23,9 +23,7 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const theyAnswered = counterpart?.submitted ?? false
   const bothAnswered = own.submitted && theyAnswered
   const counts = countsOf(mirrors)
-  const [sentence, ...others] = bothAnswered
-    ? summarySentences(counts, who.them, t)
-    : [t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)]
+  const [sentence, ...others] = summarySentences(counts, who.them, t)
   return (
     <Page
       title={t('own.title', { name: own.name })}
@@ -34,12 +32,17 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
       fictional={fictional}
       wide
     >
-      <p className="lead">{t(open ? 'own.lead' : 'own.leadOver', who)}</p>
-      <div className="notice">
-        <p>
-          <strong>{sentence}</strong> {others.join(' ')}
-        </p>
-      </div>
+      {bothAnswered && (
+        <>
+          <p className="lead">{t(open ? 'own.lead' : 'own.leadOver', who)}</p>
+          <p className="notice">
+            <strong>{sentence}</strong> {others.join(' ')}
+          </p>
+        </>
+      )}
+      {!bothAnswered && (
+        <p className="lead">{t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}</p>
+      )}
       <Contents own={reconciliation} compares={bothAnswered} />
       {bothAnswered && <SideBySide reconciliation={reconciliation} sections={sections} counts={counts} />}
       {theyAnswered && <TheirJointActions reconciliation={reconciliation} section={jointActions} />}

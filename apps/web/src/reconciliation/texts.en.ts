@@ -61,7 +61,8 @@ export const texts = {
       lead: 'According to {{them}}, you take part in these joint actions. For each one, say whether you recognise it.',
       leadOver: 'According to {{them}}, you take part in these joint actions.',
       none: 'There is no joint action in which you take part according to {{them}}.',
-      progress: 'You have answered about {{answered}} of {{count}} joint actions',
+      progress_one: 'You have answered about {{answered}} of {{count}} joint action',
+      progress_other: 'You have answered about {{answered}} of {{count}} joint actions',
       facts: {
         method: 'Method or way of working',
         problems: 'Problems',
@@ -93,7 +94,7 @@ export const texts = {
       chooseWhich: 'Choose which of your actions it is',
       shorten: 'Shorten the comment to at most {{max}} characters',
       noReply: 'You did not answer.',
-      noReplyYet: 'You have not answered yet.',
+      noReplyYet: 'Do you recognise it? You have not answered yet.',
     },
     answer: {
       us: {

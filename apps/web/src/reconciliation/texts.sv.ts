@@ -54,7 +54,8 @@ export const texts = {
       lead: '{{Them}} har angett att ni deltar i de här samverkansinsatserna. Säg för var och en om ni känner igen den.',
       leadOver: '{{Them}} har angett att ni deltar i de här samverkansinsatserna.',
       none: '{{Them}} har inte angett någon samverkansinsats som ni deltar i.',
-      progress: 'Ni har svarat om {{answered}} av {{count}} samverkansinsatser',
+      progress_one: 'Ni har svarat om {{answered}} av {{count}} samverkansinsats',
+      progress_other: 'Ni har svarat om {{answered}} av {{count}} samverkansinsatser',
       facts: {
         method: 'Metod eller arbetssätt',
         problems: 'Problem',
@@ -86,7 +87,7 @@ export const texts = {
       chooseWhich: 'Välj vilken av era insatser det är',
       shorten: 'Korta kommentaren till högst {{max}} tecken',
       noReply: 'Ni svarade inte.',
-      noReplyYet: 'Ni har inte svarat än.',
+      noReplyYet: 'Känner ni igen den? Ni har inte svarat än.',
     },
     answer: {
       us: {
@@ -109,7 +110,7 @@ export const texts = {
     },
     ours: {
       title: 'Era samverkansinsatser',
-      lead: 'Så här har {{them}} svarat om era samverkansinsatser. {{Them}} får frågan om de insatser där ni har angett att {{them}} deltar.',
+      lead: 'Här står vad {{them}} svarar om era samverkansinsatser. {{Them}} får frågan om dem där ni har angett att {{them}} deltar.',
       none: 'Ni har inte angett någon samverkansinsats.',
       notAnswered: 'Inget svar än',
       noReply: 'Inget svar',

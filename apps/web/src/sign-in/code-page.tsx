@@ -59,7 +59,8 @@ function useCode(email: string, comeBackTo: string) {
 
   const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code')).replace(/\D/g, '')
+    const typed = new FormData(event.currentTarget).get('code')
+    const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
     setAttempt(attempt + 1)
     if (code.length !== 6) return setError(t('codeIncomplete'))
     try {

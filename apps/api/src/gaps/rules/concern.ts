@@ -16,15 +16,12 @@ export function concernOf(from: Submitted, problem: string): Concern | undefined
 export const citeConcern = (from: Submitted, problem: string): Evidence[] =>
   evidenceOf(from, `problems.concern.${problem}`, concernOf(from, problem))
 
-/** 0–4; a problem that is not applicable is none. `null` where the side does not know or has not said. */
-export function degreeOf(concern: Concern | undefined): number | null {
-  if (concern === 'not_applicable') return 0
-  return typeof concern === 'number' ? concern : null
-}
+/** 0–4. A problem that is not applicable is none, and one that a side does not know is not great to it. */
+export const degreeOf = (concern: Concern | undefined): number => (typeof concern === 'number' ? concern : 0)
 
 export const GREAT = 3
 
-export const isGreat = (from: Submitted, problem: string) => (degreeOf(concernOf(from, problem)) ?? 0) >= GREAT
+export const isGreat = (from: Submitted, problem: string) => degreeOf(concernOf(from, problem)) >= GREAT
 
 /** The problems that at least one of these sides has judged. */
 export function judgedProblems(sides: readonly Submitted[]): string[] {

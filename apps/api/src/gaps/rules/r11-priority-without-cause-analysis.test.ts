@@ -56,6 +56,13 @@ it('is one finding of a problem that both prioritise, and says whose priority it
   })
 })
 
+it('has words for a problem that is not in the list', () => {
+  const [finding] = priorityWithoutCauseAnalysis.find(
+    aRound({ Köping: { municipality: prioritising(['other'], 'none') } }),
+  )
+  expect(finding?.sentence.sv).toMatch(/^Ett problem utanför listan är ett av kommunens tre viktigaste problem/)
+})
+
 it('judges each side by its own analyses', () => {
   const round = aRound({
     Köping: {

@@ -97,7 +97,7 @@ function greatnessNotKnown(problem: string): Text {
   const { sv, en } = problemName(problem)
   return {
     sv: `Det är inte känt hur stort problem ${sv} är. Det går därför inte att bedöma om någon insats saknas.`,
-    en: `It is not known how large a problem ${en} is, so it cannot be assessed whether an initiative is missing.`,
+    en: `It is not known how large the problem of ${en} is, so it cannot be assessed whether an initiative is missing.`,
   }
 }
 

@@ -30,7 +30,7 @@ function compare(municipality: Submitted, police: Submitted, problem: string, di
     evidence: [...citeConcern(municipality, problem), ...citeConcern(police, problem)],
   }
   if (ours === 'unknown' || theirs === 'unknown') return [{ ...about, severity: null, sentence: notComparable(name) }]
-  if (!differ(degreeOf(ours) ?? 0, degreeOf(theirs) ?? 0, difference)) return []
+  if (!differ(degreeOf(ours), degreeOf(theirs), difference)) return []
   const our = asProblem(ours)
   const their = asProblem(theirs)
   const sentence = {
@@ -46,5 +46,5 @@ const differ = (one: number, other: number, difference: number) =>
 
 const notComparable = (name: Text): Text => ({
   sv: `Minst en av parterna vet inte hur stort problem ${name.sv} är. Det går därför inte att jämföra.`,
-  en: `At least one of the parties does not know how large a problem ${name.en} is, so the answers cannot be compared.`,
+  en: `At least one of the parties does not know how large the problem of ${name.en} is, so the answers cannot be compared.`,
 })

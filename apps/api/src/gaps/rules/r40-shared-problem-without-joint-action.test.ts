@@ -106,11 +106,18 @@ it('never groups an island, nor reaches a neighbour through a municipality witho
 
 it('holds a border that only one of the two names', () => {
   const round = aRound({ Sala: { police: great }, Heby: { police: great } }, { thresholds: { neighbourGroup: 2 } })
-  const oneSided = {
-    ...round,
-    municipalities: round.municipalities.map((it) => (it.name === 'Heby' ? { ...it, neighbours: [] } : it)),
-  }
-  expect(found(oneSided)).toEqual({ 'R40:0331-1981:narcotics': 3 })
+  const [sala, heby] = round.municipalities.map((it) => (it.name === 'Heby' ? { ...it, neighbours: [] } : it))
+  if (!sala || !heby) throw new Error('Sala and Heby take part')
+  expect(found({ ...round, municipalities: [sala, heby] })).toEqual({ 'R40:0331-1981:narcotics': 3 })
+  expect(found({ ...round, municipalities: [heby, sala] })).toEqual({ 'R40:0331-1981:narcotics': 3 })
+})
+
+it('cites the efforts of several municipalities in the order of their codes', () => {
+  const ended = jointAction(['1983', '1907'], { phase: 'ended' })
+  const round = group({}, { Arboga: { police: ended }, Skinnskatteberg: { police: ended } })
+  const [finding] = sharedProblemWithoutJointAction.find(round)
+  const phases = finding?.evidence.filter(({ question }) => question === 'jointActions.phase')
+  expect(phases?.map(({ municipality }) => municipality)).toEqual(['1904', '1984'])
 })
 
 it('takes each respondent’s “other problem” for a problem of its own', () => {

@@ -72,7 +72,7 @@ function shared(problem: string, group: readonly MunicipalityAnswers[]): Text {
   const what = problemName(problem)
   return {
     sv: `${who.sv} är grannar, och i alla bedöms ${what.sv} som ett stort problem.`,
-    en: `${who.en} are neighbours, and in all of them ${what.en} is judged to be a large problem.`,
+    en: `${who.en} are neighbours, and in all of them the problem of ${what.en} is judged to be large.`,
   }
 }
 

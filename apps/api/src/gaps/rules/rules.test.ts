@@ -25,6 +25,12 @@ it('lets them stand by themselves where the picture is current or cannot be asse
   expect(under('unknown')).toEqual([null, null, null])
 })
 
+it('never counts an analysis that cannot be assessed among the consequences', () => {
+  const knowledge = { pictureStatus: 'not_started', causeAnalysis: 'unknown' }
+  const findings = findGaps(aRound({ Köping: { municipality: { knowledge, problems: prioritising } } }))
+  expect(findings.find(({ key }) => key === 'R11:1983')).toMatchObject({ assessed: false, under: null })
+})
+
 it('merges within a municipality only', () => {
   const round = aRound({
     Sala: { municipality: { knowledge: { pictureStatus: 'not_started' } } },

@@ -5,9 +5,14 @@ import type { SideKind } from './round-answers.ts'
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const problemTexts = new Map<string, Text>(problemArea.map(({ code, text }) => [code, text]))
+/** "Annat problem" is an option of a list, not a name in a sentence. */
+const outsideTheList: Text = { sv: 'Ett problem utanför listan', en: 'A problem outside the list' }
+
+const problemTexts = new Map<string, Text>(
+  problemArea.map(({ code, text }) => [code, code === 'other' ? outsideTheList : text]),
+)
 const problemNames = new Map<string, Text>(
-  problemArea.map(({ code, text }) => [code, { sv: small(text.sv), en: small(text.en) }]),
+  [...problemTexts].map(([code, text]) => [code, { sv: small(text.sv), en: small(text.en) }]),
 )
 
 /** A problem as it begins a sentence. A code of the county's own has no text here and stands for itself. */

@@ -30,7 +30,7 @@ interface RadioProps {
 
 function RadioField({ asked, choices, inRow }: RadioProps) {
   return (
-    <GroupFrame asked={asked}>
+    <GroupFrame asked={asked} radios>
       {(control) => (
         <div className={inRow ? 'radios radios--row' : 'radios'}>
           {choices.map((choice) => (
@@ -56,7 +56,6 @@ function Radio({ name, choice, control }: { readonly name: string; readonly choi
         type="radio"
         value={choice.value}
         aria-describedby={[help, control['aria-describedby']].filter(Boolean).join(' ') || undefined}
-        aria-invalid={control['aria-invalid']}
         {...form.register(name)}
       />
       <label htmlFor={id}>{text(choice.text)}</label>

@@ -37,6 +37,7 @@ interface FrameProps {
   readonly asked: Asked
   /** Hints of the field itself, after the question's own. */
   readonly hint?: ReactNode
+  readonly radios?: boolean
   readonly children: (control: ControlProps) => ReactNode
 }
 
@@ -52,10 +53,10 @@ export function SingleFrame({ asked, hint, children }: FrameProps) {
 }
 
 /** Legend → hint → error → several controls. */
-export function GroupFrame({ asked, hint, children }: FrameProps) {
+export function GroupFrame({ asked, hint, radios = false, children }: FrameProps) {
   const { id, error, hints, label } = useFrame(asked, hint)
   return (
-    <FieldGroup id={`${id}-group`} label={label} optional={asked.optional} hint={hints} error={error}>
+    <FieldGroup id={`${id}-group`} label={label} optional={asked.optional} hint={hints} error={error} radios={radios}>
       <Why asked={asked} />
       {children(control(`${id}-input`, undefined, error))}
     </FieldGroup>

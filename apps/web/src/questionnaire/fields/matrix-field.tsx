@@ -47,7 +47,7 @@ function Rows({ question, rows }: MatrixProps) {
       </div>
       {groupsOf(rows).map(({ heading, options }) => (
         <div className="matrix__group" key={options[0]?.code}>
-          {heading && <h3 className="matrix__heading">{text(heading)}</h3>}
+          {heading && <p className="matrix__heading">{text(heading)}</p>}
           {options.map((row) => (
             <GridRow key={row.code} question={question} row={row} choices={choices} />
           ))}
@@ -97,6 +97,7 @@ const GridRow = memo(function GridRow({ question, row, choices }: RowProps & { r
       role="radiogroup"
       aria-labelledby={`${id}-label`}
       aria-describedby={error && `${id}-error`}
+      aria-invalid={error ? true : undefined}
       data-invalid={error ? '' : undefined}
     >
       <div className="matrix__label">
@@ -105,7 +106,7 @@ const GridRow = memo(function GridRow({ question, row, choices }: RowProps & { r
       </div>
       {choices.map((choice) => (
         <label className="matrix__choice" key={choice.value}>
-          <input className="ds-input" type="radio" value={choice.value} aria-invalid={error ? true : undefined} {...form.register(name)} />
+          <input className="ds-input" type="radio" value={choice.value} {...form.register(name)} />
           <span>{text(choice.text)}</span>
         </label>
       ))}

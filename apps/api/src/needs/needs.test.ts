@@ -1,0 +1,203 @@
+import type { InputOf } from '@kartlaggning/schema/endpoint'
+import { gaps } from '@kartlaggning/schema/gap'
+import { newId } from '@kartlaggning/schema/id'
+import { needs, type Need } from '@kartlaggning/schema/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { expect, test } from 'vitest'
+import { aString } from '../../test/a-string.ts'
+import type { Client } from '../../test/client.ts'
+import { refused } from '../../test/refused.ts'
+import { givenAnAnalysis, givenAReconciliation, having, judging, needBy } from '../../test/story-after-closing.ts'
+import { aDocument, givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/story.ts'
+
+const great = judging({ narcotics: 3, arson: 3 })
+
+/** What the coordinator decides when nothing else is told. */
+const decision: InputOf<typeof needs.decide>['body'] = {
+  seen: 0,
+  status: 'confirmed',
+  motivation: 'Båda ser problemet.',
+  priority: 'high',
+  measures: ['visit'],
+  support: 'Processtöd under våren.',
+}
+
+async function givenProposals(world: World) {
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(world, { municipality: great, police: great })
+  const all = await coordinator.call(needs.list, { params: { roundId } })
+  const [narcotics, arson] = ['narcotics', 'arson'].map((problem) => all.find((it) => it.gaps[0]?.problem === problem && it.gaps[0].rule === 'R12'))
+  if (!narcotics || !arson) throw new Error('R12 proposes nothing')
+  return { coordinator, roundId, municipality, all, narcotics, arson }
+}
+
+const decide = (client: Client, need: Need, changes: Partial<typeof decision> = {}) =>
+  client.call(needs.decide, { params: { needId: need.id }, body: { ...decision, seen: need.version, ...changes } })
+
+const read = (client: Client, need: Need) => client.call(needs.read, { params: { needId: need.id } })
+
+test('what was found and could be judged is proposed, the gravest first', async () => {
+  const { coordinator, roundId, all } = await givenProposals(await givenAWorld())
+  const found = await coordinator.call(gaps.list, { params: { roundId } })
+  expect(all.map((it) => it.id)).toEqual(found.filter((gap) => gap.assessed).map((gap) => gap.id))
+  expect(found.some((gap) => !gap.assessed)).toBe(true)
+  const severities = all.map((it) => it.severity ?? 0)
+  expect(severities).toEqual(severities.toSorted((a, b) => b - a))
+  for (const need of all) expect(need).toMatchObject({ status: 'proposed', version: 0, decisions: [], evidenceChanged: false })
+})
+
+test('a need is confirmed, with motivation, priority and planned support', async () => {
+  const { coordinator, narcotics } = await givenProposals(await givenAWorld())
+  const { seen: _, ...decided } = decision
+  const { motivation, ...columns } = decided
+  const need = await decide(coordinator, narcotics)
+  expect(need).toMatchObject({ ...columns, version: 1, evidenceChanged: false })
+  expect(need.decisions).toEqual([{ status: 'confirmed', motivation, decidedBy: 'Karin Berg', decidedAt: aString }])
+  expect(need.gaps).toEqual(narcotics.gaps)
+})
+
+test('earlier decisions stay to be read, with the name at the time', async () => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics } = await givenProposals(world)
+  await decide(coordinator, narcotics, { status: 'planned', motivation: '' })
+  await world.owner.query(`update person set name = 'Karin Ek' where name = 'Karin Berg'`)
+  const need = await decide(coordinator, { ...narcotics, version: 1 }, { motivation: 'Efter samtal.' })
+  expect(need.decisions).toMatchObject([
+    { status: 'planned', motivation: '', decidedBy: 'Karin Berg' },
+    { status: 'confirmed', motivation: 'Efter samtal.', decidedBy: 'Karin Ek' },
+  ])
+})
+
+test.each(['confirmed', 'dismissed'] as const)('a need is not %s without a motivation', async (status) => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics } = await givenProposals(world)
+  const body = { ...decision, status, motivation: ' ' }
+  await refused(world, 'need-lacks-motivation', () => coordinator.refusal(needs.decide, { params: { needId: narcotics.id }, body }))
+})
+
+test('a decision on what another has decided meanwhile is turned away', async () => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics } = await givenProposals(world)
+  const other = await givenACoordinator(world)
+  await decide(other, narcotics, { motivation: 'Först.' })
+  const late = { params: { needId: narcotics.id }, body: decision }
+  await refused(world, 'need-was-changed-by-another', () => coordinator.refusal(needs.decide, late))
+})
+
+test('of two who decide at the same time, one does', async () => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics } = await givenProposals(world)
+  const attempt = { params: { needId: narcotics.id }, body: decision }
+  const replies = await Promise.all([coordinator, await givenACoordinator(world)].map((client) => client.send(needs.decide, attempt)))
+  expect(replies.map((reply) => reply.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
+  expect((await read(coordinator, narcotics)).decisions).toHaveLength(1)
+})
+
+test('decisions survive a new run of the analysis', async () => {
+  const { coordinator, roundId, narcotics } = await givenProposals(await givenAWorld())
+  const decided = await decide(coordinator, narcotics)
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  expect(await read(coordinator, narcotics)).toEqual(decided)
+})
+
+test('a need whose evidence has changed since it was decided says so, until it is decided again', async () => {
+  const world = await givenAWorld()
+  const made = await aDocument(world, 'police', { seed: 9, entries: 1 })
+  const action = { name: 'Nattvandring', counterpartRole: 'leads', municipalities: ['1981'] }
+  const story = await givenAReconciliation(world, { police: having('jointActions', made, action) })
+  const { coordinator, roundId, municipality } = story
+  const params = { respondentId: municipality.respondentId }
+  const [theirs] = (await municipality.client.call(reconciliation.read, { params })).theirJointActions
+  const notKnown = { recognition: 'not_known' as const, sameAs: null, comment: '' }
+  await municipality.client.call(reconciliation.confirm, { params: { ...params, entryId: theirs?.entry ?? '' }, body: notKnown })
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  const need = await needBy(coordinator, roundId, 'R28')
+  await decide(coordinator, need)
+
+  await world.owner.query(`update joint_action_confirmation set recognition = 'known_not_listed'`)
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  const changed = await read(coordinator, need)
+  expect(changed).toMatchObject({ id: need.id, status: 'confirmed', evidenceChanged: true })
+  expect((await coordinator.call(needs.list, { params: { roundId } })).map((it) => it.id)).toContain(need.id)
+  const again = await decide(coordinator, changed, { status: 'dismissed', motivation: 'De känner igen den.' })
+  expect(again).toMatchObject({ status: 'dismissed', evidenceChanged: false })
+})
+
+test('needs are merged: one stands for both, with the evidence of both', async () => {
+  const { coordinator, roundId, narcotics, arson } = await givenProposals(await givenAWorld())
+  await decide(coordinator, narcotics)
+  const merge = { params: { needId: narcotics.id }, body: { needs: [arson.id], motivation: 'Samma stöd.' } }
+  const merged = await coordinator.call(needs.merge, merge)
+  expect(merged.gaps.map((gap) => gap.key)).toEqual(['R12:1981:narcotics', 'R12:1981:arson'])
+  expect(merged).toMatchObject({ status: 'confirmed', evidenceChanged: false })
+  expect(merged.decisions.map((it) => it.motivation)).toEqual(['Båda ser problemet.', 'Samma stöd.'])
+  expect(await read(coordinator, arson)).toMatchObject({ mergedInto: narcotics.id, gaps: arson.gaps })
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  expect(await read(coordinator, narcotics)).toMatchObject({ evidenceChanged: false, gaps: merged.gaps })
+})
+
+test('a merge is undone', async () => {
+  const { coordinator, narcotics, arson } = await givenProposals(await givenAWorld())
+  await decide(coordinator, narcotics)
+  await coordinator.call(needs.merge, { params: { needId: narcotics.id }, body: { needs: [arson.id], motivation: 'Samma.' } })
+  expect(await coordinator.call(needs.separate, { params: { needId: arson.id } })).toMatchObject({ mergedInto: null, status: 'proposed' })
+  expect(await read(coordinator, narcotics)).toMatchObject({ gaps: narcotics.gaps, status: 'confirmed', evidenceChanged: false })
+})
+
+test('a need merges with another that stands by itself, and with no other', async () => {
+  const world = await givenAWorld()
+  const { coordinator, all, narcotics, arson } = await givenProposals(world)
+  const third = all.find((it) => it.id !== narcotics.id && it.id !== arson.id)
+  const merging = (into: string, ...those: string[]) => ({ params: { needId: into }, body: { needs: those, motivation: 'Samma.' } })
+  await coordinator.call(needs.merge, merging(narcotics.id, arson.id))
+  const cannot = (into: string, ...those: string[]) =>
+    refused(world, 'needs-cannot-merge', () => coordinator.refusal(needs.merge, merging(into, ...those)))
+  await cannot(narcotics.id, narcotics.id)
+  await cannot(narcotics.id, arson.id)
+  await cannot(third?.id ?? '', arson.id)
+  await cannot(arson.id, third?.id ?? '')
+  await cannot(third?.id ?? '', narcotics.id)
+  await refused(world, 'not-found', () => coordinator.refusal(needs.merge, merging(narcotics.id, newId())))
+  await refused(world, 'needs-cannot-merge', () => coordinator.refusal(needs.separate, { params: { needId: narcotics.id } }))
+})
+
+test('what could not be judged is no need to decide on', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenProposals(world)
+  const unjudged = (await coordinator.call(gaps.list, { params: { roundId } })).find((gap) => !gap.assessed)
+  const params = { needId: unjudged?.id ?? '' }
+  await refused(world, 'not-found', () => coordinator.refusal(needs.decide, { params, body: decision }))
+  await refused(world, 'not-found', () => coordinator.refusal(needs.read, { params }))
+})
+
+test('in a round that is put away nothing is decided', async () => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics, arson } = await givenProposals(world)
+  await world.owner.query(`update round set status = 'archived'`)
+  const params = { needId: narcotics.id }
+  await refused(world, 'round-is-not-in-analysis', () => coordinator.refusal(needs.decide, { params, body: decision }))
+  const body = { needs: [arson.id], motivation: 'Samma.' }
+  await refused(world, 'round-is-not-in-analysis', () => coordinator.refusal(needs.merge, { params, body }))
+})
+
+test('the analyst reads, the coordinator decides, and those who answered do neither', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, narcotics } = await givenProposals(world)
+  const analyst = await givenAnAnalyst(world)
+  expect(await read(analyst, narcotics)).toEqual(await read(coordinator, narcotics))
+  const params = { needId: narcotics.id }
+  await refused(world, 'not-allowed', () => analyst.refusal(needs.decide, { params, body: decision }))
+  await refused(world, 'not-allowed', () => municipality.client.refusal(needs.read, { params }))
+  await refused(world, 'not-allowed', () => municipality.client.refusal(needs.list, { params: { roundId } }))
+})
+
+test('to another county the needs do not exist', async () => {
+  const world = await givenAWorld()
+  const { roundId, narcotics, arson } = await givenProposals(world)
+  const other = await givenACoordinator(world, '03')
+  const params = { needId: narcotics.id }
+  await refused(world, 'not-found', () => other.refusal(needs.list, { params: { roundId } }))
+  await refused(world, 'not-found', () => other.refusal(needs.read, { params }))
+  await refused(world, 'not-found', () => other.refusal(needs.decide, { params, body: decision }))
+  await refused(world, 'not-found', () => other.refusal(needs.merge, { params, body: { needs: [arson.id], motivation: '' } }))
+  await refused(world, 'not-found', () => other.refusal(needs.separate, { params }))
+})

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbedded } from '@kartlaggning/db/embedded'
+import { migrate } from '@kartlaggning/db/migrate'
+import { loadReference } from '@kartlaggning/db/reference/load-reference'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The database server of all tests, as its owner. */
+    server: string
+    /** A migrated database with reference data, to be copied and never entered. */
+    template: string
+  }
+}
+
+/**
+ * One PostgreSQL for all tests: that of TEST_DATABASE_URL, or one that forgets everything afterwards.
+ * @public Vitest calls it.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await server()
+  const template = `kartlaggning_template_${process.pid}`
+  await run(url, `create database ${template}`)
+  const prepared = new URL(url)
+  prepared.pathname = template
+  await migrate(prepared.href)
+  await loadReference(prepared.href)
+  project.provide('server', url)
+  project.provide('template', template)
+  return async () => {
+    await run(url, `drop database ${template} with (force)`)
+    await stop()
+  }
+}
+
+async function server() {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url) return { url, stop: async () => undefined }
+  const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-api-'))
+  const embedded = await startEmbedded({ dataDir, fsync: false })
+  const stop = async () => {
+    await embedded.stop()
+    await rm(dataDir, { recursive: true })
+  }
+  return { url: embedded.url, stop }
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,146 @@
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { newId } from '@kartlaggning/schema/id'
+import { answers } from '@kartlaggning/schema/answers'
+import { needs } from '@kartlaggning/schema/need'
+import type { Problem } from '@kartlaggning/schema/problem'
+import { reports } from '@kartlaggning/schema/report'
+import { describe, expect, test } from 'vitest'
+import { clientOf, type Client } from './client.ts'
+import { nothingIsWritten } from './refused.ts'
+import { givenAnAnalysis } from './story-after-closing.ts'
+import {
+  givenACoordinator,
+  givenAnAnalyst,
+  givenAnswerers,
+  givenAPerson,
+  givenAWorld,
+  givenSomeoneWhoAnswers,
+  type World,
+} from './story.ts'
+import { contracts, whoMayCall, type About, type Caller } from './who-may-call.ts'
+
+type Callers = Record<Caller, Client>
+type Answering = Awaited<ReturnType<typeof givenAnswerers>>
+
+const endpoints = Object.entries(contracts).flatMap(([chapter, contract]) =>
+  Object.entries<Endpoint>(contract).map(([name, endpoint]) => {
+    const rows: Record<string, Record<string, (typeof whoMayCall)['mailbox']['list']>> = whoMayCall
+    const row = rows[chapter]?.[name]
+    if (!row) throw new Error(`who may call ${chapter}.${name} is not said`)
+    return { ...row, called: `${chapter}.${name}`, endpoint }
+  }),
+)
+
+type Called = (typeof endpoints)[number]
+
+const call = (client: Client, { endpoint, body, params }: Called, about: About) =>
+  client.send(endpoint, { params: { ...about, ...params }, ...(body && { body: body(about) }) })
+
+test('P5: every address of the API is in the table', async () => {
+  const { app } = await givenAWorld()
+  await app.ready()
+  const addresses = Object.entries(app.swagger().paths ?? {}).flatMap(([path, methods]) =>
+    Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  )
+  const said = endpoints.map(({ endpoint }) => `${endpoint.method} /api${endpoint.url}`)
+  expect(addresses.toSorted()).toEqual(said.toSorted())
+})
+
+describe.each<[string, (world: World) => Promise<Answering & { about: About }>]>([
+  ['while they answer', givenDrafts],
+  ['after the analysis', givenAnEdition],
+])('%s', (_, given) => {
+  test('P5: whoever is not signed in is asked to sign in', async () => {
+    const world = await givenAWorld()
+    const { about } = await given(world)
+    await nothingIsWritten(world, async () => {
+      for (const called of endpoints.filter(({ may }) => may !== 'public')) {
+        for (const client of [clientOf(world.app), clientOf(world.app, 'made-up')]) {
+          const reply = await call(client, called, about)
+          expect([called.called, reply.statusCode, reply.json<Problem>().type]).toEqual([called.called, 401, 'not-signed-in'])
+        }
+      }
+    })
+  })
+
+  test('P5: nobody reads or changes what is not theirs', async () => {
+    const world = await givenAWorld()
+    const story = await given(world)
+    const callers = await givenCallers(world, story)
+    await nothingIsWritten(world, async () => {
+      for (const called of endpoints) {
+        for (const [caller, client] of Object.entries(callers)) {
+          if (called.may === 'public' || called.may.some((it) => it === caller)) continue
+          const reply = await call(client, called, story.about)
+          const told = `${called.called} by ${caller}`
+          expect([told, reply.json<Problem>().type]).toEqual([told, expect.stringMatching(/^not-(found|allowed)$/)])
+          expect([403, 404]).toContain(reply.statusCode)
+        }
+      }
+    })
+  })
+})
+
+test('P5: and those who may are let in', async () => {
+  const world = await givenAWorld()
+  const story = await givenAnEdition(world)
+  const callers = await givenCallers(world, story)
+  for (const called of endpoints) {
+    for (const caller of called.may === 'public' ? [] : called.may) {
+      const reply = await call(callers[caller], called, story.about)
+      const said = reply.statusCode === 200 ? '' : reply.json<Problem>().type
+      expect(`${called.called} by ${caller}: ${said}`).not.toMatch(/not-(found|allowed|signed-in)$|input-not-valid$/)
+      if (called.endpoint.method === 'GET') expect([called.called, caller, reply.statusCode]).toEqual([called.called, caller, 200])
+    }
+  }
+})
+
+test('P5: the list of rounds is empty to another county', async () => {
+  const world = await givenAWorld()
+  await givenDrafts(world)
+  const other = await givenACoordinator(world, '03')
+  expect(await other.call(contracts.rounds.list, {})).toEqual([])
+})
+
+async function givenDrafts(world: World) {
+  const story = await givenAnswerers(world)
+  const { roundId } = story
+  const neighbour = await givenSomeoneWhoAnswers(world, story.coordinator, roundId, 'municipality', '1983')
+  const entryId = newId()
+  for (const { client, respondentId } of [story.municipality, story.police, neighbour]) {
+    const entry = respondentId === story.municipality.respondentId ? entryId : newId()
+    const body = { section: 'initiatives', copyOf: null }
+    await client.call(answers.addEntry, { params: { respondentId, entryId: entry }, body })
+    const change = { entry, question: 'initiatives.name', value: 'Nattvandring', seen: 0, sequence: 1 }
+    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  }
+  return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId, needId: newId() } }
+}
+
+async function givenAnEdition(world: World) {
+  const story = await givenAnAnalysis(world)
+  const { coordinator, roundId } = story
+  const all = await coordinator.call(needs.list, { params: { roundId } })
+  for (const { id: needId, version: seen } of all) {
+    const body = { seen, status: 'dismissed' as const, motivation: 'Nej.', priority: null, measures: [], support: '' }
+    await coordinator.call(needs.decide, { params: { needId }, body })
+  }
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const needId = all[0]?.id ?? ''
+  return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId: newId(), needId } }
+}
+
+async function givenCallers(world: World, { coordinator, roundId, municipality, police }: Answering): Promise<Callers> {
+  const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
+  const policeArea = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  return {
+    own: municipality.client,
+    counterpart: police.client,
+    neighbour: neighbour.client,
+    policeArea: policeArea.client,
+    passerBy: (await givenAPerson(world, 'Per Lind')).client,
+    coordinator,
+    analyst: await givenAnAnalyst(world),
+    otherCounty: await givenACoordinator(world, '03'),
+  }
+}

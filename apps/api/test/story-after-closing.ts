@@ -1,0 +1,66 @@
+import { gaps } from '@kartlaggning/schema/gap'
+import { needs, type Need } from '@kartlaggning/schema/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
+import type { Document, Entry } from '@kartlaggning/schema/shown'
+import type { Client } from './client.ts'
+import { aDocument, givenAnswerers, submit, type World } from './story.ts'
+
+type Sides = Partial<Record<'municipality' | 'police', (document: Document) => Document>>
+
+/** Both sides of Sala have submitted a made-up answer, changed as told, without entries where nothing else is told. */
+export async function givenBothHaveSubmitted(world: World, sides: Sides = {}, plan: Partial<RoundPlan> = {}) {
+  const answerers = await givenAnswerers(world, plan)
+  for (const side of ['municipality', 'police'] as const) {
+    const document = await aDocument(world, side, { seed: 5, entries: 0 })
+    await submit(answerers[side], sides[side]?.(document) ?? document)
+  }
+  return answerers
+}
+
+export async function givenAReconciliation(world: World, sides: Sides = {}) {
+  const story = await givenBothHaveSubmitted(world, sides)
+  await story.coordinator.call(rounds.close, { params: { roundId: story.roundId } })
+  await story.coordinator.call(reconciliation.begin, { params: { roundId: story.roundId } })
+  return story
+}
+
+export async function givenAnAnalysis(world: World, sides: Sides = {}) {
+  const story = await givenAReconciliation(world, sides)
+  await story.coordinator.call(gaps.analyse, { params: { roundId: story.roundId } })
+  return story
+}
+
+/** The need that the rule proposes; throws when it proposes none. */
+export async function needBy(coordinator: Client, roundId: string, rule: string): Promise<Need> {
+  const found = (await coordinator.call(needs.list, { params: { roundId } })).find((it) => it.gaps[0]?.rule === rule)
+  if (!found) throw new Error(`${rule} proposes nothing`)
+  return found
+}
+
+/** Judges one problem, and what is then asked about it; the others are no problem. */
+export const judging =
+  (concerns: Record<string, number | 'unknown'>) =>
+  (document: Document): Document => {
+    const { concern, ...problems } = document['problems'] ?? {}
+    const rows = Object.fromEntries(Object.keys(concern as object).map((row) => [row, concerns[row] ?? 0]))
+    const those = <T>(value: T) => Object.fromEntries(Object.keys(concerns).map((row) => [row, value]))
+    return {
+      ...document,
+      problems: { ...problems, concern: rows, trend: those('same'), basis: those(['statistics']) },
+    }
+  }
+
+/** The made-up entries of a section, each changed as told. */
+export const having =
+  (section: string, made: Document, ...entries: readonly Record<string, unknown>[]) =>
+  (document: Document): Document => {
+    const { none: _, ...answers } = document[section] ?? {}
+    const from = made[section]?.entries ?? []
+    return { ...document, [section]: { ...answers, entries: entries.map((entry, at) => ({ ...from[at], result: 'partly', ...entry }) as Entry) } }
+  }
+
+export const both =
+  (...changes: readonly ((document: Document) => Document)[]) =>
+  (document: Document): Document =>
+    changes.reduce((changed, change) => change(changed), document)

@@ -1,0 +1,140 @@
+import { actors } from '@kartlaggning/schema/actor'
+import { answers } from '@kartlaggning/schema/answers'
+import { gaps } from '@kartlaggning/schema/gap'
+import { newId } from '@kartlaggning/schema/id'
+import { mailbox } from '@kartlaggning/schema/mail'
+import { needs } from '@kartlaggning/schema/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { reports } from '@kartlaggning/schema/report'
+import { respondents } from '@kartlaggning/schema/respondent'
+import { rounds } from '@kartlaggning/schema/round'
+import { session } from '@kartlaggning/schema/session'
+import { newToken } from '../src/identity/secret.ts'
+import { aPlan } from './story.ts'
+
+export const contracts = {
+  session,
+  mailbox,
+  rounds,
+  respondents,
+  actors,
+  answers,
+  reconciliation,
+  gaps,
+  needs,
+  reports,
+}
+
+/** Somebody who calls; `own` answers for Sala, the municipality that the calls are about. */
+export type Caller =
+  | 'own'
+  | 'counterpart'
+  | 'neighbour'
+  | 'policeArea'
+  | 'passerBy'
+  | 'coordinator'
+  | 'analyst'
+  | 'otherCounty'
+
+/** What the calls are about. */
+export interface About {
+  readonly roundId: string
+  readonly respondentId: string
+  readonly entryId: string
+  readonly needId: string
+}
+
+interface Row {
+  readonly may: readonly Caller[] | 'public'
+  readonly body?: (about: About) => object
+  readonly params?: object
+}
+
+const participants = ['own', 'counterpart', 'neighbour', 'policeArea'] as const
+const staff = ['coordinator', 'analyst'] as const
+const signedIn = [...participants, ...staff, 'passerBy', 'otherCounty'] as const
+
+const own: Row = { may: ['own'] }
+const coordinatorOnly: Row = { may: ['coordinator'] }
+const staffOnly: Row = { may: staff }
+const open: Row = { may: 'public' }
+
+const aLink = { token: newToken() }
+const aCode = { email: 'anna.ek@example.org', code: '123456' }
+
+/** Who may call what. An endpoint that is not here does not compile, and fails the test. */
+export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
+  session: {
+    invitation: { ...open, body: () => aLink },
+    signInByLink: { ...open, body: () => aLink },
+    sendCode: { ...open, body: () => aCode },
+    signInByCode: { ...open, body: () => aCode },
+    current: { may: signedIn },
+    signOut: open,
+  },
+  mailbox: { list: open },
+  rounds: {
+    // Each sees the rounds it takes part in: to others the list is empty or not theirs.
+    list: { may: [...participants, ...staff, 'otherCounty'] },
+    read: { may: [...participants, ...staff] },
+    plan: { ...coordinatorOnly, body: () => aPlan({ name: 'En annan plan' }) },
+    open: coordinatorOnly,
+    close: coordinatorOnly,
+    municipalities: { may: signedIn },
+  },
+  respondents: {
+    list: staffOnly,
+    invite: { ...coordinatorOnly, body: () => ({ name: 'Per Lind', email: 'per@example.org', function: '' }) },
+    bringContacts: coordinatorOnly,
+    inviteAll: coordinatorOnly,
+  },
+  actors: {
+    list: { may: signedIn },
+    propose: { may: signedIn, body: () => ({ name: 'Sala BK', kind: 'association' }), params: { actorId: newId() } },
+  },
+  answers: {
+    overview: own,
+    read: own,
+    save: {
+      ...own,
+      body: () => ({
+        writer: newId(),
+        changes: [{ entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }],
+      }),
+    },
+    addEntry: { ...own, body: () => ({ section: 'initiatives', copyOf: null }), params: { entryId: newId() } },
+    removeEntry: own,
+    restoreEntry: own,
+    submit: own,
+    reopen: own,
+    submitted: { may: ['own', ...staff] },
+  },
+  reconciliation: {
+    begin: coordinatorOnly,
+    follow: staffOnly,
+    read: own,
+    confirm: { ...own, body: () => ({ recognition: 'not_known', sameAs: null, comment: '' }) },
+  },
+  gaps: {
+    analyse: coordinatorOnly,
+    list: staffOnly,
+    matrix: staffOnly,
+    cell: { ...staffOnly, params: { municipality: '1981', problem: 'narcotics' } },
+  },
+  needs: {
+    list: staffOnly,
+    read: staffOnly,
+    decide: {
+      ...coordinatorOnly,
+      body: () => ({ seen: 1, status: 'confirmed', motivation: 'Ja.', priority: null, measures: [], support: '' }),
+    },
+    merge: { ...coordinatorOnly, body: () => ({ needs: [newId()], motivation: '' }) },
+    separate: coordinatorOnly,
+  },
+  reports: {
+    preview: staffOnly,
+    publish: { ...coordinatorOnly, body: () => ({ note: '' }) },
+    editions: { may: [...participants, ...staff] },
+    read: { may: [...participants, ...staff], params: { number: 1 } },
+  },
+}

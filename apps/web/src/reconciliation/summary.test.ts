@@ -1,0 +1,37 @@
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
+import { countsOf, summarySentences } from './summary.ts'
+import { texts } from './texts.sv.ts'
+
+let t: TFunction<'reconciliation'>
+beforeAll(async () => {
+  const swedish = i18next.createInstance()
+  await swedish.init({ lng: 'sv', resources: { sv: { reconciliation: texts } }, interpolation: { escapeValue: false } })
+  t = swedish.getFixedT('sv', 'reconciliation')
+})
+
+const mirrors = (same: number, differs: number, notComparable: number) => [
+  ...Array.from({ length: same }, () => ({ state: 'same' as const })),
+  ...Array.from({ length: differs }, () => ({ state: 'differs' as const })),
+  ...Array.from({ length: notComparable }, () => ({ state: 'not_comparable' as const })),
+]
+const sentences = (...numbers: [number, number, number]) => summarySentences(countsOf(mirrors(...numbers)), 'polisen', t)
+
+test('says how many of the compared differ', () => {
+  expect(sentences(48, 12, 0)).toEqual(['På 12 av 60 jämförda frågor skiljer sig svaren.'])
+  expect(sentences(0, 1, 0)).toEqual(['Svaren skiljer sig på den enda fråga som kan jämföras.'])
+})
+
+test('says so when nothing differs', () => {
+  expect(sentences(60, 0, 0)).toEqual(['Svaren är lika på alla 60 jämförda frågor.'])
+})
+
+test('what cannot be compared is counted by itself', () => {
+  expect(sentences(48, 12, 3)).toEqual([
+    'På 12 av 60 jämförda frågor skiljer sig svaren.',
+    '3 frågor kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
+  ])
+  expect(sentences(0, 0, 3)).toEqual([
+    'Ingen av frågorna kan jämföras. På var och en har ni eller polisen svarat ”Vet inte”, eller inte svarat.',
+  ])
+})

@@ -1,0 +1,282 @@
+import { expect, test, type Page } from '@playwright/test'
+import { actors } from '@kartlaggning/schema/actor'
+import { answers } from '@kartlaggning/schema/answers'
+
+import { asked, choose, chosen, isSaved, markDone, rowOf, saving } from './form.ts'
+import { aDocument, givenAMunicipalityThatAnswers, givenSomeoneWhoAnswers, signedInBy, write, type Answerer } from './story.ts'
+
+const picture = 'Finns en strategisk lägesbild över brottsligheten i kommunen?'
+const pictureMonth = 'När blev den klar eller senast uppdaterad?'
+const whyNotStarted = 'Varför är arbetet inte påbörjat?'
+const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
+const trend = 'Hur har det förändrats de senaste två åren?'
+
+test('a municipality fills a section in, where questions come and go but answers are kept', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = answerer
+  await page.goto(`/svara/${answerer.respondentId}`)
+  await expect(page.getByText('Ni har inte börjat än.')).toBeVisible()
+  await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kunskapsbaserat arbete' })).toBeFocused()
+  await expect(page.getByText('Dina svar sparas automatiskt').first()).toBeVisible()
+
+  await expect(page.getByLabel(pictureMonth)).toBeHidden()
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await page.getByLabel(pictureMonth).fill('2026-03')
+  await choose(page, picture, 'Nej, inte påbörjat')
+  await expect(page.getByLabel(pictureMonth)).toBeHidden()
+  await choose(page, whyNotStarted, 'Brist på tid')
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await expect(page.getByLabel(pictureMonth)).toHaveValue('2026-03')
+  await expect(asked(page, whyNotStarted)).toBeHidden()
+
+  await fillTheRestOfKnowledge(page)
+  await isSaved(page)
+  await markDone(page)
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Överenskommelser' })).toBeFocused()
+  await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Kunskapsbaserat arbete' })
+  await expect(row).toContainText('Klart')
+  await expect(page.getByText(/^1 av \d+ avsnitt klara$/)).toBeVisible()
+})
+
+async function fillTheRestOfKnowledge(page: Page) {
+  await choose(page, 'Vad innehåller lägesbilden?', 'Omfattning', 'Analys')
+  await choose(page, 'Är lägesbilden gemensam för kommun och polis?', 'Ja, en gemensam')
+  await choose(page, 'Vilka underlag bygger den på?', 'EST-rapporter', 'Räddningstjänst')
+  await choose(page, 'Hur ofta tas en löpande (operativ) lägesbild fram?', 'Varje vecka')
+  await choose(page, 'Finns orsaksanalys för de prioriterade problemen?', 'Nej')
+  await choose(page, 'Finns en beslutad åtgärdsplan enligt lagen?', 'Arbete pågår')
+  await choose(page, 'Hur följs arbetet upp?', 'Följs inte upp')
+  await choose(page, 'Har någon insats utvärderats de senaste tre åren?', 'Vet inte')
+  await page.getByLabel('Hur många medborgardialoger har hållits').fill('4')
+  for (const group of await page.getByRole('group').filter({ hasNotText: '(valfritt)' }).all()) {
+    const radios = group.getByRole('radio')
+    if ((await radios.count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0) {
+      await radios.first().check()
+    }
+  }
+}
+
+test('a section said to be done with gaps is told of each of them, and of none when it is to go on later', async ({
+  browser,
+}) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = answerer
+  await page.goto(`/svara/${answerer.respondentId}/knowledge`)
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await page.getByLabel(pictureMonth).fill('mars')
+  await markDone(page)
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
+
+  const summary = page.getByRole('group', { name: /^\d+ uppgifter behöver rättas$/ })
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Fel: Kunskapsbaserat arbete/)
+  await summary.getByRole('link', { name: /Skriv år och månad som 2026-03.*När blev den klar/ }).click()
+  await expect(page.getByLabel(pictureMonth)).toBeFocused()
+  await expect(page.getByLabel(pictureMonth)).toHaveAccessibleDescription(/Fel: Skriv år och månad som 2026-03/)
+  await summary.getByRole('link', { name: /Är lägesbilden gemensam/ }).click()
+  await expect(asked(page, 'Är lägesbilden gemensam').getByRole('radio').first()).toBeFocused()
+
+  await page.getByLabel('Nej, jag fortsätter senare').check()
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Överenskommelser' })).toBeVisible()
+  await expect(page).not.toHaveTitle(/Fel:/)
+})
+
+test('the problem picture is a matrix, where a great problem is asked more about', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = answerer
+  await page.goto(`/svara/${answerer.respondentId}/problems`)
+  await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }).check()
+  await rowOf(page, concern, 'Våld, hot och kränkningar i skolan').getByLabel('Litet', { exact: true }).check()
+  await expect(rowOf(page, trend, 'Våld, hot och kränkningar i skolan')).toBeHidden()
+  await rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat').check()
+  await isSaved(page)
+  await page.reload()
+  await expect(rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true })).toBeChecked()
+  await expect(rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat')).toBeChecked()
+})
+
+test('an initiative is added, copied, removed and brought back', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = answerer
+  await page.goto(`/svara/${answerer.respondentId}/initiatives`)
+  await page.getByRole('button', { name: 'Lägg till insats' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny insats' })).toBeFocused()
+  await page.getByLabel('Vad heter insatsen?').fill('Fältarbete kvällstid')
+  await choose(page, 'Vilka problem riktar den sig mot?', 'Brottslighet bland barn och unga')
+  await page.getByLabel('Vilken organisation leder?').fill(await aRegisteredActor(answerer))
+  await page.getByRole('button', { name: 'Spara insats' }).click()
+  await expect(page.getByText('Ni har lagt till 1 insats')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Kopiera Fältarbete kvällstid' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kopian är skapad' })).toBeVisible()
+  await expect(page.getByLabel('Vad heter insatsen?')).toBeFocused()
+  await expect(page.getByLabel('Vad heter insatsen?')).toHaveValue('Kopia av Fältarbete kvällstid')
+  await expect(chosen(page, 'Vilka problem riktar den sig mot?', 'Brottslighet bland barn och unga')).toBeChecked()
+  await page.getByLabel('Vad heter insatsen?').fill('Föräldravandring')
+  await page.getByRole('button', { name: 'Spara insats' }).click()
+  await expect(page.getByText('Ni har lagt till 2 insatser')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ta bort Föräldravandring' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ta bort Föräldravandring?' })
+  await expect(dialog.getByRole('button', { name: 'Avbryt' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Ni har lagt till 2 insatser')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ta bort Föräldravandring' }).click()
+  await dialog.getByRole('button', { name: 'Ta bort insats' }).click()
+  await expect(page.getByText('Ni har lagt till 1 insats')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Era insatser' })).toBeFocused()
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByText('Föräldravandring är tillbaka.')).toBeVisible()
+  await expect(page.getByText('Ni har lagt till 2 insatser')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Föräldravandring' })).toBeVisible()
+})
+
+const aRegisteredActor = async ({ api }: Answerer) =>
+  (await api.call(actors.list, {}))[0]?.name ?? ''
+
+test('what is written goes on where it was: after a reload, on another computer, in another language', async ({
+  browser,
+}) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, link, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await page.getByLabel(pictureMonth).fill('2026-0')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Knowledge-based work' })).toBeVisible()
+  await expect(page.getByLabel('When was it completed or last updated?')).toHaveValue('2026-0')
+  await page.getByLabel('When was it completed or last updated?').fill('2026-05')
+  await page.getByLabel('How many citizen dialogues').fill('7')
+  await page.getByRole('button', { name: 'Svenska' }).click()
+  await expect(page.getByLabel(pictureMonth)).toHaveValue('2026-05')
+  await isSaved(page)
+  await page.reload()
+  await expect(page.getByLabel(pictureMonth)).toHaveValue('2026-05')
+
+  const elsewhere = await signedInBy(browser, link)
+  await elsewhere.page.goto(`/svara/${respondentId}`)
+  await expect(elsewhere.page.getByRole('listitem').filter({ hasText: 'Kunskapsbaserat arbete' })).toContainText(
+    /Påbörjat.*Anna Ek i dag \d\d:\d\d/,
+  )
+  await elsewhere.page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
+  await expect(chosen(elsewhere.page, picture, 'Ja, högst två år gammal')).toBeChecked()
+  await expect(elsewhere.page.getByLabel('Hur många medborgardialoger')).toHaveValue('7')
+})
+
+test('P4 the answers are checked and submitted, hidden ones kept but not sent, and opened again', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId, api } = answerer
+  await write(answerer, await aDocument(answerer, 'municipality'))
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await choose(page, picture, 'Nej, inte påbörjat')
+  await choose(page, whyNotStarted, 'Brist på pengar')
+  await choose(page, picture, 'Vet inte')
+  await isSaved(page)
+
+  await page.goto(`/svara/${respondentId}/granska`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontrollera svaren innan du skickar in' })).toBeVisible()
+  await expect(page.getByText(/svar hör till (en fråga|frågor) som inte längre visas/).first()).toBeVisible()
+  await page.getByRole('link', { name: `Ändra ${picture}` }).click()
+  await expect(page.getByRole('link', { name: 'Tillbaka till granskningen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Spara och gå tillbaka till granskningen' }).click()
+  await page.getByRole('button', { name: 'Skicka in svaren' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Svaren är inskickade' })).toBeVisible()
+  await expect(page.getByText(/^\d+ \S+ 2026 kl\. \d\d:\d\d av Anna Ek$/)).toBeVisible()
+  await expect(page.getByText(/KL26-1981-\S+/)).toBeVisible()
+  const { answering, document } = await api.call(answers.submitted, { params: { respondentId } })
+  await expect(page.getByText(answering.submission?.receipt?.hash ?? 'no hash', { exact: true })).toBeVisible()
+  await expect(page.getByText(String(answering.submission?.receipt?.position), { exact: true })).toBeVisible()
+  await expect(page.getByText(answering.submission?.hash ?? 'no hash', { exact: true })).toBeVisible()
+  expect(document['knowledge']).not.toHaveProperty('pictureNotStartedWhy')
+
+  await page.reload()
+  await page.getByRole('button', { name: 'Öppna svaren igen' }).click()
+  await expect(page.getByText(/^Ni har öppnat svaren igen\. Skicka in senast/)).toBeVisible()
+  await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
+  await choose(page, picture, 'Nej, inte påbörjat')
+  await expect(chosen(page, whyNotStarted, 'Brist på pengar')).toBeChecked()
+})
+
+test('P2 two people who change the same answer see both, and choose', async ({ browser }) => {
+  const { answerer, coordinator, round } = await givenAMunicipalityThatAnswers(browser)
+  const colleague = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981', 'Bo Lind')
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/problems`)
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Fler bedrägerier mot äldre')
+  await isSaved(page)
+  await colleague.page.goto(`/svara/${respondentId}/problems`)
+  await expect(colleague.page.getByLabel('Ser ni något nytt problem på väg?')).toHaveValue('Fler bedrägerier mot äldre')
+
+  await colleague.page.getByLabel('Ser ni något nytt problem på väg?').fill('Stölder på byggen')
+  await isSaved(colleague.page)
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Vapen i skolan')
+  const conflict = page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })
+  await expect(conflict).toContainText('Vapen i skolan')
+  await expect(conflict).toContainText('Stölder på byggen')
+  await expect(conflict).toContainText(/Bo Lind, \d\d:\d\d/)
+
+  await conflict.getByLabel('Skriv ihop båda').check()
+  await conflict.getByLabel('Text som sparas').fill('Vapen i skolan och stölder på byggen')
+  await conflict.getByRole('button', { name: 'Spara valet' }).click()
+  await expect(conflict).toBeHidden()
+  await isSaved(page)
+  const { answers: kept } = await colleague.api.call(answers.read, { params: { respondentId } })
+  expect(kept.find((it) => it.question === 'problems.emerging')?.value).toBe('Vapen i skolan och stölder på byggen')
+
+  await colleague.page.getByLabel('Ser ni något nytt problem på väg?').fill('Inget särskilt')
+  const other = colleague.page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })
+  await other.getByLabel('Använd svaret från Anna Ek').check()
+  await other.getByRole('button', { name: 'Spara valet' }).click()
+  await expect(colleague.page.getByLabel('Ser ni något nytt problem på väg?')).toHaveValue(
+    'Vapen i skolan och stölder på byggen',
+  )
+})
+
+test('P1 nothing is lost when the network is away for a while', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, context, api, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await isSaved(page)
+
+  await context.setOffline(true)
+  await expect(saving(page)).toContainText('Du är offline. Stäng inte fliken.')
+  await page.getByLabel(pictureMonth).fill('2026-02')
+  await page.getByLabel('Hur många medborgardialoger').fill('12')
+  await context.setOffline(false)
+  await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)
+  await expect.poll(() => savedAt(answerer, 'knowledge.citizenDialogue')).toBe(12)
+  expect(await savedAt(answerer, 'knowledge.pictureMonth')).toBe('2026-02')
+  expect(await savedAt({ api, respondentId }, 'knowledge.pictureStatus')).toBe('current')
+})
+
+test('P1 what could not be sent before the page was closed is sent when it is opened again', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, context, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await page.route('**/api/respondents/*/answers', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
+  await page.getByLabel('Hur många medborgardialoger').fill('9')
+  await expect(saving(page)).toContainText(/Kunde inte spara|offline/)
+  await page.close({ runBeforeUnload: false })
+  expect(await savedAt(answerer, 'knowledge.citizenDialogue')).toBeUndefined()
+
+  const later = await context.newPage()
+  await later.goto(`/svara/${respondentId}/knowledge`)
+  await expect(later.getByLabel('Hur många medborgardialoger')).toHaveValue('9')
+  await expect.poll(() => savedAt(answerer, 'knowledge.citizenDialogue')).toBe(9)
+})
+
+async function savedAt({ api, respondentId }: Pick<Answerer, 'api' | 'respondentId'>, question: string) {
+  const { answers: kept } = await api.call(answers.read, { params: { respondentId } })
+  return kept.find((it) => it.question === question)?.value
+}

@@ -1,0 +1,142 @@
+import { newId } from '@kartlaggning/schema/id'
+import { unfold } from '@kartlaggning/schema/fold'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
+import { sectionsFor } from '@kartlaggning/schema/shown'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { findBrowser } from '../browser.ts'
+import { givenAnswerers, type Answerer } from './answerers.ts'
+import { interleaved, median, milliseconds, quantile, report } from './measure.ts'
+import { givenAWorld, type World } from './world.ts'
+
+const SLOW_DOWN = 4
+const TURNS = 7
+const KEYS = 120
+const ENTRIES = { initiatives: 15, collaborators: 15, jointActions: 15 } as Readonly<Record<string, number>>
+
+// (d) and (e): what a respondent's browser has to load, and how quickly it answers, on a processor four times slower.
+const world = await givenAWorld()
+const browser = await chromium.launch(await findBrowser())
+try {
+  const address = await world.serve(join(import.meta.dirname, '../../apps/api/src/start.ts'), '/api/health')
+  const [answerer] = await givenAnswerers(world, 'Webbläsare')
+  if (!answerer) throw new Error('Nobody answers.')
+  const entry = await write(world, address, answerer)
+  const overview = `${address}/svara/${answerer.respondentId}`
+
+  report('(d) JavaScript on the respondent’s task list', {
+    'gzip, kB (at most 150)': (await javascriptOn(browser, answerer, overview)) / 1000,
+  })
+
+  const bare = `${address}/api/openapi.json`
+  const figures = await interleaved(
+    TURNS,
+    () => onPage(browser, answerer, async (page) => milliseconds(() => page.goto(bare))),
+    () => onPage(browser, answerer, (page) => milliseconds(() => untilUsable(page, overview))),
+  )
+  report(`(e) A usable task list, empty cache, ${SLOW_DOWN}× slower processor`, {
+    'a reply of the same server shown bare, ms': median(figures.floor),
+    'the task list, ms': median(figures.ours),
+    ratio: median(figures.ours) / median(figures.floor),
+  })
+
+  const delays = await onPage(browser, answerer, (page) => keyDelays(page, `${overview}/initiatives/${entry}`))
+  report(`(e) From a key to the next frame, 45 entries, ${SLOW_DOWN}× slower processor`, {
+    'median ms': median(delays),
+    'p95 ms (at most 16.7)': quantile(delays, 0.95),
+  })
+} finally {
+  await browser.close()
+  await world.end()
+}
+
+async function onPage<T>(from: Browser, { cookie }: Answerer, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await from.newContext({ extraHTTPHeaders: { cookie } })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+    return await work(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function untilUsable(page: Page, overview: string) {
+  await page.goto(overview, { waitUntil: 'commit' })
+  await page.getByRole('main').getByRole('listitem').first().waitFor()
+}
+
+async function javascriptOn(from: Browser, answerer: Answerer, overview: string): Promise<number> {
+  return onPage(from, answerer, async (page) => {
+    let bytes = 0
+    const counting: Promise<void>[] = []
+    page.on('response', (response) => {
+      if (!/\.js$/.test(new URL(response.url()).pathname)) return
+      counting.push(response.body().then((body) => void (bytes += gzipSync(body, { level: 9 }).length)))
+    })
+    await untilUsable(page, overview)
+    await page.waitForLoadState('networkidle')
+    await Promise.all(counting)
+    return bytes
+  })
+}
+
+/** Types in an entry's first text field and reads, for each key, how long until the next frame was begun. */
+async function keyDelays(page: Page, address: string): Promise<number[]> {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const field = page.getByRole('main').getByRole('textbox').first()
+  await field.focus()
+  await page.evaluate(() => {
+    const delays: number[] = []
+    Object.assign(globalThis, { delays })
+    addEventListener(
+      'keydown',
+      (event) => requestAnimationFrame(() => delays.push(performance.now() - event.timeStamp)),
+      true,
+    )
+  })
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.press('abcdefghij '[key % 11] ?? 'a')
+    await page.waitForTimeout(30)
+  }
+  return page.evaluate(() => (globalThis as unknown as { delays: number[] }).delays)
+}
+
+/** Fills the whole answer past the pages; returns one of its initiatives. */
+async function write({ owner }: World, address: string, { respondentId, cookie }: Answerer): Promise<string> {
+  const sections = sectionsFor(questionnaireOf('2026'), 'municipality', 'full')
+  const matrices = new Set(
+    sections.flatMap((section) => section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id)),
+  )
+  const { rows: actors } = await owner.query<{ id: string }>('select id from actor limit 20')
+  const document = madeUpDocument(sections, {
+    random: seeded(1),
+    actors: actors.map((actor) => actor.id),
+    municipalities: ['1980', '1981', '1983'],
+    entries: (section) => ENTRIES[section.id] ?? 0,
+  })
+  for (const [section, { entries = [] }] of Object.entries(document)) {
+    for (const { id } of entries) await put(`/entries/${id}`, { section, copyOf: null })
+  }
+  const changes = unfold(document, (question) => matrices.has(question)).map((row, at) => ({
+    ...row,
+    seen: 0,
+    sequence: at + 1,
+  }))
+  for (let from = 0; from < changes.length; from += 400) {
+    await put('/answers', { writer: newId(), changes: changes.slice(from, from + 400) })
+  }
+  return document['initiatives']?.entries?.[0]?.id ?? ''
+
+  async function put(path: string, body: unknown) {
+    const reply = await fetch(`${address}/api/respondents/${respondentId}${path}`, {
+      method: 'PUT',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`)
+  }
+}

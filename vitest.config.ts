@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const from = (path: string) => join(import.meta.dirname, path)
+
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+
+const project = (name: string, root: string, options: object = {}) => ({
+  test: {
+    name,
+    root,
+    environment: 'node',
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    ...options,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('schema', 'packages/schema'),
+      project('house', 'e2e', patient),
+      project('db', 'db', patient),
+      project('api', 'apps/api', { ...patient, globalSetup: [from('apps/api/test/global-setup.ts')] }),
+      project('web', 'apps/web', {
+        environment: 'jsdom',
+        include: ['**/*.test.{ts,tsx}'],
+        setupFiles: [from('apps/web/test/tidy-up.ts')],
+      }),
+    ],
+  },
+})
