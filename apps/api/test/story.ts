@@ -30,9 +30,9 @@ export const config: Config = {
 }
 
 /** The application on a database of its own, with reference data and nothing else. */
-export async function givenAWorld(changes: Partial<Config> = {}) {
+export async function givenAWorld(changes: Partial<Config> = {}, { openMailbox = true } = {}) {
   const database = await cloneDatabase()
-  const app = await buildApp({ config: { ...config, ...changes }, databaseUrl: database.url, openMailbox: true, logger: false })
+  const app = await buildApp({ config: { ...config, ...changes }, databaseUrl: database.url, openMailbox, logger: false })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
   // Dropping the database ends a connection that has not had the time to close.
   owner.on('error', () => undefined)

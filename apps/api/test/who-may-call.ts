@@ -90,7 +90,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   actors: {
     list: { may: signedIn },
-    propose: { may: signedIn, body: () => ({ name: 'Sala BK', kind: 'association' }), params: { actorId: newId() } },
+    propose: { may: signedIn, body: () => ({ name: 'Sala BK', kind: 'night_walkers' }), params: { actorId: newId() } },
   },
   answers: {
     overview: own,

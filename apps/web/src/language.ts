@@ -1,25 +1,24 @@
 import type { Language } from '@kartlaggning/schema/text'
-import i18next, { type BackendModule } from 'i18next'
+import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Chapter } from './texts.ts'
 
 const KEPT_AS = 'language'
 const catalogues = import.meta.glob<Record<string, unknown>>('./*/texts.*.ts', { import: 'texts' })
+const learned = new Set<Chapter>()
 
 /** `signIn` lies in `sign-in/`. */
 const folderOf = (chapter: string) => chapter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const backend: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read: (language, chapter, done) => {
-    const load = catalogues[`./${folderOf(chapter)}/texts.${language}.ts`]
-    if (!load) return done(new Error(`No texts for ${chapter} in ${language}`), false)
-    load().then(
-      (texts) => done(null, texts),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
-    )
-  },
+async function fetchTexts(language: Language, chapters: readonly Chapter[]) {
+  const unknown = chapters.filter((chapter) => !i18next.hasResourceBundle(language, chapter))
+  await Promise.all(
+    unknown.map(async (chapter) => {
+      const load = catalogues[`./${folderOf(chapter)}/texts.${language}.ts`]
+      if (!load) throw new Error(`No texts for ${chapter} in ${language}`)
+      i18next.addResourceBundle(language, chapter, await load())
+    }),
+  )
 }
 
 /** Makes ready to speak the language that was chosen last; Swedish otherwise. */
@@ -27,24 +26,25 @@ export async function speak(language: Language = localStorage.getItem(KEPT_AS) =
   i18next.on('languageChanged', (chosen) => {
     document.documentElement.lang = chosen
   })
-  await i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      ns: ['look'],
-      defaultNS: 'look',
-      interpolation: { escapeValue: false },
-      react: { useSuspense: false },
-    })
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'look',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  await learn('look')
 }
 
 /** To be awaited before a page that uses the chapter's words is shown. */
-export const learn = (...chapters: readonly Chapter[]): Promise<unknown> => i18next.loadNamespaces(chapters)
+export async function learn(...chapters: readonly Chapter[]): Promise<void> {
+  for (const chapter of chapters) learned.add(chapter)
+  await fetchTexts(languageOf(i18next.language), chapters)
+}
 
 export async function changeLanguage(language: Language) {
   localStorage.setItem(KEPT_AS, language)
+  await fetchTexts(language, [...learned])
   await i18next.changeLanguage(language)
 }
 

@@ -43,6 +43,17 @@ export const arboga: Place = {
     },
     initiatives: [
       {
+        method: 'responsible_service',
+        since: '2021-03',
+        answers: {
+          name: 'Ansvarsfull alkoholservering i Arboga',
+          problems: ['alcohol_environment'],
+          phase: 'ended',
+          end: '2025-03',
+          result: 'partly',
+        },
+      },
+      {
         method: 'fraud_info',
         since: '2024-03',
         answers: { name: 'Bedrägeriinformation till äldre', evaluated: 'own', share: 'yes_both', reach: 450 },

@@ -39,6 +39,11 @@ export const fagersta: Place = {
     },
     initiatives: [
       {
+        method: 'lighting',
+        since: '2026-01',
+        answers: { name: 'Belysning vid skolgårdarna', problems: ['arson'], phase: 'planning', evaluated: 'planned' },
+      },
+      {
         method: 'andts_test',
         since: '2022-04',
         answers: { evaluated: 'own', share: 'yes_docs', arenasOther: 'Avloppsreningsverk' },

@@ -38,6 +38,16 @@ export const hallstahammar: Place = {
     },
     initiatives: [
       {
+        method: 'joint_supervision',
+        since: '2026-01',
+        answers: {
+          name: 'Gemensam tillsyn i Hallstahammar',
+          problems: ['welfare_crime', 'work_crime'],
+          phase: 'planning',
+          evaluated: 'planned',
+        },
+      },
+      {
         method: 'mvp',
         since: '2021-08',
         answers: {

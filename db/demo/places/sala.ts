@@ -34,6 +34,17 @@ export const sala: Place = {
     },
     initiatives: [
       {
+        method: 'neighbour_watch',
+        since: '2020-03',
+        answers: {
+          name: 'Grannsamverkan i Ransta',
+          problems: ['burglary_home'],
+          phase: 'ended',
+          end: '2025-05',
+          result: 'reached',
+        },
+      },
+      {
         method: 'fraud_info',
         since: '2023-02',
         answers: {

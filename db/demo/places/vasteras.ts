@@ -83,6 +83,11 @@ export const vasteras: Place = {
     },
     initiatives: [
       {
+        method: 'undue_influence_work',
+        since: '2026-02',
+        answers: { name: 'Rutiner vid hatbrott', problems: ['hate_crime'], phase: 'planning', evaluated: 'planned' },
+      },
+      {
         method: 'perpetrator',
         since: '2020-01',
         answers: {

@@ -58,7 +58,7 @@ test('everything is labelled as fictional, and no letter leaves for a real addre
 test('last year all but one municipality and one police submitted', () => {
   expect(lastYears).toHaveLength(23)
   expect(lastYears.filter((it) => it.status !== 'submitted').map(({ name, status }) => [name, status])).toEqual([
-    ['Norberg kommun', 'started'],
+    ['Norbergs kommun', 'started'],
     ['Polisen i Kungsör', 'invited'],
   ])
 })
@@ -158,7 +158,7 @@ test('Anna has Sala half-filled and Norberg to switch to, and Maja answers with 
   ])
   const { entries } = await anna.call(answers.read, { params: { respondentId: sala?.id ?? '' } })
   expect(entries.every((entry) => entry.carriedFrom)).toBe(true)
-  expect(namesOf(annaEk.id)).toEqual(['Norberg kommun', 'Sala kommun'])
+  expect(namesOf(annaEk.id)).toEqual(['Norbergs kommun', 'Sala kommun'])
 })
 
 test('Erik answers for four municipalities', () => {

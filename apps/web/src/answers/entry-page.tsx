@@ -60,11 +60,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
         {state?.copied && t('group.copied')}
       </p>
       <AskingProvider value={asking}>
-        <form
-          noValidate
-          onSubmit={stayHere}
-          onBlur={() => void saving.sendNow()}
-        >
+        <form noValidate onSubmit={stayHere}>
           {shown.map(({ question, rows }) => (
             <QuestionField key={question.id} question={question} rows={rows} />
           ))}

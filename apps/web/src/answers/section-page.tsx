@@ -48,7 +48,7 @@ function OpenSection({ draft, section, sections }: OneSection) {
     >
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <AskingProvider value={asking}>
-        <form noValidate onSubmit={stayHere} onBlur={() => void saving.sendNow()}>
+        <form noValidate onSubmit={stayHere}>
           {shown
             .filter(({ question }) => nameOf(question) !== none)
             .map(({ question, rows }) => (

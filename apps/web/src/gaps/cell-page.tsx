@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { useLanguage } from '../language.ts'
 import { Page } from '../look/page.tsx'
-import { answerInWords, questionAt } from '../respondents/answer-words.ts'
+import { questionAt } from '../respondents/question-at.ts'
+import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { cellId } from './cell-link.tsx'
 import { concernCode } from './concern-code.ts'
 import { answerAddress } from './evidence-list.tsx'
@@ -77,6 +78,7 @@ function Initiative({ evidence }: { readonly evidence: Evidence }) {
   const language = useLanguage()
   const { round, names } = useLoaderData<typeof readCell>()
   const question = questionAt(round.questionnaire, evidence.question)
+  const words = useAnswerWords(names)
   return (
     <li>
       <Link className="ds-link" to={answerAddress(round.id, evidence)} lang="sv">
@@ -86,7 +88,7 @@ function Initiative({ evidence }: { readonly evidence: Evidence }) {
         {[
           t(`said.${evidence.kind}`),
           question?.section.entries?.one[language],
-          question && answerInWords(question.kind, evidence.value, language, names)[0],
+          question && words(evidence.kind, question.kind, evidence.value)[0],
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -4,7 +4,9 @@ import { textFor } from '@kartlaggning/schema/text-for'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../language.ts'
-import { answerInWords, questionAt, type Names } from '../respondents/answer-words.ts'
+import type { Registers } from '../questionnaire/registers.ts'
+import { questionAt } from '../respondents/question-at.ts'
+import { useAnswerWords } from '../respondents/use-answer-words.ts'
 
 /** Where the very answer is read: the question, or the entry it belongs to. */
 export const answerAddress = (roundId: string, { respondentId, entry, question }: Evidence) =>
@@ -13,7 +15,7 @@ export const answerAddress = (roundId: string, { respondentId, entry, question }
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]
   readonly round: Pick<Round, 'id' | 'questionnaire'>
-  readonly names: Names
+  readonly names: Registers
 }
 
 /** The answers something rests on, each with a link to where it was given. */
@@ -39,7 +41,8 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
   const place = names.municipalities.find((it) => it.code === municipality)?.name ?? municipality
   const found = questionAt(round.questionnaire, question)
   const asked = found ? [textFor(found.question.text, language, kind), found.row && textFor(found.row.text, language, kind)] : [question]
-  const words = found ? answerInWords(found.kind, value, language, names) : [JSON.stringify(value)]
+  const inWords = useAnswerWords(names)
+  const words = found ? inWords(kind, found.kind, value) : [JSON.stringify(value)]
   return (
     <li>
       <span>{t(`who.${kind}`, { place })}</span>

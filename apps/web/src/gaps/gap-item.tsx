@@ -3,7 +3,7 @@ import type { Round } from '@kartlaggning/schema/round'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language.ts'
-import type { Names } from '../respondents/answer-words.ts'
+import type { Registers } from '../questionnaire/registers.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 import { useRuleName } from './rule-name.ts'
@@ -11,7 +11,7 @@ import { useRuleName } from './rule-name.ts'
 interface GapItemProps {
   readonly gap: Gap
   readonly round: Pick<Round, 'id' | 'questionnaire'>
-  readonly names: Names
+  readonly names: Registers
   /** Gaps with the same root, shown under this one. */
   readonly children?: ReactNode
 }

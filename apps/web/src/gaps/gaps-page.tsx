@@ -33,9 +33,7 @@ export function GapsPage() {
       ) : (
         <>
           <GapFilters gaps={gaps} />
-          <p className="result-count" role="status">
-            {t('list.shown', { count: shown.length, all: assessed.length })}
-          </p>
+          <h2 role="status">{t('list.shown', { count: shown.length, all: assessed.length })}</h2>
           {shown.length === 0 && <ClearFilter />}
           <Findings gaps={shown} />
           <h2 id="kan-inte-bedomas">{t('list.notAssessed', { count: notAssessed.length })}</h2>

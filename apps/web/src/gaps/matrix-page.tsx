@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { useLanguage } from '../language.ts'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { Page } from '../look/page.tsx'
+import { useNarrow } from '../reconciliation/narrow.ts'
 import { countsOf, matrixRows, problemsWithGap, silent } from './matrix.ts'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTables } from './matrix-tables.tsx'
@@ -96,18 +96,5 @@ function Summary() {
         <p>{t('matrix.silent', { names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(silentOnes), count: silentOnes.length })}</p>
       )}
     </div>
-  )
-}
-
-const query = () => matchMedia('(max-width: 48rem)')
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = query()
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    () => query().matches,
   )
 }

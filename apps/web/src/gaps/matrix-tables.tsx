@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { CellLink } from './cell-link.tsx'
+import { hyphenated } from './hyphenated.ts'
 import { groupProblems } from './problem-groups.ts'
 
 /** A table for each group of problems, all of the same measure, so that municipalities stand in line down the page. */
@@ -29,7 +30,7 @@ export function MatrixTables({ matrix }: { readonly matrix: GapMatrix }) {
                     <th scope="col">{t('problem')}</th>
                     {matrix.municipalities.map(({ code, name }) => (
                       <th scope="col" key={code} lang="sv">
-                        {name}
+                        {hyphenated(name)}
                       </th>
                     ))}
                   </tr>

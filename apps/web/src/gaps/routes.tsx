@@ -4,6 +4,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
+import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { readNames } from '../respondents/read-names.ts'
 
 export async function readMatrix({ params }: LoaderFunctionArgs) {
@@ -28,11 +29,11 @@ export async function readGaps({ params }: LoaderFunctionArgs) {
   return { round, gaps: found, names }
 }
 
-const chapters = ['rounds', 'gaps'] as const
+const chapters = ['rounds', 'gaps', 'questionnaire'] as const
 
 export const gapsRoutes: RouteObject[] = [
-  { path: 'omgangar/:roundId/gap', loader: readMatrix, lazy: lazyPage(chapters, async () => (await import('./matrix-page.tsx')).MatrixPage) },
-  { path: 'omgangar/:roundId/gap/lista', loader: readGaps, lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage) },
+  { path: 'omgangar/:roundId/gap', loader: readMatrix, shouldRevalidate: unlessOnlyFiltered, lazy: lazyPage(chapters, async () => (await import('./matrix-page.tsx')).MatrixPage) },
+  { path: 'omgangar/:roundId/gap/lista', loader: readGaps, shouldRevalidate: unlessOnlyFiltered, lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage) },
   {
     path: 'omgangar/:roundId/gap/:municipality/:problem',
     loader: readCell,

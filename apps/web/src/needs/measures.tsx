@@ -8,6 +8,7 @@ import type { DecisionFields } from './decision-form.tsx'
 /** What the county board can do, under the tasks it belongs to; those the need concerns stand open. */
 export function Measures({ need }: { readonly need: Need }) {
   const { t } = useTranslation(['needs', 'gaps'])
+  const { t: look } = useTranslation()
   const language = useLanguage()
   const { control, register } = useFormContext<DecisionFields>()
   const chosen = useWatch({ control, name: 'measures' })
@@ -16,7 +17,7 @@ export function Measures({ need }: { readonly need: Need }) {
     <fieldset className="field measures" id="measures">
       <legend>
         <span className="field__label">
-          {t('decide.measures')} <span className="field__optional">{t('look:optional')}</span>
+          {t('decide.measures')} <span className="field__optional">{look('optional')}</span>
         </span>
       </legend>
       <p className="field__hint" role="status">

@@ -38,11 +38,16 @@ test('what is chosen is said with the words of the option', () => {
 
 test('several come in the order of the question, a ranking in the order of the person', () => {
   expect(inWords({ kind: 'multi', options }, ['school', 'night'])).toEqual(['Nattvandring', 'Skola'])
-  expect(inWords({ kind: 'ranking', options, places: 2 }, ['school', 'night'])).toEqual(['Skola', 'Nattvandring'])
+  expect(inWords({ kind: 'ranking', options, places: 2 }, ['school', 'night'])).toEqual(['1. Skola', '2. Nattvandring'])
 })
 
 test('a judgement is said with the words of the scale', () => {
-  const scale: Kind = { kind: 'scale', points: [{ value: 0, text: { sv: 'Inget problem', en: 'None' } }], unknown: true, notApplicable: true }
+  const scale: Kind = {
+    kind: 'scale',
+    points: [{ value: 0, text: { sv: 'Inget problem', en: 'None' } }],
+    unknown: true,
+    notApplicable: true,
+  }
   expect(inWords(scale, 0)).toEqual(['Inget problem'])
   expect(inWords(scale, 'unknown')).toEqual(['Vet inte'])
   expect(inWords(scale, 'not_applicable')).toEqual(['Inte aktuellt'])

@@ -31,7 +31,7 @@ export function answerInWords(question: Kind, answer: unknown, wording: Wording)
         .map((code) => optionText(question.options, code, wording))
     }
     case 'ranking':
-      return listOf(answer).map((code) => optionText(question.options, code, wording))
+      return listOf(answer).map((code, at) => `${at + 1}. ${optionText(question.options, code, wording)}`)
     case 'scale':
       return [scaleText(question, answer, wording)]
     case 'number':
@@ -94,4 +94,6 @@ function participantText(roles: readonly Option[], participant: unknown, wording
 }
 
 const municipalityName = (code: unknown, { names, word }: Wording) =>
-  code === 'none' ? word('noMunicipality') : (names.municipalities.find((it) => it.code === code)?.name ?? asTyped(code))
+  code === 'none'
+    ? word('noMunicipality')
+    : (names.municipalities.find((it) => it.code === code)?.name ?? asTyped(code))

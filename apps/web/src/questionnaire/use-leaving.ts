@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Autosave } from './autosave.ts'
 import { hasEnded } from './save-state.ts'
 
-/** Nothing is left behind when the page is hidden, left or goes offline. */
+/** Nothing is left behind when a field or the page is left, hidden or goes offline. */
 export function useLeaving(saving: Autosave) {
   useEffect(() => {
     const onHide = () => {
@@ -20,12 +20,15 @@ export function useLeaving(saving: Autosave) {
       const isStuck = phase === 'offline' || phase === 'failed' || phase === 'signed-out'
       if (isStuck && saving.hasUnsaved()) event.preventDefault()
     }
+    const onBlur = () => void saving.sendNow()
+    document.addEventListener('focusout', onBlur)
     document.addEventListener('visibilitychange', onHide)
     window.addEventListener('online', onOnline)
     window.addEventListener('offline', onOffline)
     window.addEventListener('beforeunload', onUnload)
     return () => {
       void saving.sendNow()
+      document.removeEventListener('focusout', onBlur)
       document.removeEventListener('visibilitychange', onHide)
       window.removeEventListener('online', onOnline)
       window.removeEventListener('offline', onOffline)

@@ -11,20 +11,22 @@ interface LinesProps {
   readonly wording: Wording
 }
 
-/** An answer in words; several things it says stand as a list, numbered where their order is the answer. */
+/** An answer in words; several things it says stand as a list. */
 export function Lines({ kind, answer, marked = [], wording }: LinesProps) {
   const { t } = useTranslation('reconciliation')
   const lines = answerInWords(kind, answer, wording)
   const only = marked.length > 0 ? answerInWords(kind, marked, wording) : []
   if (lines.length === 0) return <span className="comparison__nothing">{t('own.sides.notAnswered')}</span>
   if (lines.length === 1) return <Line text={lines[0] ?? ''} isMarked={lines[0] === only[0]} />
-  const items = lines.map((line) => (
-    <li key={line}>
-      <Line text={line} isMarked={only.includes(line)} />
-    </li>
-  ))
-  if (kind.kind === 'ranking') return <ol className="comparison__ranking">{items}</ol>
-  return <ul className="comparison__lines">{items}</ul>
+  return (
+    <ul className="comparison__lines">
+      {lines.map((line) => (
+        <li key={line}>
+          <Line text={line} isMarked={only.includes(line)} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Line({ text, isMarked }: { readonly text: string; readonly isMarked: boolean }) {

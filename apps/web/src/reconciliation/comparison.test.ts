@@ -16,7 +16,9 @@ const mirrors = [
 
 test('answers stand in the order of the questionnaire, the rows of a matrix under their question', () => {
   const [compared] = comparisonOf({ own: own('municipality'), mirrors: [...mirrors] }, sections)
-  expect(compared?.questions.map(({ question, answers }) => [question.id, ...answers.map((it) => it.row?.code)])).toEqual([
+  expect(
+    compared?.questions.map(({ question, answers }) => [question.id, ...answers.map((it) => it.row?.code)]),
+  ).toEqual([
     ['problems.concern', 'narcotics', 'traffic'],
     ['problems.safety', undefined],
     ['problems.safetyTrend', undefined],
@@ -25,7 +27,9 @@ test('answers stand in the order of the questionnaire, the rows of a matrix unde
 
 test('each side sees its own answer as its own', () => {
   const safetyOf = (kind: 'municipality' | 'police') =>
-    answersIn(comparisonOf({ own: own(kind), mirrors: [...mirrors] }, sections)).find((it) => it.id === 'problems.safety')
+    answersIn(comparisonOf({ own: own(kind), mirrors: [...mirrors] }, sections)).find(
+      (it) => it.id === 'problems.safety',
+    )
   expect(safetyOf('municipality')).toMatchObject({ own: 'good', theirs: 'poor' })
   expect(safetyOf('police')).toMatchObject({ own: 'poor', theirs: 'good' })
 })

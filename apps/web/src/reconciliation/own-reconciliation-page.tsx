@@ -13,7 +13,11 @@ import { useWho } from './who.ts'
 /** Both sides of a municipality, seen from one of them. Nothing is overwritten: there are confirmations and comments only. */
 export function OwnReconciliationPage() {
   const read = useLoaderData<typeof readOwnReconciliation>()
-  return 'assignment' in read ? <NotYetPage {...read} /> : <Sides key={read.reconciliation.own.respondentId} {...read} />
+  return 'assignment' in read ? (
+    <NotYetPage {...read} />
+  ) : (
+    <Sides key={read.reconciliation.own.respondentId} {...read} />
+  )
 }
 
 function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {

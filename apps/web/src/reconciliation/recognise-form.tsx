@@ -18,7 +18,15 @@ type FormProps = Omit<RecogniseProps, 'name' | 'open' | 'who'> & {
   readonly onCancel: (() => void) | undefined
 }
 
-export function RecogniseForm({ respondentId, entry, confirmation, takesFocus, onSaved, onCancel, ...asked }: FormProps) {
+export function RecogniseForm({
+  respondentId,
+  entry,
+  confirmation,
+  takesFocus,
+  onSaved,
+  onCancel,
+  ...asked
+}: FormProps) {
   const { t } = useTranslation('reconciliation')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)

@@ -59,9 +59,7 @@ export function Recognise({ open, name, who, confirmation, onSaved, ...asked }: 
         />
       )}
       {!isForm && <h4>{t('own.theirs.question')}</h4>}
-      {!isForm && confirmation && (
-        <Given confirmation={confirmation} by="us" sameName={sameName} who={who} />
-      )}
+      {!isForm && confirmation && <Given confirmation={confirmation} by="us" sameName={sameName} who={who} />}
       {!isForm && !confirmation && <p>{t('own.theirs.noReply')}</p>}
       <p role="status">{justSaved && <strong>{t('own.theirs.saved')}</strong>}</p>
       {open && !isForm && (

@@ -1,4 +1,9 @@
-import type { Confirmation, MirroredJointAction, Recognition, Reconciliation } from '@kartlaggning/schema/reconciliation'
+import type {
+  Confirmation,
+  MirroredJointAction,
+  Recognition,
+  Reconciliation,
+} from '@kartlaggning/schema/reconciliation'
 
 export const COMMENT_LIMIT = 500
 
@@ -41,8 +46,6 @@ export function oursInOrder(
   const suggested = new Set(candidates.map(({ entry }) => entry))
   return [
     ...candidates.map(({ entry, name }) => ({ entry, name, looksLike: true })),
-    ...ours
-      .filter(({ entry }) => !suggested.has(entry))
-      .map(({ entry, name }) => ({ entry, name, looksLike: false })),
+    ...ours.filter(({ entry }) => !suggested.has(entry)).map(({ entry, name }) => ({ entry, name, looksLike: false })),
   ]
 }

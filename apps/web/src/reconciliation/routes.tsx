@@ -1,5 +1,6 @@
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
+import { readFollowed } from './read-followed.ts'
 import { readOwnReconciliation } from './read-own.ts'
 
 /** What the page shows of the answers is in the address; choosing it fetches nothing anew. */
@@ -15,5 +16,10 @@ export const reconciliationRoutes: RouteObject[] = [
       ['reconciliation', 'questionnaire'],
       async () => (await import('./own-reconciliation-page.tsx')).OwnReconciliationPage,
     ),
+  },
+  {
+    path: 'omgangar/:roundId/avstamning',
+    loader: readFollowed,
+    lazy: lazyPage(['rounds', 'reconciliation'], async () => (await import('./follow-page.tsx')).FollowPage),
   },
 ]

@@ -15,7 +15,8 @@ const mirrors = (same: number, differs: number, notComparable: number) => [
   ...Array.from({ length: differs }, () => ({ state: 'differs' as const })),
   ...Array.from({ length: notComparable }, () => ({ state: 'not_comparable' as const })),
 ]
-const sentences = (...numbers: [number, number, number]) => summarySentences(countsOf(mirrors(...numbers)), 'polisen', t)
+const sentences = (...numbers: [number, number, number]) =>
+  summarySentences(countsOf(mirrors(...numbers)), 'polisen', t)
 
 test('says how many of the compared differ', () => {
   expect(sentences(48, 12, 0)).toEqual(['På 12 av 60 jämförda frågor skiljer sig svaren.'])

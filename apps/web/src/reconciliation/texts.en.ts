@@ -16,7 +16,8 @@ export const texts = {
       police: { them: 'the police', Them: 'The police', their: 'the police’s', Their: 'The police’s' },
     },
     lead: 'You and {{them}} can now see each other’s answers to the shared questions. No answers are changed here. You can say whether you recognise {{their}} joint actions, and comment on them.',
-    leadOver: 'Your answers and {{their}} answers to the shared questions stand side by side. The reconciliation is over, so the page can only be read.',
+    leadOver:
+      'Your answers and {{their}} answers to the shared questions stand side by side. The reconciliation is over, so the page can only be read.',
     contents: 'On this page',
     noAnswer: {
       theirs: '{{Them}} did not submit any answers. So there is nothing to compare.',
@@ -25,22 +26,29 @@ export const texts = {
     },
     notYet: {
       open: 'The reconciliation has not begun. The round is open until {{date}}, and the reconciliation begins the day after at the earliest.',
-      closed: 'The reconciliation has not begun. The round has closed, and the county administrative board decides when the reconciliation begins.',
+      closed:
+        'The reconciliation has not begun. The round has closed, and the county administrative board decides when the reconciliation begins.',
       other: 'The round has no reconciliation right now.',
-      during: 'During the reconciliation, you and {{them}} see each other’s answers to the shared questions. Until then, {{them}} cannot see your answers.',
-      policeArea: 'The reconciliation compares the municipality’s answers with the police’s answers for the same municipality. The answers for the local police area are not compared with any others.',
+      during:
+        'During the reconciliation, you and {{them}} see each other’s answers to the shared questions. Until then, {{them}} cannot see your answers.',
+      policeArea:
+        'The reconciliation compares the municipality’s answers with the police’s answers for the same municipality. The answers for the local police area are not compared with any others.',
       toOverview: 'To the overview',
     },
     sides: {
       title: 'The answers side by side',
-      nothing: 'None of the questions can be compared. On each one, you or {{them}} have answered “Don’t know”, or not answered.',
+      nothing:
+        'None of the questions can be compared. On each one, you or {{them}} have answered “Don’t know”, or not answered.',
       same_one: 'The answers are the same on the only question that can be compared.',
       same_other: 'The answers are the same on all {{count}} compared questions.',
       differs_one: 'The answers differ on the only question that can be compared.',
       differs_other: 'The answers differ on {{differing}} of {{count}} compared questions.',
-      notComparable_one: '{{count}} question cannot be compared, because one of you has answered “Don’t know” or has not answered.',
-      notComparable_other: '{{count}} questions cannot be compared, because one of you has answered “Don’t know” or has not answered.',
-      judgements: 'When judgements differ it is interesting, not wrong. You see the same municipality from two sides, and the difference is something to talk about.',
+      notComparable_one:
+        '{{count}} question cannot be compared, because one of you has answered “Don’t know” or has not answered.',
+      notComparable_other:
+        '{{count}} questions cannot be compared, because one of you has answered “Don’t know” or has not answered.',
+      judgements:
+        'When judgements differ it is interesting, not wrong. You see the same municipality from two sides, and the difference is something to talk about.',
       onlyHere: 'Bold shows what only one of you has chosen.',
       show: 'Show',
       onlyDiffering: 'Only what differs ({{count}})',
@@ -122,5 +130,24 @@ export const texts = {
       notAnswered: 'No answer yet',
       noReply: 'No answer',
     },
+  },
+  follow: {
+    title: 'Reconciliation',
+    lead_one: 'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+    lead_other: 'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+    notYet: 'Reconciliation has not begun.',
+    municipality: 'Municipality',
+    submitted: 'Have answered',
+    both: 'Both',
+    onlyMunicipality: 'Only the municipality',
+    onlyPolice: 'Only the police',
+    neither: 'Neither',
+    differing: 'Different answers',
+    ofCompared: '{{differing}} of {{compared}}',
+    jointActions: 'Joint actions to reconcile',
+    confirmed: 'Recognised',
+    rejected: 'Not recognised',
+    notCompared: 'Cannot be compared',
+    csv: 'Download as csv',
   },
 } as const satisfies Translated<typeof swedish>

@@ -9,7 +9,8 @@ export const texts = {
       police: { them: 'polisen', Them: 'Polisen', their: 'polisens', Their: 'Polisens' },
     },
     lead: 'Nu ser ni och {{them}} varandras svar på de gemensamma frågorna. Inga svar ändras här. Ni kan säga om ni känner igen {{their}} samverkansinsatser, och kommentera dem.',
-    leadOver: 'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
+    leadOver:
+      'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
     contents: 'På sidan',
     noAnswer: {
       theirs: '{{Them}} har inte lämnat in något svar. Därför finns det inget att jämföra.',
@@ -20,20 +21,26 @@ export const texts = {
       open: 'Avstämningen har inte börjat. Omgången är öppen till och med den {{date}}, och avstämningen börjar tidigast dagen efter.',
       closed: 'Avstämningen har inte börjat. Omgången är stängd, och länsstyrelsen bestämmer när avstämningen börjar.',
       other: 'Omgången har ingen avstämning just nu.',
-      during: 'Under avstämningen ser ni och {{them}} varandras svar på de gemensamma frågorna. Till dess kan {{them}} inte se era svar.',
-      policeArea: 'I avstämningen jämförs kommunens svar med polisens svar för samma kommun. Svaret för lokalpolisområdet jämförs inte med något annat svar.',
+      during:
+        'Under avstämningen ser ni och {{them}} varandras svar på de gemensamma frågorna. Till dess kan {{them}} inte se era svar.',
+      policeArea:
+        'I avstämningen jämförs kommunens svar med polisens svar för samma kommun. Svaret för lokalpolisområdet jämförs inte med något annat svar.',
       toOverview: 'Till översikten',
     },
     sides: {
       title: 'Svaren sida vid sida',
-      nothing: 'Ingen av frågorna kan jämföras. På var och en har ni eller {{them}} svarat ”Vet inte”, eller inte svarat.',
+      nothing:
+        'Ingen av frågorna kan jämföras. På var och en har ni eller {{them}} svarat ”Vet inte”, eller inte svarat.',
       same_one: 'Svaren är lika på den enda fråga som kan jämföras.',
       same_other: 'Svaren är lika på alla {{count}} jämförda frågor.',
       differs_one: 'Svaren skiljer sig på den enda fråga som kan jämföras.',
       differs_other: 'På {{differing}} av {{count}} jämförda frågor skiljer sig svaren.',
-      notComparable_one: '{{count}} fråga kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
-      notComparable_other: '{{count}} frågor kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
-      judgements: 'När bedömningar skiljer sig är det intressant, inte fel. Ni ser samma kommun från två håll, och skillnaden är något att prata om.',
+      notComparable_one:
+        '{{count}} fråga kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
+      notComparable_other:
+        '{{count}} frågor kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
+      judgements:
+        'När bedömningar skiljer sig är det intressant, inte fel. Ni ser samma kommun från två håll, och skillnaden är något att prata om.',
       onlyHere: 'Fet stil visar det som bara en av er har valt.',
       show: 'Visa',
       onlyDiffering: 'Bara det som skiljer sig ({{count}})',
@@ -115,6 +122,26 @@ export const texts = {
       notAnswered: 'Inget svar än',
       noReply: 'Inget svar',
     },
+  },
+  /** The coordinator's page. */
+  follow: {
+    title: 'Avstämning',
+    lead_one: 'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+    lead_other: 'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+    notYet: 'Avstämningen har inte börjat.',
+    municipality: 'Kommun',
+    submitted: 'Har svarat',
+    both: 'Båda',
+    onlyMunicipality: 'Bara kommunen',
+    onlyPolice: 'Bara polisen',
+    neither: 'Ingen',
+    differing: 'Olika svar',
+    ofCompared: '{{differing}} av {{compared}}',
+    jointActions: 'Samverkansinsatser att stämma av',
+    confirmed: 'Känns igen',
+    rejected: 'Känns inte igen',
+    notCompared: 'Kan inte jämföras',
+    csv: 'Ladda ner som csv',
   },
 } as const
 

@@ -2,9 +2,9 @@ import { nameOf, type Entry, type EntryGroup } from '@kartlaggning/schema/shown'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../language.ts'
-import { answerInWords } from './answer-words.ts'
 import { QuestionAnswers } from './question-answers.tsx'
 import type { readSubmitted } from './routes.tsx'
+import { useAnswerWords } from './use-answer-words.ts'
 
 interface EntryCardProps {
   readonly group: EntryGroup
@@ -19,15 +19,15 @@ export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
   const { id, ...answers } = entry
   return (
     <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
-      <h3 lang="sv">{useTitle(group, entry, section) ?? group.one[language]}</h3>
+      <h3 lang="sv">{useTitle(group, entry, section, kind) ?? group.one[language]}</h3>
       <QuestionAnswers questions={group.questions.filter((it) => nameOf(it) !== group.titleQuestion)} answers={answers} kind={kind} ofEntry />
     </article>
   )
 }
 
-function useTitle({ titleQuestion, questions }: EntryGroup, entry: Entry, section: string): string | undefined {
-  const { actors, municipalities } = useLoaderData<typeof readSubmitted>()
-  const language = useLanguage()
+function useTitle({ titleQuestion, questions }: EntryGroup, entry: Entry, section: string, kind: RespondentKind): string | undefined {
+  const { names } = useLoaderData<typeof readSubmitted>()
+  const words = useAnswerWords(names)
   const question = questions.find((it) => it.id === `${section}.${titleQuestion}`)
-  return question && question.kind !== 'matrix' ? answerInWords(question, entry[titleQuestion], language, { actors, municipalities })[0] : undefined
+  return question && question.kind !== 'matrix' ? words(kind, question, entry[titleQuestion])[0] : undefined
 }

@@ -5,8 +5,8 @@ import { textFor } from '@kartlaggning/schema/text-for'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../language.ts'
-import { answerInWords } from './answer-words.ts'
 import type { readSubmitted } from './routes.tsx'
+import { useAnswerWords } from './use-answer-words.ts'
 
 interface QuestionAnswersProps {
   readonly questions: readonly Question[]
@@ -60,10 +60,9 @@ interface AnsweredProps {
 
 function Answered({ at, text, kind, value }: AnsweredProps) {
   const { t } = useTranslation('respondents')
-  const { actors, municipalities } = useLoaderData<typeof readSubmitted>()
-  const language = useLanguage()
+  const { names, submitted } = useLoaderData<typeof readSubmitted>()
   const { hash } = useLocation()
-  const words = answerInWords(kind, value, language, { actors, municipalities })
+  const words = useAnswerWords(names)(submitted?.answering.kind ?? 'municipality', kind, value)
   return (
     <div id={at} tabIndex={at ? -1 : undefined} data-pointed={at && hash === `#${at}` ? '' : undefined}>
       <dt>{text}</dt>

@@ -118,7 +118,7 @@ function Row({ respondent }: { readonly respondent: Respondent }) {
             {contact.mailFailure !== null && <small className="contact__failure">{t('table.mailFailed')}</small>}
           </div>
         ))}
-        {contacts.length === 0 && <span>{t('table.noContact')}</span>}
+        {contacts.length === 0 && <div>{t('table.noContact')}</div>}
         {mayInvite && round.status !== 'archived' && (
           <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
             {t('table.addContact')}

@@ -5,6 +5,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
+import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 
 /** A round, everyone it asks, and what their municipalities are called. */
 export async function readFollowedRound({ params }: LoaderFunctionArgs) {
@@ -27,15 +28,16 @@ export async function readSubmitted(args: LoaderFunctionArgs) {
       throw problem
     }),
   ])
-  return { ...followed, actors: register, submitted }
+  return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted }
 }
 
-const chapters = ['rounds', 'respondents'] as const
+const chapters = ['rounds', 'respondents', 'questionnaire'] as const
 
 export const respondentsRoutes: RouteObject[] = [
   {
     path: 'omgangar/:roundId',
     loader: readFollowedRound,
+    shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./round-page.tsx')).RoundPage),
   },
   {

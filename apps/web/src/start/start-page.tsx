@@ -62,7 +62,8 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
             </span>
             {kind !== 'police_area' && reconciled.includes(roundStatus) && (
               <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
-                {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
+                {t('reconciliation')}{' '}
+                <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
               </Link>
             )}
           </li>

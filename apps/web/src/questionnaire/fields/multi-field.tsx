@@ -61,8 +61,8 @@ function Box({ asked, option, control }: BoxProps) {
   const id = `${control.id}-${option.code}`
   const help = option.help && `${id}-help`
   const { onChange, ...registered } = form.register(asked.name)
-  const tick = async (event: React.ChangeEvent<HTMLInputElement>) => {
-    await onChange(event)
+  const tick = (event: React.ChangeEvent<HTMLInputElement>) => {
+    void onChange(event)
     if (event.target.checked) leaveAlone(option)
   }
   /** "Inget av detta" and the others put each other out. */
@@ -81,7 +81,7 @@ function Box({ asked, option, control }: BoxProps) {
         aria-describedby={[help, control['aria-describedby']].filter(Boolean).join(' ') || undefined}
         aria-invalid={control['aria-invalid']}
         {...registered}
-        onChange={(event) => void tick(event)}
+        onChange={tick}
       />
       <label htmlFor={id}>{text(option.text)}</label>
       {option.help && (

@@ -63,8 +63,8 @@ function Box({ asked, control, code, name }: BoxProps) {
   const { form } = useAsking()
   const id = `${control.id}-${code}`
   const { onChange, ...registered } = form.register(asked.name)
-  const tick = async (event: React.ChangeEvent<HTMLInputElement>) => {
-    await onChange(event)
+  const tick = (event: React.ChangeEvent<HTMLInputElement>) => {
+    void onChange(event)
     if (!event.target.checked) return
     const chosen = [form.getValues(asked.name)].flat() as string[]
     const left = code === 'none' ? ['none'] : chosen.filter((it) => it !== 'none')
@@ -80,7 +80,7 @@ function Box({ asked, control, code, name }: BoxProps) {
         aria-describedby={control['aria-describedby']}
         aria-invalid={control['aria-invalid']}
         {...registered}
-        onChange={(event) => void tick(event)}
+        onChange={tick}
       />
       <label htmlFor={id} lang="sv">
         {name}

@@ -1,0 +1,259 @@
+import type { Answering } from '@kartlaggning/schema/answers'
+import type { Kind, Question } from '@kartlaggning/schema/question'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { useMemo } from 'react'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { learn, speak } from '../../language.ts'
+import { createAutosave, type Autosave } from '../autosave.ts'
+import { AskingProvider } from '../question-context.tsx'
+import { registers } from '../registers.ts'
+import { useQuestionForm } from '../use-question-form.ts'
+import { QuestionField } from './question-field.tsx'
+
+beforeAll(async () => {
+  await speak('sv')
+  await learn('questionnaire')
+})
+
+let saving: Autosave
+beforeEach(() => {
+  saving = createAutosave({
+    respondentId: 'r',
+    personId: 'p',
+    outbox: { keep: async () => undefined, forget: async () => undefined },
+    send: () => new Promise(() => undefined),
+  })
+  registers.set({
+    actors: [{ id: 'a1', name: 'Polisområde Västmanland', kind: 'police_area', proposed: false }],
+    municipalities: [
+      { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
+      { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
+    ],
+  })
+})
+
+const options = [
+  { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
+  { code: 'no', text: { sv: 'Nej', en: 'No' } },
+]
+const asked = (kind: Kind, more: Partial<Question> = {}) =>
+  ({ id: 's.q', text: { sv: 'Frågan', en: 'The question' }, askedOf: ['municipality'], required: true, ...kind, ...more }) as Question
+
+const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
+
+function Form({ questions }: { readonly questions: readonly Question[] }) {
+  const opened = useMemo(
+    () => ({ draft: { answering, entries: [], saving }, section: 's', entry: null, questions }),
+    [questions],
+  )
+  const { asking, shown, form } = useQuestionForm(opened)
+  return (
+    <AskingProvider value={asking}>
+      {shown.map(({ question, rows }) => (
+        <QuestionField key={question.id} question={question} rows={rows} />
+      ))}
+      <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
+        Klart
+      </button>
+    </AskingProvider>
+  )
+}
+
+const given = (...questions: Question[]) => render(<Form questions={questions} />)
+const answer = (question = 's.q') => saving.valueAt({ entry: null, question })
+const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
+
+describe('each kind of question is answered in its field', () => {
+  test('single: a radio for each option', () => {
+    given(asked({ kind: 'single', options }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
+    expect(answer()).toBe('no')
+  })
+
+  test('single: a long list is chosen from', () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({ code: `c${at}`, text: { sv: `Val ${at}`, en: '' } }))
+    given(asked({ kind: 'single', options: many }))
+    fireEvent.change(screen.getByRole('combobox', { name: 'Frågan' }), { target: { value: 'c7' } })
+    expect(answer()).toBe('c7')
+  })
+
+  test('single: an answer nobody has to give can be taken back', () => {
+    given(asked({ kind: 'single', options }, { required: false }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    fireEvent.click(screen.getByText('Ta bort svaret'))
+    expect(answer()).toBeNull()
+  })
+
+  test('multi: several, and what excludes the others puts them out', () => {
+    const none = { code: 'none', text: { sv: 'Inget', en: 'None' }, exclusive: true }
+    given(asked({ kind: 'multi', options: [...options, none], max: 2 }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ja' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Nej' }))
+    expect(answer()).toEqual(['yes', 'no'])
+    expect(screen.getByText('2 valda')).toBeTruthy()
+  })
+
+  test('multi: what excludes the others puts them out', async () => {
+    const none = { code: 'none', text: { sv: 'Inget', en: 'None' }, exclusive: true }
+    given(asked({ kind: 'multi', options: [...options, none] }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ja' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Inget' }))
+    await waitFor(() => expect(answer()).toEqual(['none']))
+  })
+
+  test('scale: the number is the answer, "vet inte" among them', () => {
+    given(asked({ kind: 'scale', points: [{ value: 0, text: { sv: 'Inget', en: '' } }, { value: 4, text: { sv: 'Stort', en: '' } }], unknown: true }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Stort' }))
+    expect(answer()).toBe(4)
+    fireEvent.click(screen.getByRole('radio', { name: 'Vet inte' }))
+    expect(answer()).toBe('unknown')
+  })
+
+  test('number: spaces and comma are as people write, and what is no number is kept as typed', () => {
+    given(asked({ kind: 'number', min: 0, max: 9999 }))
+    type('Frågan', '1 200')
+    expect(answer()).toBe(1200)
+    type('Frågan', 'ungefär tio')
+    expect(answer()).toBe('ungefär tio')
+  })
+
+  test('month: as text, or until further notice', () => {
+    given(asked({ kind: 'month', openEnded: true }))
+    fireEvent.change(screen.getByLabelText('Frågan'), { target: { value: '2026-03' } })
+    expect(answer()).toBe('2026-03')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tills vidare' }))
+    expect(answer()).toBe('open_ended')
+  })
+
+  test('text: counts what is left; an emptied text is an answer taken back', () => {
+    given(asked({ kind: 'text', max: 10, multiline: true }))
+    type('Frågan', 'åtta tkn')
+    expect(answer()).toBe('åtta tkn')
+    expect(screen.getByText('2 tecken kvar')).toBeTruthy()
+    type('Frågan', '  ')
+    expect(answer()).toBeNull()
+  })
+
+  test('url: as typed', () => {
+    given(asked({ kind: 'url' }))
+    type('Frågan', 'https://www.exempel.se')
+    expect(answer()).toBe('https://www.exempel.se')
+  })
+
+  test('ranking: a list for each place, in order', () => {
+    given(asked({ kind: 'ranking', options, places: 2 }))
+    fireEvent.change(screen.getByLabelText('Plats 2'), { target: { value: 'yes' } })
+    fireEvent.change(screen.getByLabelText('Plats 1, viktigast'), { target: { value: 'no' } })
+    expect(answer()).toEqual(['no', 'yes'])
+  })
+
+  test('actor: found by name, whatever the case', () => {
+    given(asked({ kind: 'actor' }))
+    fireEvent.change(screen.getByLabelText('Frågan'), { target: { value: 'polisområde västmanland' } })
+    fireEvent.blur(screen.getByLabelText('Frågan'))
+    expect(answer()).toBe('a1')
+  })
+
+  test('actor: one that is not in the register can be proposed', () => {
+    given(asked({ kind: 'actor' }))
+    fireEvent.change(screen.getByLabelText('Frågan'), { target: { value: 'Nya föreningen' } })
+    fireEvent.blur(screen.getByLabelText('Frågan'))
+    expect(screen.getByText('”Nya föreningen” finns inte i registret.')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Föreslå ny aktör' })).toBeTruthy()
+  })
+
+  test('actors: added, given a role, removed', () => {
+    given(asked({ kind: 'actors', roles: options }))
+    fireEvent.change(screen.getByLabelText('Lägg till en aktör'), { target: { value: 'Polisområde Västmanland' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg till' }))
+    fireEvent.change(screen.getByLabelText('Roll för Polisområde Västmanland'), { target: { value: 'yes' } })
+    expect(answer()).toEqual([{ actor: 'a1', role: 'yes' }])
+    fireEvent.click(screen.getByRole('button', { name: /^Ta bort/ }))
+    expect(answer()).toBeNull()
+  })
+
+  test('municipalities: the county first', () => {
+    given(asked({ kind: 'municipalities' }))
+    expect(screen.getByRole('group', { name: 'I länet' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sala' }))
+    expect(answer()).toEqual(['1981'])
+  })
+
+  test('confirmation: one box', () => {
+    given(asked({ kind: 'confirmation' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Frågan' }))
+    expect(answer()).toBe(true)
+  })
+
+  test('matrix: each row is an answer of its own', () => {
+    given(asked({ kind: 'matrix', rows: [{ code: 'theft', text: { sv: 'Stöld', en: '' } }], cell: { kind: 'single', options } } as never))
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
+    expect(answer('s.q.theft')).toBe('no')
+    expect(screen.getByRole('radiogroup', { name: 'Stöld' })).toBeTruthy()
+  })
+})
+
+describe('a question', () => {
+  const first = asked({ kind: 'single', options })
+  const follow = asked({ kind: 'text', max: 100 }, { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } })
+
+  test('is shown when the answer above asks for it, and its own answer is kept when it is hidden again', () => {
+    given(first, follow)
+    expect(screen.queryByLabelText('Mer')).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    type('Mer', 'något')
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
+    expect(screen.queryByLabelText('Mer')).toBeNull()
+    expect(answer('s.more')).toBe('något')
+  })
+
+  test('says what to do when it is judged, tied to its control', async () => {
+    given(asked({ kind: 'text', max: 100 }))
+    expect(screen.queryByText('Skriv ett svar')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
+    const error = await screen.findByText('Skriv ett svar')
+    const field = screen.getByLabelText('Frågan')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(error.id)
+  })
+
+  test('shows both answers when another has changed it, and takes over the one chosen', async () => {
+    saving.receive([{ entry: null, question: 's.q', value: 'mitt', version: 1, answeredBy: 'Anna Ek', answeredAt: '2026-11-22T09:00:00Z' }])
+    given(asked({ kind: 'text', max: 100 }))
+    const theirs = { place: { entry: null, question: 's.q' }, mine: 'mitt nya', theirs: 'deras', version: 2, by: 'Bo Lind', at: '2026-11-22T09:41:00Z' }
+    saving.tell({ conflicts: new Map([['s.q', theirs]]) })
+    expect((await screen.findByRole('alert')).textContent).toContain('Ni har ändrat samma svar')
+    expect(screen.getByText('Bo Lind, 10:41')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: 'Skriv ihop båda' }))
+    fireEvent.change(screen.getByLabelText('Text som sparas'), { target: { value: 'mitt och deras' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Spara valet' }))
+    expect(answer()).toBe('mitt och deras')
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  test('takes in what another has written meanwhile', async () => {
+    given(asked({ kind: 'text', max: 100 }))
+    saving.receive([{ entry: null, question: 's.q', value: 'nytt', version: 1, answeredBy: 'Bo Lind', answeredAt: '2026-11-22T09:00:00Z' }])
+    await waitFor(() => expect(screen.getByLabelText('Frågan')).toHaveProperty('value', 'nytt'))
+  })
+})
+
+test('a key press draws nothing but its own field again', () => {
+  const drawn = vi.fn()
+  function Neighbour() {
+    drawn()
+    return null
+  }
+  function Beside() {
+    return <Form questions={[asked({ kind: 'text', max: 100 })]} />
+  }
+  render(
+    <>
+      <Beside />
+      <Neighbour />
+    </>,
+  )
+  type('Frågan', 'a')
+  type('Frågan', 'ab')
+  expect(drawn).toHaveBeenCalledTimes(1)
+})

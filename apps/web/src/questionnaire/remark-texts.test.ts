@@ -1,0 +1,39 @@
+import type { Question } from '@kartlaggning/schema/question'
+import { draftOf, submissionOf } from '@kartlaggning/schema/questionnaire'
+import { expect, test } from 'vitest'
+import { remarkText, remarkTexts } from './remark-texts.ts'
+
+const sources = import.meta.glob<string>('../../../../packages/schema/src/{question,questionnaire,round,respondent,actor,session}.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Codes of whole problems, which have words of their own. */
+const problems = new Set(['link-not-valid', 'code-not-valid'])
+
+test('every code that a schema gives has a sentence', () => {
+  const codes = Object.values(sources).flatMap((source) => [...source.matchAll(/(?:error: |, |\(|code: |message: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map((it) => it[1] ?? ''))
+  const withoutWords = new Set(codes.filter((code) => !(code in remarkTexts) && !problems.has(code)))
+  expect(codes.length).toBeGreaterThan(20)
+  expect([...withoutWords]).toEqual([])
+})
+
+const asked = (question: object) =>
+  ({ id: 's.q', text: { sv: '', en: '' }, askedOf: ['municipality'], required: true, ...question }) as unknown as Question
+
+test.each([
+  [asked({ kind: 'number', min: 0, max: 99 }), { q: 100 }, 'Skriv ett tal som är högst 99'],
+  [asked({ kind: 'month' }), { q: 'mars' }, 'Skriv år och månad som 2026-03'],
+  [asked({ kind: 'text', max: 5 }), {}, 'Skriv ett svar'],
+  [asked({ kind: 'confirmation' }), {}, 'Kryssa i rutan för att intyga det'],
+] as const)('the sentence says what to do', (question, answers, sentence) => {
+  const code = submissionOf([question]).safeParse(answers).error?.issues[0]?.message ?? ''
+  expect(remarkText(code, question as never).sv).toBe(sentence)
+})
+
+test('a text that is too long is refused already as a draft, in words', () => {
+  const question = asked({ kind: 'text', max: 5 })
+  const code = draftOf([question]).safeParse({ q: 'för långt' }).error?.issues[0]?.message ?? ''
+  expect(remarkText(code).sv).toBe('Korta texten. Den sparas när den får plats')
+})

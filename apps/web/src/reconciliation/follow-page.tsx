@@ -1,0 +1,94 @@
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData } from 'react-router'
+import { DownloadCsv } from '../look/download-csv.tsx'
+import { Page } from '../look/page.tsx'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import type { readFollowed } from './read-followed.ts'
+
+const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) => {
+  if (municipalitySubmitted && policeSubmitted) return 'both'
+  if (municipalitySubmitted) return 'onlyMunicipality'
+  return policeSubmitted ? 'onlyPolice' : 'neither'
+}
+
+/** How the two sides of each municipality compare, and how far they have come with each other's joint actions. */
+export function FollowPage() {
+  const { t } = useTranslation(['reconciliation', 'rounds'])
+  const { round, municipalities } = useLoaderData<typeof readFollowed>()
+  const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
+  const sum = (of: 'compared' | 'differing') => comparable.reduce((total, it) => total + it[of], 0)
+  return (
+    <Page
+      title={t('follow.title')}
+      within={round.name}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      fictional={round.fictional}
+      wide
+    >
+      {['draft', 'consultation', 'open', 'closed'].includes(round.status) && <p className="notice">{t('follow.notYet')}</p>}
+      <p className="lead">
+        {t('follow.lead', { count: comparable.length, all: municipalities.length, differing: sum('differing'), compared: sum('compared') })}
+      </p>
+      <ScrollRegion label={t('follow.title')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('follow.municipality')}</th>
+              <th scope="col">{t('follow.submitted')}</th>
+              <th scope="col">{t('follow.differing')}</th>
+              <th scope="col">{t('follow.jointActions')}</th>
+              <th scope="col">{t('follow.confirmed')}</th>
+              <th scope="col">{t('follow.rejected')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {municipalities.map((it) => (
+              <tr key={it.municipality}>
+                <th scope="row" lang="sv">
+                  {it.name}
+                </th>
+                <td>{t(`follow.${submittedBy(it)}`)}</td>
+                <td className="number">
+                  {submittedBy(it) === 'both'
+                    ? t('follow.ofCompared', { differing: it.differing, compared: it.compared })
+                    : t('follow.notCompared')}
+                </td>
+                <td className="number">{it.jointActions}</td>
+                <td className="number">{it.confirmed}</td>
+                <td className="number">{it.rejected}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="buttons">
+        <DownloadCsv
+          text={t('follow.csv')}
+          name={`${round.name} ${t('follow.title')}`}
+          rows={() => [
+            [
+              t('follow.municipality'),
+              t('follow.submitted'),
+              t('follow.differing'),
+              t('follow.jointActions'),
+              t('follow.confirmed'),
+              t('follow.rejected'),
+            ],
+            ...municipalities.map((it) => [
+              it.name,
+              t(`follow.${submittedBy(it)}`),
+              submittedBy(it) === 'both' ? it.differing : null,
+              it.jointActions,
+              it.confirmed,
+              it.rejected,
+            ]),
+          ]}
+        />
+      </p>
+    </Page>
+  )
+}

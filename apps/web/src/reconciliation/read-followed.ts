@@ -1,0 +1,10 @@
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { rounds } from '@kartlaggning/schema/round'
+import type { LoaderFunctionArgs } from 'react-router'
+import { call } from '../call.ts'
+
+export async function readFollowed({ params }: LoaderFunctionArgs) {
+  const of = { params: { roundId: params['roundId'] ?? '' } }
+  const [round, municipalities] = await Promise.all([call(rounds.read, of), call(reconciliation.follow, of)])
+  return { round, municipalities }
+}

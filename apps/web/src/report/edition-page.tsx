@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useLoaderData } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import { Page } from '../look/page.tsx'
+import { useMay } from '../session.tsx'
+import { PrintButton } from './print-button.tsx'
+import { ReportView } from './report-view.tsx'
+import type { readEdition } from './routes.tsx'
+
+/** A published edition: the same today and in ten years. */
+export function EditionPage() {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const { edition, report } = useLoaderData<typeof readEdition>()
+  const mayPreview = useMay('report.preview')
+  const back = mayPreview ? { to: `/omgangar/${report.round.id}/rapport`, text: t('backToReport') } : { to: '/', text: t('backToStart') }
+  const facts = { number: edition.number, date: dateInText(edition.publishedAt, language), authority: report.round.authority }
+  return (
+    <Page
+      title={t('title', { round: report.round.name })}
+      back={back}
+      aside={t('editions.aside', facts)}
+      within={report.round.name}
+      fictional={report.round.fictional}
+      wide
+    >
+      {edition.note && (
+        <p className="notice" lang="sv">
+          {edition.note}
+        </p>
+      )}
+      <p className="buttons report-tools">
+        <PrintButton />
+      </p>
+      <ReportView report={report} />
+      <p className="quiet report-hash">
+        {t('hash')} <span>{edition.hash}</span>
+      </p>
+    </Page>
+  )
+}

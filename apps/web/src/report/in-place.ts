@@ -1,0 +1,30 @@
+import type { Report } from '@kartlaggning/schema/report'
+
+export type Standing = 'in_place' | 'partly' | 'under_way' | 'none' | 'unknown' | 'not_answered'
+
+/** Each standing by a sign of its own. */
+export const signs = {
+  in_place: '●',
+  partly: '◐',
+  under_way: '○',
+  none: '–',
+  unknown: '~',
+  not_answered: '?',
+} as const satisfies Record<Standing, string>
+
+/** What each answer about the structure of the work amounts to. */
+const standings: Readonly<Record<string, Readonly<Record<string, Standing>>>> = {
+  'knowledge.pictureStatus': { current: 'in_place', outdated: 'partly', in_progress: 'under_way', not_started: 'none' },
+  'knowledge.planStatus': { adopted: 'in_place', expired: 'partly', in_progress: 'under_way', none: 'none' },
+  'knowledge.followup': { systematic: 'in_place', partly: 'partly', none: 'none' },
+  'knowledge.causeAnalysis': { all: 'in_place', some: 'partly', none: 'none' },
+  'agreements.agreementStatus': { valid: 'in_place', expired: 'partly', negotiating: 'under_way', never: 'none' },
+  'agreements.promiseStatus': { active: 'in_place', expired: 'partly', planned: 'under_way', chosen_not: 'none', no: 'none' },
+}
+
+type Answers = Report['structure'][number]['answers'][number]
+
+export function standingOf(question: string, answer: Answers['municipality']): Standing {
+  if (answer === null) return 'not_answered'
+  return standings[question]?.[String(answer)] ?? 'unknown'
+}

@@ -1,0 +1,55 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { useTranslation } from 'react-i18next'
+import { useRuleName } from '../gaps/rule-name.ts'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import { period } from '../rounds/period.ts'
+import { SectionHeading } from './section-heading.tsx'
+
+/** How it was done, so that anyone can judge what the figures are worth. */
+export function MethodSection({ report: { round, method } }: { readonly report: Report }) {
+  const { t } = useTranslation(['report', 'rounds'])
+  const language = useLanguage()
+  const ruleName = useRuleName()
+  const { consultation, thresholds } = method
+  const facts: readonly (readonly [string, string])[] = [
+    [t('method.authority'), round.authority],
+    [t('method.period'), period(round, language)],
+    [t('method.purpose'), method.purpose],
+    [t('method.selection'), method.selection],
+    [t('method.voluntary'), method.voluntary ? t('method.isVoluntary') : t('method.isMandatory', { ground: method.legalGround ?? '' })],
+    [
+      t('method.consultation'),
+      consultation?.held ? t('method.held', { with: consultation.with, date: dateInText(consultation.on, language) }) : (consultation?.reason ?? t('method.noConsultation')),
+    ],
+    [t('method.questionnaire'), t('method.version', { version: round.questionnaire, scope: t(`rounds:scope.${round.scope}`) })],
+    ...(round.registryNumber ? [[t('method.registryNumber'), round.registryNumber] as const] : []),
+  ]
+  return (
+    <section>
+      <SectionHeading name="metod" number={2} />
+      <p className="prose">{t('method.lead')}</p>
+      <dl className="report-facts">
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('method.thresholds')}</h3>
+      <ul className="prose">
+        <li>{t('method.pictureMonths', { count: thresholds.pictureMonths })}</li>
+        <li>{t('method.agreementDateMonths', { count: thresholds.agreementDateMonths })}</li>
+        <li>{t('method.concernDifference', { count: thresholds.concernDifference })}</li>
+        <li>{t('method.neighbourGroup', { count: thresholds.neighbourGroup })}</li>
+      </ul>
+      <h3>{t('method.rules')}</h3>
+      <ul className="report-rules">
+        {method.rules.map(({ rule, version }) => (
+          <li key={rule}>{t('method.rule', { rule, name: ruleName(rule), version })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Report } from '@kartlaggning/schema/report'
+import type { SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
+import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
+import { useTranslation } from 'react-i18next'
+import { SeverityTag } from '../gaps/severity-tag.tsx'
+import { useLanguage } from '../language.ts'
+import { NeedStatusTag } from '../needs/need-status-tag.tsx'
+import { SectionHeading } from './section-heading.tsx'
+import { inOrder, needsIn } from './summary.ts'
+
+const measures: readonly SupportMeasure[] = supportMeasure
+
+/** T7: what the coordinator stands for, with why and what will be done. */
+export function NeedsSection({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('report')
+  const { all, high } = needsIn(report)
+  return (
+    <section>
+      <SectionHeading name="behov" number={6} />
+      <p className="prose">{all === 0 ? t('needs.none') : t('needs.lead', { count: all, high })}</p>
+      {inOrder(report.needs).map((need, index) => (
+        <NeedOf key={need.id} report={report} need={need} number={index + 1} />
+      ))}
+    </section>
+  )
+}
+
+interface NeedOfProps {
+  readonly report: Report
+  readonly need: Report['needs'][number]
+  readonly number: number
+}
+
+function NeedOf({ report, need, number }: NeedOfProps) {
+  const { t } = useTranslation(['report', 'gaps', 'needs'])
+  const language = useLanguage()
+  const nameOf = (code: string) => report.response.find((it) => it.municipality === code)?.name ?? code
+  const planned = need.measures.map((code) => measures.find((it) => it.code === code)?.text[language] ?? code)
+  const evidence = need.gaps.reduce((sum, gap) => sum + gap.evidence.length, 0)
+  const rules = [...new Set(need.gaps.map((gap) => gap.rule))].join(', ')
+  const [own, ...others] = need.gaps
+  return (
+    <article className="report-need">
+      <h3>
+        {t('needs.number', { number })} <span className="report-need__sentence">{own?.sentence[language]}</span>
+      </h3>
+      {others.map((gap) => (
+        <p key={gap.id}>{gap.sentence[language]}</p>
+      ))}
+      <p className="report-need__tags">
+        <NeedStatusTag status={need.status} />
+        <SeverityTag severity={need.severity} />
+        {need.priority && <span className="tag">{t(`needs:priority.${need.priority}`)}</span>}
+      </p>
+      <dl className="report-facts">
+        <Fact name={t('needs.municipalities')} text={need.municipalities.map(nameOf).join(', ')} />
+        <Fact name={t('needs.tasks')} text={need.tasks.map((task) => t(`gaps:task.${task}`)).join(', ')} />
+        <Fact name={t('needs.motivation')} text={need.motivation} />
+        <Fact name={t('needs.support')} text={[planned.join(', '), need.support].filter(Boolean).join('. ')} />
+        <Fact name={t('needs.evidence')} text={t('needs.evidenceCount', { count: evidence, rules })} />
+      </dl>
+    </article>
+  )
+}
+
+function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+  if (text === '') return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

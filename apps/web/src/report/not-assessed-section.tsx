@@ -1,0 +1,32 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { useTranslation } from 'react-i18next'
+import { useRuleName } from '../gaps/rule-name.ts'
+import { useLanguage } from '../language.ts'
+import { SectionHeading } from './section-heading.tsx'
+
+/** What nobody can say, because somebody has not answered or does not know. */
+export function NotAssessedSection({ report: { notAssessed, response } }: { readonly report: Report }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const ruleName = useRuleName()
+  const nameOf = (code: string) => response.find((it) => it.municipality === code)?.name ?? code
+  return (
+    <section>
+      <SectionHeading name="kan-inte-bedomas" number={7} />
+      <p className="prose">{t(notAssessed.length === 0 ? 'notAssessed.none' : 'notAssessed.lead')}</p>
+      {[...Map.groupBy(notAssessed, (it) => it.rule)].map(([rule, findings]) => (
+        <div key={rule} className="report-not-assessed">
+          <h3>{ruleName(rule)}</h3>
+          <ul>
+            {findings.map(({ municipalities, sentence }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- frozen: neither order nor length ever changes
+              <li key={index}>
+                <strong lang="sv">{municipalities.map(nameOf).join(', ')}</strong> {sentence[language]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

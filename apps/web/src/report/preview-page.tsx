@@ -1,0 +1,110 @@
+import { reports, type Edition } from '@kartlaggning/schema/report'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { call } from '../call.ts'
+import { useLanguage } from '../language.ts'
+import { ConfirmButton } from '../look/confirm-button.tsx'
+import { dateInText } from '../look/dates.ts'
+import { Page } from '../look/page.tsx'
+import { Told, useTold } from '../respondents/told.tsx'
+import { useMay } from '../session.tsx'
+import { PrintButton } from './print-button.tsx'
+import { ReportView } from './report-view.tsx'
+import type { readPreview } from './routes.tsx'
+
+/** The report as it stands now, the editions there are, and the way to a new one. */
+export function PreviewPage() {
+  const { t } = useTranslation(['report', 'rounds'])
+  const { round, report, editions } = useLoaderData<typeof readPreview>()
+  return (
+    <Page
+      title={t('title', { round: round.name })}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      aside={report ? t('preview.aside') : undefined}
+      within={round.name}
+      fictional={round.fictional}
+      wide
+    >
+      {report === null ? (
+        <p className="notice">{t('preview.tooEarly')}</p>
+      ) : (
+        <>
+          <Editing editions={editions} />
+          <ReportView report={report} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Editing({ editions }: { readonly editions: readonly Edition[] }) {
+  const { t } = useTranslation('report')
+  const { round } = useLoaderData<typeof readPreview>()
+  const [note, setNote] = useState('')
+  const [told, tell] = useTold()
+  const id = useId()
+  const mayPublish = useMay('report.publish')
+  const next = (editions[0]?.number ?? 0) + 1
+  const publish = async () => {
+    const { number } = await call(reports.publish, { params: { roundId: round.id }, body: { note } })
+    setNote('')
+    tell(t('publish.done', { number }))
+  }
+  return (
+    <div className="no-print report-editing">
+      <Told {...told} />
+      <Editions editions={editions} />
+      {mayPublish && (
+        <>
+          <h2>{t('publish.title', { number: next })}</h2>
+          <p className="prose">{t('publish.lead')}</p>
+          <div className="field">
+            <label className="field__label" htmlFor={id}>
+              {t(next === 1 ? 'publish.firstNote' : 'publish.note')} <span className="field__optional">{t('publish.optional')}</span>
+            </label>
+            <div className="field__control form">
+              <textarea className="ds-input" id={id} rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+            </div>
+          </div>
+          <div className="buttons">
+            <ConfirmButton
+              text={t('publish.button', { number: next })}
+              title={t('publish.confirmTitle', { number: next })}
+              confirm={t('publish.button', { number: next })}
+              onConfirm={publish}
+            >
+              <p>{t('publish.text')}</p>
+            </ConfirmButton>
+            <PrintButton />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Editions({ editions }: { readonly editions: readonly Edition[] }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  if (editions.length === 0) return <p className="prose">{t('editions.none')}</p>
+  return (
+    <>
+      <h2>{t('editions.title')}</h2>
+      <ul className="editions">
+        {editions.map(({ roundId, number, publishedAt, publishedBy, note }) => (
+          <li key={number}>
+            <Link className="ds-link" to={`/rapport/${roundId}/${number}`}>
+              {t('editions.number', { number })}
+            </Link>
+            <span className="quiet">{t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}</span>
+            {note && <p lang="sv">{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { useTranslation } from 'react-i18next'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import { questionAt } from '../respondents/question-at.ts'
+import { ReportFigure } from './figure.tsx'
+import { signs, standingOf, type Standing } from './in-place.ts'
+import { SectionHeading } from './section-heading.tsx'
+import { answeredIn, inPlace } from './summary.ts'
+import type { texts } from './texts.sv.ts'
+
+type Column = keyof typeof texts.structure.column
+type Word = keyof typeof texts.structure.word
+
+const columnOf = (question: string) => question.replace('.', '-') as Column
+
+/** T2: text and sign for each side. */
+export function StructureSection({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('report')
+  const questions = report.structure[0]?.answers.map((it) => it.question) ?? []
+  const { all } = answeredIn(report)
+  const summary = t('structure.summary', {
+    picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
+    plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
+    all,
+  })
+  return (
+    <section>
+      <SectionHeading name="struktur" number={4} />
+      <ReportFigure report={report} number={2} title={t('structure.title')} summary={summary} wide>
+        <ul className="report-legend">
+          {(['in_place', 'partly', 'under_way', 'none', 'unknown', 'not_answered'] as const).map((standing) => (
+            <li key={standing}>
+              <span aria-hidden="true">{signs[standing]} </span>
+              {t(`structure.standing.${standing}`)}
+            </li>
+          ))}
+          <li>{t('structure.sides')}</li>
+        </ul>
+        <ScrollRegion label={t('structure.title')}>
+          <table className="data-table report-table structure-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('municipality')}</th>
+                {questions.map((question) => (
+                  <th scope="col" key={question}>
+                    {t(`structure.column.${columnOf(question)}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {report.structure.map(({ municipality, name, answers }) => (
+                <tr key={municipality}>
+                  <th scope="row" lang="sv">
+                    {name}
+                  </th>
+                  {answers.map(({ question, ...both }) => (
+                    <td key={question}>
+                      {sidesAsked(report, question).map((side) => (
+                        <Said key={side} side={side} question={question} answer={both[side]} />
+                      ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </ReportFigure>
+    </section>
+  )
+}
+
+function sidesAsked({ round }: Report, question: string) {
+  const asked = questionAt(round.questionnaire, question)?.question.askedOf
+  return (['municipality', 'police'] as const).filter((side) => asked?.includes(side) ?? true)
+}
+
+interface SaidProps {
+  readonly side: 'municipality' | 'police'
+  readonly question: string
+  readonly answer: Report['structure'][number]['answers'][number]['municipality']
+}
+
+function Said({ side, question, answer }: SaidProps) {
+  const { t, i18n } = useTranslation('report')
+  const standing: Standing = standingOf(question, answer)
+  const word = `${columnOf(question)}-${String(answer)}`
+  const known = i18n.exists(`structure.word.${word}`, { ns: 'report' })
+  return (
+    <span className="said" data-standing={standing}>
+      <abbr title={t(`sideName.${side}`)}>{t(`sideShort.${side}`)}</abbr>
+      <span>
+        <span aria-hidden="true">{signs[standing]} </span>
+        {known ? t(`structure.word.${word as Word}`) : t(`structure.standing.${standing}`)}
+      </span>
+    </span>
+  )
+}

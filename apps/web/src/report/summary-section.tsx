@@ -1,0 +1,45 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { useTranslation } from 'react-i18next'
+import { problemName } from '../gaps/problem-groups.ts'
+import { useLanguage } from '../language.ts'
+import { SectionHeading } from './section-heading.tsx'
+import { useSilence } from './silence.ts'
+import { answeredIn, differences, greatest, inPlace, needsIn } from './summary.ts'
+
+/** What the figures say, in sentences; each is counted out of the report itself. */
+export function SummarySection({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const { all, municipality, police, both } = answeredIn(report)
+  const silence = useSilence(report)
+  const differing = differences(report)
+  const needs = needsIn(report)
+  const top = greatest(report, 3).map(({ problem, great }) => t('summary.ofAll', { name: problemName(problem, language), count: great, all }))
+  const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
+  return (
+    <section>
+      <SectionHeading name="sammanfattning" number={1} />
+      <ul className="report-summary">
+        <li>
+          {t('summary.answered', { municipality, police, both, all })} {silence}
+        </li>
+        <li>
+          {t('summary.structure', {
+            picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
+            plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
+            agreement: inPlace(report, 'agreements.agreementStatus', 'municipality'),
+            all,
+          })}
+        </li>
+        {top.length > 0 && <li>{t('summary.greatest', { list: list.format(top) })}</li>}
+        <li>{t('summary.differences', { count: differing.cells, municipalities: differing.municipalities, all })}</li>
+        <li>
+          {t('summary.needs', { count: needs.all, high: needs.high })}{' '}
+          {needs.all > 0 && t('summary.support', { count: needs.withSupport, all: needs.all })}{' '}
+          {needs.statutory > 0 && t('summary.statutory', { count: needs.statutory })}
+        </li>
+        {report.notAssessed.length > 0 && <li>{t('summary.notAssessed', { count: report.notAssessed.length })}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { expect, test } from 'vitest'
+import { standingOf } from './in-place.ts'
+import { answeredIn, differences, greatest, inOrder, inPlace, needsIn, silentIn } from './summary.ts'
+
+const submitted = { submittedAt: '2026-11-20T10:00:00Z', version: 1 }
+const missing = { submittedAt: null, version: null }
+
+const response: Report['response'] = [
+  { municipality: '1981', name: 'Sala', sides: { municipality: submitted, police: submitted } },
+  { municipality: '1962', name: 'Norberg', sides: { municipality: missing, police: submitted } },
+]
+
+test('who has not answered is always named', () => {
+  const policeAreas = [{ id: 'x', name: 'Norra Västmanland', side: missing }]
+  expect(silentIn({ response, policeAreas })).toEqual({
+    sides: [{ name: 'Norberg', side: 'municipality' }],
+    policeAreas: ['Norra Västmanland'],
+  })
+})
+
+test('answers are counted as so many of so many, each side by itself', () => {
+  expect(answeredIn({ response })).toEqual({ all: 2, municipality: 1, police: 2, both: 1 })
+})
+
+test('only an answer that says so counts as in place; silence does not', () => {
+  const answers = (municipality: string | null) => [{ question: 'knowledge.planStatus', municipality, police: null }]
+  const structure = [
+    { municipality: '1981', name: 'Sala', answers: answers('adopted') },
+    { municipality: '1983', name: 'Köping', answers: answers('expired') },
+    { municipality: '1962', name: 'Norberg', answers: answers(null) },
+  ]
+  expect(inPlace({ structure }, 'knowledge.planStatus', 'municipality')).toBe(1)
+  expect(standingOf('knowledge.planStatus', null)).toBe('not_answered')
+  expect(standingOf('knowledge.planStatus', 'unknown')).toBe('unknown')
+})
+
+const problem = (code: string, great: number, differs: readonly boolean[]): Report['problems'][number] => ({
+  problem: code,
+  great,
+  cells: differs.map((it, index) => ({ municipality: String(index), concern: { municipality: 3, police: 1 }, differs: it })),
+})
+
+test('the greatest problems come first, and one that is great nowhere is not named', () => {
+  const problems = [problem('arson', 0, []), problem('narcotics', 4, []), problem('fraud_elderly', 7, [])]
+  expect(greatest({ problems }, 3).map((it) => it.problem)).toEqual(['fraud_elderly', 'narcotics'])
+})
+
+test('differences are counted by cell and by municipality', () => {
+  expect(differences({ problems: [problem('a', 0, [true, false]), problem('b', 0, [true, true])] })).toEqual({ cells: 3, municipalities: 2 })
+})
+
+test('needs are ordered by priority, then by how grave they are', () => {
+  const need = (id: string, priority: 'high' | 'low' | null, severity: number, support = '') =>
+    ({ id, priority, severity, measures: [], support }) as unknown as Report['needs'][number]
+  const needs = [need('a', null, 4), need('b', 'low', 2), need('c', 'high', 2, 'Besök'), need('d', 'high', 4)]
+  expect(inOrder(needs).map((it) => it.id)).toEqual(['d', 'c', 'b', 'a'])
+  expect(needsIn({ needs })).toEqual({ all: 4, high: 2, statutory: 2, withSupport: 1 })
+})

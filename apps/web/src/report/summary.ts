@@ -1,0 +1,57 @@
+import type { Report } from '@kartlaggning/schema/report'
+import { standingOf } from './in-place.ts'
+
+export type SideName = 'municipality' | 'police'
+
+/** Who was asked and has not answered, so that every figure can say so. */
+export function silentIn({ response, policeAreas }: Pick<Report, 'response' | 'policeAreas'>) {
+  const sides = response.flatMap(({ name, sides: both }) =>
+    (['municipality', 'police'] as const).flatMap((side) => (both[side] && both[side].submittedAt === null ? [{ name, side }] : [])),
+  )
+  return { sides, policeAreas: policeAreas.filter((area) => area.side.submittedAt === null).map((area) => area.name) }
+}
+
+/** How many have answered, of how many. */
+export function answeredIn({ response }: Pick<Report, 'response'>) {
+  const answered = (side: SideName) => response.filter(({ sides }) => sides[side]?.submittedAt).length
+  return {
+    all: response.length,
+    municipality: answered('municipality'),
+    police: answered('police'),
+    both: response.filter(({ sides }) => sides.municipality?.submittedAt && sides.police?.submittedAt).length,
+  }
+}
+
+/** In how many municipalities this is in place, in the eyes of one side. */
+export function inPlace({ structure }: Pick<Report, 'structure'>, question: string, side: SideName): number {
+  return structure.filter(({ answers }) => {
+    const found = answers.find((it) => it.question === question)
+    return found !== undefined && standingOf(question, found[side]) === 'in_place'
+  }).length
+}
+
+/** The problems that are great in most municipalities. */
+export function greatest({ problems }: Pick<Report, 'problems'>, count: number) {
+  return problems.filter((it) => it.great > 0).toSorted((a, b) => b.great - a.great).slice(0, count)
+}
+
+/** Where the two sides see a problem so differently that it counts. */
+export function differences({ problems }: Pick<Report, 'problems'>) {
+  const differing = problems.flatMap((problem) => problem.cells.filter((cell) => cell.differs))
+  return { cells: differing.length, municipalities: new Set(differing.map((cell) => cell.municipality)).size }
+}
+
+/** What the coordinator stands for. */
+export function needsIn({ needs }: Pick<Report, 'needs'>) {
+  return {
+    all: needs.length,
+    high: needs.filter((need) => need.priority === 'high').length,
+    statutory: needs.filter((need) => need.severity === 4).length,
+    withSupport: needs.filter((need) => need.measures.length > 0 || need.support !== '').length,
+  }
+}
+
+const priorities = ['high', 'medium', 'low', null]
+
+export const inOrder = (needs: Report['needs']) =>
+  needs.toSorted((a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority) || (b.severity ?? 0) - (a.severity ?? 0))

@@ -1,0 +1,20 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { textFor } from '@kartlaggning/schema/text-for'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { answerInWords } from '../questionnaire/answer-in-words.ts'
+import type { Registers } from '../questionnaire/registers.ts'
+
+/** What a respondent of some kind has answered, in words: one line for each thing said. */
+export function useAnswerWords(names: Registers) {
+  const { t } = useTranslation('questionnaire')
+  const language = useLanguage()
+  return (respondent: RespondentKind, question: Kind, answer: unknown): readonly string[] =>
+    answerInWords(question, answer, {
+      language,
+      names,
+      text: (text) => textFor(text, language, respondent),
+      word: (word) => t(word),
+    })
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+
+type Texts = { readonly [key: string]: string | Texts }
+
+const catalogues = import.meta.glob<Texts>('./*/texts.*.ts', { import: 'texts', eager: true })
+const chapters = Object.keys(catalogues).flatMap((path) => /^\.\/(.*)\/texts\.sv\.ts$/.exec(path)?.[1] ?? [])
+
+/** key → the values that are put into its sentence */
+function holesIn(texts: Texts, under = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) =>
+      typeof text === 'string'
+        ? [[under + key, [...text.matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]).toSorted().join(' ')]]
+        : Object.entries(holesIn(text, `${under}${key}.`)),
+    ),
+  )
+}
+
+test.each(chapters)('%s says the same things in both languages', (chapter) => {
+  const [sv, en] = ['sv', 'en'].map((language) => catalogues[`./${chapter}/texts.${language}.ts`])
+  expect(holesIn(en ?? {})).toEqual(holesIn(sv ?? {}))
+})

@@ -1,0 +1,148 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { migrate } from './migrate.ts'
+
+let home: string
+let server: EmbeddedDatabase
+let client: Client
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kartlaggning-walls-'))
+  await chmod(home, 0o755)
+  server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
+  await migrate(server.url)
+  client = new Client({ connectionString: server.url })
+  await client.connect()
+})
+
+afterAll(async () => {
+  await client.end()
+  await server.stop()
+  await rm(home, { recursive: true })
+})
+
+/** What migrating itself keeps is no part of the story, and the application has no right to it. */
+const tables = `pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'migration'`
+/** Known only by their hash, through the functions of sign-in. */
+const secrets = ['session', 'sign_in_code', 'sign_in_link']
+
+async function names(sql: string, params: unknown[] = []): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`${sql} order by 1`, params)
+  return rows.map((row) => row.name)
+}
+
+test('there is a wall around every table, and it binds the owner too', async () => {
+  expect((await names(`select relname as name from ${tables}`)).length).toBeGreaterThan(20)
+  expect(await names(`select relname as name from ${tables} and not (relrowsecurity and relforcerowsecurity)`)).toEqual([])
+})
+
+test('what the owner passes through is said once for each table, and for the owner only', async () => {
+  const toOwner = `select tablename as name from pg_policies where policyname = 'owner' and roles = array[current_user] and qual = 'true'`
+  expect(await names(toOwner)).toEqual(await names(`select relname as name from ${tables}`))
+  const toAll = `select tablename || '.' || policyname as name from pg_policies
+    where not (roles = array['kartlaggning_app'::name]) and policyname <> 'owner'`
+  expect(await names(toAll)).toEqual([])
+})
+
+test('the application owns nothing', async () => {
+  expect(await names(`select relname as name from pg_class where relowner = 'kartlaggning_app'::regrole`)).toEqual([])
+  expect(await names(`select proname as name from pg_proc where proowner = 'kartlaggning_app'::regrole`)).toEqual([])
+  expect(await names(`select typname as name from pg_type where typowner = 'kartlaggning_app'::regrole`)).toEqual([])
+  expect(await names(`select nspname as name from pg_namespace where nspowner = 'kartlaggning_app'::regrole`)).toEqual([])
+})
+
+test('the application makes nothing, and becomes nobody else', async () => {
+  const { rows } = await client.query(
+    `select rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolcanlogin, rolreplication,
+       has_schema_privilege(oid, 'public', 'create') as makes_tables,
+       (select count(*)::int from pg_auth_members where member = pg_roles.oid) as other_roles
+     from pg_roles where rolname = 'kartlaggning_app'`,
+  )
+  expect(Object.values(rows[0] as object)).toEqual([false, false, false, false, false, false, false, 0])
+})
+
+test.each([...secrets, 'migration'])('the application has no right to %s', async (table) => {
+  const held = await names(
+    `select privilege as name from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
+     where has_table_privilege('kartlaggning_app', $1, privilege)
+       or (privilege in ('select', 'insert', 'update') and has_any_column_privilege('kartlaggning_app', $1, privilege))`,
+    [table],
+  )
+  expect(held).toEqual([])
+})
+
+test('nothing is granted to everyone', async () => {
+  const granted = `select relname as name from ${tables} and exists (
+    select from aclexplode(relacl) where grantee = 0 or grantee not in (relowner, 'kartlaggning_app'::regrole))`
+  expect(await names(granted)).toEqual([])
+})
+
+test('no answer, no step of the trail and no round is ever deleted by the application', async () => {
+  const deletable = `select relname as name from ${tables} and has_table_privilege('kartlaggning_app', oid, 'delete')`
+  expect(await names(deletable)).toEqual(['round_municipality'])
+  const emptied = `select relname as name from ${tables} and has_table_privilege('kartlaggning_app', oid, 'truncate')`
+  expect(await names(emptied)).toEqual([])
+})
+
+test('what the application may write, a policy bounds', async () => {
+  const unbounded = `select distinct tablename || '.' || policyname as name from pg_policies
+    where policyname <> 'owner' and cmd <> 'SELECT' and coalesce(with_check, qual) = 'true'`
+  // A mail is put in by whoever has a cause for one, signed in or not, and read by the postman only.
+  expect(await names(unbounded)).toEqual(['mail.anyone_puts_in', 'mail_content.anyone_puts_in'])
+})
+
+test('every foreign key has an index that begins with its columns', async () => {
+  const without = await names(`
+    select conrelid::regclass || '.' || conname as name from pg_constraint
+    where contype = 'f' and not exists (
+      select from pg_index where indrelid = conrelid and indpred is null
+        and (select array_agg(key order by key) from unnest((indkey::int2[])[0:cardinality(conkey) - 1]) as key)
+          = (select array_agg(key order by key) from unnest(conkey) as key))`)
+  expect(without).toEqual([])
+})
+
+test('every function with its owner’s rights looks where it is told to', async () => {
+  const definers = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`
+  expect((await names(definers)).length).toBeGreaterThan(10)
+  const loose = `${definers} and not coalesce('search_path=public, pg_temp' = any (proconfig), false)`
+  expect(await names(loose)).toEqual([])
+})
+
+test('a moment that a row begins with is the database’s own', async () => {
+  const without = await names(`
+    select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and data_type like 'timestamp%' and is_nullable = 'NO' and column_default is null`)
+  // When a secret is over is for the one who makes it to say.
+  expect(without).toEqual(['session.expires_at', 'sign_in_code.expires_at'])
+  const withoutZone = `select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and data_type = 'timestamp without time zone'`
+  expect(await names(withoutZone)).toEqual([])
+})
+
+test('every table that holds what someone said or decided leaves a trail', async () => {
+  const trailed = `select distinct tgrelid::regclass::text as name from pg_trigger where tgname = 'trail'`
+  expect(await names(trailed)).toEqual([
+    'actor',
+    'analysis',
+    'answer',
+    'assignment',
+    'edition',
+    'entry',
+    'joint_action_confirmation',
+    'need',
+    'need_decision',
+    'respondent',
+    'round',
+    'round_municipality',
+    'submission',
+  ])
+})
+
+test('what is frozen has a guard', async () => {
+  const frozen = `select tgrelid::regclass::text as name from pg_trigger where tgname in ('frozen', 'append_only')`
+  expect(await names(frozen)).toEqual(['edition', 'need_decision', 'submission', 'submission_mirror', 'trail'])
+})
