@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
-import { postmasterOf, processNamed } from './embedded/leftover.ts'
+import { binariesFor } from './embedded/binaries.ts'
+import { asAccount } from './embedded/cluster.ts'
+import { OWNER, postmasterOf, processNamed } from './embedded/leftover.ts'
+import { placeFor } from './embedded/place.ts'
 
 const isRoot = process.getuid?.() === 0
 
@@ -69,14 +72,36 @@ test('a PostgreSQL that was killed starts again', async () => {
   expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
 })
 
-test('a server that was killed leaves a PostgreSQL that the next start takes over from', async () => {
+test('a server that was killed takes its PostgreSQL along', async () => {
   await database.stop()
   const killed = await serverOfItsOwn(dataDir)
-  const orphan = await postmaster(dataDir)
+  const pid = await postmaster(dataDir)
   await killed('SIGKILL')
-  expect(await processNamed(orphan)).toBeDefined()
+  await expect.poll(() => processNamed(pid), { timeout: 5000 }).toBeUndefined()
   database = await startEmbedded({ dataDir, fsync: false })
-  expect(await processNamed(orphan)).toBeUndefined()
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a start right after the server was killed need not wait', async () => {
+  await database.stop()
+  const killed = await serverOfItsOwn(dataDir)
+  await killed('SIGKILL')
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+})
+
+test('a PostgreSQL that was left behind all the same is taken over from', async () => {
+  await database.stop()
+  const place = await placeFor(dataDir)
+  const { bin } = await binariesFor(place.account)
+  const other = await somethingOnAPort()
+  other.server.close()
+  const settings = [`${OWNER}=1`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=']
+  const args = ['-D', place.cluster, '-p', `${other.port}`, ...settings.flatMap((setting) => ['-c', setting])]
+  const orphan = spawn(join(bin, 'postgres'), args, { ...asAccount(place.account), stdio: 'ignore' })
+  await expect.poll(async () => (await postmasterOf(place.cluster))?.ready, { timeout: 5000 }).toBe(true)
+  database = await startEmbedded({ dataDir, fsync: false })
+  expect(orphan.exitCode).toBe(0)
   expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
 })
 
@@ -111,14 +136,11 @@ test('a lost password is replaced', async () => {
 
 test('a taken port is said in one sentence', async () => {
   await database.stop()
-  const other = createServer().listen(0, '127.0.0.1')
-  await once(other, 'listening')
-  const address = other.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { port, server } = await somethingOnAPort()
   await expect(startEmbedded({ dataDir, port, fsync: false })).rejects.toThrow(
     `The port ${port} for PostgreSQL is taken.`,
   )
-  other.close()
+  server.close()
   database = await startEmbedded({ dataDir, fsync: false })
 })
 
@@ -183,6 +205,12 @@ async function query({ url }: { url: string }, sql: string): Promise<unknown[]> 
   } finally {
     await client.end()
   }
+}
+
+async function somethingOnAPort(): Promise<{ server: Server; port: number }> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { server, port: (server.address() as AddressInfo).port }
 }
 
 async function postmaster(directory: string): Promise<number> {

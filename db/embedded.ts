@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { binariesFor, type Binaries } from './embedded/binaries.ts'
@@ -31,12 +31,12 @@ export async function startEmbedded({ dataDir, port, fsync = true }: EmbeddedOpt
   const password = await preparedCluster(place, binaries, fsync)
   const running = await launch(place, binaries, port, fsync)
 
-  // Not the signals: those are for whoever called, who has requests to finish first.
-  const withNode = () => void running.child.kill('SIGINT')
-  process.once('exit', withNode)
+  const watch = stopWhenNodeEnds(running.pid, place)
+  // Its process id may be given to another program, which must not be stopped in its stead.
+  running.child.once('exit', () => watch.kill())
   const stop = async () => {
     if (running.child.exitCode === null && running.child.signalCode === null) await endProcess(running.pid)
-    process.off('exit', withNode)
+    watch.kill()
   }
   return { url: `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`, stop }
 }
@@ -73,6 +73,18 @@ function spawnServer(place: Place, binaries: Binaries, port: number, fsync: bool
   closeSync(log)
   child.unref()
   return child
+}
+
+/** Waits for Node to end, however it ends, so that even a killed server leaves no PostgreSQL behind. */
+function stopWhenNodeEnds(pid: number, place: Place): ChildProcess {
+  const script = 'read -r _; kill -INT "$0"'
+  const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
+  const watch = spawn('sh', ['-c', script, `${pid}`], { ...asAccount(place.account), detached: true, stdio })
+  watch.on('error', () => undefined)
+  watch.unref()
+  // A pipe to a process is a socket, which would keep Node alive.
+  ;(watch.stdin as Socket).unref()
+  return watch
 }
 
 /** Undefined when the server answers; what it said when it died. */

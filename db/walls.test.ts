@@ -37,7 +37,9 @@ async function names(sql: string, params: unknown[] = []): Promise<string[]> {
 
 test('there is a wall around every table, and it binds the owner too', async () => {
   expect((await names(`select relname as name from ${tables}`)).length).toBeGreaterThan(20)
-  expect(await names(`select relname as name from ${tables} and not (relrowsecurity and relforcerowsecurity)`)).toEqual([])
+  expect(await names(`select relname as name from ${tables} and not (relrowsecurity and relforcerowsecurity)`)).toEqual(
+    [],
+  )
 })
 
 test('what the owner passes through is said once for each table, and for the owner only', async () => {
@@ -52,7 +54,9 @@ test('the application owns nothing', async () => {
   expect(await names(`select relname as name from pg_class where relowner = 'kartlaggning_app'::regrole`)).toEqual([])
   expect(await names(`select proname as name from pg_proc where proowner = 'kartlaggning_app'::regrole`)).toEqual([])
   expect(await names(`select typname as name from pg_type where typowner = 'kartlaggning_app'::regrole`)).toEqual([])
-  expect(await names(`select nspname as name from pg_namespace where nspowner = 'kartlaggning_app'::regrole`)).toEqual([])
+  expect(await names(`select nspname as name from pg_namespace where nspowner = 'kartlaggning_app'::regrole`)).toEqual(
+    [],
+  )
 })
 
 test('the application makes nothing, and becomes nobody else', async () => {

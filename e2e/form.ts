@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A question with several controls, by its words. */
-export const asked = (page: Page, question: string): Locator => page.getByRole('group', { name: question })
+export const asked = (page: Page, question: string): Locator =>
+  page.getByRole('group', { name: question }).or(page.getByRole('radiogroup', { name: question }))
 
 /** Chooses among the answers to a question, by radio or by box. */
 export async function choose(page: Page, question: string, ...options: readonly string[]) {

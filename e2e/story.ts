@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
+import { request, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/actor'
 import { answers } from '@kartlaggning/schema/answers'
 import { unfold } from '@kartlaggning/schema/fold'
@@ -14,10 +14,14 @@ import { sectionsFor, type Document } from '@kartlaggning/schema/shown'
 import { whatItSaid } from './application.ts'
 import { callerFor, type Caller } from './caller.ts'
 
-export interface Someone {
+/** Whoever is signed in. */
+export interface Voice {
+  readonly api: Caller
+}
+
+export interface Someone extends Voice {
   readonly context: BrowserContext
   readonly page: Page
-  readonly api: Caller
 }
 
 export interface Answerer extends Someone {
@@ -47,7 +51,20 @@ export const anAddressOfTheirOwn = () => ({ 'x-forwarded-for': `198.51.${aByte()
 
 const aByte = () => Math.floor(Math.random() * 256)
 
+/** The coordinator at a browser. */
 export const givenTheCoordinator = async (browser: Browser) => signedInBy(browser, (await demoLinks()).coordinator)
+
+let backstage: Promise<Voice> | undefined
+
+/** The coordinator without a browser, for what only sets the scene. */
+export const theCoordinator = () => (backstage ??= signedInBackstage())
+
+async function signedInBackstage(): Promise<Voice> {
+  const baseURL = `http://localhost:${process.env['E2E_PORT']}`
+  const api = callerFor(await request.newContext({ baseURL, extraHTTPHeaders: anAddressOfTheirOwn() }))
+  await api.call(session.signInByLink, { body: { token: (await demoLinks()).coordinator.split('#')[1] ?? '' } })
+  return { api }
+}
 
 export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
   name: `Provomgång ${newId().slice(-8)}`,
@@ -71,7 +88,7 @@ export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
   ...changes,
 })
 
-export async function givenAnOpenRound({ api }: Someone, changes: Partial<RoundPlan> = {}) {
+export async function givenAnOpenRound({ api }: Voice, changes: Partial<RoundPlan> = {}) {
   const roundId = newId()
   await api.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
   return api.call(rounds.open, { params: { roundId } })
@@ -80,7 +97,7 @@ export async function givenAnOpenRound({ api }: Someone, changes: Partial<RoundP
 /** Invites somebody new to answer, and signs them in by the link in the mail. */
 export async function givenSomeoneWhoAnswers(
   browser: Browser,
-  coordinator: Someone,
+  coordinator: Voice,
   roundId: string,
   kind: RespondentKind,
   municipality: string | null,
@@ -100,13 +117,13 @@ export async function givenSomeoneWhoAnswers(
 
 /** A round of their own, and somebody who answers for Sala. */
 export async function givenAMunicipalityThatAnswers(browser: Browser, changes: Partial<RoundPlan> = {}) {
-  const coordinator = await givenTheCoordinator(browser)
+  const coordinator = await theCoordinator()
   const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'], ...changes })
   const answerer = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981')
   return { coordinator, round, answerer }
 }
 
-export async function linkMailedTo({ api }: Someone, email: string): Promise<string> {
+export async function linkMailedTo({ api }: Voice, email: string): Promise<string> {
   const mail = (await api.call(mailbox.list, {})).find((it) => it.to === email)
   return /\S+\/inbjudan#\S+/.exec(mail?.body ?? '')?.[0] ?? ''
 }

@@ -58,7 +58,9 @@ function exported(name: string, value: unknown, file: string): string {
 }
 
 const endpoints = (value: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(value).map(([name, it]) => [name, isEndpoint(it) && { method: it.method, url: it.url }]))
+  Object.fromEntries(
+    Object.entries(value).map(([name, it]) => [name, isEndpoint(it) && { method: it.method, url: it.url }]),
+  )
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isSchema = (value: unknown) => isRecord(value) && '_zod' in value

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contractsWithoutSchemas } from './contracts-without-schemas.ts'
+import { precompressed } from './precompressed.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractsWithoutSchemas(), react()],
+  plugins: [contractsWithoutSchemas(), react(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -32,9 +32,8 @@ interface Parts {
   readonly body?: unknown
 }
 
-type Arguments<E extends Endpoint> = unknown extends InputOf<E>
-  ? [input?: undefined, options?: Options]
-  : [input: InputOf<E>, options?: Options]
+type Arguments<E extends Endpoint> =
+  unknown extends InputOf<E> ? [input?: undefined, options?: Options] : [input: InputOf<E>, options?: Options]
 
 /** Calls one operation of the contract: `call(rounds.open, { params: { roundId } })` promises a `Round`. */
 export async function call<E extends Endpoint>(endpoint: E, ...[input, options]: Arguments<E>): Promise<ReplyOf<E>> {
@@ -60,7 +59,10 @@ function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring =
 async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false
   if (isProblem) return (await response.json()) as Problem
-  const type = response.status === 503 || response.status === 502 || response.status === 504 ? 'service-overloaded' : 'internal-error'
+  const type =
+    response.status === 503 || response.status === 502 || response.status === 504
+      ? 'service-overloaded'
+      : 'internal-error'
   return { type, title: type, status: response.status }
 }
 

@@ -5,12 +5,17 @@ type Texts = { readonly [key: string]: string | Texts }
 const catalogues = import.meta.glob<Texts>('./*/texts.*.ts', { import: 'texts', eager: true })
 const chapters = Object.keys(catalogues).flatMap((path) => /^\.\/(.*)\/texts\.sv\.ts$/.exec(path)?.[1] ?? [])
 
-/** key → the values that are put into its sentence */
+/** key → the values that are put into its sentence; whether one begins it differs between languages */
 function holesIn(texts: Texts, under = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, text]) =>
       typeof text === 'string'
-        ? [[under + key, [...text.matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]).toSorted().join(' ')]]
+        ? [
+            [
+              under + key,
+              [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]?.toLowerCase()))].toSorted().join(' '),
+            ],
+          ]
         : Object.entries(holesIn(text, `${under}${key}.`)),
     ),
   )

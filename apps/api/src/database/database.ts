@@ -46,8 +46,10 @@ export function databaseOn(pool: pg.Pool): Database {
 
 export async function useDatabase(app: FastifyInstance, url: string) {
   await app.register(postgres, { pg, ...connection(url) })
-  // A connection that breaks while idle is replaced at the next request; without a listener it would end the process.
-  app.pg.pool.on('error', (error) => app.log.warn(error, 'an idle database connection was lost'))
+  // A connection that breaks is replaced at the next request. Without listeners it would end the process: the pool's for
+  // those that are idle, the connection's own for those between two queries of a transaction.
+  const lost = (error: Error) => app.log.warn(error, 'a database connection was lost')
+  app.pg.pool.on('error', lost).on('connect', (client) => client.on('error', lost))
   app.decorate('db', databaseOn(app.pg.pool))
 }
 

@@ -4,34 +4,45 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts = {
   contact: {
     title: 'Contact',
-    round: 'Questions about a round, a question in the form or an assignment are answered by the contact person named in the invitation.',
-    technical: 'If you cannot reach the contact person, or have problems with the service, call the county administrative board and ask for the crime prevention coordinator.',
-    cases: 'The service does not take tips about crimes or individual cases. Call the police on 114 14, or 112 in an emergency.',
+    round:
+      'Questions about a round, a question in the form or an assignment are answered by the contact person named in the invitation.',
+    technical:
+      'If you cannot reach the contact person, or have problems with the service, call the county administrative board and ask for the crime prevention coordinator.',
+    cases:
+      'The service does not take tips about crimes or individual cases. Call the police on 114 14, or 112 in an emergency.',
   },
   personalData: {
     title: 'How we handle personal data',
     what: 'What we keep',
-    whatText: 'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when.',
+    whatText:
+      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when.',
     why: 'Why',
-    whyText: 'The county administrative board is to support crime prevention in the county. The data is needed to send invitations, to let several people answer together and to show how an answer came about.',
+    whyText:
+      'The county administrative board is to support crime prevention in the county. The data is needed to send invitations, to let several people answer together and to show how an answer came about.',
     answers: 'The answers',
-    answersText: 'Answers concern organisations, never individuals. Once submitted they are public documents. Drafts that have not been submitted can only be read by you.',
+    answersText:
+      'Answers concern organisations, never individuals. Once submitted they are public documents. Drafts that have not been submitted can only be read by you.',
     browser: 'In your browser',
-    browserText: 'A cookie keeps you signed in. Your choice of language is kept. Answers that have not yet reached the service stay in the browser until they have been sent, and are removed when you sign out. We use no third-party statistics.',
+    browserText:
+      'A cookie keeps you signed in. Your choice of language is kept. Answers that have not yet reached the service stay in the browser until they have been sent, and are removed when you sign out. We use no third-party statistics.',
     rights: 'Your rights',
-    rightsText: 'The county administrative board that invited you is the controller. You can ask what is kept about you and have errors corrected. You can complain to the Swedish Authority for Privacy Protection.',
+    rightsText:
+      'The county administrative board that invited you is the controller. You can ask what is kept about you and have errors corrected. You can complain to the Swedish Authority for Privacy Protection.',
   },
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everyone should be able to use the service, also with a keyboard, a screen reader, large text and on a small screen.',
     stateTitle: 'How accessible the service is',
-    state: 'We build to WCAG 2.2 level AA, which covers the requirements of the standard EN 301 549. Pages are tested automatically and by keyboard alone. No outside review has been made yet, and the service has not been tried by users of assistive technology.',
+    state:
+      'We build to WCAG 2.2 level AA, which covers the requirements of the standard EN 301 549. Pages are tested automatically and by keyboard alone. No outside review has been made yet, and the service has not been tried by users of assistive technology.',
     knownTitle: 'What we know does not work fully',
     known: 'We do not currently know of any part that breaks the requirements. Tell us if you come across something.',
     reportTitle: 'Tell us if something does not work',
-    report: 'Write to or call the contact person in your invitation, or the county administrative board. Say which page it is about and which assistive technology you use. You can also get the questions in another form.',
+    report:
+      'Write to or call the contact person in your invitation, or the county administrative board. Say which page it is about and which assistive technology you use. You can also get the questions in another form.',
     supervisionTitle: 'Supervision',
-    supervision: 'The Swedish Agency for Digital Government supervises the law on accessibility of digital public services. You can report shortcomings there.',
+    supervision:
+      'The Swedish Agency for Digital Government supervises the law on accessibility of digital public services. You can report shortcomings there.',
     supervisionLink: 'Report to Digg',
     updated: 'The statement was updated on {{date}}.',
   },

@@ -23,7 +23,9 @@ export function CheckAnswers({ draft, questions, answers, carried = false, page,
   const { t } = useTranslation('answers')
   const shown = shownAnswers(questions, answers, carried)
   const asked = questions.filter((question) => isShown(question, shown, carried))
-  const hidden = questions.filter((question) => !asked.includes(question) && hasAnswer(answers[nameOf(question)])).length
+  const hidden = questions.filter(
+    (question) => !asked.includes(question) && hasAnswer(answers[nameOf(question)]),
+  ).length
   return (
     <>
       {asked.length > 0 && (

@@ -36,12 +36,16 @@ export function CheckSection({ draft, section, mayChange }: CheckSectionProps) {
       </div>
       <CheckAnswers
         draft={draft}
-        questions={section.questions.filter((question) => nameOf(question) !== none || answers[nameOf(question)] === true)}
+        questions={section.questions.filter(
+          (question) => nameOf(question) !== none || answers[nameOf(question)] === true,
+        )}
         answers={answers}
         page={mayChange ? page : undefined}
         rowsFrom={section.id}
       />
-      {section.entries && <Entries {...{ draft, section, mayChange, page }} group={section.entries} none={answers[none ?? ''] === true} />}
+      {section.entries && (
+        <Entries {...{ draft, section, mayChange, page }} group={section.entries} none={answers[none ?? ''] === true} />
+      )}
     </section>
   )
 }

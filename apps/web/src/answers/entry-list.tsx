@@ -65,7 +65,11 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
           </button>
         )}
       </p>
-      <p>{entries.length === 0 ? text(group.empty) : t('group.have', { count: entries.length, one, many: text(group.many) })}</p>
+      <p>
+        {entries.length === 0
+          ? text(group.empty)
+          : t('group.have', { count: entries.length, one, many: text(group.many) })}
+      </p>
       {entries.length === 0 && none && <QuestionField question={none.question} rows={none.rows} />}
       <ol className="entry-list">
         {entries.map((entry) => (

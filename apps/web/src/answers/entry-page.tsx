@@ -35,7 +35,10 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   const navigate = useNavigate()
   const text = useTextFor(answering.kind)
   const { state } = useLocation() as { state: Arrival | null }
-  const opened = useMemo(() => ({ draft, section: section.id, entry, questions: group.questions }), [draft, section, entry, group])
+  const opened = useMemo(
+    () => ({ draft, section: section.id, entry, questions: group.questions }),
+    [draft, section, entry, group],
+  )
   const { form, asking, shown } = useQuestionForm(opened)
   const title = useEntryTitle(draft)(section, entry.id)
   const { isCheck, ...wayBack } = useWayBack(answering.respondentId)
@@ -92,4 +95,3 @@ function useCopyNamed(form: Asking['form'], section: string, titleQuestion: stri
     // oxlint-disable-next-line react/exhaustive-deps -- once, when the copy is opened
   }, [form, section, titleQuestion, copied])
 }
-

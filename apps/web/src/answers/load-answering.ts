@@ -30,7 +30,10 @@ export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAn
 /** Answers that rest are read on the page that shows them all. */
 export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSection> {
   const respondentId = params['respondentId'] ?? ''
-  const [draft, { sections }] = await Promise.all([readDraft(respondentId), call(answers.overview, { params: { respondentId } })])
+  const [draft, { sections }] = await Promise.all([
+    readDraft(respondentId),
+    call(answers.overview, { params: { respondentId } }),
+  ])
   const section = await sectionOf(draft.answering, params['section'] ?? '')
   if (!section) throw notFound()
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
@@ -41,7 +44,9 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
 
 export async function loadEntry(args: LoaderFunctionArgs) {
   const { draft, section } = await loadSection(args)
-  const entry = draft.entries.find((it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null)
+  const entry = draft.entries.find(
+    (it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null,
+  )
   if (!entry || !section.entries) throw notFound()
   return { draft, section, group: section.entries, entry }
 }

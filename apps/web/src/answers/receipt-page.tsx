@@ -18,7 +18,11 @@ export function ReceiptPage() {
   const { answering } = useLoaderData<typeof loadOverview>()
   const overview = `/svara/${answering.respondentId}`
   const { submission, resting } = answering
-  const frame = { within: answering.roundName, fictional: answering.fictional, back: { to: overview, text: t('backToOverview') } }
+  const frame = {
+    within: answering.roundName,
+    fictional: answering.fictional,
+    back: { to: overview, text: t('backToOverview') },
+  }
   if (!submission || !resting) {
     return (
       <Page title={t('receipt.none')} {...frame}>
@@ -73,7 +77,11 @@ function Next({ answering: { closesOn, authority, contactName, contactEmail } }:
   )
 }
 
-function Change({ answering: { respondentId, roundStatus, closesOn, contactName } }: { readonly answering: Answering }) {
+function Change({
+  answering: { respondentId, roundStatus, closesOn, contactName },
+}: {
+  readonly answering: Answering
+}) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const problemText = useProblemText()

@@ -28,7 +28,13 @@ export function RemoveDialog({ name, one, onCancel, onRemove }: RemoveDialogProp
         <button className="ds-button" data-color="danger" type="button" onClick={onRemove}>
           {t('group.removeConfirm', { one })}
         </button>
-        <button className="ds-button" data-variant="secondary" type="button" ref={cancel} onClick={() => dialog.current?.close()}>
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          type="button"
+          ref={cancel}
+          onClick={() => dialog.current?.close()}
+        >
           {look('cancel')}
         </button>
       </div>

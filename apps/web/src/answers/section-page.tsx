@@ -28,7 +28,10 @@ function OpenSection({ draft, section, sections }: OneSection) {
   const { t } = useTranslation('answers')
   const { saving, answering } = draft
   const text = useTextFor(answering.kind)
-  const opened = useMemo(() => ({ draft, section: section.id, entry: null, questions: section.questions }), [draft, section])
+  const opened = useMemo(
+    () => ({ draft, section: section.id, entry: null, questions: section.questions }),
+    [draft, section],
+  )
   const { form, asking, shown } = useQuestionForm(opened)
   const back = useWayBack(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
@@ -55,7 +58,12 @@ function OpenSection({ draft, section, sections }: OneSection) {
               <QuestionField key={question.id} question={question} rows={rows} />
             ))}
           {section.entries && (
-            <EntryList draft={draft} section={section} group={section.entries} none={shown.find(({ question }) => nameOf(question) === none)} />
+            <EntryList
+              draft={draft}
+              section={section}
+              group={section.entries}
+              none={shown.find(({ question }) => nameOf(question) === none)}
+            />
           )}
           <CompletedField saving={saving} section={section.id} />
           <div className="buttons">

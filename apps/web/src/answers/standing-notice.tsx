@@ -34,6 +34,7 @@ export function StandingNotice({ answering }: { readonly answering: Answering })
     )
   }
   if (roundStatus !== 'open') return <p className="notice">{t('list.closed')}</p>
-  if (submission) return <p className="notice notice--warm">{t('list.reopened', { date: dateInText(closesOn, language) })}</p>
+  if (submission)
+    return <p className="notice notice--warm">{t('list.reopened', { date: dateInText(closesOn, language) })}</p>
   return null
 }

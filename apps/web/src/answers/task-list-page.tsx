@@ -19,7 +19,8 @@ export function TaskListPage() {
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
   const language = useLanguage()
   const { t: look } = useTranslation()
-  const saved = lastSavedAt && t('list.savedAt', { when: whenInText(lastSavedAt, language, (time) => look('today', { time })) })
+  const saved =
+    lastSavedAt && t('list.savedAt', { when: whenInText(lastSavedAt, language, (time) => look('today', { time })) })
   const work = sections.filter(({ section }) => !aboutYou.has(section) && !last.has(section))
   return (
     <Page

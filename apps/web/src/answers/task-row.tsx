@@ -25,7 +25,9 @@ export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
       )}
       <span className="task-list__status" id={`status-${section}`}>
         <span className={`state state--${status}`}>{t(`status.${status}`)}</span>
-        {isUnfinished && lastBy && when && <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>}
+        {isUnfinished && lastBy && when && (
+          <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>
+        )}
       </span>
     </li>
   )

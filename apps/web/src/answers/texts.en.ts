@@ -110,7 +110,8 @@ export const texts = {
     reference: 'Reference',
     next: 'What happens now',
     nextClosing: 'The round is open until {{date}}. After that {{authority}} puts the answers together.',
-    nextReconciliation: 'When the round has closed, the municipality and the police see each other’s answers to the shared questions and can reconcile them.',
+    nextReconciliation:
+      'When the round has closed, the municipality and the police see each other’s answers to the shared questions and can reconcile them.',
     nextProfile: 'You get back a summary where you see your own position compared with the county.',
     changeTitle: 'Do you need to change anything?',
     changeText: 'You can change until {{date}}. What you submitted remains until you submit again.',
@@ -119,7 +120,8 @@ export const texts = {
     contact: 'Questions are answered by {{contact}}.',
     read: 'Read and print the answers',
     proofTitle: 'Proof of what is saved',
-    proofText: 'This shows what the service had received when you submitted. Keep it if you want to be able to check it later.',
+    proofText:
+      'This shows what the service had received when you submitted. Keep it if you want to be able to check it later.',
     position: 'Position in your chain of changes',
     chainHash: 'Checksum of the chain',
     documentHash: 'Checksum of the answers (sha256)',

@@ -107,7 +107,8 @@ export const texts = {
     reference: 'Referens',
     next: 'Vad händer nu',
     nextClosing: 'Omgången är öppen till och med {{date}}. Därefter sammanställer {{authority}} svaren.',
-    nextReconciliation: 'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna och kan stämma av dem.',
+    nextReconciliation:
+      'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna och kan stämma av dem.',
     nextProfile: 'Ni får tillbaka en sammanställning där ni ser ert eget läge jämfört med länet.',
     changeTitle: 'Behöver ni ändra något?',
     changeText: 'Du kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
@@ -116,7 +117,8 @@ export const texts = {
     contact: 'Frågor besvaras av {{contact}}.',
     read: 'Läs och skriv ut svaren',
     proofTitle: 'Bevis på vad som är sparat',
-    proofText: 'Uppgifterna visar vad tjänsten hade tagit emot när ni skickade in. Spara dem om ni vill kunna kontrollera det senare.',
+    proofText:
+      'Uppgifterna visar vad tjänsten hade tagit emot när ni skickade in. Spara dem om ni vill kunna kontrollera det senare.',
     position: 'Plats i er ändringskedja',
     chainHash: 'Kedjans kontrollsumma',
     documentHash: 'Svarens kontrollsumma (sha256)',

@@ -21,7 +21,12 @@ export function useEntryStates(draft: Draft, section: Section): (entry: string) 
     }
   }, [draft, section])
   const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
-  return (entry) => remarks && stateOf(remarks.filter((it) => it.entry === entry), isDone)
+  return (entry) =>
+    remarks &&
+    stateOf(
+      remarks.filter((it) => it.entry === entry),
+      isDone,
+    )
 }
 
 function stateOf(remarks: readonly Remark[], isDone: boolean): EntryState {

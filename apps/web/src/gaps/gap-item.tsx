@@ -12,22 +12,26 @@ interface GapItemProps {
   readonly gap: Gap
   readonly round: Pick<Round, 'id' | 'questionnaire'>
   readonly names: Registers
+  /** Without its name and place, where the page's own heading has said them. */
+  readonly unheaded?: boolean
   /** Gaps with the same root, shown under this one. */
   readonly children?: ReactNode
 }
 
 /** A finding in words, with the answers behind it. */
-export function GapItem({ gap, round, names, children }: GapItemProps) {
+export function GapItem({ gap, round, names, unheaded = false, children }: GapItemProps) {
   const { t } = useTranslation('gaps')
   const language = useLanguage()
   const ruleName = useRuleName()
   const places = gap.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
   return (
     <article className="gap">
-      <h3>{ruleName(gap.rule)}</h3>
-      <p className="gap__facts">
-        <SeverityTag severity={gap.severity} /> <span lang="sv">{places.join(', ')}</span>
-      </p>
+      {!unheaded && <h3>{ruleName(gap.rule)}</h3>}
+      {!unheaded && (
+        <p className="gap__facts">
+          <SeverityTag severity={gap.severity} /> <span lang="sv">{places.join(', ')}</span>
+        </p>
+      )}
       <p>{gap.sentence[language]}</p>
       {gap.tasks.length > 0 && (
         <p className="gap__tasks">

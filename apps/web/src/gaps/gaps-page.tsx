@@ -33,7 +33,9 @@ export function GapsPage() {
       ) : (
         <>
           <GapFilters gaps={gaps} />
-          <h2 role="status">{t('list.shown', { count: shown.length, all: assessed.length })}</h2>
+          <h2>
+            <span role="status">{t('list.shown', { count: shown.length, all: assessed.length })}</span>
+          </h2>
           {shown.length === 0 && <ClearFilter />}
           <Findings gaps={shown} />
           <h2 id="kan-inte-bedomas">{t('list.notAssessed', { count: notAssessed.length })}</h2>

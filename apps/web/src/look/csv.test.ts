@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { asCsv } from './csv.ts'
 
 test('a table opens right in Swedish Excel', () => {
-  expect(asCsv([['Kommun', 'Värde'], ['Köping', 2.5]])).toBe('\uFEFFKommun;Värde\r\nKöping;2,5\r\n')
+  expect(
+    asCsv([
+      ['Kommun', 'Värde'],
+      ['Köping', 2.5],
+    ]),
+  ).toBe('\uFEFFKommun;Värde\r\nKöping;2,5\r\n')
 })
 
 test('a text with a semicolon, a quotation mark or a line break is quoted', () => {

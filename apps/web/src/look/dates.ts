@@ -10,7 +10,8 @@ export const dateInText = (iso: string, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone }).format(asDate(iso))
 
 /** 2026-11-22 */
-export const dateInTable = (iso: string) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(asDate(iso))
+export const dateInTable = (iso: string) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(asDate(iso))
 
 /** 10:42 */
 export const timeOfDay = (at: string | Date, language: Language) =>

@@ -11,7 +11,13 @@ export interface SummedError {
 }
 
 /** What has to be put right, with a link to each place. Takes focus when it appears and each time `attempt` grows. */
-export function ErrorSummary({ errors, attempt }: { readonly errors: readonly SummedError[]; readonly attempt: number }) {
+export function ErrorSummary({
+  errors,
+  attempt,
+}: {
+  readonly errors: readonly SummedError[]
+  readonly attempt: number
+}) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -7,5 +7,9 @@ export const readMailbox = () => call(mailbox.list)
 
 /** Only the demo has a mailbox; elsewhere the API says that there is none. */
 export const mailboxRoutes: RouteObject[] = [
-  { path: 'brevlada', loader: readMailbox, lazy: lazyPage(['mailbox'], async () => (await import('./mailbox-page.tsx')).MailboxPage) },
+  {
+    path: 'brevlada',
+    loader: readMailbox,
+    lazy: lazyPage(['mailbox'], async () => (await import('./mailbox-page.tsx')).MailboxPage),
+  },
 ]

@@ -21,12 +21,12 @@ export function Choice({ name, label, optional, options, error }: ChoiceProps) {
           <input
             className="ds-input"
             type="radio"
-            id={`${name}-${value}`}
+            id={`${name}-${value || 'none'}`}
             value={value}
             aria-describedby={help ? `${name}-${value}-help` : undefined}
             {...register(name, optional ? {} : { validate: (chosen) => chosen !== '' || t('decide.statusMissing') })}
           />
-          <label htmlFor={`${name}-${value}`}>{text}</label>
+          <label htmlFor={`${name}-${value || 'none'}`}>{text}</label>
           {help && (
             <p className="option__help" id={`${name}-${value}-help`}>
               {help}

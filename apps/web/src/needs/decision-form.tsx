@@ -53,7 +53,7 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
             })}
           />
         </Field>
-        <Choice name="priority" label={t('decide.priority')} optional options={priorities.map((it) => [it, t(`priority.${it}`)])} />
+        <Choice name="priority" label={t('decide.priority')} optional options={[...priorities.map((it) => [it, t(`priority.${it}`)] as const), ['', t('priority.none')]]} />
         <Measures need={need} />
         <Field id="support" label={t('decide.support')} hint={t('decide.supportHint')} optional>
           <textarea className="ds-input" id="support" rows={3} maxLength={1000} aria-describedby="support-hint" {...form.register('support')} />

@@ -1,5 +1,6 @@
 import type { Need } from '@kartlaggning/schema/need'
 import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
+import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language.ts'
@@ -12,6 +13,11 @@ export function Measures({ need }: { readonly need: Need }) {
   const language = useLanguage()
   const { control, register } = useFormContext<DecisionFields>()
   const chosen = useWatch({ control, name: 'measures' })
+  // Judged once: a group must not close over what one has just unticked.
+  const [isOpen] = useState(
+    () => (task: SupportMeasure['task'], measures: readonly SupportMeasure[]) =>
+      (task !== null && need.tasks.includes(task)) || measures.some(({ code }) => need.measures.includes(code)),
+  )
   const groups = Map.groupBy<SupportMeasure['task'], SupportMeasure>(supportMeasure, (measure) => measure.task)
   return (
     <fieldset className="field measures" id="measures">
@@ -24,7 +30,7 @@ export function Measures({ need }: { readonly need: Need }) {
         {t('decide.measuresChosen', { count: chosen.length })}
       </p>
       {[...groups].map(([task, measures]) => (
-        <details key={task ?? ''} open={task !== null && need.tasks.includes(task)}>
+        <details key={task ?? ''} open={isOpen(task, measures)}>
           <summary>{task ? t(`gaps:task.${task}`) : t('decide.otherMeasures')}</summary>
           {measures.map(({ code, text }) => (
             <div className="option" key={code}>

@@ -52,7 +52,7 @@ export function NeedPage() {
       )}
       <h2>{t('grounds', { count: need.gaps.length })}</h2>
       {need.gaps.map((gap) => (
-        <GapItem key={gap.id} gap={gap} round={round} names={names}>
+        <GapItem key={gap.id} gap={gap} round={round} names={names} unheaded={need.gaps.length === 1}>
           {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
         </GapItem>
       ))}

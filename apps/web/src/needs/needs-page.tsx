@@ -42,9 +42,9 @@ export function NeedsPage() {
           <p className="lead">{t('list.summary', { count: counts.all, proposed: counts.proposed })}</p>
           {counts.changed > 0 && <p className="notice notice--warm">{t('list.changed', { count: counts.changed })}</p>}
           <NeedFilters />
-          <h2 className="result-count" role="status">
+          <p className="result-count" role="status">
             {t('list.shown', { count: shown.length, all: counts.all })}
-          </h2>
+          </p>
           {shown.length === 0 && (
             <p>
               {t('list.noMatch')}{' '}

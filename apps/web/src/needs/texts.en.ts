@@ -18,7 +18,7 @@ export const texts = {
     resolved: 'Resolved',
     carried_over: 'Carried over',
   },
-  priority: { label: 'Priority', high: 'High priority', medium: 'Medium priority', low: 'Low priority' },
+  priority: { label: 'Priority', high: 'High priority', medium: 'Medium priority', low: 'Low priority', none: 'Not decided' },
   order: { label: 'Sort', severity: 'Gravest first', municipalities: 'Most municipalities first', priority: 'Highest priority first' },
   evidenceChanged: 'The evidence has changed',
   evidenceChangedText: 'An answer behind the need is no longer what the decision was taken on. Read the evidence and decide again.',

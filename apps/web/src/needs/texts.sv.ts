@@ -15,7 +15,7 @@ export const texts = {
     resolved: 'Åtgärdat',
     carried_over: 'Kvarstår',
   },
-  priority: { label: 'Prioritet', high: 'Hög prioritet', medium: 'Medelhög prioritet', low: 'Låg prioritet' },
+  priority: { label: 'Prioritet', high: 'Hög prioritet', medium: 'Medelhög prioritet', low: 'Låg prioritet', none: 'Inte bestämt' },
   order: { label: 'Sortera', severity: 'Allvarligast först', municipalities: 'Flest kommuner först', priority: 'Högst prioritet först' },
   evidenceChanged: 'Underlaget har ändrats',
   evidenceChangedText: 'Ett svar bakom behovet är inte längre det som beslutet byggde på. Läs underlaget och besluta igen.',

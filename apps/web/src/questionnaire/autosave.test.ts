@@ -39,7 +39,8 @@ const savedAs = (changes: readonly AnswerChange[]): Saved => ({
   receipt: { position: 1, hash: '' },
 })
 
-const problem = (type: Problem['type'], more: Partial<Problem> = {}) => new ProblemError({ type, title: type, status: 409, ...more })
+const problem = (type: Problem['type'], more: Partial<Problem> = {}) =>
+  new ProblemError({ type, title: type, status: 409, ...more })
 
 const takenBy = (value: string) =>
   problem('answer-changed-by-another', {
@@ -155,7 +156,9 @@ describe('when another has changed the same answer', () => {
     saving.change(other, 'none')
     await later(800)
     await requests[0]?.answer(takenBy('theirs'))
-    expect([...saving.state.get().conflicts.values()]).toMatchObject([{ mine: 'mine', theirs: 'theirs', by: 'Bo Lind' }])
+    expect([...saving.state.get().conflicts.values()]).toMatchObject([
+      { mine: 'mine', theirs: 'theirs', by: 'Bo Lind' },
+    ])
     expect(requests[1]?.changes.map((it) => it.question)).toEqual([other.question])
   })
 

@@ -15,8 +15,13 @@ export function ConflictChoices({ question }: { readonly question: Question }) {
   const { saving, entry } = useAsking()
   const conflicts = useSyncExternalStore(saving.state.watch, () => saving.state.get().conflicts)
   return [...conflicts.values()]
-    .filter(({ place }) => place.entry === entry && (place.question === question.id || place.question.startsWith(`${question.id}.`)))
-    .map((conflict) => <ConflictChoice key={conflict.place.question + conflict.version} question={question} conflict={conflict} />)
+    .filter(
+      ({ place }) =>
+        place.entry === entry && (place.question === question.id || place.question.startsWith(`${question.id}.`)),
+    )
+    .map((conflict) => (
+      <ConflictChoice key={conflict.place.question + conflict.version} question={question} conflict={conflict} />
+    ))
 }
 
 interface ConflictProps {
@@ -34,7 +39,8 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
   const [choice, setChoice] = useState<Choice>()
   const [joined, setJoined] = useState(() => bothOf(conflict))
   const kind: Kind = question.kind === 'matrix' ? question.cell : question
-  const row = question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
+  const row =
+    question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
   const said = (value: Value) => words(kind, value).join(', ') || t('notAnswered')
   const theirs = { name: conflict.by, time: timeOfDay(conflict.at, language) }
 
@@ -79,13 +85,24 @@ function Choices({ kind, by, choice, onChoice }: ChoicesProps) {
   const { t } = useTranslation('questionnaire')
   const id = useId()
   const choices: readonly Choice[] = kind.kind === 'text' ? ['mine', 'theirs', 'both'] : ['mine', 'theirs']
-  const labels = { mine: t('conflict.keepMine'), theirs: t('conflict.useTheirs', { name: by }), both: t('conflict.both') }
+  const labels = {
+    mine: t('conflict.keepMine'),
+    theirs: t('conflict.useTheirs', { name: by }),
+    both: t('conflict.both'),
+  }
   return (
     <fieldset className="conflict__choices">
       <legend className="visually-hidden">{t('conflict.choose')}</legend>
       {choices.map((it) => (
         <div className="option" key={it}>
-          <input className="ds-input" id={`${id}-${it}`} name={id} type="radio" checked={choice === it} onChange={() => onChoice(it)} />
+          <input
+            className="ds-input"
+            id={`${id}-${it}`}
+            name={id}
+            type="radio"
+            checked={choice === it}
+            onChange={() => onChoice(it)}
+          />
           <label htmlFor={`${id}-${it}`}>{labels[it]}</label>
         </div>
       ))}

@@ -6,7 +6,10 @@ import { expect, test } from 'vitest'
 import { answersIn, formOf } from './form-values.ts'
 import { sectionIdsOf, sectionsOf } from './sections.ts'
 
-const registered = { actors: ['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-8000-000000000002'], municipalities: ['1981'] }
+const registered = {
+  actors: ['018f0000-0000-7000-8000-000000000001', '018f0000-0000-7000-8000-000000000002'],
+  municipalities: ['1981'],
+}
 
 test('the form gives back the answers it was given, for every question there is', () => {
   for (const kind of ['municipality', 'police', 'police_area'] as const) {

@@ -3,7 +3,12 @@ import { isRecord, nameOf, type Answers } from '@kartlaggning/schema/shown'
 import type { Value } from './places.ts'
 
 /** What a native control holds: text, several texts, a tick, or a list that a component of ours keeps. */
-export type FormValue = string | boolean | readonly string[] | readonly Participant[] | { readonly [row: string]: FormValue }
+export type FormValue =
+  | string
+  | boolean
+  | readonly string[]
+  | readonly Participant[]
+  | { readonly [row: string]: FormValue }
 
 export interface Participant {
   readonly actor: string
@@ -12,7 +17,8 @@ export interface Participant {
 
 export type FormValues = Record<string, FormValue>
 
-const texts = (answer: unknown): string[] => (Array.isArray(answer) ? answer.filter((it) => typeof it === 'string') : [])
+const texts = (answer: unknown): string[] =>
+  Array.isArray(answer) ? answer.filter((it) => typeof it === 'string') : []
 
 /** An answer as the form holds it. */
 export function toForm(question: Kind, answer: unknown): FormValue {
@@ -50,7 +56,10 @@ export function fromForm(question: Kind, value: unknown): Value {
     case 'confirmation':
       return value === true ? true : null
     case 'scale':
-      return question.points.find((point) => String(point.value) === value)?.value ?? (typeof value === 'string' ? value || null : null)
+      return (
+        question.points.find((point) => String(point.value) === value)?.value ??
+        (typeof value === 'string' ? value || null : null)
+      )
     case 'number':
       return typeof value === 'string' ? numberIn(value) : null
     case 'single':
@@ -73,7 +82,9 @@ function numberIn(typed: string): number | string | null {
 
 /** The answers to some questions, as the form starts with them. */
 export function formOf(questions: readonly Question[], answers: Answers): FormValues {
-  return Object.fromEntries(questions.map((question) => [nameOf(question), formAt(question, answers[nameOf(question)])]))
+  return Object.fromEntries(
+    questions.map((question) => [nameOf(question), formAt(question, answers[nameOf(question)])]),
+  )
 }
 
 function formAt(question: Question, answer: unknown): FormValue {
@@ -84,7 +95,9 @@ function formAt(question: Question, answer: unknown): FormValue {
 
 /** The answers that the form holds. */
 export function answersIn(questions: readonly Question[], values: Readonly<Record<string, unknown>>): Answers {
-  return Object.fromEntries(questions.map((question) => [nameOf(question), answerIn(question, values[nameOf(question)])]))
+  return Object.fromEntries(
+    questions.map((question) => [nameOf(question), answerIn(question, values[nameOf(question)])]),
+  )
 }
 
 function answerIn(question: Question, value: unknown): unknown {

@@ -15,14 +15,28 @@ const STORE = 'outbox'
 
 const keptAs = ({ respondentId, change }: Unsent) => `${respondentId} ${keyOf(change)}`
 
-/** Keeps changes on this computer until they are acknowledged; on a shared computer, or where there is no room, it keeps nothing. */
+const SOON = 150
+const soon = new Map<string, Unsent>()
+let writing: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps changes on this computer until they are acknowledged, in one go for the keys of a word; on a shared computer not at all. */
 export async function keep(changes: readonly Unsent[]): Promise<void> {
   if (sharesComputer()) return
-  await inStore('readwrite', (store) => changes.forEach((it) => store.put(it, keptAs(it))))
+  for (const it of changes) soon.set(keptAs(it), it)
+  writing ??= setTimeout(() => void writeSoon(), SOON)
+}
+
+async function writeSoon(): Promise<void> {
+  clearTimeout(writing)
+  writing = undefined
+  const changes = [...soon]
+  soon.clear()
+  if (changes.length > 0) await inStore('readwrite', (store) => changes.forEach(([key, it]) => store.put(it, key)))
 }
 
 /** Forgets what has been acknowledged, but not what has been written over it since. */
 export async function forget(changes: readonly Unsent[]): Promise<void> {
+  await writeSoon()
   await inStore('readwrite', (store) =>
     changes.forEach((acknowledged) => {
       const key = keptAs(acknowledged)
@@ -44,6 +58,7 @@ export async function unsentOf(personId: string, respondentId: string): Promise<
 }
 
 export async function emptyOutbox(): Promise<void> {
+  soon.clear()
   await inStore('readwrite', (store) => store.clear())
 }
 

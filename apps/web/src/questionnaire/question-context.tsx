@@ -47,7 +47,9 @@ export function useErrorCode(name: string): string | undefined {
   const { form, saving, section, entry } = useAsking()
   const { errors } = useFormState({ control: form.control as Control<FormValues>, name })
   const refused = useRefused(saving, { entry, question: `${section}.${name}` })
-  return messageIn(name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)) ?? refused
+  return (
+    messageIn(name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)) ?? refused
+  )
 }
 
 function useRefused({ state }: Autosave, place: Place): string | undefined {

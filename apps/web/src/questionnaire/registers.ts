@@ -16,7 +16,8 @@ export const registers = watched<Registers>({ actors: [], municipalities: [] })
 
 const fetched: { actors?: Promise<unknown>; municipalities?: Promise<unknown> } = {}
 
-const kindsIn = (questions: readonly Question[]) => questions.map((it) => (it.kind === 'matrix' ? it.cell.kind : it.kind))
+const kindsIn = (questions: readonly Question[]) =>
+  questions.map((it) => (it.kind === 'matrix' ? it.cell.kind : it.kind))
 
 /** Fetches the registers that some questions refer to, once each. */
 export async function registersFor(...sections: readonly Section[]): Promise<void> {

@@ -3,24 +3,35 @@ import { draftOf, submissionOf } from '@kartlaggning/schema/questionnaire'
 import { expect, test } from 'vitest'
 import { remarkText, remarkTexts } from './remark-texts.ts'
 
-const sources = import.meta.glob<string>('../../../../packages/schema/src/{question,questionnaire,round,respondent,actor,session}.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+const sources = import.meta.glob<string>(
+  '../../../../packages/schema/src/{question,questionnaire,round,respondent,actor,session}.ts',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+)
 
 /** Codes of whole problems, which have words of their own. */
 const problems = new Set(['link-not-valid', 'code-not-valid'])
 
 test('every code that a schema gives has a sentence', () => {
-  const codes = Object.values(sources).flatMap((source) => [...source.matchAll(/(?:error: |, |\(|code: |message: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map((it) => it[1] ?? ''))
+  const codes = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/(?:error: |, |\(|code: |message: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map((it) => it[1] ?? ''),
+  )
   const withoutWords = new Set(codes.filter((code) => !(code in remarkTexts) && !problems.has(code)))
   expect(codes.length).toBeGreaterThan(20)
   expect([...withoutWords]).toEqual([])
 })
 
 const asked = (question: object) =>
-  ({ id: 's.q', text: { sv: '', en: '' }, askedOf: ['municipality'], required: true, ...question }) as unknown as Question
+  ({
+    id: 's.q',
+    text: { sv: '', en: '' },
+    askedOf: ['municipality'],
+    required: true,
+    ...question,
+  }) as unknown as Question
 
 test.each([
   [asked({ kind: 'number', min: 0, max: 99 }), { q: 100 }, 'Skriv ett tal som är högst 99'],

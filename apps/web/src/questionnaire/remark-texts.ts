@@ -20,7 +20,10 @@ export const remarkTexts = {
   'not-a-month': { sv: 'Skriv år och månad som 2026-03', en: 'Write year and month as 2026-03' },
   'not-a-date': { sv: 'Skriv datumet som 2026-03-15', en: 'Write the date as 2026-03-15' },
   'write-something': { sv: 'Skriv ett svar', en: 'Write an answer' },
-  'text-too-long': { sv: 'Korta texten. Den sparas när den får plats', en: 'Shorten the text. It is saved when it fits' },
+  'text-too-long': {
+    sv: 'Korta texten. Den sparas när den får plats',
+    en: 'Shorten the text. It is saved when it fits',
+  },
   'not-a-link': {
     sv: 'Skriv hela adressen, till exempel https://www.exempel.se',
     en: 'Write the whole address, for example https://www.example.se',
@@ -31,8 +34,14 @@ export const remarkTexts = {
     sv: 'Lägg till minst en, eller kryssa i att ni inte har någon',
     en: 'Add at least one, or tick that you have none',
   },
-  'answer-not-asked': { sv: 'Frågan ställs inte till er. Ladda sidan på nytt', en: 'You are not asked this question. Reload the page' },
-  'mail-address-not-valid': { sv: 'Skriv e-postadressen som namn@exempel.se', en: 'Write the e-mail address as name@example.se' },
+  'answer-not-asked': {
+    sv: 'Frågan ställs inte till er. Ladda sidan på nytt',
+    en: 'You are not asked this question. Reload the page',
+  },
+  'mail-address-not-valid': {
+    sv: 'Skriv e-postadressen som namn@exempel.se',
+    en: 'Write the e-mail address as name@example.se',
+  },
 } as const satisfies Record<string, Text>
 
 export type RemarkCode = keyof typeof remarkTexts
@@ -59,8 +68,10 @@ export function remarkText(code: string, kind?: Kind): Text {
   if (kind?.kind === 'multi' && code === 'too-many-chosen' && kind.max) {
     return { sv: `Välj högst ${kind.max}`, en: `Choose at most ${kind.max}` }
   }
-  if (kind?.kind === 'number' && code === 'number-too-large') return { sv: `Skriv ett tal som är högst ${kind.max}`, en: `Write a number of at most ${kind.max}` }
-  if (kind?.kind === 'number' && code === 'number-too-small') return { sv: `Skriv ett tal som är minst ${kind.min}`, en: `Write a number of at least ${kind.min}` }
+  if (kind?.kind === 'number' && code === 'number-too-large')
+    return { sv: `Skriv ett tal som är högst ${kind.max}`, en: `Write a number of at most ${kind.max}` }
+  if (kind?.kind === 'number' && code === 'number-too-small')
+    return { sv: `Skriv ett tal som är minst ${kind.min}`, en: `Write a number of at least ${kind.min}` }
   if (kind?.kind === 'actors' && code === 'choose-at-least-one' && kind.min) {
     return { sv: `Lägg till minst ${kind.min} aktörer`, en: `Add at least ${kind.min} actors` }
   }

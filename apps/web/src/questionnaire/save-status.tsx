@@ -87,7 +87,8 @@ function Announcement({ state }: { readonly state: SaveState }) {
   const { t } = useTranslation('questionnaire')
   const [first, setFirst] = useState<string | null>(null)
   if (first === null && state.savedAt !== null) setFirst(state.savedAt)
-  const isFirst = state.phase === 'idle' && state.savedAt !== null && state.savedAt === first && !state.recovered && !state.changedBy
+  const isFirst =
+    state.phase === 'idle' && state.savedAt !== null && state.savedAt === first && !state.recovered && !state.changedBy
   const isNews = state.phase !== 'saving' && (state.phase !== 'idle' || state.recovered || state.changedBy !== null)
   return (
     <span className="visually-hidden" role="status">

@@ -18,7 +18,8 @@ export const texts = {
     closed: 'The round has closed. What you change now is not saved.',
   },
   why: 'Why we ask this',
-  aboutPeople: 'Do not write names or anything else that can be linked to individuals. The answer becomes a public document.',
+  aboutPeople:
+    'Do not write names or anything else that can be linked to individuals. The answer becomes a public document.',
   choose: 'Choose',
   clear: 'Remove the answer',
   unknown: 'Don’t know',

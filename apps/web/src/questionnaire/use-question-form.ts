@@ -1,4 +1,4 @@
-import type { AnswerEntry, Answering } from '@kartlaggning/schema/answers'
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import type { Condition, Question } from '@kartlaggning/schema/question'
 import { isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
 import { useCallback, useEffect, useMemo, useState } from 'react'
@@ -58,9 +58,10 @@ export function useQuestionForm(opened: Opened) {
   return { form, asking, shown }
 }
 
-export type Frame = Pick<Answering, 'kind' | 'county'>
-
-const placeAt = ({ section, entry }: Opened, name: string): Place => ({ entry: entry?.id ?? null, question: `${section}.${name}` })
+const placeAt = ({ section, entry }: Opened, name: string): Place => ({
+  entry: entry?.id ?? null,
+  question: `${section}.${name}`,
+})
 
 /** The answers as they stand, with what is unsent on top. */
 function answersAt(opened: Opened): Answers {
@@ -69,7 +70,10 @@ function answersAt(opened: Opened): Answers {
     opened.questions.map((question) => {
       const name = nameOf(question)
       if (question.kind !== 'matrix') return [name, saving.valueAt(placeAt(opened, name))]
-      return [name, Object.fromEntries(question.rows.map(({ code }) => [code, saving.valueAt(placeAt(opened, `${name}.${code}`))]))]
+      return [
+        name,
+        Object.fromEntries(question.rows.map(({ code }) => [code, saving.valueAt(placeAt(opened, `${name}.${code}`))])),
+      ]
     }),
   )
 }
@@ -110,7 +114,10 @@ function useLazyResolver(questions: readonly Question[], carried: boolean): Reso
 
 /** The questions that others depend on. */
 function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
-  const conditions = questions.flatMap((it): (Condition | undefined)[] => [it.shownWhen, it.kind === 'matrix' ? it.rowShownWhen : undefined])
+  const conditions = questions.flatMap((it): (Condition | undefined)[] => [
+    it.shownWhen,
+    it.kind === 'matrix' ? it.rowShownWhen : undefined,
+  ])
   return new Set(conditions.map((it) => it?.question).filter((it) => it !== undefined))
 }
 
@@ -120,9 +127,15 @@ function whatIsShown(questions: readonly Question[], answers: Answers, carried: 
     .filter((question) => isShown(question, shown, carried))
     .map((question) => ({
       question,
-      rows: question.kind === 'matrix' ? rowsShown(question, shown).map((row) => row.code).join(' ') : '',
+      rows:
+        question.kind === 'matrix'
+          ? rowsShown(question, shown)
+              .map((row) => row.code)
+              .join(' ')
+          : '',
     }))
 }
 
 const sameShown = (one: readonly Shown[], other: readonly Shown[]) =>
-  one.length === other.length && one.every((it, at) => it.question === other[at]?.question && it.rows === other[at]?.rows)
+  one.length === other.length &&
+  one.every((it, at) => it.question === other[at]?.question && it.rows === other[at]?.rows)

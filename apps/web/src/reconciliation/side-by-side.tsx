@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router'
 import { ComparisonCards } from './comparison-cards.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { answersIn, comparisonOf, only, onlyOneSide, type ComparedSection } from './comparison.ts'
-import { useNarrow } from './narrow.ts'
+import { useNarrow } from '../look/narrow.ts'
 import type { Counts } from './summary.ts'
 import { useSharedWording, useWho } from './who.ts'
 

@@ -8,7 +8,7 @@ import { RoundStatusTag } from '../rounds/round-status-tag.tsx'
 import { CountyMap } from './county-map.tsx'
 import { NeedsActionList } from './needs-action-list.tsx'
 import { Phases } from './phases.tsx'
-import { RespondentsTable } from './respondents-table.tsx'
+import { RespondentsSection } from './respondents-section.tsx'
 import { ResultLinks } from './result-links.tsx'
 import type { readFollowedRound } from './routes.tsx'
 import { standingOf } from './standing.ts'
@@ -36,7 +36,7 @@ export function RoundPage() {
       {round.openedAt && <Standing />}
       {round.status === 'open' && <NeedsActionList />}
       {respondents.length > 0 && <CountyMap />}
-      {respondents.length > 0 && <RespondentsTable />}
+      {respondents.length > 0 && <RespondentsSection />}
     </Page>
   )
 }

@@ -8,7 +8,12 @@ import { useProblemText } from '../problem-texts.ts'
 import { InvitationFacts } from './invitation-facts.tsx'
 import { enterToAnswer } from './enter.ts'
 
-type State = { at: 'reading' } | { at: 'incomplete' } | { at: 'gone' } | { at: 'failed'; text: string } | { at: 'read'; invitation: Invitation }
+type State =
+  | { at: 'reading' }
+  | { at: 'incomplete' }
+  | { at: 'gone' }
+  | { at: 'failed'; text: string }
+  | { at: 'read'; invitation: Invitation }
 
 /** The token stands in the fragment, which no server and no mail scanner gets to see. */
 const tokenIn = (hash: string) => (/^#[\w-]{43}$/.test(hash) ? hash.slice(1) : undefined)
@@ -51,7 +56,11 @@ function useInvitation(token: string | undefined) {
   const problemText = useProblemText()
   const [state, setState] = useState<State>({ at: token ? 'reading' : 'incomplete' })
   const fail = (problem: unknown) =>
-    setState(isProblem(problem, 'link-not-valid') || isProblem(problem, 'input-not-valid') ? { at: 'gone' } : { at: 'failed', text: problemText(problem) })
+    setState(
+      isProblem(problem, 'link-not-valid') || isProblem(problem, 'input-not-valid')
+        ? { at: 'gone' }
+        : { at: 'failed', text: problemText(problem) },
+    )
 
   useEffect(() => {
     if (!token) return

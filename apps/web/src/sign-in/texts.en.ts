@@ -9,7 +9,8 @@ export const texts = {
   sharedHint: 'Then nothing you write is kept on the computer, only in the service.',
   sendCode: 'Send code',
   codeTitle: 'Enter the code from the message',
-  codeLead: 'If {{email}} has been invited, a message arrives within a minute or so. Look in your spam folder if you cannot see it.',
+  codeLead:
+    'If {{email}} has been invited, a message arrives within a minute or so. Look in your spam folder if you cannot see it.',
   code: 'Code from the message',
   codeHint: 'Six digits. The code is valid for 15 minutes.',
   signIn: 'Sign in',
@@ -22,7 +23,8 @@ export const texts = {
   invitation: {
     title: 'Answer the survey for {{respondent}}',
     signInTitle: 'Sign in to Kartläggning',
-    purpose: 'The county administrative board collects information about your work in the county. You get to see your own position compared with the county.',
+    purpose:
+      'The county administrative board collects information about your work in the county. You get to see your own position compared with the county.',
     answerBy: 'Answer by',
     time: 'Allow',
     minutes: '{{count}} minutes',

@@ -116,7 +116,9 @@ function ParticipantRow({ participant, roles, onChange, onRemove }: ParticipantR
             className="ds-input"
             id={id}
             value={participant.role ?? ''}
-            onChange={(event) => onChange({ actor: participant.actor, ...(event.target.value && { role: event.target.value }) })}
+            onChange={(event) =>
+              onChange({ actor: participant.actor, ...(event.target.value && { role: event.target.value }) })
+            }
           >
             <option value="">{t('actor.chooseRole')}</option>
             {roles.map((role) => (

@@ -13,7 +13,8 @@ interface ActorSearchProps {
   readonly adds?: boolean
 }
 
-const sameName = (one: string, other: string) => one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv')
+const sameName = (one: string, other: string) =>
+  one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv')
 
 /** Search among the register's organisations with what the browser itself offers, and propose the one that is not there. */
 export function ActorSearch({ control, start, onChosen, adds = false }: ActorSearchProps) {

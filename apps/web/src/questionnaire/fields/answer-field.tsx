@@ -40,7 +40,11 @@ export function AnswerField({ asked, compact = false }: AnswerFieldProps) {
     case 'actors':
       return <ActorsField asked={{ ...asked, kind }} />
     case 'municipalities':
-      return compact ? <FoldedMunicipalities asked={{ ...asked, kind }} /> : <MunicipalitiesField asked={{ ...asked, kind }} />
+      return compact ? (
+        <FoldedMunicipalities asked={{ ...asked, kind }} />
+      ) : (
+        <MunicipalitiesField asked={{ ...asked, kind }} />
+      )
     case 'confirmation':
       return <ConfirmationField asked={asked} />
   }

@@ -43,7 +43,15 @@ function RadioField({ asked, choices, inRow }: RadioProps) {
   )
 }
 
-function Radio({ name, choice, control }: { readonly name: string; readonly choice: Choice; readonly control: ControlProps }) {
+function Radio({
+  name,
+  choice,
+  control,
+}: {
+  readonly name: string
+  readonly choice: Choice
+  readonly control: ControlProps
+}) {
   const { form } = useAsking()
   const text = useText()
   const id = `${control.id}-${choice.value}`

@@ -6,7 +6,15 @@ import { useAsking } from '../question-context.tsx'
 const SAID_AT = [100, 20]
 
 /** How much room is left; the only thing that is drawn again while someone types. */
-export function Counter({ name, max, always }: { readonly name: string; readonly max: number; readonly always: boolean }) {
+export function Counter({
+  name,
+  max,
+  always,
+}: {
+  readonly name: string
+  readonly max: number
+  readonly always: boolean
+}) {
   const { t } = useTranslation('questionnaire')
   const { form } = useAsking()
   const value = useWatch({ control: form.control, name })

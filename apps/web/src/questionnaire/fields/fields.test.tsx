@@ -37,7 +37,14 @@ const options = [
   { code: 'no', text: { sv: 'Nej', en: 'No' } },
 ]
 const asked = (kind: Kind, more: Partial<Question> = {}) =>
-  ({ id: 's.q', text: { sv: 'Frågan', en: 'The question' }, askedOf: ['municipality'], required: true, ...kind, ...more }) as Question
+  ({
+    id: 's.q',
+    text: { sv: 'Frågan', en: 'The question' },
+    askedOf: ['municipality'],
+    required: true,
+    ...kind,
+    ...more,
+  }) as Question
 
 const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
 
@@ -61,7 +68,8 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
 
 const given = (...questions: Question[]) => render(<Form questions={questions} />)
 const answer = (question = 's.q') => saving.valueAt({ entry: null, question })
-const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
 
 describe('each kind of question is answered in its field', () => {
   test('single: a radio for each option', () => {
@@ -102,7 +110,16 @@ describe('each kind of question is answered in its field', () => {
   })
 
   test('scale: the number is the answer, "vet inte" among them', () => {
-    given(asked({ kind: 'scale', points: [{ value: 0, text: { sv: 'Inget', en: '' } }, { value: 4, text: { sv: 'Stort', en: '' } }], unknown: true }))
+    given(
+      asked({
+        kind: 'scale',
+        points: [
+          { value: 0, text: { sv: 'Inget', en: '' } },
+          { value: 4, text: { sv: 'Stort', en: '' } },
+        ],
+        unknown: true,
+      }),
+    )
     fireEvent.click(screen.getByRole('radio', { name: 'Stort' }))
     expect(answer()).toBe(4)
     fireEvent.click(screen.getByRole('radio', { name: 'Vet inte' }))
@@ -186,7 +203,13 @@ describe('each kind of question is answered in its field', () => {
   })
 
   test('matrix: each row is an answer of its own', () => {
-    given(asked({ kind: 'matrix', rows: [{ code: 'theft', text: { sv: 'Stöld', en: '' } }], cell: { kind: 'single', options } } as never))
+    given(
+      asked({
+        kind: 'matrix',
+        rows: [{ code: 'theft', text: { sv: 'Stöld', en: '' } }],
+        cell: { kind: 'single', options },
+      } as never),
+    )
     fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
     expect(answer('s.q.theft')).toBe('no')
     expect(screen.getByRole('radiogroup', { name: 'Stöld' })).toBeTruthy()
@@ -195,7 +218,10 @@ describe('each kind of question is answered in its field', () => {
 
 describe('a question', () => {
   const first = asked({ kind: 'single', options })
-  const follow = asked({ kind: 'text', max: 100 }, { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } })
+  const follow = asked(
+    { kind: 'text', max: 100 },
+    { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } },
+  )
 
   test('is shown when the answer above asks for it, and its own answer is kept when it is hidden again', () => {
     given(first, follow)
@@ -218,9 +244,25 @@ describe('a question', () => {
   })
 
   test('shows both answers when another has changed it, and takes over the one chosen', async () => {
-    saving.receive([{ entry: null, question: 's.q', value: 'mitt', version: 1, answeredBy: 'Anna Ek', answeredAt: '2026-11-22T09:00:00Z' }])
+    saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: 'mitt',
+        version: 1,
+        answeredBy: 'Anna Ek',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
     given(asked({ kind: 'text', max: 100 }))
-    const theirs = { place: { entry: null, question: 's.q' }, mine: 'mitt nya', theirs: 'deras', version: 2, by: 'Bo Lind', at: '2026-11-22T09:41:00Z' }
+    const theirs = {
+      place: { entry: null, question: 's.q' },
+      mine: 'mitt nya',
+      theirs: 'deras',
+      version: 2,
+      by: 'Bo Lind',
+      at: '2026-11-22T09:41:00Z',
+    }
     saving.tell({ conflicts: new Map([['s.q', theirs]]) })
     expect((await screen.findByRole('alert')).textContent).toContain('Ni har ändrat samma svar')
     expect(screen.getByText('Bo Lind, 10:41')).toBeTruthy()
@@ -233,7 +275,16 @@ describe('a question', () => {
 
   test('takes in what another has written meanwhile', async () => {
     given(asked({ kind: 'text', max: 100 }))
-    saving.receive([{ entry: null, question: 's.q', value: 'nytt', version: 1, answeredBy: 'Bo Lind', answeredAt: '2026-11-22T09:00:00Z' }])
+    saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: 'nytt',
+        version: 1,
+        answeredBy: 'Bo Lind',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
     await waitFor(() => expect(screen.getByLabelText('Frågan')).toHaveProperty('value', 'nytt'))
   })
 })

@@ -12,7 +12,11 @@ export function MonthField({ asked }: { readonly asked: AskedMonth }) {
   return (
     <SingleFrame asked={asked} hint={t('monthHint')}>
       {(control) =>
-        asked.kind.openEnded ? <OpenEndedMonth name={asked.name} control={control} /> : <Month name={asked.name} control={control} />
+        asked.kind.openEnded ? (
+          <OpenEndedMonth name={asked.name} control={control} />
+        ) : (
+          <Month name={asked.name} control={control} />
+        )
       }
     </SingleFrame>
   )
@@ -25,7 +29,16 @@ interface MonthProps {
 
 function Month({ name, control }: MonthProps) {
   const { form } = useAsking()
-  return <input className="ds-input short" type="text" inputMode="numeric" autoComplete="off" {...control} {...form.register(name)} />
+  return (
+    <input
+      className="ds-input short"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      {...control}
+      {...form.register(name)}
+    />
+  )
 }
 
 /** Either a month or "tills vidare"; the tick takes the month's place. */
@@ -35,7 +48,8 @@ function OpenEndedMonth({ name, control }: MonthProps) {
   const value = useWatch({ control: form.control, name })
   const isOpenEnded = value === 'open_ended'
   const id = `${fieldId(name)}-open-ended`
-  const set = (next: string) => form.setValue(name, next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+  const set = (next: string) =>
+    form.setValue(name, next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
   return (
     <>
       <input
@@ -48,7 +62,13 @@ function OpenEndedMonth({ name, control }: MonthProps) {
         onChange={(event) => set(event.target.value)}
       />
       <div className="option">
-        <input className="ds-input" id={id} type="checkbox" checked={isOpenEnded} onChange={(event) => set(event.target.checked ? 'open_ended' : '')} />
+        <input
+          className="ds-input"
+          id={id}
+          type="checkbox"
+          checked={isOpenEnded}
+          onChange={(event) => set(event.target.checked ? 'open_ended' : '')}
+        />
         <label htmlFor={id}>{t('openEnded')}</label>
       </div>
     </>

@@ -13,7 +13,7 @@ export function MultiField({ asked }: { readonly asked: AskedMulti }) {
   const { options, max } = asked.kind
   const groups = groupsOf(options)
   return (
-    <GroupFrame asked={asked} hint={max && t('atMost', { max })}>
+    <GroupFrame asked={asked} hint={max && !asked.help && t('atMost', { max })}>
       {(control) => (
         <>
           {max && <Chosen name={asked.name} max={max} />}
@@ -68,7 +68,9 @@ function Box({ asked, option, control }: BoxProps) {
   /** "Inget av detta" and the others put each other out. */
   const leaveAlone = ({ code, exclusive }: Option) => {
     const chosen = [form.getValues(asked.name)].flat() as string[]
-    const left = exclusive ? [code] : chosen.filter((it) => !asked.kind.options.find((other) => other.code === it)?.exclusive)
+    const left = exclusive
+      ? [code]
+      : chosen.filter((it) => !asked.kind.options.find((other) => other.code === it)?.exclusive)
     if (left.length !== chosen.length) form.setValue(asked.name, left, { shouldDirty: true })
   }
   return (

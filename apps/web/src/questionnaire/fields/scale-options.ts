@@ -8,7 +8,10 @@ export interface Choice {
 }
 
 const unknown = { value: 'unknown', text: { sv: 'Vet inte', en: 'Don’t know' } } as const satisfies Choice
-const notApplicable = { value: 'not_applicable', text: { sv: 'Inte aktuellt', en: 'Not applicable' } } as const satisfies Choice
+const notApplicable = {
+  value: 'not_applicable',
+  text: { sv: 'Inte aktuellt', en: 'Not applicable' },
+} as const satisfies Choice
 
 /** The points of a scale, and the answers that stand outside it. */
 export const scaleOptions = (scale: Kind & { kind: 'scale' }): readonly Choice[] => [

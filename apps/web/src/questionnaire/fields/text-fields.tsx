@@ -35,7 +35,14 @@ export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
     <SingleFrame asked={asked}>
       {(control) => (
         <span className="with-unit">
-          <input className="ds-input short" type="text" inputMode="numeric" autoComplete="off" {...control} {...form.register(asked.name)} />
+          <input
+            className="ds-input short"
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            {...control}
+            {...form.register(asked.name)}
+          />
           {unit && <span className="with-unit__unit">{text(unit)}</span>}
         </span>
       )}
@@ -49,7 +56,14 @@ export function UrlField({ asked }: { readonly asked: Of<'url'> }) {
   return (
     <SingleFrame asked={asked} hint={t('urlHint')}>
       {(control) => (
-        <input className="ds-input" type="url" autoComplete="off" spellCheck={false} {...control} {...form.register(asked.name)} />
+        <input
+          className="ds-input"
+          type="url"
+          autoComplete="off"
+          spellCheck={false}
+          {...control}
+          {...form.register(asked.name)}
+        />
       )}
     </SingleFrame>
   )

@@ -8,5 +8,5 @@ function watch(tell: () => void) {
   return () => query?.removeEventListener('change', tell)
 }
 
-/** Too narrow for two answers beside a question. */
+/** Too narrow for a table with more than two columns. */
 export const useNarrow = () => useSyncExternalStore(watch, () => query?.matches ?? false)

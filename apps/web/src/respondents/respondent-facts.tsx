@@ -1,0 +1,67 @@
+import type { Respondent } from '@kartlaggning/schema/respondent'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { dateInTable } from '../look/dates.ts'
+import { useMay } from '../session.tsx'
+import type { readFollowedRound } from './routes.tsx'
+
+interface OfRespondent {
+  readonly respondent: Respondent
+}
+
+/** Leads to the answers once they are submitted. */
+export function RespondentName({ respondent: { id, roundId, name, status } }: OfRespondent) {
+  if (status !== 'submitted') return name
+  return (
+    <Link className="ds-link" to={`/omgangar/${roundId}/svar/${id}`}>
+      {name}
+    </Link>
+  )
+}
+
+export function HowFar({ respondent: { status, sections, sectionsCompleted } }: OfRespondent) {
+  const { t } = useTranslation('respondents')
+  return (
+    <>
+      <span className={`tag ${tags[status]}`}>{t(`status.${status}`)}</span>
+      {status === 'started' && <small>{t('table.sectionsDone', { done: sectionsCompleted, all: sections })}</small>}
+    </>
+  )
+}
+
+export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespondent) {
+  const { t } = useTranslation('respondents')
+  const active = submittedAt ?? lastSavedAt
+  return active ? dateInTable(active) : t('table.never')
+}
+
+export function Contacts({ respondent: { id, roundId, name, contacts } }: OfRespondent) {
+  const { t } = useTranslation('respondents')
+  const { round } = useLoaderData<typeof readFollowedRound>()
+  const mayInvite = useMay('respondents.invite') && ['draft', 'consultation', 'open'].includes(round.status)
+  return (
+    <>
+      {contacts.map((contact) => (
+        <div className="contact" key={contact.personId}>
+          {contact.name} <small>{contact.email}</small>
+          {contact.mailFailure !== null && <small className="contact__failure">{t('table.mailFailed')}</small>}
+        </div>
+      ))}
+      {contacts.length === 0 && <div>{t('table.noContact')}</div>}
+      {mayInvite && (
+        <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
+          {t('table.addContact')}
+          <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
+        </Link>
+      )}
+    </>
+  )
+}
+
+const tags = {
+  not_invited: '',
+  invited: '',
+  opened: '',
+  started: 'tag--soft',
+  submitted: 'tag--strong',
+} as const satisfies Record<Respondent['status'], string>

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const vitest = (passed: number, failed: number, code = failed && 1) =>
+  `echo '{"numPassedTests":${passed},"numFailedTests":${failed}}' > .cache/vitest.json; exit ${code}`
+const playwright = (expected: number, unexpected: number) =>
+  `echo '{"stats":{"expected":${expected},"flaky":0,"unexpected":${unexpected}}}' > .cache/playwright.json; exit ${unexpected && 1}`
+
+let house: string
+
+beforeEach(() => {
+  house = mkdtempSync(join(tmpdir(), 'kartlaggning-test-all-'))
+  for (const folder of ['e2e', 'node_modules/.bin', '.cache']) mkdirSync(join(house, folder), { recursive: true })
+  copyFileSync(join(import.meta.dirname, 'test-all.ts'), join(house, 'e2e/test-all.ts'))
+  for (const check of ['tsc', 'oxlint', 'oxfmt', 'knip']) runner(check, 'exit 0')
+  runner('vitest', vitest(10, 0))
+  runner('playwright', playwright(3, 0))
+})
+
+afterEach(() => rmSync(house, { recursive: true }))
+
+test('checks and tests are summed, and the sum is the last line', () => {
+  expect(testAll()).toEqual({ code: 0, lastLine: '17 passed, 0 failed' })
+})
+
+test('a failed check is a failed test', () => {
+  runner('oxlint', 'exit 1')
+  expect(testAll()).toEqual({ code: 1, lastLine: '16 passed, 1 failed' })
+})
+
+test('failed tests are counted', () => {
+  runner('vitest', vitest(8, 2))
+  runner('playwright', playwright(2, 1))
+  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 3 failed' })
+})
+
+test('a runner that fails though its tests passed has failed', () => {
+  runner('vitest', vitest(10, 0, 1))
+  expect(testAll()).toEqual({ code: 1, lastLine: '17 passed, 1 failed' })
+})
+
+test('a runner that dies without a word has failed', () => {
+  runner('playwright', 'kill -KILL $$')
+  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 1 failed' })
+})
+
+test('the report of an earlier run does not count', () => {
+  testAll()
+  runner('vitest', 'exit 0')
+  expect(testAll()).toEqual({ code: 1, lastLine: '7 passed, 1 failed' })
+})
+
+test('a runner that is not there has failed', () => {
+  rmSync(join(house, 'node_modules/.bin/knip'))
+  expect(testAll()).toEqual({ code: 1, lastLine: '16 passed, 1 failed' })
+})
+
+test('a runner that ran no test has failed', () => {
+  runner('playwright', playwright(0, 0))
+  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 1 failed' })
+})
+
+test('check stops before the tests', () => {
+  expect(testAll('check')).toEqual({ code: 0, lastLine: '4 passed, 0 failed' })
+})
+
+function runner(name: string, script: string): void {
+  writeFileSync(join(house, 'node_modules/.bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+}
+
+function testAll(...words: string[]) {
+  // Without this run's own path: the real runners must not be found there.
+  const env = { ...process.env, PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter) }
+  const { status, stdout } = spawnSync(process.execPath, ['e2e/test-all.ts', ...words], {
+    cwd: house,
+    env,
+    encoding: 'utf8',
+  })
+  return { code: status, lastLine: stdout.trimEnd().split('\n').at(-1) }
+}
