@@ -109,6 +109,13 @@ test('every foreign key has an index that begins with its columns', async () => 
   expect(without).toEqual([])
 })
 
+test('nothing is removed or emptied because something else is', async () => {
+  const cascades = `select conrelid::regclass || '.' || conname as name from pg_constraint
+    where contype = 'f' and connamespace = 'public'::regnamespace
+      and (confdeltype not in ('a', 'r') or confupdtype not in ('a', 'r'))`
+  expect(await names(cascades)).toEqual([])
+})
+
 test('every function with its owner’s rights looks where it is told to', async () => {
   const definers = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`
   expect((await names(definers)).length).toBeGreaterThan(10)

@@ -3,7 +3,14 @@ import { actors } from '@kartlaggning/schema/actor'
 import { answers } from '@kartlaggning/schema/answers'
 
 import { asked, choose, chosen, isSaved, markDone, rowOf, saving } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, givenSomeoneWhoAnswers, signedInBy, write, type Answerer } from './story.ts'
+import {
+  aDocument,
+  givenAMunicipalityThatAnswers,
+  givenSomeoneWhoAnswers,
+  signedInBy,
+  write,
+  type Answerer,
+} from './story.ts'
 
 const picture = 'Finns en strategisk lägesbild över brottsligheten i kommunen?'
 const pictureMonth = 'När blev den klar eller senast uppdaterad?'
@@ -95,7 +102,9 @@ test('the problem picture is a matrix, where a great problem is asked more about
   await rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat').check()
   await isSaved(page)
   await page.reload()
-  await expect(rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true })).toBeChecked()
+  await expect(
+    rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }),
+  ).toBeChecked()
   await expect(rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat')).toBeChecked()
 })
 
@@ -138,8 +147,7 @@ test('an initiative is added, copied, removed and brought back', async ({ browse
   await expect(page.getByRole('heading', { name: 'Föräldravandring' })).toBeVisible()
 })
 
-const aRegisteredActor = async ({ api }: Answerer) =>
-  (await api.call(actors.list, {}))[0]?.name ?? ''
+const aRegisteredActor = async ({ api }: Answerer) => (await api.call(actors.list, {}))[0]?.name ?? ''
 
 test('what is written goes on where it was: after a reload, on another computer, in another language', async ({
   browser,
@@ -170,7 +178,9 @@ test('what is written goes on where it was: after a reload, on another computer,
   await expect(elsewhere.page.getByLabel('Hur många medborgardialoger')).toHaveValue('7')
 })
 
-test('P4 the answers are checked and submitted, hidden ones kept but not sent, and opened again', async ({ browser }) => {
+test('P4 the answers are checked and submitted, hidden ones kept but not sent, and opened again', async ({
+  browser,
+}) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, respondentId, api } = answerer
   await write(answerer, await aDocument(answerer, 'municipality'))

@@ -31,7 +31,9 @@ async function isForEveryone(page: Page, state: string) {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(wcag).analyze()
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 200)).join(' | ')}`)
     expect.soft(found, `${state}, ${width} px`).toEqual([])
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const beside = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect.soft(beside, `${state}, ${width} px: nothing beside the screen`).toBe(0)
   }
 }
@@ -150,7 +152,9 @@ test.describe('P11 no page stands in anybody’s way:', () => {
     const { page, api } = await givenTheCoordinator(browser)
     const draft = newId()
     await api.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
-    const open = (await api.call(rounds.list, {})).find((it) => it.status === 'open' && it.name === 'Kartläggningen 2026')
+    const open = (await api.call(rounds.list, {})).find(
+      (it) => it.status === 'open' && it.name === 'Kartläggningen 2026',
+    )
     const roundId = open?.id ?? ''
     const all = await api.call(respondents.list, { params: { roundId } })
     const submitted = all.find((it) => it.status === 'submitted')

@@ -39,7 +39,11 @@ export async function demoLinks(): Promise<Record<'coordinator' | 'municipality'
 }
 
 /** Somebody at a browser of their own, signed in by a personal link as its button does. */
-export async function signedInBy(browser: Browser, link: string, settings: BrowserContextOptions = {}): Promise<Someone> {
+export async function signedInBy(
+  browser: Browser,
+  link: string,
+  settings: BrowserContextOptions = {},
+): Promise<Someone> {
   const context = await browser.newContext({ ...settings, extraHTTPHeaders: anAddressOfTheirOwn() })
   const api = callerFor(context.request)
   await api.call(session.signInByLink, { body: { token: link.split('#')[1] ?? '' } })

@@ -65,8 +65,8 @@ async function run({ command: [program, ...args], report }: Step): Promise<Count
     cwd: root,
     env: { ...process.env, PATH: bins.join(delimiter) },
     stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: LIMIT,
   })
+  const limit = setTimeout(() => child.kill(), LIMIT)
   const succeeded = await new Promise<boolean>((settle) => {
     child.on('error', (error) => {
       console.error(error.message)
@@ -77,6 +77,7 @@ async function run({ command: [program, ...args], report }: Step): Promise<Count
       settle(code === 0)
     })
   })
+  clearTimeout(limit)
   return count(succeeded, report)
 }
 

@@ -4,8 +4,6 @@ import { createReadStream, existsSync } from 'node:fs'
 import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const WEB = join(ROOT, 'apps/web')
@@ -23,7 +21,6 @@ export async function buildWeb(): Promise<void> {
   if (existsSync(mark) && (await readFile(mark, 'utf8')) === sources) return
   await rm(mark, { force: true })
   await runVite()
-  await compress()
   await writeFile(mark, sources)
 }
 
@@ -49,14 +46,4 @@ async function runVite() {
   })
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
   if (code !== 0) throw new Error('The web application could not be built.')
-}
-
-/** Once, at the build, instead of at every request. */
-async function compress() {
-  for await (const entry of glob('dist/assets/*.{js,css}', { cwd: WEB })) {
-    const file = join(WEB, entry)
-    const content = await readFile(file)
-    await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))
-    await writeFile(`${file}.br`, await promisify(brotliCompress)(content))
-  }
 }

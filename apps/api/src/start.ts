@@ -25,6 +25,8 @@ try {
 
 async function start(config: Config) {
   const web = buildWeb()
+  // Awaited below; what fails before then is not to end the program without its one sentence.
+  web.catch(() => undefined)
   const embedded = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined
   if (embedded) undo.push(embedded.stop)
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''

@@ -3,8 +3,6 @@ import { onTestFinished } from 'vitest'
 import { connection } from '../src/database/database.ts'
 import type { World } from './story.ts'
 
-export type Wall = ReturnType<typeof pastThePermissions>
-
 /** SQL as the application's role sends it, in the name of a person, with `may()` out of the way. It leaves nothing behind. */
 export function pastThePermissions(world: World) {
   // One connection, so that it has been others' before.
@@ -40,10 +38,14 @@ export function pastThePermissions(world: World) {
       )
       const [found] = rows
       if (!found) throw new Error(`no row of ${table} to try`)
-      const added = await tried(personId, `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
-        JSON.stringify(found.row),
+      const added = await tried(
+        personId,
+        `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
+        [JSON.stringify(found.row)],
+      )
+      const changed = await tried(personId, `update ${table} set ${whose.column} = $1 where ${whose.column} = $1`, [
+        whose.id,
       ])
-      const changed = await tried(personId, `update ${table} set ${whose.column} = $1 where ${whose.column} = $1`, [whose.id])
       const removed = await tried(personId, `delete from ${table} where ${whose.column} = $1`, [whose.id])
       return [
         // A row that is there already is refused later than the wall: then the wall let it pass.

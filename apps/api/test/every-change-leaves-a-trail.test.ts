@@ -9,9 +9,21 @@ import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { refused } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
-import { aDocument, aPlan, givenACoordinator, givenAnswerers, givenAWorld, submit, type Answerer, type World } from './story.ts'
+import {
+  aDocument,
+  aPlan,
+  givenACoordinator,
+  givenAnswerers,
+  givenAWorld,
+  submit,
+  type Answerer,
+  type World,
+} from './story.ts'
 
-const saving = ({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>, change: Partial<AnswerChange>) => ({
+const saving = (
+  { client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>,
+  change: Partial<AnswerChange>,
+) => ({
   client,
   input: {
     params: { respondentId },
@@ -66,7 +78,9 @@ test('P3: answers submitted and opened again', async () => {
   const { client, respondentId, personId: by } = municipality
   const { hash } = await submit(municipality, await aDocument(world, 'municipality', { entries: 0 }))
   await client.call(answers.reopen, { params: { respondentId } })
-  expect(await trailOf(world, respondentId, 'submission')).toMatchObject([{ by, operation: 'insert', new: { hash, version: 1 } }])
+  expect(await trailOf(world, respondentId, 'submission')).toMatchObject([
+    { by, operation: 'insert', new: { hash, version: 1 } },
+  ])
   const aMoment: unknown = expect.any(String)
   expect((await trailOf(world, respondentId, 'respondent')).slice(1)).toMatchObject([
     { by, old: { submitted_at: null }, new: { submitted_at: aMoment } },
@@ -106,10 +120,16 @@ test('P3: a need decided on, and a joint action recognised', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world)
   const [need] = await coordinator.call(needs.list, { params: { roundId } })
-  const decision = { priority: 'high', measures: [], support: '' } as const
+  const decision = { priority: 'high' as const, measures: [], support: '' }
   const params = { needId: need?.id ?? '' }
-  await coordinator.call(needs.decide, { params, body: { ...decision, seen: 0, status: 'confirmed', motivation: 'Ja.' } })
-  await coordinator.call(needs.decide, { params, body: { ...decision, seen: 1, status: 'dismissed', motivation: 'Nej.' } })
+  await coordinator.call(needs.decide, {
+    params,
+    body: { ...decision, seen: 0, status: 'confirmed', motivation: 'Ja.' },
+  })
+  await coordinator.call(needs.decide, {
+    params,
+    body: { ...decision, seen: 1, status: 'dismissed', motivation: 'Nej.' },
+  })
   const by = await idOf(coordinator)
   expect(await trailOf(world, roundId, 'need')).toMatchObject([
     { by, operation: 'insert', old: null, new: { status: 'confirmed', priority: 'high' } },
@@ -146,15 +166,29 @@ test('P3: a whole chain has no break', async () => {
 
 const here = 'from trail where chain = $1 and position'
 test.each<[string, number, string[]]>([
-  ['a row changed', 3, [`update trail set new = jsonb_set(new, '{value}', '"excellent"') where chain = $1 and position = 3`]],
-  ['another name put under it', 4, ['update trail set person_id = gen_random_uuid() where chain = $1 and position = 4']],
+  [
+    'a row changed',
+    3,
+    [`update trail set new = jsonb_set(new, '{value}', '"excellent"') where chain = $1 and position = 3`],
+  ],
+  [
+    'another name put under it',
+    4,
+    ['update trail set person_id = gen_random_uuid() where chain = $1 and position = 4'],
+  ],
   ['another time', 2, [`update trail set at = at - interval '1 day' where chain = $1 and position = 2`]],
   ['a row removed', 3, [`delete ${here} = 3`]],
   ['the first row removed', 1, [`delete ${here} = 1`]],
   ['the last row removed', 6, [`delete ${here} = 6`]],
   ['the last row and the head removed', 6, [`delete ${here} = 6`, 'delete from trail_head where chain = $1']],
   ['every row removed', 1, [`delete ${here} > 0`]],
-  ['two rows exchanged', 3, [3, 4, 103].map((at) => `update trail set position = ${at === 3 ? 103 : at === 4 ? 3 : 4} where chain = $1 and position = ${at}`)],
+  [
+    'two rows exchanged',
+    3,
+    [3, 4, 103].map(
+      (at) => `update trail set position = ${at === 3 ? 103 : at === 4 ? 3 : 4} where chain = $1 and position = ${at}`,
+    ),
+  ],
 ])('P3: %s by the owner of the database is found', async (_, position, statements) => {
   const world = await givenAWorld()
   const { respondentId, other } = await givenAChain(world)

@@ -14,14 +14,20 @@ test('P9: the same answers, given in another order in another round, give the sa
     police: await aDocument(world, 'police', { seed: 8, entries: 3 }),
   }
   const first = await givenFindings(world, 'Omgång 1', told)
-  const second = await givenFindings(world, 'Omgång 2', { municipality: retold(told.municipality), police: retold(told.police) })
+  const second = await givenFindings(world, 'Omgång 2', {
+    municipality: retold(told.municipality),
+    police: retold(told.police),
+  })
   expect(first.length).toBeGreaterThan(3)
   expect(second).toEqual(first)
 })
 
 test('P9: and so does another run', async () => {
   const world = await givenAWorld()
-  const told = { municipality: await aDocument(world, 'municipality'), police: await aDocument(world, 'police', { seed: 2 }) }
+  const told = {
+    municipality: await aDocument(world, 'municipality'),
+    police: await aDocument(world, 'police', { seed: 2 }),
+  }
   const { coordinator, roundId } = await givenAnalysed(world, 'Omgång 1', told)
   const before = await coordinator.call(gaps.list, { params: { roundId } })
   await coordinator.call(gaps.analyse, { params: { roundId } })
@@ -42,14 +48,25 @@ async function givenFindings(world: World, name: string, told: Sides) {
   const { coordinator, roundId } = await givenAnalysed(world, name, told)
   const found = await coordinator.call(gaps.list, { params: { roundId } })
   return found
-    .map(({ key, rule, ruleVersion, municipalities, problem, assessed, severity, tasks, sentence, evidence, under }) => ({
-      ...{ rule, ruleVersion, municipalities, problem, assessed, severity, tasks, sentence },
-      key: withoutIds(key),
-      under: under && withoutIds(under),
-      evidence: evidence
-        .map(({ kind, municipality, entryName, question, value }) => JSON.stringify([kind, municipality, entryName, question, value]))
-        .toSorted(),
-    }))
+    .map(
+      ({ key, rule, ruleVersion, municipalities, problem, assessed, severity, tasks, sentence, evidence, under }) => ({
+        rule,
+        ruleVersion,
+        municipalities,
+        problem,
+        assessed,
+        severity,
+        tasks,
+        sentence,
+        key: withoutIds(key),
+        under: under && withoutIds(under),
+        evidence: evidence
+          .map(({ kind, municipality, entryName, question, value }) =>
+            JSON.stringify([kind, municipality, entryName, question, value]),
+          )
+          .toSorted(),
+      }),
+    )
     .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 }
 

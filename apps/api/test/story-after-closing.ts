@@ -57,7 +57,13 @@ export const having =
   (document: Document): Document => {
     const { none: _, ...answers } = document[section] ?? {}
     const from = made[section]?.entries ?? []
-    return { ...document, [section]: { ...answers, entries: entries.map((entry, at) => ({ ...from[at], result: 'partly', ...entry }) as Entry) } }
+    return {
+      ...document,
+      [section]: {
+        ...answers,
+        entries: entries.map((entry, at) => ({ ...from[at], result: 'partly', ...entry }) as Entry),
+      },
+    }
   }
 
 export const both =

@@ -32,7 +32,12 @@ export const config: Config = {
 /** The application on a database of its own, with reference data and nothing else. */
 export async function givenAWorld(changes: Partial<Config> = {}, { openMailbox = true } = {}) {
   const database = await cloneDatabase()
-  const app = await buildApp({ config: { ...config, ...changes }, databaseUrl: database.url, openMailbox, logger: false })
+  const app = await buildApp({
+    config: { ...config, ...changes },
+    databaseUrl: database.url,
+    openMailbox,
+    logger: false,
+  })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
   // Dropping the database ends a connection that has not had the time to close.
   owner.on('error', () => undefined)
@@ -98,7 +103,12 @@ export async function givenAnOpenRound(coordinator: Client, changes: Partial<Rou
   return coordinator.call(rounds.open, { params: { roundId } })
 }
 
-export async function respondentIn(coordinator: Client, roundId: string, kind: RespondentKind, municipality: string | null) {
+export async function respondentIn(
+  coordinator: Client,
+  roundId: string,
+  kind: RespondentKind,
+  municipality: string | null,
+) {
   const asked = await coordinator.call(respondents.list, { params: { roundId } })
   const found = asked.find((it) => it.kind === kind && it.municipality === municipality)
   if (!found) throw new Error(`nobody answers as ${kind} for ${municipality}`)

@@ -128,7 +128,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       ...coordinatorOnly,
       body: () => ({ seen: 1, status: 'confirmed', motivation: 'Ja.', priority: null, measures: [], support: '' }),
     },
-    merge: { ...coordinatorOnly, body: () => ({ needs: [newId()], motivation: '' }) },
+    merge: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [needId], motivation: '' }) },
     separate: coordinatorOnly,
   },
   reports: {

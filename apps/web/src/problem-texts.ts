@@ -4,7 +4,7 @@ import { ProblemError, UnreachableError } from './call.ts'
 import { useLanguage } from './language.ts'
 
 /** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
-export const problemTexts = {
+const problemTexts = {
   'not-signed-in': { sv: 'Du har blivit utloggad. Logga in igen.', en: 'You have been signed out. Sign in again.' },
   'link-not-valid': {
     sv: 'Länken gäller inte längre. Begär en kod till din e-postadress.',
@@ -139,7 +139,7 @@ const unreachable = {
 } as const satisfies Text
 
 /** The sentence for anything that was thrown by `call`. */
-export function problemText(error: unknown): Text {
+function problemText(error: unknown): Text {
   if (error instanceof UnreachableError) return unreachable
   // An API newer than this page may know problems that the page does not.
   const known: Partial<Record<string, Text>> = problemTexts

@@ -13,7 +13,9 @@ function holesIn(texts: Texts, under = ''): Record<string, string> {
         ? [
             [
               under + key,
-              [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]?.toLowerCase()))].toSorted().join(' '),
+              [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((it) => it[1]?.toLowerCase() ?? ''))]
+                .toSorted((a, b) => a.localeCompare(b))
+                .join(' '),
             ],
           ]
         : Object.entries(holesIn(text, `${under}${key}.`)),

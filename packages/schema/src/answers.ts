@@ -6,9 +6,7 @@ import { OneRespondent } from './respondent.ts'
 import { RoundScope, RoundStatus } from './round.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
-export const QuestionAddress = z
-  .string()
-  .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
 
 /** One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. */
 export const Answer = z.object({
@@ -79,8 +77,7 @@ export const Answering = z.object({
 })
 export type Answering = z.infer<typeof Answering>
 
-export const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
-export type SectionStatus = z.infer<typeof SectionStatus>
+const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
 
 const Title = z.object({ sv: z.string(), en: z.string() })
 

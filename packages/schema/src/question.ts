@@ -38,7 +38,7 @@ export type Condition = {
 )
 
 /** Who may see an answer once it is submitted; every way out obeys it. */
-export type Audience = 'own-organisation' | 'county-board' | 'counterpart' | 'lansbra' | 'public'
+type Audience = 'own-organisation' | 'county-board' | 'counterpart' | 'lansbra' | 'public'
 
 interface Asked {
   /** `section.question`, camelCase. */

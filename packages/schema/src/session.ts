@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { Actor } from './permission.ts'
 
-export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
+const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
 
 /** What the page behind a personal link shows before anyone is signed in: enough to recognise it, nothing more. */
 export const Invitation = z.object({

@@ -8,11 +8,21 @@ import { givenAnswerers, givenAWorld, type Answerer } from '../../test/story.ts'
 
 const initiative = { section: 'initiatives', copyOf: null }
 
-async function givenAnInitiative({ client, respondentId }: Answerer, given: Record<string, AnswerChange['value']> = {}) {
+async function givenAnInitiative(
+  { client, respondentId }: Answerer,
+  given: Record<string, AnswerChange['value']> = {},
+) {
   const entryId = newId()
   await client.call(answers.addEntry, { params: { respondentId, entryId }, body: initiative })
-  const changes = Object.entries(given).map(([name, value]) => ({ entry: entryId, question: `initiatives.${name}`, value, seen: 0, sequence: 1 }))
-  if (changes.length > 0) await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes } })
+  const changes = Object.entries(given).map(([name, value]) => ({
+    entry: entryId,
+    question: `initiatives.${name}`,
+    value,
+    seen: 0,
+    sequence: 1,
+  }))
+  if (changes.length > 0)
+    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes } })
   return entryId
 }
 
@@ -24,7 +34,13 @@ test('an entry is added under the id its author made, and adding it again is no 
   const { municipality } = await givenAnswerers(world)
   const params = { respondentId: municipality.respondentId, entryId: newId() }
   const added = await municipality.client.call(answers.addEntry, { params, body: initiative })
-  expect(added).toEqual({ id: params.entryId, section: 'initiatives', carriedFrom: null, createdAt: aString, removedAt: null })
+  expect(added).toEqual({
+    id: params.entryId,
+    section: 'initiatives',
+    carriedFrom: null,
+    createdAt: aString,
+    removedAt: null,
+  })
   await nothingIsWritten(world, async () =>
     expect(await municipality.client.call(answers.addEntry, { params, body: initiative })).toEqual(added),
   )
@@ -46,8 +62,13 @@ test('a copy has the answers of the other, and from then on its own', async () =
   const named = { entry: entryId, question: 'initiatives.name', value: 'Nattvandring i Ransta', seen: 1, sequence: 1 }
   await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [named] } })
   const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
-  const answersIn = (entry: string) => Object.fromEntries(rows.filter((it) => it.entry === entry).map((it) => [it.question, it.value]))
-  expect(answersIn(copyOf)).toEqual({ 'initiatives.name': 'Nattvandring', 'initiatives.phase': 'ongoing', 'initiatives.comment': null })
+  const answersIn = (entry: string) =>
+    Object.fromEntries(rows.filter((it) => it.entry === entry).map((it) => [it.question, it.value]))
+  expect(answersIn(copyOf)).toEqual({
+    'initiatives.name': 'Nattvandring',
+    'initiatives.phase': 'ongoing',
+    'initiatives.comment': null,
+  })
   expect(answersIn(entryId)).toEqual({ 'initiatives.name': 'Nattvandring i Ransta', 'initiatives.phase': 'ongoing' })
 })
 
@@ -76,7 +97,9 @@ test('an entry is removed and taken back, with its answers', async () => {
   const removed = await client.call(answers.removeEntry, { params })
   expect(removed).toMatchObject({ id: entryId, removedAt: aString })
   await nothingIsWritten(world, async () => expect(await client.call(answers.removeEntry, { params })).toEqual(removed))
-  expect((await client.call(answers.overview, { params })).sections.find((it) => it.section === 'initiatives')?.entries).toBe(0)
+  expect(
+    (await client.call(answers.overview, { params })).sections.find((it) => it.section === 'initiatives')?.entries,
+  ).toBe(0)
   expect(await client.call(answers.restoreEntry, { params })).toMatchObject({ removedAt: null })
   await nothingIsWritten(world, () => client.call(answers.restoreEntry, { params }))
   const { answers: rows } = await client.call(answers.read, { params })

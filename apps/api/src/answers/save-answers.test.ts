@@ -32,14 +32,24 @@ test('an answer is saved and read back, with who gave it and when', async () => 
   const { client, respondentId } = municipality
   const saved = await client.call(
     answers.save,
-    saving(respondentId, change('knowledge.pictureStatus', 'current'), change('problems.concern.narcotics', 4, { sequence: 2 })),
+    saving(
+      respondentId,
+      change('knowledge.pictureStatus', 'current'),
+      change('problems.concern.narcotics', 4, { sequence: 2 }),
+    ),
   )
   expect(saved.saved).toEqual([
     { entry: null, question: 'knowledge.pictureStatus', version: 1 },
     { entry: null, question: 'problems.concern.narcotics', version: 1 },
   ])
   const { answering, answers: rows } = await client.call(answers.read, { params: { respondentId } })
-  expect(answering).toMatchObject({ name: 'Sala kommun', kind: 'municipality', municipality: '1981', roundStatus: 'open', resting: false })
+  expect(answering).toMatchObject({
+    name: 'Sala kommun',
+    kind: 'municipality',
+    municipality: '1981',
+    roundStatus: 'open',
+    resting: false,
+  })
   const given = { entry: null, version: 1, answeredBy: 'Anna Ek', answeredAt: aString }
   expect(rows).toEqual([
     { ...given, question: 'knowledge.pictureStatus', value: 'current' },
@@ -77,7 +87,10 @@ test.each<[string, AnswerChange]>([
   ['as a whole where each row is answered', change('problems.concern', { narcotics: 3 })],
   ['meant for others', change('organisation.areaPolice', 12)],
   ['of an entry outside an entry', change('initiatives.name', 'Nattvandring')],
-  ['of the section inside an entry', change('problems.safety', 'good', { entry: '01970000-0000-7000-8000-000000000001' })],
+  [
+    'of the section inside an entry',
+    change('problems.safety', 'good', { entry: '01970000-0000-7000-8000-000000000001' }),
+  ],
 ])('a question %s is not answered', async (_, unknown) => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
@@ -85,7 +98,9 @@ test.each<[string, AnswerChange]>([
   const problem = await refused(world, 'answer-not-asked', () =>
     client.refusal(answers.save, saving(respondentId, change('problems.safety', 'good'), unknown)),
   )
-  expect(problem.errors).toEqual([{ path: [unknown.entry, unknown.question].filter(Boolean).join(' '), code: 'answer-not-asked' }])
+  expect(problem.errors).toEqual([
+    { path: [unknown.entry, unknown.question].filter(Boolean).join(' '), code: 'answer-not-asked' },
+  ])
 })
 
 test('a wrong value turns the whole batch away, and says where it is', async () => {
@@ -132,7 +147,10 @@ test('an answer that another has changed meanwhile is not overwritten: both valu
   const { client, respondentId } = municipality
   await colleague.client.call(answers.save, saving(respondentId, change('problems.safety', 'poor')))
   const problem = await refused(world, 'answer-changed-by-another', () =>
-    client.refusal(answers.save, saving(respondentId, change('problems.safetyTrend', 'up'), change('problems.safety', 'good'))),
+    client.refusal(
+      answers.save,
+      saving(respondentId, change('problems.safetyTrend', 'up'), change('problems.safety', 'good')),
+    ),
   )
   expect(problem).toMatchObject({ status: 409, title: 'answer changed by another' })
   expect(problem.conflicts).toEqual([

@@ -18,7 +18,12 @@ import {
 } from '../../test/story.ts'
 import { askedQuestions } from './asked-questions.ts'
 
-async function change({ client, respondentId }: Answerer, question: string, value: AnswerChange['value'], entry: string | null = null) {
+async function change(
+  { client, respondentId }: Answerer,
+  question: string,
+  value: AnswerChange['value'],
+  entry: string | null = null,
+) {
   const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
   const seen = rows.find((it) => it.question === question && it.entry === entry)?.version ?? 0
   const changes = [{ entry, question, value, seen, sequence: 1 }]
@@ -28,23 +33,39 @@ async function change({ client, respondentId }: Answerer, question: string, valu
 const frozen = async ({ client, respondentId }: Answerer) =>
   (await client.call(answers.submitted, { params: { respondentId } })).document
 
-test.each(['municipality', 'police', 'police_area'] as const)('a whole answer of a %s is submitted as it was given', async (kind) => {
-  const world = await givenAWorld()
-  const { coordinator, roundId } = await givenAnswerers(world, { municipalities: ['1981'] })
-  const answerer = await givenSomeoneWhoAnswers(world, coordinator, roundId, kind, kind === 'police_area' ? null : '1981')
-  const document = await aDocument(world, kind, { seed: 7 })
-  const submission = await submit(answerer, document)
-  expect(submission).toMatchObject({ version: 1, submittedBy: answerer.name, submittedAt: aString, receipt: { hash: aString } })
-  const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full' })
-  expect(await frozen(answerer)).toEqual(parseSubmission(sections, document, new Set()).document)
-  const { answering } = await answerer.client.call(answers.read, { params: { respondentId: answerer.respondentId } })
-  expect(answering).toMatchObject({ resting: true, submission })
-})
+test.each(['municipality', 'police', 'police_area'] as const)(
+  'a whole answer of a %s is submitted as it was given',
+  async (kind) => {
+    const world = await givenAWorld()
+    const { coordinator, roundId } = await givenAnswerers(world, { municipalities: ['1981'] })
+    const answerer = await givenSomeoneWhoAnswers(
+      world,
+      coordinator,
+      roundId,
+      kind,
+      kind === 'police_area' ? null : '1981',
+    )
+    const document = await aDocument(world, kind, { seed: 7 })
+    const submission = await submit(answerer, document)
+    expect(submission).toMatchObject({
+      version: 1,
+      submittedBy: answerer.name,
+      submittedAt: aString,
+      receipt: { hash: aString },
+    })
+    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full' })
+    expect(await frozen(answerer)).toEqual(parseSubmission(sections, document, new Set()).document)
+    const { answering } = await answerer.client.call(answers.read, { params: { respondentId: answerer.respondentId } })
+    expect(answering).toMatchObject({ resting: true, submission })
+  },
+)
 
 test('the reference tells year, municipality, kind and version', async () => {
   const world = await givenAWorld()
   const { municipality, police } = await givenAnswerers(world)
-  expect((await submit(municipality, await aDocument(world, 'municipality'))).reference).toMatch(/^KL26-1981-K1-[0-9A-F]{4}$/)
+  expect((await submit(municipality, await aDocument(world, 'municipality'))).reference).toMatch(
+    /^KL26-1981-K1-[0-9A-F]{4}$/,
+  )
   expect((await submit(police, await aDocument(world, 'police'))).reference).toMatch(/^KL26-1981-P1-[0-9A-F]{4}$/)
 })
 
@@ -87,7 +108,9 @@ test('an empty answer lacks something in every section', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
   const params = { respondentId: municipality.respondentId }
-  const problem = await refused(world, 'answers-are-not-complete', () => municipality.client.refusal(answers.submit, { params }))
+  const problem = await refused(world, 'answers-are-not-complete', () =>
+    municipality.client.refusal(answers.submit, { params }),
+  )
   const { sections } = await municipality.client.call(answers.overview, { params })
   expect(new Set(problem.remarks?.map((it) => it.section))).toEqual(new Set(sections.map((it) => it.section)))
   expect(problem.remarks).toContainEqual({ section: 'initiatives', code: 'entries-missing' })
@@ -112,7 +135,12 @@ test('P4: a hidden answer is kept, and comes back, but is never counted', async 
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
   const { pictureNotStartedWhy: _, ...knowledge } = (await aDocument(world, 'municipality'))['knowledge'] ?? {}
-  const shown = { pictureStatus: 'current', pictureMonth: '2025-03', pictureContents: ['mapping'], pictureSources: ['reported_crime'] }
+  const shown = {
+    pictureStatus: 'current',
+    pictureMonth: '2025-03',
+    pictureContents: ['mapping'],
+    pictureSources: ['reported_crime'],
+  }
   await write(municipality, { ...(await aDocument(world, 'municipality')), knowledge: { ...knowledge, ...shown } })
   await change(municipality, 'knowledge.pictureStatus', 'unknown')
   const params = { respondentId: municipality.respondentId }
@@ -121,7 +149,10 @@ test('P4: a hidden answer is kept, and comes back, but is never counted', async 
   for (const hidden of ['pictureMonth', 'pictureContents', 'pictureSources']) {
     expect((await frozen(municipality))['knowledge']).not.toHaveProperty(hidden)
   }
-  expect((await draftOf(municipality))['knowledge']).toMatchObject({ pictureMonth: '2025-03', pictureContents: ['mapping'] })
+  expect((await draftOf(municipality))['knowledge']).toMatchObject({
+    pictureMonth: '2025-03',
+    pictureContents: ['mapping'],
+  })
   await municipality.client.call(answers.reopen, { params })
   await change(municipality, 'knowledge.pictureStatus', 'current')
   await municipality.client.call(answers.submit, { params })
@@ -153,7 +184,12 @@ test('submitted answers rest', async () => {
   const rests = (attempt: Parameters<typeof refused>[2]) => refused(world, 'answers-are-submitted', attempt)
   await rests(() => client.refusal(answers.save, { params, body: { writer: newId(), changes } }))
   await rests(() => client.refusal(answers.removeEntry, { params }))
-  await rests(() => client.refusal(answers.addEntry, { params: { respondentId, entryId: newId() }, body: { section: 'initiatives', copyOf: null } }))
+  await rests(() =>
+    client.refusal(answers.addEntry, {
+      params: { respondentId, entryId: newId() },
+      body: { section: 'initiatives', copyOf: null },
+    }),
+  )
   await rests(() => client.refusal(answers.submit, { params }))
 })
 
@@ -162,8 +198,33 @@ test('of two who submit at the same time, one does', async () => {
   const { municipality, colleague } = await givenAnswerers(world)
   await write(municipality, await aDocument(world, 'municipality'))
   const params = { respondentId: municipality.respondentId }
-  const replies = await Promise.all([municipality.client, colleague.client].map((client) => client.send(answers.submit, { params })))
+  const replies = await Promise.all(
+    [municipality.client, colleague.client].map((client) => client.send(answers.submit, { params })),
+  )
   expect(replies.map((reply) => reply.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
+})
+
+test('an answer saved while the whole is submitted is in what was submitted, or refused', async () => {
+  const world = await givenAWorld()
+  const { municipality, colleague } = await givenAnswerers(world)
+  const { client, respondentId } = municipality
+  await write(municipality, await aDocument(world, 'municipality', { entries: 0 }))
+  const params = { respondentId }
+  for (let time = 1; time <= 6; time++) {
+    const { answers: rows } = await client.call(answers.read, { params })
+    const seen = rows.find((it) => it.question === 'problems.emerging')?.version ?? 0
+    const changes = [{ entry: null, question: 'problems.emerging', value: `Gång ${time}`, seen, sequence: 1 }]
+    const [saved, submitted] = await Promise.all([
+      colleague.client.send(answers.save, { params, body: { writer: newId(), changes } }),
+      client.send(answers.submit, { params }),
+    ])
+    expect(submitted.statusCode).toBe(200)
+    const { emerging } = (await frozen(municipality))['problems'] as { emerging: string }
+    expect([saved.statusCode, emerging === `Gång ${time}`]).toEqual(
+      saved.statusCode === 200 ? [200, true] : [409, false],
+    )
+    await client.call(answers.reopen, { params })
+  }
 })
 
 test('answers are opened again, changed, and submitted as a second version; the first stays', async () => {
@@ -179,7 +240,10 @@ test('answers are opened again, changed, and submitted as a second version; the 
   expect(second).toMatchObject({ version: 2, reference: expect.stringContaining('-K2-') as unknown })
   expect(await frozen(municipality)).toMatchObject({ problems: { safety: 'bad' } })
   const { rows } = await world.owner.query('select version, hash from submission order by version')
-  expect(rows).toEqual([{ version: 1, hash: first.hash }, { version: 2, hash: second.hash }])
+  expect(rows).toEqual([
+    { version: 1, hash: first.hash },
+    { version: 2, hash: second.hash },
+  ])
 })
 
 test('only what is submitted is opened again, and only while the round is open', async () => {

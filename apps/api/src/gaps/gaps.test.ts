@@ -40,10 +40,19 @@ test('the analysis begins when the round is closed', async () => {
 
 test('what the answers show is found, with its grounds', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality, police } = await givenAnAnalysis(world, { municipality: great, police: great })
+  const { coordinator, roundId, municipality, police } = await givenAnAnalysis(world, {
+    municipality: great,
+    police: great,
+  })
   const [gap, ...others] = await listed(coordinator, roundId, 'R12')
   expect(others).toEqual([])
-  expect(gap).toMatchObject({ key: 'R12:1981:narcotics', problem: 'narcotics', municipalities: ['1981'], assessed: true, severity: 3 })
+  expect(gap).toMatchObject({
+    key: 'R12:1981:narcotics',
+    problem: 'narcotics',
+    municipalities: ['1981'],
+    assessed: true,
+    severity: 3,
+  })
   expect(gap?.sentence.sv).toContain('Ingen pågående eller planerad insats riktar sig mot det.')
   expect(gap?.evidence).toMatchObject([
     { respondentId: municipality.respondentId, kind: 'municipality', question: 'problems.concern.narcotics', value: 3 },
@@ -57,7 +66,9 @@ test('what the answers show is found, with its grounds', async () => {
 
 test('each gap opens the very answers behind it', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, { municipalities: ['1981', '1962'] })
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, {
+    municipalities: ['1981', '1962'],
+  })
   const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1962')
   await submit(municipality, await aDocument(world, 'municipality', { seed: 11, entries: 4 }))
   await submit(police, await aDocument(world, 'police', { seed: 12, entries: 4 }))
@@ -68,7 +79,8 @@ test('each gap opens the very answers behind it', async () => {
   expect(new Set(all.map((gap) => gap.rule)).size).toBeGreaterThan(6)
   const evidence = all.flatMap((gap) => gap.evidence)
   expect(evidence.length).toBeGreaterThan(30)
-  for (const each of evidence) expect([each.question, await answerBehind(coordinator, each)]).toEqual([each.question, each.value])
+  for (const each of evidence)
+    expect([each.question, await answerBehind(coordinator, each)]).toEqual([each.question, each.value])
 })
 
 async function answerBehind(client: Client, { respondentId, submissionId, entry, question }: Evidence) {
@@ -95,8 +107,12 @@ test('what is no longer found is no longer listed, and has its row again when it
   const world = await givenAWorld()
   const made = await aDocument(world, 'police', { seed: 9, entries: 1 })
   const action = { name: 'Nattvandring', counterpartRole: 'leads', municipalities: ['1981'] }
-  const { coordinator, roundId, municipality } = await givenAReconciliation(world, { police: having('jointActions', made, action) })
-  const [theirs] = (await municipality.client.call(reconciliation.read, { params: { respondentId: municipality.respondentId } })).theirJointActions
+  const { coordinator, roundId, municipality } = await givenAReconciliation(world, {
+    police: having('jointActions', made, action),
+  })
+  const [theirs] = (
+    await municipality.client.call(reconciliation.read, { params: { respondentId: municipality.respondentId } })
+  ).theirJointActions
   await municipality.client.call(reconciliation.confirm, {
     params: { respondentId: municipality.respondentId, entryId: theirs?.entry ?? '' },
     body: { recognition: 'not_known', sameAs: null, comment: '' },
@@ -127,7 +143,9 @@ test('a side that is silent is said to be, and nothing is held against it', asyn
 
 test('the matrix says of each problem what is done, or honestly why not', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, { municipalities: ['1981', '1962', '1983'] })
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, {
+    municipalities: ['1981', '1962', '1983'],
+  })
   const made = await aDocument(world, 'municipality', { seed: 9, entries: 3 })
   const judged = judging({ narcotics: 3, arson: 3, vandalism: 3, disorder: 3, traffic: 'unknown' })
   const phases = (...those: [problem: string, phase: string][]) =>
@@ -147,14 +165,31 @@ test('the matrix says of each problem what is done, or honestly why not', async 
   }
   expect(matrix.municipalities.map((it) => it.name)).toEqual(['Köping', 'Norberg', 'Sala'])
   expect(matrix.cells).toHaveLength(3 * matrix.problems.length)
-  expect(cell('Sala', 'narcotics')).toMatchObject({ state: 'covered', initiatives: 1, gap: false, concern: { municipality: 3, police: 3 } })
+  expect(cell('Sala', 'narcotics')).toMatchObject({
+    state: 'covered',
+    initiatives: 1,
+    gap: false,
+    concern: { municipality: 3, police: 3 },
+  })
   expect(cell('Sala', 'arson')).toMatchObject({ state: 'planned', gap: false })
   expect(cell('Sala', 'vandalism')).toMatchObject({ state: 'ended', gap: true })
   expect(cell('Sala', 'disorder')).toMatchObject({ state: 'stated_none', initiatives: 0, gap: true })
-  expect(cell('Sala', 'hate_crime')).toMatchObject({ state: 'stated_none', gap: false, concern: { municipality: 0, police: 0 } })
-  expect(cell('Sala', 'traffic')).toMatchObject({ state: 'not_known', gap: false, concern: { municipality: 'unknown', police: 'unknown' } })
+  expect(cell('Sala', 'hate_crime')).toMatchObject({
+    state: 'stated_none',
+    gap: false,
+    concern: { municipality: 0, police: 0 },
+  })
+  expect(cell('Sala', 'traffic')).toMatchObject({
+    state: 'not_known',
+    gap: false,
+    concern: { municipality: 'unknown', police: 'unknown' },
+  })
   expect(cell('Norberg', 'disorder')).toMatchObject({ state: 'not_known', concern: { municipality: 3, police: null } })
-  expect(cell('Köping', 'disorder')).toMatchObject({ state: 'not_answered', gap: false, concern: { municipality: null, police: null } })
+  expect(cell('Köping', 'disorder')).toMatchObject({
+    state: 'not_answered',
+    gap: false,
+    concern: { municipality: null, police: null },
+  })
 })
 
 test('a cell opens the answers behind it, and the gaps that rest on them', async () => {
@@ -180,7 +215,10 @@ test('a cell opens the answers behind it, and the gaps that rest on them', async
 test('a cell that is not in the matrix is not found', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world)
-  for (const at of [{ municipality: '1962', problem: 'narcotics' }, { municipality: '1981', problem: 'weather' }]) {
+  for (const at of [
+    { municipality: '1962', problem: 'narcotics' },
+    { municipality: '1981', problem: 'weather' },
+  ]) {
     await refused(world, 'not-found', () => coordinator.refusal(gaps.cell, { params: { roundId, ...at } }))
   }
 })
@@ -206,5 +244,7 @@ test('to another county there are no gaps, nor a round to find them in', async (
   for (const endpoint of [gaps.analyse, gaps.list, gaps.matrix]) {
     await refused(world, 'not-found', () => other.refusal(endpoint, { params }))
   }
-  await refused(world, 'not-found', () => other.refusal(gaps.cell, { params: { ...params, municipality: '1981', problem: 'narcotics' } }))
+  await refused(world, 'not-found', () =>
+    other.refusal(gaps.cell, { params: { ...params, municipality: '1981', problem: 'narcotics' } }),
+  )
 })

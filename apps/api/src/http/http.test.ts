@@ -1,14 +1,20 @@
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/round'
 import { expect, test } from 'vitest'
-import { operations } from '../../test/contracts.ts'
 import { refused } from '../../test/refused.ts'
 import { aPlan, givenACoordinator, givenAPerson, givenAWorld } from '../../test/story.ts'
+import { contracts } from '../../test/who-may-call.ts'
 import { COOKIE } from '../identity/identity.ts'
+
+const operations = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter))
 
 interface Description {
   readonly openapi: string
-  readonly paths: Record<string, Record<string, { responses: Record<string, unknown>; requestBody?: unknown; parameters?: unknown[] }>>
+  readonly paths: Record<
+    string,
+    Record<string, { responses: Record<string, unknown>; requestBody?: unknown; parameters?: unknown[] }>
+  >
 }
 
 test('it says when all is ready', async () => {
@@ -28,11 +34,13 @@ test('OpenAPI describes every operation of the contracts, and no other', async (
   const { app } = await givenAWorld()
   const { openapi, paths } = (await app.inject('/api/openapi.json')).json<Description>()
   expect(openapi).toMatch(/^3\./)
-  const described = Object.entries(paths).flatMap(([url, methods]) => Object.keys(methods).map((method) => `${method} ${url}`))
-  const known = operations.map(([, { method, url }]) => `${method.toLowerCase()} /api${url.replace(/:(\w+)/g, '{$1}')}`)
+  const described = Object.entries(paths).flatMap(([url, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${url}`),
+  )
+  const known = operations.map(({ method, url }) => `${method.toLowerCase()} /api${url.replace(/:(\w+)/g, '{$1}')}`)
   const inOrder = (list: string[]) => list.toSorted((a, b) => a.localeCompare(b))
   expect(inOrder(described)).toEqual(inOrder(known))
-  for (const [, { method, url, schema }] of operations) {
+  for (const { method, url, schema } of operations) {
     const operation = paths[`/api${url.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()]
     expect(operation?.responses).toHaveProperty('200')
     expect(operation?.requestBody !== undefined).toBe(schema.body !== undefined)
@@ -47,11 +55,14 @@ test('a refusal is problem details', async () => {
   expect(reply.json()).toEqual({ type: 'not-signed-in', title: 'not signed in', status: 401, instance: '/api/rounds' })
 })
 
-test.each(['GET', 'POST', 'DELETE'] as const)('an address of the API that is not is a problem too (%s)', async (method) => {
-  const { app } = await givenAWorld()
-  const reply = await app.inject({ method, url: '/api/weather' })
-  expect(reply.json()).toMatchObject({ type: 'not-found', status: 404 })
-})
+test.each(['GET', 'POST', 'DELETE'] as const)(
+  'an address of the API that is not is a problem too (%s)',
+  async (method) => {
+    const { app } = await givenAWorld()
+    const reply = await app.inject({ method, url: '/api/weather' })
+    expect(reply.json()).toMatchObject({ type: 'not-found', status: 404 })
+  },
+)
 
 test('what cannot be read is refused, and says where', async () => {
   const world = await givenAWorld()
@@ -59,7 +70,9 @@ test('what cannot be read is refused, and says where', async () => {
   const put = { method: 'PUT', url: `/api/rounds/${newId()}`, cookies: { [COOKIE]: token ?? '' } } as const
   const json = { 'content-type': 'application/json' }
   for (const payload of ['{"name":', '', 'null', '[]']) {
-    await refused(world, 'input-not-valid', async () => (await world.app.inject({ ...put, payload, headers: json })).json())
+    await refused(world, 'input-not-valid', async () =>
+      (await world.app.inject({ ...put, payload, headers: json })).json(),
+    )
   }
   await refused(world, 'input-not-valid', async () =>
     (await world.app.inject({ ...put, payload: '<plan/>', headers: { 'content-type': 'text/xml' } })).json(),
@@ -74,7 +87,9 @@ test('what is too large is refused', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)
   const body = { ...aPlan(), purpose: 'x'.repeat(3 * 1024 * 1024) }
-  await refused(world, 'input-not-valid', () => coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }))
+  await refused(world, 'input-not-valid', () =>
+    coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }),
+  )
 })
 
 test('what nobody foresaw tells nothing', async () => {
@@ -82,7 +97,12 @@ test('what nobody foresaw tells nothing', async () => {
   const { client } = await givenAPerson({ app, owner, url: '' }, 'Anna Ek')
   await owner.query('alter table municipality_neighbour rename to secrets')
   const reply = await client.send(rounds.municipalities)
-  expect(reply.json()).toEqual({ type: 'internal-error', title: 'internal error', status: 500, instance: '/api/municipalities' })
+  expect(reply.json()).toEqual({
+    type: 'internal-error',
+    title: 'internal error',
+    status: 500,
+    instance: '/api/municipalities',
+  })
   expect(reply.body).not.toMatch(/relation|neighbour|secrets/)
 })
 

@@ -59,7 +59,7 @@ export function askWhoAndWhether(app: FastifyInstance) {
 }
 
 /** A transaction in which PostgreSQL knows who is asking. */
-export function asPerson<T>(db: Database, personId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+function asPerson<T>(db: Database, personId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('app.person_id', ${personId}, true)`.execute(trx)
     return work(trx)

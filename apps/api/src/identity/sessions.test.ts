@@ -39,7 +39,9 @@ test('signing out twice, or without a session, is no harm', async () => {
 test('a session that is over opens nothing', async () => {
   const world = await givenAWorld()
   const { client, personId } = await givenAPerson(world, 'Anna Ek')
-  await world.owner.query(`update session set expires_at = now() - interval '1 second' where person_id = $1`, [personId])
+  await world.owner.query(`update session set expires_at = now() - interval '1 second' where person_id = $1`, [
+    personId,
+  ])
   await refused(world, 'not-signed-in', () => client.refusal(session.current, {}))
 })
 
@@ -65,14 +67,21 @@ test('a route that names no permission does not boot', () => {
   const app = Fastify()
   askWhoAndWhether(app)
   const handler = () => 'secrets'
-  expect(() => app.route({ method: 'GET', url: '/api/secrets', handler })).toThrow('GET /api/secrets names no permission')
+  expect(() => app.route({ method: 'GET', url: '/api/secrets', handler })).toThrow(
+    'GET /api/secrets names no permission',
+  )
   app.route({ method: 'GET', url: '/api/open', config: { may: 'public' }, handler })
 })
 
 test.each(['cross-site', 'same-site'])('a page of another site (%s) does not write in your name', async (from) => {
   const world = await givenAWorld()
   const { token } = await givenACoordinator(world)
-  const write = { method: 'PUT', url: `/api/rounds/${newId()}`, payload: aPlan(), cookies: { [COOKIE]: token ?? '' } } as const
+  const write = {
+    method: 'PUT',
+    url: `/api/rounds/${newId()}`,
+    payload: aPlan(),
+    cookies: { [COOKIE]: token ?? '' },
+  } as const
   await refused(world, 'not-allowed', async () =>
     (await world.app.inject({ ...write, headers: { 'sec-fetch-site': from } })).json(),
   )
@@ -81,7 +90,12 @@ test.each(['cross-site', 'same-site'])('a page of another site (%s) does not wri
 test.each(['same-origin', 'none'])('our own page (%s) does', async (from) => {
   const world = await givenAWorld()
   const { token } = await givenACoordinator(world)
-  const write = { method: 'PUT', url: `/api/rounds/${newId()}`, payload: aPlan(), cookies: { [COOKIE]: token ?? '' } } as const
+  const write = {
+    method: 'PUT',
+    url: `/api/rounds/${newId()}`,
+    payload: aPlan(),
+    cookies: { [COOKIE]: token ?? '' },
+  } as const
   expect((await world.app.inject({ ...write, headers: { 'sec-fetch-site': from } })).statusCode).toBe(200)
 })
 

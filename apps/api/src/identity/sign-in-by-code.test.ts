@@ -117,7 +117,8 @@ test('what is no code, or no address, is refused without trying', async () => {
 
 test('whoever guesses fast is told to wait', async () => {
   const world = await givenAWorld()
-  const guess = (code: number) => clientOf(world.app).send(session.signInByCode, { body: { email: 'nobody@example.org', code: `${code}` } })
+  const guess = (code: number) =>
+    clientOf(world.app).send(session.signInByCode, { body: { email: 'nobody@example.org', code: `${code}` } })
   const replies = await Promise.all(Array.from({ length: 30 }, (_, at) => guess(100_000 + at)))
   const refusals = replies.filter((reply) => reply.statusCode === 429)
   expect(refusals.length).toBeGreaterThan(0)

@@ -33,7 +33,9 @@ test('a link is used up neither by being looked at nor by signing in', async () 
   await anyone.call(session.invitation, { body })
   const atTheDesk = await signedInBy(world.app, session.signInByLink, { body })
   for (const computer of [onTheTrain, atTheDesk]) {
-    expect(await computer.call(session.current, {})).toMatchObject({ actor: { email, assignments: [{ name: 'Sala kommun' }] } })
+    expect(await computer.call(session.current, {})).toMatchObject({
+      actor: { email, assignments: [{ name: 'Sala kommun' }] },
+    })
   }
 })
 

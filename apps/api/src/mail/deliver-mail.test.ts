@@ -50,14 +50,19 @@ test('what a mail said is wiped once it has left, the code in its subject too', 
   await givenAPostman(world, server.url).deliver()
   expect(server.received[0]?.said).toMatch(/Din kod är \d{6}/)
   expect(await contentIn(world)).toEqual([{ subject: '', body: '' }])
-  expect(await lastMail(world)).toMatchObject({ to: email, failure: null, sentAt: expect.stringContaining('T') as unknown })
+  expect(await lastMail(world)).toMatchObject({
+    to: email,
+    failure: null,
+    sentAt: expect.stringContaining('T') as unknown,
+  })
 })
 
 test('a mail that failed is shown to the coordinator, tried again, and then no longer shown', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
   const { coordinator, round, email } = await givenAnInvitation(world)
-  const failure = async () => (await respondentIn(coordinator, round.id, 'municipality', '1981')).contacts[0]?.mailFailure
+  const failure = async () =>
+    (await respondentIn(coordinator, round.id, 'municipality', '1981')).contacts[0]?.mailFailure
   const postman = givenAPostman(world, server.url)
   expect(await failure()).toBeNull()
   server.full.add(email)
@@ -75,7 +80,11 @@ test('a mail that failed is shown to the coordinator, tried again, and then no l
 test('one that fails holds up no other', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
-  const people = [await givenAPerson(world, 'Anna Ek'), await givenAPerson(world, 'Per Lind'), await givenAPerson(world, 'Siv Ros')]
+  const people = [
+    await givenAPerson(world, 'Anna Ek'),
+    await givenAPerson(world, 'Per Lind'),
+    await givenAPerson(world, 'Siv Ros'),
+  ]
   for (const { email } of people) await clientOf(world.app).call(session.sendCode, { body: { email } })
   server.full.add(people[0]?.email ?? '')
   await givenAPostman(world, server.url).deliver()

@@ -25,7 +25,9 @@ const decision: InputOf<typeof needs.decide>['body'] = {
 async function givenProposals(world: World) {
   const { coordinator, roundId, municipality } = await givenAnAnalysis(world, { municipality: great, police: great })
   const all = await coordinator.call(needs.list, { params: { roundId } })
-  const [narcotics, arson] = ['narcotics', 'arson'].map((problem) => all.find((it) => it.gaps[0]?.problem === problem && it.gaps[0].rule === 'R12'))
+  const [narcotics, arson] = ['narcotics', 'arson'].map((problem) =>
+    all.find((it) => it.gaps[0]?.problem === problem && it.gaps[0].rule === 'R12'),
+  )
   if (!narcotics || !arson) throw new Error('R12 proposes nothing')
   return { coordinator, roundId, municipality, all, narcotics, arson }
 }
@@ -42,7 +44,8 @@ test('what was found and could be judged is proposed, the gravest first', async 
   expect(found.some((gap) => !gap.assessed)).toBe(true)
   const severities = all.map((it) => it.severity ?? 0)
   expect(severities).toEqual(severities.toSorted((a, b) => b - a))
-  for (const need of all) expect(need).toMatchObject({ status: 'proposed', version: 0, decisions: [], evidenceChanged: false })
+  for (const need of all)
+    expect(need).toMatchObject({ status: 'proposed', version: 0, decisions: [], evidenceChanged: false })
 })
 
 test('a need is confirmed, with motivation, priority and planned support', async () => {
@@ -71,7 +74,9 @@ test.each(['confirmed', 'dismissed'] as const)('a need is not %s without a motiv
   const world = await givenAWorld()
   const { coordinator, narcotics } = await givenProposals(world)
   const body = { ...decision, status, motivation: ' ' }
-  await refused(world, 'need-lacks-motivation', () => coordinator.refusal(needs.decide, { params: { needId: narcotics.id }, body }))
+  await refused(world, 'need-lacks-motivation', () =>
+    coordinator.refusal(needs.decide, { params: { needId: narcotics.id }, body }),
+  )
 })
 
 test('a decision on what another has decided meanwhile is turned away', async () => {
@@ -87,7 +92,9 @@ test('of two who decide at the same time, one does', async () => {
   const world = await givenAWorld()
   const { coordinator, narcotics } = await givenProposals(world)
   const attempt = { params: { needId: narcotics.id }, body: decision }
-  const replies = await Promise.all([coordinator, await givenACoordinator(world)].map((client) => client.send(needs.decide, attempt)))
+  const replies = await Promise.all(
+    [coordinator, await givenACoordinator(world)].map((client) => client.send(needs.decide, attempt)),
+  )
   expect(replies.map((reply) => reply.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect((await read(coordinator, narcotics)).decisions).toHaveLength(1)
 })
@@ -108,7 +115,10 @@ test('a need whose evidence has changed since it was decided says so, until it i
   const params = { respondentId: municipality.respondentId }
   const [theirs] = (await municipality.client.call(reconciliation.read, { params })).theirJointActions
   const notKnown = { recognition: 'not_known' as const, sameAs: null, comment: '' }
-  await municipality.client.call(reconciliation.confirm, { params: { ...params, entryId: theirs?.entry ?? '' }, body: notKnown })
+  await municipality.client.call(reconciliation.confirm, {
+    params: { ...params, entryId: theirs?.entry ?? '' },
+    body: notKnown,
+  })
   await coordinator.call(gaps.analyse, { params: { roundId } })
   const need = await needBy(coordinator, roundId, 'R28')
   await decide(coordinator, need)
@@ -138,16 +148,29 @@ test('needs are merged: one stands for both, with the evidence of both', async (
 test('a merge is undone', async () => {
   const { coordinator, narcotics, arson } = await givenProposals(await givenAWorld())
   await decide(coordinator, narcotics)
-  await coordinator.call(needs.merge, { params: { needId: narcotics.id }, body: { needs: [arson.id], motivation: 'Samma.' } })
-  expect(await coordinator.call(needs.separate, { params: { needId: arson.id } })).toMatchObject({ mergedInto: null, status: 'proposed' })
-  expect(await read(coordinator, narcotics)).toMatchObject({ gaps: narcotics.gaps, status: 'confirmed', evidenceChanged: false })
+  await coordinator.call(needs.merge, {
+    params: { needId: narcotics.id },
+    body: { needs: [arson.id], motivation: 'Samma.' },
+  })
+  expect(await coordinator.call(needs.separate, { params: { needId: arson.id } })).toMatchObject({
+    mergedInto: null,
+    status: 'proposed',
+  })
+  expect(await read(coordinator, narcotics)).toMatchObject({
+    gaps: narcotics.gaps,
+    status: 'confirmed',
+    evidenceChanged: false,
+  })
 })
 
 test('a need merges with another that stands by itself, and with no other', async () => {
   const world = await givenAWorld()
   const { coordinator, all, narcotics, arson } = await givenProposals(world)
   const third = all.find((it) => it.id !== narcotics.id && it.id !== arson.id)
-  const merging = (into: string, ...those: string[]) => ({ params: { needId: into }, body: { needs: those, motivation: 'Samma.' } })
+  const merging = (into: string, ...those: string[]) => ({
+    params: { needId: into },
+    body: { needs: those, motivation: 'Samma.' },
+  })
   await coordinator.call(needs.merge, merging(narcotics.id, arson.id))
   const cannot = (into: string, ...those: string[]) =>
     refused(world, 'needs-cannot-merge', () => coordinator.refusal(needs.merge, merging(into, ...those)))
@@ -157,7 +180,9 @@ test('a need merges with another that stands by itself, and with no other', asyn
   await cannot(arson.id, third?.id ?? '')
   await cannot(third?.id ?? '', narcotics.id)
   await refused(world, 'not-found', () => coordinator.refusal(needs.merge, merging(narcotics.id, newId())))
-  await refused(world, 'needs-cannot-merge', () => coordinator.refusal(needs.separate, { params: { needId: narcotics.id } }))
+  await refused(world, 'needs-cannot-merge', () =>
+    coordinator.refusal(needs.separate, { params: { needId: narcotics.id } }),
+  )
 })
 
 test('what could not be judged is no need to decide on', async () => {
@@ -198,6 +223,8 @@ test('to another county the needs do not exist', async () => {
   await refused(world, 'not-found', () => other.refusal(needs.list, { params: { roundId } }))
   await refused(world, 'not-found', () => other.refusal(needs.read, { params }))
   await refused(world, 'not-found', () => other.refusal(needs.decide, { params, body: decision }))
-  await refused(world, 'not-found', () => other.refusal(needs.merge, { params, body: { needs: [arson.id], motivation: '' } }))
+  await refused(world, 'not-found', () =>
+    other.refusal(needs.merge, { params, body: { needs: [arson.id], motivation: '' } }),
+  )
   await refused(world, 'not-found', () => other.refusal(needs.separate, { params }))
 })

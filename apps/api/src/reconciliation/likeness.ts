@@ -22,7 +22,7 @@ export function likenessOf(ours: Answers, theirs: Answers): number | null {
 const overlap = (a: unknown, b: unknown) => Array.isArray(a) && Array.isArray(b) && a.some((it) => b.includes(it))
 
 /** Shared pairs of letters over all pairs (Dice): insensitive to word order and small spelling differences. */
-export function nameLikeness(a: string, b: string): number {
+function nameLikeness(a: string, b: string): number {
   const ofA = pairs(a)
   const ofB = pairs(b)
   if (ofA.length === 0 || ofB.length === 0) return 0

@@ -6,12 +6,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  givenAReconciliation,
-  givenBothHaveSubmitted,
-  having,
-  judging,
-} from '../../test/story-after-closing.ts'
+import { givenAReconciliation, givenBothHaveSubmitted, having, judging } from '../../test/story-after-closing.ts'
 import {
   aDocument,
   givenACoordinator,
@@ -26,7 +21,13 @@ import {
 
 const read = ({ client, respondentId }: Answerer) => client.call(reconciliation.read, { params: { respondentId } })
 const mirrorOf = (seen: Reconciliation, question: string) => seen.mirrors.find((it) => it.question === question)
-const walk = { name: 'Nattvandring i Sala', method: 'own', methodOther: 'Egen', problems: ['narcotics'], municipalities: ['1981'] }
+const walk = {
+  name: 'Nattvandring i Sala',
+  method: 'own',
+  methodOther: 'Egen',
+  problems: ['narcotics'],
+  municipalities: ['1981'],
+}
 
 /** The police say that the municipality leads one joint action and has no part in another; the municipality has one. */
 async function givenJointActions(world: World) {
@@ -83,7 +84,11 @@ test('afterwards the mirrored answers stand side by side, the differences marked
   const seen = await read(municipality)
   expect(mirrorOf(seen, 'problems.concern.narcotics')).toMatchObject({ municipality: 4, police: 2, state: 'differs' })
   expect(mirrorOf(seen, 'problems.concern.arson')).toMatchObject({ municipality: 2, police: 2, state: 'same' })
-  expect(mirrorOf(seen, 'problems.concern.vandalism')).toMatchObject({ municipality: 3, police: 'unknown', state: 'not_comparable' })
+  expect(mirrorOf(seen, 'problems.concern.vandalism')).toMatchObject({
+    municipality: 3,
+    police: 'unknown',
+    state: 'not_comparable',
+  })
   expect(mirrorOf(seen, 'problems.trend.narcotics')).toMatchObject({ state: 'same' })
   expect(seen.mirrors.map((it) => it.question)).not.toContain('problems.emerging')
 })
@@ -119,7 +124,9 @@ test('a counterpart that has not submitted is said not to have', async () => {
 
 test('what was submitted last is what is compared', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(world, { police: judging({ narcotics: 1 }) })
+  const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(world, {
+    police: judging({ narcotics: 1 }),
+  })
   const params = { respondentId: police.respondentId }
   await police.client.call(answers.reopen, { params })
   const changes = [{ entry: null, question: 'problems.concern.narcotics', value: 2, seen: 1, sequence: 1 }]
@@ -141,7 +148,9 @@ test('of their joint actions we see those we are said to take part in, by what i
 test('one of ours that may be the same is suggested, and nothing merges by itself', async () => {
   const { municipality, police } = await givenJointActions(await givenAWorld())
   const { theirJointActions, ownJointActions } = await read(municipality)
-  expect(theirJointActions[0]?.candidates).toMatchObject([{ entry: ownJointActions[0]?.entry, name: 'Nattvandringar, Sala' }])
+  expect(theirJointActions[0]?.candidates).toMatchObject([
+    { entry: ownJointActions[0]?.entry, name: 'Nattvandringar, Sala' },
+  ])
   expect(theirJointActions[0]?.confirmation).toBeNull()
   expect((await read(police)).ownJointActions[0]?.confirmation).toBeNull()
 })
@@ -155,9 +164,15 @@ test('a joint action is recognised, and recognised otherwise, and the counterpar
   const confirmed = await client.call(reconciliation.confirm, { params, body: same })
   expect(confirmed).toEqual({ ...same, confirmedBy: 'Anna Ek', confirmedAt: aString })
   expect((await read(municipality)).theirJointActions[0]?.confirmation).toEqual(confirmed)
-  expect((await read(police)).ownJointActions[0]?.confirmation).toMatchObject({ recognition: 'same', comment: 'Det är vår.' })
+  expect((await read(police)).ownJointActions[0]?.confirmation).toMatchObject({
+    recognition: 'same',
+    comment: 'Det är vår.',
+  })
   const body = { recognition: 'not_known' as const, sameAs: same.sameAs, comment: '' }
-  expect(await client.call(reconciliation.confirm, { params, body })).toMatchObject({ recognition: 'not_known', sameAs: null })
+  expect(await client.call(reconciliation.confirm, { params, body })).toMatchObject({
+    recognition: 'not_known',
+    sameAs: null,
+  })
 })
 
 test('the same as nothing of ours is not the same', async () => {
@@ -181,7 +196,9 @@ test("only the counterpart's joint actions that concern us are confirmed", async
   expect([...own, ...notOurs]).toHaveLength(3)
   for (const entryId of [...own, ...notOurs, newId()]) {
     const params = { respondentId: municipality.respondentId, entryId }
-    await refused(world, 'joint-action-is-not-counterparts', () => municipality.client.refusal(reconciliation.confirm, { params, body }))
+    await refused(world, 'joint-action-is-not-counterparts', () =>
+      municipality.client.refusal(reconciliation.confirm, { params, body }),
+    )
   }
 })
 
@@ -193,14 +210,18 @@ test('when the analysis has begun the sides may look, but change nothing', async
   expect((await read(municipality)).open).toBe(false)
   const params = { respondentId: municipality.respondentId, entryId: action?.entry ?? '' }
   const body = { recognition: 'not_known' as const, sameAs: null, comment: '' }
-  await refused(world, 'round-is-not-in-reconciliation', () => municipality.client.refusal(reconciliation.confirm, { params, body }))
+  await refused(world, 'round-is-not-in-reconciliation', () =>
+    municipality.client.refusal(reconciliation.confirm, { params, body }),
+  )
 })
 
 test('a police area has no counterpart', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAReconciliation(world)
   const { client, respondentId } = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
-  await refused(world, 'round-is-not-in-reconciliation', () => client.refusal(reconciliation.read, { params: { respondentId } }))
+  await refused(world, 'round-is-not-in-reconciliation', () =>
+    client.refusal(reconciliation.read, { params: { respondentId } }),
+  )
 })
 
 test('the county board follows it in numbers', async () => {
@@ -214,7 +235,17 @@ test('the county board follows it in numbers', async () => {
   const compared = mirrors.filter((it) => it.state !== 'not_comparable')
   for (const client of [coordinator, await givenAnAnalyst(world)]) {
     expect(await client.call(reconciliation.follow, { params: { roundId } })).toEqual([
-      { municipality: '1983', name: 'Köping', municipalitySubmitted: false, policeSubmitted: false, compared: 0, differing: 0, jointActions: 0, confirmed: 0, rejected: 0 },
+      {
+        municipality: '1983',
+        name: 'Köping',
+        municipalitySubmitted: false,
+        policeSubmitted: false,
+        compared: 0,
+        differing: 0,
+        jointActions: 0,
+        confirmed: 0,
+        rejected: 0,
+      },
       {
         municipality: '1981',
         name: 'Sala',

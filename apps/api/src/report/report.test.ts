@@ -35,7 +35,8 @@ async function givenAnEdition(world: World) {
   return { ...story, edition }
 }
 
-const publish = (client: Client, roundId: string, note: string) => client.call(reports.publish, { params: { roundId }, body: { note } })
+const publish = (client: Client, roundId: string, note: string) =>
+  client.call(reports.publish, { params: { roundId }, body: { note } })
 const bytesOf = async (client: Client, roundId: string, number: number) =>
   (await client.send(reports.read, { params: { roundId, number } })).rawPayload.toString('hex')
 
@@ -52,8 +53,16 @@ test('the report says who answered, how it was done, and what each side says', a
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world, sides)
   const report = await coordinator.call(reports.preview, { params: { roundId } })
-  expect(report.round).toMatchObject({ id: roundId, name: 'Kartläggningen 2026', countyName: 'Västmanlands län', fictional: false })
-  expect(report.method).toMatchObject({ purpose: 'Att se vilket stöd länet behöver.', thresholds: { concernDifference: 2 } })
+  expect(report.round).toMatchObject({
+    id: roundId,
+    name: 'Kartläggningen 2026',
+    countyName: 'Västmanlands län',
+    fictional: false,
+  })
+  expect(report.method).toMatchObject({
+    purpose: 'Att se vilket stöd länet behöver.',
+    thresholds: { concernDifference: 2 },
+  })
   expect(report.method.rules.map((it) => it.rule)).toContain('R12')
   const answered = { submittedAt: aString, version: 1 }
   const silent = { submittedAt: null, version: null }
@@ -62,10 +71,16 @@ test('the report says who answered, how it was done, and what each side says', a
     { municipality: '1981', name: 'Sala', sides: { municipality: answered, police: answered } },
   ])
   expect(report.policeAreas.map((it) => it.name)).toEqual(['Norra Västmanland', 'Västra Mälardalen'])
-  expect(report.structure.find((it) => it.name === 'Köping')?.answers[0]).toMatchObject({ municipality: null, police: null })
+  expect(report.structure.find((it) => it.name === 'Köping')?.answers[0]).toMatchObject({
+    municipality: null,
+    police: null,
+  })
   const narcotics = report.problems.find((it) => it.problem === 'narcotics')
   expect(narcotics).toMatchObject({ great: 1 })
-  expect(narcotics?.cells.find((it) => it.municipality === '1981')).toMatchObject({ concern: { municipality: 4, police: 2 }, differs: true })
+  expect(narcotics?.cells.find((it) => it.municipality === '1981')).toMatchObject({
+    concern: { municipality: 4, police: 2 },
+    differs: true,
+  })
   expect(report.problems.find((it) => it.problem === 'arson')).toMatchObject({ great: 0 })
   expect(report.notAssessed.length).toBeGreaterThan(0)
 })
@@ -78,7 +93,9 @@ test('only needs that the coordinator stands for are in the report', async () =>
   await coordinator.call(needs.decide, { params: { needId: confirmed.id }, body: decision })
   await coordinator.call(needs.decide, { params: { needId: dismissed.id }, body: { ...decision, status: 'dismissed' } })
   const { needs: reported } = await coordinator.call(reports.preview, { params: { roundId } })
-  expect(reported).toMatchObject([{ id: confirmed.id, status: 'confirmed', motivation: 'Båda ser problemet.', gaps: confirmed.gaps }])
+  expect(reported).toMatchObject([
+    { id: confirmed.id, status: 'confirmed', motivation: 'Båda ser problemet.', gaps: confirmed.gaps },
+  ])
 })
 
 test('the same rows give the same report', async () => {
@@ -93,7 +110,14 @@ test('the same rows give the same report', async () => {
 test('the report is published as a frozen edition, whose hash is that of its bytes', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId, edition } = await givenAnEdition(world)
-  expect(edition).toEqual({ roundId, number: 1, publishedAt: aString, publishedBy: 'Karin Berg', note: 'Första utgåvan.', hash: aString })
+  expect(edition).toEqual({
+    roundId,
+    number: 1,
+    publishedAt: aString,
+    publishedBy: 'Karin Berg',
+    note: 'Första utgåvan.',
+    hash: aString,
+  })
   expect((await coordinator.call(rounds.read, { params: { roundId } })).status).toBe('published')
   const { body } = await coordinator.send(reports.read, { params: { roundId, number: 1 } })
   const document = body.slice(body.indexOf(',"report":') + ',"report":'.length, -1)
@@ -167,7 +191,9 @@ test('only the coordinator publishes', async () => {
   const world = await givenAWorld()
   const { roundId, municipality } = await givenAnAnalysis(world)
   for (const client of [await givenAnAnalyst(world), municipality.client]) {
-    await refused(world, 'not-allowed', () => client.refusal(reports.publish, { params: { roundId }, body: { note: '' } }))
+    await refused(world, 'not-allowed', () =>
+      client.refusal(reports.publish, { params: { roundId }, body: { note: '' } }),
+    )
   }
 })
 
@@ -175,5 +201,7 @@ test('an edition that there is not is not found', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnEdition(world)
   await refused(world, 'not-found', () => coordinator.refusal(reports.read, { params: { roundId, number: 2 } }))
-  await refused(world, 'input-not-valid', () => coordinator.refusal(reports.read, { params: { roundId, number: 'first' } }))
+  await refused(world, 'input-not-valid', () =>
+    coordinator.refusal(reports.read, { params: { roundId, number: 'first' } }),
+  )
 })

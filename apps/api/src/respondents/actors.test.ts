@@ -27,7 +27,10 @@ test('an organisation without a name, or of no known kind, is not proposed', asy
   const world = await givenAWorld()
   const { client } = await givenAPerson(world, 'Anna Ek')
   const params = { actorId: newId() }
-  for (const body of [{ name: ' S ', kind: 'other' }, { name: 'Sala Nattvandrare', kind: 'no_such_kind' }]) {
+  for (const body of [
+    { name: ' S ', kind: 'other' },
+    { name: 'Sala Nattvandrare', kind: 'no_such_kind' },
+  ]) {
     await refused(world, 'input-not-valid', () => client.refusal(actors.propose, { params, body }))
   }
 })

@@ -50,7 +50,9 @@ test('the one who follows the link answers for the respondent', async () => {
   await clientOf(world.app).call(session.invitation, { body: { token } })
   expect(await respondentIn(coordinator, round.id, 'police', '1981')).toMatchObject({ status: 'opened' })
   const { actor } = await clientOf(world.app).call(session.signInByLink, { body: { token } })
-  expect(actor.assignments).toMatchObject([{ respondentId, name: 'Polisen i Sala', roundStatus: 'open', submitted: false }])
+  expect(actor.assignments).toMatchObject([
+    { respondentId, name: 'Polisen i Sala', roundStatus: 'open', submitted: false },
+  ])
 })
 
 test('nobody is invited twice to answer for the same', async () => {
@@ -120,8 +122,16 @@ test('of two who invite all at the same time, one sends', async () => {
 test("the previous round's contacts are brought along where there is none", async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)
-  const before = await givenAnOpenRound(coordinator, { name: 'Kartläggningen 2025', municipalities: ['1981', '1983', '1962'] })
-  for (const [kind, municipality] of [['municipality', '1981'], ['police', '1981'], ['municipality', '1962'], ['municipality', '1983']] as const) {
+  const before = await givenAnOpenRound(coordinator, {
+    name: 'Kartläggningen 2025',
+    municipalities: ['1981', '1983', '1962'],
+  })
+  for (const [kind, municipality] of [
+    ['municipality', '1981'],
+    ['police', '1981'],
+    ['municipality', '1962'],
+    ['municipality', '1983'],
+  ] as const) {
     await givenSomeoneWhoAnswers(world, coordinator, before.id, kind, municipality)
   }
   const { id: roundId } = await givenAnOpenRound(coordinator, { previousRoundId: before.id })
@@ -129,8 +139,14 @@ test("the previous round's contacts are brought along where there is none", asyn
   await coordinator.call(respondents.invite, { params: { respondentId: koping.id }, body: maja })
   expect(await coordinator.call(respondents.bringContacts, { params: { roundId } })).toEqual({ added: 2 })
   expect(await coordinator.call(respondents.bringContacts, { params: { roundId } })).toEqual({ added: 0 })
-  const contacts = (await coordinator.call(respondents.list, { params: { roundId } })).flatMap((it) => it.contacts.map((one) => [it.name, one.name]))
-  expect(contacts).toEqual([['Köping kommun', 'Maja Lund'], ['Sala kommun', 'Anna Ek'], ['Polisen i Sala', 'Erik Strand']])
+  const contacts = (await coordinator.call(respondents.list, { params: { roundId } })).flatMap((it) =>
+    it.contacts.map((one) => [it.name, one.name]),
+  )
+  expect(contacts).toEqual([
+    ['Köping kommun', 'Maja Lund'],
+    ['Sala kommun', 'Anna Ek'],
+    ['Polisen i Sala', 'Erik Strand'],
+  ])
 })
 
 test('a round without a previous one brings nobody', async () => {

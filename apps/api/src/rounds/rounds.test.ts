@@ -17,8 +17,18 @@ import {
 test('a planned round asks each municipality, its police, and each police area once', async () => {
   const coordinator = await givenACoordinator(await givenAWorld())
   const roundId = newId()
-  const round = await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan({ municipalities: ['1981', '1962', '1983'] }) })
-  expect(round).toMatchObject({ id: roundId, status: 'draft', county: '19', questionnaire: '2026', respondents: 8, submitted: 0 })
+  const round = await coordinator.call(rounds.plan, {
+    params: { roundId },
+    body: aPlan({ municipalities: ['1981', '1962', '1983'] }),
+  })
+  expect(round).toMatchObject({
+    id: roundId,
+    status: 'draft',
+    county: '19',
+    questionnaire: '2026',
+    respondents: 8,
+    submitted: 0,
+  })
   const asked = await coordinator.call(respondents.list, { params: { roundId } })
   expect(asked.map((it) => it.name)).toEqual([
     'Köping kommun',
@@ -37,17 +47,28 @@ test('the plan may be changed until the round is opened', async () => {
   const coordinator = await givenACoordinator(world)
   const roundId = newId()
   await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan() })
-  await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan({ name: 'Vårens omgång', municipalities: ['1981'] }) })
-  expect(await coordinator.call(rounds.read, { params: { roundId } })).toMatchObject({ name: 'Vårens omgång', municipalities: ['1981'], respondents: 3 })
+  await coordinator.call(rounds.plan, {
+    params: { roundId },
+    body: aPlan({ name: 'Vårens omgång', municipalities: ['1981'] }),
+  })
+  expect(await coordinator.call(rounds.read, { params: { roundId } })).toMatchObject({
+    name: 'Vårens omgång',
+    municipalities: ['1981'],
+    respondents: 3,
+  })
   await coordinator.call(rounds.open, { params: { roundId } })
-  await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.plan, { params: { roundId }, body: aPlan() }))
+  await refused(world, 'round-is-not-draft', () =>
+    coordinator.refusal(rounds.plan, { params: { roundId }, body: aPlan() }),
+  )
 })
 
 test('two rounds of a county have different names', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)
   await givenAnOpenRound(coordinator)
-  await refused(world, 'round-name-taken', () => coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body: aPlan() }))
+  await refused(world, 'round-name-taken', () =>
+    coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body: aPlan() }),
+  )
 })
 
 test.each<[string, Partial<RoundPlan>, string]>([
@@ -71,7 +92,9 @@ test('a round cannot close before it opens', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)
   const body = aPlan({ opensOn: '2026-11-20', closesOn: '2026-11-19' })
-  await refused(world, 'round-dates-out-of-order', () => coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }))
+  await refused(world, 'round-dates-out-of-order', () =>
+    coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }),
+  )
 })
 
 test('a round is opened, once', async () => {
@@ -160,7 +183,9 @@ test('only the coordinator plans, opens and closes', async () => {
   const { client: passerBy } = await givenAPerson(world, 'Per Lind')
   const analyst = await givenAnAnalyst(world)
   for (const client of [answerer, passerBy, analyst]) {
-    await refused(world, 'not-allowed', () => client.refusal(rounds.plan, { params: { roundId: newId() }, body: aPlan({ name: 'Min' }) }))
+    await refused(world, 'not-allowed', () =>
+      client.refusal(rounds.plan, { params: { roundId: newId() }, body: aPlan({ name: 'Min' }) }),
+    )
     await refused(world, 'not-allowed', () => client.refusal(rounds.open, { params: { roundId } }))
     await refused(world, 'not-allowed', () => client.refusal(rounds.close, { params: { roundId } }))
   }
@@ -174,13 +199,19 @@ test('to the coordinator of another county the round does not exist', async () =
   await refused(world, 'not-found', () => other.refusal(rounds.read, { params: { roundId } }))
   await refused(world, 'not-found', () => other.refusal(rounds.open, { params: { roundId } }))
   await refused(world, 'not-found', () => other.refusal(rounds.close, { params: { roundId } }))
-  await refused(world, 'not-found', () => other.refusal(rounds.plan, { params: { roundId }, body: aPlan({ municipalities: [] }) }))
+  await refused(world, 'not-found', () =>
+    other.refusal(rounds.plan, { params: { roundId }, body: aPlan({ municipalities: [] }) }),
+  )
 })
 
 test('the municipalities are told with their police area and their neighbours', async () => {
   const { client } = await givenAPerson(await givenAWorld(), 'Anna Ek')
   const all = await client.call(rounds.municipalities, {})
-  expect(all.find((it) => it.code === '1981')).toMatchObject({ name: 'Sala', county: '19', policeArea: { name: 'Norra Västmanland' } })
+  expect(all.find((it) => it.code === '1981')).toMatchObject({
+    name: 'Sala',
+    county: '19',
+    policeArea: { name: 'Norra Västmanland' },
+  })
   for (const { code, neighbours } of all) {
     for (const neighbour of neighbours) expect(all.find((it) => it.code === neighbour)?.neighbours).toContain(code)
   }

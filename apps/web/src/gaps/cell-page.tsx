@@ -40,13 +40,18 @@ export function CellPage() {
           <div key={side}>
             <dt>{t(`side.${side}`)}</dt>
             <dd>
-              <ConcernOf concern={cell.concern[side]} answer={evidence.find((it) => it.kind === side && it.entry === null)} />
+              <ConcernOf
+                concern={cell.concern[side]}
+                answer={evidence.find((it) => it.kind === side && it.entry === null)}
+              />
             </dd>
           </div>
         ))}
       </dl>
       <h2>{t('cell.initiatives', { count: initiatives.length })}</h2>
-      {initiatives.length === 0 && <p className="prose">{t(`cell.${cell.state === 'not_answered' ? 'nobodyAnswered' : 'noInitiatives'}`)}</p>}
+      {initiatives.length === 0 && (
+        <p className="prose">{t(`cell.${cell.state === 'not_answered' ? 'nobodyAnswered' : 'noInitiatives'}`)}</p>
+      )}
       <ul className="initiatives">
         {initiatives.map((it) => (
           <Initiative key={`${it.kind} ${it.entry}`} evidence={it} />

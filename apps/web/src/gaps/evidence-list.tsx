@@ -40,7 +40,9 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
   const { kind, municipality, entryName, question, value } = evidence
   const place = names.municipalities.find((it) => it.code === municipality)?.name ?? municipality
   const found = questionAt(round.questionnaire, question)
-  const asked = found ? [textFor(found.question.text, language, kind), found.row && textFor(found.row.text, language, kind)] : [question]
+  const asked = found
+    ? [textFor(found.question.text, language, kind), found.row && textFor(found.row.text, language, kind)]
+    : [question]
   const inWords = useAnswerWords(names)
   const words = found ? inWords(kind, found.kind, value) : [JSON.stringify(value)]
   return (

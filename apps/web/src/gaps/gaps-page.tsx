@@ -70,17 +70,29 @@ function GapFilters({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { names } = useLoaderData<typeof readGaps>()
   const rules = [...new Set(gaps.map((gap) => gap.rule))].toSorted()
   const codes = new Set(gaps.flatMap((gap) => gap.municipalities))
-  const municipalities = names.municipalities.filter(({ code }) => codes.has(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const municipalities = names.municipalities
+    .filter(({ code }) => codes.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   return (
     <Filters label={t('filter')}>
-      <FilterSelect name="kommun" label={t('municipality')} all={t('all')} options={municipalities.map(({ code, name }) => [code, name])} />
+      <FilterSelect
+        name="kommun"
+        label={t('municipality')}
+        all={t('all')}
+        options={municipalities.map(({ code, name }) => [code, name])}
+      />
       <FilterSelect
         name="allvar"
         label={t('severity.label')}
         all={t('all')}
         options={([4, 3, 2, 1] as const).map((severity) => [String(severity), t(`severity.${severity}`)])}
       />
-      <FilterSelect name="regel" label={t('list.rule')} all={t('all')} options={rules.map((rule) => [rule, ruleName(rule)])} />
+      <FilterSelect
+        name="regel"
+        label={t('list.rule')}
+        all={t('all')}
+        options={rules.map((rule) => [rule, ruleName(rule)])}
+      />
     </Filters>
   )
 }

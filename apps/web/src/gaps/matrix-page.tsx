@@ -21,7 +21,8 @@ export function MatrixPage() {
   const [chosen] = useFilter('kommun')
   const [show] = useFilter('visa')
   const narrow = useNarrow()
-  const municipality = matrix.municipalities.find((it) => it.code === chosen) ?? (narrow ? matrix.municipalities[0] : undefined)
+  const municipality =
+    matrix.municipalities.find((it) => it.code === chosen) ?? (narrow ? matrix.municipalities[0] : undefined)
   const shown = show === 'gap' ? { ...matrix, problems: problemsWithGap(matrix) } : matrix
   const noAnswers = respondents.every((it) => it.status !== 'submitted')
   return (
@@ -47,14 +48,23 @@ export function MatrixPage() {
               {...(!narrow && { all: t('matrix.allMunicipalities') })}
               options={matrix.municipalities.map(({ code, name }) => [code, name])}
             />
-            <FilterSelect name="visa" label={t('matrix.problems')} all={t('matrix.allProblems')} options={[['gap', t('matrix.onlyGaps')]]} />
+            <FilterSelect
+              name="visa"
+              label={t('matrix.problems')}
+              all={t('matrix.allProblems')}
+              options={[['gap', t('matrix.onlyGaps')]]}
+            />
           </Filters>
           <MatrixLegend />
           <a className="ds-link skip-matrix" href="#efter-matrisen">
             {t('matrix.skip')}
           </a>
           {shown.problems.length === 0 && <p>{t('matrix.noGaps')}</p>}
-          {municipality ? <OneMunicipality matrix={shown} municipality={municipality} /> : <MatrixTables matrix={shown} />}
+          {municipality ? (
+            <OneMunicipality matrix={shown} municipality={municipality} />
+          ) : (
+            <MatrixTables matrix={shown} />
+          )}
           <div className="buttons" id="efter-matrisen" tabIndex={-1}>
             <Link className="ds-button" data-variant="secondary" to={`/omgangar/${round.id}/gap/lista`}>
               {t('matrix.toList')}
@@ -89,11 +99,21 @@ function Summary() {
     <div className="prose">
       <p className="lead">
         {analysed
-          ? t('matrix.summary', { count: counts.gaps, all: counts.all, municipalities: counts.municipalitiesWithGap, of: counts.municipalities })
+          ? t('matrix.summary', {
+              count: counts.gaps,
+              all: counts.all,
+              municipalities: counts.municipalitiesWithGap,
+              of: counts.municipalities,
+            })
           : t('matrix.notAnalysed', { covered: counts.states.covered, all: counts.all })}
       </p>
       {silentOnes.length > 0 && (
-        <p>{t('matrix.silent', { names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(silentOnes), count: silentOnes.length })}</p>
+        <p>
+          {t('matrix.silent', {
+            names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(silentOnes),
+            count: silentOnes.length,
+          })}
+        </p>
       )}
     </div>
   )

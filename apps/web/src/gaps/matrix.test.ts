@@ -28,7 +28,14 @@ const matrix: GapMatrix = {
 
 test('the summary counts cells, gaps and the municipalities they lie in', () => {
   expect(countsOf(matrix)).toMatchObject({ all: 4, gaps: 1, municipalitiesWithGap: 1, municipalities: 2 })
-  expect(countsOf(matrix).states).toEqual({ covered: 1, planned: 1, ended: 0, stated_none: 1, not_known: 0, not_answered: 1 })
+  expect(countsOf(matrix).states).toEqual({
+    covered: 1,
+    planned: 1,
+    ended: 0,
+    stated_none: 1,
+    not_known: 0,
+    not_answered: 1,
+  })
 })
 
 test('only problems with a gap can be asked for', () => {
@@ -49,8 +56,13 @@ test('no two states share a sign', () => {
 })
 
 test('those who have not submitted are named, police areas apart', () => {
-  const it = (name: string, kind: Respondent['kind'], status: Respondent['status']) => ({ name, kind, status }) as Respondent
-  expect(silent([it('Sala kommun', 'municipality', 'started'), it('Polisen i Sala', 'police', 'submitted'), it('LPO', 'police_area', 'invited')])).toEqual([
-    'Sala kommun',
-  ])
+  const it = (name: string, kind: Respondent['kind'], status: Respondent['status']) =>
+    ({ name, kind, status }) as Respondent
+  expect(
+    silent([
+      it('Sala kommun', 'municipality', 'started'),
+      it('Polisen i Sala', 'police', 'submitted'),
+      it('LPO', 'police_area', 'invited'),
+    ]),
+  ).toEqual(['Sala kommun'])
 })

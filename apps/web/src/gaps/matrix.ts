@@ -2,7 +2,14 @@ import { type CoverageState, type GapMatrix, type MatrixCell } from '@kartlaggni
 import type { Respondent } from '@kartlaggning/schema/respondent'
 
 /** In the order of the legend. */
-export const states = ['covered', 'planned', 'ended', 'stated_none', 'not_known', 'not_answered'] as const satisfies readonly CoverageState[]
+export const states = [
+  'covered',
+  'planned',
+  'ended',
+  'stated_none',
+  'not_known',
+  'not_answered',
+] as const satisfies readonly CoverageState[]
 
 /** Each state by a sign of its own, so that none rests on colour. */
 export const symbols = {

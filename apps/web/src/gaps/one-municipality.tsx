@@ -48,7 +48,15 @@ export function OneMunicipality({ matrix, municipality }: OneMunicipalityProps) 
   )
 }
 
-function Concerns({ matrix, municipality, problem }: { readonly matrix: GapMatrix; readonly municipality: string; readonly problem: string }) {
+function Concerns({
+  matrix,
+  municipality,
+  problem,
+}: {
+  readonly matrix: GapMatrix
+  readonly municipality: string
+  readonly problem: string
+}) {
   const { t } = useTranslation('gaps')
   const cell = cellAt(matrix, municipality, problem)
   if (!cell) return null

@@ -9,7 +9,11 @@ import { readNames } from '../respondents/read-names.ts'
 
 export async function readMatrix({ params }: LoaderFunctionArgs) {
   const of = { params: { roundId: params['roundId'] ?? '' } }
-  const [round, matrix, asked] = await Promise.all([call(rounds.read, of), call(gaps.matrix, of), call(respondents.list, of)])
+  const [round, matrix, asked] = await Promise.all([
+    call(rounds.read, of),
+    call(gaps.matrix, of),
+    call(respondents.list, of),
+  ])
   return { round, matrix, respondents: asked }
 }
 
@@ -32,8 +36,18 @@ export async function readGaps({ params }: LoaderFunctionArgs) {
 const chapters = ['rounds', 'gaps', 'questionnaire'] as const
 
 export const gapsRoutes: RouteObject[] = [
-  { path: 'omgangar/:roundId/gap', loader: readMatrix, shouldRevalidate: unlessOnlyFiltered, lazy: lazyPage(chapters, async () => (await import('./matrix-page.tsx')).MatrixPage) },
-  { path: 'omgangar/:roundId/gap/lista', loader: readGaps, shouldRevalidate: unlessOnlyFiltered, lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage) },
+  {
+    path: 'omgangar/:roundId/gap',
+    loader: readMatrix,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(chapters, async () => (await import('./matrix-page.tsx')).MatrixPage),
+  },
+  {
+    path: 'omgangar/:roundId/gap/lista',
+    loader: readGaps,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage),
+  },
   {
     path: 'omgangar/:roundId/gap/:municipality/:problem',
     loader: readCell,

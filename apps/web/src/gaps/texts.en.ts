@@ -40,16 +40,27 @@ export const texts = {
     none: 'not answered',
   },
   side: { municipality: 'The municipality', police: 'The police', police_area: 'The local police area' },
-  said: { municipality: 'Stated by the municipality', police: 'Stated by the police', police_area: 'Stated by the local police area' },
-  who: { municipality: 'The municipality of {{place}}', police: 'The police in {{place}}', police_area: 'The local police area in {{place}}' },
+  said: {
+    municipality: 'Stated by the municipality',
+    police: 'Stated by the police',
+    police_area: 'Stated by the local police area',
+  },
+  who: {
+    municipality: 'The municipality of {{place}}',
+    police: 'The police in {{place}}',
+    police_area: 'The local police area in {{place}}',
+  },
   evidence_one: '{{count}} answer behind this',
   evidence_other: '{{count}} answers behind this',
   ruleAndVersion: 'Rule {{rule}}, version {{version}}',
   matrix: {
     title: 'Gap matrix',
-    summary_one: 'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} municipalities.',
-    summary_other: 'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. They are in {{municipalities}} of {{of}} municipalities.',
-    notAnalysed: 'In {{covered}} of {{all}} cells at least one initiative is under way. Gaps are marked when the analysis has been run.',
+    summary_one:
+      'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} municipalities.',
+    summary_other:
+      'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. They are in {{municipalities}} of {{of}} municipalities.',
+    notAnalysed:
+      'In {{covered}} of {{all}} cells at least one initiative is under way. Gaps are marked when the analysis has been run.',
     silent_one: '{{count}} has not answered: {{names}}. Silence never counts as a gap.',
     silent_other: '{{count}} have not answered: {{names}}. Silence never counts as a gap.',
     empty: 'The matrix fills as answers come in. 0 of {{all}} have answered.',
@@ -67,7 +78,8 @@ export const texts = {
     initiatives_one: '{{count}} initiative against the problem',
     initiatives_other: '{{count}} initiatives against the problem',
     noInitiatives: 'No initiative against the problem has been stated.',
-    nobodyAnswered: 'Neither the municipality nor the police has answered, so we do not know which initiatives there are.',
+    nobodyAnswered:
+      'Neither the municipality nor the police has answered, so we do not know which initiatives there are.',
     unnamed: 'Initiative without a name',
     gaps_one: '{{count}} gap about the problem',
     gaps_other: '{{count}} gaps about the problem',

@@ -38,14 +38,20 @@ export const texts = {
   },
   side: { municipality: 'Kommunen', police: 'Polisen', police_area: 'Lokalpolisområdet' },
   said: { municipality: 'Uppges av kommunen', police: 'Uppges av polisen', police_area: 'Uppges av lokalpolisområdet' },
-  who: { municipality: 'Kommunen i {{place}}', police: 'Polisen i {{place}}', police_area: 'Lokalpolisområdet i {{place}}' },
+  who: {
+    municipality: 'Kommunen i {{place}}',
+    police: 'Polisen i {{place}}',
+    police_area: 'Lokalpolisområdet i {{place}}',
+  },
   evidence_one: '{{count}} svar ligger bakom',
   evidence_other: '{{count}} svar ligger bakom',
   ruleAndVersion: 'Regel {{rule}}, version {{version}}',
   matrix: {
     title: 'Gapmatris',
-    summary_one: 'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} kommuner.',
-    summary_other: 'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. De finns i {{municipalities}} av {{of}} kommuner.',
+    summary_one:
+      'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} kommuner.',
+    summary_other:
+      'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. De finns i {{municipalities}} av {{of}} kommuner.',
     notAnalysed: 'I {{covered}} av {{all}} rutor pågår minst en insats. Gap märks ut när analysen är körd.',
     silent_one: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
     silent_other: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',

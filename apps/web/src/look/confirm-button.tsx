@@ -48,7 +48,6 @@ function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogP
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void go()}>
           {confirm}
         </button>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the harmless choice has focus when the dialog opens */}
         <button className="ds-button" data-variant="secondary" type="button" autoFocus onClick={close}>
           {t('cancel')}
         </button>

@@ -38,7 +38,12 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         {attempts > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} attempt={attempts} />}
         {changed && <ChangedByAnother />}
-        <Choice name="status" label={t('decide.status')} options={statuses.map((it) => [it, t(`status.${it}`), t(`decide.help.${it}`)])} error={errors.status?.message} />
+        <Choice
+          name="status"
+          label={t('decide.status')}
+          options={statuses.map((it) => [it, t(`status.${it}`), t(`decide.help.${it}`)])}
+          error={errors.status?.message}
+        />
         <Field id="motivation" label={t('decide.motivation')} hint={hint} error={errors.motivation?.message}>
           <textarea
             className="ds-input"
@@ -49,14 +54,28 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
             aria-describedby={describedBy({ id: 'motivation', hint, error: errors.motivation?.message })}
             {...form.register('motivation', {
               validate: (text, { status }) =>
-                text.trim() !== '' || (status !== 'confirmed' && status !== 'dismissed') || t('decide.motivationMissing'),
+                text.trim() !== '' ||
+                (status !== 'confirmed' && status !== 'dismissed') ||
+                t('decide.motivationMissing'),
             })}
           />
         </Field>
-        <Choice name="priority" label={t('decide.priority')} optional options={[...priorities.map((it) => [it, t(`priority.${it}`)] as const), ['', t('priority.none')]]} />
+        <Choice
+          name="priority"
+          label={t('decide.priority')}
+          optional
+          options={[...priorities.map((it) => [it, t(`priority.${it}`)] as const), ['', t('priority.none')]]}
+        />
         <Measures need={need} />
         <Field id="support" label={t('decide.support')} hint={t('decide.supportHint')} optional>
-          <textarea className="ds-input" id="support" rows={3} maxLength={1000} aria-describedby="support-hint" {...form.register('support')} />
+          <textarea
+            className="ds-input"
+            id="support"
+            rows={3}
+            maxLength={1000}
+            aria-describedby="support-hint"
+            {...form.register('support')}
+          />
         </Field>
         <Trouble text={trouble} />
         <div className="buttons">

@@ -16,7 +16,11 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly Ne
           <li key={decidedAt}>
             <strong>{t(`status.${status}`)}</strong>
             <span className="quiet">
-              {t('history.by', { name: decidedBy, date: dateInText(decidedAt, language), time: timeOfDay(decidedAt, language) })}
+              {t('history.by', {
+                name: decidedBy,
+                date: dateInText(decidedAt, language),
+                time: timeOfDay(decidedAt, language),
+              })}
             </span>
             {motivation && <p lang="sv">{motivation}</p>}
           </li>

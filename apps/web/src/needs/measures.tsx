@@ -34,7 +34,13 @@ export function Measures({ need }: { readonly need: Need }) {
           <summary>{task ? t(`gaps:task.${task}`) : t('decide.otherMeasures')}</summary>
           {measures.map(({ code, text }) => (
             <div className="option" key={code}>
-              <input className="ds-input" type="checkbox" id={`measure-${code}`} value={code} {...register('measures')} />
+              <input
+                className="ds-input"
+                type="checkbox"
+                id={`measure-${code}`}
+                value={code}
+                {...register('measures')}
+              />
               <label htmlFor={`measure-${code}`}>{text[language]}</label>
             </div>
           ))}

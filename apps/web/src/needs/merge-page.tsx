@@ -6,8 +6,8 @@ import { call } from '../call.ts'
 import { useLanguage } from '../language.ts'
 import { useAttempt } from '../look/attempt.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
-import { ErrorSummary } from '../look/error-summary.tsx'
-import { Field, FieldGroup } from '../look/field.tsx'
+import { ErrorSummary, type SummedError } from '../look/error-summary.tsx'
+import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../look/trouble.tsx'
 import type { readNeeds } from './routes.tsx'
@@ -24,7 +24,8 @@ export function MergePage() {
   const { needId } = useParams()
   const [more, setMore] = useState(false)
   const need = all.find((it) => it.id === needId)
-  const { error, attempts, busy, trouble, send } = useMerging(need)
+  const { errors, attempts, busy, trouble, send } = useMerging(need)
+  const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   if (!need) return <NotFoundPage />
   const candidates = mergeable(need, all)
   const address = `/omgangar/${round.id}/behov/${need.id}`
@@ -33,13 +34,13 @@ export function MergePage() {
       title={t('merge.title')}
       within={round.name}
       back={{ to: address, text: t('merge.back') }}
-      errors={error && <ErrorSummary errors={[{ target: 'needs', text: error }]} attempt={attempts} />}
+      errors={errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />}
       fictional={round.fictional}
     >
       <p className="lead">{need.gaps[0]?.sentence[language]}</p>
       <p className="prose">{t('merge.lead')}</p>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <FieldGroup id="needs" label={t('merge.choose')} hint={t('merge.hint')} error={error}>
+        <FieldGroup id="needs" label={t('merge.choose')} hint={t('merge.hint')} error={errorOf('needs')}>
           {candidates.slice(0, more ? undefined : FIRST).map((it) => (
             <Candidate key={it.id} need={it} />
           ))}
@@ -50,8 +51,16 @@ export function MergePage() {
             </button>
           )}
         </FieldGroup>
-        <Field id="motivation" label={t('merge.motivation')} optional>
-          <textarea className="ds-input" id="motivation" name="motivation" rows={2} maxLength={1000} />
+        <Field id="motivation" label={t('merge.motivation')} error={errorOf('motivation')}>
+          <textarea
+            className="ds-input"
+            id="motivation"
+            name="motivation"
+            rows={2}
+            maxLength={1000}
+            aria-invalid={errorOf('motivation') ? true : undefined}
+            aria-describedby={describedBy({ id: 'motivation', error: errorOf('motivation') })}
+          />
         </Field>
         <Trouble text={trouble} />
         <div className="buttons">
@@ -70,7 +79,14 @@ function Candidate({ need }: { readonly need: Need }) {
   const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
   return (
     <div className="option">
-      <input className="ds-input" type="checkbox" id={need.id} name="needs" value={need.id} aria-describedby={`${need.id}-places`} />
+      <input
+        className="ds-input"
+        type="checkbox"
+        id={need.id}
+        name="needs"
+        value={need.id}
+        aria-describedby={`${need.id}-places`}
+      />
       <label htmlFor={need.id}>{need.gaps[0]?.sentence[language]}</label>
       <p className="option__help" id={`${need.id}-places`} lang="sv">
         {places.join(', ')}
@@ -82,19 +98,25 @@ function Candidate({ need }: { readonly need: Need }) {
 function useMerging(need: Need | undefined) {
   const { t } = useTranslation('needs')
   const navigate = useNavigate()
-  const [error, setError] = useState<string>()
+  const [errors, setErrors] = useState<readonly SummedError[]>([])
   const [attempts, setAttempts] = useState(0)
   const { busy, attempt, trouble } = useAttempt()
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const chosen = form.getAll('needs').map(String)
+    const typed = form.get('motivation')
+    const motivation = typeof typed === 'string' ? typed.trim() : ''
+    const wrong = [
+      ...(chosen.length === 0 ? [{ target: 'needs', text: t('merge.chooseOne') }] : []),
+      ...(motivation === '' ? [{ target: 'motivation', text: t('merge.motivationMissing') }] : []),
+    ]
+    setErrors(wrong)
     setAttempts((count) => count + 1)
-    setError(chosen.length === 0 ? t('merge.chooseOne') : undefined)
-    if (!need || chosen.length === 0) return
-    const body = { needs: chosen, motivation: String(form.get('motivation') ?? '').trim() }
+    if (!need || wrong.length > 0) return
+    const body = { needs: chosen, motivation }
     const done = await attempt(() => call(needs.merge, { params: { needId: need.id }, body }))
     if (done) await navigate(`/omgangar/${need.roundId}/behov/${need.id}`)
   }
-  return { error, attempts, busy, trouble, send }
+  return { errors, attempts, busy, trouble, send }
 }

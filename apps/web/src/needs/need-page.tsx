@@ -56,7 +56,11 @@ export function NeedPage() {
           {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
         </GapItem>
       ))}
-      {need.mergedInto === null ? <Deciding key={need.version} need={need} tell={tell} /> : <Merged need={need} tell={tell} />}
+      {need.mergedInto === null ? (
+        <Deciding key={need.version} need={need} tell={tell} />
+      ) : (
+        <Merged need={need} tell={tell} />
+      )}
       <DecisionHistory decisions={need.decisions} />
     </Page>
   )
@@ -67,7 +71,8 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Tell }) 
   const { round } = useLoaderData<typeof readNeeds>()
   const mayDecide = useMay('needs.decide')
   if (!mayDecide) return null
-  if (!['analysis', 'feedback', 'published'].includes(round.status)) return <p className="notice">{t('notOpenForDecisions')}</p>
+  if (!['analysis', 'feedback', 'published'].includes(round.status))
+    return <p className="notice">{t('notOpenForDecisions')}</p>
   return (
     <>
       <h2>{t('decide.title')}</h2>
@@ -105,7 +110,13 @@ function Separate({ needId, tell }: { readonly needId: string; readonly tell: Te
   }
   return (
     <p className="separate">
-      <ConfirmButton text={t('separate.button')} variant="secondary" title={t('separate.title')} confirm={t('separate.confirm')} onConfirm={separate}>
+      <ConfirmButton
+        text={t('separate.button')}
+        variant="secondary"
+        title={t('separate.title')}
+        confirm={t('separate.confirm')}
+        onConfirm={separate}
+      >
         <p>{t('separate.text')}</p>
       </ConfirmButton>
     </p>

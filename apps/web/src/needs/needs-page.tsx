@@ -63,7 +63,14 @@ export function NeedsPage() {
               text={t('csv')}
               name={`${round.name} ${t('list.title')}`}
               rows={() => [
-                [t('need'), t('municipalities'), t('severityLabel'), t('status.label'), t('priority.label'), t('motivation')],
+                [
+                  t('need'),
+                  t('municipalities'),
+                  t('severityLabel'),
+                  t('status.label'),
+                  t('priority.label'),
+                  t('motivation'),
+                ],
                 ...shown.map((need) => [
                   need.gaps[0]?.sentence[language] ?? '',
                   need.municipalities.map(nameOf).join(', '),
@@ -118,13 +125,30 @@ function NeedFilters() {
   const { t } = useTranslation(['needs', 'gaps'])
   const { needs, names } = useLoaderData<typeof readNeeds>()
   const codes = new Set(needs.flatMap((need) => need.municipalities))
-  const municipalities = names.municipalities.filter(({ code }) => codes.has(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const municipalities = names.municipalities
+    .filter(({ code }) => codes.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const all = t('gaps:all')
   return (
     <Filters label={t('gaps:filter')}>
-      <FilterSelect name="status" label={t('status.label')} all={all} options={needStatuses.map((status) => [status, t(`status.${status}`)])} />
-      <FilterSelect name="uppdrag" label={t('taskLabel')} all={all} options={tasks.map((task) => [task, t(`gaps:task.${task}`)])} />
-      <FilterSelect name="kommun" label={t('gaps:municipality')} all={all} options={municipalities.map(({ code, name }) => [code, name])} />
+      <FilterSelect
+        name="status"
+        label={t('status.label')}
+        all={all}
+        options={needStatuses.map((status) => [status, t(`status.${status}`)])}
+      />
+      <FilterSelect
+        name="uppdrag"
+        label={t('taskLabel')}
+        all={all}
+        options={tasks.map((task) => [task, t(`gaps:task.${task}`)])}
+      />
+      <FilterSelect
+        name="kommun"
+        label={t('gaps:municipality')}
+        all={all}
+        options={municipalities.map(({ code, name }) => [code, name])}
+      />
       <FilterSelect
         name="ordning"
         label={t('order.label')}

@@ -16,8 +16,17 @@ export async function readNeeds({ params }: LoaderFunctionArgs) {
 const chapters = ['rounds', 'respondents', 'gaps', 'needs', 'questionnaire'] as const
 
 export const needsRoutes: RouteObject[] = [
-  { path: 'omgangar/:roundId/behov', loader: readNeeds, shouldRevalidate: unlessOnlyFiltered, lazy: lazyPage(chapters, async () => (await import('./needs-page.tsx')).NeedsPage) },
-  { path: 'omgangar/:roundId/behov/:needId', loader: readNeeds, lazy: lazyPage(chapters, async () => (await import('./need-page.tsx')).NeedPage) },
+  {
+    path: 'omgangar/:roundId/behov',
+    loader: readNeeds,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(chapters, async () => (await import('./needs-page.tsx')).NeedsPage),
+  },
+  {
+    path: 'omgangar/:roundId/behov/:needId',
+    loader: readNeeds,
+    lazy: lazyPage(chapters, async () => (await import('./need-page.tsx')).NeedPage),
+  },
   {
     path: 'omgangar/:roundId/behov/:needId/sla-ihop',
     loader: readNeeds,

@@ -34,12 +34,18 @@ test('what is merged into another is not listed by itself', () => {
 })
 
 test('filters hold together', () => {
-  const needs = [need('a'), need('b', { status: 'confirmed' }), need('c', { status: 'confirmed', municipalities: ['1983'] })]
+  const needs = [
+    need('a'),
+    need('b', { status: 'confirmed' }),
+    need('c', { status: 'confirmed', municipalities: ['1983'] }),
+  ]
   expect(ids(sift(needs, { ...everything, status: 'confirmed', municipality: '1983' }))).toEqual(['c'])
 })
 
 test('it is counted how much is left to review', () => {
-  expect(reviewed([need('a'), need('b', { status: 'confirmed', evidenceChanged: true }), need('c', { mergedInto: 'b' })])).toEqual({
+  expect(
+    reviewed([need('a'), need('b', { status: 'confirmed', evidenceChanged: true }), need('c', { mergedInto: 'b' })]),
+  ).toEqual({
     all: 2,
     proposed: 1,
     changed: 1,

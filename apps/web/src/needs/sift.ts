@@ -19,7 +19,8 @@ export function sift(needs: readonly Need[], { status, task, municipality, order
   return found.toSorted(orders[order] ?? bySeverity)
 }
 
-const bySeverity = (a: Need, b: Need) => (b.severity ?? 0) - (a.severity ?? 0) || b.municipalities.length - a.municipalities.length
+const bySeverity = (a: Need, b: Need) =>
+  (b.severity ?? 0) - (a.severity ?? 0) || b.municipalities.length - a.municipalities.length
 const priorities = ['high', 'medium', 'low', null]
 
 const orders: Readonly<Record<string, (a: Need, b: Need) => number>> = {
@@ -41,7 +42,8 @@ export function reviewed(needs: readonly Need[]) {
 export function mergeable(need: Need, needs: readonly Need[]): Need[] {
   const rules = new Set(need.gaps.map((gap) => gap.rule))
   const nearness = (it: Need) =>
-    (it.gaps.some((gap) => rules.has(gap.rule)) ? 0 : 2) + (it.municipalities.some((code) => need.municipalities.includes(code)) ? 0 : 1)
+    (it.gaps.some((gap) => rules.has(gap.rule)) ? 0 : 2) +
+    (it.municipalities.some((code) => need.municipalities.includes(code)) ? 0 : 1)
   return needs
     .filter((it) => it.id !== need.id && it.mergedInto === null && it.gaps.length === 1 && it.status !== 'dismissed')
     .toSorted((a, b) => nearness(a) - nearness(b) || bySeverity(a, b))

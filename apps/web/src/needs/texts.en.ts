@@ -18,10 +18,22 @@ export const texts = {
     resolved: 'Resolved',
     carried_over: 'Carried over',
   },
-  priority: { label: 'Priority', high: 'High priority', medium: 'Medium priority', low: 'Low priority', none: 'Not decided' },
-  order: { label: 'Sort', severity: 'Gravest first', municipalities: 'Most municipalities first', priority: 'Highest priority first' },
+  priority: {
+    label: 'Priority',
+    high: 'High priority',
+    medium: 'Medium priority',
+    low: 'Low priority',
+    none: 'Not decided',
+  },
+  order: {
+    label: 'Sort',
+    severity: 'Gravest first',
+    municipalities: 'Most municipalities first',
+    priority: 'Highest priority first',
+  },
   evidenceChanged: 'The evidence has changed',
-  evidenceChangedText: 'An answer behind the need is no longer what the decision was taken on. Read the evidence and decide again.',
+  evidenceChangedText:
+    'An answer behind the need is no longer what the decision was taken on. Read the evidence and decide again.',
   notOpenForDecisions: 'Decisions can be taken when the analysis has been run and until the round is archived.',
   grounds_one: 'What the answers show',
   grounds_other: 'What the answers show ({{count}} gaps together)',
@@ -64,7 +76,8 @@ export const texts = {
     supportHint: 'What you will do, who does it and when.',
     save: 'Save the decision',
     done: 'The decision has been saved.',
-    changed: 'Somebody else decided on the need while you were writing. Your decision has not been saved. Read the new one before you write yours.',
+    changed:
+      'Somebody else decided on the need while you were writing. Your decision has not been saved. Read the new one before you write yours.',
     readAnew: 'Show the new decision',
   },
   merge: {
@@ -79,6 +92,7 @@ export const texts = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     motivation: 'Why do you merge them?',
+    motivationMissing: 'Write why you merge the needs',
     confirm: 'Merge',
     isMerged: 'The need is merged with another and decided on there.',
     toTarget: 'To the need it is merged with',

@@ -15,10 +15,22 @@ export const texts = {
     resolved: 'Åtgärdat',
     carried_over: 'Kvarstår',
   },
-  priority: { label: 'Prioritet', high: 'Hög prioritet', medium: 'Medelhög prioritet', low: 'Låg prioritet', none: 'Inte bestämt' },
-  order: { label: 'Sortera', severity: 'Allvarligast först', municipalities: 'Flest kommuner först', priority: 'Högst prioritet först' },
+  priority: {
+    label: 'Prioritet',
+    high: 'Hög prioritet',
+    medium: 'Medelhög prioritet',
+    low: 'Låg prioritet',
+    none: 'Inte bestämt',
+  },
+  order: {
+    label: 'Sortera',
+    severity: 'Allvarligast först',
+    municipalities: 'Flest kommuner först',
+    priority: 'Högst prioritet först',
+  },
   evidenceChanged: 'Underlaget har ändrats',
-  evidenceChangedText: 'Ett svar bakom behovet är inte längre det som beslutet byggde på. Läs underlaget och besluta igen.',
+  evidenceChangedText:
+    'Ett svar bakom behovet är inte längre det som beslutet byggde på. Läs underlaget och besluta igen.',
   notOpenForDecisions: 'Beslut kan fattas när analysen är körd och tills omgången är arkiverad.',
   grounds_one: 'Det här visar svaren',
   grounds_other: 'Det här visar svaren ({{count}} gap tillsammans)',
@@ -61,7 +73,8 @@ export const texts = {
     supportHint: 'Vad ni ska göra, vem som gör det och när.',
     save: 'Spara beslutet',
     done: 'Beslutet är sparat.',
-    changed: 'Någon annan har beslutat om behovet medan du skrev. Ditt beslut är inte sparat. Läs det nya beslutet innan du skriver ditt.',
+    changed:
+      'Någon annan har beslutat om behovet medan du skrev. Ditt beslut är inte sparat. Läs det nya beslutet innan du skriver ditt.',
     readAnew: 'Visa det nya beslutet',
   },
   merge: {
@@ -76,6 +89,7 @@ export const texts = {
     more_one: 'Visa {{count}} till',
     more_other: 'Visa {{count}} till',
     motivation: 'Varför slår du ihop dem?',
+    motivationMissing: 'Skriv varför du slår ihop behoven',
     confirm: 'Slå ihop',
     isMerged: 'Behovet är sammanslaget med ett annat och beslutas där.',
     toTarget: 'Till behovet det är sammanslaget med',

@@ -18,7 +18,7 @@ type Batch = ReadonlyMap<string, Unsent>
 export interface Surroundings {
   readonly respondentId: string
   readonly personId: string
-  readonly send: (writer: string, batch: readonly Unsent[], keepalive: boolean) => Promise<Saved>
+  readonly send: (writer: string, batch: readonly Unsent[]) => Promise<Saved>
   readonly outbox: {
     readonly keep: (changes: readonly Unsent[]) => Promise<void>
     readonly forget: (changes: readonly Unsent[]) => Promise<void>
@@ -85,7 +85,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     if (state.get().phase === 'idle') tell({ phase: 'saving' })
     try {
       const [first] = batch.values()
-      const saved = await send(first?.writer ?? writer, [...batch.values()], leaving)
+      const saved = await send(first?.writer ?? writer, [...batch.values()])
       onTheWay.delete(batch)
       acknowledge(batch, saved)
     } catch (error) {
@@ -106,7 +106,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     void outbox.forget([...batch.values()])
     const recovered = failures > 0
     failures = 0
-    tell({ phase: waiting.size > 0 ? 'saving' : 'idle', savedAt: saved.at, recovered })
+    tell({ phase: waiting.size > 0 ? 'saving' : 'idle', savedAt: saved.at, recovered, changedBy: null })
     if (waiting.size > 0) sendIn(PAUSE)
   }
 
@@ -147,6 +147,13 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     if (hasEnded(outcome as SaveState['phase'])) return tell({ phase: outcome as SaveState['phase'] })
     tell({ phase: outcome === 'offline' ? 'offline' : 'failed' })
     sendIn(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? 0)
+  }
+
+  /** What had ended the saving is over: signed in again, or the answers opened again. */
+  function begin() {
+    if (!hasEnded(state.get().phase)) return
+    tell({ phase: 'idle' })
+    void sendNow()
   }
 
   function resolve(conflict: Conflicting, choice: Choice, both?: Value) {
@@ -208,6 +215,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     resolve,
     receive,
     takeOver,
+    begin,
     flush,
     tell,
     hasUnsaved: () => waiting.size > 0 || onTheWay.size > 0 || state.get().conflicts.size > 0,

@@ -12,7 +12,7 @@ export interface Draft {
   readonly saving: Autosave
 }
 
-/** A browser lets requests of a page that is gone live on only while they are small. */
+/** A browser lets a request outlive its page only while it is small. */
 const KEEPALIVE_LIMIT = 60_000
 
 async function openSaving(respondentId: string): Promise<Autosave> {
@@ -22,14 +22,14 @@ async function openSaving(respondentId: string): Promise<Autosave> {
   return autosave
 }
 
-const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent[], leaving: boolean) => {
+const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent[]) => {
   const body = { writer, changes: batch.map((it) => it.change) }
-  const keepalive = leaving && JSON.stringify(body).length < KEEPALIVE_LIMIT
+  const keepalive = JSON.stringify(body).length < KEEPALIVE_LIMIT
   return call(answers.save, { params: { respondentId }, body }, { keepalive })
 }
 
 /** The saving of a respondent's answers, one for each as long as this window is open. */
-export function savingOf(respondentId: string): Promise<Autosave> {
+function savingOf(respondentId: string): Promise<Autosave> {
   const opened = openSavings.get(respondentId) ?? openSaving(respondentId)
   openSavings.set(respondentId, opened)
   opened.catch(() => openSavings.delete(respondentId))
@@ -42,6 +42,7 @@ export async function readDraft(respondentId: string): Promise<Draft> {
   await autosave.flush()
   const { answering, answers: rows, entries } = await call(answers.read, { params: { respondentId } })
   autosave.receive(rows)
+  if (!answering.resting && answering.roundStatus === 'open') autosave.begin()
   return { answering, entries, saving: autosave }
 }
 

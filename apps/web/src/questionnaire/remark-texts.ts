@@ -44,8 +44,6 @@ export const remarkTexts = {
   },
 } as const satisfies Record<string, Text>
 
-export type RemarkCode = keyof typeof remarkTexts
-
 /** What to do where an answer is missing, by kind of question. */
 const missing = {
   single: remarkTexts['choose-one'],

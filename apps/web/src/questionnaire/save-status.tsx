@@ -7,7 +7,7 @@ import { signInAddress } from '../session.tsx'
 import type { Autosave } from './autosave.ts'
 import type { Phase, SaveState } from './save-state.ts'
 
-export const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.watch, state.get)
+const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.watch, state.get)
 
 /** How the saving goes. The line under the heading speaks to listeners too; its repetition by the buttons is silent. */
 export function SaveStatus({ saving, speaks = false }: { readonly saving: Autosave; readonly speaks?: boolean }) {

@@ -29,9 +29,16 @@ export function FollowPage() {
       fictional={round.fictional}
       wide
     >
-      {['draft', 'consultation', 'open', 'closed'].includes(round.status) && <p className="notice">{t('follow.notYet')}</p>}
+      {['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
+        <p className="notice">{t('follow.notYet')}</p>
+      )}
       <p className="lead">
-        {t('follow.lead', { count: comparable.length, all: municipalities.length, differing: sum('differing'), compared: sum('compared') })}
+        {t('follow.lead', {
+          count: comparable.length,
+          all: municipalities.length,
+          differing: sum('differing'),
+          compared: sum('compared'),
+        })}
       </p>
       <ScrollRegion label={t('follow.title')}>
         <table className="data-table">

@@ -133,8 +133,10 @@ export const texts = {
   },
   follow: {
     title: 'Reconciliation',
-    lead_one: 'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
-    lead_other: 'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+    lead_one:
+      'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+    lead_other:
+      'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
     notYet: 'Reconciliation has not begun.',
     municipality: 'Municipality',
     submitted: 'Have answered',

@@ -126,8 +126,10 @@ export const texts = {
   /** The coordinator's page. */
   follow: {
     title: 'Avstämning',
-    lead_one: 'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
-    lead_other: 'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+    lead_one:
+      'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+    lead_other:
+      'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     notYet: 'Avstämningen har inte börjat.',
     municipality: 'Kommun',
     submitted: 'Har svarat',

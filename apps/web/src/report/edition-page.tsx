@@ -14,8 +14,14 @@ export function EditionPage() {
   const language = useLanguage()
   const { edition, report } = useLoaderData<typeof readEdition>()
   const mayPreview = useMay('report.preview')
-  const back = mayPreview ? { to: `/omgangar/${report.round.id}/rapport`, text: t('backToReport') } : { to: '/', text: t('backToStart') }
-  const facts = { number: edition.number, date: dateInText(edition.publishedAt, language), authority: report.round.authority }
+  const back = mayPreview
+    ? { to: `/omgangar/${report.round.id}/rapport`, text: t('backToReport') }
+    : { to: '/', text: t('backToStart') }
+  const facts = {
+    number: edition.number,
+    date: dateInText(edition.publishedAt, language),
+    authority: report.round.authority,
+  }
   return (
     <Page
       title={t('title', { round: report.round.name })}

@@ -19,12 +19,18 @@ const standings: Readonly<Record<string, Readonly<Record<string, Standing>>>> = 
   'knowledge.followup': { systematic: 'in_place', partly: 'partly', none: 'none' },
   'knowledge.causeAnalysis': { all: 'in_place', some: 'partly', none: 'none' },
   'agreements.agreementStatus': { valid: 'in_place', expired: 'partly', negotiating: 'under_way', never: 'none' },
-  'agreements.promiseStatus': { active: 'in_place', expired: 'partly', planned: 'under_way', chosen_not: 'none', no: 'none' },
+  'agreements.promiseStatus': {
+    active: 'in_place',
+    expired: 'partly',
+    planned: 'under_way',
+    chosen_not: 'none',
+    no: 'none',
+  },
 }
 
 type Answers = Report['structure'][number]['answers'][number]
 
 export function standingOf(question: string, answer: Answers['municipality']): Standing {
   if (answer === null) return 'not_answered'
-  return standings[question]?.[String(answer)] ?? 'unknown'
+  return (typeof answer === 'string' && standings[question]?.[answer]) || 'unknown'
 }

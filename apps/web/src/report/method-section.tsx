@@ -17,12 +17,20 @@ export function MethodSection({ report: { round, method } }: { readonly report: 
     [t('method.period'), period(round, language)],
     [t('method.purpose'), method.purpose],
     [t('method.selection'), method.selection],
-    [t('method.voluntary'), method.voluntary ? t('method.isVoluntary') : t('method.isMandatory', { ground: method.legalGround ?? '' })],
+    [
+      t('method.voluntary'),
+      method.voluntary ? t('method.isVoluntary') : t('method.isMandatory', { ground: method.legalGround ?? '' }),
+    ],
     [
       t('method.consultation'),
-      consultation?.held ? t('method.held', { with: consultation.with, date: dateInText(consultation.on, language) }) : (consultation?.reason ?? t('method.noConsultation')),
+      consultation?.held
+        ? t('method.held', { with: consultation.with, date: dateInText(consultation.on, language) })
+        : (consultation?.reason ?? t('method.noConsultation')),
     ],
-    [t('method.questionnaire'), t('method.version', { version: round.questionnaire, scope: t(`rounds:scope.${round.scope}`) })],
+    [
+      t('method.questionnaire'),
+      t('method.version', { version: round.questionnaire, scope: t(`rounds:scope.${round.scope}`) }),
+    ],
     ...(round.registryNumber ? [[t('method.registryNumber'), round.registryNumber] as const] : []),
   ]
   return (

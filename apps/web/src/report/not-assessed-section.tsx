@@ -19,7 +19,6 @@ export function NotAssessedSection({ report: { notAssessed, response } }: { read
           <h3>{ruleName(rule)}</h3>
           <ul>
             {findings.map(({ municipalities, sentence }, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- frozen: neither order nor length ever changes
               <li key={index}>
                 <strong lang="sv">{municipalities.map(nameOf).join(', ')}</strong> {sentence[language]}
               </li>

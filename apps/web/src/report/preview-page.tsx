@@ -64,10 +64,18 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
           <p className="prose">{t('publish.lead')}</p>
           <div className="field">
             <label className="field__label" htmlFor={id}>
-              {t(next === 1 ? 'publish.firstNote' : 'publish.note')} <span className="field__optional">{t('publish.optional')}</span>
+              {t(next === 1 ? 'publish.firstNote' : 'publish.note')}{' '}
+              <span className="field__optional">{t('publish.optional')}</span>
             </label>
             <div className="field__control form">
-              <textarea className="ds-input" id={id} rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+              <textarea
+                className="ds-input"
+                id={id}
+                rows={2}
+                maxLength={1000}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
             </div>
           </div>
           <div className="buttons">
@@ -100,7 +108,9 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
             <Link className="ds-link" to={`/rapport/${roundId}/${number}`}>
               {t('editions.number', { number })}
             </Link>
-            <span className="quiet">{t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}</span>
+            <span className="quiet">
+              {t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}
+            </span>
             {note && <p lang="sv">{note}</p>}
           </li>
         ))}

@@ -11,7 +11,8 @@ import { ReportFigure } from './figure.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { answeredIn, differences, greatest } from './summary.ts'
 
-const short = (concern: Concern) => (concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern))
+const short = (concern: Concern) =>
+  concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)
 
 /** F2: how great each side finds each problem, side by side. */
 export function ProblemsSection({ report }: { readonly report: Report }) {
@@ -71,7 +72,13 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
           text={t('gaps:csv')}
           name={`${report.round.name} ${title}`}
           rows={() => [
-            [t('gaps:problem'), t('municipality'), t('sideName.municipality'), t('sideName.police'), t('problems.difference')],
+            [
+              t('gaps:problem'),
+              t('municipality'),
+              t('sideName.municipality'),
+              t('sideName.police'),
+              t('problems.difference'),
+            ],
             ...report.problems.flatMap(({ problem, cells: row }) =>
               row.map(({ municipality, concern, differs }) => [
                 problemName(problem, language),
@@ -105,25 +112,32 @@ function ProblemRow({ report, code, all }: { readonly report: Report; readonly c
 }
 
 function HeatCell({ cell }: { readonly cell: Report['problems'][number]['cells'][number] | undefined }) {
-  const { t } = useTranslation(['report', 'gaps'])
-  if (!cell) return <td />
+  const { t } = useTranslation('report')
+  if (!cell) return <td>–</td>
   return (
     <td data-differs={cell.differs ? '' : undefined}>
       <span className="heat__pair">
-        {(['municipality', 'police'] as const).map((side) => (
-          <span key={side} data-level={concernCode(cell.concern[side])}>
-            <span aria-hidden="true">{short(cell.concern[side])}</span>
-            <span className="visually-hidden">{`${t(`sideName.${side}`)} ${t(`gaps:concern.${concernCode(cell.concern[side])}`)}. `}</span>
-          </span>
-        ))}
+        <Side side="municipality" concern={cell.concern.municipality} />
         {cell.differs && (
-          <span className="heat__differs">
-            <span aria-hidden="true">≠</span>
-            <span className="visually-hidden">{t('problems.differs')}</span>
+          <span className="heat__differs" aria-hidden="true">
+            ≠
           </span>
         )}
+        <Side side="police" concern={cell.concern.police} />
+        {cell.differs && <span className="visually-hidden">{t('problems.differs')}</span>}
       </span>
     </td>
+  )
+}
+
+function Side({ side, concern }: { readonly side: 'municipality' | 'police'; readonly concern: Concern }) {
+  const { t } = useTranslation(['report', 'gaps'])
+  const code = concernCode(concern)
+  return (
+    <span data-level={code}>
+      <span aria-hidden="true">{short(concern)}</span>
+      <span className="visually-hidden">{`${t(`sideName.${side}`)} ${t(`gaps:concern.${code}`)}. `}</span>
+    </span>
   )
 }
 

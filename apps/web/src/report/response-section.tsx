@@ -16,7 +16,12 @@ export function ResponseSection({ report }: { readonly report: Report }) {
   return (
     <section>
       <SectionHeading name="svarslage" number={3} />
-      <ReportFigure report={report} number={1} title={t('response.title')} summary={t('response.summary', { both, all })}>
+      <ReportFigure
+        report={report}
+        number={1}
+        title={t('response.title')}
+        summary={t('response.summary', { both, all })}
+      >
         <ScrollRegion label={t('response.title')}>
           <table className="data-table report-table">
             <thead>
@@ -46,7 +51,10 @@ export function ResponseSection({ report }: { readonly report: Report }) {
       </ReportFigure>
       {report.policeAreas.length > 0 && (
         <p className="prose">
-          {t('response.areas', { count: report.policeAreas.length - policeAreas.length, all: report.policeAreas.length })}
+          {t('response.areas', {
+            count: report.policeAreas.length - policeAreas.length,
+            all: report.policeAreas.length,
+          })}
           {policeAreas.length > 0 && ` ${t('response.areasSilent', { names: policeAreas.join(', ') })}`}
         </p>
       )}

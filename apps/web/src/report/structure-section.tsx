@@ -1,5 +1,6 @@
 import type { Report } from '@kartlaggning/schema/report'
 import { useTranslation } from 'react-i18next'
+import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'
 import { ReportFigure } from './figure.tsx'
@@ -52,7 +53,7 @@ export function StructureSection({ report }: { readonly report: Report }) {
               {report.structure.map(({ municipality, name, answers }) => (
                 <tr key={municipality}>
                   <th scope="row" lang="sv">
-                    {name}
+                    {hyphenated(name)}
                   </th>
                   {answers.map(({ question, ...both }) => (
                     <td key={question}>
@@ -85,7 +86,7 @@ interface SaidProps {
 function Said({ side, question, answer }: SaidProps) {
   const { t, i18n } = useTranslation('report')
   const standing: Standing = standingOf(question, answer)
-  const word = `${columnOf(question)}-${String(answer)}`
+  const word = `${columnOf(question)}-${typeof answer === 'string' ? answer : ''}`
   const known = i18n.exists(`structure.word.${word}`, { ns: 'report' })
   return (
     <span className="said" data-standing={standing}>

@@ -14,7 +14,9 @@ export function SummarySection({ report }: { readonly report: Report }) {
   const silence = useSilence(report)
   const differing = differences(report)
   const needs = needsIn(report)
-  const top = greatest(report, 3).map(({ problem, great }) => t('summary.ofAll', { name: problemName(problem, language), count: great, all }))
+  const top = greatest(report, 3).map(({ problem, great }) =>
+    t('summary.ofAll', { name: problemName(problem, language), count: great, all }),
+  )
   const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
   return (
     <section>

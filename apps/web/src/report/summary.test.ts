@@ -38,7 +38,11 @@ test('only an answer that says so counts as in place; silence does not', () => {
 const problem = (code: string, great: number, differs: readonly boolean[]): Report['problems'][number] => ({
   problem: code,
   great,
-  cells: differs.map((it, index) => ({ municipality: String(index), concern: { municipality: 3, police: 1 }, differs: it })),
+  cells: differs.map((it, index) => ({
+    municipality: String(index),
+    concern: { municipality: 3, police: 1 },
+    differs: it,
+  })),
 })
 
 test('the greatest problems come first, and one that is great nowhere is not named', () => {
@@ -47,7 +51,10 @@ test('the greatest problems come first, and one that is great nowhere is not nam
 })
 
 test('differences are counted by cell and by municipality', () => {
-  expect(differences({ problems: [problem('a', 0, [true, false]), problem('b', 0, [true, true])] })).toEqual({ cells: 3, municipalities: 2 })
+  expect(differences({ problems: [problem('a', 0, [true, false]), problem('b', 0, [true, true])] })).toEqual({
+    cells: 3,
+    municipalities: 2,
+  })
 })
 
 test('needs are ordered by priority, then by how grave they are', () => {

@@ -6,7 +6,9 @@ export type SideName = 'municipality' | 'police'
 /** Who was asked and has not answered, so that every figure can say so. */
 export function silentIn({ response, policeAreas }: Pick<Report, 'response' | 'policeAreas'>) {
   const sides = response.flatMap(({ name, sides: both }) =>
-    (['municipality', 'police'] as const).flatMap((side) => (both[side] && both[side].submittedAt === null ? [{ name, side }] : [])),
+    (['municipality', 'police'] as const).flatMap((side) =>
+      both[side] && both[side].submittedAt === null ? [{ name, side }] : [],
+    ),
   )
   return { sides, policeAreas: policeAreas.filter((area) => area.side.submittedAt === null).map((area) => area.name) }
 }
@@ -32,7 +34,10 @@ export function inPlace({ structure }: Pick<Report, 'structure'>, question: stri
 
 /** The problems that are great in most municipalities. */
 export function greatest({ problems }: Pick<Report, 'problems'>, count: number) {
-  return problems.filter((it) => it.great > 0).toSorted((a, b) => b.great - a.great).slice(0, count)
+  return problems
+    .filter((it) => it.great > 0)
+    .toSorted((a, b) => b.great - a.great)
+    .slice(0, count)
 }
 
 /** Where the two sides see a problem so differently that it counts. */
@@ -54,4 +59,6 @@ export function needsIn({ needs }: Pick<Report, 'needs'>) {
 const priorities = ['high', 'medium', 'low', null]
 
 export const inOrder = (needs: Report['needs']) =>
-  needs.toSorted((a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority) || (b.severity ?? 0) - (a.severity ?? 0))
+  needs.toSorted(
+    (a, b) => priorities.indexOf(a.priority) - priorities.indexOf(b.priority) || (b.severity ?? 0) - (a.severity ?? 0),
+  )

@@ -50,21 +50,28 @@ export const texts = {
   },
   summary: {
     ofAll: '{{name}} ({{count}} of {{all}} municipalities)',
-    answered: '{{municipality}} of {{all}} municipalities and the police in {{police}} of {{all}} municipalities have answered. In {{both}} municipalities both have answered.',
+    answered:
+      '{{municipality}} of {{all}} municipalities and the police in {{police}} of {{all}} municipalities have answered. In {{both}} municipalities both have answered.',
     structure:
       'According to the municipalities’ answers, {{picture}} of {{all}} have a situational picture no more than two years old, {{plan}} of {{all}} an adopted action plan and {{agreement}} of {{all}} a cooperation agreement in force.',
     greatest: 'Problems judged to be large or very large in most municipalities: {{list}}.',
     differences_zero: 'The pictures of municipality and police do not differ clearly on any problem.',
-    differences_one: 'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} municipalities.',
-    differences_other: 'The pictures of municipality and police differ clearly in {{count}} cases, in {{municipalities}} of {{all}} municipalities.',
+    differences_one:
+      'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} municipalities.',
+    differences_other:
+      'The pictures of municipality and police differ clearly in {{count}} cases, in {{municipalities}} of {{all}} municipalities.',
     needs_zero: 'The county administrative board has not confirmed any development need yet.',
-    needs_one: 'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority.',
-    needs_other: 'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority.',
+    needs_one:
+      'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority.',
+    needs_other:
+      'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority.',
     support: 'Support is planned for {{count}} of {{all}}.',
     statutory_one: '{{count}} concerns a statutory duty not met according to the answers.',
     statutory_other: '{{count}} concern statutory duties not met according to the answers.',
-    notAssessed_one: '{{count}} matter could not be assessed, because somebody has not answered or has answered “Don’t know”.',
-    notAssessed_other: '{{count}} matters could not be assessed, because somebody has not answered or has answered “Don’t know”.',
+    notAssessed_one:
+      '{{count}} matter could not be assessed, because somebody has not answered or has answered “Don’t know”.',
+    notAssessed_other:
+      '{{count}} matters could not be assessed, because somebody has not answered or has answered “Don’t know”.',
   },
   method: {
     lead: 'The municipality and the police of each municipality have answered the same questions, each from their own side. The rules below have compared the answers. They give proposals with evidence, not verdicts.',
@@ -85,11 +92,15 @@ export const texts = {
     pictureMonths_one: 'A situational picture counts as out of date when it is more than {{count}} month old.',
     pictureMonths_other: 'A situational picture counts as out of date when it is more than {{count}} months old.',
     agreementDateMonths_one: 'Dates of the agreement count as different when they are more than {{count}} month apart.',
-    agreementDateMonths_other: 'Dates of the agreement count as different when they are more than {{count}} months apart.',
-    concernDifference_one: 'The judgements of municipality and police count as different when they are at least {{count}} step apart on the scale 0–4.',
-    concernDifference_other: 'The judgements of municipality and police count as different when they are at least {{count}} steps apart on the scale 0–4.',
+    agreementDateMonths_other:
+      'Dates of the agreement count as different when they are more than {{count}} months apart.',
+    concernDifference_one:
+      'The judgements of municipality and police count as different when they are at least {{count}} step apart on the scale 0–4.',
+    concernDifference_other:
+      'The judgements of municipality and police count as different when they are at least {{count}} steps apart on the scale 0–4.',
     neighbourGroup_one: 'A problem counts as shared when at least {{count}} municipality judges it to be large.',
-    neighbourGroup_other: 'A problem counts as shared when at least {{count}} neighbouring municipalities judge it to be large.',
+    neighbourGroup_other:
+      'A problem counts as shared when at least {{count}} neighbouring municipalities judge it to be large.',
     rules: 'Rules',
     rule: '{{rule}} {{name}} (version {{version}})',
   },
@@ -104,7 +115,8 @@ export const texts = {
   },
   structure: {
     title: 'Organisation and knowledge-based work, according to the answers',
-    summary: '{{picture}} of {{all}} municipalities state a current situational picture and {{plan}} of {{all}} an adopted action plan.',
+    summary:
+      '{{picture}} of {{all}} municipalities state a current situational picture and {{plan}} of {{all}} an adopted action plan.',
     sides: 'M = the municipality’s answer, P = the answer of the police',
     column: {
       'knowledge-pictureStatus': 'Situational picture',
@@ -163,8 +175,10 @@ export const texts = {
   },
   needs: {
     none: 'The county administrative board has not confirmed any development need in this round.',
-    lead_one: 'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority. It rests on the answers of municipalities and police themselves.',
-    lead_other: 'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority. They rest on the answers of municipalities and police themselves.',
+    lead_one:
+      'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority. It rests on the answers of municipalities and police themselves.',
+    lead_other:
+      'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority. They rest on the answers of municipalities and police themselves.',
     number: 'Need {{number}}.',
     municipalities: 'Municipalities',
     tasks: 'Tasks',

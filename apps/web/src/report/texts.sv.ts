@@ -47,13 +47,16 @@ export const texts = {
   },
   summary: {
     ofAll: '{{name}} ({{count}} av {{all}} kommuner)',
-    answered: '{{municipality}} av {{all}} kommuner och polisen i {{police}} av {{all}} kommuner har svarat. I {{both}} kommuner har båda svarat.',
+    answered:
+      '{{municipality}} av {{all}} kommuner och polisen i {{police}} av {{all}} kommuner har svarat. I {{both}} kommuner har båda svarat.',
     structure:
       'Enligt kommunernas svar har {{picture}} av {{all}} kommuner en lägesbild som är högst två år gammal, {{plan}} av {{all}} en beslutad åtgärdsplan och {{agreement}} av {{all}} en gällande samverkansöverenskommelse.',
     greatest: 'Problem som bedöms som stora eller mycket stora i flest kommuner: {{list}}.',
     differences_zero: 'Kommunens och polisens bild skiljer sig inte tydligt i något problem.',
-    differences_one: 'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
-    differences_other: 'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
+    differences_one:
+      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
+    differences_other:
+      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
     needs_zero: 'Länsstyrelsen har inte bekräftat något utvecklingsbehov än.',
     needs_one: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet.',
     needs_other: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet.',
@@ -81,10 +84,14 @@ export const texts = {
     thresholds: 'Tröskelvärden',
     pictureMonths_one: 'En lägesbild räknas som inaktuell när den är äldre än {{count}} månad.',
     pictureMonths_other: 'En lägesbild räknas som inaktuell när den är äldre än {{count}} månader.',
-    agreementDateMonths_one: 'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månad.',
-    agreementDateMonths_other: 'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månader.',
-    concernDifference_one: 'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
-    concernDifference_other: 'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
+    agreementDateMonths_one:
+      'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månad.',
+    agreementDateMonths_other:
+      'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månader.',
+    concernDifference_one:
+      'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
+    concernDifference_other:
+      'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
     neighbourGroup_one: 'Ett problem räknas som gemensamt när minst {{count}} kommun bedömer det som stort.',
     neighbourGroup_other: 'Ett problem räknas som gemensamt när minst {{count}} grannkommuner bedömer det som stort.',
     rules: 'Regler',
@@ -101,15 +108,16 @@ export const texts = {
   },
   structure: {
     title: 'Organisation och kunskapsbaserat arbete, enligt svaren',
-    summary: '{{picture}} av {{all}} kommuner anger en aktuell lägesbild och {{plan}} av {{all}} en beslutad åtgärdsplan.',
+    summary:
+      '{{picture}} av {{all}} kommuner anger en aktuell lägesbild och {{plan}} av {{all}} en beslutad åtgärdsplan.',
     sides: 'K = kommunens svar, P = polisens svar',
     column: {
       'knowledge-pictureStatus': 'Lägesbild',
       'knowledge-planStatus': 'Åtgärdsplan',
       'knowledge-followup': 'Uppföljning',
-      'knowledge-causeAnalysis': 'Orsaksanalys',
-      'agreements-agreementStatus': 'Samverkans\u00ADöverenskommelse',
-      'agreements-promiseStatus': 'Medborgarlöfte',
+      'knowledge-causeAnalysis': 'Orsaks\u00ADanalys',
+      'agreements-agreementStatus': 'Överens\u00ADkommelse',
+      'agreements-promiseStatus': 'Medborgar\u00ADlöfte',
     },
     standing: {
       in_place: 'Finns',
@@ -160,8 +168,10 @@ export const texts = {
   },
   needs: {
     none: 'Länsstyrelsen har inte bekräftat något utvecklingsbehov i den här omgången.',
-    lead_one: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. Det bygger på kommunernas och polisens egna svar.',
-    lead_other: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. De bygger på kommunernas och polisens egna svar.',
+    lead_one:
+      'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. Det bygger på kommunernas och polisens egna svar.',
+    lead_other:
+      'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. De bygger på kommunernas och polisens egna svar.',
     number: 'Behov {{number}}.',
     municipalities: 'Kommuner',
     tasks: 'Uppdrag',

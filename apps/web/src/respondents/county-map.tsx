@@ -11,8 +11,12 @@ export function CountyMap() {
   const { round, respondents, municipalities } = useLoaderData<typeof readFollowedRound>()
   const nameOf = (code: string) => municipalities.find((it) => it.code === code)?.name ?? code
   const tiles = tilesOf(round.county, round.municipalities)
-  const inNameOrder = round.municipalities.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv')).map((code) => ({ code }))
-  const bothSubmitted = round.municipalities.filter((code) => sidesOf(respondents, code).every((it) => it.status === 'submitted')).length
+  const inNameOrder = round.municipalities
+    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'))
+    .map((code) => ({ code }))
+  const bothSubmitted = round.municipalities.filter((code) =>
+    sidesOf(respondents, code).every((it) => it.status === 'submitted'),
+  ).length
   return (
     <section>
       <h2>{t('map.title')}</h2>
@@ -38,7 +42,12 @@ interface TileProps {
 function Tile({ row, column, name, sides }: TileProps) {
   const { t } = useTranslation('respondents')
   const submitted = sides.filter((side) => side.status === 'submitted').length
-  const look = submitted === sides.length ? 'all' : submitted > 0 || sides.some((side) => side.status === 'started') ? 'some' : 'none'
+  const look =
+    submitted === sides.length
+      ? 'all'
+      : submitted > 0 || sides.some((side) => side.status === 'started')
+        ? 'some'
+        : 'none'
   return (
     <li style={{ gridRow: row, gridColumn: column }} data-submitted={look}>
       <Link to={{ search: `?sok=${encodeURIComponent(name)}`, hash: '#svarande' }} preventScrollReset>
@@ -53,4 +62,5 @@ function Tile({ row, column, name, sides }: TileProps) {
   )
 }
 
-const sidesOf = (respondents: readonly Respondent[], code: string) => respondents.filter((it) => it.municipality === code)
+const sidesOf = (respondents: readonly Respondent[], code: string) =>
+  respondents.filter((it) => it.municipality === code)

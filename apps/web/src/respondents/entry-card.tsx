@@ -20,12 +20,22 @@ export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
   return (
     <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
       <h3 lang="sv">{useTitle(group, entry, section, kind) ?? group.one[language]}</h3>
-      <QuestionAnswers questions={group.questions.filter((it) => nameOf(it) !== group.titleQuestion)} answers={answers} kind={kind} ofEntry />
+      <QuestionAnswers
+        questions={group.questions.filter((it) => nameOf(it) !== group.titleQuestion)}
+        answers={answers}
+        kind={kind}
+        ofEntry
+      />
     </article>
   )
 }
 
-function useTitle({ titleQuestion, questions }: EntryGroup, entry: Entry, section: string, kind: RespondentKind): string | undefined {
+function useTitle(
+  { titleQuestion, questions }: EntryGroup,
+  entry: Entry,
+  section: string,
+  kind: RespondentKind,
+): string | undefined {
   const { names } = useLoaderData<typeof readSubmitted>()
   const words = useAnswerWords(names)
   const question = questions.find((it) => it.id === `${section}.${titleQuestion}`)

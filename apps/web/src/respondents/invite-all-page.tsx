@@ -18,7 +18,9 @@ export function InviteAllPage() {
   const { t } = useTranslation('respondents')
   const { round, respondents: asked } = useLoaderData<typeof readFollowedRound>()
   const language = useLanguage()
-  const waiting = asked.flatMap((it) => it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })))
+  const waiting = asked.flatMap((it) =>
+    it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
+  )
   const without = asked.filter((it) => it.contacts.length === 0)
   const [told, tell] = useTold()
   const { busy, attempt, trouble } = useAttempt()
@@ -34,7 +36,12 @@ export function InviteAllPage() {
       tell(t('inviteAll.sent', { count: invited }))
     })
   return (
-    <Page title={t('inviteAll.title')} within={round.name} back={{ to: `/omgangar/${round.id}`, text: round.name }} fictional={round.fictional}>
+    <Page
+      title={t('inviteAll.title')}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}`, text: round.name }}
+      fictional={round.fictional}
+    >
       <Told {...told} />
       <Trouble text={trouble} />
       {without.length > 0 && (
@@ -51,7 +58,13 @@ export function InviteAllPage() {
           </ul>
           {round.previousRoundId && mayInvite && (
             <p className="buttons">
-              <button className="ds-button" data-variant="secondary" type="button" aria-disabled={busy} onClick={() => void bring()}>
+              <button
+                className="ds-button"
+                data-variant="secondary"
+                type="button"
+                aria-disabled={busy}
+                onClick={() => void bring()}
+              >
                 {t('inviteAll.bring')}
               </button>
             </p>
@@ -80,7 +93,10 @@ export function InviteAllPage() {
 }
 
 interface WaitingProps {
-  readonly waiting: readonly { readonly respondent: { readonly id: string; readonly name: string }; readonly contact: { readonly personId: string; readonly name: string; readonly email: string } }[]
+  readonly waiting: readonly {
+    readonly respondent: { readonly id: string; readonly name: string }
+    readonly contact: { readonly personId: string; readonly name: string; readonly email: string }
+  }[]
 }
 
 function Waiting({ waiting }: WaitingProps) {

@@ -36,7 +36,13 @@ export function InvitePage() {
       )}
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         {fields.map((field) => (
-          <Field key={field} id={field} label={t(`invite.${field}`)} error={errorOf(field)} optional={field === 'function'}>
+          <Field
+            key={field}
+            id={field}
+            label={t(`invite.${field}`)}
+            error={errorOf(field)}
+            optional={field === 'function'}
+          >
             <input
               className="ds-input"
               id={field}
@@ -69,7 +75,10 @@ function useInviting(respondentId: string, backTo: string) {
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const text = (field: (typeof fields)[number]) => String(form.get(field) ?? '').trim()
+    const text = (field: (typeof fields)[number]) => {
+      const typed = form.get(field)
+      return typeof typed === 'string' ? typed.trim() : ''
+    }
     const wrong = [
       ...(text('name') ? [] : [{ target: 'name', text: t('invite.nameMissing') }]),
       ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text('email')) ? [] : [{ target: 'email', text: t('invite.emailWrong') }]),

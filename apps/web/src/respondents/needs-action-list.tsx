@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../session.tsx'
@@ -8,7 +9,8 @@ export function NeedsActionList() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof readFollowedRound>()
   const mayInvite = useMay('respondents.invite')
-  const actions = needsAction(respondents, round.closesOn, new Date())
+  const [now] = useState(() => new Date())
+  const actions = needsAction(respondents, round.closesOn, now)
   return (
     <section>
       <h2>{t('action.title')}</h2>

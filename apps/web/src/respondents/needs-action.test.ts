@@ -73,11 +73,18 @@ test('opened but not started, and started but stopped, say for how long', () => 
 })
 
 test('a new reminder starts the count again', () => {
-  const contacts = [contact({ invitedAt: '2026-11-01T09:00:00Z' }), contact({ personId: 'q', invitedAt: '2026-11-21T09:00:00Z' })]
+  const contacts = [
+    contact({ invitedAt: '2026-11-01T09:00:00Z' }),
+    contact({ personId: 'q', invitedAt: '2026-11-21T09:00:00Z' }),
+  ]
   expect(reasons(respondent({ contacts }))).toEqual([])
 })
 
 test('the last days everyone who has not submitted is on the list', () => {
-  const [action] = needsAction([respondent({ status: 'started', lastSavedAt: '2026-11-21T09:00:00Z' })], '2026-11-24', now)
+  const [action] = needsAction(
+    [respondent({ status: 'started', lastSavedAt: '2026-11-21T09:00:00Z' })],
+    '2026-11-24',
+    now,
+  )
   expect(action?.reason).toEqual({ why: 'closes-soon', days: 3 })
 })

@@ -15,7 +15,15 @@ export interface Action {
 /** Days of silence after which somebody should be rung. */
 const PATIENCE = { notOpened: 7, notStarted: 7, stopped: 10, closesSoon: 5 } as const
 
-const urgency = ['mail-failed', 'no-contact', 'not-invited', 'closes-soon', 'not-opened', 'not-started', 'stopped'] as const
+const urgency = [
+  'mail-failed',
+  'no-contact',
+  'not-invited',
+  'closes-soon',
+  'not-opened',
+  'not-started',
+  'stopped',
+] as const
 
 /** "Ring i dag": whom to contact and why, the most urgent first; of the same kind, whoever has been silent longest. */
 export function needsAction(respondents: readonly Respondent[], closesOn: string, now: Date): Action[] {
@@ -25,14 +33,17 @@ export function needsAction(respondents: readonly Respondent[], closesOn: string
       const reason = reasonFor(respondent, daysLeft, now)
       return reason ? [{ respondent, reason }] : []
     })
-    .toSorted((a, b) => urgency.indexOf(a.reason.why) - urgency.indexOf(b.reason.why) || daysOf(b.reason) - daysOf(a.reason))
+    .toSorted(
+      (a, b) => urgency.indexOf(a.reason.why) - urgency.indexOf(b.reason.why) || daysOf(b.reason) - daysOf(a.reason),
+    )
 }
 
 function reasonFor({ status, contacts, lastSavedAt }: Respondent, daysLeft: number, now: Date): Reason | undefined {
   if (status === 'submitted') return undefined
   const failed = contacts.find((contact) => contact.mailFailure !== null)
   // Somebody else has got through: then the failed address can wait.
-  if (failed && contacts.every((contact) => contact.mailFailure !== null)) return { why: 'mail-failed', email: failed.email }
+  if (failed && contacts.every((contact) => contact.mailFailure !== null))
+    return { why: 'mail-failed', email: failed.email }
   if (contacts.length === 0) return { why: 'no-contact' }
   if (status === 'not_invited') return { why: 'not-invited' }
   if (daysLeft >= 0 && daysLeft <= PATIENCE.closesSoon) return { why: 'closes-soon', days: daysLeft }
@@ -53,6 +64,9 @@ const waited = (why: 'not-opened' | 'not-started' | 'stopped', days: number, pat
   days >= patience ? { why, days } : undefined
 
 const latest = (contacts: readonly Contact[], what: 'invitedAt' | 'openedAt') =>
-  contacts.flatMap((contact) => contact[what] ?? []).toSorted().at(-1) ?? null
+  contacts
+    .flatMap((contact) => contact[what] ?? [])
+    .toSorted()
+    .at(-1) ?? null
 
 const daysOf = (reason: Reason) => ('days' in reason ? reason.days : 0)

@@ -25,14 +25,23 @@ export function OpenButton({ round, done }: PhaseButtonProps) {
     done(t('open.done'))
   }
   return (
-    <ConfirmButton text={t('open.button')} title={t('open.title', { round: round.name })} confirm={t('open.confirm')} onConfirm={open}>
+    <ConfirmButton
+      text={t('open.button')}
+      title={t('open.title', { round: round.name })}
+      confirm={t('open.confirm')}
+      onConfirm={open}
+    >
       <p>{t('open.text', { count: round.municipalities.length, closesOn: dateInText(round.closesOn, language) })}</p>
       <p>{t('open.noMail')}</p>
     </ConfirmButton>
   )
 }
 
-export function CloseButton({ round, respondents, done }: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
+export function CloseButton({
+  round,
+  respondents,
+  done,
+}: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
   const { t } = useTranslation('respondents')
   const { all, submitted, started } = standingOf(respondents)
   if (!useMay('rounds.close')) return null
@@ -63,7 +72,12 @@ export function BeginReconciliationButton({ round, done }: PhaseButtonProps) {
     done(t('reconcile.done'))
   }
   return (
-    <ConfirmButton text={t('reconcile.button')} title={t('reconcile.title')} confirm={t('reconcile.confirm')} onConfirm={begin}>
+    <ConfirmButton
+      text={t('reconcile.button')}
+      title={t('reconcile.title')}
+      confirm={t('reconcile.confirm')}
+      onConfirm={begin}
+    >
       <p>{t('reconcile.text')}</p>
     </ConfirmButton>
   )
@@ -85,7 +99,15 @@ export function AnalyseButton({ round, done, variant }: PhaseButtonProps & { rea
       confirm={t('analyse.confirm')}
       onConfirm={analyse}
     >
-      <p>{t(again ? 'analyse.againText' : round.status === 'reconciliation' ? 'analyse.endsReconciliation' : 'analyse.text')}</p>
+      <p>
+        {t(
+          again
+            ? 'analyse.againText'
+            : round.status === 'reconciliation'
+              ? 'analyse.endsReconciliation'
+              : 'analyse.text',
+        )}
+      </p>
     </ConfirmButton>
   )
 }

@@ -18,7 +18,13 @@ const phaseOf = {
 /** The whole way of a round, and where on it this one is. */
 export function Phases({ round }: { readonly round: Round }) {
   const { t } = useTranslation('respondents')
-  const phases: Phase[] = ['plan', 'answer', ...(round.reconciles ? (['reconcile'] as const) : []), 'analyse', 'publish']
+  const phases: Phase[] = [
+    'plan',
+    'answer',
+    ...(round.reconciles ? (['reconcile'] as const) : []),
+    'analyse',
+    'publish',
+  ]
   const at = phases.indexOf(phaseOf[round.status])
   return (
     <ol className="phases" aria-label={t('phases.label')}>

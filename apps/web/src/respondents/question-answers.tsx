@@ -26,12 +26,27 @@ export function QuestionAnswers({ questions, answers, kind, ofEntry = false }: Q
       {asked.map((question) => {
         const answer = shown[nameOf(question)]
         const text = textFor(question.text, language, kind)
-        if (question.kind !== 'matrix') return <Answered key={question.id} at={ofEntry ? undefined : question.id} text={text} kind={question} value={answer} />
+        if (question.kind !== 'matrix')
+          return (
+            <Answered
+              key={question.id}
+              at={ofEntry ? undefined : question.id}
+              text={text}
+              kind={question}
+              value={answer}
+            />
+          )
         const cells = isRecord(answer) ? answer : {}
         return (
           <MatrixAnswer key={question.id} id={question.id} text={text}>
             {rowsShown(question, shown).map((row) => (
-              <Answered key={row.code} at={`${question.id}.${row.code}`} text={textFor(row.text, language, kind)} kind={question.cell} value={cells[row.code]} />
+              <Answered
+                key={row.code}
+                at={`${question.id}.${row.code}`}
+                text={textFor(row.text, language, kind)}
+                kind={question.cell}
+                value={cells[row.code]}
+              />
             ))}
           </MatrixAnswer>
         )
@@ -40,7 +55,15 @@ export function QuestionAnswers({ questions, answers, kind, ofEntry = false }: Q
   )
 }
 
-function MatrixAnswer({ id, text, children }: { readonly id: string; readonly text: string; readonly children: React.ReactNode }) {
+function MatrixAnswer({
+  id,
+  text,
+  children,
+}: {
+  readonly id: string
+  readonly text: string
+  readonly children: React.ReactNode
+}) {
   return (
     <div className="answers__matrix" id={id} tabIndex={-1}>
       <dt>{text}</dt>
@@ -66,7 +89,13 @@ function Answered({ at, text, kind, value }: AnsweredProps) {
   return (
     <div id={at} tabIndex={at ? -1 : undefined} data-pointed={at && hash === `#${at}` ? '' : undefined}>
       <dt>{text}</dt>
-      <dd>{words.length === 0 ? <span className="answers__none">{t('submission.notAnswered')}</span> : <Words kind={kind} words={words} />}</dd>
+      <dd>
+        {words.length === 0 ? (
+          <span className="answers__none">{t('submission.notAnswered')}</span>
+        ) : (
+          <Words kind={kind} words={words} />
+        )}
+      </dd>
     </div>
   )
 }

@@ -14,7 +14,12 @@ export function RespondentFilters() {
         all={t('table.all')}
         options={respondentStatuses.map((status) => [status, t(`status.${status}`)])}
       />
-      <FilterSelect name="typ" label={t('table.kind')} all={t('table.all')} options={kinds.map((kind) => [kind, t(`kind.${kind}`)])} />
+      <FilterSelect
+        name="typ"
+        label={t('table.kind')}
+        all={t('table.all')}
+        options={kinds.map((kind) => [kind, t(`kind.${kind}`)])}
+      />
       <FilterText name="sok" label={t('table.search')} />
     </Filters>
   )

@@ -35,14 +35,25 @@ export function RespondentsSection() {
       <p className="result-count" role="status">
         {t('table.shown', { count: shown.length, all: respondents.length })}
       </p>
-      {narrow ? <RespondentCards respondents={shown} /> : <RespondentRows respondents={shown} sorting={sifting} onSort={sort} />}
+      {narrow ? (
+        <RespondentCards respondents={shown} />
+      ) : (
+        <RespondentRows respondents={shown} sorting={sifting} onSort={sort} />
+      )}
       {shown.length === 0 && <p>{t('table.empty')}</p>}
       <p className="buttons">
         <DownloadCsv
           text={t('csv')}
           name={`${round.name} ${t('table.title')}`}
           rows={() => [
-            [t('table.name'), t('table.status'), t('table.done'), t('table.sections'), t('table.active'), t('table.submittedAt')],
+            [
+              t('table.name'),
+              t('table.status'),
+              t('table.done'),
+              t('table.sections'),
+              t('table.active'),
+              t('table.submittedAt'),
+            ],
             ...shown.map((it) => [
               it.name,
               t(`status.${it.status}`),

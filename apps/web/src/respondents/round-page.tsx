@@ -61,7 +61,8 @@ function Standing() {
       <progress value={submitted} max={all} aria-label={t('standing.submitted', { submitted, all })} />
       <ul>
         {Object.entries(others).map(
-          ([status, count]) => count > 0 && <li key={status}>{t(`standing.${status as keyof typeof others}`, { count })}</li>,
+          ([status, count]) =>
+            count > 0 && <li key={status}>{t(`standing.${status as keyof typeof others}`, { count })}</li>,
         )}
       </ul>
     </section>

@@ -23,10 +23,12 @@ export async function readSubmitted(args: LoaderFunctionArgs) {
   const [followed, register, submitted] = await Promise.all([
     readFollowedRound(args),
     call(actors.list),
-    call(answers.submitted, { params: { respondentId: args.params['respondentId'] ?? '' } }).catch((problem: unknown) => {
-      if (isProblem(problem, 'not-found')) return null
-      throw problem
-    }),
+    call(answers.submitted, { params: { respondentId: args.params['respondentId'] ?? '' } }).catch(
+      (problem: unknown) => {
+        if (isProblem(problem, 'not-found')) return null
+        throw problem
+      },
+    ),
   ])
   return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted }
 }

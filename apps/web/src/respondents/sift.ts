@@ -25,13 +25,19 @@ export function chosenFrom(query: URLSearchParams): Sifting {
 }
 
 /** Those who match, in the order asked for; equals keep the order they came in. */
-export function choose(respondents: readonly Respondent[], { status, kind, text, by, descending }: Sifting): Respondent[] {
+export function choose(
+  respondents: readonly Respondent[],
+  { status, kind, text, by, descending }: Sifting,
+): Respondent[] {
   const wanted = text.trim().toLocaleLowerCase('sv')
   const found = respondents.filter(
     (it) =>
       (status === '' || it.status === status) &&
       (kind === '' || it.kind === kind) &&
-      (wanted === '' || [it.name, ...it.contacts.flatMap((c) => [c.name, c.email])].some((t) => t.toLocaleLowerCase('sv').includes(wanted))),
+      (wanted === '' ||
+        [it.name, ...it.contacts.flatMap((c) => [c.name, c.email])].some((t) =>
+          t.toLocaleLowerCase('sv').includes(wanted),
+        )),
   )
   const sorted = found.toSorted(orders[by])
   return descending ? sorted.toReversed() : sorted

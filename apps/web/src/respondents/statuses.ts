@@ -1,4 +1,10 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
 
 /** From the one who has done nothing to the one who is done. */
-export const respondentStatuses = ['not_invited', 'invited', 'opened', 'started', 'submitted'] as const satisfies readonly Respondent['status'][]
+export const respondentStatuses = [
+  'not_invited',
+  'invited',
+  'opened',
+  'started',
+  'submitted',
+] as const satisfies readonly Respondent['status'][]

@@ -57,7 +57,12 @@ export function SubmissionPage() {
       </nav>
       <p className="prose quiet">{t('submission.hidden')}</p>
       {sections.map((section) => (
-        <SectionAnswersOf key={section.id} section={section} document={submitted.document as Document} kind={respondent.kind} />
+        <SectionAnswersOf
+          key={section.id}
+          section={section}
+          document={submitted.document as Document}
+          kind={respondent.kind}
+        />
       ))}
       <Neighbours />
     </Page>
@@ -84,11 +89,20 @@ function SectionAnswersOf({ section, document, kind }: SectionProps) {
       <QuestionAnswers questions={questions} answers={own} kind={kind} />
       {section.entries && (
         <p className="result-count">
-          {t('submission.entries', { count: entries.length, one: section.entries.one[language], many: section.entries.many[language] })}
+          {t('submission.entries', {
+            count: entries.length,
+            one: section.entries.one[language],
+            many: section.entries.many[language],
+          })}
         </p>
       )}
       {section.entries &&
-        entries.map((entry) => section.entries && <EntryCard key={entry.id} group={section.entries} entry={entry} section={section.id} kind={kind} />)}
+        entries.map(
+          (entry) =>
+            section.entries && (
+              <EntryCard key={entry.id} group={section.entries} entry={entry} section={section.id} kind={kind} />
+            ),
+        )}
     </section>
   )
 }
@@ -106,7 +120,12 @@ function Neighbours() {
       {[previous, next].map(
         (it, index) =>
           it && (
-            <Link key={it.id} className="ds-link" to={`/omgangar/${round.id}/svar/${it.id}`} data-to={index === 0 ? 'previous' : 'next'}>
+            <Link
+              key={it.id}
+              className="ds-link"
+              to={`/omgangar/${round.id}/svar/${it.id}`}
+              data-to={index === 0 ? 'previous' : 'next'}
+            >
               <span className="visually-hidden">{t(index === 0 ? 'submission.previous' : 'submission.next')} </span>
               <span lang="sv">{it.name}</span>
             </Link>

@@ -48,8 +48,10 @@ export const texts = {
   open: {
     button: 'Open the round',
     title: 'Open {{round}}?',
-    text_one: '{{count}} municipality takes part. Those with an invitation can answer until {{closesOn}}. The plan cannot be changed afterwards.',
-    text_other: '{{count}} municipalities take part. Those with an invitation can answer until {{closesOn}}. The plan cannot be changed afterwards.',
+    text_one:
+      '{{count}} municipality takes part. Those with an invitation can answer until {{closesOn}}. The plan cannot be changed afterwards.',
+    text_other:
+      '{{count}} municipalities take part. Those with an invitation can answer until {{closesOn}}. The plan cannot be changed afterwards.',
     noMail: 'No e-mail is sent now. You invite in the next step.',
     confirm: 'Open the round',
     done: 'The round is open. Now you can invite.',

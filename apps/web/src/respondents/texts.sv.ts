@@ -45,8 +45,10 @@ export const texts = {
   open: {
     button: 'Öppna omgången',
     title: 'Öppna {{round}}?',
-    text_one: '{{count}} kommun ingår. De som har en inbjudan kan svara till och med {{closesOn}}. Planen kan inte ändras efteråt.',
-    text_other: '{{count}} kommuner ingår. De som har en inbjudan kan svara till och med {{closesOn}}. Planen kan inte ändras efteråt.',
+    text_one:
+      '{{count}} kommun ingår. De som har en inbjudan kan svara till och med {{closesOn}}. Planen kan inte ändras efteråt.',
+    text_other:
+      '{{count}} kommuner ingår. De som har en inbjudan kan svara till och med {{closesOn}}. Planen kan inte ändras efteråt.',
     noMail: 'Inga mejl skickas nu. Du bjuder in i nästa steg.',
     confirm: 'Öppna omgången',
     done: 'Omgången är öppnad. Nu kan du bjuda in.',

@@ -8,8 +8,8 @@ export function useTold() {
   const [told, setTold] = useState({ text: '', times: 0 })
   const { revalidate } = useRevalidator()
   const tell: Tell = (text) => {
-    setTold(({ times }) => ({ text, times: times + 1 }))
-    void revalidate()
+    // Not before: what is chosen in a form that is about to be drawn anew would be lost.
+    void revalidate().then(() => setTold(({ times }) => ({ text, times: times + 1 })))
   }
   return [told, tell] as const
 }

@@ -20,9 +20,7 @@ export function WhatNext() {
     <section className="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{t('next.title')}</h2>
       <Told {...told} />
-      <p className="prose">
-        {t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}
-      </p>
+      <p className="prose">{t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}</p>
       <Steps done={done} />
     </section>
   )
@@ -72,7 +70,11 @@ function Steps({ done }: { readonly done: Tell }): ReactNode {
     case 'published':
       return (
         <div className="buttons">
-          <AnalyseButton round={round} done={done} {...(round.status !== 'reconciliation' && { variant: 'secondary' })} />
+          <AnalyseButton
+            round={round}
+            done={done}
+            {...(round.status !== 'reconciliation' && { variant: 'secondary' })}
+          />
         </div>
       )
     case 'archived':

@@ -2,5 +2,7 @@ import type { Language } from '@kartlaggning/schema/text'
 import { dateInText } from '../look/dates.ts'
 
 /** "5 oktober 2026 – 12 december 2026" */
-export const period = ({ opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string }, language: Language) =>
-  `${dateInText(opensOn, language)} – ${dateInText(closesOn, language)}`
+export const period = (
+  { opensOn, closesOn }: { readonly opensOn: string; readonly closesOn: string },
+  language: Language,
+) => `${dateInText(opensOn, language)} – ${dateInText(closesOn, language)}`

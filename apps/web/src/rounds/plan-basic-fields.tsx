@@ -25,7 +25,13 @@ export function BasicFields() {
       <PreviousRound />
       <PlanTextField name="opensOn" label={t('plan.opensOn')} hint={t('plan.dateHint')} width="short" numeric />
       <PlanTextField name="closesOn" label={t('plan.closesOn')} hint={t('plan.closesOnHint')} width="short" numeric />
-      <PlanTextField name="estimatedMinutes" label={t('plan.estimatedMinutes')} hint={t('plan.estimatedMinutesHint')} width="short" numeric />
+      <PlanTextField
+        name="estimatedMinutes"
+        label={t('plan.estimatedMinutes')}
+        hint={t('plan.estimatedMinutesHint')}
+        width="short"
+        numeric
+      />
       <PlanChoice
         name="reconciles"
         label={t('plan.reconciles')}
@@ -50,7 +56,12 @@ function PreviousRound() {
   if (earlier.length === 0) return null
   return (
     <Field id="previousRoundId" label={t('plan.previousRound')} hint={t('plan.previousRoundHint')}>
-      <select className="ds-input middling" id="previousRoundId" aria-describedby="previousRoundId-hint" {...register('previousRoundId')}>
+      <select
+        className="ds-input middling"
+        id="previousRoundId"
+        aria-describedby="previousRoundId-hint"
+        {...register('previousRoundId')}
+      >
         <option value="">{t('plan.noPreviousRound')}</option>
         {earlier.map(({ id, name }) => (
           <option key={id} value={id} lang="sv">

@@ -4,7 +4,7 @@ import type { SummedError } from '../look/error-summary.tsx'
 import type { PlanForm } from './plan-form.ts'
 
 /** In the order of the page. */
-export const fields = [
+const fields = [
   'name',
   'year',
   'scope',
@@ -59,7 +59,9 @@ export function usePlanErrors(errors: FieldErrors<PlanForm>): SummedError[] {
 }
 
 export function codeOf(errors: FieldErrors<PlanForm>, field: PlanField): string | undefined {
-  const found = field.split('.').reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], errors)
+  const found = field
+    .split('.')
+    .reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], errors)
   const error = found as { message?: string } | undefined
   return error && (error.message ?? 'not-valid')
 }

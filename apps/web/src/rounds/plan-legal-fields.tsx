@@ -14,7 +14,13 @@ export function LegalFields() {
       <h2>{t('plan.legal')}</h2>
       <p>{t('plan.legalLead')}</p>
       <PlanTextField name="purpose" label={t('plan.purpose')} hint={t('plan.purposeHint')} maxLength={1000} multiline />
-      <PlanTextField name="selection" label={t('plan.selection')} hint={t('plan.selectionHint')} maxLength={500} multiline />
+      <PlanTextField
+        name="selection"
+        label={t('plan.selection')}
+        hint={t('plan.selectionHint')}
+        maxLength={500}
+        multiline
+      />
       <PlanChoice
         name="voluntary"
         label={t('plan.voluntary')}
@@ -25,7 +31,12 @@ export function LegalFields() {
         ]}
       />
       {voluntary === 'no' && (
-        <PlanTextField name="legalGround" label={t('plan.legalGround')} hint={t('plan.legalGroundHint')} maxLength={500} />
+        <PlanTextField
+          name="legalGround"
+          label={t('plan.legalGround')}
+          hint={t('plan.legalGroundHint')}
+          maxLength={500}
+        />
       )}
       <PlanChoice
         name="consultation.held"
@@ -39,12 +50,29 @@ export function LegalFields() {
       />
       {held === 'yes' && (
         <>
-          <PlanTextField name="consultation.with" label={t('plan.consultationWith')} hint={t('plan.consultationWithHint')} maxLength={200} />
-          <PlanTextField name="consultation.on" label={t('plan.consultationOn')} hint={t('plan.dateHint')} width="short" numeric />
+          <PlanTextField
+            name="consultation.with"
+            label={t('plan.consultationWith')}
+            hint={t('plan.consultationWithHint')}
+            maxLength={200}
+          />
+          <PlanTextField
+            name="consultation.on"
+            label={t('plan.consultationOn')}
+            hint={t('plan.dateHint')}
+            width="short"
+            numeric
+          />
         </>
       )}
       {held === 'no' && (
-        <PlanTextField name="consultation.reason" label={t('plan.consultationReason')} hint={t('plan.consultationReasonHint')} maxLength={500} multiline />
+        <PlanTextField
+          name="consultation.reason"
+          label={t('plan.consultationReason')}
+          hint={t('plan.consultationReasonHint')}
+          maxLength={500}
+          multiline
+        />
       )}
     </>
   )

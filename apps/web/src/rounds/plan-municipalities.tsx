@@ -33,7 +33,13 @@ export function Municipalities() {
         <div className="plan__municipalities">
           {inCounty.map(({ code, name }) => (
             <div className="option" key={code}>
-              <input className="ds-input" type="checkbox" id={`municipality-${code}`} value={code} {...register('municipalities')} />
+              <input
+                className="ds-input"
+                type="checkbox"
+                id={`municipality-${code}`}
+                value={code}
+                {...register('municipalities')}
+              />
               <label htmlFor={`municipality-${code}`} lang="sv">
                 {name}
               </label>

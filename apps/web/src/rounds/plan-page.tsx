@@ -29,7 +29,11 @@ export function PlanPage() {
   return (
     <Page
       title={round ? t('plan.title', { round: round.name }) : t('plan.newTitle')}
-      back={round ? { to: `/omgangar/${round.id}`, text: t('plan.backToRound') } : { to: '/omgangar', text: t('list.title') }}
+      back={
+        round
+          ? { to: `/omgangar/${round.id}`, text: t('plan.backToRound') }
+          : { to: '/omgangar', text: t('list.title') }
+      }
       errors={summary}
     >
       <p className="lead">{round || !last ? t('plan.lead') : t('plan.leadFromLast', { round: last.name })}</p>
@@ -58,8 +62,13 @@ function useSaving(standingId: string | undefined) {
   const [attempts, setAttempts] = useState(0)
   const { busy, attempt, trouble } = useAttempt()
   const navigate = useNavigate()
+  const [today] = useState(() => new Date())
   const form = useForm<PlanForm, unknown, RoundPlan>({
-    defaultValues: formOf(round, all.find((it) => it.openedAt !== null && it.id !== standingId), new Date()),
+    defaultValues: formOf(
+      round,
+      all.find((it) => it.openedAt !== null && it.id !== standingId),
+      today,
+    ),
     resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
     reValidateMode: 'onChange',
     shouldFocusError: false,

@@ -4,7 +4,7 @@ import { describedBy, Field } from '../look/field.tsx'
 import { codeOf, usePlanErrorText, type PlanField } from './plan-errors.ts'
 import type { PlanForm } from './plan-form.ts'
 
-export type TextFieldName = Exclude<PlanField, 'municipalities' | 'scope' | 'voluntary' | 'reconciles' | 'consultation.held'>
+type TextFieldName = Exclude<PlanField, 'municipalities' | 'scope' | 'voluntary' | 'reconciles' | 'consultation.held'>
 
 interface PlanTextFieldProps {
   readonly name: TextFieldName
@@ -19,7 +19,17 @@ interface PlanTextFieldProps {
 }
 
 /** One field of text of the plan, with its hint and what is wrong with it. */
-export function PlanTextField({ name, label, hint, optional, width, numeric, type, maxLength, multiline }: PlanTextFieldProps) {
+export function PlanTextField({
+  name,
+  label,
+  hint,
+  optional,
+  width,
+  numeric,
+  type,
+  maxLength,
+  multiline,
+}: PlanTextFieldProps) {
   const { register, formState } = useFormContext<PlanForm>()
   const textOf = usePlanErrorText()
   const code = codeOf(formState.errors, name)
@@ -34,7 +44,11 @@ export function PlanTextField({ name, label, hint, optional, width, numeric, typ
   }
   return (
     <Field id={name} label={label} hint={hint} error={error} {...(optional && { optional })}>
-      {multiline ? <textarea {...control} rows={3} /> : <input {...control} type={type} inputMode={numeric ? 'numeric' : undefined} />}
+      {multiline ? (
+        <textarea {...control} rows={3} />
+      ) : (
+        <input {...control} type={type} inputMode={numeric ? 'numeric' : undefined} />
+      )}
     </Field>
   )
 }

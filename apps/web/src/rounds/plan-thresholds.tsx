@@ -11,7 +11,13 @@ export function Thresholds() {
     <details className="plan__thresholds" open={formState.errors.thresholds ? true : undefined}>
       <summary>{t('plan.thresholds')}</summary>
       <p>{t('plan.thresholdsLead')}</p>
-      <PlanTextField name="thresholds.pictureMonths" label={t('plan.pictureMonths')} hint={t('plan.pictureMonthsHint')} width="short" numeric />
+      <PlanTextField
+        name="thresholds.pictureMonths"
+        label={t('plan.pictureMonths')}
+        hint={t('plan.pictureMonthsHint')}
+        width="short"
+        numeric
+      />
       <PlanTextField
         name="thresholds.agreementDateMonths"
         label={t('plan.agreementDateMonths')}
@@ -26,7 +32,13 @@ export function Thresholds() {
         width="short"
         numeric
       />
-      <PlanTextField name="thresholds.neighbourGroup" label={t('plan.neighbourGroup')} hint={t('plan.neighbourGroupHint')} width="short" numeric />
+      <PlanTextField
+        name="thresholds.neighbourGroup"
+        label={t('plan.neighbourGroup')}
+        hint={t('plan.neighbourGroupHint')}
+        width="short"
+        numeric
+      />
     </details>
   )
 }

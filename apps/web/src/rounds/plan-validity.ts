@@ -10,7 +10,11 @@ const PlanAsTyped = z
   .custom<PlanForm>()
   .transform(planOf)
   .pipe(RoundPlan)
-  .refine((plan) => plan.closesOn >= plan.opensOn, { path: ['closesOn'], error: 'closes-before-it-opens' })
+  // A day that is no day is told of by itself.
+  .refine((plan) => !/^\d/.test(plan.opensOn) || plan.closesOn >= plan.opensOn, {
+    path: ['closesOn'],
+    error: 'closes-before-it-opens',
+  })
 
 /** Fetched when someone saves: the rest of the form does without schemas. */
 export const resolvePlan = zodResolver(PlanAsTyped)

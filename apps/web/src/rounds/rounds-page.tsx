@@ -49,14 +49,18 @@ function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
                 <Link className="ds-link" to={`/omgangar/${round.id}`} lang="sv">
                   {round.name}
                 </Link>
-                <small>{[t(`scope.${round.scope}`), round.fictional && t('list.fictional')].filter(Boolean).join(' · ')}</small>
+                <small>
+                  {[t(`scope.${round.scope}`), round.fictional && t('list.fictional')].filter(Boolean).join(' · ')}
+                </small>
               </th>
               <td>{period(round, language)}</td>
               <td>
                 <RoundStatusTag status={round.status} />
               </td>
               <td className="number">
-                {round.openedAt ? t('answered', { submitted: round.submitted, respondents: round.respondents }) : t('list.notOpened')}
+                {round.openedAt
+                  ? t('answered', { submitted: round.submitted, respondents: round.respondents })
+                  : t('list.notOpened')}
               </td>
             </tr>
           ))}

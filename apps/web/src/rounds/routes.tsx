@@ -13,10 +13,15 @@ export async function readPlan({ params }: LoaderFunctionArgs) {
   return { round, rounds: all, municipalities }
 }
 
-const planPage = lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
+/** Made anew for each route: the router empties what it has fetched. */
+const planPage = () => lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
 
 export const roundsRoutes: RouteObject[] = [
-  { path: 'omgangar', loader: listRounds, lazy: lazyPage(['rounds'], async () => (await import('./rounds-page.tsx')).RoundsPage) },
-  { path: 'omgangar/ny', loader: readPlan, lazy: planPage },
-  { path: 'omgangar/:roundId/planera', loader: readPlan, lazy: planPage },
+  {
+    path: 'omgangar',
+    loader: listRounds,
+    lazy: lazyPage(['rounds'], async () => (await import('./rounds-page.tsx')).RoundsPage),
+  },
+  { path: 'omgangar/ny', loader: readPlan, lazy: planPage() },
+  { path: 'omgangar/:roundId/planera', loader: readPlan, lazy: planPage() },
 ]

@@ -34,7 +34,8 @@ export const texts = {
     newTitle: 'Plan a new round',
     backToRound: 'To the round',
     lead: 'You can save the draft whenever you like and fill in the rest later. All answers are needed only when the round is to be opened.',
-    leadFromLast: 'We have filled in what is usually the same, from {{round}}. Check it. You can save the draft whenever you like and fill in the rest later.',
+    leadFromLast:
+      'We have filled in what is usually the same, from {{round}}. Check it. You can save the draft whenever you like and fill in the rest later.',
     save: 'Save the plan',
     afterwards: 'Nothing is sent when you save. You open the round on the next page.',
     alreadyOpen: 'The round has been opened and the plan can no longer be changed.',
@@ -55,7 +56,8 @@ export const texts = {
     estimatedMinutes: 'How many minutes does it take to answer?',
     estimatedMinutesHint: 'Your estimate. It is stated in the invitation.',
     reconciles: 'Are municipality and police to reconcile their answers?',
-    reconcilesHint: 'When the round has closed, the municipality and the police see each other’s answers to the shared questions. Answers are not changed.',
+    reconcilesHint:
+      'When the round has closed, the municipality and the police see each other’s answers to the shared questions. Answers are not changed.',
     contactName: 'Who at the county administrative board answers questions?',
     contactHint: 'The name is in the invitation and on every page for those who answer.',
     contactEmail: 'E-mail address of the contact person',
@@ -83,10 +85,12 @@ export const texts = {
     consultationWithHint: 'Organisation and preferably function, not the name of an individual.',
     consultationOn: 'When?',
     consultationReason: 'Why is no consultation needed?',
-    consultationReasonHint: 'For example that the questions are the same as last time and have changed only in minor parts.',
+    consultationReasonHint:
+      'For example that the questions are the same as last time and have changed only in minor parts.',
     whom: 'Who is to answer',
     municipalities: 'Which municipalities take part?',
-    municipalitiesHint: 'For each municipality you ask both the municipality and the police. Local police areas are added by themselves.',
+    municipalitiesHint:
+      'For each municipality you ask both the municipality and the police. Local police areas are added by themselves.',
     allMunicipalities: 'All municipalities in the county',
     chosen_one: '{{count}} municipality of {{all}} is chosen.',
     chosen_other: '{{count}} municipalities of {{all}} are chosen.',

@@ -31,7 +31,8 @@ export const texts = {
     newTitle: 'Planera en ny omgång',
     backToRound: 'Till omgången',
     lead: 'Du kan spara utkastet när du vill och fylla i resten senare. Svaren på alla frågor behövs först när omgången ska öppnas.',
-    leadFromLast: 'Vi har fyllt i det som brukar vara lika, från {{round}}. Kontrollera uppgifterna. Du kan spara utkastet när du vill och fylla i resten senare.',
+    leadFromLast:
+      'Vi har fyllt i det som brukar vara lika, från {{round}}. Kontrollera uppgifterna. Du kan spara utkastet när du vill och fylla i resten senare.',
     save: 'Spara planen',
     afterwards: 'Inget skickas när du sparar. Du öppnar omgången på nästa sida.',
     alreadyOpen: 'Omgången är öppnad och planen kan inte ändras längre.',
@@ -52,7 +53,8 @@ export const texts = {
     estimatedMinutes: 'Hur många minuter tar det att svara?',
     estimatedMinutesHint: 'Din uppskattning. Den står i inbjudan.',
     reconciles: 'Ska kommun och polis stämma av svaren?',
-    reconcilesHint: 'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna. Svaren ändras inte.',
+    reconcilesHint:
+      'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna. Svaren ändras inte.',
     contactName: 'Vem på länsstyrelsen svarar på frågor?',
     contactHint: 'Namnet står i inbjudan och på varje sida för den som svarar.',
     contactEmail: 'E-postadress till kontaktpersonen',
@@ -80,10 +82,12 @@ export const texts = {
     consultationWithHint: 'Organisation och gärna funktion, inte en enskild persons namn.',
     consultationOn: 'När?',
     consultationReason: 'Varför behövs inget samråd?',
-    consultationReasonHint: 'Till exempel att frågorna är desamma som förra gången och bara har ändrats i mindre delar.',
+    consultationReasonHint:
+      'Till exempel att frågorna är desamma som förra gången och bara har ändrats i mindre delar.',
     whom: 'Vilka ska svara',
     municipalities: 'Vilka kommuner ingår?',
-    municipalitiesHint: 'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till av sig själva.',
+    municipalitiesHint:
+      'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till av sig själva.',
     allMunicipalities: 'Alla kommuner i länet',
     chosen_one: '{{count}} kommun av {{all}} är vald.',
     chosen_other: '{{count}} kommuner av {{all}} är valda.',

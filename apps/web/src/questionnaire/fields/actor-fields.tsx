@@ -32,7 +32,7 @@ export function ActorField({ asked }: { readonly asked: Of<'actor'> }) {
   )
 }
 
-export function useNameOfActor(): (id: string) => string {
+function useNameOfActor(): (id: string) => string {
   const { t } = useTranslation('questionnaire')
   const { actors } = useRegisters()
   return (id) => actors.find((actor) => actor.id === id)?.name ?? t('actor.gone')

@@ -1,26 +1,23 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWatch } from 'react-hook-form'
 import { useAsking } from '../question-context.tsx'
 
 /** Near the end a listener hears it too, but only at these two. */
 const SAID_AT = [100, 20]
 
-/** How much room is left; the only thing that is drawn again while someone types. */
-export function Counter({
-  name,
-  max,
-  always,
-}: {
+interface CounterProps {
   readonly name: string
   readonly max: number
+  /** Otherwise only when little room is left. */
   readonly always: boolean
-}) {
+}
+
+/** How much room is left; the only thing that is drawn again while someone types, and only when it is seen. */
+export function Counter({ name, max, always }: CounterProps) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
-  const value = useWatch({ control: form.control, name })
-  const left = max - (typeof value === 'string' ? value.length : 0)
+  const left = useRoomLeft({ name, max, always })
+  if (left === null) return null
   const said = SAID_AT.findLast((limit) => left <= limit && left >= 0)
-  if (!always && left > 20) return null
   return (
     <>
       <p className={left < 0 ? 'counter counter--over' : 'counter'} aria-hidden="true">
@@ -31,4 +28,22 @@ export function Counter({
       </span>
     </>
   )
+}
+
+function useRoomLeft({ name, max, always }: CounterProps): number | null {
+  const { form } = useAsking()
+  const roomAfter = (value: unknown) => {
+    const left = max - (typeof value === 'string' ? value.length : 0)
+    return always || left <= 20 ? left : null
+  }
+  const [left, setLeft] = useState(() => roomAfter(form.getValues(name)))
+  useEffect(() =>
+    form.subscribe({
+      name,
+      exact: true,
+      formState: { values: true },
+      callback: () => setLeft(roomAfter(form.getValues(name))),
+    }),
+  )
+  return left
 }

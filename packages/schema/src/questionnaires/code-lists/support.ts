@@ -8,7 +8,11 @@ export interface SupportMeasure extends Option {
 
 export const supportMeasure = [
   { code: 'visit', task: 'practical_support', text: { sv: 'Besök och processtöd', en: 'Visits and process support' } },
-  { code: 'plan_help', task: 'practical_support', text: { sv: 'Stöd med åtgärdsplan', en: 'Support with the action plan' } },
+  {
+    code: 'plan_help',
+    task: 'practical_support',
+    text: { sv: 'Stöd med åtgärdsplan', en: 'Support with the action plan' },
+  },
   {
     code: 'agreement_help',
     task: 'practical_support',
@@ -20,7 +24,11 @@ export const supportMeasure = [
     text: { sv: 'Stöd med ansökan om medel', en: 'Support with grant applications' },
   },
   { code: 'template', task: 'practical_support', text: { sv: 'Mallar', en: 'Templates' } },
-  { code: 'network', task: 'collaboration_exchange', text: { sv: 'Fler nätverksträffar', en: 'More network meetings' } },
+  {
+    code: 'network',
+    task: 'collaboration_exchange',
+    text: { sv: 'Fler nätverksträffar', en: 'More network meetings' },
+  },
   {
     code: 'exchange_visit',
     task: 'collaboration_exchange',
@@ -29,7 +37,10 @@ export const supportMeasure = [
   {
     code: 'police_dialogue',
     task: 'collaboration_exchange',
-    text: { sv: 'Stöd i dialogen mellan kommun och polis', en: 'Support in the dialogue between municipality and police' },
+    text: {
+      sv: 'Stöd i dialogen mellan kommun och polis',
+      en: 'Support in the dialogue between municipality and police',
+    },
   },
   {
     code: 'civil_network',
@@ -42,7 +53,11 @@ export const supportMeasure = [
     task: 'cross_municipal',
     text: { sv: 'Stöd att dela funktion', en: 'Support in sharing a function' },
   },
-  { code: 'regional_action', task: 'cross_municipal', text: { sv: 'Länsgemensam insats', en: 'A county-wide initiative' } },
+  {
+    code: 'regional_action',
+    task: 'cross_municipal',
+    text: { sv: 'Länsgemensam insats', en: 'A county-wide initiative' },
+  },
   {
     code: 'facilitate',
     task: 'cross_municipal',
@@ -58,15 +73,27 @@ export const supportMeasure = [
     task: 'knowledge_based_work',
     text: { sv: 'Stöd med orsaksanalys', en: 'Support with cause analysis' },
   },
-  { code: 'data_help', task: 'knowledge_based_work', text: { sv: 'Statistik och analys', en: 'Statistics and analysis' } },
+  {
+    code: 'data_help',
+    task: 'knowledge_based_work',
+    text: { sv: 'Statistik och analys', en: 'Statistics and analysis' },
+  },
   {
     code: 'followup_help',
     task: 'knowledge_based_work',
     text: { sv: 'Stöd med uppföljning', en: 'Support with follow-up' },
   },
   { code: 'method_advice', task: 'evidence_base', text: { sv: 'Råd om metoder', en: 'Advice on methods' } },
-  { code: 'evaluation_help', task: 'evidence_base', text: { sv: 'Stöd med utvärdering', en: 'Support with evaluation' } },
-  { code: 'research_contact', task: 'evidence_base', text: { sv: 'Kontakt med forskning', en: 'Contact with researchers' } },
+  {
+    code: 'evaluation_help',
+    task: 'evidence_base',
+    text: { sv: 'Stöd med utvärdering', en: 'Support with evaluation' },
+  },
+  {
+    code: 'research_contact',
+    task: 'evidence_base',
+    text: { sv: 'Kontakt med forskning', en: 'Contact with researchers' },
+  },
   { code: 'course', task: 'training', text: { sv: 'Utbildning', en: 'Training' } },
   { code: 'conference', task: 'training', text: { sv: 'Länskonferens', en: 'A county conference' } },
   {
@@ -87,7 +114,10 @@ export const supportMeasure = [
   {
     code: 'news',
     task: 'local_national_link',
-    text: { sv: 'Samlad information om uppdrag och stöd', en: 'Information about commissions and support in one place' },
+    text: {
+      sv: 'Samlad information om uppdrag och stöd',
+      en: 'Information about commissions and support in one place',
+    },
   },
   { code: 'bra_contact', task: 'local_national_link', text: { sv: 'Kontakt med Brå', en: 'Contact with Brå' } },
   { code: 'other', task: null, text: { sv: 'Annat stöd', en: 'Other support' } },

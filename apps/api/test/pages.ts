@@ -2,8 +2,8 @@ import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import type { Problem } from '@kartlaggning/schema/problem'
 import { expect } from 'vitest'
-import type { Client } from '../client.ts'
-import type { World } from '../story.ts'
+import type { Client } from './client.ts'
+import type { World } from './story.ts'
 
 type Value = AnswerChange['value']
 
@@ -81,7 +81,11 @@ interface Row {
 }
 
 /** Reads the trail as evidence of what happened. Returns what stands there in the end. */
-export async function expectNothingWasOverwrittenUnseen({ owner }: World, field: Field, log: readonly Sent[]): Promise<Value> {
+export async function expectNothingWasOverwrittenUnseen(
+  { owner }: World,
+  field: Field,
+  log: readonly Sent[],
+): Promise<Value> {
   const { rows: steps } = await owner.query<Step>(
     `select old, new from trail where chain = $1 and relation = 'answer'
        and new ->> 'entry_id' = $2 and new ->> 'question' = $3 order by position`,
@@ -98,7 +102,8 @@ export async function expectNothingWasOverwrittenUnseen({ owner }: World, field:
     expect(steps.filter((it) => by(step.new)(it.new))).toHaveLength(1)
     const saves = log.filter((it) => by(step.new)(it))
     expect(saves.some((it) => it.status === 200 && it.value === step.new.value)).toBe(true)
-    const saw = step.old === null || step.old.writer === step.new.writer || saves.some((it) => it.seen === step.old?.version)
+    const saw =
+      step.old === null || step.old.writer === step.new.writer || saves.some((it) => it.seen === step.old?.version)
     expect(saw).toBe(true)
   })
   for (const save of log) {

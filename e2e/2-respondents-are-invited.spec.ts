@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test'
+import { newId } from '@kartlaggning/schema/id'
+import { respondents } from '@kartlaggning/schema/respondent'
+import {
+  anAddressOfTheirOwn,
+  givenAnOpenRound,
+  givenTheCoordinator,
+  linkMailedTo,
+  signedInBy,
+  theCoordinator,
+} from './story.ts'
+
+test('a contact is invited, and the link in the mail leads to a page whose button signs in', async ({ browser }) => {
+  const coordinator = await givenTheCoordinator(browser)
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'] })
+  const { page } = coordinator
+  const email = `${newId()}@sala.example.org`
+  await page.goto(`/omgangar/${round.id}`)
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByText('Sala kommun', { exact: true }) })
+    .getByRole('link', { name: /^Lägg till kontakt/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lägg till kontakt för Sala kommun' })).toBeVisible()
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(page.getByRole('group', { name: '2 uppgifter behöver rättas' })).toBeFocused()
+  await page.getByLabel('Namn', { exact: true }).fill('Siv Holm')
+  await page.getByLabel('E-postadress i tjänsten').fill(email)
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Siv Holm' })).toContainText('Inbjuden')
+
+  const context = await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })
+  const respondent = await context.newPage()
+  await respondent.goto('/brevlada')
+  const mail = respondent.getByRole('article').filter({ hasText: email })
+  await expect(mail).toContainText('Sala kommun')
+  await mail.getByRole('link', { name: /\/inbjudan#/ }).click()
+  await expect(respondent.getByRole('heading', { level: 1 })).toHaveText('Svara på kartläggningen för Sala kommun')
+  await expect(respondent.getByText('18 december 2026')).toBeVisible()
+  await expect(respondent.getByText('60 minuter')).toBeVisible()
+  await expect(respondent.getByText('frivilligt', { exact: true })).toBeVisible()
+  await respondent.getByRole('button', { name: 'Logga in och svara' }).click()
+  await expect(respondent.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+  await expect(respondent.getByRole('banner')).toContainText('Siv Holm')
+  await page.reload()
+  await expect(page.getByRole('row').filter({ hasText: 'Siv Holm' })).toContainText('Har öppnat')
+})
+
+test('opening the link uses nothing up, however often a mail scanner does so', async ({ browser, request }) => {
+  const coordinator = await theCoordinator()
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'] })
+  const [first] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const email = `${newId()}@example.org`
+  const invitee = { name: 'Lo Dal', email, function: '' }
+  await coordinator.api.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
+  const link = await linkMailedTo(coordinator, email)
+  for (let times = 0; times < 5; times++) expect((await request.get(link)).status()).toBe(200)
+  const [asked] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  expect(asked?.status).toBe('invited')
+  const context = await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })
+  const page = await context.newPage()
+  for (let times = 0; times < 3; times++) {
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(page.getByRole('button', { name: 'Logga in och svara' })).toBeVisible()
+  }
+  expect(await context.cookies()).toEqual([])
+  await page.getByRole('button', { name: 'Logga in och svara' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+})
+
+test('someone with two assignments switches between them', async ({ browser }) => {
+  const coordinator = await theCoordinator()
+  const round = await givenAnOpenRound(coordinator)
+  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const email = `${newId()}@example.org`
+  for (const respondent of all.filter((it) => it.kind === 'police')) {
+    const invitee = { name: 'Ida Frost', email, function: 'Kommunpolis' }
+    await coordinator.api.call(respondents.invite, { params: { respondentId: respondent.id }, body: invitee })
+  }
+  const { page } = await signedInBy(browser, await linkMailedTo(coordinator, email))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Dina uppdrag' })).toBeVisible()
+  await page.getByRole('link', { name: 'Polisen i Sala' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Polisen i Sala')
+  await page.getByRole('link', { name: 'Start' }).first().click()
+  await page.getByRole('link', { name: 'Polisen i Köping' }).click()
+  await expect(page.getByRole('banner')).toContainText('Polisen i Köping')
+})
+
+test('a six-digit code from the mailbox signs in too, and a wrong one does not', async ({ browser }) => {
+  const coordinator = await theCoordinator()
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'] })
+  const [first] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const email = `${newId()}@example.org`
+  const invitee = { name: 'Moa Rask', email, function: '' }
+  await coordinator.api.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
+
+  const context = await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })
+  const page = await context.newPage()
+  await page.goto(`/svara/${first?.id}`)
+  await page.getByRole('main').getByRole('link', { name: 'Logga in' }).click()
+  await page.getByLabel('E-postadress').fill(email)
+  await page.getByRole('button', { name: 'Skicka kod' }).click()
+  await page.getByLabel('Kod från mejlet').fill('12')
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page.getByRole('group', { name: '1 uppgift behöver rättas' })).toBeFocused()
+  const mailbox = await context.newPage()
+  await mailbox.goto('/brevlada')
+  const mail = mailbox.getByRole('article').filter({ hasText: email }).filter({ hasText: 'är din kod' })
+  const code = /\d{6}/.exec((await mail.getByRole('heading').textContent()) ?? '')?.[0] ?? ''
+  await page.getByLabel('Kod från mejlet').fill(code === '111111' ? '222222' : '111111')
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page.getByText('Koden stämmer inte.').first()).toBeVisible()
+  await page.getByLabel('Kod från mejlet').fill(`${code.slice(0, 3)} ${code.slice(3)}`)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+})

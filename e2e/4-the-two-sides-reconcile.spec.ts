@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+import { answers } from '@kartlaggning/schema/answers'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { givenBothHaveSubmitted } from './after-closing.ts'
+import { givenTheCoordinator } from './story.ts'
+
+test('after closing, municipality and police see each other’s answers and recognise each other’s joint actions', async ({
+  browser,
+}) => {
+  const { roundId, municipality, police } = await givenBothHaveSubmitted(browser)
+  const ours = municipality.page
+  await ours.goto(`/avstamning/${municipality.respondentId}`)
+  await expect(ours.getByText(/^Avstämningen har inte börjat\. Omgången är öppen till och med den/)).toBeVisible()
+  await expect(ours.getByText('Nattvandring')).toBeHidden()
+
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${roundId}`)
+  await page.getByRole('button', { name: 'Stäng omgången' }).click()
+  await expect(page.getByRole('dialog')).toContainText(/^Stäng .*2 av \d+ har skickat in\./s)
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng omgången' }).click()
+  await expect(page.getByText('Omgången är stängd.', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Börja avstämningen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Börja avstämningen' }).click()
+  await expect(page.getByText('Avstämningen har börjat.')).toBeVisible()
+
+  await ours.goto(`/svara/${municipality.respondentId}`)
+  await ours.getByRole('link', { name: 'Till avstämningen' }).click()
+  await expect(ours.getByRole('heading', { level: 1, name: 'Avstämning för Sala kommun' })).toBeVisible()
+  const read = await municipality.api.call(reconciliation.read, { params: { respondentId: municipality.respondentId } })
+  const differing = read.mirrors.filter((it) => it.state === 'differs').length
+  await expect(ours.getByText(new RegExp(`På ${differing} av \\d+ jämförda frågor skiljer sig svaren`))).toBeVisible()
+  await expect(ours.getByRole('cell', { name: 'Olika', exact: true })).toHaveCount(differing)
+  const picture = ours.getByRole('row').filter({ hasText: 'Finns en strategisk lägesbild' })
+  await expect(picture).toContainText('Nej, inte påbörjat')
+
+  const action = ours.getByRole('article').filter({ hasText: 'Nattvandring 1' })
+  await action.getByRole('button', { name: 'Spara svaret' }).click()
+  await expect(action.getByText('Välj om ni känner igen insatsen')).toBeVisible()
+  await action.getByLabel('Ja, det är samma som en av våra').check()
+  await action.getByLabel('Vilken av era är det?').selectOption({ index: 1 })
+  await action.getByRole('button', { name: 'Spara svaret' }).click()
+  await expect(ours.getByText('Ni har svarat om 1 av 2 samverkansinsatser')).toBeVisible()
+  const other = ours.getByRole('article').filter({ hasText: 'Nattvandring 2' })
+  await other.getByLabel('Nej, vi känner inte till den').check()
+  await other.getByLabel(/^Kommentar/).fill('Vi har frågat fältgruppen.')
+  await other.getByRole('button', { name: 'Spara svaret' }).click()
+  await expect(ours.getByText('Ni har svarat om 2 av 2 samverkansinsatser')).toBeVisible()
+
+  await police.page.goto(`/avstamning/${police.respondentId}`)
+  await expect(police.page.getByText('Nej, kommunen känner inte till den')).toBeVisible()
+  await expect(police.page.getByText('Vi har frågat fältgruppen.')).toBeVisible()
+  await expect(police.page.getByText(/Ja, det är samma som kommunens/)).toBeVisible()
+
+  await page.goto(`/omgangar/${roundId}/avstamning`)
+  const sala = page.getByRole('row').filter({ hasText: 'Sala' })
+  await expect(sala).toContainText('Båda')
+  await expect(sala).toContainText(new RegExp(`${differing} av \\d+`))
+  const { document } = await municipality.api.call(answers.submitted, {
+    params: { respondentId: municipality.respondentId },
+  })
+  expect(document['knowledge']).toMatchObject({ pictureStatus: 'not_started' })
+})

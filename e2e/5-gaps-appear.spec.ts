@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test'
+import { gaps } from '@kartlaggning/schema/gap'
+import { givenAnAnalysis } from './after-closing.ts'
+import { givenTheCoordinator } from './story.ts'
+
+const states = ['Täcks', 'Planeras', 'Avslutat', 'Uppger inget', 'Vet ej', 'Ej svarat']
+
+test('the matrix shows six honest states, and a cell opens its answers', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page, api } = await givenTheCoordinator(browser)
+  const { cells } = await api.call(gaps.matrix, { params: { roundId } })
+  const covered = cells.find((it) => it.state === 'covered' && it.concern.municipality !== null)
+  await page.goto(`/omgangar/${roundId}`)
+  await page.getByRole('link', { name: 'Gapmatris' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gapmatris' })).toBeVisible()
+  const legend = page.getByRole('group').filter({ hasText: 'Så läser du matrisen' })
+  for (const state of states) await expect(legend).toContainText(state)
+  await expect(page.getByRole('columnheader', { name: 'Sala' }).first()).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'Brottslighet bland barn och unga' })).toBeVisible()
+  // Nobody in Köping has answered: that is never a gap.
+  await expect(page.getByText(/har inte svarat: .*Köping/)).toBeVisible()
+  expect(cells.filter((it) => it.municipality === '1983').every((it) => it.state === 'not_answered' && !it.gap)).toBe(
+    true,
+  )
+  await expect(page.locator('a[href$="/gap/1983/youth_crime"]')).toHaveAccessibleName('Ej svarat')
+
+  const cell = page.locator(`a[href$="/gap/1981/${covered?.problem}"]`)
+  await expect(cell).toHaveAccessibleName(/Täcks/)
+  await cell.click()
+  await expect(page.getByText('minst en insats pågår')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^\d+ insats(er)? mot problemet$/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Till gapmatrisen' }).click()
+  await expect(cell).toBeFocused()
+})
+
+test('P9 each gap opens the very answer behind it, and the same answers give the same gaps', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page, api } = await givenTheCoordinator(browser)
+  const before = await api.call(gaps.list, { params: { roundId } })
+  await page.goto(`/omgangar/${roundId}/gap/lista`)
+  const gap = page.getByRole('article').filter({ hasText: 'Aktuell lägesbild saknas' })
+  await expect(gap).toContainText(/Regel R06, version \d+/)
+  await gap
+    .getByText(/svar ligger bakom$/)
+    .first()
+    .click()
+  await gap
+    .getByRole('link', { name: /Finns en strategisk lägesbild över brottsligheten i kommunen\?/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Svar från Sala kommun' })).toBeVisible()
+  const answer = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
+  await expect(answer).toBeFocused()
+  await expect(answer).toBeInViewport()
+  await expect(answer).toContainText('Finns en strategisk lägesbild')
+  await expect(answer).toContainText('Nej, inte påbörjat')
+
+  await page.goto(`/omgangar/${roundId}`)
+  await page.getByRole('button', { name: 'Kör analysen igen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kör analysen' }).click()
+  await expect(page.getByText(/^Analysen är körd\. Den fann \d+ gap\./)).toBeVisible()
+  expect(await api.call(gaps.list, { params: { roundId } })).toEqual(before)
+})

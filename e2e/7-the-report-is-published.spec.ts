@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { needs } from '@kartlaggning/schema/need'
+import { reports } from '@kartlaggning/schema/report'
+import { givenAnAnalysis, needBy } from './after-closing.ts'
+import { givenTheCoordinator, type Voice } from './story.ts'
+
+test('the report is read, published, and read by those who answered', async ({ browser }) => {
+  const { roundId, municipality } = await givenAnAnalysis(browser)
+  const { page, api } = await givenTheCoordinator(browser)
+  await confirmNeed({ api }, roundId, 'Kommunen ber själv om stöd.')
+  await page.goto(`/omgangar/${roundId}`)
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click()
+  await expect(page.getByText('Rapporten är inte publicerad än.')).toBeVisible()
+  await expect(page.getByText('I 1 av 2 kommuner har både kommunen och polisen svarat.')).toBeVisible()
+  await expect(page.getByText(/Inte svarat: .*Köping.* De ingår inte\./).first()).toBeVisible()
+  await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('%')
+  expect(await municipality.api.answerOf(reports.preview, { params: { roundId } })).toMatchObject({ status: 403 })
+
+  await page.getByLabel('Något att säga om utgåvan?').fill('Första utgåvan.')
+  await page.getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  await expect(page.getByText('Utgåva 1 är publicerad.')).toBeVisible()
+
+  const theirs = municipality.page
+  await theirs.goto(`/rapport/${roundId}/1`)
+  await expect(theirs.getByRole('heading', { level: 1, name: /: rapport$/ })).toBeVisible()
+  await expect(theirs.getByText('Första utgåvan.')).toBeVisible()
+  await expect(theirs.getByText('I 1 av 2 kommuner har både kommunen och polisen svarat.')).toBeVisible()
+  const { edition } = await municipality.api.call(reports.read, { params: { roundId, number: 1 } })
+  await expect(theirs.getByText(edition.hash)).toBeVisible()
+})
+
+test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(browser)
+  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const bytes = async () => (await municipality.context.request.get(`/api/rounds/${roundId}/editions/1`)).text()
+  const published = await bytes()
+  await confirmNeed(coordinator, roundId, 'Beslutat efteråt.')
+  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: 'Ett behov till.' } })
+  expect(await bytes()).toBe(published)
+  const { page } = municipality
+  await page.goto(`/rapport/${roundId}/1`)
+  await expect(page.getByText('Beslutat efteråt.')).toBeHidden()
+  await page.goto(`/rapport/${roundId}/2`)
+  await expect(page.getByText('Beslutat efteråt.')).toBeVisible()
+})
+
+test('on paper the report has no header, no buttons, and tells what it is', async ({ browser }) => {
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(browser)
+  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const { page } = municipality
+  await page.goto(`/rapport/${roundId}/1`)
+  await expect(page.getByRole('banner')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByText(/^Kartläggning · .* · Utskriven \d+ \S+ \d{4}$/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /: rapport$/ })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  expect((await page.pdf({ tagged: true })).length).toBeGreaterThan(10_000)
+})
+
+async function confirmNeed(voice: Voice, roundId: string, motivation: string) {
+  const { id, version } = await needBy(voice, roundId, 'R06')
+  const decision = {
+    seen: version,
+    status: 'confirmed' as const,
+    motivation,
+    priority: null,
+    measures: [],
+    support: '',
+  }
+  await voice.api.call(needs.decide, { params: { needId: id }, body: decision })
+}

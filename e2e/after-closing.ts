@@ -1,0 +1,74 @@
+import type { Browser } from '@playwright/test'
+import pg from 'pg'
+import { gaps } from '@kartlaggning/schema/gap'
+import { needs } from '@kartlaggning/schema/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { rounds } from '@kartlaggning/schema/round'
+import type { Document } from '@kartlaggning/schema/shown'
+import { databaseUrl } from './application.ts'
+import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Voice } from './story.ts'
+
+/** Sala says that it has no picture of its crime. */
+const withoutAPicture = (document: Document): Document => ({
+  ...document,
+  knowledge: { ...document['knowledge'], pictureStatus: 'not_started', pictureNotStartedWhy: ['time'] },
+})
+
+/** The police say that Sala leads every joint action of theirs. */
+const ledBySala = (document: Document): Document => ({
+  ...document,
+  jointActions: {
+    ...document['jointActions'],
+    entries: (document['jointActions']?.entries ?? []).map((entry, at) => ({
+      ...entry,
+      name: `Nattvandring ${at + 1}`,
+      counterpartRole: 'leads',
+      municipalities: ['1981'],
+    })),
+  },
+})
+
+/** Both sides of Sala have submitted, and nobody in Köping; the round is still open. */
+export async function givenBothHaveSubmitted(browser: Browser) {
+  const coordinator = await theCoordinator()
+  const { id: roundId } = await givenAnOpenRound(coordinator)
+  const municipality = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'municipality', '1981')
+  const police = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'police', '1981')
+  await submit(municipality, withoutAPicture(await aDocument(municipality, 'municipality')))
+  await submit(police, ledBySala(await aDocument(police, 'police', { seed: 2 })))
+  return { coordinator, roundId, municipality, police }
+}
+
+/** Sala does not know the first of the joint actions that the police say it leads. */
+export async function givenAnAnalysis(browser: Browser) {
+  const story = await givenBothHaveSubmitted(browser)
+  const { coordinator, roundId, municipality } = story
+  await coordinator.api.call(rounds.close, { params: { roundId } })
+  await coordinator.api.call(reconciliation.begin, { params: { roundId } })
+  const params = { respondentId: municipality.respondentId }
+  const [theirs] = (await municipality.api.call(reconciliation.read, { params })).theirJointActions
+  await municipality.api.call(reconciliation.confirm, {
+    params: { ...params, entryId: theirs?.entry ?? '' },
+    body: { recognition: 'not_known', sameAs: null, comment: '' },
+  })
+  await coordinator.api.call(gaps.analyse, { params: { roundId } })
+  return story
+}
+
+/** The need that the rule proposes. */
+export async function needBy({ api }: Voice, roundId: string, rule: string) {
+  const need = (await api.call(needs.list, { params: { roundId } })).find((it) => it.gaps[0]?.rule === rule)
+  if (!need) throw new Error(`${rule} proposes nothing.`)
+  return need
+}
+
+/** Past the application, as whoever owns the database. */
+export async function asTheOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: await databaseUrl() })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
