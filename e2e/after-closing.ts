@@ -14,9 +14,10 @@ const withoutAPicture = (document: Document): Document => ({
   knowledge: { ...document['knowledge'], pictureStatus: 'not_started', pictureNotStartedWhy: ['time'] },
 })
 
-/** The police say that Sala leads every joint action of theirs. */
-const ledBySala = (document: Document): Document => ({
+/** The police say that there is one, and that Sala leads every joint action of theirs. */
+const withAPicture = (document: Document): Document => ({
   ...document,
+  knowledge: { ...document['knowledge'], pictureStatus: 'current', pictureSources: ['reported_crime'] },
   jointActions: {
     ...document['jointActions'],
     entries: (document['jointActions']?.entries ?? []).map((entry, at) => ({
@@ -35,7 +36,7 @@ export async function givenBothHaveSubmitted(browser: Browser) {
   const municipality = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'police', '1981')
   await submit(municipality, withoutAPicture(await aDocument(municipality, 'municipality')))
-  await submit(police, ledBySala(await aDocument(police, 'police', { seed: 2 })))
+  await submit(police, withAPicture(await aDocument(police, 'police', { seed: 2 })))
   return { coordinator, roundId, municipality, police }
 }
 

@@ -143,7 +143,7 @@ test("the previous round's contacts are brought along where there is none", asyn
     it.contacts.map((one) => [it.name, one.name]),
   )
   expect(contacts).toEqual([
-    ['Köping kommun', 'Maja Lund'],
+    ['Köpings kommun', 'Maja Lund'],
     ['Sala kommun', 'Anna Ek'],
     ['Polisen i Sala', 'Erik Strand'],
   ])

@@ -31,8 +31,8 @@ test('a planned round asks each municipality, its police, and each police area o
   })
   const asked = await coordinator.call(respondents.list, { params: { roundId } })
   expect(asked.map((it) => it.name)).toEqual([
-    'Köping kommun',
-    'Norberg kommun',
+    'Köpings kommun',
+    'Norbergs kommun',
     'Sala kommun',
     'Polisen i Köping',
     'Polisen i Norberg',

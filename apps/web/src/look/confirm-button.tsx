@@ -34,7 +34,12 @@ function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogP
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const { busy, attempt, trouble } = useAttempt()
-  useEffect(() => dialog.current?.showModal(), [])
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The safe way out; the dialog itself would take its first button.
+    cancel.current?.focus()
+  }, [])
   const close = () => dialog.current?.close()
   const go = async () => {
     if (await attempt(onConfirm)) close()
@@ -48,7 +53,7 @@ function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogP
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void go()}>
           {confirm}
         </button>
-        <button className="ds-button" data-variant="secondary" type="button" autoFocus onClick={close}>
+        <button className="ds-button" data-variant="secondary" type="button" ref={cancel} onClick={close}>
           {t('cancel')}
         </button>
       </div>
