@@ -37,7 +37,7 @@ test('after closing, municipality and police see each other’s answers and reco
   await action.getByRole('button', { name: 'Spara svaret' }).click()
   await expect(action.getByText('Välj om ni känner igen insatsen')).toBeVisible()
   await action.getByLabel('Ja, det är samma som en av våra').check()
-  await action.getByLabel('Vilken av era är det?').selectOption({ index: 1 })
+  await action.getByRole('radio', { name: /^Påhittad insats 1/ }).check()
   await action.getByRole('button', { name: 'Spara svaret' }).click()
   await expect(ours.getByText('Ni har svarat om 1 av 2 samverkansinsatser')).toBeVisible()
   const other = ours.getByRole('article').filter({ hasText: 'Nattvandring 2' })

@@ -1,0 +1,68 @@
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { newId } from '@kartlaggning/schema/id'
+import { needs } from '@kartlaggning/schema/need'
+import { isRecord } from '@kartlaggning/schema/shown'
+import { expect, test } from 'vitest'
+import { givenAnAnalysis } from './story-after-closing.ts'
+import { givenAnswerers, givenAWorld, type World } from './story.ts'
+import { contracts, whoMayCall } from './who-may-call.ts'
+
+const NUL = '\0'
+const HALF_A_CHARACTER = '\uD800'
+/** What no form sends, and a broken or ill-willed program may. */
+const odd: unknown[] = [null, '', NUL, `a${HALF_A_CHARACTER}b`, `${'x'.repeat(100)}'; --`, -1, 2 ** 31, 2 ** 53, 1e300, true, [], [NUL], {}, { '': NUL }]
+
+type Row = (typeof whoMayCall)['mailbox']['list']
+
+type Call = Row & { readonly called: string; readonly endpoint: Endpoint }
+
+const calls: Call[] = Object.entries(contracts).flatMap(([chapter, contract]) =>
+  Object.entries<Endpoint>(contract).map(([name, endpoint]) => {
+    const rows: Record<string, Record<string, Row>> = whoMayCall
+    return { called: `${chapter}.${name}`, endpoint, ...(rows[chapter]?.[name] as Row) }
+  }),
+)
+
+test.each<[string, (world: World) => ReturnType<typeof givenAnswerers>]>([
+  ['while the round is open', (world) => givenAnswerers(world)],
+  ['after the analysis', (world) => givenAnAnalysis(world)],
+])('%s, whatever is sent is answered', { timeout: 120_000 }, async (_, given) => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await given(world)
+  const [need] = await coordinator.call(needs.list, { params: { roundId } })
+  const about = { roundId, respondentId: municipality.respondentId, entryId: newId(), needId: need?.id ?? newId() }
+  const unforeseen: string[] = []
+  const send = async (told: string, { may, endpoint }: Call, input: { params: object; body?: unknown }) => {
+    const client = may !== 'public' && !may.includes('coordinator') ? municipality.client : coordinator
+    const { statusCode } = await client.send(endpoint, { ...input, params: { ...input.params } })
+    if (statusCode >= 500) unforeseen.push(`${told}: ${statusCode}`)
+  }
+  for (const call of calls) {
+    const { called, endpoint, body } = call
+    const params = { ...about, ...call.params }
+    for (const name of endpoint.url.match(/(?<=:)\w+/g) ?? []) {
+      for (const value of [NUL, '0', '-1', '99999999999', '1e3', "'", newId()]) {
+        const input = { params: { ...params, [name]: value }, ...(body && { body: body(about) }) }
+        await send(`${called} of ${name} ${JSON.stringify(value)}`, call, input)
+      }
+    }
+    for (const [where, broken] of body ? eachBroken(body(about)) : []) {
+      await send(`${called} with ${where}`, call, { params, body: broken })
+    }
+  }
+  expect(unforeseen).toEqual([])
+})
+
+/** The same body, with something odd in one place after the other. */
+function* eachBroken(body: unknown, where = ''): Generator<[where: string, broken: unknown]> {
+  for (const value of odd) yield [`${where} = ${JSON.stringify(value)}`, value]
+  if (Array.isArray(body)) {
+    for (const [at, item] of body.entries()) {
+      for (const [deeper, broken] of eachBroken(item, `${where}[${at}]`)) yield [deeper, body.with(at, broken)]
+    }
+  } else if (isRecord(body)) {
+    for (const [name, value] of Object.entries(body)) {
+      for (const [deeper, broken] of eachBroken(value, `${where}.${name}`)) yield [deeper, { ...body, [name]: broken }]
+    }
+  }
+}
