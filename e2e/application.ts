@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..')
-const log = process.env['E2E_LOG'] ?? join(root, '.cache/e2e-server.log')
+const log = join(root, '.cache/e2e-server.log')
 // The first start on a machine builds the web application too.
 const PATIENCE = 180_000
 

@@ -53,6 +53,7 @@ test('P1: a PostgreSQL that is killed while they write has lost nothing either, 
   const postmaster = await postmasterOf(join(home, 'postgres'))
   if (!postmaster) throw new Error('no PostgreSQL runs there')
   process.kill(postmaster.pid, 'SIGKILL')
+  await expect.poll(async () => (await fetch(`${address}/api/health`)).status, { timeout: 10_000 }).toBe(503)
   database = await startEmbedded({ dataDir: home, port: Number(new URL(database.url).port) })
   await expectNothingIsLost(writers)
   await writing.until(40)

@@ -10,7 +10,22 @@ import { contracts, whoMayCall } from './who-may-call.ts'
 const NUL = '\0'
 const HALF_A_CHARACTER = '\uD800'
 /** What no form sends, and a broken or ill-willed program may. */
-const odd: unknown[] = [null, '', NUL, `a${HALF_A_CHARACTER}b`, `${'x'.repeat(100)}'; --`, -1, 2 ** 31, 2 ** 53, 1e300, true, [], [NUL], {}, { '': NUL }]
+const odd: unknown[] = [
+  null,
+  '',
+  NUL,
+  `a${HALF_A_CHARACTER}b`,
+  `${'x'.repeat(100)}'; --`,
+  -1,
+  2 ** 31,
+  2 ** 53,
+  1e300,
+  true,
+  [],
+  [NUL],
+  {},
+  { '': NUL },
+]
 
 type Row = (typeof whoMayCall)['mailbox']['list']
 

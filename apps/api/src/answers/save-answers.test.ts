@@ -132,6 +132,17 @@ test('what is half written is saved as it is', async () => {
   expect((await client.call(answers.save, saving(respondentId, ...half))).saved).toHaveLength(4)
 })
 
+test('text that cannot be kept is refused, and said where', async () => {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  const { client, respondentId } = municipality
+  for (const value of ['a\0b', 'half a \uD83D smile']) {
+    const kept = saving(respondentId, change('problems.safety', 'good'), change('problems.emerging', value))
+    const problem = await refused(world, 'input-not-valid', () => client.refusal(answers.save, kept))
+    expect(problem.errors).toEqual([{ path: 'problems.emerging', code: 'text-not-readable' }])
+  }
+})
+
 test('what is no change at all is refused', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)

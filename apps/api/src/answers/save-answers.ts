@@ -34,7 +34,8 @@ function refuseWhatIsNotAsked(asked: Asked, changes: readonly AnswerChange[]) {
     if (!schema) return [{ path, code: 'answer-not-asked' }]
     if (change.value === null) return []
     const issue = schema.safeParse(change.value).error?.issues[0]
-    return issue ? [{ path, code: issue.message }] : []
+    if (issue) return [{ path, code: issue.message }]
+    return canBeKept(change.value) ? [] : [{ path, code: 'text-not-readable' }]
   })
   if (errors.length > 0)
     throw new ProblemError(
@@ -42,3 +43,6 @@ function refuseWhatIsNotAsked(asked: Asked, changes: readonly AnswerChange[]) {
       { errors },
     )
 }
+
+/** PostgreSQL keeps neither NUL nor half a character; both come by pasting from what is broken. */
+const canBeKept = (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))

@@ -6,7 +6,11 @@ import { isProblemType, ProblemError } from './problem-error.ts'
 import { isPage } from './web.ts'
 
 const UNIQUE_OR_CHECK_OR_FOREIGN_KEY = /^23/
+/** A number too large for its column, or text with half a character or a NUL: PostgreSQL keeps neither. */
+const CANNOT_BE_KEPT = /^(22003|22021|22P02|22P05)$/
 const CANNOT_CONNECT = /^(08|57P0|53)/
+/** The same, when PostgreSQL is not there to say it. */
+const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
 
 /** Every error leaves as problem details (RFC 9457); what was not foreseen tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
@@ -16,6 +20,7 @@ export function answerWithProblems(app: FastifyInstance) {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const problem = problemOf(error)
     if (problem.type === 'internal-error') request.log.error(error)
+    if (problem.type === 'service-overloaded') request.log.warn(error)
     return send(request, reply, problem)
   })
 }
@@ -41,6 +46,8 @@ function problemOf(error: FastifyError): ProblemError {
     }))
     return new ProblemError('input-not-valid', { errors })
   }
+  if (NOBODY_THERE.test(error.code ?? '') || error.message.startsWith('Connection terminated'))
+    return new ProblemError('service-overloaded')
   if (error.statusCode === 429) return new ProblemError('too-many-requests')
   if (error.statusCode === 503) return new ProblemError('service-overloaded')
   if (error.statusCode !== undefined && error.statusCode < 500) return new ProblemError('input-not-valid')
@@ -57,6 +64,7 @@ function problemOfDatabase(error: pg.DatabaseError): ProblemError {
       error.detail ? { conflicts: JSON.parse(error.detail) as Problem['conflicts'] } : {},
     )
   }
+  if (CANNOT_BE_KEPT.test(error.code ?? '')) return new ProblemError('input-not-valid')
   if (CANNOT_CONNECT.test(error.code ?? '')) return new ProblemError('service-overloaded')
   return new ProblemError('internal-error')
 }

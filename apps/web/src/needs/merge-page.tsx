@@ -26,7 +26,7 @@ export function MergePage() {
   const need = all.find((it) => it.id === needId)
   const { errors, attempts, busy, trouble, send } = useMerging(need)
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
-  if (!need) return <NotFoundPage />
+  if (!need || need.mergedInto !== null) return <NotFoundPage />
   const candidates = mergeable(need, all)
   const address = `/omgangar/${round.id}/behov/${need.id}`
   return (

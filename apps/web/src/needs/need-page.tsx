@@ -109,7 +109,7 @@ function Separate({ needId, tell }: { readonly needId: string; readonly tell: Te
     tell(t('separate.done'))
   }
   return (
-    <p className="separate">
+    <div className="separate">
       <ConfirmButton
         text={t('separate.button')}
         variant="secondary"
@@ -119,6 +119,6 @@ function Separate({ needId, tell }: { readonly needId: string; readonly tell: Te
       >
         <p>{t('separate.text')}</p>
       </ConfirmButton>
-    </p>
+    </div>
   )
 }

@@ -24,6 +24,10 @@ export const remarkTexts = {
     sv: 'Korta texten. Den sparas när den får plats',
     en: 'Shorten the text. It is saved when it fits',
   },
+  'text-not-readable': {
+    sv: 'Ta bort tecken som inte går att läsa',
+    en: 'Remove characters that cannot be read',
+  },
   'not-a-link': {
     sv: 'Skriv hela adressen, till exempel https://www.exempel.se',
     en: 'Write the whole address, for example https://www.example.se',

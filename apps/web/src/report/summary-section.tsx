@@ -15,7 +15,7 @@ export function SummarySection({ report }: { readonly report: Report }) {
   const differing = differences(report)
   const needs = needsIn(report)
   const top = greatest(report, 3).map(({ problem, great }) =>
-    t('summary.ofAll', { name: problemName(problem, language), count: great, all }),
+    t('summary.ofAll', { name: within(problemName(problem, language)), count: great, all }),
   )
   const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
   return (
@@ -45,3 +45,6 @@ export function SummarySection({ report }: { readonly report: Report }) {
     </section>
   )
 }
+
+/** As a name stands inside a sentence. */
+const within = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -64,7 +64,7 @@ export function SubmissionPage() {
           kind={respondent.kind}
         />
       ))}
-      <Neighbours />
+      <Neighbours again />
     </Page>
   )
 }
@@ -108,7 +108,7 @@ function SectionAnswersOf({ section, document, kind }: SectionProps) {
 }
 
 /** The one before and the one after among those who have submitted. */
-function Neighbours() {
+function Neighbours({ again = false }: { readonly again?: boolean }) {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof readSubmitted>()
   const { respondentId } = useParams()
@@ -116,7 +116,7 @@ function Neighbours() {
   const previous = respondents.slice(0, Math.max(at, 0)).findLast((it) => it.status === 'submitted')
   const next = respondents.slice(at + 1).find((it) => it.status === 'submitted')
   return (
-    <nav className="neighbours no-print" aria-label={t('submission.others')}>
+    <nav className="neighbours no-print" aria-label={t(again ? 'submission.othersBelow' : 'submission.others')}>
       {[previous, next].map(
         (it, index) =>
           it && (

@@ -192,6 +192,7 @@ export const texts = {
     entries_other: '{{count}} {{many}}',
     notAnswered: 'Not answered',
     others: 'Other answers',
+    othersBelow: 'Other answers, at the end of the page',
     previous: 'Previous:',
     next: 'Next:',
   },

@@ -189,6 +189,7 @@ export const texts = {
     entries_other: '{{count}} {{many}}',
     notAnswered: 'Inte besvarat',
     others: 'Andra svar',
+    othersBelow: 'Andra svar, sist på sidan',
     previous: 'Föregående:',
     next: 'Nästa:',
   },

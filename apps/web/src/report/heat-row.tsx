@@ -1,0 +1,87 @@
+import type { Concern } from '@kartlaggning/schema/gap'
+import type { Report } from '@kartlaggning/schema/report'
+import { useTranslation } from 'react-i18next'
+import { concernCode } from '../gaps/concern-code.ts'
+import { problemName } from '../gaps/problem-groups.ts'
+import { useLanguage } from '../language.ts'
+
+const short = (concern: Concern) =>
+  concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)
+
+/** A problem in the eyes of both sides, municipality by municipality. */
+export function HeatRow({
+  report,
+  code,
+  all,
+}: {
+  readonly report: Report
+  readonly code: string
+  readonly all: number
+}) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const row = report.problems.find((it) => it.problem === code)
+  if (!row) return null
+  return (
+    <tr>
+      <th scope="row">{problemName(code, language)}</th>
+      {report.response.map(({ municipality }) => (
+        <HeatCell key={municipality} cell={row.cells.find((it) => it.municipality === municipality)} />
+      ))}
+      <td className="heat__great">{t('problems.of', { count: row.great, all })}</td>
+    </tr>
+  )
+}
+
+function HeatCell({ cell }: { readonly cell: Report['problems'][number]['cells'][number] | undefined }) {
+  const { t } = useTranslation('report')
+  if (!cell) return <td>–</td>
+  return (
+    <td data-differs={cell.differs ? '' : undefined}>
+      <span className="heat__pair">
+        <Side side="municipality" concern={cell.concern.municipality} />
+        {cell.differs && (
+          <span className="heat__differs" aria-hidden="true">
+            ≠
+          </span>
+        )}
+        <Side side="police" concern={cell.concern.police} />
+        {cell.differs && <span className="visually-hidden">{t('problems.differs')}</span>}
+      </span>
+    </td>
+  )
+}
+
+function Side({ side, concern }: { readonly side: 'municipality' | 'police'; readonly concern: Concern }) {
+  const { t } = useTranslation(['report', 'gaps'])
+  const code = concernCode(concern)
+  return (
+    <span data-level={code}>
+      <span aria-hidden="true">{short(concern)}</span>
+      <span className="visually-hidden">{`${t(`sideName.${side}`)} ${t(`gaps:concern.${code}`)}. `}</span>
+    </span>
+  )
+}
+
+export function HeatLegend() {
+  const { t } = useTranslation(['report', 'gaps'])
+  return (
+    <ul className="report-legend heat-legend">
+      <li>{t('problems.sides')}</li>
+      {(['0', '1', '2', '3', '4', 'unknown', 'not_applicable', 'none'] as const).map((code) => (
+        <li key={code}>
+          <span className="heat__key" data-level={code} aria-hidden="true">
+            {{ unknown: '~', not_applicable: '·', none: '?' }[code as 'none'] ?? code}
+          </span>
+          {t(`gaps:concern.${code}`)}
+        </li>
+      ))}
+      <li>
+        <span className="heat__key heat__key--differs" aria-hidden="true">
+          ≠
+        </span>
+        {t('problems.differs')}
+      </li>
+    </ul>
+  )
+}
