@@ -94,7 +94,8 @@ end $$;
 create trigger append_only before update or delete on trail for each row execute function refuse_to_change_the_trail();
 create trigger never_emptied before truncate on trail for each statement execute function refuse_to_change_the_trail();
 
--- The first position of a chain where what is written and its hash do not agree; null when the chain is whole.
+-- The first position of a chain where what is written and its hash do not agree; null when the chain is whole. A chain
+-- whose head has been taken away is not.
 create function first_break_in(verified_chain uuid) returns bigint
   language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -111,7 +112,7 @@ begin
     expected := expected + 1;
   end loop;
   select * into head from trail_head where chain = verified_chain;
-  if found and (head.position <> expected - 1 or head.hash <> previous) then
+  if coalesce(head.position, 0) <> expected - 1 or coalesce(head.hash, '') <> previous then
     return expected;
   end if;
   return null;

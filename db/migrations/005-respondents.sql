@@ -126,7 +126,9 @@ create function people_known_to_me() returns setof uuid
   end;
 
 grant select on round, round_municipality, respondent, assignment, person, staff to kartlaggning_app;
-grant insert, update on round, respondent to kartlaggning_app;
+grant insert, update on round to kartlaggning_app;
+-- Whoever answers says that the answers are submitted, not for whom they answer.
+grant update (submitted_at) on respondent to kartlaggning_app;
 grant insert, delete on round_municipality to kartlaggning_app;
 grant insert on assignment to kartlaggning_app;
 
@@ -147,8 +149,6 @@ create policy coordinators_unchoose on round_municipality for delete to kartlagg
 create policy own_counterpart_and_staff_read on respondent for select to kartlaggning_app
   using (id = any (array(select my_respondents())) or round_id = any (array(select rounds_i_follow()))
     or id = any (array(select my_counterparts())));
-create policy coordinators_add on respondent for insert to kartlaggning_app
-  with check (round_id = any (array(select rounds_i_coordinate())));
 create policy own_submits on respondent for update to kartlaggning_app
   using (id = any (array(select my_respondents())));
 

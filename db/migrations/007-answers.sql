@@ -137,6 +137,10 @@ create policy anyone_proposes on actor for insert to kartlaggning_app with check
 
 -- Saving is one statement: who asks is told, each change is an upsert on the version seen, the trail is left by trigger.
 -- A change that another has overtaken turns the whole batch away, with what stands there now.
+-- A change is written when its page has seen what stands, or wrote that itself earlier. One that is not newer than what
+-- the same page has written is a late duplicate, also where the version has stood still because a value was typed back:
+-- so a value that is typed back counts as a change. Those who save for the same respondent wait for each other at the
+-- door; inside, they would wait for each other's rows in a circle.
 create function save_answers(person uuid, respondent uuid, writer uuid, changes jsonb) returns jsonb
   language plpgsql as $$
 declare
@@ -146,6 +150,7 @@ declare
   conflicts jsonb := '[]';
 begin
   perform set_config('app.person_id', person::text, true);
+  perform pg_advisory_xact_lock(hashtextextended(respondent::text, 0));
   for change in
     select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint)
   loop
@@ -154,8 +159,7 @@ begin
     on conflict (respondent_id, entry_id, question) do update
       set value = excluded.value, version = a.version + 1, answered_by = excluded.answered_by, answered_at = clock(),
         writer = excluded.writer, sequence = excluded.sequence
-      where a.value is distinct from excluded.value
-        and (a.version = change.seen or a.writer = excluded.writer and a.sequence < excluded.sequence)
+      where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
     returning a.* into standing;
     if not found then
       select * into standing from answer
@@ -163,8 +167,7 @@ begin
       if not found then
         raise exception 'not-found' using errcode = 'P0001';
       end if;
-      if standing.value is distinct from change.value
-        and not (standing.writer = save_answers.writer and standing.sequence >= change.sequence) then
+      if standing.value is distinct from change.value and standing.writer <> save_answers.writer then
         conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
           'value', standing.value, 'version', standing.version,
           'answeredBy', (select name from person where id = standing.answered_by), 'answeredAt', iso(standing.answered_at));
