@@ -49,7 +49,7 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
                 <th scope="col">{t('problems.great')}</th>
               </tr>
             </thead>
-            {groupProblems(report.problems.map((it) => it.problem)).map(({ group, problems }) => (
+            {groupProblems(judged(report)).map(({ group, problems }) => (
               <tbody key={group?.sv ?? ''}>
                 <tr className="heat__group">
                   <th scope="rowgroup" colSpan={report.response.length + 2}>
@@ -91,3 +91,12 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
     </section>
   )
 }
+
+/** "Another problem" is only there when somebody has named one. */
+const judged = ({ problems }: Report): string[] =>
+  problems
+    .filter(
+      ({ problem, cells }) =>
+        problem !== 'other' || cells.some(({ concern }) => concern.municipality !== null || concern.police !== null),
+    )
+    .map((it) => it.problem)
