@@ -113,7 +113,8 @@ begin
         select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'kind', kind,
           'municipality', municipality.name, 'policeArea', police_area.name, 'roundName', round.name,
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
-          'closesOn', round.closes_on, 'submitted', submitted_at is not null)
+          'closesOn', round.closes_on, 'submitted', submitted_at is not null,
+          'edition', (select max(number) from edition where edition.round_id = round.id))
           order by round.year desc, round.opens_on desc, municipality.name, kind)
         from assignment
         join respondent on respondent.id = assignment.respondent_id

@@ -27,6 +27,8 @@ export const Actor = z.object({
       questionnaire: z.string(),
       closesOn: z.iso.date(),
       submitted: z.boolean(),
+      /** The newest published edition of the round's report. */
+      edition: z.int().nullable(),
     }),
   ),
 })

@@ -36,6 +36,7 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     questionnaire,
     closesOn,
     submitted: false,
+    edition: null,
   }
   return {
     actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },

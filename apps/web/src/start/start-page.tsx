@@ -52,7 +52,7 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
       <h2>{t('assignmentsTitle', { count: assignments.length })}</h2>
       {assignments.length > 1 && <p className="prose">{t('assignmentsLead')}</p>}
       <ul className="task-list">
-        {assignments.map(({ respondentId, name, kind, roundName, roundStatus }) => (
+        {assignments.map(({ respondentId, roundId, name, kind, roundName, roundStatus, edition }) => (
           <li className="task-list__row" key={respondentId}>
             <Link className="task-list__name ds-link" to={`/svara/${respondentId}`} lang="sv">
               {name}
@@ -64,6 +64,11 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
               <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
                 {t('reconciliation')}{' '}
                 <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
+              </Link>
+            )}
+            {edition !== null && (
+              <Link className="task-list__more ds-link" to={`/rapport/${roundId}/${edition}`}>
+                {t('report')} <span className="visually-hidden">{t('reportOf', { roundName })}</span>
               </Link>
             )}
           </li>

@@ -17,6 +17,8 @@ export const texts = {
   noAssignments: 'You have no assignment right now. You will get an e-mail when a round opens.',
   reconciliation: 'Reconciliation',
   reconciliationOf: 'for {{name}}, {{roundName}}',
+  report: 'Report',
+  reportOf: 'from {{roundName}}',
   roundsTitle: 'Rounds',
   allRounds: 'All rounds',
   noRounds: 'There is no round yet.',

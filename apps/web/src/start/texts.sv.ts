@@ -14,6 +14,8 @@ export const texts = {
   noAssignments: 'Du har inget uppdrag just nu. Du får ett mejl när en omgång öppnar.',
   reconciliation: 'Avstämning',
   reconciliationOf: 'för {{name}}, {{roundName}}',
+  report: 'Rapport',
+  reportOf: 'från {{roundName}}',
   roundsTitle: 'Omgångar',
   allRounds: 'Alla omgångar',
   noRounds: 'Det finns ingen omgång än.',
