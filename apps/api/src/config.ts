@@ -1,8 +1,9 @@
+import { SetupError } from '@kartlaggning/db/setup-error'
 import { z } from 'zod'
 
 /** What the environment may say. Everything has a default; the README lists them. */
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()
@@ -34,7 +35,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(given)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new Error(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
+    throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
   const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL } = read.data
   return {
