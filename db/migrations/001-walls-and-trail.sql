@@ -71,8 +71,11 @@ begin
   step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
 
-  insert into trail_head (chain, position, hash) values (step.chain, 0, ''::bytea) on conflict do nothing;
   select position + 1, hash into step.position, previous from trail_head where chain = step.chain for no key update;
+  if not found then
+    insert into trail_head (chain, position, hash) values (step.chain, 0, ''::bytea) on conflict do nothing;
+    select position + 1, hash into step.position, previous from trail_head where chain = step.chain for no key update;
+  end if;
   step.hash := trail_hash(previous, step);
   insert into trail select step.*;
   update trail_head set position = step.position, hash = step.hash where chain = step.chain;

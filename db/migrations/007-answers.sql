@@ -69,13 +69,22 @@ create table submission_mirror (
 create index on submission_mirror (respondent_id);
 select build_wall('submission_mirror');
 
+-- Those who write for the same respondent, and the one who submits for it, wait for each other until their transactions
+-- end. A lock in memory: one on the row would be written to disk at every save.
+create function one_at_a_time(respondent uuid) returns void
+  language sql volatile
+  begin atomic
+    select pg_advisory_xact_lock(hashtextextended(respondent::text, 0));
+  end;
+
 -- Submitted answers rest, and so do those of a round that is not open.
 create function answers_rest() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   answering respondent;
 begin
-  select * into answering from respondent where id = new.respondent_id for share;
+  perform one_at_a_time(new.respondent_id);
+  select * into answering from respondent where id = new.respondent_id;
   if answering.submitted_at is not null then
     raise exception 'answers-are-submitted' using errcode = 'P0001';
   end if;
@@ -150,7 +159,7 @@ declare
   conflicts jsonb := '[]';
 begin
   perform set_config('app.person_id', person::text, true);
-  perform pg_advisory_xact_lock(hashtextextended(respondent::text, 0));
+  perform one_at_a_time(respondent);
   for change in
     select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint)
   loop

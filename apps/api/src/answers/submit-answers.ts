@@ -13,6 +13,7 @@ import { readEntries, readRows } from './read-answers.ts'
 
 /** Folds the rows, parses the whole, freezes it. Nothing hidden goes along; nothing missing goes through. */
 export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submission> {
+  await sql`select one_at_a_time(${respondentId})`.execute(trx)
   const standing = await trx
     .selectFrom('respondent')
     .where('id', '=', respondentId)
