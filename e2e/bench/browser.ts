@@ -12,8 +12,8 @@ import { interleaved, median, milliseconds, quantile, report } from './measure.t
 import { givenAWorld, type World } from './world.ts'
 
 const SLOW_DOWN = 4
-const TURNS = 7
-const KEYS = 60
+const TURNS = 5
+const KEYS = 30
 const BARE_FIELD = 'data:text/html,<main><input></main>'
 const ENTRIES = { initiatives: 15, collaborators: 15, jointActions: 15 } as Readonly<Record<string, number>>
 
