@@ -278,9 +278,9 @@ test('P1 what could not be sent before the page was closed is sent when it is op
   await expect(saving(page)).toContainText('Du är offline.')
   // Nobody closes a lid faster than this; the browser writes it down a moment after the key.
   await page.waitForTimeout(1000)
+  expect(await savedAt(answerer, 'knowledge.citizenDialogue')).toBeUndefined()
   await page.close()
   await context.setOffline(false)
-  expect(await savedAt(answerer, 'knowledge.citizenDialogue')).toBeUndefined()
 
   const later = await context.newPage()
   await later.goto(`/svara/${respondentId}/knowledge`)
