@@ -50,10 +50,10 @@ create table trail (
 );
 select build_wall('trail');
 
-create function trail_hash(previous bytea, step trail) returns bytea
+create function trail_hash(previous bytea, at_position bigint, step trail) returns bytea
   language sql immutable parallel safe
   return sha256(previous || convert_to(
-    concat_ws('|', step.chain, step.position, extract(epoch from step.at), coalesce(step.person_id::text, ''),
+    concat_ws('|', step.chain, at_position, extract(epoch from step.at), coalesce(step.person_id::text, ''),
       step.relation, step.operation, coalesce(step.old::text, ''), coalesce(step.new::text, '')), 'UTF8'));
 
 -- Written by the owner's right, so that no one else can. `tg_argv[0]` names the column that is the chain.
@@ -61,7 +61,6 @@ create function leave_trail() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   step trail;
-  previous bytea;
 begin
   step.chain := coalesce(to_jsonb(new), to_jsonb(old)) ->> tg_argv[0];
   step.at := clock_timestamp();
@@ -71,14 +70,10 @@ begin
   step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
 
-  select position + 1, hash into step.position, previous from trail_head where chain = step.chain for no key update;
-  if not found then
-    insert into trail_head (chain, position, hash) values (step.chain, 0, ''::bytea) on conflict do nothing;
-    select position + 1, hash into step.position, previous from trail_head where chain = step.chain for no key update;
-  end if;
-  step.hash := trail_hash(previous, step);
+  insert into trail_head as head (chain, position, hash) values (step.chain, 1, trail_hash('', 1, step))
+  on conflict (chain) do update set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
+  returning head.position, head.hash into step.position, step.hash;
   insert into trail select step.*;
-  update trail_head set position = step.position, hash = step.hash where chain = step.chain;
   return null;
 end $$;
 
@@ -108,7 +103,7 @@ declare
   head trail_head;
 begin
   for step in select * from trail where chain = verified_chain order by position loop
-    if step.position <> expected or step.hash <> trail_hash(previous, step) then
+    if step.position <> expected or step.hash <> trail_hash(previous, step.position, step) then
       return expected;
     end if;
     previous := step.hash;

@@ -144,20 +144,24 @@ create policy own_submits on submission_mirror for insert to kartlaggning_app
 create policy everyone_reads on actor for select to kartlaggning_app using (current_person() is not null);
 create policy anyone_proposes on actor for insert to kartlaggning_app with check (proposed_by = current_person());
 
--- Saving is one statement: who asks is told, each change is an upsert on the version seen, the trail is left by trigger.
+-- Each change is an upsert on the version seen, the trail is left by trigger. It writes by the owner's right, having asked
+-- once for all rows whether the person answers for the respondent.
 -- A change that another has overtaken turns the whole batch away, with what stands there now.
 -- A change is written when its page has seen what stands, or wrote that itself earlier. One that is not newer than what
 -- the same page has written is a late duplicate, also where the version has stood still because a value was typed back:
 -- so a value that is typed back counts as a change. Those who save for the same respondent wait for each other at the
 -- door; inside, they would wait for each other's rows in a circle.
 create function save_answers(person uuid, respondent uuid, writer uuid, changes jsonb) returns jsonb
-  language plpgsql as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   change record;
   standing answer;
   saved jsonb := '[]';
   conflicts jsonb := '[]';
 begin
+  if not exists (select from assignment where person_id = person and respondent_id = respondent) then
+    raise exception 'not-found' using errcode = 'P0001';
+  end if;
   perform set_config('app.person_id', person::text, true);
   perform one_at_a_time(respondent);
   for change in
@@ -173,9 +177,6 @@ begin
     if not found then
       select * into standing from answer
       where respondent_id = respondent and entry_id is not distinct from change.entry and question = change.question;
-      if not found then
-        raise exception 'not-found' using errcode = 'P0001';
-      end if;
       if standing.value is distinct from change.value and standing.writer <> save_answers.writer then
         conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
           'value', standing.value, 'version', standing.version,
@@ -190,6 +191,18 @@ begin
   end if;
   return jsonb_build_object('saved', saved, 'at', iso(clock()), 'receipt',
     (select jsonb_build_object('position', position, 'hash', encode(hash, 'hex')) from trail_head where chain = respondent));
+end $$;
+
+-- The same for whoever holds the session: one statement is the whole request.
+create function save_answers_in(session_hash bytea, slides interval, respondent uuid, writer uuid, changes jsonb) returns jsonb
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  person uuid := (hold_session(session_hash, slides)).person_id;
+begin
+  if person is null then
+    raise exception 'not-signed-in' using errcode = 'P0001';
+  end if;
+  return save_answers(person, respondent, writer, changes);
 end $$;
 
 -- How far the respondents of a round have come: never an answer. Staff of the county only.

@@ -90,20 +90,12 @@ begin
   return newest.person_id;
 end $$;
 
--- Who holds the session, with roles and assignments; a session in use slides, but is written at most every ten minutes.
+-- Who holds the session, with roles and assignments.
 create function identify(session_hash bytea, slides interval) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  held session;
+  held session := hold_session(session_hash, slides);
 begin
-  select * into held from session where token_hash = session_hash and ended_at is null and expires_at > now();
-  if not found then
-    return null;
-  end if;
-  if held.seen_at < now() - interval '10 minutes' then
-    update session set seen_at = now(), expires_at = greatest(expires_at, now() + slides)
-    where token_hash = session_hash returning * into held;
-  end if;
   return (
     select jsonb_build_object('expiresAt', iso(held.expires_at), 'actor', jsonb_build_object(
       'personId', person.id, 'name', person.name, 'email', person.email,

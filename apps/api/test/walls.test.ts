@@ -88,6 +88,17 @@ test('what a respondent owns is written by no other', async () => {
   await expectWalls(Object.keys(readers).filter((table) => allowed(table, 'draft').length === 0))
 })
 
+test('nor through the statement that saves', async () => {
+  const { wall, story, people } = await givenSala()
+  const changes = [{ entry: null, question: 'problems.emerging', value: 'Ett nytt problem', seen: 0, sequence: 1 }]
+  const saving = [story.municipality.respondentId, newId(), JSON.stringify(changes)]
+  for (const [who, id] of Object.entries(people)) {
+    const { refusal } = await wall.tried(id, 'select save_answers(current_person(), $1, $2, $3)', saving)
+    // Theirs it reaches, and finds that they have not seen what stands there.
+    expect([who, refusal]).toEqual([who, answerers.includes(who) ? 'answer-changed-by-another' : 'not-found'])
+  }
+})
+
 test('nor does its owner remove an answer, change what is submitted, or become another', async () => {
   const { wall, story, people } = await givenSala()
   const changes = (table: string) => wall.changes(people.own, table, story.whose(table))

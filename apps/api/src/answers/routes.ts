@@ -1,15 +1,17 @@
 import { answers } from '@kartlaggning/schema/answers'
 import type { Api } from '../http/api.ts'
+import { COOKIE } from '../identity/identity.ts'
 import { addEntry } from './add-entry.ts'
 import { readAnswers } from './read-answers.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
-import { saveAnswers } from './save-answers.ts'
+import { saveAnswers, type AskedOfEach } from './save-answers.ts'
 import { submitAnswers } from './submit-answers.ts'
 
 export function answerRoutes(api: Api) {
+  const askedOfEach: AskedOfEach = new Map()
   api.route({
     ...answers.overview,
     config: { may: 'answers.read-own' },
@@ -22,8 +24,11 @@ export function answerRoutes(api: Api) {
   })
   api.route({
     ...answers.save,
-    config: { may: 'answers.write' },
-    handler: (request) => saveAnswers(api.db, request.actor, request.params.respondentId, request.body),
+    config: { may: 'answers.write', asksInItsStatement: true },
+    handler: (request) => {
+      const sender = { token: request.cookies[COOKIE], allowed: () => request.allowed() }
+      return saveAnswers(api.db, askedOfEach, sender, request.params.respondentId, request.body)
+    },
   })
   api.route({
     ...answers.addEntry,

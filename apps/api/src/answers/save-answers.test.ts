@@ -1,6 +1,7 @@
 import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/round'
+import { session } from '@kartlaggning/schema/session'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
@@ -184,6 +185,20 @@ test("another's answers are not there to be saved or read", async () => {
   await refused(world, 'not-found', () => municipality.client.refusal(answers.save, theirs))
   await refused(world, 'not-found', () => municipality.client.refusal(answers.read, theirs))
   await refused(world, 'not-found', () => municipality.client.refusal(answers.overview, theirs))
+})
+
+test('whoever has signed out, or answers for it no longer, saves no more, however often they have before', async () => {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  const { client, respondentId } = municipality
+  const save = (sequence: number) => saving(respondentId, change('problems.safety', 'good', { seen: 1, sequence }))
+  await client.call(answers.save, saving(respondentId, change('problems.safety', 'fairly')))
+  await world.owner.query('alter table assignment disable trigger user')
+  await world.owner.query('with gone as (delete from assignment returning *) select * into kept from gone')
+  await refused(world, 'not-found', () => client.refusal(answers.save, save(2)))
+  await world.owner.query('insert into assignment select * from kept')
+  await client.call(session.signOut, {})
+  await refused(world, 'not-signed-in', () => client.refusal(answers.save, save(3)))
 })
 
 test("an answer is not put into another's entry, nor into one that there is not", async () => {

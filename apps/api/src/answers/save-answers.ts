@@ -1,48 +1,54 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { ProblemPlace } from '@kartlaggning/schema/problem'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { askedQuestions, type Asked } from './asked-questions.ts'
+import { sessionOf } from '../identity/identity.ts'
+import type { Asked } from './asked-questions.ts'
+import { whatIsRefused } from './refused-changes.ts'
+
+/** Whose page saves, as far as one knows before the statement that asks. */
+interface Sender {
+  readonly token: string | undefined
+  allowed(): Promise<Actor>
+}
+
+/** What each respondent that has saved is asked: it never changes while its round is open. Never who may. */
+export type AskedOfEach = Map<string, Asked>
 
 /**
- * Saves a batch of answers, all or none. One statement is the whole transaction: PostgreSQL is told who asks inside it,
- * since BEGIN, SET, INSERT and COMMIT as four round trips would halve how many can type at once.
+ * Saves a batch of answers, all or none. One statement is the whole transaction: it finds who asks, whether they may, and
+ * writes, since every further round trip would cost as much as the writing itself.
  */
 export async function saveAnswers(
   db: Database,
-  actor: Actor,
+  askedOfEach: AskedOfEach,
+  sender: Sender,
   respondentId: string,
   { writer, changes }: { writer: string; changes: readonly AnswerChange[] },
 ): Promise<Saved> {
-  const asked = actor.assignments.find((it) => it.respondentId === respondentId)
-  if (!asked) throw new ProblemError('not-found')
-  refuseWhatIsNotAsked(asked, changes)
+  const asked = askedOfEach.get(respondentId) ?? (await findAsked(sender, respondentId))
+  const refused = whatIsRefused(asked, changes)
+  if (refused) {
+    // What is asked is not for everyone to learn.
+    await sender.allowed()
+    throw refused
+  }
+  const [hash, slides] = sessionOf(sender.token)
   const { rows } = await sql<{ reply: Saved }>`
-    select save_answers(${actor.personId}, ${respondentId}, ${writer}, ${JSON.stringify(changes)}) as reply`.execute(db)
+    select save_answers_in(${hash}, ${slides}, ${respondentId}, ${writer}, ${JSON.stringify(changes)}) as reply`.execute(
+    db,
+  )
   const reply = rows[0]?.reply
   if (!reply) throw new ProblemError('internal-error')
+  askedOfEach.set(respondentId, asked)
   return reply
 }
 
-function refuseWhatIsNotAsked(asked: Asked, changes: readonly AnswerChange[]) {
-  const { own, inEntries } = askedQuestions(asked)
-  const errors = changes.flatMap((change): ProblemPlace[] => {
-    const path = [change.entry, change.question].filter(Boolean).join(' ')
-    const schema = (change.entry === null ? own : inEntries).get(change.question)
-    if (!schema) return [{ path, code: 'answer-not-asked' }]
-    if (change.value === null) return []
-    const issue = schema.safeParse(change.value).error?.issues[0]
-    if (issue) return [{ path, code: issue.message }]
-    return canBeKept(change.value) ? [] : [{ path, code: 'text-not-readable' }]
-  })
-  if (errors.length > 0)
-    throw new ProblemError(
-      errors.some((it) => it.code === 'answer-not-asked') ? 'answer-not-asked' : 'input-not-valid',
-      { errors },
-    )
+async function findAsked(sender: Sender, respondentId: string): Promise<Asked> {
+  const { assignments } = await sender.allowed()
+  const assignment = assignments.find((it) => it.respondentId === respondentId)
+  if (!assignment) throw new ProblemError('not-found')
+  const { questionnaire, kind, scope } = assignment
+  return { questionnaire, kind, scope }
 }
-
-/** PostgreSQL keeps neither NUL nor half a character; both come by pasting from what is broken. */
-const canBeKept = (value: unknown) => typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))

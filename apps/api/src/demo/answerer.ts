@@ -5,8 +5,9 @@ import type { AnswerChange } from '@kartlaggning/schema/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Respondent } from '@kartlaggning/schema/respondent'
 import type { Round } from '@kartlaggning/schema/round'
+import { sql } from 'kysely'
 import { addEntry } from '../answers/add-entry.ts'
-import { saveAnswers } from '../answers/save-answers.ts'
+import { whatIsRefused } from '../answers/refused-changes.ts'
 import type { Trx } from '../database/database.ts'
 
 /** A person who answers for one respondent of a round, as the session would know them. */
@@ -62,8 +63,14 @@ export async function writeSection(
   }
   const numbered = changes.map((change, at): AnswerChange => ({ ...change, seen: 0, sequence: at + 1 }))
   for (let from = 0; from < numbered.length; from += 500) {
-    await saveAnswers(trx, actor, respondent.id, { writer: respondent.id, changes: numbered.slice(from, from + 500) })
+    await save(trx, actor, respondent, numbered.slice(from, from + 500))
   }
+}
+
+async function save(trx: Trx, { personId, assignments }: Actor, { id }: Respondent, changes: readonly AnswerChange[]) {
+  const refused = assignments[0] && whatIsRefused(assignments[0], changes)
+  if (refused) throw refused
+  await sql`select save_answers(${personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
 }
 
 async function putEntry(

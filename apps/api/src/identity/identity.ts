@@ -10,12 +10,16 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The permission a route asks for, or that it needs none. A route that says nothing does not boot. */
     may?: Permission | 'public'
+    /** The route's one statement asks who and whether; before the handler nobody has. */
+    asksInItsStatement?: true
   }
   interface FastifyRequest {
     /** Who is asking. Reading it on a public route is a mistake and throws. */
     readonly actor: Actor
     /** With its session's end; null before the wall. */
     readonly signedIn: SignedIn | null
+    /** Who is asking, who also may. */
+    allowed(): Promise<Actor>
     /** A request is a transaction: PostgreSQL is told who asks, throwing rolls back, the reply leaves after commit. */
     inTransaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
   }
@@ -28,6 +32,12 @@ export interface SignedIn {
 
 export const COOKIE = 'kartlaggning'
 export const SESSION_DAYS = 60
+
+/** How the database is shown a session: the hash of its token, and how far using it moves its end. */
+export function sessionOf(token: string | undefined): readonly [hash: Buffer, slides: string] {
+  if (!token) throw new ProblemError('not-signed-in')
+  return [hashOf(token), `${SESSION_DAYS} days`]
+}
 
 /** Wall 1: who is asking, and whether they may, before any handler runs. */
 export function askWhoAndWhether(app: FastifyInstance) {
@@ -46,15 +56,20 @@ export function askWhoAndWhether(app: FastifyInstance) {
       throw new Error(`${String(route.method)} ${route.url} names no permission`)
     }
   })
-  app.addHook('preHandler', async (request) => {
-    const permission = request.routeOptions.config.may
-    if (permission === undefined || permission === 'public') return
-    const signedIn = await identify(app.db, request.cookies[COOKIE])
-    Object.assign(request, { signedIn })
-    const subject = (request.params ?? {}) as Subject
+  app.decorateRequest('allowed', async function (this: FastifyRequest) {
+    const permission = this.routeOptions.config.may
+    if (permission === undefined || permission === 'public') throw new ProblemError('not-signed-in')
+    const signedIn = await identify(app.db, this.cookies[COOKIE])
+    Object.assign(this, { signedIn })
+    const subject = (this.params ?? {}) as Subject
     // Whether another's answers exist is not for this person to know.
     if (!may(signedIn.actor, permission, subject))
       throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')
+    return signedIn.actor
+  })
+  app.addHook('preHandler', async (request) => {
+    const { may: permission, asksInItsStatement } = request.routeOptions.config
+    if (permission !== undefined && permission !== 'public' && !asksInItsStatement) await request.allowed()
   })
 }
 
@@ -68,9 +83,8 @@ function asPerson<T>(db: Database, personId: string, work: (trx: Trx) => Promise
 
 /** Who holds the session of this token; throws when nobody does. */
 export async function identify(db: Database, token: string | undefined): Promise<SignedIn> {
-  if (!token) throw new ProblemError('not-signed-in')
-  const { rows } = await sql<{ found: Found | null }>`
-    select identify(${hashOf(token)}, ${`${SESSION_DAYS} days`}) as found`.execute(db)
+  const [hash, slides] = sessionOf(token)
+  const { rows } = await sql<{ found: Found | null }>`select identify(${hash}, ${slides}) as found`.execute(db)
   const found = rows[0]?.found
   if (!found) throw new ProblemError('not-signed-in')
   const { assignments, ...person } = found.actor
