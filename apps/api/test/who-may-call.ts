@@ -95,6 +95,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   answers: {
     overview: own,
     read: own,
+    begin: own,
     save: {
       ...own,
       body: () => ({

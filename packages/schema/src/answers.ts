@@ -8,7 +8,10 @@ import { RoundScope, RoundStatus } from './round.ts'
 /** `section.question`, and in a matrix `section.question.row`. */
 const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
 
-/** One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. */
+/**
+ * One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. Version 0 came
+ * along from the last round, and nobody has confirmed it yet.
+ */
 export const Answer = z.object({
   entry: Id.nullable(),
   question: QuestionAddress,
@@ -72,10 +75,21 @@ export const Answering = z.object({
   contactEmail: z.string(),
   fictional: z.boolean(),
   submission: Submission.nullable(),
+  /** Somebody has opened the draft: what was submitted last round has been laid into it. */
+  begun: z.boolean(),
   /** Submitted and not reopened: the answers rest. */
   resting: z.boolean(),
 })
 export type Answering = z.infer<typeof Answering>
+
+/** What the same respondent submitted in the round before. */
+export const PreviousAnswers = z.object({
+  roundName: z.string(),
+  year: z.int(),
+  submittedAt: z.iso.datetime(),
+  document: z.record(z.string(), z.json()),
+})
+export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 
 const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
 
@@ -88,6 +102,8 @@ export const SectionOverview = z.object({
   /** Answered of those shown and required; entries counted whole. */
   answered: z.int(),
   toAnswer: z.int(),
+  /** From the last round and not confirmed yet; entries counted whole. */
+  unconfirmed: z.int(),
   entries: z.int().nullable(),
   lastBy: z.string().nullable(),
   lastAt: z.iso.datetime().nullable(),
@@ -134,8 +150,21 @@ export const answers = {
     url: '/respondents/:respondentId/answers',
     schema: {
       params: OneRespondent,
-      response: { 200: z.object({ answering: Answering, answers: z.array(Answer), entries: z.array(AnswerEntry) }) },
+      response: {
+        200: z.object({
+          answering: Answering,
+          answers: z.array(Answer),
+          entries: z.array(AnswerEntry),
+          previous: PreviousAnswers.nullable(),
+        }),
+      },
     },
+  },
+  /** Lays what was submitted last round into the draft, the first time somebody opens it. */
+  begin: {
+    method: 'POST',
+    url: '/respondents/:respondentId/begin',
+    schema: { params: OneRespondent, response: { 200: z.object({}) } },
   },
   /** All of the changes or none: one that another has overtaken turns the whole batch away, with what stands there now. */
   save: {

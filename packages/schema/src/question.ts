@@ -57,6 +57,8 @@ interface Asked {
   readonly sameAsBra?: boolean
   /** The entry was carried forward from the last round; the question is asked only then. */
   readonly carriedOnly?: boolean
+  /** Asked anew each round: last round's answer is shown beside it, never taken along. */
+  readonly carries?: false
   readonly audience?: Audience
 }
 

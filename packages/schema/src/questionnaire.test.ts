@@ -4,6 +4,7 @@ import type { Option, Question } from './question.ts'
 import { draftOf, parseSubmission, submissionOf } from './questionnaire.ts'
 import {
   isShown,
+  nothingCarried,
   rowsShown,
   sectionsFor,
   shownAnswers,
@@ -298,21 +299,17 @@ describe('a whole answer', () => {
   const walk = '0198c0de-0000-7000-8000-000000000001'
 
   test('is submitted without remarks', () => {
-    const { document, remarks } = parseSubmission(sections, good, new Set())
+    const { document, remarks } = parseSubmission(sections, good)
     expect(remarks).toEqual([])
     expect(document).toEqual({ ...good, work: { ...good.work, entries: [] } })
   })
 
   test('gets one remark a question and row, and none for what is hidden', () => {
-    const { remarks } = parseSubmission(
-      sections,
-      {
-        plan: { status: 'yes', police: 'maybe' },
-        problems: { concern: { theft: 2, arson: 0 }, priority: ['arson'] },
-        work: good.work,
-      },
-      new Set(),
-    )
+    const { remarks } = parseSubmission(sections, {
+      plan: { status: 'yes', police: 'maybe' },
+      problems: { concern: { theft: 2, arson: 0 }, priority: ['arson'] },
+      work: good.work,
+    })
     expect(remarks).toHaveLength(4)
     expect(remarks).toEqual(
       expect.arrayContaining([
@@ -325,25 +322,25 @@ describe('a whole answer', () => {
   })
 
   test('needs an entry, or the answer that there are none', () => {
-    const { remarks } = parseSubmission([workSection], { work: { missing: ['theft'] } }, new Set())
+    const { remarks } = parseSubmission([workSection], { work: { missing: ['theft'] } })
     expect(remarks).toEqual([{ section: 'work', code: 'entries-missing' }])
   })
 
   test('is not asked for entries when it says there are none, whatever else is wrong', () => {
-    const { remarks } = parseSubmission([workSection], { work: { none: true } }, new Set())
+    const { remarks } = parseSubmission([workSection], { work: { none: true } })
     expect(remarks).toEqual([{ section: 'work', question: 'missing', code: 'answer-missing' }])
   })
 
   test('names the entry that needs something', () => {
     const work = { missing: ['theft'], entries: [{ id: walk, name: 'Night walk' }] }
-    expect(parseSubmission([workSection], { work }, new Set()).remarks).toEqual([])
-    expect(parseSubmission([workSection], { work }, new Set([walk])).remarks).toEqual([
+    expect(parseSubmission([workSection], { work }).remarks).toEqual([])
+    expect(parseSubmission([workSection], { work }, { ...nothingCarried, entries: new Set([walk]) }).remarks).toEqual([
       { section: 'work', entry: walk, question: 'since', code: 'answer-missing' },
     ])
   })
 
   test('that is empty gets remarks in every section', () => {
-    const { remarks } = parseSubmission(sections, {}, new Set())
+    const { remarks } = parseSubmission(sections, {})
     expect(new Set(remarks.map((remark) => remark.section))).toEqual(new Set(['plan', 'problems', 'work']))
   })
 })

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
 import {
+  addressOf,
   isRecord,
   isShown,
   nameOf,
+  nothingCarried,
   rowsShown,
   shownAnswers,
   type Answers,
+  type Carried,
   type Document,
+  type Entry,
+  type EntryGroup,
   type Remark,
   type Section,
   type SectionAnswers,
@@ -70,30 +75,65 @@ function missing(questions: readonly Question[], answers: Answers, carried: bool
 }
 
 /** Parses a whole answer for submission: hidden answers left out, every remark collected. */
-export function parseSubmission(sections: readonly Section[], document: Document, carried: ReadonlySet<string>) {
+export function parseSubmission(sections: readonly Section[], document: Document, carried: Carried = nothingCarried) {
   const remarks: Remark[] = []
   const parsed: Record<string, SectionAnswers> = {}
   for (const section of sections) {
     const { entries = [], ...own } = document[section.id] ?? {}
     const answers = collect(submissionOf(section.questions), own, { section: section.id }, remarks)
-    if (!section.entries) {
+    remarks.push(...unconfirmedIn(section, own, carried))
+    const { entries: group } = section
+    if (!group) {
       parsed[section.id] = answers
       continue
     }
-    const { questions, noneQuestion } = section.entries
+    const { questions, noneQuestion } = group
     if (noneQuestion && entries.length === 0 && own[noneQuestion] !== true) {
       remarks.push({ section: section.id, code: 'entries-missing' })
     }
     parsed[section.id] = {
       ...answers,
-      entries: entries.map(({ id, ...entry }) => ({
-        id,
-        ...collect(submissionOf(questions, carried.has(id)), entry, { section: section.id, entry: id }, remarks),
-      })),
+      entries: entries.map(({ id, ...entry }) => {
+        const schema = submissionOf(questions, carried.entries.has(id))
+        const answers = collect(schema, entry, { section: section.id, entry: id }, remarks)
+        remarks.push(...unconfirmedInEntry(section, group, { id, ...entry }, carried))
+        return { id, ...answers }
+      }),
     }
   }
   return { document: parsed as Document, remarks }
 }
+
+const UNCONFIRMED = 'carried-unconfirmed'
+
+/** Answers from the last round that are shown and that nobody has confirmed: one remark a question. */
+function unconfirmedIn({ id: section, questions }: Section, answers: Answers, { unconfirmed }: Carried): Remark[] {
+  if (unconfirmed.size === 0) return []
+  return addressesIn(section, shownAnswers(questions, answers))
+    .filter(([, addresses]) => addresses.some((it) => unconfirmed.has(addressOf(null, it))))
+    .map(([question]) => ({ section, question, code: UNCONFIRMED }))
+}
+
+/** An entry is confirmed as a whole: one remark, at what names it. */
+function unconfirmedInEntry(
+  { id: section }: Section,
+  { questions, titleQuestion }: EntryGroup,
+  { id: entry, ...answers }: Entry,
+  { unconfirmed }: Carried,
+): Remark[] {
+  const addresses = addressesIn(section, shownAnswers(questions, answers, true)).flatMap(([, all]) => all)
+  const isUnconfirmed = addresses.some((it) => unconfirmed.has(addressOf(entry, it)))
+  return isUnconfirmed ? [{ section, entry, question: titleQuestion, code: UNCONFIRMED }] : []
+}
+
+const addressesIn = (section: string, answers: Answers) =>
+  Object.entries(answers).map(
+    ([name, answer]) =>
+      [
+        name,
+        isRecord(answer) ? Object.keys(answer).map((row) => `${section}.${name}.${row}`) : [`${section}.${name}`],
+      ] as const,
+  )
 
 function collect(
   schema: ReturnType<typeof submissionOf>,

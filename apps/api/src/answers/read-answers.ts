@@ -1,5 +1,6 @@
 import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
 import type { Trx } from '../database/database.ts'
+import { readPrevious } from './read-previous.ts'
 import { readAnswering } from './answering.ts'
 
 /** Everything the respondent has written, hidden answers and removed entries too: nothing is thrown away. */
@@ -8,6 +9,7 @@ export async function readAnswers(trx: Trx, respondentId: string) {
     answering: await readAnswering(trx, respondentId),
     answers: await readRows(trx, respondentId),
     entries: await readEntries(trx, respondentId),
+    previous: await readPrevious(trx, respondentId),
   }
 }
 

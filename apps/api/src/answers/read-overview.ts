@@ -4,6 +4,7 @@ import { parseSubmission } from '@kartlaggning/schema/questionnaire'
 import { COMPLETED, isRecord, type Document, type Section } from '@kartlaggning/schema/shown'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
+import { carriedIn } from './carried.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
@@ -16,7 +17,7 @@ export async function readOverview(trx: Trx, respondentId: string) {
   return {
     answering,
     sections: askedQuestions(answering).sections.map((section) => overviewOf(section, document, rows, entries)),
-    lastSavedAt: latest(rows)?.answeredAt ?? null,
+    lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,
   }
 }
 
@@ -26,17 +27,18 @@ function overviewOf(
   rows: readonly Answer[],
   entries: readonly AnswerEntry[],
 ): SectionOverview {
-  const carried = new Set(entries.filter((entry) => entry.carriedFrom).map((entry) => entry.id))
-  const { remarks } = parseSubmission([section], document, carried)
+  const { remarks } = parseSubmission([section], document, carriedIn(rows, entries))
   const answers = document[section.id] ?? {}
-  const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null)
+  const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null && row.version > 0)
   const answered = section.questions.reduce(
     (sum, question) => sum + given(answers[question.id.slice(section.id.length + 1)]),
     0,
   )
   const last = latest(own)
   const entryCount = answers.entries?.length ?? 0
-  const begun = entryCount > 0 || own.some((row) => row.question !== `${section.id}.${COMPLETED}`)
+  const begun =
+    entries.some((it) => it.section === section.id && it.carriedFrom === null) ||
+    own.some((row) => row.question !== `${section.id}.${COMPLETED}`)
   const missing = remarks.filter(
     (remark) => remark.code === 'answer-missing' || remark.code === 'entries-missing',
   ).length
@@ -53,6 +55,7 @@ function overviewOf(
           : 'not_started',
     answered: answered + entryCount,
     toAnswer: answered + entryCount + missing,
+    unconfirmed: remarks.filter((remark) => remark.code === 'carried-unconfirmed').length,
     entries: section.entries ? entryCount : null,
     lastBy: last?.answeredBy ?? null,
     lastAt: last?.answeredAt ?? null,

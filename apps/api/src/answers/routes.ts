@@ -2,6 +2,7 @@ import { answers } from '@kartlaggning/schema/answers'
 import type { Api } from '../http/api.ts'
 import { COOKIE } from '../identity/identity.ts'
 import { addEntry } from './add-entry.ts'
+import { beginAnswers } from './begin-answers.ts'
 import { readAnswers } from './read-answers.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
@@ -21,6 +22,11 @@ export function answerRoutes(api: Api) {
     ...answers.read,
     config: { may: 'answers.read-own' },
     handler: (request) => request.inTransaction((trx) => readAnswers(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...answers.begin,
+    config: { may: 'answers.write' },
+    handler: (request) => request.inTransaction((trx) => beginAnswers(trx, request.actor, request.params.respondentId)),
   })
   api.route({
     ...answers.save,

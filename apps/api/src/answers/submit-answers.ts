@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering, readLatestSubmission } from './answering.ts'
+import { carriedIn } from './carried.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
@@ -27,8 +28,8 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
 
   const { sections } = askedQuestions(answering)
   const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
-  const carried = new Set(entries.filter((entry) => entry.carriedFrom).map((entry) => entry.id))
-  const { document, remarks } = parseSubmission(sections, fold(await readRows(trx, respondentId), entries), carried)
+  const rows = await readRows(trx, respondentId)
+  const { document, remarks } = parseSubmission(sections, fold(rows, entries), carriedIn(rows, entries))
   if (remarks.length > 0) throw new ProblemError('answers-are-not-complete', { remarks })
 
   const id = newId()

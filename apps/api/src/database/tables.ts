@@ -205,6 +205,7 @@ export interface PoliceArea {
 }
 
 export interface Respondent {
+  begunAt: string | null;
   id: string;
   kind: RespondentKind;
   municipalityCode: string | null;

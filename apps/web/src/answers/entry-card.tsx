@@ -3,6 +3,7 @@ import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Draft } from '../questionnaire/drafts.ts'
+import { CarriedChoice } from './carried-choice.tsx'
 import { useEntrySummary, useEntryTitle } from './entry-title.ts'
 import type { EntryState } from './use-entry-states.ts'
 
@@ -14,9 +15,10 @@ interface EntryCardProps {
   readonly state: EntryState | undefined
   readonly onCopy: () => void
   readonly onRemove: () => void
+  readonly onChosen: (said: string) => void
 }
 
-export function EntryCard({ draft, section, group, entry, state, onCopy, onRemove }: EntryCardProps) {
+export function EntryCard({ draft, section, group, entry, state, onCopy, onRemove, onChosen }: EntryCardProps) {
   const { t } = useTranslation('answers')
   const name = useEntryTitle(draft)(section, entry.id)
   const summary = useEntrySummary(draft)(section, group, entry.id)
@@ -27,10 +29,8 @@ export function EntryCard({ draft, section, group, entry, state, onCopy, onRemov
       <div className="entry-card__text">
         <h3 lang="sv">{name}</h3>
         {summary && <p className="quiet">{summary}</p>}
-        <p className="entry-card__state">
-          {state && <State state={state} />}
-          {entry.carriedFrom !== null && <span className="quiet"> {t('group.carried')}</span>}
-        </p>
+        <p className="entry-card__state">{state && <State state={state} />}</p>
+        {entry.carriedFrom !== null && <CarriedChoice {...{ draft, section, entry, name, onRemove, onChosen }} />}
       </div>
       <div className="entry-card__actions">
         <Link className="ds-link" to={entry.id} state={{ judge }}>

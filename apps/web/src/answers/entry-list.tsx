@@ -79,6 +79,10 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
             state={stateOf(entry.id)}
             onCopy={() => trying(actions.copy(entry.id, titleOf(section, entry.id)))}
             onRemove={() => setRemoving(entry)}
+            onChosen={(words) => {
+              setSaid(words)
+              heading.current?.focus()
+            }}
           />
         ))}
       </ol>

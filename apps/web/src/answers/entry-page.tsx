@@ -10,6 +10,7 @@ import { SaveStatus } from '../questionnaire/save-status.tsx'
 import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import type { loadEntry } from './load-answering.ts'
 import { stayHere } from './stay-here.ts'
@@ -62,6 +63,13 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <p className={state?.copied ? 'notice' : undefined} role="status">
         {state?.copied && t('group.copied')}
       </p>
+      <ConfirmUnchanged
+        {...{ draft, shown }}
+        section={section.id}
+        entry={entry.id}
+        button={t('carried.confirm')}
+        onConfirmed={() => undefined}
+      />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>
           {shown.map(({ question, rows }) => (

@@ -1,8 +1,8 @@
-import { answers, type Answering, type SectionOverview } from '@kartlaggning/schema/answers'
+import { answers, type SectionOverview } from '@kartlaggning/schema/answers'
 import type { Section } from '@kartlaggning/schema/shown'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
-import { readDraft, type Draft } from '../questionnaire/drafts.ts'
+import { isWritable, readDraft, type Draft } from '../questionnaire/drafts.ts'
 import { registersFor } from '../questionnaire/registers.ts'
 import { sectionOf, sectionsOf } from '../questionnaire/sections.ts'
 
@@ -17,8 +17,6 @@ export interface OneSection {
   /** All sections in order, to know where this one stands. */
   readonly sections: readonly SectionOverview[]
 }
-
-const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
 
 export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAnswer> {
   const draft = await readDraft(params['respondentId'] ?? '')

@@ -1,4 +1,4 @@
-import { nameOf } from '@kartlaggning/schema/shown'
+import { COMPLETED, nameOf } from '@kartlaggning/schema/shown'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
@@ -13,6 +13,7 @@ import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
 import { CompletedField } from './completed-field.tsx'
+import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
 import { useSectionEnd } from './use-section-end.ts'
@@ -49,6 +50,17 @@ function OpenSection({ draft, section, sections }: OneSection) {
       errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} attempt={end.attempt} />}
       fictional={answering.fictional}
     >
+      <ConfirmUnchanged
+        {...{ draft, shown }}
+        section={section.id}
+        entry={null}
+        button={t(section.entries ? 'carried.confirm' : 'carried.confirmAndGoOn')}
+        onConfirmed={() => {
+          if (section.entries) return
+          saving.change({ entry: null, question: `${section.id}.${COMPLETED}` }, true)
+          void end.submit()
+        }}
+      />
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>

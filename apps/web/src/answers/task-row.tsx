@@ -12,7 +12,7 @@ export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const { t: look } = useTranslation()
-  const { section, title, status, entries, lastBy, lastAt } = overview
+  const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
   return (
@@ -24,6 +24,7 @@ export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
         <span className="task-list__note">{t(`entries.${countedAs(section)}`, { count: entries })}</span>
       )}
       <span className="task-list__status" id={`status-${section}`}>
+        {unconfirmed > 0 && <span className="task-list__note">{t('carried.count', { count: unconfirmed })} · </span>}
         <span className={`state state--${status}`}>{t(`status.${status}`)}</span>
         {isUnfinished && lastBy && when && (
           <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>

@@ -85,6 +85,18 @@ export const texts = {
     save: 'Save {{one}}',
     saveAndAdd: 'Save and add another',
   },
+  carried: {
+    notice_one: '{{count}} answer is from {{round}}. Change what is no longer right and confirm the rest.',
+    notice_other: '{{count}} answers are from {{round}}. Change what is no longer right and confirm the rest.',
+    confirm: 'Nothing else has changed – confirm',
+    confirmAndGoOn: 'Nothing else has changed – confirm and continue',
+    count_one: '{{count}} answer from the last round to confirm',
+    count_other: '{{count}} answers from the last round to confirm',
+    still: 'Still right',
+    changed: 'Has changed',
+    noLonger: 'No longer cooperating',
+    chosen: '{{name}}: {{words}}',
+  },
   check: {
     title: 'Check the answers before you submit',
     titleResting: 'The answers you have submitted',

@@ -82,6 +82,18 @@ export const texts = {
     save: 'Spara {{one}}',
     saveAndAdd: 'Spara och lägg till en till',
   },
+  carried: {
+    notice_one: '{{count}} svar är från {{round}}. Ändra det som inte längre stämmer och bekräfta resten.',
+    notice_other: '{{count}} svar är från {{round}}. Ändra det som inte längre stämmer och bekräfta resten.',
+    confirm: 'Inget mer har ändrats – bekräfta',
+    confirmAndGoOn: 'Inget mer har ändrats – bekräfta och fortsätt',
+    count_one: '{{count}} svar från förra omgången att bekräfta',
+    count_other: '{{count}} svar från förra omgången att bekräfta',
+    still: 'Stämmer fortfarande',
+    changed: 'Har ändrats',
+    noLonger: 'Samverkar inte längre',
+    chosen: '{{name}}: {{words}}',
+  },
   check: {
     title: 'Kontrollera svaren innan du skickar in',
     titleResting: 'Svaren ni har skickat in',

@@ -69,6 +69,28 @@ describe('autosave', () => {
     expect(saving.hasUnsaved()).toBe(false)
   })
 
+  test('a last round’s answer is confirmed by saving it as it stands, or by another value, once', async () => {
+    const { saving, requests } = given()
+    const carried = { value: 'all', version: 0, answeredBy: '', answeredAt: '2026-11-01T08:00:00Z' }
+    saving.receive([
+      { ...place, ...carried },
+      { ...other, ...carried },
+    ])
+    expect([...saving.state.get().unconfirmed.keys()]).toEqual([place.question, other.question])
+    saving.confirm([place])
+    saving.change(other, 'some')
+    saving.confirm([place])
+    expect(saving.state.get().unconfirmed.size).toBe(0)
+    await later(800)
+    expect(requests[0]?.changes).toEqual([
+      { ...place, value: 'all', seen: 0, sequence: 1 },
+      { ...other, value: 'some', seen: 0, sequence: 2 },
+    ])
+    await requests[0]?.answer()
+    saving.receive([{ ...place, ...carried, version: 1 }])
+    expect(saving.state.get().unconfirmed.size).toBe(0)
+  })
+
   test('does not wait for ever while someone goes on writing', async () => {
     const { saving, requests } = given()
     for (let at = 0; at < 12; at++) {

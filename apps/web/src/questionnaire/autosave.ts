@@ -56,7 +56,10 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   function put(place: Place, value: Value, seen: number) {
     const unsent = { respondentId, personId, writer, change: { ...place, value, seen, sequence: ++sequence } }
     if (waiting.size === 0) waitingSince = Date.now()
-    waiting.set(keyOf(place), unsent)
+    const key = keyOf(place)
+    waiting.set(key, unsent)
+    const { unconfirmed } = state.get()
+    if (unconfirmed.has(key)) tell({ unconfirmed: without(unconfirmed, [key]) })
     void outbox.keep([unsent])
   }
 
@@ -65,10 +68,15 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     const { conflicts, refused } = state.get()
     const conflict = conflicts.get(key)
     if (conflict) return tell({ conflicts: new Map(conflicts).set(key, { ...conflict, mine: value }) })
-    if (sameValue(valueAt(place), value)) return
+    if (sameValue(valueAt(place), value) && !state.get().unconfirmed.has(key)) return
     put(place, value, known.get(key)?.version ?? 0)
     if (refused.has(key)) tell({ refused: without(refused, [key]) })
     if (failures === 0) sendIn(Math.min(PAUSE, Math.max(0, waitingSince + AT_MOST - Date.now())))
+  }
+
+  /** Answers from the last round that are still so: saved as they stand. */
+  function confirm(places: readonly Place[]) {
+    for (const place of places) change(place, valueAt(place))
   }
 
   function sendIn(delay: number) {
@@ -175,6 +183,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
       known.set(key, it)
       return before !== undefined ? before.version < it.version && !sameValue(before.value, it.value) : true
     })
+    tell({ unconfirmed: new Map([...known].filter(([key, it]) => it.version === 0 && !isUnsettled(key))) })
     news.set(changed)
     return changed
   }
@@ -210,6 +219,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     news,
     rows,
     change,
+    confirm,
     valueAt,
     sendNow,
     resolve,

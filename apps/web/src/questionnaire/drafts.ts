@@ -1,4 +1,4 @@
-import { answers, type AnswerEntry, type Answering } from '@kartlaggning/schema/answers'
+import { answers, type AnswerEntry, type Answering, type PreviousAnswers } from '@kartlaggning/schema/answers'
 import { call } from '../call.ts'
 import { signedIn } from '../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
@@ -10,6 +10,7 @@ export interface Draft {
   readonly answering: Answering
   readonly entries: readonly AnswerEntry[]
   readonly saving: Autosave
+  readonly previous: PreviousAnswers | null
 }
 
 /** A browser lets a request outlive its page only while it is small. */
@@ -40,10 +41,22 @@ function savingOf(respondentId: string): Promise<Autosave> {
 export async function readDraft(respondentId: string): Promise<Draft> {
   const autosave = await savingOf(respondentId)
   await autosave.flush()
-  const { answering, answers: rows, entries } = await call(answers.read, { params: { respondentId } })
+  const { answers: rows, ...frame } = await readBegun(respondentId)
   autosave.receive(rows)
-  if (!answering.resting && answering.roundStatus === 'open') autosave.begin()
-  return { answering, entries, saving: autosave }
+  if (isWritable(frame.answering)) autosave.begin()
+  return { ...frame, saving: autosave }
+}
+
+/** Neither submitted nor closed. */
+export const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
+
+/** The first who opens the answers has last round's laid into them. */
+async function readBegun(respondentId: string) {
+  const params = { respondentId }
+  const read = await call(answers.read, { params })
+  if (read.answering.begun || !isWritable(read.answering)) return read
+  await call(answers.begin, { params })
+  return call(answers.read, { params })
 }
 
 /** Fetches what others may have done since the page was opened, and says who when there is something. */

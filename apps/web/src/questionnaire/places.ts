@@ -1,4 +1,5 @@
 import type { AnswerChange } from '@kartlaggning/schema/answers'
+import { addressOf } from '@kartlaggning/schema/shown'
 
 export type Value = AnswerChange['value']
 
@@ -9,8 +10,7 @@ export interface Place {
   readonly question: string
 }
 
-/** One word for a place, as the API writes it in its problems. */
-export const keyOf = ({ entry, question }: Place) => (entry === null ? question : `${entry} ${question}`)
+export const keyOf = ({ entry, question }: Place) => addressOf(entry, question)
 
 /** Whether two answers say the same. */
 export function sameValue(one: unknown, other: unknown): boolean {

@@ -16,6 +16,8 @@ export interface Asking {
   readonly section: string
   readonly entry: string | null
   readonly kind: RespondentKind
+  /** What was answered last round, by the name the form keeps it under; undefined when nothing was. */
+  readonly earlier: (name: string) => unknown
   /** County of the round; its municipalities come first in lists. */
   readonly county: string
 }

@@ -33,6 +33,10 @@ export const remarkTexts = {
     en: 'Write the whole address, for example https://www.example.se',
   },
   confirm: { sv: 'Kryssa i rutan för att intyga det', en: 'Tick the box to confirm' },
+  'carried-unconfirmed': {
+    sv: 'Bekräfta eller ändra svaret från förra omgången',
+    en: 'Confirm or change the answer from the last round',
+  },
   'answer-missing': { sv: 'Svara på frågan', en: 'Answer the question' },
   'entries-missing': {
     sv: 'Lägg till minst en, eller kryssa i att ni inte har någon',

@@ -1,4 +1,5 @@
 import type { Conflicting } from './conflicts.ts'
+import type { Place } from './places.ts'
 
 /**
  * How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself.
@@ -16,6 +17,8 @@ export interface SaveState {
   readonly conflicts: ReadonlyMap<string, Conflicting>
   /** Not accepted as written, by place: the code of the reason. */
   readonly refused: ReadonlyMap<string, string>
+  /** From the last round and not confirmed by anyone, by place. */
+  readonly unconfirmed: ReadonlyMap<string, Place>
   /** Someone else has changed other answers on the page. */
   readonly changedBy: string | null
 }
@@ -26,6 +29,7 @@ export const startState: SaveState = {
   recovered: false,
   conflicts: new Map(),
   refused: new Map(),
+  unconfirmed: new Map(),
   changedBy: null,
 }
 

@@ -12,6 +12,9 @@ const isThere = (entry: AnswerEntry) => entry.removedAt === null
 
 /** What the API would say of some sections if they were submitted as they stand. */
 export function remarksOn(sections: readonly Section[], { entries, saving }: Draft): readonly Remark[] {
-  const carried = new Set(entries.filter((entry) => entry.carriedFrom !== null).map((entry) => entry.id))
+  const carried = {
+    entries: new Set(entries.filter((entry) => entry.carriedFrom !== null).map((entry) => entry.id)),
+    unconfirmed: saving.state.get().unconfirmed,
+  }
   return parseSubmission(sections, fold(saving.rows(), entries.filter(isThere)), carried).remarks
 }

@@ -74,6 +74,15 @@ export const texts = {
     save: 'Save the choice',
     choose: 'Choose which answer to keep',
   },
+  earlier: {
+    stillSo: 'From the last round – is it still so?',
+    rows_one: '{{count}} row is from the last round – is it still so?',
+    rows_other: '{{count}} rows are from the last round – are they still so?',
+    yes: 'Yes, it is',
+    yesRows: 'Yes, they are',
+    was: 'Last round: {{answer}}.',
+    useSame: 'Use the same',
+  },
   completed: {
     question: 'Is the section complete?',
     yes: 'Yes, it is complete',

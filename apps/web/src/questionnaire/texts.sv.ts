@@ -70,6 +70,15 @@ export const texts = {
     save: 'Spara valet',
     choose: 'Välj vilket svar som ska gälla',
   },
+  earlier: {
+    stillSo: 'Från förra omgången – stämmer det fortfarande?',
+    rows_one: '{{count}} rad är från förra omgången – stämmer den fortfarande?',
+    rows_other: '{{count}} rader är från förra omgången – stämmer de fortfarande?',
+    yes: 'Ja, det stämmer',
+    yesRows: 'Ja, de stämmer',
+    was: 'Förra omgången: {{answer}}.',
+    useSame: 'Använd samma',
+  },
   completed: {
     question: 'Är avsnittet klart?',
     yes: 'Ja, det är klart',

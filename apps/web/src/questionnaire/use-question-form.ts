@@ -1,6 +1,14 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import type { AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Condition, Question } from '@kartlaggning/schema/question'
-import { isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import {
+  isRecord,
+  isShown,
+  nameOf,
+  rowsShown,
+  shownAnswers,
+  type Answers,
+  type Document,
+} from '@kartlaggning/schema/shown'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
@@ -52,10 +60,26 @@ export function useQuestionForm(opened: Opened) {
 
   const { kind, county } = draft.answering
   const asking = useMemo<Asking>(
-    () => ({ form, saving: draft.saving, section, entry: entry?.id ?? null, kind, county }),
-    [form, draft.saving, section, entry, kind, county],
+    () => ({
+      form,
+      saving: draft.saving,
+      section,
+      entry: entry?.id ?? null,
+      kind,
+      county,
+      earlier: earlierIn(draft.previous, section, entry),
+    }),
+    [form, draft.saving, draft.previous, section, entry, kind, county],
   )
   return { form, asking, shown }
+}
+
+/** Last round's answers to the same section, or to the entry that this one continues. */
+function earlierIn(previous: PreviousAnswers | null, section: string, entry: AnswerEntry | null) {
+  const document = (previous?.document ?? {}) as Document
+  const { entries = [], ...own } = document[section] ?? {}
+  const answers: Answers = entry === null ? own : (entries.find((it) => it.id === entry.carriedFrom) ?? {})
+  return (name: string) => name.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), answers)
 }
 
 const placeAt = ({ section, entry }: Opened, name: string): Place => ({

@@ -1,4 +1,4 @@
-import type { Answering } from '@kartlaggning/schema/answers'
+import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Kind, Question } from '@kartlaggning/schema/question'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useMemo } from 'react'
@@ -16,7 +16,9 @@ beforeAll(async () => {
 })
 
 let saving: Autosave
+let previous: PreviousAnswers | null
 beforeEach(() => {
+  previous = null
   saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
@@ -50,7 +52,7 @@ const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as u
 
 function Form({ questions }: { readonly questions: readonly Question[] }) {
   const opened = useMemo(
-    () => ({ draft: { answering, entries: [], saving }, section: 's', entry: null, questions }),
+    () => ({ draft: { answering, entries: [], saving, previous }, section: 's', entry: null, questions }),
     [questions],
   )
   const { asking, shown, form } = useQuestionForm(opened)
@@ -286,6 +288,35 @@ describe('a question', () => {
       },
     ])
     await waitFor(() => expect(screen.getByLabelText('Frågan')).toHaveProperty('value', 'nytt'))
+  })
+})
+
+describe('last round’s answer', () => {
+  const question = asked({ kind: 'single', options })
+  const lastYear = (value: string) => {
+    previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: value } } }
+    saving.receive([{ entry: null, question: 's.q', value, version: 0, answeredBy: '', answeredAt: '' }])
+  }
+
+  test('is chosen already, and asks whether it is still so', () => {
+    lastYear('no')
+    given(question)
+    expect(screen.getByRole('radio', { name: 'Nej' })).toHaveProperty('checked', true)
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, det stämmer' }))
+    expect(saving.hasUnsaved()).toBe(true)
+    expect(screen.queryByText(/stämmer det fortfarande/)).toBeNull()
+    expect(document.activeElement?.id).toBe('q-q')
+  })
+
+  test('stands beside another answer, and can be used again', () => {
+    lastYear('no')
+    given(question)
+    expect(screen.queryByText(/Förra omgången:/)).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    expect(screen.getByText(/Förra omgången: Nej/)).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Använd samma' }))
+    expect(answer()).toBe('no')
+    expect(screen.queryByText(/Förra omgången: Nej/)).toBeNull()
   })
 })
 

@@ -3,6 +3,7 @@ import { nameOf } from '@kartlaggning/schema/shown'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldGroup, HintAndError } from '../../look/field.tsx'
+import { EarlierAnswer } from '../earlier-answer.tsx'
 import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -79,6 +80,7 @@ function RowOfItsOwn({ question, row }: RowProps) {
   return (
     <div id={fieldId(asked.name)}>
       <AnswerField asked={asked} compact />
+      <EarlierAnswer name={asked.name} kind={question.cell} />
     </div>
   )
 }
@@ -103,6 +105,7 @@ const GridRow = memo(function GridRow({ question, row, choices }: RowProps & { r
       <div className="matrix__label">
         <span id={`${id}-label`}>{text(row.text)}</span>
         <HintAndError id={id} error={error} />
+        <EarlierAnswer name={name} kind={question.cell} />
       </div>
       {choices.map((choice) => (
         <label className="matrix__choice" key={choice.value}>

@@ -2,6 +2,7 @@ import type { Option, Question } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { memo } from 'react'
 import { ConflictChoices } from '../conflict-choice.tsx'
+import { EarlierAnswer, UnconfirmedMark } from '../earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { askedBy } from './field-frame.tsx'
@@ -17,12 +18,20 @@ interface QuestionFieldProps {
 export const QuestionField = memo(function QuestionField({ question, rows }: QuestionFieldProps) {
   const name = nameOf(question)
   return (
-    <div className={question.kind === 'matrix' ? 'question question--wide' : 'question'} id={fieldId(name)}>
+    <div
+      className={question.kind === 'matrix' ? 'question question--wide' : 'question'}
+      id={fieldId(name)}
+      tabIndex={-1}
+    >
       <ConflictChoices question={question} />
+      <UnconfirmedMark question={question} rows={rows} />
       {question.kind === 'matrix' ? (
         <MatrixField question={question} rows={rowsIn(question.rows, rows)} />
       ) : (
-        <AnswerField asked={askedBy(question, name)} />
+        <>
+          <AnswerField asked={askedBy(question, name)} />
+          <EarlierAnswer name={name} kind={question} />
+        </>
       )}
     </div>
   )

@@ -1,0 +1,64 @@
+import type { Answer, PreviousAnswers } from '@kartlaggning/schema/answers'
+import { carriedForward } from '@kartlaggning/schema/carry-forward'
+import { unfold } from '@kartlaggning/schema/fold'
+import { newId } from '@kartlaggning/schema/id'
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { Document, Section } from '@kartlaggning/schema/shown'
+import { sql } from 'kysely'
+import { asJson, type Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { readAnswering } from './answering.ts'
+import { askedQuestions } from './asked-questions.ts'
+import { readPrevious } from './read-previous.ts'
+
+/** Lays what was submitted last round into the draft, unconfirmed. The first who opens it does so; repeating it is harmless. */
+export async function beginAnswers(trx: Trx, actor: Actor, respondentId: string) {
+  await sql`select one_at_a_time(${respondentId})`.execute(trx)
+  const begun = await trx
+    .updateTable('respondent')
+    .set({ begunAt: sql`clock()` })
+    .where('id', '=', respondentId)
+    .where('begunAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!begun) return {}
+  const answering = await readAnswering(trx, respondentId)
+  if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
+  const previous = await readPrevious(trx, respondentId)
+  if (previous) await carry(trx, actor, respondentId, askedQuestions(answering).sections, previous)
+  return {}
+}
+
+async function carry(
+  trx: Trx,
+  actor: Actor,
+  respondentId: string,
+  sections: readonly Section[],
+  previous: PreviousAnswers,
+) {
+  const document = carriedForward(sections, previous.document as Document)
+  const newIds = new Map(
+    sections.flatMap(({ id: section }) =>
+      (document[section]?.entries ?? []).map(({ id }) => [id, { id: newId(), section, carriedFrom: id }] as const),
+    ),
+  )
+  const entries = [...newIds.values()].map((entry) => ({ ...entry, respondentId, createdBy: actor.personId }))
+  if (entries.length > 0) await trx.insertInto('entry').values(entries).execute()
+
+  const matrices = new Set(
+    sections.flatMap(({ questions }) => questions.filter((it) => it.kind === 'matrix').map((it) => it.id)),
+  )
+  // No page's: whoever confirms an answer writes it as one that they have seen and not written.
+  const writer = newId()
+  const rows = unfold(document, (question) => matrices.has(question)).map(({ entry, question, value }) => ({
+    respondentId,
+    entryId: entry === null ? null : (newIds.get(entry)?.id ?? null),
+    question,
+    value: asJson(value as Answer['value']),
+    version: 0,
+    answeredBy: actor.personId,
+    writer,
+    sequence: 0,
+  }))
+  if (rows.length > 0) await trx.insertInto('answer').values(rows).execute()
+}

@@ -1,0 +1,71 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { statusQuestionIn, useUnconfirmed } from '../questionnaire/carried.ts'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { useTextFor } from '../questionnaire/question-context.tsx'
+
+interface CarriedChoiceProps {
+  readonly draft: Draft
+  readonly section: Section
+  readonly entry: AnswerEntry
+  readonly name: string
+  readonly onRemove: () => void
+  readonly onChosen: (said: string) => void
+}
+
+const ENDED = ['ended_done', 'ended_other', 'never_started']
+
+/** What has become of an entry since the last round: one press, and the entry is answered. */
+export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen }: CarriedChoiceProps) {
+  const { t } = useTranslation('answers')
+  const text = useTextFor(draft.answering.kind)
+  const navigate = useNavigate()
+  const places = useUnconfirmed(draft.saving, { section: section.id, entry: entry.id })
+  if (places.length === 0) return null
+  const { saving } = draft
+  const status = statusQuestionIn(section)
+  const at = (question: string) => ({ entry: entry.id, question: `${section.id}.${question}` })
+
+  const confirm = (words: string) => {
+    saving.confirm(places)
+    onChosen(t('carried.chosen', { name, words }))
+  }
+  const choose = (code: string, words: string) => {
+    confirm(words)
+    saving.change(at('statusSinceLast'), code)
+    const hasPhase = section.entries?.questions.some((question) => nameOf(question) === 'phase')
+    if (ENDED.includes(code) && hasPhase) saving.change(at('phase'), 'ended')
+    if (code === 'ended_done') saving.change(at('result'), 'reached')
+  }
+  const change = () => void navigate(entry.id)
+  const choices =
+    status?.kind === 'single'
+      ? status.options
+          .filter((option) => option.code !== 'unknown')
+          .map((option) => ({
+            words: text(option.text),
+            act: () => {
+              choose(option.code, text(option.text))
+              if (option.code === 'changed') change()
+            },
+          }))
+      : [
+          { words: t('carried.still'), act: () => confirm(t('carried.still')) },
+          { words: t('carried.changed'), act: change },
+          { words: t('carried.noLonger'), act: onRemove },
+        ]
+  return (
+    <fieldset className="carried-choice no-print">
+      <legend>
+        {t('group.carried')} <span className="visually-hidden">{name}</span>
+      </legend>
+      {choices.map(({ words, act }) => (
+        <button className="ds-button" data-variant="secondary" data-size="sm" type="button" key={words} onClick={act}>
+          {words} <span className="visually-hidden">{name}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Kind, Question } from '@kartlaggning/schema/question'
+import { nameOf } from '@kartlaggning/schema/shown'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useUnconfirmed } from './carried.ts'
+import { fromForm, toForm } from './form-values.ts'
+import { sameValue } from './places.ts'
+import { fieldId, useAsking } from './question-context.tsx'
+import { useWordsFor } from './use-words.ts'
+
+interface EarlierProps {
+  /** Where the form keeps it: `pictureStatus`, in a matrix `concern.youth_crime`. */
+  readonly name: string
+  readonly kind: Kind
+}
+
+/** What was answered last round, when something else is answered now. */
+export function EarlierAnswer({ name, kind }: EarlierProps) {
+  const { t } = useTranslation('questionnaire')
+  const { form, kind: respondent, earlier } = useAsking()
+  const words = useWordsFor(respondent)
+  const answer = earlier(name)
+  const differs = useDiffers(name, kind, answer)
+  const said = words(kind, answer).join(', ')
+  if (!differs || said === '') return null
+  return (
+    <p className="earlier">
+      {t('earlier.was', { answer: said })}{' '}
+      <button className="ds-link" type="button" onClick={() => form.setValue(name, toForm(kind, answer))}>
+        {t('earlier.useSame')}
+      </button>
+    </p>
+  )
+}
+
+/** Drawn again only when it turns, not at every key. */
+function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
+  const { form } = useAsking()
+  const isAnother = () => answer !== undefined && !sameValue(fromForm(kind, form.getValues(name)), answer)
+  const [differs, setDiffers] = useState(isAnother)
+  useEffect(() => {
+    if (answer === undefined) return
+    return form.subscribe({
+      name,
+      exact: true,
+      formState: { values: true },
+      callback: () => setDiffers(isAnother()),
+    })
+  })
+  return differs
+}
+
+/** An answer that came along from the last round: it counts when it is confirmed or changed. */
+export function UnconfirmedMark({ question, rows }: { readonly question: Question; readonly rows: string }) {
+  const { t } = useTranslation('questionnaire')
+  const { saving, section, entry } = useAsking()
+  const places = useUnconfirmed(saving, { section, entry, shown: [{ question, rows }] })
+  if (places.length === 0) return null
+  const isMatrix = question.kind === 'matrix'
+  const confirm = () => {
+    saving.confirm(places)
+    // The button goes; whoever used the keyboard stays at the question.
+    document.getElementById(fieldId(nameOf(question)))?.focus()
+  }
+  return (
+    <p className="unconfirmed">
+      {isMatrix ? t('earlier.rows', { count: places.length }) : t('earlier.stillSo')}{' '}
+      <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={confirm}>
+        {t(isMatrix ? 'earlier.yesRows' : 'earlier.yes')}
+      </button>
+    </p>
+  )
+}
