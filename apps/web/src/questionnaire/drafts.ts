@@ -63,6 +63,7 @@ async function readBegun(respondentId: string) {
 export async function refresh({ answering, saving }: Draft): Promise<void> {
   const { name } = await signedIn()
   const { answers: rows } = await call(answers.read, { params: { respondentId: answering.respondentId } })
+  if (isWritable(answering)) saving.begin()
   const other = saving.receive(rows).find((it) => it.answeredBy !== name)
   if (other) saving.tell({ changedBy: other.answeredBy })
 }

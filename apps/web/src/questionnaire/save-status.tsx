@@ -1,11 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../language.ts'
 import { timeOfDay } from '../look/dates.ts'
-import { signInAddress } from '../session.tsx'
 import type { Autosave } from './autosave.ts'
 import type { Phase, SaveState } from './save-state.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.watch, state.get)
 
@@ -18,7 +17,7 @@ export function SaveStatus({ saving, speaks = false }: { readonly saving: Autosa
       <span className={`save-status save-status--${state.phase}`}>
         <Words state={state} isSlow={isSlow} />
         {state.phase === 'failed' && <TryNow saving={saving} />}
-        {state.phase === 'signed-out' && <SignInAgain />}
+        {state.phase === 'signed-out' && <SignInAgain saving={saving} />}
       </span>
       {speaks && <Announcement state={state} />}
     </>
@@ -69,16 +68,6 @@ function TryNow({ saving }: { readonly saving: Autosave }) {
     <button className="ds-link" type="button" onClick={() => void saving.sendNow()}>
       {t('save.tryNow')}
     </button>
-  )
-}
-
-function SignInAgain() {
-  const { t } = useTranslation('questionnaire')
-  const { pathname } = useLocation()
-  return (
-    <Link className="ds-link" to={signInAddress(pathname)} reloadDocument>
-      {t('save.signIn')}
-    </Link>
   )
 }
 
