@@ -161,3 +161,20 @@ export const actors: readonly ActorRow[] = [
     county: '19',
   },
 ]
+
+/** Where those are at work that are at work in one municipality only: its code, and how their ids end. */
+const inOneMunicipality: Readonly<Record<string, readonly string[]>> = {
+  '1904': ['01'],
+  '1907': ['02', '38'],
+  '1960': ['03', '39'],
+  '1961': ['04', '37'],
+  '1962': ['05'],
+  '1980': ['06', '41', '47', '53'],
+  '1981': ['07', '33', '48'],
+  '1982': ['08', '35'],
+  '1983': ['09', '34', '52'],
+  '1984': ['10', '36'],
+}
+
+export const municipalityOf = ({ id }: ActorRow): string | null =>
+  Object.entries(inOneMunicipality).find(([, ends]) => ends.includes(id.slice(-2)))?.[0] ?? null

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { actors } from './actors.ts'
+import { actors, municipalityOf } from './actors.ts'
 import { authorityOf, counties, network } from './counties.ts'
 import { borders, municipalities } from './municipalities.ts'
 import { policeAreaOfMunicipality, policeAreas } from './police-areas.ts'
@@ -73,11 +73,15 @@ const steps: readonly { readonly sql: string; readonly rows: readonly object[] }
       on conflict do nothing`,
   },
   {
-    rows: actors,
+    rows: actors.map((actor) => ({ ...actor, municipality: municipalityOf(actor) })),
     sql: `
-      insert into actor as old (id, name, kind, county_code)
-      select * from jsonb_to_recordset($1) as it (id uuid, name text, kind text, county text)
-      on conflict (id) do update set name = excluded.name, kind = excluded.kind, county_code = excluded.county_code
-      where (old.name, old.kind, old.county_code) is distinct from (excluded.name, excluded.kind, excluded.county_code)`,
+      insert into actor as old (id, name, kind, county_code, municipality_code)
+      select * from jsonb_to_recordset($1) as it (id uuid, name text, kind text, county text, municipality text)
+      on conflict (id) do update set name = excluded.name, kind = excluded.kind,
+        county_code = excluded.county_code, municipality_code = excluded.municipality_code
+      -- What a coordinator has put right stays so.
+      where old.reviewed_at is null
+        and (old.name, old.kind, old.county_code, old.municipality_code)
+          is distinct from (excluded.name, excluded.kind, excluded.county_code, excluded.municipality_code)`,
   },
 ]

@@ -81,6 +81,21 @@ test('a second load changes nothing and leaves no trail, and what has been alter
   expect(await query(`select population from municipality where code = '1981'`)).toEqual([{ population: 22_843 }])
 })
 
+test('an actor that a coordinator has put right stays as it was put', async () => {
+  const rename = (name: string, more: string) =>
+    query(`update actor set name = '${name}'${more} where id = '01970000-0000-7000-8000-00000000b033'`)
+  const name = () => query(`select name from actor where id = '01970000-0000-7000-8000-00000000b033'`)
+  await rename('Något annat', '')
+  await loadReference(server.url)
+  expect(await name()).toEqual([{ name: 'Salabostäder AB' }])
+  await query(
+    `insert into person (id, email, name) values ('01970000-0000-7000-8000-00000000c001', 'k@example.org', 'K')`,
+  )
+  await rename('Salabostäder', `, reviewed_by = '01970000-0000-7000-8000-00000000c001', reviewed_at = now()`)
+  await loadReference(server.url)
+  expect(await name()).toEqual([{ name: 'Salabostäder' }])
+})
+
 async function query(sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: server.url })
   await client.connect()

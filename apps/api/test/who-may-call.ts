@@ -59,6 +59,8 @@ const coordinatorOnly: Row = { may: ['coordinator'] }
 const staffOnly: Row = { may: staff }
 const open: Row = { may: 'public' }
 
+const mimer = '01970000-0000-7000-8000-00000000b032'
+const salabostader = '01970000-0000-7000-8000-00000000b033'
 const aLink = { token: newToken() }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
@@ -90,7 +92,20 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   actors: {
     list: { may: signedIn },
-    propose: { may: signedIn, body: () => ({ name: 'Sala BK', kind: 'night_walkers' }), params: { actorId: newId() } },
+    propose: {
+      may: participants,
+      body: () => ({ name: 'Sala BK', kind: 'night_walkers', municipality: '1981', county: '19' }),
+      params: { actorId: newId() },
+    },
+    // Another county's coordinator has a register too, and never this one.
+    register: { may: ['coordinator', 'otherCounty'] },
+    review: {
+      ...coordinatorOnly,
+      body: () => ({ seen: 1, name: 'Salabostäder AB', kind: 'housing_public', municipality: '1981' }),
+      params: { actorId: salabostader },
+    },
+    merge: { ...coordinatorOnly, body: () => ({ seen: 2, into: mimer }), params: { actorId: salabostader } },
+    separate: { ...coordinatorOnly, body: () => ({ seen: 3 }), params: { actorId: salabostader } },
   },
   answers: {
     overview: own,

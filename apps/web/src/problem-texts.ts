@@ -85,6 +85,27 @@ const problemTexts = {
     en: 'Enter the e-mail address as name@example.se.',
   },
 
+  'actor-was-changed-by-another': {
+    sv: 'Någon annan har ändrat aktören. Ladda sidan på nytt och se ändringen innan du går vidare.',
+    en: 'Someone else has changed the actor. Reload the page and see the change before you continue.',
+  },
+  'actor-is-merged': {
+    sv: 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
+    en: 'The actor has been merged into another. Undo the merge first.',
+  },
+  'actor-is-not-merged': {
+    sv: 'Aktören är inte sammanslagen med någon annan. Ladda sidan på nytt.',
+    en: 'The actor has not been merged into another. Reload the page.',
+  },
+  'actors-cannot-merge': {
+    sv: 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
+    en: 'The actor cannot be merged into itself. Choose another actor.',
+  },
+  'actor-of-another-county': {
+    sv: 'Aktören hör till ett annat län. Välj en i ert län eller en som är gemensam för landet.',
+    en: 'The actor belongs to another county. Choose one in your county or one shared by the whole country.',
+  },
+
   'answer-changed-by-another': {
     sv: 'Någon annan har ändrat samma svar. Välj vilket som ska gälla.',
     en: 'Someone else has changed the same answer. Choose which one to keep.',

@@ -30,6 +30,12 @@ export const problems = {
   'contact-already-invited': 409,
   'mail-address-not-valid': 422,
 
+  'actor-was-changed-by-another': 409,
+  'actor-is-merged': 409,
+  'actor-is-not-merged': 409,
+  'actors-cannot-merge': 422,
+  'actor-of-another-county': 422,
+
   'answer-changed-by-another': 409,
   'answer-not-asked': 422,
   'answers-are-submitted': 409,

@@ -40,8 +40,17 @@ export interface Actor {
   createdAt: Generated<string>;
   id: string;
   kind: string;
+  mergedAt: string | null;
+  mergedBy: string | null;
+  mergedByName: string | null;
+  mergedInto: string | null;
+  municipalityCode: string | null;
   name: string;
   proposedBy: string | null;
+  reviewedAt: string | null;
+  reviewedBy: string | null;
+  reviewedByName: string | null;
+  version: Generated<number>;
 }
 
 export interface Analysis {

@@ -1,10 +1,15 @@
 import { Thresholds } from '@kartlaggning/schema/round'
+import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { listActors } from '../respondents/list-actors.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import type { MunicipalityAnswers, RoundAnswers, Side } from './rules/round-answers.ts'
 
-/** Everything the rules read of a round: the newest submission of each side, and the answers of the reconciliation. */
+/**
+ * Everything the rules read of a round: the newest submission of each side, and the answers of the reconciliation. Actors
+ * that have been merged are one to the rules.
+ */
 export async function readRoundAnswers(trx: Trx, roundId: string): Promise<RoundAnswers> {
   const round = await trx
     .selectFrom('round')
@@ -36,10 +41,12 @@ async function readMunicipalities(trx: Trx, roundId: string): Promise<Municipali
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
     .execute()
+  const register = await listActors(trx)
   const sideOf = (code: string, kind: 'municipality' | 'police'): Side | null => {
     const found = asked.find((it) => it.municipalityCode === code && it.kind === kind)
     if (!found?.submissionId || !found.document) return null
-    return { respondentId: found.respondentId, submissionId: found.submissionId, document: found.document }
+    const document = withActorsAsOne(found.document, register)
+    return { respondentId: found.respondentId, submissionId: found.submissionId, document }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return (await listMunicipalities(trx))

@@ -1,6 +1,8 @@
 import type { Document } from '@kartlaggning/schema/shown'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
 import type { Trx } from '../database/database.ts'
+import { listActors } from '../respondents/list-actors.ts'
 
 /** One side of a municipality: what it submitted of the mirrored questions, or that it did not submit. */
 export interface MirroredSide {
@@ -11,7 +13,10 @@ export interface MirroredSide {
   readonly document: Document | null
 }
 
-/** Sides that this person may read, with the newest mirrored answers; the policies decide which. */
+/**
+ * Sides that this person may read, with the newest mirrored answers; the policies decide which. Actors that have been
+ * merged are one.
+ */
 export async function readMirroredSides(
   trx: Trx,
   where: { roundId: string; municipality?: string },
@@ -36,11 +41,12 @@ export async function readMirroredSides(
     // Ids are ordered by time: the newest submission's mirror is the one that counts.
     .orderBy('submissionId', (order) => order.desc().nullsLast())
     .execute()
+  const register = await listActors(trx)
   return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => ({
     respondentId,
     roundId,
     kind,
     municipality: municipalityCode ?? '',
-    document: document ?? null,
+    document: document && withActorsAsOne(document, register),
   }))
 }

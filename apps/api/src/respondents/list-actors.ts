@@ -1,10 +1,22 @@
 import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { Selectable } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import type { Tables } from '../database/json-columns.ts'
 
-/** The register of organisations, in Swedish alphabetical order. */
+/** The organisations of the county and of the whole country, in Swedish alphabetical order, other names among them. */
 export async function listActors(trx: Trx): Promise<RegisteredActor[]> {
-  const rows = await trx.selectFrom('actor').select(['id', 'name', 'kind', 'proposedBy']).execute()
-  return rows
-    .map(({ proposedBy, ...actor }) => ({ ...actor, proposed: proposedBy !== null }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const rows = await trx.selectFrom('actor').selectAll().execute()
+  return rows.map(asActor).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
+
+type ActorRow = Selectable<Tables['actor']>
+
+export const asActor = (row: ActorRow): RegisteredActor => ({
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  county: row.countyCode,
+  municipality: row.municipalityCode,
+  proposed: row.proposedBy !== null && row.reviewedAt === null,
+  mergedInto: row.mergedInto,
+})

@@ -1,28 +1,47 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { ActorDescription, RegisteredActor } from '@kartlaggning/schema/actor'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
+import { standsFor } from '@kartlaggning/schema/same-actor'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { describedActor } from './described-actor.ts'
+import { asActor, listActors } from './list-actors.ts'
 
-/** Adds an organisation that the register lacks. A name it already has gives the one that is there. */
+/**
+ * Adds an organisation that the register of the county lacks. A name it already has gives the one that is there, or the
+ * one that it is another name of.
+ */
 export async function proposeActor(
   trx: Trx,
   actor: Actor,
   id: string,
-  proposal: { name: string; kind: string },
+  proposal: ActorDescription & { county: string },
 ): Promise<RegisteredActor> {
-  if (!actorKind.some((kind) => kind.code === proposal.kind))
-    throw new ProblemError('input-not-valid', { errors: [{ path: 'kind', code: 'choose-one' }] })
-  const known = await trx
-    .selectFrom('actor')
-    .where(sql<boolean>`lower(name) = lower(${proposal.name}) or id = ${id}`)
-    .select(['id', 'name', 'kind', 'proposedBy'])
-    .executeTakeFirst()
-  if (known) return { id: known.id, name: known.name, kind: known.kind, proposed: known.proposedBy !== null }
-  await trx
+  const { rows } = await sql<{ county: string }>`select counties_i_answer_in() as county`.execute(trx)
+  if (!rows.some((it) => it.county === proposal.county)) throw new ProblemError('not-allowed')
+  const columns = await describedActor(trx, proposal, proposal.county)
+  const known = await knownAs(trx, id, proposal)
+  if (known) return known
+  const added = await trx
     .insertInto('actor')
-    .values({ id, ...proposal, proposedBy: actor.personId })
-    .execute()
-  return { id, ...proposal, proposed: true }
+    .values({ id, ...columns, countyCode: proposal.county, proposedBy: actor.personId })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  // An id that is taken by what this person does not see.
+  if (!added) throw new ProblemError('not-found')
+  return asActor(added)
+}
+
+async function knownAs(trx: Trx, id: string, { name, county }: { name: string; county: string }) {
+  const register = await listActors(trx)
+  const known = register.find(
+    (it) =>
+      it.id === id ||
+      ((it.county === county || it.county === null) &&
+        it.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv')),
+  )
+  if (!known) return undefined
+  const now = standsFor(register)(known.id)
+  return register.find((it) => it.id === now)
 }

@@ -7,9 +7,13 @@ import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listActors } from './list-actors.ts'
 import { listRespondents } from './list-respondents.ts'
+import { mergeActors, separateActor } from './merge-actors.ts'
 import { proposeActor } from './propose-actor.ts'
+import { readActorRegister } from './read-actor-register.ts'
+import { reviewActor } from './review-actor.ts'
 
 export function respondentRoutes(api: Api, config: Config) {
+  actorRoutes(api)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
@@ -31,6 +35,9 @@ export function respondentRoutes(api: Api, config: Config) {
     config: { may: 'respondents.invite' },
     handler: (request) => request.inTransaction((trx) => inviteAll(trx, request.params.roundId, config.publicUrl)),
   })
+}
+
+function actorRoutes(api: Api) {
   api.route({
     ...actors.list,
     config: { may: 'actors.read' },
@@ -41,5 +48,27 @@ export function respondentRoutes(api: Api, config: Config) {
     config: { may: 'actors.propose' },
     handler: (request) =>
       request.inTransaction((trx) => proposeActor(trx, request.actor, request.params.actorId, request.body)),
+  })
+  api.route({
+    ...actors.register,
+    config: { may: 'actors.register' },
+    handler: (request) => request.inTransaction((trx) => readActorRegister(trx)),
+  })
+  api.route({
+    ...actors.review,
+    config: { may: 'actors.register' },
+    handler: (request) =>
+      request.inTransaction((trx) => reviewActor(trx, request.actor, request.params.actorId, request.body)),
+  })
+  api.route({
+    ...actors.merge,
+    config: { may: 'actors.register' },
+    handler: (request) =>
+      request.inTransaction((trx) => mergeActors(trx, request.actor, request.params.actorId, request.body)),
+  })
+  api.route({
+    ...actors.separate,
+    config: { may: 'actors.register' },
+    handler: (request) => request.inTransaction((trx) => separateActor(trx, request.params.actorId, request.body)),
   })
 }

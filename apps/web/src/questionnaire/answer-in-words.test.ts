@@ -11,7 +11,17 @@ const wording: Wording = {
   text: (text) => text.sv,
   word: (word) => `<${word}>`,
   names: {
-    actors: [{ id: sala, name: 'Sala kommun', kind: 'm_executive', proposed: false }],
+    actors: [
+      {
+        id: sala,
+        name: 'Sala kommun',
+        kind: 'm_executive',
+        county: '19',
+        municipality: '1981',
+        proposed: false,
+        mergedInto: null,
+      },
+    ],
     municipalities: ['1984 Arboga', '1962 Norberg'].map((it) => ({
       code: it.slice(0, 4),
       name: it.slice(5),

@@ -1,6 +1,7 @@
 import type { Kind, Option } from '@kartlaggning/schema/question'
 import { isRecord } from '@kartlaggning/schema/shown'
 import type { Language, Text } from '@kartlaggning/schema/text'
+import { actorIndexOf } from './actor-index.ts'
 import { scaleOptions } from './fields/scale-options.ts'
 import type { Registers } from './registers.ts'
 
@@ -41,7 +42,8 @@ export function answerInWords(question: Kind, answer: unknown, wording: Wording)
     case 'actor':
       return [actorName(answer, wording)]
     case 'actors':
-      return listOf(answer).map((it) => participantText(question.roles ?? [], it, wording))
+      // Two that have been merged are one.
+      return [...new Set(listOf(answer).map((it) => participantText(question.roles ?? [], it, wording)))]
     case 'municipalities':
       return listOf(answer)
         .map((code) => municipalityName(code, wording))
@@ -84,7 +86,7 @@ function monthText(month: string, language: Language): string {
 }
 
 const actorName = (id: unknown, { names, word }: Wording) =>
-  names.actors.find((it) => it.id === id)?.name ?? word('actor.gone')
+  (typeof id === 'string' && actorIndexOf(names.actors).named(id)?.name) || word('actor.gone')
 
 function participantText(roles: readonly Option[], participant: unknown, wording: Wording): string {
   if (!isRecord(participant)) return actorName(participant, wording)

@@ -1,4 +1,5 @@
 import type { Kind, Question } from '@kartlaggning/schema/question'
+import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,7 @@ import { useUnconfirmed } from './carried.ts'
 import { fromForm, toForm } from './form-values.ts'
 import { sameValue } from './places.ts'
 import { fieldId, useAsking } from './question-context.tsx'
+import { registers } from './registers.ts'
 import { useWordsFor } from './use-words.ts'
 
 interface EarlierProps {
@@ -36,7 +38,9 @@ export function EarlierAnswer({ name, kind }: EarlierProps) {
 /** Drawn again only when it turns, not at every key. */
 function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
   const { form } = useAsking()
-  const isAnother = () => answer !== undefined && !sameValue(fromForm(kind, form.getValues(name)), answer)
+  // An actor that has been merged since is not another.
+  const asOne = (value: unknown) => withActorsAsOne(value, registers.get().actors)
+  const isAnother = () => answer !== undefined && !sameValue(asOne(fromForm(kind, form.getValues(name))), asOne(answer))
   const [differs, setDiffers] = useState(isAnother)
   useEffect(() => {
     if (answer === undefined) return

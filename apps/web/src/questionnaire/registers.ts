@@ -22,10 +22,12 @@ const kindsIn = (questions: readonly Question[]) =>
 /** Fetches the registers that some questions refer to, once each. */
 export async function registersFor(...sections: readonly Section[]): Promise<void> {
   const kinds = new Set(sections.flatMap((it) => [...kindsIn(it.questions), ...kindsIn(it.entries?.questions ?? [])]))
-  if (kinds.has('actor') || kinds.has('actors')) {
+  const namesActors = kinds.has('actor') || kinds.has('actors')
+  if (namesActors) {
     fetched.actors ??= call(actors.list).then((list) => registers.set({ ...registers.get(), actors: list }))
   }
-  if (kinds.has('municipalities')) {
+  // Of an actor it is said where it is at work.
+  if (namesActors || kinds.has('municipalities')) {
     fetched.municipalities ??= call(rounds.municipalities).then((list) =>
       registers.set({ ...registers.get(), municipalities: list }),
     )

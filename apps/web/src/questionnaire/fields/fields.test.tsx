@@ -26,7 +26,7 @@ beforeEach(() => {
     send: () => new Promise(() => undefined),
   })
   registers.set({
-    actors: [{ id: 'a1', name: 'Polisområde Västmanland', kind: 'police_area', proposed: false }],
+    actors: [],
     municipalities: [
       { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
       { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
@@ -164,31 +164,6 @@ describe('each kind of question is answered in its field', () => {
     fireEvent.change(screen.getByLabelText('Plats 2'), { target: { value: 'yes' } })
     fireEvent.change(screen.getByLabelText('Plats 1, viktigast'), { target: { value: 'no' } })
     expect(answer()).toEqual(['no', 'yes'])
-  })
-
-  test('actor: found by name, whatever the case', () => {
-    given(asked({ kind: 'actor' }))
-    fireEvent.change(screen.getByLabelText('Frågan'), { target: { value: 'polisområde västmanland' } })
-    fireEvent.blur(screen.getByLabelText('Frågan'))
-    expect(answer()).toBe('a1')
-  })
-
-  test('actor: one that is not in the register can be proposed', () => {
-    given(asked({ kind: 'actor' }))
-    fireEvent.change(screen.getByLabelText('Frågan'), { target: { value: 'Nya föreningen' } })
-    fireEvent.blur(screen.getByLabelText('Frågan'))
-    expect(screen.getByText('”Nya föreningen” finns inte i registret.')).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Föreslå ny aktör' })).toBeTruthy()
-  })
-
-  test('actors: added, given a role, removed', () => {
-    given(asked({ kind: 'actors', roles: options }))
-    fireEvent.change(screen.getByLabelText('Lägg till en aktör'), { target: { value: 'Polisområde Västmanland' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Lägg till' }))
-    fireEvent.change(screen.getByLabelText('Roll för Polisområde Västmanland'), { target: { value: 'yes' } })
-    expect(answer()).toEqual([{ actor: 'a1', role: 'yes' }])
-    fireEvent.click(screen.getByRole('button', { name: /^Ta bort/ }))
-    expect(answer()).toBeNull()
   })
 
   test('municipalities: the county first', () => {

@@ -1,0 +1,50 @@
+import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import { wayOf } from '@kartlaggning/schema/same-actor'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { asActor } from './list-actors.ts'
+
+/** The register as the coordinator reviews it. */
+export async function readActorRegister(trx: Trx): Promise<ActorUnderReview[]> {
+  const { rows: counties } = await sql<{ county: string }>`select counties_i_coordinate() as county`.execute(trx)
+  const rows = await trx.selectFrom('actor').selectAll().execute()
+  const uses = countUses(await readMentions(trx), wayOf(rows))
+  return rows
+    .map((row) => ({
+      ...asActor(row),
+      mine: counties.some((it) => it.county === row.countyCode),
+      proposedAt: row.proposedBy && row.createdAt,
+      reviewed: decided(row.reviewedByName, row.reviewedAt),
+      merged: decided(row.mergedByName, row.mergedAt),
+      uses: uses.get(row.id)?.size ?? 0,
+      version: row.version,
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+}
+
+const decided = (by: string | null, at: string | null) => (by !== null && at !== null ? { by, at } : null)
+
+interface Mention {
+  readonly respondent: string
+  readonly actor: string
+}
+
+/** Which respondents name which actors in what they last submitted. No draft is read. */
+async function readMentions(trx: Trx): Promise<Mention[]> {
+  const { rows } = await sql<Mention>`
+    select distinct newest.respondent_id as respondent, actor.id as actor
+    from (
+      select distinct on (respondent_id) respondent_id, document from submission order by respondent_id, version desc
+    ) as newest
+    cross join lateral jsonb_path_query(document, 'strict $.** ? (@.type() == "string")') as said
+    join actor on actor.id::text = said #>> '{}'`.execute(trx)
+  return rows
+}
+
+function countUses(mentions: readonly Mention[], wayOfActor: (id: string) => readonly string[]) {
+  const uses = new Map<string, Set<string>>()
+  for (const { respondent, actor } of mentions) {
+    for (const id of wayOfActor(actor)) uses.set(id, (uses.get(id) ?? new Set()).add(respondent))
+  }
+  return uses
+}

@@ -1,0 +1,108 @@
+import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import { standsFor } from '@kartlaggning/schema/same-actor'
+
+export interface FoundActor {
+  readonly actor: RegisteredActor
+  /** The other name it was found by: one that has been merged into it. */
+  readonly as: string | null
+}
+
+export interface ActorIndex {
+  /** The actor that an id stands for: the one it is merged into, where it is. */
+  readonly named: (id: string) => RegisteredActor | undefined
+  /** Those that match what was typed, the best first; all of them when nothing was. */
+  readonly search: (typed: string) => readonly FoundActor[]
+  /** The one of exactly this name, or with this other name. */
+  readonly exactly: (typed: string) => RegisteredActor | undefined
+  /** Those whose names are nearly this one, the nearest first. */
+  readonly similar: (typed: string) => readonly FoundActor[]
+}
+
+const indexes = new WeakMap<readonly RegisteredActor[], ActorIndex>()
+
+/** Made once for a register, so that a key press costs no more than the search itself. */
+export function actorIndexOf(register: readonly RegisteredActor[]): ActorIndex {
+  const made = indexes.get(register) ?? makeIndex(register)
+  indexes.set(register, made)
+  return made
+}
+
+interface Name extends FoundActor {
+  readonly folded: string
+  readonly words: readonly string[]
+  readonly pairs: ReadonlySet<string>
+}
+
+const LIKE_ENOUGH = 0.5
+const ALMOST_THE_SAME = 3
+
+function makeIndex(register: readonly RegisteredActor[]): ActorIndex {
+  const byId = new Map(register.map((it) => [it.id, it]))
+  const now = standsFor(register)
+  const named = (id: string) => byId.get(now(id))
+  const { compare } = new Intl.Collator('sv')
+  const names = register.toSorted((a, b) => compare(a.name, b.name)).map((it) => nameOf(named(it.id) ?? it, it))
+  const search = (typed: string) => {
+    const wanted = fold(typed)
+    return best(names.map((name) => [name, rankOf(name, wanted)] as const).filter(([, rank]) => rank < MISSED))
+  }
+  const similar = (typed: string) => {
+    const pairs = pairsOf(fold(typed))
+    const near = names.map((name) => [name, 1 - likeness(name.pairs, pairs)] as const)
+    return best(near.filter(([, distance]) => distance <= 1 - LIKE_ENOUGH)).slice(0, ALMOST_THE_SAME)
+  }
+  const exactly = (typed: string) => {
+    const wanted = fold(typed)
+    return wanted === '' ? undefined : names.find((it) => it.folded === wanted)?.actor
+  }
+  return { named, search, similar, exactly }
+}
+
+function nameOf(actor: RegisteredActor, { id, name }: RegisteredActor): Name {
+  const folded = fold(name)
+  return { actor, as: actor.id === id ? null : name, folded, words: folded.split(' '), pairs: pairsOf(folded) }
+}
+
+/** Without case, accents and signs: "Köpings-AB" is "kopings ab". */
+export const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const MISSED = 4
+
+/** The whole name, its beginning, the beginnings of its words in any order, then any parts of it. */
+function rankOf({ folded, words, as }: Name, wanted: string): number {
+  if (wanted === '') return as === null ? 0 : MISSED
+  const later = as === null ? 0 : 0.5
+  if (folded === wanted) return later
+  if (folded.startsWith(wanted)) return 1 + later
+  const parts = wanted.split(' ')
+  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 2 + later
+  return parts.every((part) => folded.includes(part)) ? 3 + later : MISSED
+}
+
+/** Each actor once, by the best of its names; equals stay in the order of the alphabet. */
+function best(ranked: readonly (readonly [Name, number])[]): FoundActor[] {
+  const found = new Map<string, FoundActor>()
+  for (const [{ actor, as }] of ranked.toSorted(([, a], [, b]) => a - b)) {
+    if (!found.has(actor.id)) found.set(actor.id, { actor, as })
+  }
+  return [...found.values()]
+}
+
+function pairsOf(folded: string): Set<string> {
+  const letters = folded.replaceAll(' ', '')
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)))
+}
+
+/** Shared pairs of letters over all pairs (Dice): forgives small spelling differences. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0
+  let shared = 0
+  for (const pair of other) if (one.has(pair)) shared += 1
+  return (2 * shared) / (one.size + other.size)
+}

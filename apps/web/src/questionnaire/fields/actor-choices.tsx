@@ -1,0 +1,60 @@
+import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import { useTranslation } from 'react-i18next'
+import { actorIndexOf, type FoundActor } from '../actor-index.ts'
+import { ProposedTag, useActorFacts } from './actor-facts.tsx'
+
+/** An actor of the register, or the name of one to propose. */
+export type Choice = (FoundActor & { readonly propose?: undefined }) | { readonly propose: string }
+
+/** No more are drawn, however many there are. */
+const DRAWN = 12
+
+interface Terms {
+  readonly county: string
+  readonly leaveOut: readonly string[]
+  readonly proposes: boolean
+}
+
+/** What the list offers for what has been typed, and what is said about it. */
+export function choicesFor(actors: readonly RegisteredActor[], typed: string, { county, leaveOut, proposes }: Terms) {
+  const index = actorIndexOf(actors)
+  const isHere = ({ actor }: FoundActor) =>
+    (actor.county === null || actor.county === county) && !leaveOut.includes(actor.id)
+  const found = index.search(typed).filter(isHere)
+  const shown = found.length > 0 ? found.slice(0, DRAWN) : index.similar(typed).filter(isHere)
+  const exact = index.exactly(typed)
+  const name = typed.trim()
+  const choices: Choice[] = [...shown, ...(proposes && !exact && name.length > 1 ? [{ propose: name }] : [])]
+  const key =
+    found.length > DRAWN
+      ? ('actor.first' as const)
+      : found.length > 0
+        ? ('actor.found' as const)
+        : shown.length > 0
+          ? ('actor.foundSimilar' as const)
+          : ('actor.foundNone' as const)
+  return { choices, exact, said: { key, count: found.length, shown: shown.length } }
+}
+
+interface ActorOptionProps extends React.LiHTMLAttributes<HTMLLIElement> {
+  readonly choice: Choice
+}
+
+export function ActorOption({ choice, ...option }: ActorOptionProps) {
+  const { t } = useTranslation('questionnaire')
+  const facts = useActorFacts()
+  return (
+    <li className="combobox__option" {...option}>
+      {choice.propose === undefined ? (
+        <>
+          <span lang="sv">{choice.actor.name}</span> <ProposedTag actor={choice.actor} />
+          <small>
+            {[facts(choice.actor), choice.as && t('actor.as', { name: choice.as })].filter(Boolean).join(' · ')}
+          </small>
+        </>
+      ) : (
+        t('actor.proposeNamed', { name: choice.propose })
+      )}
+    </li>
+  )
+}

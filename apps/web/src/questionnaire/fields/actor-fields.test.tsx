@@ -1,0 +1,328 @@
+import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
+import type { Kind, Question } from '@kartlaggning/schema/question'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useMemo } from 'react'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { learn, speak } from '../../language.ts'
+import { createAutosave, type Autosave } from '../autosave.ts'
+import { AskingProvider } from '../question-context.tsx'
+import { registers } from '../registers.ts'
+import { useQuestionForm } from '../use-question-form.ts'
+import { QuestionField } from './question-field.tsx'
+
+const actor = (id: string, name: string, more: Partial<RegisteredActor> = {}): RegisteredActor => ({
+  id,
+  name,
+  kind: 'police_area',
+  county: '19',
+  municipality: null,
+  proposed: false,
+  mergedInto: null,
+  ...more,
+})
+
+beforeAll(async () => {
+  await speak('sv')
+  await learn('questionnaire')
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+let saving: Autosave
+let previous: PreviousAnswers | null
+beforeEach(() => {
+  previous = null
+  saving = createAutosave({
+    respondentId: 'r',
+    personId: 'p',
+    outbox: { keep: async () => undefined, forget: async () => undefined },
+    send: () => new Promise(() => undefined),
+  })
+  registers.set({
+    actors: [
+      actor('a1', 'Polisområde Västmanland'),
+      actor('a2', 'Sala kommun', { kind: 'm_executive', municipality: '1981' }),
+      actor('a3', 'Sala kn', { mergedInto: 'a2' }),
+      actor('a4', 'Salas nattvandrare', { kind: 'night_walkers', proposed: true }),
+      actor('a5', 'Uppsala kommun', { county: '03' }),
+    ],
+    municipalities: [
+      { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
+      { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
+    ],
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const roles = [
+  { code: 'leads', text: { sv: 'Leder', en: 'Leads' } },
+  { code: 'participates', text: { sv: 'Deltar', en: 'Participates' } },
+]
+const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
+
+function Form({ questions }: { readonly questions: readonly Question[] }) {
+  const opened = useMemo(
+    () => ({ draft: { answering, entries: [], saving, previous }, section: 's', entry: null, questions }),
+    [questions],
+  )
+  const { asking, shown } = useQuestionForm(opened)
+  return (
+    <AskingProvider value={asking}>
+      {shown.map(({ question, rows }) => (
+        <QuestionField key={question.id} question={question} rows={rows} />
+      ))}
+    </AskingProvider>
+  )
+}
+
+function given(kind: Kind) {
+  const text = { sv: 'Frågan', en: 'The question' }
+  const question = { id: 's.q', text, askedOf: ['municipality'], required: true, ...kind } as Question
+  render(<Form questions={[question]} />)
+  const box = screen.getByRole('combobox', { name: kind.kind === 'actors' ? 'Lägg till en aktör' : 'Frågan' })
+  box.focus()
+  return box as HTMLInputElement
+}
+
+const answer = () => saving.valueAt({ entry: null, question: 's.q' })
+const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } })
+const press = (box: HTMLElement, ...keys: string[]) => {
+  for (const key of keys) fireEvent.keyDown(box, { key })
+}
+const offered = () => screen.queryAllByRole('option').map((it) => it.textContent)
+const pointedAt = (box: HTMLElement) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((it) => it.textContent)
+    .join(' ')
+    .trim()
+
+describe('one actor', () => {
+  test('is found as one types, and chosen by arrows and Enter', () => {
+    const box = given({ kind: 'actor' })
+    expect(box.getAttribute('aria-expanded')).toBe('false')
+    type(box, 'sala')
+    expect(box.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole('listbox').id).toBe(box.getAttribute('aria-controls'))
+    expect(said()).toBe('2 träffar. Gå med piltangenterna.')
+    expect(pointedAt(box)).toBeNull()
+    press(box, 'ArrowDown', 'ArrowDown')
+    expect(pointedAt(box)?.textContent).toContain('Salas nattvandrare')
+    expect(screen.getByRole('option', { selected: true })).toBe(pointedAt(box))
+    press(box, 'ArrowUp', 'Enter')
+    expect(answer()).toBe('a2')
+    expect(box.value).toBe('Sala kommun')
+    expect(document.activeElement).toBe(box)
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.getByText('Kommunledning/kommunstyrelse · Sala')).toBeTruthy()
+  })
+
+  test('the arrows go around, Escape closes the list and then takes back what was typed', () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'polis')
+    press(box, 'ArrowUp')
+    expect(pointedAt(box)?.textContent).toBe('Föreslå ”polis” som ny aktör')
+    press(box, 'ArrowDown', 'Escape')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(box.value).toBe('polis')
+    press(box, 'Escape')
+    expect(box.value).toBe('')
+    expect(answer()).toBeNull()
+  })
+
+  test('is said with what it was found by, its kind and place, and that it is proposed', () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'sala kn')
+    expect(offered()).toEqual(['Sala kommun Kommunledning/kommunstyrelse · Sala · hittad som ”Sala kn”'])
+    type(box, 'natt')
+    expect(offered()[0]).toContain('föreslagen')
+    type(box, 'uppsala')
+    expect(offered()).not.toContain('Uppsala kommun')
+  })
+
+  test('typed in full, whatever the case, is chosen by going on', () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'POLISOMRADE västmanland')
+    fireEvent.blur(box)
+    expect(answer()).toBe('a1')
+    expect(box.value).toBe('Polisområde Västmanland')
+  })
+
+  test('is chosen by a press on it, and taken away by its button', () => {
+    const box = given({ kind: 'actor' })
+    fireEvent.click(box)
+    fireEvent.click(screen.getByRole('option', { name: /^Polisområde/ }))
+    expect(answer()).toBe('a1')
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort Polisområde Västmanland' }))
+    expect(answer()).toBeNull()
+    expect(document.activeElement).toBe(box)
+  })
+
+  test('that is not there is said, with what was typed kept and no other left standing', async () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'Sala kommun')
+    fireEvent.blur(box)
+    type(box, 'Brandkåren')
+    fireEvent.blur(box)
+    await waitFor(() => expect(said()).toContain('”Brandkåren” finns inte i registret.'))
+    expect(box.value).toBe('Brandkåren')
+    expect(answer()).toBeNull()
+  })
+
+  test('that has been merged is called what it was merged into', () => {
+    saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: 'a3',
+        version: 1,
+        answeredBy: 'Anna Ek',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
+    expect(given({ kind: 'actor' }).value).toBe('Sala kommun')
+  })
+})
+
+test('what was answered last round under another name is not another answer', () => {
+  previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: 'a3' } } }
+  const box = given({ kind: 'actor' })
+  expect(screen.getByText('Sala kommun', { exact: false })).toBeTruthy()
+  type(box, 'sala kommun')
+  fireEvent.blur(box)
+  expect(answer()).toBe('a2')
+  expect(screen.queryByText(/Förra omgången/)).toBeNull()
+  type(box, 'polisområde västmanland')
+  fireEvent.blur(box)
+  expect(screen.getByText(/Förra omgången: Sala kommun/)).toBeTruthy()
+  type(box, 'Brandkåren')
+  fireEvent.blur(box)
+  expect(box.value).toBe('Brandkåren')
+  fireEvent.click(screen.getByRole('button', { name: 'Använd samma' }))
+  expect(box.value).toBe('Sala kommun')
+})
+
+describe('an actor to propose', () => {
+  test('shows first those that are nearly the same, and one of them can be chosen instead', () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'Sala komun')
+    expect(said()).toContain('liknar det du har skrivit')
+    press(box, 'ArrowUp', 'Enter')
+    const panel = screen.getByRole('group', { name: 'Föreslå en ny aktör' })
+    expect(document.activeElement?.textContent).toBe('Föreslå en ny aktör')
+    expect(panel.textContent).toContain('aldrig en person')
+    fireEvent.click(within(panel).getByRole('button', { name: /^Sala kommun/ }))
+    expect(answer()).toBe('a2')
+    expect(screen.queryByRole('group', { name: 'Föreslå en ny aktör' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Frågan' }))
+  })
+
+  test('needs a kind, and is then used at once', async () => {
+    const fetched = vi.fn(async (address: string, { body }: { body: string }) => {
+      const { county: _, ...proposal } = JSON.parse(body) as { county: string }
+      const reply = { id: address.split('/').at(-1), ...proposal, county: '19', proposed: true, mergedInto: null }
+      return new Response(JSON.stringify(reply), { headers: { 'content-type': 'application/json' } })
+    })
+    vi.stubGlobal('fetch', fetched)
+    const box = given({ kind: 'actors' })
+    type(box, 'Brandkåren')
+    press(box, 'ArrowDown', 'Enter')
+    fireEvent.click(screen.getByRole('button', { name: 'Föreslå aktören' }))
+    expect(screen.getByText('Välj vilken sorts aktör det är')).toBeTruthy()
+    expect(fetched).not.toHaveBeenCalled()
+    fireEvent.change(screen.getByLabelText('Vilken sorts aktör är det?'), { target: { value: 'rescue' } })
+    fireEvent.change(screen.getByLabelText('Var är den verksam?'), { target: { value: '1981' } })
+    expect(screen.queryByText('Välj vilken sorts aktör det är')).toBeNull()
+    fireEvent.keyDown(screen.getByLabelText('Vad heter organisationen?'), { key: 'Enter' })
+    await screen.findByRole('button', { name: 'Ta bort Brandkåren' })
+    expect(JSON.parse(fetched.mock.calls[0]?.[1].body ?? '')).toEqual({
+      name: 'Brandkåren',
+      kind: 'rescue',
+      municipality: '1981',
+      county: '19',
+    })
+    expect(answer()).toEqual([{ actor: fetched.mock.calls[0]?.[0].split('/').at(-1) }])
+    expect(screen.getByRole('list', { name: 'Valda aktörer' }).textContent).toContain('föreslagen')
+    expect(said()).toBe('Brandkåren är tillagd')
+  })
+
+  test('that is refused stays to be tried again, with what was written', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const box = given({ kind: 'actor' })
+    type(box, 'Brandkåren')
+    press(box, 'ArrowDown', 'Enter')
+    fireEvent.change(screen.getByLabelText('Vilken sorts aktör är det?'), { target: { value: 'rescue' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Föreslå aktören' }))
+    expect((await screen.findByText(/Vi når inte tjänsten/)).closest('[role=alert]')).toBeTruthy()
+    expect(screen.getByLabelText('Vad heter organisationen?')).toHaveProperty('value', 'Brandkåren')
+    expect(answer()).toBeNull()
+  })
+
+  test('is let be by Escape, with focus back in the field', () => {
+    const box = given({ kind: 'actor' })
+    type(box, 'Brandkåren')
+    press(box, 'ArrowDown', 'Enter')
+    fireEvent.keyDown(screen.getByLabelText('Vad heter organisationen?'), { key: 'Escape' })
+    expect(document.activeElement).toBe(box)
+    expect(box.value).toBe('Brandkåren')
+  })
+})
+
+describe('several actors', () => {
+  test('are added one by one, given roles and removed, and what happens is said', () => {
+    const box = given({ kind: 'actors', roles })
+    type(box, 'polis')
+    press(box, 'ArrowDown', 'Enter')
+    expect(said()).toBe('Polisområde Västmanland är tillagd')
+    expect(box.value).toBe('')
+    fireEvent.change(screen.getByLabelText('Roll för Polisområde Västmanland'), { target: { value: 'leads' } })
+    expect(answer()).toEqual([{ actor: 'a1', role: 'leads' }])
+    type(box, 'sala kommun')
+    fireEvent.blur(box)
+    expect(answer()).toEqual([{ actor: 'a1', role: 'leads' }, { actor: 'a2' }])
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort Polisområde Västmanland' }))
+    expect(answer()).toEqual([{ actor: 'a2' }])
+    expect(said()).toBe('Polisområde Västmanland är borttagen')
+    expect(document.activeElement).toBe(box)
+  })
+
+  test('offer none that is chosen already, under another name either', () => {
+    saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: [{ actor: 'a3' }],
+        version: 1,
+        answeredBy: 'Anna Ek',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
+    const box = given({ kind: 'actors' })
+    expect(screen.getByRole('button', { name: 'Ta bort Sala kommun' })).toBeTruthy()
+    type(box, 'sala')
+    expect(offered().join()).not.toContain('Sala kommun')
+    type(box, 'sala kommun')
+    fireEvent.blur(box)
+    expect(answer()).toEqual([{ actor: 'a3' }])
+    expect(said()).toBe('Sala kommun är redan vald')
+  })
+})
+
+test('of two thousand actors a few are drawn, and a key costs no more than they do', () => {
+  registers.set({
+    actors: Array.from({ length: 2000 }, (_, at) => actor(`${at}`, `Förening ${at} i Västerås`)),
+    municipalities: [],
+  })
+  const box = given({ kind: 'actor' })
+  type(box, 'forening')
+  expect(offered()).toHaveLength(13)
+  expect(said()).toBe('De 12 första av 2000 visas. Skriv mer för att hitta rätt.')
+  const took = ['forening 1', 'forening 19', 'forening 199', 'forening 19', 'forening 1'].map((text) => {
+    const begun = performance.now()
+    type(box, text)
+    return performance.now() - begun
+  })
+  // A DOM without a browser is slow; undrawn, it would be seconds.
+  expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(100)
+})

@@ -1,0 +1,55 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useAsking } from '../question-context.tsx'
+import { ActorCombobox } from './actor-combobox.tsx'
+import { ActorProposal } from './actor-proposal.tsx'
+import type { ControlProps } from './field-frame.tsx'
+
+interface ActorFinderProps {
+  readonly control: ControlProps
+  /** Of what is chosen. */
+  readonly name: string
+  readonly leaveOut?: readonly string[]
+  readonly onChosen: (actor: string | undefined) => void
+  /** What is said of what is chosen. */
+  readonly children?: ReactNode
+}
+
+/** Finds an organisation in the register, or proposes the one that is not there. */
+export function ActorFinder({ control, name, leaveOut = [], onChosen, children }: ActorFinderProps) {
+  const { county } = useAsking()
+  const [proposing, setProposing] = useState<string>()
+  // What was typed is done with; the field begins anew.
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    if (turn > 0) document.getElementById(control.id)?.focus()
+  }, [turn, control.id])
+  return (
+    <>
+      <ActorCombobox
+        key={turn}
+        control={control}
+        chosenName={name}
+        county={county}
+        leaveOut={leaveOut}
+        onChosen={onChosen}
+        {...(proposing === undefined && { onPropose: setProposing })}
+      />
+      {children}
+      {proposing !== undefined && (
+        <ActorProposal
+          name={proposing}
+          county={county}
+          onCancel={() => {
+            setProposing(undefined)
+            document.getElementById(control.id)?.focus()
+          }}
+          onChosen={(actor) => {
+            onChosen(actor)
+            setProposing(undefined)
+            setTurn(turn + 1)
+          }}
+        />
+      )}
+    </>
+  )
+}
