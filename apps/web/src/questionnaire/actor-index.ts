@@ -95,8 +95,9 @@ function best(ranked: readonly (readonly [Name, number])[]): FoundActor[] {
 }
 
 function pairsOf(folded: string): Set<string> {
-  const letters = folded.replaceAll(' ', '')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)))
+  const inWord = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+  return new Set(folded.split(' ').flatMap(inWord))
 }
 
 /** Shared pairs of letters over all pairs (Dice): forgives small spelling differences. */

@@ -6,6 +6,7 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
+import { registers } from '../questionnaire/registers.ts'
 
 /** A round, everyone it asks, and what their municipalities are called. */
 export async function readFollowedRound({ params }: LoaderFunctionArgs) {
@@ -33,9 +34,27 @@ export async function readSubmitted(args: LoaderFunctionArgs) {
   return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted }
 }
 
+/** The county's actors; where one is searched for, it is among these. */
+export async function readActorRegister() {
+  const [register, municipalities] = await Promise.all([call(actors.register), call(rounds.municipalities)])
+  registers.set({ actors: register, municipalities })
+  return register
+}
+
 const chapters = ['rounds', 'respondents', 'questionnaire'] as const
 
 export const respondentsRoutes: RouteObject[] = [
+  {
+    path: 'aktorer',
+    loader: readActorRegister,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(chapters, async () => (await import('./actors/actors-page.tsx')).ActorsPage),
+  },
+  {
+    path: 'aktorer/:actorId',
+    loader: readActorRegister,
+    lazy: lazyPage(chapters, async () => (await import('./actors/actor-page.tsx')).ActorPage),
+  },
   {
     path: 'omgangar/:roundId',
     loader: readFollowedRound,

@@ -1,3 +1,4 @@
+import { actorTexts } from './actors/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -196,4 +197,5 @@ export const texts = {
     previous: 'Previous:',
     next: 'Next:',
   },
+  actors: actorTexts,
 } as const satisfies Translated<typeof swedish>

@@ -1,3 +1,5 @@
+import { actorTexts } from './actors/texts.sv.ts'
+
 export const texts = {
   csv: 'Ladda ner som csv',
   kind: { municipality: 'Kommun', police: 'Polis', police_area: 'Lokalpolisområde' },
@@ -193,6 +195,7 @@ export const texts = {
     previous: 'Föregående:',
     next: 'Nästa:',
   },
+  actors: actorTexts,
 } as const
 
 declare module 'i18next' {

@@ -13,6 +13,7 @@ export function RoundsPage() {
   const { t } = useTranslation('rounds')
   const rounds = useLoaderData<typeof listRounds>()
   const mayPlan = useMay('rounds.plan')
+  const mayRegister = useMay('actors.register')
   return (
     <Page title={t('list.title')} trail={[{ to: '/', text: t('start') }]} wide>
       {rounds.length === 0 && <p className="lead">{t('list.empty')}</p>}
@@ -23,6 +24,15 @@ export function RoundsPage() {
             {t('list.new')}
           </Link>
         </p>
+      )}
+      {mayRegister && (
+        <section>
+          <h2>{t('list.actors')}</h2>
+          <p className="prose">{t('list.actorsText')}</p>
+          <Link className="ds-link" to="/aktorer">
+            {t('list.actorsLink')}
+          </Link>
+        </section>
       )}
     </Page>
   )

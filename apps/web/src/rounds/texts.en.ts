@@ -28,6 +28,10 @@ export const texts = {
     notOpened: 'Not opened yet',
     fictional: 'fictional data',
     new: 'Plan a new round',
+    actors: 'Actors',
+    actorsText:
+      'The organisations named in the answers. There you review what municipalities and police have proposed.',
+    actorsLink: 'Go to the register of actors',
   },
   plan: {
     title: 'Plan {{round}}',

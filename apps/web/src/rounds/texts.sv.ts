@@ -25,6 +25,9 @@ export const texts = {
     notOpened: 'Inte öppnad än',
     fictional: 'fiktiva uppgifter',
     new: 'Planera en ny omgång',
+    actors: 'Aktörer',
+    actorsText: 'Organisationerna som nämns i svaren. Där granskar du det som kommuner och polis har föreslagit.',
+    actorsLink: 'Gå till aktörsregistret',
   },
   plan: {
     title: 'Planera {{round}}',

@@ -3,6 +3,7 @@ import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../language.ts'
 import { useRegisters } from '../question-context.tsx'
+import '../../look/table.css'
 
 /** What kind of actor it is and where it is at work, in a few words. */
 export function useActorFacts(): (actor: RegisteredActor) => string {

@@ -105,7 +105,7 @@ describe('one actor', () => {
     type(box, 'sala')
     expect(box.getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByRole('listbox').id).toBe(box.getAttribute('aria-controls'))
-    expect(said()).toBe('2 träffar. Gå med piltangenterna.')
+    expect(said()).toBe('2 träffar.')
     expect(pointedAt(box)).toBeNull()
     press(box, 'ArrowDown', 'ArrowDown')
     expect(pointedAt(box)?.textContent).toContain('Salas nattvandrare')

@@ -1,0 +1,128 @@
+import { actors, type ActorUnderReview } from '@kartlaggning/schema/actor'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData, useParams } from 'react-router'
+import { call } from '../../call.ts'
+import { useLanguage } from '../../language.ts'
+import { useAttempt } from '../../look/attempt.ts'
+import { dateInText } from '../../look/dates.ts'
+import { NotFoundPage } from '../../look/error-page.tsx'
+import { Page } from '../../look/page.tsx'
+import { Trouble } from '../../look/trouble.tsx'
+import { actorIndexOf } from '../../questionnaire/actor-index.ts'
+import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
+import type { readActorRegister } from '../routes.tsx'
+import { Told, useTold, type Tell } from '../told.tsx'
+import { ActorStateTag } from './actor-state-tag.tsx'
+import { MergeForm } from './merge-form.tsx'
+import { ReviewForm } from './review-form.tsx'
+
+/** One actor: what it is called and who has said so, and what can be done about it. */
+export function ActorPage() {
+  const { t } = useTranslation(['respondents', 'rounds'])
+  const register = useLoaderData<typeof readActorRegister>()
+  const { actorId } = useParams()
+  const facts = useActorFacts()
+  const [told, tell] = useTold()
+  const actor = register.find((it) => it.id === actorId)
+  if (!actor) return <NotFoundPage />
+  return (
+    <Page
+      title={actor.name}
+      trail={[
+        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: '/aktorer', text: t('actors.title') },
+      ]}
+      status={
+        <>
+          <ActorStateTag actor={actor} /> {facts(actor)}
+        </>
+      }
+    >
+      <Told {...told} />
+      <History actor={actor} />
+      {actor.mergedInto !== null && <Merged actor={actor} tell={tell} />}
+      <OtherNames of={actor} />
+      {actor.mine && actor.mergedInto === null && (
+        <>
+          <ReviewForm key={actor.version} actor={actor} tell={tell} />
+          <MergeForm key={`into ${actor.id}`} actor={actor} register={register} tell={tell} />
+        </>
+      )}
+      {!actor.mine && <p className="notice">{t('actors.notMine')}</p>}
+    </Page>
+  )
+}
+
+function History({ actor: { proposedAt, reviewed, uses } }: { readonly actor: ActorUnderReview }) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  return (
+    <ul className="prose">
+      {proposedAt && <li>{t('actors.proposedAt', { date: dateInText(proposedAt, language) })}</li>}
+      {reviewed && <li>{t('actors.reviewedAt', { date: dateInText(reviewed.at, language), name: reviewed.by })}</li>}
+      <li>{t('actors.usedIn', { count: uses })}</li>
+    </ul>
+  )
+}
+
+function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Tell }) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const register = useLoaderData<typeof readActorRegister>()
+  const { busy, attempt, trouble } = useAttempt()
+  const now = actorIndexOf(register).named(actor.id)
+  const undo = async () => {
+    const input = { params: { actorId: actor.id }, body: { seen: actor.version } }
+    if (await attempt(() => call(actors.separate, input))) tell(t('actors.separated', { name: actor.name }))
+  }
+  return (
+    <div className="notice">
+      <p>
+        {t('actors.merged')}{' '}
+        <Link className="ds-link" to={`/aktorer/${now?.id ?? ''}`} lang="sv">
+          {now?.name}
+        </Link>
+        .
+        {actor.merged && (
+          <> {t('actors.mergedAt', { date: dateInText(actor.merged.at, language), name: actor.merged.by })}</>
+        )}
+      </p>
+      {actor.mine && (
+        <>
+          <Trouble text={trouble} />
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            aria-disabled={busy}
+            onClick={() => void undo()}
+          >
+            {t('actors.separate')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What has been merged into it. */
+function OtherNames({ of }: { readonly of: ActorUnderReview }) {
+  const { t } = useTranslation('respondents')
+  const register = useLoaderData<typeof readActorRegister>()
+  const names = register.filter((it) => it.mergedInto === of.id)
+  if (names.length === 0) return null
+  return (
+    <>
+      <h2>{t('actors.otherNames')}</h2>
+      <ul className="prose">
+        {names.map(({ id, name }) => (
+          <li key={id}>
+            <Link className="ds-link" to={`/aktorer/${id}`} lang="sv">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

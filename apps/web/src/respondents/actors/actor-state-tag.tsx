@@ -1,0 +1,11 @@
+import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import { useTranslation } from 'react-i18next'
+import { stateOf } from './sift-actors.ts'
+
+const looks = { proposed: 'tag tag--warm', registered: 'tag', merged: 'tag tag--soft' } as const
+
+export function ActorStateTag({ actor }: { readonly actor: ActorUnderReview }) {
+  const { t } = useTranslation('respondents')
+  const state = stateOf(actor)
+  return <span className={looks[state]}>{t(`actors.state.${state}`)}</span>
+}

@@ -1,0 +1,112 @@
+import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import { DownloadCsv } from '../../look/download-csv.tsx'
+import { useFilter } from '../../look/filters.tsx'
+import { Page } from '../../look/page.tsx'
+import { ScrollRegion } from '../../look/scroll-region.tsx'
+import { actorIndexOf } from '../../questionnaire/actor-index.ts'
+import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
+import type { readActorRegister } from '../routes.tsx'
+import { ActorFilters } from './actor-filters.tsx'
+import { ActorStateTag } from './actor-state-tag.tsx'
+import { siftActors, stateOf } from './sift-actors.ts'
+import './actors.css'
+
+/** No more are drawn until one asks for all of them. */
+const FIRST = 100
+
+/** The county's register of organisations, what respondents have proposed first. */
+export function ActorsPage() {
+  const { t } = useTranslation(['respondents', 'rounds', 'questionnaire'])
+  const register = useLoaderData<typeof readActorRegister>()
+  const facts = useActorFacts()
+  const [all, setAll] = useState(false)
+  const found = siftActors(register, {
+    search: useFilter('sok')[0],
+    kind: useFilter('sort')[0],
+    state: useFilter('lage')[0],
+  })
+  const shown = all ? found : found.slice(0, FIRST)
+  const waiting = register.filter((it) => stateOf(it) === 'proposed').length
+  return (
+    <Page title={t('actors.title')} trail={[{ to: '/omgangar', text: t('rounds:list.title') }]} wide>
+      <p className="lead">
+        {t('actors.lead')} {waiting === 0 ? t('actors.noneWaits') : t('actors.waiting', { count: waiting })}
+      </p>
+      <ActorFilters register={register} />
+      <p className="result-count" role="status">
+        {t('table.shown', { count: found.length, all: register.length })}
+      </p>
+      {found.length === 0 ? <p>{t('actors.noMatch')}</p> : <ActorTable actors={shown} register={register} />}
+      {found.length > shown.length && (
+        <button className="ds-button" data-variant="secondary" type="button" onClick={() => setAll(true)}>
+          {t('actors.showAll', { count: found.length })}
+        </button>
+      )}
+      <p className="buttons">
+        <DownloadCsv
+          text={t('csv')}
+          name={t('actors.title')}
+          rows={() => [
+            [t('actors.name'), t('actors.about'), t('table.status'), t('actors.shownAs'), t('actors.uses')],
+            ...found.map((it) => [
+              it.name,
+              facts(it),
+              t(`actors.state.${stateOf(it)}`),
+              nameNow(register, it),
+              it.uses,
+            ]),
+          ]}
+        />
+      </p>
+    </Page>
+  )
+}
+
+const nameNow = (register: readonly ActorUnderReview[], { id, name }: ActorUnderReview) =>
+  actorIndexOf(register).named(id)?.name ?? name
+
+interface ActorTableProps {
+  readonly actors: readonly ActorUnderReview[]
+  readonly register: readonly ActorUnderReview[]
+}
+
+function ActorTable({ actors, register }: ActorTableProps) {
+  const { t } = useTranslation('respondents')
+  const facts = useActorFacts()
+  return (
+    <ScrollRegion label={t('actors.title')}>
+      <table className="data-table actors">
+        <thead>
+          <tr>
+            <th scope="col">{t('actors.name')}</th>
+            <th scope="col">{t('table.status')}</th>
+            <th scope="col">{t('actors.uses')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((actor) => (
+            <tr key={actor.id}>
+              <th scope="row">
+                <Link className="ds-link" to={`/aktorer/${actor.id}`} lang="sv">
+                  {actor.name}
+                </Link>
+                <small>
+                  {actor.mergedInto === null
+                    ? facts(actor)
+                    : t('actors.shownAsNamed', { name: nameNow(register, actor) })}
+                </small>
+              </th>
+              <td>
+                <ActorStateTag actor={actor} />
+              </td>
+              <td className="number">{actor.uses}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

@@ -1,0 +1,44 @@
+import { actors, type ActorUnderReview } from '@kartlaggning/schema/actor'
+import { useState, type SyntheticEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../call.ts'
+import { useAttempt } from '../../look/attempt.ts'
+import { Trouble } from '../../look/trouble.tsx'
+import { ActorDescriptionFields, useDescriptionErrors } from '../../questionnaire/fields/actor-description.tsx'
+import type { Tell } from '../told.tsx'
+
+/** Accepts a proposal, or puts right what is said of an actor. */
+export function ReviewForm({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Tell }) {
+  const { t } = useTranslation('respondents')
+  const { busy, attempt, trouble } = useAttempt()
+  const errorsIn = useDescriptionErrors()
+  const [value, setValue] = useState({ name: actor.name, kind: actor.kind, municipality: actor.municipality ?? '' })
+  const errors = errorsIn(value)
+  const send = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const [wrong] = Object.keys(errors)
+    if (wrong) return document.getElementById(`actor-${wrong}`)?.focus()
+    const body = { ...value, municipality: value.municipality || null, seen: actor.version }
+    const done = await attempt(() => call(actors.review, { params: { actorId: actor.id }, body }))
+    if (done) tell(t(actor.proposed ? 'actors.accepted' : 'actors.saved', { name: value.name.trim() }))
+  }
+  return (
+    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <h2>{t(actor.proposed ? 'actors.review' : 'actors.correct')}</h2>
+      {actor.proposed && <p>{t('actors.reviewText')}</p>}
+      <ActorDescriptionFields
+        id="actor"
+        county={actor.county ?? ''}
+        value={value}
+        onChange={setValue}
+        errors={errors}
+      />
+      <Trouble text={trouble} />
+      <div className="buttons">
+        <button className="ds-button" type="submit" aria-disabled={busy}>
+          {t(actor.proposed ? 'actors.accept' : 'actors.save')}
+        </button>
+      </div>
+    </form>
+  )
+}
