@@ -44,6 +44,18 @@ export const texts = {
   noMunicipality: 'None',
   chooseMunicipalities: 'Choose municipalities',
   matrixHint: 'Answer for each row.',
+  matrix: {
+    answered: '{{answered}} of {{count}} answered',
+    rowOf: '{{number}} of {{count}}',
+    previous: 'Previous',
+    next: 'Next',
+    showAll: 'Show all at once',
+    rest_one: 'The rest of the group: {{answer}}',
+    rest_other: 'The rest of the group ({{count}}): {{answer}}',
+    restDone_one: '{{count}} row got the answer {{answer}}.',
+    restDone_other: '{{count}} rows got the answer {{answer}}.',
+    undo: 'Undo',
+  },
   actor: {
     hint: 'Type a few letters and choose from the list.',
     list: 'Actors',

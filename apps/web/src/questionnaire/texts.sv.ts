@@ -40,6 +40,18 @@ export const texts = {
   noMunicipality: 'Ingen',
   chooseMunicipalities: 'Välj kommuner',
   matrixHint: 'Svara för varje rad.',
+  matrix: {
+    answered: '{{answered}} av {{count}} besvarade',
+    rowOf: '{{number}} av {{count}}',
+    previous: 'Föregående',
+    next: 'Nästa',
+    showAll: 'Visa alla på en gång',
+    rest_one: 'Resten i gruppen: {{answer}}',
+    rest_other: 'Resten i gruppen ({{count}}): {{answer}}',
+    restDone_one: '{{count}} rad fick svaret {{answer}}.',
+    restDone_other: '{{count}} rader fick svaret {{answer}}.',
+    undo: 'Ångra',
+  },
   actor: {
     hint: 'Skriv några bokstäver och välj i listan.',
     list: 'Aktörer',

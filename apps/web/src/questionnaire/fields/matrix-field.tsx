@@ -1,13 +1,11 @@
 import type { Kind, MatrixQuestion, Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
-import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FieldGroup, HintAndError } from '../../look/field.tsx'
+import { FieldGroup } from '../../look/field.tsx'
 import { EarlierAnswer } from '../earlier-answer.tsx'
-import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
-import { remarkText } from '../remark-texts.ts'
+import { fieldId, useText } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
-import { groupsOf } from './option-groups.tsx'
+import { MatrixGrid } from './matrix-grid.tsx'
 import { scaleOptions, type Choice } from './scale-options.ts'
 
 interface MatrixProps {
@@ -15,7 +13,7 @@ interface MatrixProps {
   readonly rows: readonly Option[]
 }
 
-/** The same answer asked about several things: a grid where there is room, one card a row where there is not. */
+/** The same answer asked about several things. */
 export function MatrixField({ question, rows }: MatrixProps) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
@@ -36,26 +34,8 @@ export function MatrixField({ question, rows }: MatrixProps) {
 
 function Rows({ question, rows }: MatrixProps) {
   const choices = choicesOf(question.cell)
-  const text = useText()
   if (!choices) return rows.map((row) => <RowOfItsOwn key={row.code} question={question} row={row} />)
-  return (
-    <div className="matrix" style={{ '--columns': choices.length } as React.CSSProperties}>
-      <div className="matrix__head" aria-hidden="true">
-        <span />
-        {choices.map((choice) => (
-          <span key={choice.value}>{text(choice.text)}</span>
-        ))}
-      </div>
-      {groupsOf(rows).map(({ heading, options }) => (
-        <div className="matrix__group" key={options[0]?.code}>
-          {heading && <p className="matrix__heading">{text(heading)}</p>}
-          {options.map((row) => (
-            <GridRow key={row.code} question={question} row={row} choices={choices} />
-          ))}
-        </div>
-      ))}
-    </div>
-  )
+  return <MatrixGrid question={question} rows={rows} choices={choices} />
 }
 
 const choicesOf = (cell: Kind): readonly Choice[] | undefined => {
@@ -84,35 +64,3 @@ function RowOfItsOwn({ question, row }: RowProps) {
     </div>
   )
 }
-
-const GridRow = memo(function GridRow({ question, row, choices }: RowProps & { readonly choices: readonly Choice[] }) {
-  const { form } = useAsking()
-  const text = useText()
-  const name = `${nameOf(question)}.${row.code}`
-  const code = useErrorCode(name)
-  const error = code === undefined ? undefined : text(remarkText(code, question.cell))
-  const id = fieldId(name)
-  return (
-    <div
-      className="matrix__row"
-      id={id}
-      role="radiogroup"
-      aria-labelledby={`${id}-label`}
-      aria-describedby={error && `${id}-error`}
-      aria-invalid={error ? true : undefined}
-      data-invalid={error ? '' : undefined}
-    >
-      <div className="matrix__label">
-        <span id={`${id}-label`}>{text(row.text)}</span>
-        <HintAndError id={id} error={error} />
-        <EarlierAnswer name={name} kind={question.cell} />
-      </div>
-      {choices.map((choice) => (
-        <label className="matrix__choice" key={choice.value}>
-          <input className="ds-input" type="radio" value={choice.value} {...form.register(name)} />
-          <span>{text(choice.text)}</span>
-        </label>
-      ))}
-    </div>
-  )
-})

@@ -1,0 +1,18 @@
+import type { MatrixQuestion } from '@kartlaggning/schema/question'
+import { isRecord, nameOf } from '@kartlaggning/schema/shown'
+import { useEffect, useMemo, useState } from 'react'
+import { useAsking } from '../question-context.tsx'
+
+/** The rows that have an answer; drawn again only when there are more or fewer of them. */
+export function useAnsweredRows(question: MatrixQuestion): ReadonlySet<string> {
+  const { form } = useAsking()
+  const name = nameOf(question)
+  const read = () => {
+    const values: unknown = form.getValues(name)
+    const given = Object.entries(isRecord(values) ? values : {}).filter(([, value]) => value !== '' && value !== null)
+    return given.map(([row]) => row).join(' ')
+  }
+  const [answered, setAnswered] = useState(read)
+  useEffect(() => form.subscribe({ name, formState: { values: true }, callback: () => setAnswered(read()) }))
+  return useMemo(() => new Set(answered.split(' ')), [answered])
+}

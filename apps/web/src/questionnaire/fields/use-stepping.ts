@@ -1,0 +1,56 @@
+import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
+import { nameOf } from '@kartlaggning/schema/shown'
+import { useState } from 'react'
+import { useFormState, type Control } from 'react-hook-form'
+import { useNarrow } from '../../look/narrow.ts'
+import type { FormValues } from '../form-values.ts'
+import { fieldId, useAsking } from '../question-context.tsx'
+
+/** So many rows fit below each other on a small screen. */
+const FEW = 8
+
+export interface Stepping {
+  /** The one row that is shown. */
+  readonly row: string
+  readonly at: number
+  readonly next: () => void
+  readonly previous: () => void
+  readonly showAll: () => void
+}
+
+/** One row at a time on a small screen, beginning with the first that is not answered; all of them where any is wrong. */
+export function useStepping(
+  question: MatrixQuestion,
+  rows: readonly Option[],
+  answered: ReadonlySet<string>,
+): Stepping | undefined {
+  const { form } = useAsking()
+  const isNarrow = useNarrow()
+  const name = nameOf(question)
+  const { errors } = useFormState({ control: form.control as Control<FormValues>, name })
+  const [all, setAll] = useState(() => rows.some((row) => location.hash === `#${fieldId(`${name}.${row.code}`)}`))
+  const [code, setCode] = useState(() => rows.find((row) => !answered.has(row.code))?.code)
+  if (!isNarrow || all || rows.length <= FEW || errors[name]) return undefined
+
+  const found = rows.findIndex((row) => row.code === code)
+  const at = found === -1 ? 0 : found
+  const go = (to: number) => {
+    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)]
+    if (!row) return
+    setCode(row.code)
+    // Once it is drawn; its name and how it stands are then said to listeners.
+    requestAnimationFrame(() => document.getElementById(fieldId(`${name}.${row.code}`))?.focus())
+  }
+  const nextUnanswered = () => {
+    const values = form.getValues(name) as Record<string, unknown> | undefined
+    const ahead = rows.findIndex((row, index) => index > at && !values?.[row.code])
+    return ahead === -1 ? at + 1 : ahead
+  }
+  return {
+    row: rows[at]?.code ?? '',
+    at,
+    next: () => go(nextUnanswered()),
+    previous: () => go(at - 1),
+    showAll: () => setAll(true),
+  }
+}
