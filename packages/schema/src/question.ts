@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Audience } from './audience.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 import type { Text } from './text.ts'
 
@@ -13,6 +14,8 @@ export interface Option {
   readonly exclusive?: boolean
   /** Whom the option is for, when not for all ("Kommunpolis"). */
   readonly askedOf?: readonly RespondentKind[]
+  /** In the cell of a matrix: the rows it is offered in, when not in all. */
+  readonly rows?: readonly string[]
 }
 
 /** A judgement on a numbered scale. The number is the answer; the text is what the person reads. */
@@ -37,9 +40,6 @@ export type Condition = {
   | { readonly containsRow: true }
 )
 
-/** Who may see an answer once it is submitted; every way out obeys it. */
-type Audience = 'own-organisation' | 'county-board' | 'counterpart' | 'lansbra' | 'public'
-
 interface Asked {
   /** `section.question`, camelCase. */
   readonly id: string
@@ -59,12 +59,17 @@ interface Asked {
   readonly carriedOnly?: boolean
   /** Asked anew each round: last round's answer is shown beside it, never taken along. */
   readonly carries?: false
-  readonly audience?: Audience
+  readonly audience: Audience
 }
 
 /** What one answer can be; also what stands in each row of a matrix. */
 export type Kind =
-  | { readonly kind: 'single'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'single'
+      readonly options: readonly Option[]
+      /** Only the options chosen in this other question, a list or a matrix of lists, are offered. */
+      readonly chosenIn?: string
+    }
   | { readonly kind: 'multi'; readonly options: readonly Option[]; readonly max?: number }
   | {
       readonly kind: 'scale'
@@ -85,6 +90,8 @@ export type Kind =
   /** Codes of municipalities in the county and its neighbours. */
   | { readonly kind: 'municipalities'; readonly none?: boolean }
   | { readonly kind: 'confirmation' }
+  /** Known from the assignment and only shown: never saved, never missing. */
+  | { readonly kind: 'fixed'; readonly shows: 'municipality' }
 
 export type MatrixQuestion = Asked & {
   readonly kind: 'matrix'
@@ -97,6 +104,13 @@ export type MatrixQuestion = Asked & {
 }
 
 export type Question = (Asked & Kind) | MatrixQuestion
+
+/** What one row of a matrix is answered with: the cell, with the options that are offered in that row. */
+export function cellOf({ cell }: MatrixQuestion, { code }: Option): Kind {
+  if (cell.kind !== 'single' && cell.kind !== 'multi') return cell
+  if (!cell.options.some((option) => option.rows)) return cell
+  return { ...cell, options: cell.options.filter((option) => option.rows?.includes(code) ?? true) }
+}
 
 const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
 const MUNICIPALITY = /^\d{4}$/
@@ -165,6 +179,8 @@ export function answerTo(question: Kind): z.ZodType {
         .refine((chosen) => chosen.length === 1 || !chosen.includes('none'), 'exclusive-with-others')
     case 'confirmation':
       return z.literal(true, { error: 'confirm' })
+    case 'fixed':
+      return z.never('answer-not-asked')
   }
 }
 
@@ -205,6 +221,7 @@ export function draftOfAnswerTo(question: Kind): z.ZodType {
     case 'single':
     case 'scale':
     case 'actor':
+    case 'fixed':
       return answerTo(question)
   }
 }

@@ -5,6 +5,7 @@ import { draftOf, parseSubmission, submissionOf } from './questionnaire.ts'
 import {
   isShown,
   nothingCarried,
+  optionsShown,
   rowsShown,
   sectionsFor,
   shownAnswers,
@@ -17,7 +18,7 @@ import type { RespondentKind } from './respondent-kind.ts'
 const words = (text: string) => ({ sv: text, en: text })
 const option = (code: string): Option => ({ code, text: words(code) })
 const both: readonly RespondentKind[] = ['municipality', 'police']
-const asked = { text: words('?'), askedOf: both, required: true }
+const asked = { text: words('?'), askedOf: both, required: true, audience: 'county-board' } as const
 const rows = [option('theft'), option('arson'), option('other')]
 
 const status: Question = { ...asked, id: 'plan.status', kind: 'single', options: ['yes', 'no', 'unknown'].map(option) }
@@ -91,6 +92,26 @@ const since: Question = {
   kind: 'single',
   options: [option('continues')],
 }
+
+const place: Question = { ...asked, id: 'support.place', kind: 'fixed', shows: 'municipality' }
+const help: Question = {
+  ...asked,
+  id: 'support.help',
+  kind: 'matrix',
+  rows: [option('training'), option('advice')],
+  cell: {
+    kind: 'multi',
+    options: [{ ...option('course'), rows: ['training'] }, { ...option('visit'), rows: ['advice'] }, option('other')],
+  },
+}
+const first: Question = {
+  ...asked,
+  id: 'support.first',
+  kind: 'single',
+  options: ['course', 'visit', 'other'].map(option),
+  chosenIn: 'support.help',
+}
+const support = [place, help, first]
 
 const planSection: Section = { id: 'plan', title: words('Plan'), questions: plan }
 const problemSection: Section = { id: 'problems', title: words('Problems'), questions: problems }
@@ -180,6 +201,45 @@ describe('the answers that are shown', () => {
     const answers = { name: 'Night walk', since: 'continues' }
     expect(shownAnswers([name, since], answers)).toEqual({ name: 'Night walk' })
     expect(shownAnswers([name, since], answers, true)).toEqual(answers)
+  })
+})
+
+describe('what is chosen above', () => {
+  const answers = { help: { training: ['course'], advice: ['other'] } }
+
+  test('is what a question about it offers, in the order of its own list', () => {
+    const offered = (above: Answers) => optionsShown({ ...first, kind: 'single' }, above).map((it) => it.code)
+    expect(offered(answers)).toEqual(['course', 'other'])
+    expect(offered({ help: ['visit', 'course'] })).toEqual(['course', 'visit'])
+    expect(isShown(first, {})).toBe(false)
+    expect(isShown(first, answers)).toBe(true)
+  })
+
+  test('leaves out an answer that is chosen no longer, which is then missing but may still be saved', () => {
+    const stale = { ...answers, first: 'visit' }
+    expect(shownAnswers(support, stale)).toEqual(answers)
+    expect(remarksOn(support, stale)).toEqual(['first: answer-missing'])
+    expect(draftOf(support).safeParse(stale).success).toBe(true)
+    expect(remarksOn(support, { ...answers, first: 'other' })).toEqual([])
+  })
+})
+
+describe('a row of a matrix', () => {
+  test('takes only the options that are offered in it, saved or submitted', () => {
+    const wrong = { help: { training: ['visit'], advice: ['visit'] }, first: 'visit' }
+    expect(remarksOn(support, wrong)).toHaveLength(1)
+    expect(remarksOn(support, wrong)[0]).toMatch(/^help\.training\.0: /)
+    expect(draftOf(support).safeParse(wrong).success).toBe(false)
+    expect(draftOf(support).safeParse({ help: { training: ['course', 'other'] } }).success).toBe(true)
+  })
+})
+
+describe('what is only shown', () => {
+  test('is never missing, and never an answer', () => {
+    expect(isShown(place, {})).toBe(true)
+    expect(remarksOn([place], {})).toEqual([])
+    expect(submissionOf([place]).parse({ place: '1981' })).toEqual({})
+    expect(draftOf([place]).safeParse({ place: '1981' }).success).toBe(false)
   })
 })
 
@@ -357,6 +417,14 @@ describe('a respondent', () => {
   test('answers fewer sections in a light round', () => {
     expect(idsOf('police', 'light')).toEqual(['work'])
     expect(idsOf('police_area', 'light')).toEqual([])
+  })
+
+  test('answers only the named questions of a section in a light round', () => {
+    const section: Section = { ...planSection, inLight: ['plan.status'] }
+    const askedIn = (scope: 'full' | 'light') =>
+      sectionsFor({ version: 'test', sections: [section] }, 'police', scope)[0]?.questions.map((it) => it.id)
+    expect(askedIn('full')?.length).toBeGreaterThan(1)
+    expect(askedIn('light')).toEqual(['plan.status'])
   })
 
   test('meets a condition only when it is meant for it', () => {

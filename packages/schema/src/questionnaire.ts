@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
+import { answerTo, cellOf, draftOfAnswerTo, type Question } from './question.ts'
 import {
   addressOf,
   isRecord,
@@ -56,13 +56,13 @@ function fieldsOf(questions: readonly Question[]): z.ZodType<Answers> {
 
 function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodType {
   if (question.kind !== 'matrix') return schemaOf(question).optional()
-  const cell = schemaOf(question.cell).optional()
-  return z.strictObject(Object.fromEntries(question.rows.map((row) => [row.code, cell]))).optional()
+  const rows = question.rows.map((row) => [row.code, schemaOf(cellOf(question, row)).optional()])
+  return z.strictObject(Object.fromEntries(rows)).optional()
 }
 
 function missing(questions: readonly Question[], answers: Answers, carried: boolean): string[][] {
   return questions
-    .filter((question) => question.required && isShown(question, answers, carried))
+    .filter((question) => question.required && question.kind !== 'fixed' && isShown(question, answers, carried))
     .flatMap((question) => {
       const name = nameOf(question)
       const answer = answers[name]

@@ -2,6 +2,7 @@ import { newId } from './id.ts'
 import {
   isShown,
   nameOf,
+  optionsShown,
   rowsShown,
   shownAnswers,
   type Answers,
@@ -9,7 +10,7 @@ import {
   type Entry,
   type Section,
 } from './shown.ts'
-import type { Kind, Option, Question } from './question.ts'
+import { cellOf, type Kind, type Option, type Question } from './question.ts'
 
 /** A repeatable source of numbers, 0 ≤ n < 1 (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -59,10 +60,11 @@ export function madeUpAnswers(questions: readonly Question[], made: MadeUp): Ans
     if (!isShown(question, answers)) continue
     const name = nameOf(question)
     if (question.kind !== 'matrix') {
-      answers = { ...answers, [name]: madeUpAnswer(question, made) }
+      const offered = question.kind === 'single' ? { ...question, options: optionsShown(question, answers) } : question
+      answers = { ...answers, [name]: madeUpAnswer(offered, made) }
       continue
     }
-    const rows = rowsShown(question, answers).map((row) => [row.code, madeUpAnswer(question.cell, made)])
+    const rows = rowsShown(question, answers).map((row) => [row.code, madeUpAnswer(cellOf(question, row), made)])
     answers = { ...answers, [name]: Object.fromEntries(rows) }
   }
   return shownAnswers(questions, answers)
@@ -103,6 +105,8 @@ function madeUpAnswer(question: Kind, made: MadeUp): unknown {
       return shuffled(made.municipalities, random).slice(0, 2)
     case 'confirmation':
       return true
+    case 'fixed':
+      return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, Option, Question } from './question.ts'
+import type { Condition, Kind, Option, Question } from './question.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 import type { RoundScope } from './round.ts'
 import type { Text } from './text.ts'
@@ -8,8 +8,8 @@ export interface Section {
   readonly title: Text
   /** Read before the first question. */
   readonly lead?: Text
-  /** Also asked in a light round. */
-  readonly inLight?: boolean
+  /** Also asked in a light round: the whole section, or these questions of it. */
+  readonly inLight?: true | readonly string[]
   readonly questions: readonly Question[]
   /** A repeated group: each entry answers these questions, under an id of its own. */
   readonly entries?: EntryGroup
@@ -76,7 +76,8 @@ export const COMPLETED = 'completed'
 /** The sections this respondent answers in a round of this scope, with only the questions and options meant for it. */
 export function sectionsFor(questionnaire: Questionnaire, kind: RespondentKind, scope: RoundScope): Section[] {
   return questionnaire.sections
-    .filter((section) => scope === 'full' || section.inLight)
+    .map((section) => (scope === 'full' ? section : lightOf(section)))
+    .filter((section) => section !== undefined)
     .map((section) => {
       const { entries, ...rest } = section
       const entryQuestions = questionsFor(entries?.questions ?? [], kind)
@@ -87,6 +88,12 @@ export function sectionsFor(questionnaire: Questionnaire, kind: RespondentKind, 
       }
     })
     .filter((section) => section.questions.length > 0 || section.entries !== undefined)
+}
+
+function lightOf(section: Section): Section | undefined {
+  const { inLight, questions } = section
+  if (inLight === undefined || inLight === true) return inLight && section
+  return { ...section, questions: questions.filter((question) => inLight.includes(question.id)) }
 }
 
 function questionsFor(questions: readonly Question[], kind: RespondentKind): Question[] {
@@ -113,9 +120,9 @@ export function shownAnswers(questions: readonly Question[], answers: Answers, c
     if (!isShown(question, shown, carried)) continue
     const name = nameOf(question)
     const answer = answers[name]
-    if (isBlank(answer)) continue
+    if (isBlank(answer) || question.kind === 'fixed') continue
     if (question.kind !== 'matrix') {
-      shown[name] = answer
+      if (isOffered(question, shown, answer)) shown[name] = answer
       continue
     }
     const visibleRows = new Set(rowsShown(question, shown).map((row) => row.code))
@@ -139,8 +146,23 @@ const isBlank = (answer: unknown) =>
 export function isShown(question: Question, shown: Answers, carried = false): boolean {
   if (question.carriedOnly && !carried) return false
   if (question.shownWhen && !holds(question.shownWhen, shown)) return false
+  if (question.kind === 'single') return optionsShown(question, shown).length > 0
   return question.kind !== 'matrix' || rowsShown(question, shown).length > 0
 }
+
+/** The options of a question that are offered, given the answers above it. */
+export function optionsShown({ options, chosenIn }: Kind & { kind: 'single' }, shown: Answers): readonly Option[] {
+  if (chosenIn === undefined) return options
+  const above = shown[nameOf({ id: chosenIn })]
+  const chosen = isRecord(above) ? Object.values(above).flat() : [above].flat()
+  return options.filter((option) => chosen.includes(option.code))
+}
+
+/** An answer that is no longer among what is chosen above it stays in the draft, but answers nothing. */
+const isOffered = (question: Question, shown: Answers, answer: unknown) =>
+  question.kind !== 'single' ||
+  question.chosenIn === undefined ||
+  optionsShown(question, shown).some((option) => option.code === answer)
 
 /** The rows of a matrix that are shown, given the answers above it. */
 export function rowsShown(question: Question & { kind: 'matrix' }, shown: Answers): readonly Option[] {

@@ -1,6 +1,6 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { RoundScope } from '@kartlaggning/schema/round'
-import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
+import { cellOf, draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
 import { COMPLETED, sectionsFor, type Section } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { z } from 'zod'
@@ -42,7 +42,7 @@ export function askedQuestions({ questionnaire, kind, scope }: Asked): AskedQues
 }
 
 function addresses(question: Question): (readonly [string, z.ZodType])[] {
+  if (question.kind === 'fixed') return []
   if (question.kind !== 'matrix') return [[question.id, draftOfAnswerTo(question)]]
-  const cell = draftOfAnswerTo(question.cell)
-  return question.rows.map((row) => [`${question.id}.${row.code}`, cell] as const)
+  return question.rows.map((row) => [`${question.id}.${row.code}`, draftOfAnswerTo(cellOf(question, row))] as const)
 }

@@ -11,6 +11,7 @@ export function compareMirrors(sections: readonly Section[], sides: Sides): Mirr
       .flatMap((question) => {
         const municipality = sides.municipality?.[section.id]?.[nameOf(question)] ?? null
         const police = sides.police?.[section.id]?.[nameOf(question)] ?? null
+        if (question.kind === 'text') return [readSideBySide(question.id, municipality, police)]
         if (question.kind !== 'matrix') return [mirrorOf(question.id, municipality, police)]
         return question.rows.map((row) =>
           mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)),
@@ -27,6 +28,12 @@ function mirrorOf(question: string, municipality: unknown, police: unknown): Mir
   const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
   return { question, municipality: municipality as Mirror['municipality'], police: police as Mirror['police'], state }
 }
+
+/** What each side writes in its own words is to be read, not found to differ. */
+const readSideBySide = (question: string, municipality: unknown, police: unknown): Mirror => ({
+  ...mirrorOf(question, municipality, police),
+  state: 'not_comparable',
+})
 
 /** Several chosen from a list are the same in any order; a ranking is compared by what is in it, not by place. */
 function sameAnswer(a: unknown, b: unknown): boolean {

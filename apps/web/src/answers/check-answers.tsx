@@ -54,7 +54,8 @@ function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
   const row = `${rowsFrom}-${name}`
   const hidden = <span className="visually-hidden">{text(question.text)}</span>
   const to = page && `${page}${fromCheck(row)}#${fieldId(name)}`
-  const isMissing = shown[name] === undefined
+  const isFixed = question.kind === 'fixed'
+  const isMissing = !isFixed && shown[name] === undefined
   return (
     <div id={row} tabIndex={-1}>
       <dt>{text(question.text)}</dt>
@@ -67,7 +68,7 @@ function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
           <Given draft={draft} question={question} shown={shown} />
         )}
       </dd>
-      {to && !isMissing && (
+      {to && !isMissing && !isFixed && (
         <dd className="no-print">
           <Link className="ds-link" to={to}>
             {t('check.change')} {hidden}
@@ -82,7 +83,8 @@ function Given({ draft, question, shown }: Pick<RowProps, 'draft' | 'question' |
   const { t } = useTranslation('answers')
   const words = useWordsFor(draft.answering.kind)
   if (question.kind === 'matrix') return <GivenRows draft={draft} question={question} shown={shown} />
-  const said = words(question, shown[nameOf(question)])
+  const answer = question.kind === 'fixed' ? draft.answering.place : shown[nameOf(question)]
+  const said = words(question, answer)
   if (said.length === 0) return <span className="missing">{t('check.notAnswered')}</span>
   return said.length === 1 ? (
     said[0]

@@ -70,7 +70,7 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
           ? text(group.empty)
           : t('group.have', { count: entries.length, one, many: text(group.many) })}
       </p>
-      {entries.length === 0 && none && <QuestionField question={none.question} rows={none.rows} />}
+      {entries.length === 0 && none && <QuestionField question={none.question} parts={none.parts} />}
       <ol className="entry-list">
         {entries.map((entry) => (
           <EntryCard

@@ -72,8 +72,8 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>
-          {shown.map(({ question, rows }) => (
-            <QuestionField key={question.id} question={question} rows={rows} />
+          {shown.map(({ question, parts }) => (
+            <QuestionField key={question.id} question={question} parts={parts} />
           ))}
           <div className="buttons">
             <button className="ds-button" type="button" onClick={() => void navigate(back.to)}>

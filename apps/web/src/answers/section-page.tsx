@@ -66,8 +66,8 @@ function OpenSection({ draft, section, sections }: OneSection) {
         <form noValidate onSubmit={stayHere}>
           {shown
             .filter(({ question }) => nameOf(question) !== none)
-            .map(({ question, rows }) => (
-              <QuestionField key={question.id} question={question} rows={rows} />
+            .map(({ question, parts }) => (
+              <QuestionField key={question.id} question={question} parts={parts} />
             ))}
           {section.entries && (
             <EntryList

@@ -50,6 +50,8 @@ export function answerInWords(question: Kind, answer: unknown, wording: Wording)
         .toSorted((a, b) => a.localeCompare(b, 'sv'))
     case 'confirmation':
       return answer === true ? [wording.word('yes')] : []
+    // What is shown is known from the assignment, and handed over as the answer.
+    case 'fixed':
     case 'text':
     case 'url':
       return asTyped(answer).trim() === '' ? [] : [asTyped(answer).trim()]

@@ -24,9 +24,9 @@ export function useUnconfirmed(saving: Autosave, { section, entry, shown }: Part
   return [...all.values()].filter(isAsked)
 }
 
-function isOf({ question, rows }: Shown, place: Place): boolean {
+function isOf({ question, parts }: Shown, place: Place): boolean {
   if (question.kind !== 'matrix') return place.question === question.id
-  return rows.split(' ').some((row) => place.question === `${question.id}.${row}`)
+  return parts.split(' ').some((row) => place.question === `${question.id}.${row}`)
 }
 
 /** Whether a section's entries may be said to have ended; the others are removed when they have. */

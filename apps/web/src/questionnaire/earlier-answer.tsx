@@ -55,10 +55,10 @@ function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
 }
 
 /** An answer that came along from the last round: it counts when it is confirmed or changed. */
-export function UnconfirmedMark({ question, rows }: { readonly question: Question; readonly rows: string }) {
+export function UnconfirmedMark({ question, parts }: { readonly question: Question; readonly parts: string }) {
   const { t } = useTranslation('questionnaire')
   const { saving, section, entry } = useAsking()
-  const places = useUnconfirmed(saving, { section, entry, shown: [{ question, rows }] })
+  const places = useUnconfirmed(saving, { section, entry, shown: [{ question, parts }] })
   if (places.length === 0) return null
   const isMatrix = question.kind === 'matrix'
   const confirm = () => {

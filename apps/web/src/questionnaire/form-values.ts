@@ -39,6 +39,7 @@ export function toForm(question: Kind, answer: unknown): FormValue {
     case 'text':
     case 'url':
     case 'actor':
+    case 'fixed':
       return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
   }
 }
@@ -68,6 +69,8 @@ export function fromForm(question: Kind, value: unknown): Value {
     case 'url':
     case 'actor':
       return typeof value === 'string' && value.trim() !== '' ? value : null
+    case 'fixed':
+      return null
   }
 }
 

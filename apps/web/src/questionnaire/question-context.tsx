@@ -20,6 +20,8 @@ export interface Asking {
   readonly earlier: (name: string) => unknown
   /** County of the round; its municipalities come first in lists. */
   readonly county: string
+  /** What the answers are about: "Sala". */
+  readonly place: string
 }
 
 const AskingContext = createContext<Asking | null>(null)

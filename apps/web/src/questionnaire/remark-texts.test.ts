@@ -29,6 +29,7 @@ const asked = (question: object) =>
     id: 's.q',
     text: { sv: '', en: '' },
     askedOf: ['municipality'],
+    audience: 'county-board',
     required: true,
     ...question,
   }) as unknown as Question

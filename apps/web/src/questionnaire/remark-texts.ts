@@ -66,6 +66,7 @@ const missing = {
   text: remarkTexts['write-something'],
   url: remarkTexts['not-a-link'],
   confirmation: remarkTexts.confirm,
+  fixed: remarkTexts['answer-not-asked'],
 } as const satisfies Record<Kind['kind'], Text>
 
 /** The sentence for a code, about an answer of this kind. */

@@ -6,6 +6,7 @@ type Asked = Pick<Answering, 'questionnaire' | 'kind' | 'scope'>
 /** Each section by itself, so that a page fetches only its own questions. */
 const sections: Readonly<Record<string, Readonly<Record<string, () => Promise<Section>>>>> = {
   '2026': {
+    about: async () => (await import('@kartlaggning/schema/questionnaires/2026/about')).about,
     organisation: async () => (await import('@kartlaggning/schema/questionnaires/2026/organisation')).organisation,
     knowledge: async () => (await import('@kartlaggning/schema/questionnaires/2026/knowledge')).knowledge,
     agreements: async () => (await import('@kartlaggning/schema/questionnaires/2026/agreements')).agreements,
@@ -13,6 +14,8 @@ const sections: Readonly<Record<string, Readonly<Record<string, () => Promise<Se
     initiatives: async () => (await import('@kartlaggning/schema/questionnaires/2026/initiatives')).initiatives,
     collaborators: async () => (await import('@kartlaggning/schema/questionnaires/2026/collaborators')).collaborators,
     jointActions: async () => (await import('@kartlaggning/schema/questionnaires/2026/joint-actions')).jointActions,
+    cooperation: async () => (await import('@kartlaggning/schema/questionnaires/2026/cooperation')).cooperation,
+    support: async () => (await import('@kartlaggning/schema/questionnaires/2026/support')).support,
     closing: async () => (await import('@kartlaggning/schema/questionnaires/2026/closing')).closing,
   },
 }

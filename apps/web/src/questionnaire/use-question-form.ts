@@ -1,9 +1,10 @@
 import type { AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers'
-import type { Condition, Question } from '@kartlaggning/schema/question'
+import type { Option, Question } from '@kartlaggning/schema/question'
 import {
   isRecord,
   isShown,
   nameOf,
+  optionsShown,
   rowsShown,
   shownAnswers,
   type Answers,
@@ -26,7 +27,8 @@ export interface Opened {
 
 export interface Shown {
   readonly question: Question
-  readonly rows: string
+  /** Of the question: the rows of a matrix, the options of one that offers what is chosen above it. */
+  readonly parts: string
 }
 
 /** A form over some questions: what is written in it is saved, and shows or hides what depends on it. */
@@ -58,7 +60,7 @@ export function useQuestionForm(opened: Opened) {
   }, [form, questions, carried, opened])
   useNews(opened, form)
 
-  const { kind, county } = draft.answering
+  const { kind, county, place } = draft.answering
   const asking = useMemo<Asking>(
     () => ({
       form,
@@ -67,9 +69,10 @@ export function useQuestionForm(opened: Opened) {
       entry: entry?.id ?? null,
       kind,
       county,
+      place,
       earlier: earlierIn(draft.previous, section, entry),
     }),
-    [form, draft.saving, draft.previous, section, entry, kind, county],
+    [form, draft.saving, draft.previous, section, entry, kind, county, place],
   )
   return { form, asking, shown }
 }
@@ -138,11 +141,12 @@ function useLazyResolver(questions: readonly Question[], carried: boolean): Reso
 
 /** The questions that others depend on. */
 function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
-  const conditions = questions.flatMap((it): (Condition | undefined)[] => [
-    it.shownWhen,
-    it.kind === 'matrix' ? it.rowShownWhen : undefined,
+  const deciding = questions.flatMap((it) => [
+    it.shownWhen?.question,
+    it.kind === 'matrix' ? it.rowShownWhen?.question : undefined,
+    it.kind === 'single' ? it.chosenIn : undefined,
   ])
-  return new Set(conditions.map((it) => it?.question).filter((it) => it !== undefined))
+  return new Set(deciding.filter((it) => it !== undefined))
 }
 
 function whatIsShown(questions: readonly Question[], answers: Answers, carried: boolean): readonly Shown[] {
@@ -151,15 +155,17 @@ function whatIsShown(questions: readonly Question[], answers: Answers, carried: 
     .filter((question) => isShown(question, shown, carried))
     .map((question) => ({
       question,
-      rows:
-        question.kind === 'matrix'
-          ? rowsShown(question, shown)
-              .map((row) => row.code)
-              .join(' ')
-          : '',
+      parts: partsShown(question, shown)
+        .map((part) => part.code)
+        .join(' '),
     }))
+}
+
+function partsShown(question: Question, shown: Answers): readonly Option[] {
+  if (question.kind === 'matrix') return rowsShown(question, shown)
+  return question.kind === 'single' && question.chosenIn ? optionsShown(question, shown) : []
 }
 
 const sameShown = (one: readonly Shown[], other: readonly Shown[]) =>
   one.length === other.length &&
-  one.every((it, at) => it.question === other[at]?.question && it.rows === other[at]?.rows)
+  one.every((it, at) => it.question === other[at]?.question && it.parts === other[at]?.parts)

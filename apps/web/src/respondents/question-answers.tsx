@@ -85,7 +85,9 @@ function Answered({ at, text, kind, value }: AnsweredProps) {
   const { t } = useTranslation('respondents')
   const { names, submitted } = useLoaderData<typeof readSubmitted>()
   const { hash } = useLocation()
-  const words = useAnswerWords(names)(submitted?.answering.kind ?? 'municipality', kind, value)
+  const answering = submitted?.answering
+  const answer = kind.kind === 'fixed' ? answering?.place : value
+  const words = useAnswerWords(names)(answering?.kind ?? 'municipality', kind, answer)
   return (
     <div id={at} tabIndex={at ? -1 : undefined} data-pointed={at && hash === `#${at}` ? '' : undefined}>
       <dt>{text}</dt>

@@ -14,6 +14,8 @@ export function withOther<const Q extends Question, const T extends Text>(
       text: whatOther,
       askedOf: question.askedOf,
       required: false,
+      // Free text: read by the county board before it goes any further.
+      audience: 'county-board',
       shownWhen: { question: question.id, in: codes },
       kind: 'text',
       max: 100,

@@ -2,6 +2,7 @@ import { ActorField, ActorsField } from './actor-fields.tsx'
 import { ScaleField, SingleField } from './choice-fields.tsx'
 import { ConfirmationField } from './confirmation-field.tsx'
 import type { Asked } from './field-frame.tsx'
+import { FixedField } from './fixed-field.tsx'
 import { FoldedMunicipalities } from './folded-municipalities.tsx'
 import { MonthField } from './month-field.tsx'
 import { MultiField } from './multi-field.tsx'
@@ -47,5 +48,7 @@ export function AnswerField({ asked, compact = false }: AnswerFieldProps) {
       )
     case 'confirmation':
       return <ConfirmationField asked={asked} />
+    case 'fixed':
+      return <FixedField asked={asked} />
   }
 }

@@ -1,6 +1,6 @@
 import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Kind, Question } from '@kartlaggning/schema/question'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useMemo } from 'react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { learn, speak } from '../../language.ts'
@@ -43,12 +43,13 @@ const asked = (kind: Kind, more: Partial<Question> = {}) =>
     id: 's.q',
     text: { sv: 'Frågan', en: 'The question' },
     askedOf: ['municipality'],
+    audience: 'county-board',
     required: true,
     ...kind,
     ...more,
   }) as Question
 
-const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
+const answering = { respondentId: 'r', kind: 'municipality', county: '19', place: 'Sala' } as unknown as Answering
 
 function Form({ questions }: { readonly questions: readonly Question[] }) {
   const opened = useMemo(
@@ -58,8 +59,8 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
   const { asking, shown, form } = useQuestionForm(opened)
   return (
     <AskingProvider value={asking}>
-      {shown.map(({ question, rows }) => (
-        <QuestionField key={question.id} question={question} rows={rows} />
+      {shown.map(({ question, parts }) => (
+        <QuestionField key={question.id} question={question} parts={parts} />
       ))}
       <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
         Klart
@@ -191,7 +192,43 @@ describe('each kind of question is answered in its field', () => {
     expect(answer('s.q.theft')).toBe('no')
     expect(screen.getByRole('radiogroup', { name: 'Stöld' })).toBeTruthy()
   })
+
+  test('matrix of lists: each row offers its own', () => {
+    given(asked(help as never))
+    const row = (name: string) => within(screen.getByRole('group', { name }))
+    const offered = (name: string) => row(name).getAllByRole('checkbox').map(labelOf)
+    expect(offered('Utbildning')).toEqual(['Kurs', 'Annat'])
+    expect(offered('Råd')).toEqual(['Besök', 'Annat'])
+    fireEvent.click(row('Utbildning').getByRole('checkbox', { name: 'Kurs' }))
+    fireEvent.click(row('Råd').getByRole('checkbox', { name: 'Annat' }))
+    expect([answer('s.q.training'), answer('s.q.advice')]).toEqual([['course'], ['other']])
+  })
+
+  test('fixed: what is known stands there, and there is nothing to answer', () => {
+    given(asked({ kind: 'fixed', shows: 'municipality' }))
+    expect(screen.getByRole('group', { name: 'Frågan' }).textContent).toContain('Sala')
+    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
+    expect(answer()).toBeNull()
+  })
 })
+
+const labelOf = (box: HTMLElement) => box.closest('.option')?.textContent
+
+const help = {
+  kind: 'matrix',
+  rows: [
+    { code: 'training', text: { sv: 'Utbildning', en: '' } },
+    { code: 'advice', text: { sv: 'Råd', en: '' } },
+  ],
+  cell: {
+    kind: 'multi',
+    options: [
+      { code: 'course', text: { sv: 'Kurs', en: '' }, rows: ['training'] },
+      { code: 'visit', text: { sv: 'Besök', en: '' }, rows: ['advice'] },
+      { code: 'other', text: { sv: 'Annat', en: '' } },
+    ],
+  },
+} as const
 
 describe('a question', () => {
   const first = asked({ kind: 'single', options })
@@ -208,6 +245,28 @@ describe('a question', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
     expect(screen.queryByLabelText('Mer')).toBeNull()
     expect(answer('s.more')).toBe('något')
+  })
+
+  test('offers only what is chosen above it, and says so when its answer is chosen no longer', async () => {
+    const most: Kind = { kind: 'single', options: help.cell.options, chosenIn: 's.q' }
+    given(asked(help as never), asked(most, { id: 's.most', text: { sv: 'Viktigast', en: '' } }))
+    const box = (name: string) => screen.getByRole('checkbox', { name })
+    const offered = () =>
+      within(screen.getByRole('radiogroup', { name: 'Viktigast' }))
+        .getAllByRole('radio')
+        .map(labelOf)
+    expect(screen.queryByRole('radiogroup', { name: 'Viktigast' })).toBeNull()
+    fireEvent.click(box('Kurs'))
+    fireEvent.click(box('Besök'))
+    expect(offered()).toEqual(['Kurs', 'Besök'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Besök' }))
+    fireEvent.click(box('Besök'))
+    expect(offered()).toEqual(['Kurs'])
+    expect(answer('s.most')).toBe('visit')
+    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
+    expect(await within(screen.getByRole('radiogroup', { name: 'Viktigast' })).findByText('Välj ett svar')).toBeTruthy()
+    fireEvent.click(box('Besök'))
+    expect(screen.getByRole('radio', { name: 'Besök' })).toHaveProperty('checked', true)
   })
 
   test('says what to do when it is judged, tied to its control', async () => {

@@ -1,4 +1,4 @@
-import type { Kind, MatrixQuestion, Option } from '@kartlaggning/schema/question'
+import { cellOf, type Kind, type MatrixQuestion, type Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../../look/field.tsx'
@@ -53,7 +53,7 @@ interface RowProps {
 function RowOfItsOwn({ question, row }: RowProps) {
   const asked = {
     name: `${nameOf(question)}.${row.code}`,
-    kind: question.cell,
+    kind: cellOf(question, row),
     text: row.text,
     optional: false,
   }

@@ -10,12 +10,12 @@ import { MatrixField } from './matrix-field.tsx'
 
 interface QuestionFieldProps {
   readonly question: Question
-  /** The rows of a matrix that are shown, as one word; drawn again only when it changes. */
-  readonly rows: string
+  /** The rows or options that are shown, where not all are, as one word; drawn again only when it changes. */
+  readonly parts: string
 }
 
 /** One question with everything that belongs to it. */
-export const QuestionField = memo(function QuestionField({ question, rows }: QuestionFieldProps) {
+export const QuestionField = memo(function QuestionField({ question, parts }: QuestionFieldProps) {
   const name = nameOf(question)
   return (
     <div
@@ -24,12 +24,12 @@ export const QuestionField = memo(function QuestionField({ question, rows }: Que
       tabIndex={-1}
     >
       <ConflictChoices question={question} />
-      <UnconfirmedMark question={question} rows={rows} />
+      <UnconfirmedMark question={question} parts={parts} />
       {question.kind === 'matrix' ? (
-        <MatrixField question={question} rows={rowsIn(question.rows, rows)} />
+        <MatrixField question={question} rows={shownIn(question.rows, parts)} />
       ) : (
         <>
-          <AnswerField asked={askedBy(question, name)} />
+          <AnswerField asked={askedBy(offering(question, parts), name)} />
           <EarlierAnswer name={name} kind={question} />
         </>
       )}
@@ -37,7 +37,12 @@ export const QuestionField = memo(function QuestionField({ question, rows }: Que
   )
 })
 
-const rowsIn = (rows: readonly Option[], codes: string) => {
-  const shown = new Set(codes.split(' '))
-  return rows.filter((row) => shown.has(row.code))
+const shownIn = (all: readonly Option[], parts: string) => {
+  const shown = new Set(parts.split(' '))
+  return all.filter(({ code }) => shown.has(code))
 }
+
+const offering = (question: Exclude<Question, { kind: 'matrix' }>, parts: string) =>
+  question.kind === 'single' && question.chosenIn
+    ? { ...question, options: shownIn(question.options, parts) }
+    : question

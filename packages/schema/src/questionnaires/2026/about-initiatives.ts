@@ -1,3 +1,4 @@
+import type { Audience } from '../../audience.ts'
 import type { Kind } from '../../question.ts'
 import type { Text } from '../../text.ts'
 import { bothSides } from '../asked-of.ts'
@@ -24,6 +25,7 @@ type Definition = Kind & {
   readonly why?: Text
   readonly askedOf: typeof bothSides
   readonly required: boolean
+  readonly audience: Audience
 }
 
 /** What is asked in the same way about an initiative and about a joint action. Each section gives the ids. */
@@ -32,6 +34,7 @@ export const aboutInitiatives = {
     text: { sv: 'Vad heter insatsen?', en: 'What is the initiative called?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'text',
     max: 120,
   },
@@ -46,6 +49,7 @@ export const aboutInitiatives = {
     },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: method,
   },
@@ -58,6 +62,7 @@ export const aboutInitiatives = {
     },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'multi',
     options: problemArea,
     max: 3,
@@ -70,6 +75,7 @@ export const aboutInitiatives = {
     },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: [...approach, unknown],
   },
@@ -77,6 +83,7 @@ export const aboutInitiatives = {
     text: { sv: 'Vem riktar den sig till?', en: 'Who is it aimed at?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: [...preventionLevel, unknown],
   },
@@ -84,6 +91,7 @@ export const aboutInitiatives = {
     text: { sv: 'Målgrupp', en: 'Target group' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'multi',
     options: targetGroup,
   },
@@ -91,6 +99,7 @@ export const aboutInitiatives = {
     text: { sv: 'Var sker den?', en: 'Where does it take place?' },
     askedOf: bothSides,
     required: false,
+    audience: 'lansbra',
     kind: 'multi',
     options: arena,
   },
@@ -98,6 +107,7 @@ export const aboutInitiatives = {
     text: { sv: 'I vilken fas är insatsen?', en: 'Which phase is the initiative in?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: [...phase, unknown],
   },
@@ -105,6 +115,7 @@ export const aboutInitiatives = {
     text: { sv: 'När startar eller startade den?', en: 'When does it, or did it, start?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'month',
   },
   end: {
@@ -112,12 +123,14 @@ export const aboutInitiatives = {
     help: { sv: 'Lämna tomt om den är löpande.', en: 'Leave empty if it is continuous.' },
     askedOf: bothSides,
     required: false,
+    audience: 'lansbra',
     kind: 'month',
   },
   financing: {
     text: { sv: 'Hur finansieras den?', en: 'How is it financed?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'multi',
     options: financing,
   },
@@ -125,6 +138,7 @@ export const aboutInitiatives = {
     text: { sv: 'Finns ett mätbart mål?', en: 'Is there a measurable goal?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: yesPartlyNoUnknown,
   },
@@ -136,6 +150,7 @@ export const aboutInitiatives = {
     },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: evidenceLevel,
   },
@@ -143,6 +158,7 @@ export const aboutInitiatives = {
     text: { sv: 'Hur följs den upp?', en: 'How is it followed up?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: followup,
   },
@@ -150,6 +166,7 @@ export const aboutInitiatives = {
     text: { sv: 'Har den utvärderats?', en: 'Has it been evaluated?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: evaluated,
   },
@@ -157,6 +174,7 @@ export const aboutInitiatives = {
     text: { sv: 'Vilket resultat har den gett hittills?', en: 'What result has it had so far?' },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: result,
   },
@@ -168,6 +186,7 @@ export const aboutInitiatives = {
     },
     askedOf: bothSides,
     required: true,
+    audience: 'lansbra',
     kind: 'single',
     options: share,
   },

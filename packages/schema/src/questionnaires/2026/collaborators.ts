@@ -21,16 +21,19 @@ export const collaborators = {
     {
       ...aboutCooperation.forms,
       id: 'collaborators.counterpartForms',
+      audience: 'county-board',
       text: { sv: 'Hur samverkar ni med {counterpart}?', en: 'How do you cooperate with {counterpart}?' },
     },
     {
       ...aboutCooperation.frequency,
       id: 'collaborators.counterpartFrequency',
+      audience: 'county-board',
       text: { sv: 'Hur ofta samverkar ni med {counterpart}?', en: 'How often do you cooperate with {counterpart}?' },
     },
     {
       ...aboutCooperation.importance,
       id: 'collaborators.counterpartImportance',
+      audience: 'counterpart',
       text: {
         sv: 'Hur viktig är {counterpart} för arbetet?',
         en: 'How important to the work is cooperation with {counterpart}?',
@@ -40,6 +43,7 @@ export const collaborators = {
     {
       ...aboutCooperation.quality,
       id: 'collaborators.counterpartQuality',
+      audience: 'counterpart',
       text: {
         sv: 'Hur väl fungerar samverkan med {counterpart}?',
         en: 'How well does the cooperation with {counterpart} work?',
@@ -53,6 +57,7 @@ export const collaborators = {
     {
       ...aboutCooperation.written,
       id: 'collaborators.counterpartWritten',
+      audience: 'county-board',
       text: {
         sv: 'Finns skriftlig överenskommelse med {counterpart}?',
         en: 'Is there a written agreement with {counterpart}?',
@@ -62,6 +67,7 @@ export const collaborators = {
       {
         ...aboutCooperation.improve,
         id: 'collaborators.counterpartImprove',
+        audience: 'county-board',
         text: {
           sv: 'Vad skulle förbättra samverkan med {counterpart}?',
           en: 'What would improve the cooperation with {counterpart}?',
@@ -83,6 +89,7 @@ export const collaborators = {
         },
         askedOf: bothSides,
         required: true,
+        audience: 'county-board',
         kind: 'multi',
         options: [
           ...actorKind,
@@ -96,6 +103,7 @@ export const collaborators = {
       text: { sv: 'Varför medverkar de inte?', en: 'Why do they not take part?' },
       askedOf: bothSides,
       required: false,
+      audience: 'county-board',
       shownWhen: { question: 'collaborators.missing', notIn: ['none'] },
       kind: 'multi',
       options: missingWhy,
@@ -105,6 +113,7 @@ export const collaborators = {
       text: { sv: 'Vi har inga fler aktörer att ange', en: 'We have no more actors to enter' },
       askedOf: bothSides,
       required: false,
+      audience: 'lansbra',
       kind: 'confirmation',
     },
   ],
@@ -122,19 +131,21 @@ export const collaborators = {
         help: { sv: 'Ange en organisation, inte en person.', en: 'Give an organisation, not a person.' },
         askedOf: bothSides,
         required: true,
+        audience: 'lansbra',
         kind: 'actor',
       },
-      { ...aboutCooperation.forms, id: 'collaborators.forms' },
-      { ...aboutCooperation.frequency, id: 'collaborators.frequency' },
-      { ...aboutCooperation.importance, id: 'collaborators.importance' },
-      { ...aboutCooperation.quality, id: 'collaborators.quality' },
-      { ...aboutCooperation.written, id: 'collaborators.written' },
-      { ...aboutCooperation.improve, id: 'collaborators.improve', help: whatToChoose },
+      { ...aboutCooperation.forms, id: 'collaborators.forms', audience: 'lansbra' },
+      { ...aboutCooperation.frequency, id: 'collaborators.frequency', audience: 'lansbra' },
+      { ...aboutCooperation.importance, id: 'collaborators.importance', audience: 'county-board' },
+      { ...aboutCooperation.quality, id: 'collaborators.quality', audience: 'county-board' },
+      { ...aboutCooperation.written, id: 'collaborators.written', audience: 'county-board' },
+      { ...aboutCooperation.improve, id: 'collaborators.improve', audience: 'county-board', help: whatToChoose },
       {
         id: 'collaborators.improveText',
         text: { sv: 'Beskriv gärna kort vad som skulle hjälpa', en: 'Please describe briefly what would help' },
         askedOf: bothSides,
         required: false,
+        audience: 'county-board',
         kind: 'text',
         max: 300,
         multiline: true,

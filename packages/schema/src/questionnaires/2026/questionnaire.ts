@@ -1,14 +1,29 @@
 import type { Questionnaire } from '../../shown.ts'
+import { about } from './about.ts'
 import { agreements } from './agreements.ts'
 import { closing } from './closing.ts'
 import { collaborators } from './collaborators.ts'
+import { cooperation } from './cooperation.ts'
 import { initiatives } from './initiatives.ts'
 import { jointActions } from './joint-actions.ts'
 import { knowledge } from './knowledge.ts'
 import { organisation } from './organisation.ts'
 import { problems } from './problems.ts'
+import { support } from './support.ts'
 
 export const questionnaire2026: Questionnaire = {
   version: '2026',
-  sections: [organisation, knowledge, agreements, problems, initiatives, collaborators, jointActions, closing],
+  sections: [
+    about,
+    organisation,
+    knowledge,
+    agreements,
+    problems,
+    initiatives,
+    collaborators,
+    jointActions,
+    cooperation,
+    support,
+    closing,
+  ],
 }

@@ -31,3 +31,17 @@ export const quality = [
   { value: 4, text: { sv: 'Ganska väl', en: 'Fairly well' } },
   { value: 5, text: { sv: 'Mycket väl', en: 'Very well' } },
 ] as const satisfies readonly ScalePoint[]
+
+export const need = [
+  { value: 0, text: { sv: 'Inget behov', en: 'No need' } },
+  { value: 1, text: { sv: 'Litet', en: 'Small' } },
+  { value: 2, text: { sv: 'Stort', en: 'Great' } },
+  { value: 3, text: { sv: 'Mycket stort/akut', en: 'Very great/urgent' } },
+] as const satisfies readonly ScalePoint[]
+
+export const hinder = [
+  { value: 0, text: { sv: 'Inget hinder', en: 'Not an obstacle' } },
+  { value: 1, text: { sv: 'Litet', en: 'Small' } },
+  { value: 2, text: { sv: 'Stort', en: 'Large' } },
+  { value: 3, text: { sv: 'Stoppar arbetet', en: 'Stops the work' } },
+] as const satisfies readonly ScalePoint[]

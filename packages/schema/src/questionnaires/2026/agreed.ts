@@ -1,0 +1,225 @@
+/**
+ * What was agreed with the county board, a line a question: name · who is asked (K municipality, P police, L police area)
+ * · ! when required · ⇄ when mirrored · kind, limits and codes (@ a named list) · when it is shown. A repeated group comes
+ * after its own section, below a line. "Vet inte" stands last where it is a code among others.
+ */
+export const AGREED = {
+  about: `
+    municipality KP ! fixed municipality
+    role KP ! single @respondentRole
+    roleOther KP text 100 ? role=other
+    years KP ! single lt1 y1_2 y3_5 gt5
+    contributors KP multi @actorKind
+    contributorsOther KP text 100 ? contributors=other
+    anchored KP ! single yes_management yes_council no planned unknown`,
+
+  organisation: `
+    function K ! single own_person several shared_municipality in_progress no unknown
+    functionSharedWith K ! municipalities ? function=shared_municipality
+    fteAllocated K ! number 0–500 ? function=own_person,several,shared_municipality
+    fteActual K number 0–500 ? function=own_person,several,shared_municipality
+    placement K ! single executive_office social education culture_leisure technical rescue other unknown ? function=own_person,several,shared_municipality
+    placementOther K text 100 ? placement=other
+    otherDuties K multi preparedness public_health andts violence integration extremism management none other
+    otherDutiesOther K text 100 ? otherDuties=other
+    mandate K ! scale @degree5 ? function≠no,unknown
+    training KP ! multi none short bra university police_internal other
+    trainingOther KP text 100 ? training=other
+    personChanges KP ! number 1–10
+    steeringDocs K ! multi @steeringDocument
+    budget K single yes no unknown
+    budgetSek K number 0–1000000000 ? budget=yes
+    council KP ! ⇄ single active shared dormant planned no unknown
+    councilName K text 100 ? council=active,shared,dormant
+    councilChair KP ! ⇄ single mayor shared_mayor_lpo politician ceo officer unknown ? council=active,shared,dormant
+    councilMembers KP ! ⇄ multi @actorKind ? council=active,shared,dormant
+    councilMembersOther KP text 100 ? councilMembers=other
+    councilMeetings KP ! ⇄ number 0–52 ? council=active,shared,dormant
+    councilStrategic KP ! ⇄ scale @degree5 ? council=active,shared,dormant
+    operationalGroup KP ! ⇄ single weekly biweekly monthly less no unknown
+    policeContact P ! single full part shared vacant unknown
+    policeFte P ! number 0–200
+    policeDiverted P ! single never seldom monthly weekly unknown
+    areaPolice L number 0–1000
+    policePlan L ! single yes in_progress no unknown`,
+
+  knowledge: `
+    pictureStatus KP ! ⇄ single current outdated in_progress not_started unknown
+    pictureMonth K ! month ? pictureStatus=current,outdated
+    pictureNotStartedWhy K ! multi @obstacle ? pictureStatus=not_started
+    pictureNotStartedWhyOther K text 100 ? pictureNotStartedWhy=other
+    pictureContents K ! multi mapping extent consequences other_info analysis comparison safety ? pictureStatus=current,outdated
+    pictureJoint KP ! ⇄ single joint merged separate none unknown
+    pictureSources KP ! multi @knowledgeSource ? pictureStatus≠not_started,unknown
+    pictureSourcesOther KP text 100 ? pictureSources=other
+    pictureOperational KP ! ⇄ single weekly biweekly monthly quarterly none unknown
+    pictureTool KP multi office est_system gis police_system app none other
+    pictureToolOther KP text 100 ? pictureTool=other
+    causeAnalysis KP ! ⇄ single all some none unknown
+    causeProblems KP ! ⇄ multi @problemArea ? causeAnalysis=all,some
+    planStatus K ! single adopted expired in_progress none unknown
+    planMonth K ! month ? planStatus=adopted,expired
+    planDecider K ! single council executive committee officer unknown ? planStatus=adopted,expired
+    planLinked K ! single all most some none unknown ? planStatus=adopted,expired
+    planContents K ! multi goal owner deadline resources indicator none ? planStatus=adopted,expired
+    planPolice KP ! ⇄ single full partly no unknown ? planStatus=adopted,expired (K)
+    planLink K url
+    followup KP ! ⇄ single systematic partly none unknown
+    followupMonth K ! month ? followup=systematic,partly
+    evaluation KP ! ⇄ single effect process own none unknown
+    citizenDialogue KP ! ⇄ number 0–99
+    staffDialogue KP single yes no unknown
+    children KP multi school_survey dialogue youth_council not other
+    childrenOther KP text 100 ? children=other`,
+
+  agreements: `
+    agreementStatus KP ! ⇄ single valid expired negotiating never unknown
+    agreementSigned KP ! ⇄ month ? agreementStatus=valid,expired
+    agreementTo KP ! ⇄ month open_ended ? agreementStatus=valid
+    agreementSignatories KP ! ⇄ multi mayor lpo_chief ceo po_chief housing other ? agreementStatus=valid,expired
+    agreementSignatoriesOther KP text 100 ? agreementSignatories=other
+    agreementFocus KP ! ⇄ multi(5) @problemArea ? agreementStatus=valid
+    agreementSteers KP ! ⇄ scale @degree5 ? agreementStatus=valid
+    agreementFollowed KP ! ⇄ single yes no unknown ? agreementStatus=valid
+    promiseStatus KP ! ⇄ single active expired planned chosen_not no unknown
+    promiseInterval KP ! ⇄ single m3 m6 m12 longer unknown ? promiseStatus=active,expired
+    promiseFocus KP ! ⇄ multi(5) @problemArea ? promiseStatus=active
+    promiseFeedback KP ! ⇄ multi public council internal none ? promiseStatus=active,expired
+    otherAgreements K multi @actorKind
+    otherAgreementsOther K text 100 ? otherAgreements=other
+    link KP url`,
+
+  problems: `
+    concern KP ! ⇄ [@problemArea] scale @concern unknown not_applicable (other optional)
+    concernOther KP text 100
+    trend KP ! ⇄ [@problemArea] single @trend ? row concern≥2
+    basis KP ! [@problemArea] multi statistics picture survey dialogue experience ? row concern≥3
+    priority KP ! ⇄ ranking(3) @problemArea
+    arena KP [@problemArea] multi @arena ? row in priority
+    arenaOther KP text 100 ? arena=other
+    linkedMunicipalities KP [@problemArea] municipalities ? row concern≥3
+    safety KP ! ⇄ single good fairly poor bad unknown
+    safetyTrend KP ! ⇄ single @trend
+    emerging KP text 500`,
+
+  initiatives: `
+    none KP confirmation
+    ---
+    name KP ! text 120
+    statusSinceLast KP ! single continues changed ended_done ended_other never_started unknown ? carried
+    method KP ! single @method
+    methodOther KP text 100 ? method=own,other
+    problems KP ! multi(3) @problemArea
+    approach KP ! single @approach unknown
+    level KP ! single @preventionLevel unknown
+    targets KP ! multi @targetGroup
+    targetsOther KP text 100 ? targets=other
+    arenas KP multi @arena
+    arenasOther KP text 100 ? arenas=other
+    phase KP ! single @phase unknown
+    start KP ! month
+    end KP month
+    lead KP ! actor
+    actors KP actors
+    financing KP ! multi @financing
+    inPlan K ! single yes no unknown
+    causeBased KP single yes partly no unknown
+    goal KP ! single yes partly no unknown
+    evidence KP ! single @evidenceLevel
+    followup KP ! single @followup
+    evaluated KP ! single effect process own planned no unknown
+    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended
+    reach KP number 0–1000000
+    share KP ! single yes_talk yes_docs yes_both not_now
+    comment KP text 500`,
+
+  collaborators: `
+    counterpartForms KP ! multi @cooperationForm
+    counterpartFrequency KP ! single weekly monthly quarterly yearly event unknown
+    counterpartImportance KP ! ⇄ scale @importance
+    counterpartQuality KP ! ⇄ scale @quality
+    counterpartWritten KP single yes no unknown
+    counterpartImprove KP multi @obstacle
+    counterpartImproveOther KP text 100 ? counterpartImprove=other
+    missing KP ! multi @actorKind none
+    missingOther KP text 100 ? missing=other
+    missingWhy KP multi not_asked no_resources no_mandate secrecy no_local unknown ? missing≠none
+    none KP confirmation
+    ---
+    actor KP ! actor
+    forms KP ! multi @cooperationForm
+    frequency KP ! single weekly monthly quarterly yearly event unknown
+    importance KP ! scale @importance
+    quality KP ! scale @quality
+    written KP single yes no unknown
+    improve KP multi @obstacle
+    improveText KP text 300`,
+
+  jointActions: `
+    none KP confirmation
+    ---
+    name KP ! text 120
+    method KP ! single @method
+    methodOther KP text 100 ? method=own,other
+    problems KP ! multi(3) @problemArea
+    approach KP ! single @approach unknown
+    level KP ! single @preventionLevel unknown
+    targets KP ! multi @targetGroup
+    targetsOther KP text 100 ? targets=other
+    arenas KP multi @arena
+    arenasOther KP text 100 ? arenas=other
+    phase KP ! single @phase unknown
+    start KP ! month
+    end KP month
+    actors KP ! ⇄ actors(2) @actorRole
+    counterpartRole KP ! ⇄ single @actorRole none unknown
+    municipalities KP ! ⇄ municipalities
+    basis KP ! multi agreement promise plan est bob sspf_sig national informal
+    frequency KP single weekly monthly quarterly yearly event unknown
+    financing KP ! multi @financing
+    goal KP ! single yes partly no unknown
+    evidence KP ! single @evidenceLevel
+    followup KP ! single @followup
+    evaluated KP ! single effect process own planned no unknown
+    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended
+    works KP ! ⇄ scale @quality
+    obstacles KP multi @obstacle
+    obstaclesOther KP text 100 ? obstacles=other
+    share KP ! single yes_talk yes_docs yes_both not_now`,
+
+  cooperation: `
+    with KP ! municipalities none
+    forms KP ! multi shared_function joint_picture joint_action training network association ? with≠none
+    problems KP ! multi @problemArea ? with≠none
+    wantedWith KP municipalities
+    wantedProblems KP multi @problemArea
+    wantedSharedFunction K single yes maybe no
+    lansbraMeetings KP ! single all most some none unknown
+    lansbraValue KP ! scale @degree5
+    lansbraWish KP text 500
+    bob KP ! ⇄ single active starting no unknown`,
+
+  support: `
+    need KP ! [@task] scale @need
+    what KP ! [@task] multi @supportMeasure by row ? row need≥1
+    whatOther KP text 100 ? what=other
+    problems KP multi @problemArea
+    training KP multi @trainingTopic
+    trainingOther KP text 100 ? training=other
+    priority KP ! single @supportMeasure of what
+    received KP ! multi @supportMeasure none
+    receivedOther KP text 100 ? received=other
+    useful KP ! scale @degree5 ? received≠none
+    national KP text 1000`,
+
+  closing: `
+    obstacle KP ! ⇄ [@obstacle] scale @hinder not_applicable (other optional)
+    obstacleOther KP text 100
+    goodExample KP text 1000
+    development KP ⇄ text 500
+    open KP text 2000
+    minutes KP number 0–6000
+    surveyFeedback KP text 500
+    noPersonalData KP ! confirmation
+    shareLevel KP ! single coordinator counterpart lansbra`,
+} as const satisfies Record<string, string>

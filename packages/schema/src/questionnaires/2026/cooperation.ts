@@ -1,0 +1,162 @@
+import type { Section } from '../../shown.ts'
+import { bothSides, municipality } from '../asked-of.ts'
+import { unknown } from '../code-lists/answers.ts'
+import { problemArea } from '../code-lists/problem-area.ts'
+import { degree5 } from '../code-lists/scales.ts'
+
+export const cooperation = {
+  id: 'cooperation',
+  title: { sv: 'Kommunöverskridande samverkan', en: 'Cooperation between municipalities' },
+  lead: {
+    sv: 'Frågorna gäller samverkan med andra kommuner i länet och i grannlänen, och LänsBrå: länets nätverk för brottsförebyggande arbete.',
+    en: 'The questions are about cooperation with other municipalities in the county and next door, and about LänsBrå: the county’s network for crime prevention.',
+  },
+  questions: [
+    {
+      id: 'cooperation.with',
+      text: {
+        sv: 'Vilka andra kommuner samverkar ni med om brottsförebyggande arbete?',
+        en: 'Which other municipalities do you cooperate with on crime prevention?',
+      },
+      why: {
+        sv: 'Brott stannar inte vid kommungränsen. Länsstyrelsen ska stödja och ta initiativ till åtgärder som rör flera kommuner.',
+        en: 'Crime does not stop at the municipal boundary. The county administrative board is to support and initiate measures that concern several municipalities.',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'lansbra',
+      kind: 'municipalities',
+      none: true,
+    },
+    {
+      id: 'cooperation.forms',
+      text: { sv: 'På vilket sätt samverkar ni?', en: 'In what way do you cooperate?' },
+      askedOf: bothSides,
+      required: true,
+      audience: 'lansbra',
+      shownWhen: { question: 'cooperation.with', notIn: ['none'] },
+      kind: 'multi',
+      options: [
+        { code: 'shared_function', text: { sv: 'Delad funktion', en: 'A shared function' } },
+        { code: 'joint_picture', text: { sv: 'Gemensam lägesbild', en: 'A joint situational picture' } },
+        { code: 'joint_action', text: { sv: 'Gemensam insats', en: 'A joint initiative' } },
+        { code: 'training', text: { sv: 'Gemensam utbildning', en: 'Joint training' } },
+        { code: 'network', text: { sv: 'Nätverk/erfarenhetsutbyte', en: 'Networks/exchange of experience' } },
+        { code: 'association', text: { sv: 'Kommunalförbund', en: 'A joint municipal authority' } },
+      ],
+    },
+    {
+      id: 'cooperation.problems',
+      text: { sv: 'Om vilka problem samverkar ni?', en: 'Which problems do you cooperate on?' },
+      why: {
+        sv: 'Vi jämför med problembilden: finns det problem som flera grannkommuner delar, utan att någon arbetar med dem tillsammans?',
+        en: 'We compare with the problem picture: are there problems that several neighbours share, and nobody works on together?',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'lansbra',
+      shownWhen: { question: 'cooperation.with', notIn: ['none'] },
+      kind: 'multi',
+      options: problemArea,
+    },
+    {
+      id: 'cooperation.wantedWith',
+      text: {
+        sv: 'Med vilka kommuner skulle ni vilja samverka mer?',
+        en: 'Which municipalities would you like to cooperate more with?',
+      },
+      why: {
+        sv: 'När två kommuner önskar samma sak kan Länsstyrelsen föra ihop dem.',
+        en: 'When two municipalities wish for the same thing, the county administrative board can bring them together.',
+      },
+      askedOf: bothSides,
+      required: false,
+      audience: 'lansbra',
+      kind: 'municipalities',
+    },
+    {
+      id: 'cooperation.wantedProblems',
+      text: { sv: 'Om vad skulle ni vilja samverka mer?', en: 'What would you like to cooperate more on?' },
+      askedOf: bothSides,
+      required: false,
+      audience: 'lansbra',
+      kind: 'multi',
+      options: problemArea,
+    },
+    {
+      id: 'cooperation.wantedSharedFunction',
+      text: {
+        sv: 'Är ni intresserade av att dela samordningsfunktion eller analysstöd med annan kommun?',
+        en: 'Are you interested in sharing a coordination function or analysis support with another municipality?',
+      },
+      askedOf: municipality,
+      required: false,
+      audience: 'lansbra',
+      kind: 'single',
+      options: [
+        { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
+        { code: 'maybe', text: { sv: 'Kanske', en: 'Maybe' } },
+        { code: 'no', text: { sv: 'Nej', en: 'No' } },
+      ],
+    },
+    {
+      id: 'cooperation.lansbraMeetings',
+      text: {
+        sv: 'Hur många av LänsBrås träffar deltog ni i de senaste 12 månaderna?',
+        en: 'How many of LänsBrå’s meetings did you attend in the last 12 months?',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      kind: 'single',
+      options: [
+        { code: 'all', text: { sv: 'Alla', en: 'All of them' } },
+        { code: 'most', text: { sv: 'De flesta', en: 'Most of them' } },
+        { code: 'some', text: { sv: 'Någon', en: 'Some of them' } },
+        { code: 'none', text: { sv: 'Ingen', en: 'None of them' } },
+        unknown,
+      ],
+    },
+    {
+      id: 'cooperation.lansbraValue',
+      text: { sv: 'Vilken nytta har ni av LänsBrå?', en: 'How useful is LänsBrå to you?' },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      kind: 'scale',
+      points: degree5,
+    },
+    {
+      id: 'cooperation.lansbraWish',
+      text: { sv: 'Vad vill ni att LänsBrå tar upp?', en: 'What would you like LänsBrå to take up?' },
+      askedOf: bothSides,
+      required: false,
+      audience: 'county-board',
+      kind: 'text',
+      max: 500,
+      multiline: true,
+    },
+    {
+      id: 'cooperation.bob',
+      text: {
+        sv: 'Finns ett lokalt Bob-råd som omfattar kommunen?',
+        en: 'Is there a local Bob council that covers the municipality?',
+      },
+      help: {
+        sv: 'Bob står för barn och unga i organiserad brottslighet. I rådet arbetar myndigheter tillsammans för att barn och unga ska lämna eller inte dras in i kriminella nätverk.',
+        en: 'Bob stands for children and young people in organised crime. In the council, authorities work together so that children and young people leave criminal networks or are not drawn into them.',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'counterpart',
+      mirrored: true,
+      kind: 'single',
+      options: [
+        { code: 'active', text: { sv: 'Ja', en: 'Yes' } },
+        { code: 'starting', text: { sv: 'Startar', en: 'It is starting' } },
+        { code: 'no', text: { sv: 'Nej', en: 'No' } },
+        unknown,
+      ],
+    },
+  ],
+} as const satisfies Section

@@ -1,0 +1,150 @@
+import type { Section } from '../../shown.ts'
+import { bothSides } from '../asked-of.ts'
+import { problemArea } from '../code-lists/problem-area.ts'
+import { degree5, need } from '../code-lists/scales.ts'
+import { supportMeasure } from '../code-lists/support.ts'
+import { task } from '../code-lists/task.ts'
+import { trainingTopic } from '../code-lists/training-topic.ts'
+import { withOther } from '../with-other.ts'
+
+const measures = supportMeasure.map(({ code, text }) => ({ code, text }))
+
+/** A measure stands under the task it belongs to; one that belongs to none stands under each. */
+const measuresByTask = supportMeasure.map(({ code, text, task: under }) => ({
+  code,
+  text,
+  ...(under && { rows: [under] }),
+}))
+
+export const support = {
+  id: 'support',
+  title: { sv: 'Stöd från Länsstyrelsen', en: 'Support from the county administrative board' },
+  lead: {
+    sv: 'Länsstyrelsen har sju uppgifter i länets brottsförebyggande arbete. Era svar styr vilket stöd som planeras.',
+    en: 'The county administrative board has seven tasks in the county’s crime prevention. Your answers decide which support is planned.',
+  },
+  questions: [
+    {
+      id: 'support.need',
+      text: {
+        sv: 'Hur stort är ert behov av stöd från Länsstyrelsen inom varje område?',
+        en: 'How great is your need of support from the county administrative board in each area?',
+      },
+      why: {
+        sv: 'Vi lägger era behov bredvid det som resten av svaren visar, och börjar där stödet gör mest nytta.',
+        en: 'We put your needs beside what the other answers show, and begin where support does most good.',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      kind: 'matrix',
+      rows: task,
+      cell: { kind: 'scale', points: need },
+    },
+    ...withOther(
+      {
+        id: 'support.what',
+        text: { sv: 'Vad behöver ni?', en: 'What do you need?' },
+        askedOf: bothSides,
+        required: true,
+        audience: 'county-board',
+        kind: 'matrix',
+        rows: task,
+        rowShownWhen: { question: 'support.need', atLeast: 1 },
+        cell: { kind: 'multi', options: measuresByTask },
+      },
+      { sv: 'Vilket annat stöd behöver ni?', en: 'Which other support do you need?' },
+    ),
+    {
+      id: 'support.problems',
+      text: {
+        sv: 'Gäller behovet något särskilt problem?',
+        en: 'Does the need concern any problem in particular?',
+      },
+      askedOf: bothSides,
+      required: false,
+      audience: 'county-board',
+      kind: 'multi',
+      options: problemArea,
+    },
+    ...withOther(
+      {
+        id: 'support.training',
+        text: {
+          sv: 'Vilka utbildningar vill ni att Länsstyrelsen ordnar?',
+          en: 'Which training would you like the county administrative board to arrange?',
+        },
+        why: {
+          sv: 'När flera önskar samma utbildning kan den ordnas gemensamt för länet.',
+          en: 'When several wish for the same training, it can be arranged for the whole county.',
+        },
+        askedOf: bothSides,
+        required: false,
+        audience: 'county-board',
+        kind: 'multi',
+        options: trainingTopic,
+      },
+      { sv: 'Vilket annat ämne?', en: 'Which other topic?' },
+    ),
+    {
+      id: 'support.priority',
+      text: { sv: 'Vilket stöd är viktigast just nu?', en: 'Which support is the most important right now?' },
+      help: {
+        sv: 'Välj bland det ni har angett att ni behöver.',
+        en: 'Choose among what you have said that you need.',
+      },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      kind: 'single',
+      options: measures,
+      chosenIn: 'support.what',
+    },
+    ...withOther(
+      {
+        id: 'support.received',
+        text: {
+          sv: 'Vilket stöd har ni fått av Länsstyrelsen sedan förra omgången?',
+          en: 'Which support have you received from the county administrative board since the last round?',
+        },
+        why: {
+          sv: 'Vi följer upp om det stöd som planerades också blev av.',
+          en: 'We follow up whether the support that was planned was also given.',
+        },
+        askedOf: bothSides,
+        required: true,
+        audience: 'county-board',
+        kind: 'multi',
+        options: [...measures, { code: 'none', text: { sv: 'Inget stöd', en: 'No support' }, exclusive: true }],
+      },
+      { sv: 'Vilket annat stöd har ni fått?', en: 'Which other support have you received?' },
+    ),
+    {
+      id: 'support.useful',
+      text: { sv: 'Hur användbart var stödet?', en: 'How useful was the support?' },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      shownWhen: { question: 'support.received', notIn: ['none'] },
+      kind: 'scale',
+      points: degree5,
+    },
+    {
+      id: 'support.national',
+      text: {
+        sv: 'Vad bör Länsstyrelsen föra vidare till Brå, Polismyndigheten eller regeringen?',
+        en: 'What should the county administrative board pass on to Brå, the Police Authority or the Government?',
+      },
+      why: {
+        sv: 'Länsstyrelsen ska vara en länk mellan lokal och nationell nivå.',
+        en: 'The county administrative board is to be a link between local and national level.',
+      },
+      askedOf: bothSides,
+      required: false,
+      audience: 'county-board',
+      kind: 'text',
+      max: 1000,
+      multiline: true,
+    },
+  ],
+} as const satisfies Section
