@@ -270,9 +270,10 @@ test('P11 a whole answer is given by keyboard alone, from the invitation to the 
   await tabTo(page, page.getByLabel('Vi har inga samverkansinsatser'))
   await page.keyboard.press('Space')
   await endSection(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'Avslutning' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hinder och avslutning' })).toBeFocused()
   await tabTo(page, page.getByLabel('Jag har kontrollerat att svaren inte innehåller'))
   await page.keyboard.press('Space')
+  await pick(page, 'Vem får se era svar i sin helhet?', 'Bara Länsstyrelsen')
   await endSection(page)
 
   await expect(page.getByText('4 av 4 avsnitt klara')).toBeVisible()

@@ -26,7 +26,19 @@ export interface ThisYear {
   readonly added?: readonly Initiative[]
 }
 
-const everything = ['knowledge', 'agreements', 'problems', 'initiatives', 'collaborators', 'jointActions', 'closing']
+const everything = [
+  'about',
+  'organisation',
+  'knowledge',
+  'agreements',
+  'problems',
+  'initiatives',
+  'collaborators',
+  'jointActions',
+  'cooperation',
+  'support',
+  'closing',
+]
 
 export const thisYears: readonly ThisYear[] = [
   {
@@ -38,6 +50,8 @@ export const thisYears: readonly ThisYear[] = [
     changes: {
       knowledge: { followupMonth: '2026-06', citizenDialogue: 7 },
       agreements: { agreementStatus: 'negotiating', promiseFocus: ['youth_recruitment', 'violence_close'] },
+      support: { received: ['network', 'research_contact'], useful: 4 },
+      closing: { minutes: 45 },
       problems: { emerging: 'Brottsuppdrag som förmedlas i spelchattar.', safetyTrend: 'same' },
     },
     initiatives: {
@@ -65,7 +79,12 @@ export const thisYears: readonly ThisYear[] = [
     began: 4,
     submitted: true,
     completed: everything,
-    changes: { knowledge: { citizenDialogue: 6 }, agreements: { agreementStatus: 'negotiating' } },
+    changes: {
+      organisation: { councilMeetings: 4, policeDiverted: 'monthly' },
+      knowledge: { citizenDialogue: 6 },
+      agreements: { agreementStatus: 'negotiating' },
+      closing: { minutes: 20 },
+    },
     initiatives: {
       'Riktad närvaro i city': {
         statusSinceLast: 'changed',
@@ -81,7 +100,7 @@ export const thisYears: readonly ThisYear[] = [
     began: 5,
     submitted: true,
     completed: everything,
-    changes: { problems: { safety: 'poor' } },
+    changes: { problems: { safety: 'poor' }, cooperation: { lansbraMeetings: 'most' }, closing: { minutes: 20 } },
     initiatives: { 'Moped- och A-traktorkontroller': { statusSinceLast: 'continues', goal: 'yes' } },
   },
   {
@@ -97,6 +116,14 @@ export const thisYears: readonly ThisYear[] = [
         pictureMonth: '2026-05',
         followupMonth: '2026-04',
       },
+      cooperation: {
+        with: ['1904', '1907', '1961'],
+        forms: ['joint_action', 'network'],
+        problems: ['narcotics'],
+        bob: 'active',
+      },
+      support: { received: ['joint_project', 'facilitate'], useful: 5 },
+      closing: { minutes: 40 },
     },
     initiatives: {
       'Trygghetsvandringar i Köping': { statusSinceLast: 'changed', goal: 'partly', followup: 'activity' },
@@ -119,7 +146,7 @@ export const thisYears: readonly ThisYear[] = [
     code: '1981',
     as: 'municipality',
     began: 18,
-    completed: ['knowledge'],
+    completed: ['about', 'organisation', 'knowledge'],
     begun: {
       agreements: { questions: ['agreementStatus', 'agreementSigned'], byColleague: true },
       initiatives: { entries: 3 },
@@ -136,14 +163,14 @@ export const thisYears: readonly ThisYear[] = [
     code: '1981',
     as: 'police',
     began: 17,
-    completed: ['knowledge', 'agreements'],
+    completed: ['about', 'organisation', 'knowledge', 'agreements'],
     begun: { problems: { questions: ['concern'] } },
   },
   {
     code: '1984',
     as: 'municipality',
     began: 11,
-    completed: ['knowledge', 'agreements', 'problems', 'initiatives'],
+    completed: ['about', 'organisation', 'knowledge', 'agreements', 'problems', 'initiatives'],
     begun: { collaborators: { questions: ['counterpartForms', 'counterpartFrequency'], entries: 2 } },
     changes: {
       knowledge: { pictureStatus: 'current', pictureMonth: '2026-03', planStatus: 'in_progress' },
@@ -153,14 +180,20 @@ export const thisYears: readonly ThisYear[] = [
         agreementTo: '2029-01',
         agreementFocus: ['traffic', 'fraud_elderly'],
       },
+      organisation: { fteActual: 50, councilMeetings: 4 },
     },
   },
-  { code: '1983', as: 'police', began: 16, completed: ['knowledge', 'agreements', 'problems'] },
+  {
+    code: '1983',
+    as: 'police',
+    began: 16,
+    completed: ['about', 'organisation', 'knowledge', 'agreements', 'problems'],
+  },
   {
     code: '1907',
     as: 'municipality',
     began: 12,
-    completed: [],
+    completed: ['about'],
     begun: { knowledge: { questions: ['pictureStatus', 'pictureMonth', 'pictureContents'] } },
     changes: { knowledge: { pictureStatus: 'outdated' } },
   },
@@ -168,21 +201,22 @@ export const thisYears: readonly ThisYear[] = [
     code: '1961',
     as: 'municipality',
     began: 9,
-    completed: ['knowledge', 'agreements', 'problems', 'initiatives', 'collaborators', 'jointActions'],
+    completed: everything.filter((section) => section !== 'closing'),
+    changes: { organisation: { training: ['short', 'university'] } },
     initiatives: { Trygghetsdialoger: { statusSinceLast: 'ended_done', phase: 'ended', result: 'reached' } },
   },
   {
     code: '1961',
     as: 'police',
     began: 17,
-    completed: ['knowledge'],
+    completed: ['about', 'organisation', 'knowledge'],
     begun: { agreements: { questions: ['agreementStatus'] } },
   },
   {
     code: '1982',
     as: 'municipality',
     began: 13,
-    completed: ['knowledge', 'agreements'],
+    completed: ['about', 'organisation', 'knowledge', 'agreements'],
     begun: { initiatives: { entries: 2 } },
   },
 ]

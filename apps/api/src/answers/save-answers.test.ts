@@ -87,6 +87,7 @@ test.each<[string, AnswerChange]>([
   ['of a row that there is not', change('problems.concern.weather', 3)],
   ['as a whole where each row is answered', change('problems.concern', { narcotics: 3 })],
   ['meant for others', change('organisation.areaPolice', 12)],
+  ['that is only shown', change('about.municipality', '1980')],
   ['of an entry outside an entry', change('initiatives.name', 'Nattvandring')],
   [
     'of the section inside an entry',
@@ -114,6 +115,7 @@ test('a wrong value turns the whole batch away, and says where it is', async () 
     change('problems.emerging', 'x'.repeat(501)),
     change('problems.priority', ['narcotics', 'narcotics']),
     change('problems.completed', 'yes'),
+    change('support.what.training', ['visit']),
   ]
   const problem = await refused(world, 'input-not-valid', () =>
     client.refusal(answers.save, saving(respondentId, change('problems.safety', 'good'), ...wrong)),

@@ -122,13 +122,15 @@ test('the task list tells how far each section has come', async () => {
   const params = { respondentId: municipality.respondentId }
   const section = async (id: string) =>
     (await municipality.client.call(answers.overview, { params })).sections.find((it) => it.section === id)
-  expect(await section('closing')).toMatchObject({ status: 'not_started', answered: 0, toAnswer: 1, lastBy: null })
-  await change(municipality, 'closing.completed', true)
-  expect(await section('closing')).toMatchObject({ status: 'needs_correction' })
-  await change(municipality, 'closing.noPersonalData', true)
-  expect(await section('closing')).toMatchObject({ status: 'done', answered: 1, toAnswer: 1, lastBy: 'Anna Ek' })
-  await change(municipality, 'closing.completed', false)
-  expect(await section('closing')).toMatchObject({ status: 'started' })
+  expect(await section('about')).toMatchObject({ status: 'not_started', answered: 0, toAnswer: 3, lastBy: null })
+  await change(municipality, 'about.role', 'coordinator')
+  await change(municipality, 'about.years', 'lt1')
+  await change(municipality, 'about.completed', true)
+  expect(await section('about')).toMatchObject({ status: 'needs_correction', answered: 2, toAnswer: 3 })
+  await change(municipality, 'about.anchored', 'no')
+  expect(await section('about')).toMatchObject({ status: 'done', answered: 3, toAnswer: 3, lastBy: 'Anna Ek' })
+  await change(municipality, 'about.completed', false)
+  expect(await section('about')).toMatchObject({ status: 'started' })
 })
 
 test('P4: a hidden answer is kept, and comes back, but is never counted', async () => {

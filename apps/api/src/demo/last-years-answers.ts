@@ -1,6 +1,7 @@
 import type { Initiative, JointAction, Place, Side } from '@kartlaggning/db/demo/place'
 import { usualAgreements, usualBasis, usualConcern, usualKnowledge } from '@kartlaggning/db/demo/usual-answers'
 import type { Answers } from '@kartlaggning/schema/shown'
+import { conditionAnswers } from './condition-answers.ts'
 import { initiativeAnswers, jointActionAnswers, type AnsweringSide } from './initiative-answers.ts'
 import { organisation } from './organisations.ts'
 import { pick } from './demo-id.ts'
@@ -14,14 +15,19 @@ export interface SectionDraft {
 export function lastYearsAnswers(place: Place, side: Side, as: AnsweringSide): Record<string, SectionDraft> {
   const initiatives = side.initiatives.map((initiative: Initiative) => initiativeAnswers(place, as, initiative))
   const jointActions = listedBy(place, as).map((action) => jointActionAnswers(place, as, action))
+  const { about, organisation: organised, cooperation, support, closing } = conditionAnswers(place, as)
   return {
+    about: { answers: about },
+    organisation: { answers: organised },
     knowledge: { answers: { ...usualKnowledge[as], ...place.knowledge, ...side.knowledge } },
     agreements: { answers: { ...usualAgreements, ...place.agreements, ...side.agreements } },
     problems: { answers: problemAnswers(place, side, as) },
     initiatives: { answers: {}, entries: initiatives },
     collaborators: { answers: counterpartAnswers(side), entries: collaboratorAnswers(place, side) },
     jointActions: { answers: {}, entries: jointActions },
-    closing: { answers: { noPersonalData: true } },
+    cooperation: { answers: cooperation },
+    support: { answers: support },
+    closing: { answers: closing },
   }
 }
 

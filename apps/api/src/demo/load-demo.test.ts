@@ -148,12 +148,16 @@ test('Anna has Sala half-filled and Norberg to switch to, and Maja answers with 
   const anna = await signedIn(annaEk.id)
   const { sections } = await anna.call(answers.overview, { params: { respondentId: sala?.id ?? '' } })
   expect(sections.map(({ section, status, entries, lastBy }) => [section, status, entries, lastBy])).toEqual([
+    ['about', 'done', null, 'Anna Ek'],
+    ['organisation', 'done', null, 'Anna Ek'],
     ['knowledge', 'done', null, 'Anna Ek'],
     ['agreements', 'started', null, 'Maja Lund'],
     ['problems', 'not_started', null, null],
     ['initiatives', 'started', 3, 'Anna Ek'],
     ['collaborators', 'not_started', 0, null],
     ['jointActions', 'not_started', 0, null],
+    ['cooperation', 'not_started', null, null],
+    ['support', 'not_started', null, null],
     ['closing', 'not_started', null, null],
   ])
   const { entries } = await anna.call(answers.read, { params: { respondentId: sala?.id ?? '' } })

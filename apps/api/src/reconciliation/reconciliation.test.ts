@@ -90,6 +90,12 @@ test('afterwards the mirrored answers stand side by side, the differences marked
     state: 'not_comparable',
   })
   expect(mirrorOf(seen, 'problems.trend.narcotics')).toMatchObject({ state: 'same' })
+  // What is written freely is read side by side, and never said to differ.
+  expect(mirrorOf(seen, 'closing.development')).toMatchObject({
+    municipality: aString,
+    police: aString,
+    state: 'not_comparable',
+  })
   expect(seen.mirrors.map((it) => it.question)).not.toContain('problems.emerging')
 })
 

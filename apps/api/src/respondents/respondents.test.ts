@@ -161,7 +161,7 @@ test('the coordinator sees how far each has come', async () => {
   const { id: roundId } = await givenAnOpenRound(coordinator)
   const { client, respondentId } = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
   const before = await respondentIn(coordinator, roundId, 'municipality', '1981')
-  expect(before).toMatchObject({ status: 'not_invited', sectionsCompleted: 0, sections: 7, lastSavedAt: null })
+  expect(before).toMatchObject({ status: 'not_invited', sectionsCompleted: 0, sections: 11, lastSavedAt: null })
   const changes = [{ entry: null, question: 'knowledge.completed', value: true, seen: 0, sequence: 1 }]
   await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes } })
   const after = await respondentIn(coordinator, roundId, 'municipality', '1981')

@@ -9,9 +9,9 @@ export function FixedField({ asked }: { readonly asked: Asked }) {
   const id = `${fieldId(asked.name)}-fixed`
   return (
     <div className="field" role="group" aria-labelledby={`${id}-label`} aria-describedby={asked.help && `${id}-hint`}>
-      <p className="field__label" id={`${id}-label`}>
+      <div className="field__label" id={`${id}-label`}>
         {text(asked.text)}
-      </p>
+      </div>
       <HintAndError id={id} hint={asked.help && text(asked.help)} />
       <p className="fixed" lang="sv">
         {place}

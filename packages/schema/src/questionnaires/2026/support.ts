@@ -9,6 +9,13 @@ import { withOther } from '../with-other.ts'
 
 const measures = supportMeasure.map(({ code, text }) => ({ code, text }))
 
+/** The whole list is long: each measure under the heading of its task. */
+const measuresUnderTasks = supportMeasure.map(({ code, text, task: under }) => ({
+  code,
+  text,
+  group: task.find((it) => it.code === under)?.text ?? { sv: 'Övrigt', en: 'Other' },
+}))
+
 /** A measure stands under the task it belongs to; one that belongs to none stands under each. */
 const measuresByTask = supportMeasure.map(({ code, text, task: under }) => ({
   code,
@@ -115,7 +122,15 @@ export const support = {
         required: true,
         audience: 'county-board',
         kind: 'multi',
-        options: [...measures, { code: 'none', text: { sv: 'Inget stöd', en: 'No support' }, exclusive: true }],
+        options: [
+          ...measuresUnderTasks,
+          {
+            code: 'none',
+            text: { sv: 'Inget stöd', en: 'No support' },
+            group: { sv: 'Övrigt', en: 'Other' },
+            exclusive: true,
+          },
+        ],
       },
       { sv: 'Vilket annat stöd har ni fått?', en: 'Which other support have you received?' },
     ),
