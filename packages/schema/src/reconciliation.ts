@@ -19,12 +19,15 @@ export const Confirmation = z.object({
 })
 export type Confirmation = z.infer<typeof Confirmation>
 
-/** One mirrored question side by side. Nothing is compared where a side does not know or has not answered. */
+/**
+ * One mirrored question side by side. Nothing is compared where a side does not know or has not answered; what both
+ * have written freely is to be read, not found to differ.
+ */
 export const Mirror = z.object({
   question: z.string(),
   municipality: z.json().nullable(),
   police: z.json().nullable(),
-  state: z.enum(['same', 'differs', 'not_comparable']),
+  state: z.enum(['same', 'differs', 'to_read', 'not_comparable']),
 })
 export type Mirror = z.infer<typeof Mirror>
 

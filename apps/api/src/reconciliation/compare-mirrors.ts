@@ -11,8 +11,11 @@ export function compareMirrors(sections: readonly Section[], sides: Sides): Mirr
       .flatMap((question) => {
         const municipality = sides.municipality?.[section.id]?.[nameOf(question)] ?? null
         const police = sides.police?.[section.id]?.[nameOf(question)] ?? null
-        if (question.kind === 'text') return [readSideBySide(question.id, municipality, police)]
-        if (question.kind !== 'matrix') return [mirrorOf(question.id, municipality, police)]
+        if (question.kind !== 'matrix') {
+          const mirror = mirrorOf(question.id, municipality, police)
+          const isToRead = question.kind === 'text' && mirror.state !== 'not_comparable'
+          return [isToRead ? { ...mirror, state: 'to_read' as const } : mirror]
+        }
         return question.rows.map((row) =>
           mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)),
         )
@@ -28,12 +31,6 @@ function mirrorOf(question: string, municipality: unknown, police: unknown): Mir
   const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
   return { question, municipality: municipality as Mirror['municipality'], police: police as Mirror['police'], state }
 }
-
-/** What each side writes in its own words is to be read, not found to differ. */
-const readSideBySide = (question: string, municipality: unknown, police: unknown): Mirror => ({
-  ...mirrorOf(question, municipality, police),
-  state: 'not_comparable',
-})
 
 /** Several chosen from a list are the same in any order; a ranking is compared by what is in it, not by place. */
 function sameAnswer(a: unknown, b: unknown): boolean {

@@ -45,7 +45,7 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
         name,
         municipalitySubmitted: documentOf('municipality') !== null,
         policeSubmitted: documentOf('police') !== null,
-        compared: compared.filter((it) => it.state !== 'not_comparable').length,
+        compared: compared.filter((it) => it.state === 'same' || it.state === 'differs').length,
         differing: compared.filter((it) => it.state === 'differs').length,
         jointActions: here.flatMap((side) => jointActionsOf(side.document).filter(includesUs)).length,
         confirmed: given.filter(([, it]) => it.recognition !== 'not_known').length,

@@ -40,7 +40,10 @@ function Line({ text, isMarked }: { readonly text: string; readonly isMarked: bo
   )
 }
 
-const symbols = { same: '=', differs: '≠', not_comparable: '–' } as const satisfies Record<Mirror['state'], string>
+const symbols = { same: '=', differs: '≠', to_read: '…', not_comparable: '–' } as const satisfies Record<
+  Mirror['state'],
+  string
+>
 
 export function State({ state }: { readonly state: Mirror['state'] }) {
   const { t } = useTranslation('reconciliation')

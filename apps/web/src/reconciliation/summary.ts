@@ -5,22 +5,23 @@ export interface Counts {
   readonly all: number
   readonly compared: number
   readonly differing: number
+  readonly notComparable: number
 }
 
 export function countsOf(mirrors: readonly Pick<Mirror, 'state'>[]): Counts {
   const of = (state: Mirror['state']) => mirrors.filter((it) => it.state === state).length
   const differing = of('differs')
-  return { all: mirrors.length, compared: of('same') + differing, differing }
+  return { all: mirrors.length, compared: of('same') + differing, differing, notComparable: of('not_comparable') }
 }
 
 /** "På 12 av 60 jämförda frågor skiljer sig svaren." – always counted, never typed in. */
 export function summarySentences(
-  { all, compared, differing }: Counts,
+  { compared, differing, notComparable }: Counts,
   them: string,
   t: TFunction<'reconciliation'>,
 ): readonly string[] {
   if (compared === 0) return [t('own.sides.nothing', { them })]
   const sentence =
     differing === 0 ? t('own.sides.same', { count: compared }) : t('own.sides.differs', { count: compared, differing })
-  return all > compared ? [sentence, t('own.sides.notComparable', { count: all - compared })] : [sentence]
+  return notComparable > 0 ? [sentence, t('own.sides.notComparable', { count: notComparable })] : [sentence]
 }

@@ -54,7 +54,7 @@ export const texts = {
       state: 'Jämförelse',
       notAnswered: 'Inte besvarat',
       onlyThisSide: 'bara här',
-      states: { same: 'Lika', differs: 'Olika', not_comparable: 'Kan inte jämföras' },
+      states: { same: 'Lika', differs: 'Olika', to_read: 'Läs båda', not_comparable: 'Kan inte jämföras' },
     },
     theirs: {
       title: '{{Their}} samverkansinsatser',

@@ -186,7 +186,7 @@ const PUBLISHED: Record<string, string> = {
   collaborators: '5aaddc4baf1c627dc63735aaf8003d2dc76f5e274205e511d00236218d7eb273',
   jointActions: '513063d6830c1d2ae3595655c74c539929476e952f5872abfd6e2400e15a33ec',
   cooperation: '686ad76779e96b9b8c926767b08945ef60a8753c30c1a65ecb7312c58b45f7a6',
-  support: '016f6bffdf658dc6ea92cdcb25cd235928704941b00c67ae809df0ca8a8d1d99',
+  support: '35916750286bacf154bd3db0fdb51fb78efecc338ce30a6be090a4552c87535b',
   closing: 'efb0fbd143fe79577783a1269db1228ad2b23400a4c24ebe6c427a33a1ae8d98',
 }
 
