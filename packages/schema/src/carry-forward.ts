@@ -1,4 +1,4 @@
-import { draftOfAnswerTo, type Kind, type Question } from './question.ts'
+import { cellOf, draftOfAnswerTo, type Kind, type Question } from './question.ts'
 import { isRecord, nameOf, type Answers, type Document, type Entry, type Section } from './shown.ts'
 
 /** Last round's answers that nothing is left of in this one. */
@@ -36,10 +36,9 @@ function stillValid(questions: readonly Question[], answers: Answers): Answers {
       if (isValid(question, answer)) kept[name] = answer
       continue
     }
-    const rows = Object.entries(isRecord(answer) ? answer : {}).filter(
-      ([row, value]) => question.rows.some((it) => it.code === row) && isValid(question.cell, value),
-    )
-    if (rows.length > 0) kept[name] = Object.fromEntries(rows)
+    const given = isRecord(answer) ? answer : {}
+    const rows = question.rows.filter((row) => row.code in given && isValid(cellOf(question, row), given[row.code]))
+    if (rows.length > 0) kept[name] = Object.fromEntries(rows.map(({ code }) => [code, given[code]]))
   }
   return kept
 }

@@ -16,6 +16,7 @@ export function withOther<const Q extends Question, const T extends Text>(
       required: false,
       // Free text: read by the county board before it goes any further.
       audience: 'county-board',
+      ...(question.carries === false && { carries: false as const }),
       shownWhen: { question: question.id, in: codes },
       kind: 'text',
       max: 100,

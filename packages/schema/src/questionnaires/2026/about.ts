@@ -76,6 +76,7 @@ export const about = {
       askedOf: bothSides,
       required: true,
       audience: 'county-board',
+      carries: false,
       kind: 'single',
       options: [
         { code: 'yes_management', text: { sv: 'Ja, hos chef eller ledning', en: 'Yes, a manager or the management' } },

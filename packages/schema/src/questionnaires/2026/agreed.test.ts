@@ -37,6 +37,7 @@ function lineOf(question: Question): string {
     question.shownWhen ? `? ${conditionOf(question.shownWhen)}` : '',
     question.kind === 'matrix' && question.rowShownWhen ? `? row ${conditionOf(question.rowShownWhen)}` : '',
     question.carriedOnly ? '? carried' : '',
+    question.carries === false ? '(anew each round)' : '',
   ]
   return words.filter((word) => word !== '').join(' ')
 }

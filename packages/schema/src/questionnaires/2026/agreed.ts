@@ -1,7 +1,8 @@
 /**
  * What was agreed with the county board, a line a question: name · who is asked (K municipality, P police, L police area)
  * · ! when required · ⇄ when mirrored · kind, limits and codes (@ a named list) · when it is shown. A repeated group comes
- * after its own section, below a line. "Vet inte" stands last where it is a code among others.
+ * after its own section, below a line. "Vet inte" stands last where it is a code among others. All but what is asked anew
+ * each round is taken along from the last.
  */
 export const AGREED = {
   about: `
@@ -11,7 +12,7 @@ export const AGREED = {
     years KP ! single lt1 y1_2 y3_5 gt5
     contributors KP multi @actorKind
     contributorsOther KP text 100 ? contributors=other
-    anchored KP ! single yes_management yes_council no planned unknown`,
+    anchored KP ! single yes_management yes_council no planned unknown (anew each round)`,
 
   organisation: `
     function K ! single own_person several shared_municipality in_progress no unknown
@@ -207,9 +208,9 @@ export const AGREED = {
     training KP multi @trainingTopic
     trainingOther KP text 100 ? training=other
     priority KP ! single @supportMeasure of what
-    received KP ! multi @supportMeasure none
-    receivedOther KP text 100 ? received=other
-    useful KP ! scale @degree5 ? received≠none
+    received KP ! multi @supportMeasure none (anew each round)
+    receivedOther KP text 100 ? received=other (anew each round)
+    useful KP ! scale @degree5 ? received≠none (anew each round)
     national KP text 1000`,
 
   closing: `
@@ -218,8 +219,8 @@ export const AGREED = {
     goodExample KP text 1000
     development KP ⇄ text 500
     open KP text 2000
-    minutes KP number 0–6000
-    surveyFeedback KP text 500
-    noPersonalData KP ! confirmation
+    minutes KP number 0–6000 (anew each round)
+    surveyFeedback KP text 500 (anew each round)
+    noPersonalData KP ! confirmation (anew each round)
     shareLevel KP ! single coordinator counterpart lansbra`,
 } as const satisfies Record<string, string>

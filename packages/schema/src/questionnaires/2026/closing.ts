@@ -99,6 +99,7 @@ export const closing = {
       askedOf: bothSides,
       required: false,
       audience: 'county-board',
+      carries: false,
       kind: 'number',
       min: 0,
       max: 6000,
@@ -110,6 +111,7 @@ export const closing = {
       askedOf: bothSides,
       required: false,
       audience: 'county-board',
+      carries: false,
       kind: 'text',
       max: 500,
       multiline: true,
@@ -127,6 +129,7 @@ export const closing = {
       askedOf: bothSides,
       required: true,
       audience: 'county-board',
+      carries: false,
       kind: 'confirmation',
     },
     {

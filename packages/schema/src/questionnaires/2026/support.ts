@@ -121,6 +121,7 @@ export const support = {
         askedOf: bothSides,
         required: true,
         audience: 'county-board',
+        carries: false,
         kind: 'multi',
         options: [
           ...measuresUnderTasks,
@@ -140,6 +141,7 @@ export const support = {
       askedOf: bothSides,
       required: true,
       audience: 'county-board',
+      carries: false,
       shownWhen: { question: 'support.received', notIn: ['none'] },
       kind: 'scale',
       points: degree5,
