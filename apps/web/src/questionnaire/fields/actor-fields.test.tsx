@@ -68,8 +68,8 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
   const { asking, shown } = useQuestionForm(opened)
   return (
     <AskingProvider value={asking}>
-      {shown.map(({ question, rows }) => (
-        <QuestionField key={question.id} question={question} rows={rows} />
+      {shown.map(({ question, parts }) => (
+        <QuestionField key={question.id} question={question} parts={parts} />
       ))}
     </AskingProvider>
   )
@@ -77,7 +77,14 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
 
 function given(kind: Kind) {
   const text = { sv: 'Frågan', en: 'The question' }
-  const question = { id: 's.q', text, askedOf: ['municipality'], required: true, ...kind } as Question
+  const question = {
+    id: 's.q',
+    text,
+    audience: 'county-board',
+    askedOf: ['municipality'],
+    required: true,
+    ...kind,
+  } as Question
   render(<Form questions={[question]} />)
   const box = screen.getByRole('combobox', { name: kind.kind === 'actors' ? 'Lägg till en aktör' : 'Frågan' })
   box.focus()
