@@ -12,7 +12,7 @@ import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import { buildApp } from '../src/app.ts'
+import { buildApp, type Surroundings } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
 import { clientOf, type Client } from './client.ts'
@@ -30,13 +30,16 @@ export const config: Config = {
 }
 
 /** The application on a database of its own, with reference data and nothing else. */
-export async function givenAWorld(changes: Partial<Config> = {}, { openMailbox = true } = {}) {
+export async function givenAWorld(
+  changes: Partial<Config> = {},
+  { openMailbox = true, logger = false }: Partial<Pick<Surroundings, 'openMailbox' | 'logger'>> = {},
+) {
   const database = await cloneDatabase()
   const app = await buildApp({
     config: { ...config, ...changes },
     databaseUrl: database.url,
     openMailbox,
-    logger: false,
+    logger,
   })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
   // Dropping the database ends a connection that has not had the time to close.

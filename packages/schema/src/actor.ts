@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
+import { hasPersonalNumber } from './personal-data.ts'
 
 /** An organisation (never a person) in the county's register. */
 export const RegisteredActor = z.object({
@@ -35,7 +36,12 @@ export const ActorUnderReview = RegisteredActor.extend({
 export type ActorUnderReview = z.infer<typeof ActorUnderReview>
 
 const ActorDescription = z.object({
-  name: z.string().trim().min(2, 'write-something').max(120, 'text-too-long'),
+  name: z
+    .string()
+    .trim()
+    .min(2, 'write-something')
+    .max(120, 'text-too-long')
+    .refine((name) => !hasPersonalNumber(name), 'personal-number'),
   kind: z.string().min(1, 'choose-one'),
   municipality: z.string().nullable(),
 })

@@ -168,3 +168,27 @@ describe('not even a draft may hold', () => {
     expect(mayBeSaved(kind, answer)).toBe(false)
   })
 })
+
+describe('a personal number is refused', () => {
+  const longText: Kind = { kind: 'text', max: 100 }
+  const someone = 'Ring 19121212-1212'
+
+  test.for<[string, Kind, unknown]>([
+    ['in a text', longText, someone],
+    ['in a web address', url, 'https://sala.se/?person=191212121212'],
+  ])('%s, as an answer and as a draft', ([, kind, answer]) => {
+    expect(remark(kind, answer)).toBe('personal-number')
+    expect(draftOfAnswerTo(kind).safeParse(answer).error?.issues[0]?.message).toBe('personal-number')
+  })
+
+  test.for<[string, Kind, unknown]>([
+    ['where a number is asked for', number, '19121212-1212'],
+    ['where a month is asked for', month, '19121212-1212'],
+  ])('%s, already as a draft', ([, kind, answer]) => {
+    expect(draftOfAnswerTo(kind).safeParse(answer).error?.issues[0]?.message).toBe('personal-number')
+  })
+
+  test('and what may be there for a reason is not', () => {
+    expect(remark(longText, 'Ring växeln, 021-12 34 56')).toBeUndefined()
+  })
+})

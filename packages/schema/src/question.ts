@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from './audience.ts'
+import { hasPersonalNumber } from './personal-data.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 import type { Text } from './text.ts'
 
@@ -38,6 +39,8 @@ export type Condition = {
   | { readonly atLeast: number }
   /** Row of a matrix: shown for the rows that the other answer contains. */
   | { readonly containsRow: true }
+  /** The other answer is a text with something in it that may point out a person. */
+  | { readonly pointsOutSomeone: true }
 )
 
 interface Asked {
@@ -148,9 +151,17 @@ export function answerTo(question: Kind): z.ZodType {
       return question.openEnded ? z.union([month, z.literal('open_ended')], { error: 'not-a-month' }) : month
     }
     case 'text':
-      return z.string().trim().min(1, 'write-something').max(question.max, 'text-too-long')
+      return z
+        .string()
+        .trim()
+        .min(1, 'write-something')
+        .max(question.max, 'text-too-long')
+        .refine(isAboutNoOne, 'personal-number')
     case 'url':
-      return z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' }).max(500, 'text-too-long')
+      return z
+        .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' })
+        .max(500, 'text-too-long')
+        .refine(isAboutNoOne, 'personal-number')
     case 'ranking':
       return z
         .array(z.enum(codes(question.options)))
@@ -190,13 +201,13 @@ export function draftOfAnswerTo(question: Kind): z.ZodType {
     case 'multi':
       return z.array(z.enum(codes(question.options))).refine(distinct, 'chosen-twice')
     case 'number':
-      return z.union([z.number().min(-1e9).max(1e9), z.string().max(30)], { error: 'not-a-number' })
+      return z.union([z.number().min(-1e9).max(1e9), typed(30, 'not-a-number')], { error: 'not-a-number' })
     case 'month':
-      return z.string().max(20, 'not-a-month')
+      return typed(20, 'not-a-month')
     case 'text':
-      return z.string().max(question.max, 'text-too-long')
+      return typed(question.max, 'text-too-long')
     case 'url':
-      return z.string().max(500, 'text-too-long')
+      return typed(500, 'text-too-long')
     case 'ranking':
       return z
         .array(z.enum(codes(question.options)))
@@ -225,6 +236,10 @@ export function draftOfAnswerTo(question: Kind): z.ZodType {
       return answerTo(question)
   }
 }
+
+/** Whatever somebody types, in any field, is kept; but never a personal number. */
+const typed = (max: number, tooLong: string) => z.string().max(max, tooLong).refine(isAboutNoOne, 'personal-number')
+const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
 
 const codes = (options: readonly Option[]) => options.map((option) => option.code)
 const distinct = (list: readonly unknown[]) => new Set(list).size === list.length

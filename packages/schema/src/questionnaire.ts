@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerTo, cellOf, draftOfAnswerTo, type Question } from './question.ts'
+import { isReason } from './reason.ts'
 import {
   addressOf,
   isRecord,
@@ -34,8 +35,8 @@ export function submissionOf(questions: readonly Question[], carried = false) {
     for (const issue of parsed.error?.issues ?? []) {
       context.issues.push({ code: 'custom', path: issue.path, message: issue.message, input: answers })
     }
-    for (const path of missing(questions, shown, carried)) {
-      context.issues.push({ code: 'custom', path, message: 'answer-missing', input: answers })
+    for (const { path, message } of missing(questions, shown, carried)) {
+      context.issues.push({ code: 'custom', path, message, input: answers })
     }
     return parsed.data ?? shown
   })
@@ -60,17 +61,18 @@ function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodType {
   return z.strictObject(Object.fromEntries(rows)).optional()
 }
 
-function missing(questions: readonly Question[], answers: Answers, carried: boolean): string[][] {
+function missing(questions: readonly Question[], answers: Answers, carried: boolean) {
   return questions
     .filter((question) => question.required && question.kind !== 'fixed' && isShown(question, answers, carried))
     .flatMap((question) => {
       const name = nameOf(question)
       const answer = answers[name]
-      if (question.kind !== 'matrix') return answer === undefined ? [[name]] : []
+      const message = isReason(question) ? 'reason-missing' : 'answer-missing'
+      if (question.kind !== 'matrix') return answer === undefined ? [{ path: [name], message }] : []
       const given = isRecord(answer) ? answer : {}
       return rowsShown(question, answers)
         .filter((row) => given[row.code] === undefined && !question.optionalRows?.includes(row.code))
-        .map((row) => [name, row.code])
+        .map((row) => ({ path: [name, row.code], message }))
     })
 }
 

@@ -1,4 +1,6 @@
+import { warningsIn } from './personal-data.ts'
 import type { Condition, Kind, Option, Question } from './question.ts'
+import { withReasons } from './reason.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 import type { RoundScope } from './round.ts'
 import type { Text } from './text.ts'
@@ -73,17 +75,18 @@ export const nothingCarried: Carried = { entries: new Set(), unconfirmed: new Se
 /** The meta question every section ends with: "Är avsnittet klart?" */
 export const COMPLETED = 'completed'
 
-/** The sections this respondent answers in a round of this scope, with only the questions and options meant for it. */
+/** The sections this respondent answers in a round of this scope, with only the questions and options meant for it,
+ * and beneath each text the question why it needs to point out someone. */
 export function sectionsFor(questionnaire: Questionnaire, kind: RespondentKind, scope: RoundScope): Section[] {
   return questionnaire.sections
     .map((section) => (scope === 'full' ? section : lightOf(section)))
     .filter((section) => section !== undefined)
     .map((section) => {
       const { entries, ...rest } = section
-      const entryQuestions = questionsFor(entries?.questions ?? [], kind)
+      const entryQuestions = withReasons(questionsFor(entries?.questions ?? [], kind))
       return {
         ...rest,
-        questions: questionsFor(section.questions, kind),
+        questions: withReasons(questionsFor(section.questions, kind)),
         ...(entries && entryQuestions.length > 0 && { entries: { ...entries, questions: entryQuestions } }),
       }
     })
@@ -175,6 +178,7 @@ function holds(condition: Condition, shown: Answers, row?: string): boolean {
   if ('containsRow' in condition) return Array.isArray(answer) && answer.includes(row)
   if (row !== undefined && isRecord(answer)) answer = answer[row]
   if (answer === undefined || answer === null) return false
+  if ('pointsOutSomeone' in condition) return typeof answer === 'string' && warningsIn(answer).length > 0
   // A whole matrix meets a condition when one of its rows does.
   const given: unknown[] = isRecord(answer) ? Object.values(answer).flat() : Array.isArray(answer) ? answer : [answer]
   if ('in' in condition) return given.some((it) => typeof it === 'string' && condition.in.includes(it))

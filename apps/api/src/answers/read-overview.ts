@@ -1,7 +1,8 @@
 import type { Answer, AnswerEntry, SectionOverview } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire'
-import { COMPLETED, isRecord, type Document, type Section } from '@kartlaggning/schema/shown'
+import { isReason } from '@kartlaggning/schema/reason'
+import { COMPLETED, isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/shown'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { carriedIn } from './carried.ts'
@@ -30,10 +31,9 @@ function overviewOf(
   const { remarks } = parseSubmission([section], document, carriedIn(rows, entries))
   const answers = document[section.id] ?? {}
   const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null && row.version > 0)
-  const answered = section.questions.reduce(
-    (sum, question) => sum + given(answers[question.id.slice(section.id.length + 1)]),
-    0,
-  )
+  const answered = section.questions
+    .filter((question) => !isReason(question))
+    .reduce((sum, question) => sum + given(answers[nameOf(question)]), 0)
   const last = latest(own)
   const entryCount = answers.entries?.length ?? 0
   const begun =

@@ -44,6 +44,12 @@ test.each([
   expect(remarkText(code, question as never).sv).toBe(sentence)
 })
 
+test('a personal number is named so that it can be found, but not whole', () => {
+  expect(remarkText('personal-number', undefined, '19121212-••••').sv).toBe(
+    'Ta bort personnumret 19121212-••••. Svaret sparas när det är borta',
+  )
+})
+
 test('a text that is too long is refused already as a draft, in words', () => {
   const question = asked({ kind: 'text', max: 5 })
   const code = draftOf([question]).safeParse({ q: 'för långt' }).error?.issues[0]?.message ?? ''

@@ -28,6 +28,14 @@ export const remarkTexts = {
     sv: 'Ta bort tecken som inte går att läsa',
     en: 'Remove characters that cannot be read',
   },
+  'personal-number': {
+    sv: 'Ta bort personnumret. Svaret sparas när det är borta',
+    en: 'Remove the personal identity number. The answer is saved when it is gone',
+  },
+  'reason-missing': {
+    sv: 'Skriv varför uppgiften behövs, eller ta bort den ur texten',
+    en: 'Write why the information is needed, or remove it from the text',
+  },
   'not-a-link': {
     sv: 'Skriv hela adressen, till exempel https://www.exempel.se',
     en: 'Write the whole address, for example https://www.example.se',
@@ -69,8 +77,14 @@ const missing = {
   fixed: remarkTexts['answer-not-asked'],
 } as const satisfies Record<Kind['kind'], Text>
 
-/** The sentence for a code, about an answer of this kind. */
-export function remarkText(code: string, kind?: Kind): Text {
+/** The sentence for a code, about an answer of this kind; `number` is the one to remove, masked. */
+export function remarkText(code: string, kind?: Kind, number?: string): Text {
+  if (code === 'personal-number' && number) {
+    return {
+      sv: `Ta bort personnumret ${number}. Svaret sparas när det är borta`,
+      en: `Remove the personal identity number ${number}. The answer is saved when it is gone`,
+    }
+  }
   if (kind && code === 'answer-missing') return missing[kind.kind]
   if (kind?.kind === 'multi' && code === 'too-many-chosen' && kind.max) {
     return { sv: `Välj högst ${kind.max}`, en: `Choose at most ${kind.max}` }

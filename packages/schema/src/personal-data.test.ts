@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hasPersonalNumber, maskedNumberIn, numberIsUnderWay, personalDataIn, warningsIn } from './personal-data.ts'
+
+const kindsIn = (text: string) => personalDataIn(text).map((it) => it.kind)
+const warned = (text: string) => warningsIn(text).map((it) => `${it.kind}: ${it.text}`)
+
+describe('a personal number is found', () => {
+  test.each([
+    ['with hyphen', '121212-1212'],
+    ['with century', '19121212-1212'],
+    ['of one born in this century', '20000229-0005'],
+    ['of one over a hundred', '121212+1212'],
+    ['without anything between', '1212121212'],
+    ['without anything between, with century', '191212121212'],
+    ['with a space', '19121212 1212'],
+    ['with spaces around the hyphen', '121212 - 1212'],
+    ['with a dash for a hyphen', '121212–1212'],
+    ['with the date parted', '1912-12-12-1212'],
+    ['as a coordination number', '121272-1219'],
+    ['as a coordination number with century', '191212721219'],
+    ['right after a word', 'pnr121212-1212'],
+    ['right before one', '121212-1212s'],
+    ['between other numbers', 'År 2026 19121212-1212 och 5 till'],
+    ['on a line of its own', 'Kontakt:\n121212-1212\nTack'],
+    ['in an e-mail address', 'pelle.121212-1212@sala.se'],
+    ['in a web address', 'https://www.sala.se/arende?person=191212121212'],
+  ])('%s', (_, text) => {
+    expect(kindsIn(text)).toEqual(['personal-number'])
+    expect(hasPersonalNumber(text)).toBe(true)
+  })
+})
+
+describe('no personal number is found in', () => {
+  test.each([
+    ['a wrong check digit', '121212-1213'],
+    ['a month that there is not', '121312-1211'],
+    ['a day that there is not', '120230-1211'],
+    ['29 February of a common year', '19010229-0004'],
+    ['the number of an organisation', '556036-0793'],
+    ['the number of a municipality', '212000-2098'],
+    ['the number of an organisation, with its century', '16556036-0793'],
+    ['a longer number', '1121212121218'],
+    ['the beginning of a longer number', '12121212121'],
+    ['the end of a longer number', '99121212-1212'],
+    ['a reference of a payment', 'OCR 8121212121234567'],
+    ['an account', 'SE45 5000 0000 0583 9825 7466'],
+    ['years', '2025-2026'],
+    ['a period', '2025-01-01–2025-12-31'],
+    ['a period without hyphens', '20250101-20251231'],
+    ['a month', '2026-03'],
+    ['a date and a time', '2026-01-15 10:30'],
+    ['amounts', 'mellan 150 000 och 1 200 000 kr'],
+    ['a postal code', '733 38 Sala'],
+    ['a telephone number', '070-123 45 67'],
+    ['a telephone number without spaces', '070-1234567'],
+    ['a telephone number abroad', '+46701234567'],
+    ['the number of an errand', 'KL26-1981-K1-3F9A'],
+    ['nothing', ''],
+  ])('%s', (_, text) => expect(hasPersonalNumber(text)).toBe(false))
+})
+
+describe('any valid personal number', () => {
+  const checkDigitOf = (nine: string) => {
+    const sum = Array.from(nine, Number).reduce((total, digit, at) => {
+      const weighed = digit * (at % 2 === 0 ? 2 : 1)
+      return total + Math.floor(weighed / 10) + (weighed % 10)
+    }, 0)
+    return String((10 - (sum % 10)) % 10)
+  }
+  const two = (number: number) => String(number).padStart(2, '0')
+  const anyNumber = fc
+    .record({
+      born: fc.date({ min: new Date('1880-01-01'), max: new Date('2026-11-22'), noInvalidDate: true }),
+      serial: fc.integer({ min: 0, max: 999 }),
+      more: fc.constantFrom(0, 60),
+    })
+    .map(({ born, serial, more }) => {
+      const year = born.getUTCFullYear()
+      const date = two(year % 100) + two(born.getUTCMonth() + 1) + two(born.getUTCDate() + more)
+      const nine = date + String(serial).padStart(3, '0')
+      return { century: String(Math.floor(year / 100)), ten: nine + checkDigitOf(nine) }
+    })
+  const anyParting = fc.constantFrom('', '-', '+', ' ', ' - ', '–', '- ')
+  const anySpelling = fc.record({ number: anyNumber, withCentury: fc.boolean(), parting: anyParting })
+  const anyWords = fc.constantFrom('', 'Ring ', 'år 2026 ', '(', 'pnr:', ' kl. 10.30 ', 'född\n', 'nr 3, ')
+  const spelled = (century: string, ten: string, parting: string) => century + ten.slice(0, 6) + parting + ten.slice(6)
+
+  test('is found in any of its spellings, whatever stands around it', () => {
+    fc.assert(
+      fc.property(anySpelling, anyWords, anyWords, ({ number, withCentury, parting }, before, after) => {
+        const century = withCentury ? number.century : ''
+        const text = `${before}${spelled(century, number.ten, parting)} ${after}`
+        expect(hasPersonalNumber(text), text).toBe(true)
+        const masked = maskedNumberIn(text) ?? ''
+        expect(masked).toBe(`${century}${number.ten.slice(0, 6)}-••••`)
+      }),
+    )
+  })
+
+  test('is never found with one of its ten digits changed', () => {
+    fc.assert(
+      fc.property(
+        anySpelling,
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        ({ number, withCentury, parting }, at, more) => {
+          const changed = (Number(number.ten[at]) + more) % 10
+          const ten = number.ten.slice(0, at) + changed + number.ten.slice(at + 1)
+          const text = spelled(withCentury ? number.century : '', ten, parting)
+          expect(hasPersonalNumber(text), text).toBe(false)
+        },
+      ),
+    )
+  })
+
+  test('is never found inside a longer number', () => {
+    fc.assert(
+      fc.property(anyNumber, fc.stringMatching(/^\d{1,8}$/), fc.boolean(), ({ century, ten }, more, isBefore) => {
+        expect(hasPersonalNumber(isBefore ? more + century + ten : century + ten + more)).toBe(false)
+      }),
+    )
+  })
+
+  test('is under way before its last digit, however it is parted', () => {
+    fc.assert(
+      fc.property(anySpelling, fc.integer({ min: 0, max: 3 }), ({ number, withCentury, parting }, left) => {
+        const whole = spelled(withCentury ? number.century : '', number.ten, parting)
+        const begun = whole.slice(0, whole.length - 4 + left)
+        expect(numberIsUnderWay(`född ${begun}`), begun).toBe(true)
+      }),
+    )
+  })
+})
+
+test('a personal number is shown without its last four digits', () => {
+  expect(maskedNumberIn('Pelle, 19121212-1212')).toBe('19121212-••••')
+  expect(maskedNumberIn('Pelle, 1212121212')).toBe('121212-••••')
+  expect(maskedNumberIn('Pelle')).toBeUndefined()
+})
+
+describe('what may be there for a reason is found', () => {
+  test.each([
+    ['070-123 45 67', 'phone: 070-123 45 67'],
+    ['0701234567', 'phone: 0701234567'],
+    ['Ring 070-1234567.', 'phone: 070-1234567'],
+    ['08-123 456 78', 'phone: 08-123 456 78'],
+    ['021-12 34 56', 'phone: 021-12 34 56'],
+    ['0224-123 45', 'phone: 0224-123 45'],
+    ['(021) 12 34 56', 'phone: (021) 12 34 56'],
+    ['+46 70 123 45 67', 'phone: +46 70 123 45 67'],
+    ['+46 (0)70-123 45 67', 'phone: +46 (0)70-123 45 67'],
+    ['0046701234567', 'phone: 0046701234567'],
+    ['anna.ek@sala.se', 'email: anna.ek@sala.se'],
+    ['(trygghet+1@kommun.köping.se)', 'email: trygghet+1@kommun.köping.se'],
+    ['0701234567@sala.se', 'email: 0701234567@sala.se'],
+    ['ABC123', 'registration-number: ABC123'],
+    ['bilen abc 123, abc123', 'registration-number: abc123'],
+    ['ABC 12D', 'registration-number: ABC 12D'],
+    ['Storgatan 12', 'street-address: Storgatan 12'],
+    ['vid skolvägen 3B i Sala', 'street-address: skolvägen 3B'],
+    ['Smedjegränd 4', 'street-address: Smedjegränd 4'],
+    ['Stora torget 1.', 'street-address: Stora torget 1'],
+    ['Björkallén 5', 'street-address: Björkallén 5'],
+    ['Skogsstigen 7 a', 'street-address: Skogsstigen 7 a'],
+    ['Kyrkbacken 128', 'street-address: Kyrkbacken 128'],
+    ['Gustav Adolfs väg 5', 'street-address: Adolfs väg 5'],
+  ])('%s', (text, finding) => expect(warned(text)).toEqual([finding]))
+})
+
+describe('nothing is asked about', () => {
+  test.each([
+    '112, 114 14 och 1177',
+    'kl. 08-17, 2026-0123',
+    '01-02-2026',
+    '0-18 år, 07-16 år',
+    '100 000-200 000 kr',
+    '733 38 Sala',
+    'dnr KL 2026/0123456',
+    '@trygghet',
+    'EST 123, SEK 500, SFS 2016',
+    'ABC 000, ABC000',
+    'ÅBC 123, QVI 123, IOQ 12O',
+    'XABC123, ABC1234',
+    'RUM 100 000',
+    'gatan 12, på vägen 3 och vid torget 1',
+    'på Storgatan 3 kvällar i veckan',
+    'längs Skolvägen 2 km',
+    'Storgatan 2025',
+    'Riksvägen 56, väg 56, Längs väg 56',
+    'Norra stadsdelen 3',
+  ])('%s', (text) => expect(warned(text)).toEqual([]))
+})
+
+test('findings come in the order they stand, each with its place', () => {
+  const text = 'Mejla a@b.se, ring 070-123 45 67 eller gå till Storgatan 1 (19121212-1212)'
+  const found = personalDataIn(text)
+  expect(found.map((it) => it.kind)).toEqual(['email', 'phone', 'street-address', 'personal-number'])
+  for (const it of found) expect(text.slice(it.at, it.at + it.text.length)).toBe(it.text)
+})
+
+test('a text as long as any is read in less than a millisecond', () => {
+  const worst = ['a', '0', '0 12 34 56 ', '12-', 'a.', 'Ab ', 'A ', '1912', '12 12 12 ', 'ab@', 'Storgatan 1 ']
+  for (const part of worst) {
+    const text = part.repeat(2000 / part.length)
+    personalDataIn(text)
+    const times = Array.from({ length: 20 }, () => {
+      const from = performance.now()
+      personalDataIn(text)
+      return performance.now() - from
+    })
+    expect(Math.min(...times), part).toBeLessThan(1)
+  }
+})
