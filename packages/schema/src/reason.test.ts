@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { carriedForward } from './carry-forward.ts'
 import { mirroredPart } from './mirror.ts'
 import type { Question } from './question.ts'
 import { draftOf, parseSubmission } from './questionnaire.ts'
@@ -37,7 +38,7 @@ const walk = '0198c0de-0000-7000-8000-000000000001'
 
 const phone = 'Ring växeln, 021-12 34 56'
 const reason = 'Numret går till växeln'
-const judged = (document: Document) => parseSubmission(sections, { work: { ...document['work'] } }, new Set())
+const judged = (document: Document) => parseSubmission(sections, { work: { ...document['work'] } })
 
 describe('the reason for what may point out a person', () => {
   test('is asked beneath each text, and beneath nothing else', () => {
@@ -83,6 +84,13 @@ describe('the reason for what may point out a person', () => {
     expect(remarks).toEqual([{ section: 'work', entry: walk, question: 'nameReason', code: 'reason-missing' }])
   })
 
+  test('is judged anew in the next round', () => {
+    const entries = [{ id: walk, name: 'Storgatan 12', nameReason: reason }]
+    expect(carriedForward(sections, { work: { open: phone, openReason: reason, entries } })).toEqual({
+      work: { open: phone, entries: [{ id: walk, name: 'Storgatan 12' }] },
+    })
+  })
+
   test('is not opened to the counterpart', () => {
     const entries = [{ id: walk, name: 'Storgatan 12', nameReason: reason }]
     expect(mirroredPart(sections, { work: { open: phone, openReason: reason, entries } })).toEqual({
@@ -107,5 +115,11 @@ describe('the questionnaire', () => {
 
   test('has no text in the rows of a matrix, where nobody would ask for a reason', () => {
     for (const question of lists.flat()) if (question.kind === 'matrix') expect(question.cell.kind).not.toBe('text')
+  })
+})
+
+test('a personal number of the last round is not carried into this one', () => {
+  expect(carriedForward(sections, { work: { open: 'Ring 19121212-1212', has: 'yes' } })).toEqual({
+    work: { has: 'yes', entries: [] },
   })
 })

@@ -16,6 +16,8 @@ export const reasonFor = ({ id, askedOf, audience }: Question): Question & { rea
   },
   askedOf,
   required: true,
+  // Whether it is still needed is judged anew each round.
+  carries: false,
   shownWhen: { question: id, pointsOutSomeone: true },
   ...(audience && { audience }),
   kind: 'text',

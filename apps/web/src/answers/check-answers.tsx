@@ -1,4 +1,5 @@
 import type { MatrixQuestion, Question } from '@kartlaggning/schema/question'
+import { isReason } from '@kartlaggning/schema/reason'
 import { isRecord, isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -24,7 +25,7 @@ export function CheckAnswers({ draft, questions, answers, carried = false, page,
   const shown = shownAnswers(questions, answers, carried)
   const asked = questions.filter((question) => isShown(question, shown, carried))
   const hidden = questions.filter(
-    (question) => !asked.includes(question) && hasAnswer(answers[nameOf(question)]),
+    (question) => !asked.includes(question) && !isReason(question) && hasAnswer(answers[nameOf(question)]),
   ).length
   return (
     <>

@@ -1,4 +1,6 @@
+import { maskedNumberIn } from '@kartlaggning/schema/personal-data'
 import type { Question } from '@kartlaggning/schema/question'
+import { isReason } from '@kartlaggning/schema/reason'
 import { nameOf, type Remark, type Section } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import type { SummedError } from '../look/error-summary.tsx'
@@ -22,8 +24,10 @@ export function useRemarkErrors(draft: Draft, sections: readonly Section[]) {
     const section = sections.find((it) => it.id === id)
     const questions = entry ? section?.entries?.questions : section?.questions
     const question = questions?.find((it) => nameOf(it) === name?.split('.')[0])
-    const todo = text(remarkText(code, question && (question.kind === 'matrix' ? question.cell : question)))
-    const about = question ? text(rowOf(question, name) ?? question.text) : section && text(section.title)
+    const number = maskedNumberIn(draft.saving.valueAt({ entry: entry ?? null, question: `${id}.${name}` }))
+    const todo = text(remarkText(code, question && (question.kind === 'matrix' ? question.cell : question), number))
+    const asked = questions?.find((it) => question && isReason(question) && it.id === question.shownWhen?.question)
+    const about = question ? text(rowOf(question, name) ?? (asked ?? question).text) : section && text(section.title)
     const title = entry && section?.entries ? titleOf(section, entry) : undefined
     const words = title
       ? t('section.errorInEntry', { entry: title, remark: todo, question: about ?? '' })

@@ -21,19 +21,21 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const [trouble, setTrouble] = useState('')
   const { respondentId } = draft.answering
 
+  const list = (remarks: readonly Remark[]) => {
+    setErrors(errorsOf(remarks))
+    setAttempt(attempt + 1)
+  }
   const send = async () => {
+    const held = await heldBack(draft, sections)
+    if (held.length > 0) return list(held)
     await draft.saving.flush()
     if (draft.saving.hasUnsaved()) return setTrouble(t('check.unsaved'))
     await call(answers.submit, { params: { respondentId } })
     return navigate(`/svara/${respondentId}/kvittens`)
   }
   const fail = (error: unknown) => {
-    if (isProblem(error, 'answers-are-not-complete')) {
-      setErrors(errorsOf((error.problem.remarks ?? []) as Remark[]))
-      setAttempt(attempt + 1)
-    } else {
-      setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
-    }
+    if (isProblem(error, 'answers-are-not-complete')) return list((error.problem.remarks ?? []) as Remark[])
+    setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
   }
   const submit = async () => {
     if (busy) return
@@ -43,4 +45,14 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     setBusy(false)
   }
   return { errors, attempt, busy, trouble, submit }
+}
+
+/** What the server has never seen, since it has a personal number: it would go on with an older answer. */
+async function heldBack(draft: Draft, sections: readonly Section[]): Promise<readonly Remark[]> {
+  const { saving } = draft
+  if (!saving.holds()) return []
+  const { remarksOn } = await import('../questionnaire/section-remarks.ts')
+  return remarksOn(sections, draft).filter(({ section, entry = null, question }) =>
+    saving.holds({ entry, question: `${section}.${question}` }),
+  )
 }

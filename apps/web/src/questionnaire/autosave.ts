@@ -2,16 +2,14 @@ import type { Answer, Saved } from '@kartlaggning/schema/answers'
 import type { AnswerRow } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
+import { createHeldBack, isAboutSomeone, without } from './held-back.ts'
 import type { Unsent } from './outbox.ts'
+import { PAUSE, pauseAfter, pauseAfterFailure } from './pauses.ts'
 import { keyOf, sameValue, type Place, type Value } from './places.ts'
 import { hasEnded, startState, watched, type SaveState } from './save-state.ts'
 import { afterRefusal } from './turned-away.ts'
 
-/** After the last change; and so long at most, while someone goes on typing. */
-const PAUSE = 800
-const AT_MOST = 5000
 const BATCH = 200
-const RETRIES = [2000, 4000, 8000, 15_000, 30_000, 60_000]
 
 type Batch = ReadonlyMap<string, Unsent>
 
@@ -34,6 +32,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   const news = watched<readonly Answer[]>([])
   const known = new Map<string, Answer>()
   const waiting = new Map<string, Unsent>()
+  const held = createHeldBack(state)
   const onTheWay = new Set<Batch>()
   const writer = newId()
   let sequence = 0
@@ -43,17 +42,21 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
 
   const tell = (change: Partial<SaveState>) => state.set({ ...state.get(), ...change })
   const isUnsettled = (key: string) =>
-    waiting.has(key) || state.get().conflicts.has(key) || [...onTheWay].some((batch) => batch.has(key))
+    waiting.has(key) || held.has(key) || state.get().conflicts.has(key) || [...onTheWay].some((batch) => batch.has(key))
 
   function valueAt(place: Place): Value {
     const key = keyOf(place)
     const conflict = state.get().conflicts.get(key)
     if (conflict) return conflict.mine
+    const kept = held.get(key)
+    if (kept) return kept.value
     const unsent = waiting.get(key) ?? [...onTheWay].findLast((batch) => batch.has(key))?.get(key)
     return unsent ? unsent.change.value : (known.get(key)?.value ?? null)
   }
 
   function put(place: Place, value: Value, seen: number) {
+    if (isAboutSomeone(value)) return hold(place, value)
+    held.letGo(keyOf(place))
     const unsent = { respondentId, personId, writer, change: { ...place, value, seen, sequence: ++sequence } }
     if (waiting.size === 0) waitingSince = Date.now()
     const key = keyOf(place)
@@ -63,15 +66,21 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     void outbox.keep([unsent])
   }
 
+  /** Nor does what was begun of it go anywhere. */
+  function hold(place: Place, value: Value, begun = waiting.get(keyOf(place))) {
+    waiting.delete(keyOf(place))
+    if (begun) void outbox.forget([begun])
+    held.add(place, value)
+  }
+
   function change(place: Place, value: Value) {
     const key = keyOf(place)
-    const { conflicts, refused } = state.get()
+    const { conflicts } = state.get()
     const conflict = conflicts.get(key)
     if (conflict) return tell({ conflicts: new Map(conflicts).set(key, { ...conflict, mine: value }) })
     if (sameValue(valueAt(place), value) && !state.get().unconfirmed.has(key)) return
     put(place, value, known.get(key)?.version ?? 0)
-    if (refused.has(key)) tell({ refused: without(refused, [key]) })
-    if (failures === 0) sendIn(Math.min(PAUSE, Math.max(0, waitingSince + AT_MOST - Date.now())))
+    if (failures === 0) sendIn(pauseAfter(value, waitingSince))
   }
 
   /** Answers from the last round that are still so: saved as they stand. */
@@ -133,11 +142,14 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     const refused = new Map(state.get().refused)
     for (const { key, ...theirs } of outcome === 'conflict' && problem ? conflictsIn(problem) : []) {
       const mine = waiting.get(key) ?? batch.get(key)
-      if (mine) conflicts.set(key, { ...theirs, mine: mine.change.value })
+      if (mine) conflicts.set(key, { ...theirs, mine: held.get(key)?.value ?? mine.change.value })
       waiting.delete(key)
     }
     for (const [key, code] of outcome === 'refused' && problem ? refusalsIn(problem) : []) {
-      if (!waiting.has(key)) refused.set(key, code)
+      if (waiting.has(key)) continue
+      refused.set(key, code)
+      const mine = batch.get(key)
+      if (mine && code === 'personal-number') hold(mine.change, mine.change.value, mine)
     }
     for (const [key, unsent] of batch) {
       if (!waiting.has(key) && !conflicts.has(key) && !refused.has(key)) waiting.set(key, unsent)
@@ -154,7 +166,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     }
     if (hasEnded(outcome as SaveState['phase'])) return tell({ phase: outcome as SaveState['phase'] })
     tell({ phase: outcome === 'offline' ? 'offline' : 'failed' })
-    sendIn(RETRIES[Math.min(failures++, RETRIES.length - 1)] ?? 0)
+    sendIn(pauseAfterFailure(failures++))
   }
 
   /** What had ended the saving is over: signed in again, or the answers opened again. */
@@ -192,7 +204,9 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   function takeOver(unsent: readonly Unsent[]) {
     for (const it of unsent) {
       const key = keyOf(it.change)
-      if (!isUnsettled(key)) waiting.set(key, it)
+      if (isUnsettled(key)) continue
+      if (isAboutSomeone(it.change.value)) hold(it.change, it.change.value, it)
+      else waiting.set(key, it)
     }
     void sendNow()
   }
@@ -209,7 +223,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
 
   /** Every answer as it stands, with what is unsent on top. */
   function rows(): AnswerRow[] {
-    const places = new Map<string, Place>(known)
+    const places = new Map<string, Place>([...known, ...held.all()])
     for (const map of [waiting, ...onTheWay]) for (const [key, it] of map) places.set(key, it.change)
     return [...places.values()].map(({ entry, question }) => ({ entry, question, value: valueAt({ entry, question }) }))
   }
@@ -228,11 +242,9 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     begin,
     flush,
     tell,
+    /** Whether something stands here that will not be saved before a personal number is removed. */
+    holds: (place?: Place) => (place ? held.has(keyOf(place)) : held.all().size > 0),
     hasUnsaved: () => waiting.size > 0 || onTheWay.size > 0 || state.get().conflicts.size > 0,
     stop: () => clearTimeout(timer),
   }
-}
-
-function without<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
-  return new Map([...map].filter(([key]) => !keys.includes(key)))
 }

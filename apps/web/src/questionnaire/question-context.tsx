@@ -1,3 +1,4 @@
+import { maskedNumberIn } from '@kartlaggning/schema/personal-data'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/text-for'
@@ -54,6 +55,15 @@ export function useErrorCode(name: string): string | undefined {
   return (
     messageIn(name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)) ?? refused
   )
+}
+
+/** The personal number that has to go from an answer, masked, when that is what is wrong with it. */
+export function useNumberToRemove(name: string, code: string | undefined): string | undefined {
+  const { saving, section, entry } = useAsking()
+  return useSyncExternalStore(saving.state.watch, () => {
+    if (code !== 'personal-number') return undefined
+    return maskedNumberIn(saving.valueAt({ entry, question: `${section}.${name}` }))
+  })
 }
 
 function useRefused({ state }: Autosave, place: Place): string | undefined {

@@ -35,6 +35,8 @@ export const startState: SaveState = {
 
 export const hasEnded = (phase: Phase) => phase === 'signed-out' || phase === 'submitted' || phase === 'closed'
 
+export type Watched<T> = ReturnType<typeof watched<T>>
+
 /** A value that tells those who watch it when it has changed, as React's useSyncExternalStore wants it. */
 export function watched<T>(start: T) {
   let value = start

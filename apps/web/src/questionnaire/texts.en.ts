@@ -130,6 +130,14 @@ export const texts = {
     was: 'Last round: {{answer}}.',
     useSame: 'Use the same',
   },
+  found: {
+    title: 'Can this be linked to a person?',
+    phone: 'Telephone number: {{text}}',
+    email: 'E-mail address: {{text}}',
+    'registration-number': 'Vehicle registration number: {{text}}',
+    'street-address': 'Street address: {{text}}',
+    todo: 'If so, remove it. If the answer needs it, write why.',
+  },
   completed: {
     question: 'Is the section complete?',
     yes: 'Yes, it is complete',

@@ -126,6 +126,14 @@ export const texts = {
     was: 'Förra omgången: {{answer}}.',
     useSame: 'Använd samma',
   },
+  found: {
+    title: 'Kan det här kopplas till en person?',
+    phone: 'Telefonnummer: {{text}}',
+    email: 'E-postadress: {{text}}',
+    'registration-number': 'Registreringsnummer: {{text}}',
+    'street-address': 'Gatuadress: {{text}}',
+    todo: 'Ta bort det i så fall. Om det behövs i svaret, skriv varför.',
+  },
   completed: {
     question: 'Är avsnittet klart?',
     yes: 'Ja, det är klart',

@@ -18,7 +18,7 @@ export function useLeaving(saving: Autosave) {
     const onUnload = (event: BeforeUnloadEvent) => {
       const { phase } = saving.state.get()
       const isStuck = phase === 'offline' || phase === 'failed' || phase === 'signed-out'
-      if (isStuck && saving.hasUnsaved()) event.preventDefault()
+      if ((isStuck && saving.hasUnsaved()) || saving.holds()) event.preventDefault()
     }
     const onBlur = () => void saving.sendNow()
     document.addEventListener('focusout', onBlur)

@@ -1,5 +1,6 @@
 import type { AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Option, Question } from '@kartlaggning/schema/question'
+import { isReason } from '@kartlaggning/schema/reason'
 import {
   isRecord,
   isShown,
@@ -141,17 +142,20 @@ function useLazyResolver(questions: readonly Question[], carried: boolean): Reso
 
 /** The questions that others depend on. */
 function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
-  const deciding = questions.flatMap((it) => [
-    it.shownWhen?.question,
-    it.kind === 'matrix' ? it.rowShownWhen?.question : undefined,
-    it.kind === 'single' ? it.chosenIn : undefined,
-  ])
+  const deciding = questions
+    .filter(isListed)
+    .flatMap((it) => [
+      it.shownWhen?.question,
+      it.kind === 'matrix' ? it.rowShownWhen?.question : undefined,
+      it.kind === 'single' ? it.chosenIn : undefined,
+    ])
   return new Set(deciding.filter((it) => it !== undefined))
 }
 
 function whatIsShown(questions: readonly Question[], answers: Answers, carried: boolean): readonly Shown[] {
-  const shown = shownAnswers(questions, answers, carried)
-  return questions
+  const listed = questions.filter(isListed)
+  const shown = shownAnswers(listed, answers, carried)
+  return listed
     .filter((question) => isShown(question, shown, carried))
     .map((question) => ({
       question,
@@ -165,6 +169,9 @@ function partsShown(question: Question, shown: Answers): readonly Option[] {
   if (question.kind === 'matrix') return rowsShown(question, shown)
   return question.kind === 'single' && question.chosenIn ? optionsShown(question, shown) : []
 }
+
+/** A reason is asked for by the field of its text, and not decided at each key. */
+const isListed = (question: Question) => !isReason(question)
 
 const sameShown = (one: readonly Shown[], other: readonly Shown[]) =>
   one.length === other.length &&

@@ -1,4 +1,4 @@
-import { nameOf, type Entry, type EntryGroup } from '@kartlaggning/schema/shown'
+import type { Entry, EntryGroup } from '@kartlaggning/schema/shown'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../language.ts'
@@ -20,12 +20,7 @@ export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
   return (
     <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
       <h3 lang="sv">{useTitle(group, entry, section, kind) ?? group.one[language]}</h3>
-      <QuestionAnswers
-        questions={group.questions.filter((it) => nameOf(it) !== group.titleQuestion)}
-        answers={answers}
-        kind={kind}
-        ofEntry
-      />
+      <QuestionAnswers questions={group.questions} answers={answers} kind={kind} titledBy={group.titleQuestion} />
     </article>
   )
 }

@@ -12,15 +12,17 @@ interface QuestionAnswersProps {
   readonly questions: readonly Question[]
   readonly answers: Answers
   readonly kind: RespondentKind
-  /** Within an entry questions have no address of their own: the entry has. */
-  readonly ofEntry?: boolean
+  /** Within an entry: the question whose answer is its heading. There questions have no address of their own: the entry has. */
+  readonly titledBy?: string
 }
 
 /** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
-export function QuestionAnswers({ questions, answers, kind, ofEntry = false }: QuestionAnswersProps) {
+export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
   const language = useLanguage()
   const shown = shownAnswers(questions, answers, true)
-  const asked = questions.filter((question) => isShown(question, shown, nameOf(question) in shown))
+  const asked = questions.filter(
+    (question) => nameOf(question) !== titledBy && isShown(question, shown, nameOf(question) in shown),
+  )
   return (
     <dl className="answers">
       {asked.map((question) => {
@@ -30,7 +32,7 @@ export function QuestionAnswers({ questions, answers, kind, ofEntry = false }: Q
           return (
             <Answered
               key={question.id}
-              at={ofEntry ? undefined : question.id}
+              at={titledBy ? undefined : question.id}
               text={text}
               kind={question}
               value={answer}

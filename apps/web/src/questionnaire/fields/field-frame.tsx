@@ -1,9 +1,10 @@
 import type { Kind, Question } from '@kartlaggning/schema/question'
+import { isReason } from '@kartlaggning/schema/reason'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'
-import { fieldId, useErrorCode, useText } from '../question-context.tsx'
+import { fieldId, useErrorCode, useNumberToRemove, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 
 /** One answer to give: a question, or a row of a matrix. */
@@ -15,6 +16,8 @@ export interface Asked {
   readonly help?: Text | undefined
   readonly why?: Text | undefined
   readonly optional: boolean
+  /** A text that is asked for a reason when it may point out someone. */
+  readonly mayNeedReason?: boolean
 }
 
 export const askedBy = (question: Exclude<Question, { kind: 'matrix' }>, name: string): Asked => ({
@@ -24,6 +27,7 @@ export const askedBy = (question: Exclude<Question, { kind: 'matrix' }>, name: s
   help: question.help,
   why: question.why,
   optional: !question.required,
+  mayNeedReason: question.kind === 'text' && !isReason(question),
 })
 
 /** What a control has to carry to be tied to its label, hint and error. */
@@ -66,11 +70,12 @@ export function GroupFrame({ asked, hint, radios = false, children }: FrameProps
 function useFrame(asked: Asked, hint: ReactNode) {
   const text = useText()
   const code = useErrorCode(asked.name)
+  const number = useNumberToRemove(asked.name, code)
   const hints = [asked.help && text(asked.help), hint].filter(Boolean)
   return {
     id: fieldId(asked.name),
     label: text(asked.text),
-    error: code === undefined ? undefined : text(remarkText(code, asked.kind)),
+    error: code === undefined ? undefined : text(remarkText(code, asked.kind, number)),
     hints: hints.length > 0 ? hints.map((it, at) => <span key={at}>{it} </span>) : undefined,
   }
 }

@@ -7,6 +7,7 @@ import { fieldId } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { askedBy } from './field-frame.tsx'
 import { MatrixField } from './matrix-field.tsx'
+import { ReasonField } from './reason-field.tsx'
 
 interface QuestionFieldProps {
   readonly question: Question
@@ -33,6 +34,7 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
           <EarlierAnswer name={name} kind={question} />
         </>
       )}
+      {question.kind === 'text' && <ReasonField question={question} />}
     </div>
   )
 })

@@ -3,26 +3,36 @@ import { useTranslation } from 'react-i18next'
 import { useAsking, useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'
+import { PersonalDataNotice } from './personal-data-notice.tsx'
+import { isWarned, usePersonalData } from './use-personal-data.ts'
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 
 export function TextField({ asked }: { readonly asked: Of<'text'> }) {
   const { t } = useTranslation('questionnaire')
   const { form } = useAsking()
+  const found = usePersonalData(asked.name)
   const { max, multiline } = asked.kind
+  const asks = asked.mayNeedReason === true && isWarned(found)
   const hint = multiline && `${t('charactersAtMost', { max })} ${t('aboutPeople')}`
   return (
     <SingleFrame asked={asked} hint={hint}>
-      {(control) => (
-        <>
-          {multiline ? (
-            <textarea className="ds-input" rows={4} {...control} {...form.register(asked.name)} />
-          ) : (
-            <input className="ds-input" type="text" autoComplete="off" {...control} {...form.register(asked.name)} />
-          )}
-          <Counter name={asked.name} max={max} always={multiline ?? false} />
-        </>
-      )}
+      {(control) => {
+        const notice = `${control.id}-found`
+        const described = [control['aria-describedby'], asks && notice].filter(Boolean).join(' ') || undefined
+        const props = { ...control, 'aria-describedby': described, ...form.register(asked.name) }
+        return (
+          <>
+            {multiline ? (
+              <textarea className="ds-input" rows={4} {...props} />
+            ) : (
+              <input className="ds-input" type="text" autoComplete="off" {...props} />
+            )}
+            <Counter name={asked.name} max={max} always={multiline ?? false} />
+            <PersonalDataNotice id={notice} found={found} asks={asks} />
+          </>
+        )
+      }}
     </SingleFrame>
   )
 }
