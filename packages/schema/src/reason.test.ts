@@ -14,6 +14,7 @@ const open: Question = {
   id: 'work.open',
   text: words('?'),
   askedOf: both,
+  audience: 'counterpart',
   required: false,
   mirrored: true,
   kind: 'text',

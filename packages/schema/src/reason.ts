@@ -19,7 +19,7 @@ export const reasonFor = ({ id, askedOf, audience }: Question): Question & { rea
   // Whether it is still needed is judged anew each round.
   carries: false,
   shownWhen: { question: id, pointsOutSomeone: true },
-  ...(audience && { audience }),
+  audience,
   kind: 'text',
   max: 200,
 })

@@ -29,6 +29,7 @@ const comment: Question = {
   id: 's.comment',
   text: { sv: 'Kommentar', en: 'Comment' },
   askedOf: ['municipality'],
+  audience: 'county-board',
   required: true,
   kind: 'text',
   max: 500,
@@ -45,8 +46,8 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
   const { asking, shown, form } = useQuestionForm(opened)
   return (
     <AskingProvider value={asking}>
-      {shown.map(({ question, rows }) => (
-        <QuestionField key={question.id} question={question} rows={rows} />
+      {shown.map(({ question, parts }) => (
+        <QuestionField key={question.id} question={question} parts={parts} />
       ))}
       <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
         Klart
