@@ -24,7 +24,9 @@ export function carriedForward(sections: readonly Section[], previous: Document)
   )
 }
 
-const hasEnded = (entry: Answers) => ENDED.includes(String(entry['statusSinceLast'])) || entry['phase'] === 'ended'
+/** An entry that nothing is left of in the next round. */
+export const hasEnded = (entry: Answers) =>
+  ENDED.includes(String(entry['statusSinceLast'])) || entry['phase'] === 'ended'
 
 function stillValid(questions: readonly Question[], answers: Answers): Answers {
   const kept: Record<string, unknown> = {}

@@ -1,4 +1,4 @@
-import type { Answer, PreviousAnswers } from '@kartlaggning/schema/answers'
+import type { Answer } from '@kartlaggning/schema/answers'
 import { carriedForward } from '@kartlaggning/schema/carry-forward'
 import { unfold } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
@@ -12,7 +12,12 @@ import { askedQuestions } from './asked-questions.ts'
 import { readPrevious } from './read-previous.ts'
 
 /** Lays what was submitted last round into the draft, unconfirmed. The first who opens it does so; repeating it is harmless. */
-export async function beginAnswers(trx: Trx, actor: Actor, respondentId: string) {
+export async function beginAnswers(
+  trx: Trx,
+  actor: Actor,
+  respondentId: string,
+  idOf: (carriedFrom: string) => string = newId,
+) {
   await sql`select one_at_a_time(${respondentId})`.execute(trx)
   const begun = await trx
     .updateTable('respondent')
@@ -25,21 +30,26 @@ export async function beginAnswers(trx: Trx, actor: Actor, respondentId: string)
   const answering = await readAnswering(trx, respondentId)
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
   const previous = await readPrevious(trx, respondentId)
-  if (previous) await carry(trx, actor, respondentId, askedQuestions(answering).sections, previous)
+  if (previous) {
+    const { sections } = askedQuestions(answering)
+    const document = carriedForward(sections, previous.document as Document)
+    await layIn(trx, { actor, respondentId, sections, document, idOf })
+  }
   return {}
 }
 
-async function carry(
-  trx: Trx,
-  actor: Actor,
-  respondentId: string,
-  sections: readonly Section[],
-  previous: PreviousAnswers,
-) {
-  const document = carriedForward(sections, previous.document as Document)
+interface Carrying {
+  readonly actor: Actor
+  readonly respondentId: string
+  readonly sections: readonly Section[]
+  readonly document: Document
+  readonly idOf: (carriedFrom: string) => string
+}
+
+async function layIn(trx: Trx, { actor, respondentId, sections, document, idOf }: Carrying) {
   const newIds = new Map(
     sections.flatMap(({ id: section }) =>
-      (document[section]?.entries ?? []).map(({ id }) => [id, { id: newId(), section, carriedFrom: id }] as const),
+      (document[section]?.entries ?? []).map(({ id }) => [id, { id: idOf(id), section, carriedFrom: id }] as const),
     ),
   )
   const entries = [...newIds.values()].map((entry) => ({ ...entry, respondentId, createdBy: actor.personId }))

@@ -19,6 +19,7 @@ export interface Answerer {
 
 export interface DraftEntry {
   readonly id: string
+  /** The entry of last year that this one continues; it is there when the answers are begun. */
   readonly carriedFrom: string | null
   readonly answers: Answers
 }
@@ -58,7 +59,8 @@ export async function writeSection(
   const changes = changesOf(section, section.questions, draft.answers, null, false)
   if (draft.completed) changes.push({ entry: null, question: `${sectionId}.completed`, value: true })
   for (const { id, carriedFrom, answers } of draft.entries ?? []) {
-    await putEntry(trx, actor, respondent.id, { id, section: sectionId, carriedFrom })
+    const params = { respondentId: respondent.id, entryId: id }
+    if (carriedFrom === null) await addEntry(trx, actor, params, { section: sectionId, copyOf: null })
     changes.push(...changesOf(section, section.entries?.questions ?? [], answers, id, carriedFrom !== null))
   }
   const numbered = changes.map((change, at): AnswerChange => ({ ...change, seen: 0, sequence: at + 1 }))
@@ -71,22 +73,6 @@ async function save(trx: Trx, { personId, assignments }: Actor, { id }: Responde
   const refused = assignments[0] && whatIsRefused(assignments[0], changes)
   if (refused) throw refused
   await sql`select save_answers(${personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
-}
-
-async function putEntry(
-  trx: Trx,
-  actor: Actor,
-  respondentId: string,
-  entry: { id: string; section: string; carriedFrom: string | null },
-) {
-  if (!entry.carriedFrom) {
-    await addEntry(trx, actor, { respondentId, entryId: entry.id }, { section: entry.section, copyOf: null })
-    return
-  }
-  await trx
-    .insertInto('entry')
-    .values({ ...entry, respondentId, createdBy: actor.personId })
-    .execute()
 }
 
 type Change = Pick<AnswerChange, 'entry' | 'question' | 'value'>

@@ -153,13 +153,15 @@ test('Anna has Sala half-filled and Norberg to switch to, and Maja answers with 
     ['knowledge', 'done', null, 'Anna Ek'],
     ['agreements', 'started', null, 'Maja Lund'],
     ['problems', 'not_started', null, null],
-    ['initiatives', 'started', 3, 'Anna Ek'],
-    ['collaborators', 'not_started', 0, null],
-    ['jointActions', 'not_started', 0, null],
+    ['initiatives', 'started', 5, 'Anna Ek'],
+    ['collaborators', 'not_started', 5, null],
+    ['jointActions', 'not_started', 3, null],
     ['cooperation', 'not_started', null, null],
     ['support', 'not_started', null, null],
     ['closing', 'not_started', null, null],
   ])
+  const unconfirmed = sections.filter((it) => it.unconfirmed > 0).map((it) => it.section)
+  expect(unconfirmed).toEqual(sections.filter((it) => it.status !== 'done').map((it) => it.section))
   const { entries } = await anna.call(answers.read, { params: { respondentId: sala?.id ?? '' } })
   expect(entries.every((entry) => entry.carriedFrom)).toBe(true)
   expect(namesOf(annaEk.id)).toEqual(['Norbergs kommun', 'Sala kommun'])

@@ -3,13 +3,15 @@ import { places } from '@kartlaggning/db/demo/places'
 import { lastYear, thisYear } from '@kartlaggning/db/demo/rounds'
 import { submittedArea, thisYears, type ThisYear } from '@kartlaggning/db/demo/this-year'
 import type { Round } from '@kartlaggning/schema/round'
+import { newId } from '@kartlaggning/schema/id'
+import { beginAnswers } from '../answers/begin-answers.ts'
 import { submitAnswers } from '../answers/submit-answers.ts'
 import type { Trx } from '../database/database.ts'
 import { bringContacts } from '../respondents/bring-contacts.ts'
 import { answererOf, writeSection } from './answerer.ts'
 import { addContact, openDemoRound, planDemoRound, respondentsOf } from './demo-round.ts'
 import { become, dateOf, dayOfWeek, onWorkday } from './demo-time.ts'
-import { sectionsThisYear } from './this-years-answers.ts'
+import { idsThisYear, sectionsThisYear } from './this-years-answers.ts'
 
 type Find = Awaited<ReturnType<typeof respondentsOf>>
 
@@ -39,6 +41,9 @@ async function answerFor(trx: Trx, round: Round, find: Find, side: ThisYear, ope
   if (!place || !person || !colleague) throw new Error(`nobody answers for ${side.code}`)
   const respondent = find(side.as, side.code)
   const answerer = answererOf(person, respondent, round)
+  const ids = idsThisYear(place, side, opens)
+  await become(trx, person, onWorkday(opens, side.began, 7, 45))
+  await beginAnswers(trx, answerer.actor, respondent.id, (carriedFrom) => ids.get(carriedFrom) ?? newId())
   for (const [at, { section, byColleague, ...draft }] of sectionsThisYear(place, side, opens).entries()) {
     const who = byColleague ? colleague : person
     const minute = (side.began * 11 + at * 17) % 60

@@ -1,5 +1,6 @@
 import type { Place } from '@kartlaggning/db/demo/place'
 import type { ThisYear } from '@kartlaggning/db/demo/this-year'
+import { hasEnded } from '@kartlaggning/schema/carry-forward'
 import type { Answers } from '@kartlaggning/schema/shown'
 import type { DraftEntry } from './answerer.ts'
 import { demoId } from './demo-id.ts'
@@ -40,10 +41,18 @@ export function sectionsThisYear(place: Place, side: ThisYear, opens: Date): Dra
   })
 }
 
+/** What each of last year's entries is called this year. */
+export function idsThisYear(place: Place, side: ThisYear, opens: Date): ReadonlyMap<string, string> {
+  const sections = Object.keys(lastYearsEntries(place, side.as))
+  const carried = sections.flatMap((section) => entriesThisYear(place, side, section, opens))
+  return new Map(carried.flatMap(({ id, carriedFrom }) => (carriedFrom === null ? [] : [[carriedFrom, id]])))
+}
+
 function entriesThisYear(place: Place, side: ThisYear, section: string, opens: Date): DraftEntry[] {
   const idOf = (at: number) =>
     demoId(new Date(opens.getTime() + at * 1000), `this ${place.code} ${side.as} ${section} ${at}`)
-  const carried = (lastYearsEntries(place, side.as)[section] ?? []).map((entry, at): DraftEntry => ({
+  const last = (lastYearsEntries(place, side.as)[section] ?? []).filter((entry) => !hasEnded(entry.answers))
+  const carried = last.map((entry, at): DraftEntry => ({
     id: idOf(at),
     carriedFrom: entry.id,
     answers: section === 'initiatives' ? stillUnderWay(side, entry.answers) : entry.answers,

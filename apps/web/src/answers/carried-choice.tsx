@@ -26,6 +26,7 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
   if (places.length === 0) return null
   const { saving } = draft
   const status = statusQuestionIn(section)
+  const hasPhase = section.entries?.questions.some((question) => nameOf(question) === 'phase')
   const at = (question: string) => ({ entry: entry.id, question: `${section.id}.${question}` })
 
   const confirm = (words: string) => {
@@ -35,9 +36,12 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
   const choose = (code: string, words: string) => {
     confirm(words)
     saving.change(at('statusSinceLast'), code)
-    const hasPhase = section.entries?.questions.some((question) => nameOf(question) === 'phase')
     if (ENDED.includes(code) && hasPhase) saving.change(at('phase'), 'ended')
     if (code === 'ended_done') saving.change(at('result'), 'reached')
+  }
+  const end = () => {
+    confirm(t('carried.ended'))
+    saving.change(at('phase'), 'ended')
   }
   const change = () => void navigate(entry.id)
   const choices =
@@ -54,7 +58,7 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
       : [
           { words: t('carried.still'), act: () => confirm(t('carried.still')) },
           { words: t('carried.changed'), act: change },
-          { words: t('carried.noLonger'), act: onRemove },
+          hasPhase ? { words: t('carried.ended'), act: end } : { words: t('carried.noLonger'), act: onRemove },
         ]
   return (
     <fieldset className="carried-choice no-print">

@@ -94,6 +94,7 @@ export const texts = {
     count_other: '{{count}} answers from the last round to confirm',
     still: 'Still right',
     changed: 'Has changed',
+    ended: 'Ended',
     noLonger: 'No longer cooperating',
     chosen: '{{name}}: {{words}}',
   },

@@ -91,6 +91,7 @@ export const texts = {
     count_other: '{{count}} svar från förra omgången att bekräfta',
     still: 'Stämmer fortfarande',
     changed: 'Har ändrats',
+    ended: 'Avslutad',
     noLonger: 'Samverkar inte längre',
     chosen: '{{name}}: {{words}}',
   },
