@@ -34,14 +34,14 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
     onChosen(t('carried.chosen', { name, words }))
   }
   const choose = (code: string, words: string) => {
-    confirm(words)
     saving.change(at('statusSinceLast'), code)
     if (ENDED.includes(code) && hasPhase) saving.change(at('phase'), 'ended')
     if (code === 'ended_done') saving.change(at('result'), 'reached')
+    confirm(words)
   }
   const end = () => {
-    confirm(t('carried.ended'))
     saving.change(at('phase'), 'ended')
+    confirm(t('carried.ended'))
   }
   const change = () => void navigate(entry.id)
   const choices =

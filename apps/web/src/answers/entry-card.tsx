@@ -30,7 +30,6 @@ export function EntryCard({ draft, section, group, entry, state, onCopy, onRemov
         <h3 lang="sv">{name}</h3>
         {summary && <p className="quiet">{summary}</p>}
         <p className="entry-card__state">{state && <State state={state} />}</p>
-        {entry.carriedFrom !== null && <CarriedChoice {...{ draft, section, entry, name, onRemove, onChosen }} />}
       </div>
       <div className="entry-card__actions">
         <Link className="ds-link" to={entry.id} state={{ judge }}>
@@ -43,6 +42,7 @@ export function EntryCard({ draft, section, group, entry, state, onCopy, onRemov
           {t('group.remove')} {hidden}
         </button>
       </div>
+      {entry.carriedFrom !== null && <CarriedChoice {...{ draft, section, entry, name, onRemove, onChosen }} />}
     </li>
   )
 }

@@ -15,16 +15,17 @@ export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
   const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
+  const notes = [
+    ...(entries !== null && entries > 0 ? [t(`entries.${countedAs(section)}`, { count: entries })] : []),
+    ...(unconfirmed > 0 ? [t('carried.count', { count: unconfirmed })] : []),
+  ]
   return (
     <li className="task-list__row">
       <Link className="task-list__name ds-link" to={section} aria-describedby={`status-${section}`}>
         {title[language]}
       </Link>
-      {entries !== null && entries > 0 && (
-        <span className="task-list__note">{t(`entries.${countedAs(section)}`, { count: entries })}</span>
-      )}
+      {notes.length > 0 && <span className="task-list__note">{notes.join(' · ')}</span>}
       <span className="task-list__status" id={`status-${section}`}>
-        {unconfirmed > 0 && <span className="task-list__note">{t('carried.count', { count: unconfirmed })} · </span>}
         <span className={`state state--${status}`}>{t(`status.${status}`)}</span>
         {isUnfinished && lastBy && when && (
           <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>

@@ -1,5 +1,5 @@
 import { COMPLETED, type Remark, type Section } from '@kartlaggning/schema/shown'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Draft } from '../questionnaire/drafts.ts'
 
 export interface EntryState {
@@ -11,6 +11,7 @@ export interface EntryState {
 /** How each entry stands; known a moment after the list is shown, when that which judges has been fetched. */
 export function useEntryStates(draft: Draft, section: Section): (entry: string) => EntryState | undefined {
   const [remarks, setRemarks] = useState<readonly Remark[]>()
+  const unconfirmed = useSyncExternalStore(draft.saving.state.watch, () => draft.saving.state.get().unconfirmed)
   useEffect(() => {
     let isGone = false
     void import('../questionnaire/section-remarks.ts').then(({ remarksOn }) => {
@@ -19,7 +20,7 @@ export function useEntryStates(draft: Draft, section: Section): (entry: string) 
     return () => {
       isGone = true
     }
-  }, [draft, section])
+  }, [draft, section, unconfirmed])
   const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
   return (entry) =>
     remarks &&
@@ -29,7 +30,9 @@ export function useEntryStates(draft: Draft, section: Section): (entry: string) 
     )
 }
 
-function stateOf(remarks: readonly Remark[], isDone: boolean): EntryState {
+/** An entry of the last round that nobody has confirmed is asked about, not judged. */
+function stateOf(remarks: readonly Remark[], isDone: boolean): EntryState | undefined {
+  if (remarks.some((it) => it.code === 'carried-unconfirmed')) return undefined
   if (remarks.length === 0) return { status: 'done', count: 0 }
   const isWrong = isDone || remarks.some((it) => it.code !== 'answer-missing')
   return { status: isWrong ? 'needs_correction' : 'started', count: remarks.length }
