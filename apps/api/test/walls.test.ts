@@ -31,6 +31,7 @@ const readers: Record<string, { column: string; draft: string[]; submitted?: str
   entry: { column: 'respondent_id', draft: answerers },
   trail: { column: 'chain', draft: answerers },
   trail_head: { column: 'chain', draft: answerers },
+  section_time: { column: 'respondent_id', draft: answerers },
   submission: { column: 'respondent_id', draft: [], submitted: [...answerers, ...staff] },
   submission_mirror: {
     column: 'respondent_id',
@@ -203,6 +204,11 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
   const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
   const document = await aDocument(world, 'municipality')
   await write(municipality, document)
+  const worked = { page: newId(), section: 'problems', seconds: 60 }
+  await municipality.client.call(answers.measure, {
+    params: { respondentId: municipality.respondentId },
+    body: worked,
+  })
   const people = {
     own: municipality.personId,
     colleague: story.colleague.personId,

@@ -118,6 +118,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
         changes: [{ entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }],
       }),
     },
+    measure: { ...own, body: () => ({ page: newId(), section: 'problems', seconds: 5 }) },
+    time: staffOnly,
     addEntry: { ...own, body: () => ({ section: 'initiatives', copyOf: null }), params: { entryId: newId() } },
     removeEntry: own,
     restoreEntry: own,

@@ -3,7 +3,7 @@ import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { OneRespondent } from './respondent.ts'
-import { RoundScope, RoundStatus } from './round.ts'
+import { OneRound, RoundScope, RoundStatus } from './round.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
 const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
@@ -105,10 +105,25 @@ export const SectionOverview = z.object({
   /** From the last round and not confirmed yet; entries counted whole. */
   unconfirmed: z.int(),
   entries: z.int().nullable(),
+  /** How long its pages have been worked in. */
+  seconds: z.int(),
   lastBy: z.string().nullable(),
   lastAt: z.iso.datetime().nullable(),
 })
 export type SectionOverview = z.infer<typeof SectionOverview>
+
+/** How long an open page has been worked in since it was opened. */
+export const MeasuredTime = z.object({ page: Id, section: z.string(), seconds: z.int().min(0).max(86_400) })
+export type MeasuredTime = z.infer<typeof MeasuredTime>
+
+/** The median of what a section has taken, or the whole answer (null), for those of one kind. */
+export const SectionTime = z.object({
+  kind: RespondentKind,
+  section: z.string().nullable(),
+  respondents: z.int(),
+  seconds: z.int(),
+})
+export type SectionTime = z.infer<typeof SectionTime>
 
 /** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
 export const AnswerChange = z.object({
@@ -179,6 +194,16 @@ export const answers = {
       }),
       response: { 200: Saved },
     },
+  },
+  measure: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/time',
+    schema: { params: OneRespondent, body: MeasuredTime, response: { 200: z.object({}) } },
+  },
+  time: {
+    method: 'GET',
+    url: '/rounds/:roundId/time',
+    schema: { params: OneRound, response: { 200: z.array(SectionTime) } },
   },
   addEntry: {
     method: 'PUT',

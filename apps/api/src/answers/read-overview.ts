@@ -6,6 +6,7 @@ import { COMPLETED, isRecord, nameOf, type Document, type Section } from '@kartl
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { carriedIn } from './carried.ts'
+import { readOwnTime } from './read-time.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
@@ -15,9 +16,13 @@ export async function readOverview(trx: Trx, respondentId: string) {
   const rows = await readRows(trx, respondentId)
   const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
   const document = fold(rows, entries)
+  const seconds = await readOwnTime(trx, respondentId)
   return {
     answering,
-    sections: askedQuestions(answering).sections.map((section) => overviewOf(section, document, rows, entries)),
+    sections: askedQuestions(answering).sections.map((section) => ({
+      ...overviewOf(section, document, rows, entries),
+      seconds: seconds.get(section.id) ?? 0,
+    })),
     lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,
   }
 }
@@ -27,7 +32,7 @@ function overviewOf(
   document: Document,
   rows: readonly Answer[],
   entries: readonly AnswerEntry[],
-): SectionOverview {
+): Omit<SectionOverview, 'seconds'> {
   const { remarks } = parseSubmission([section], document, carriedIn(rows, entries))
   const answers = document[section.id] ?? {}
   const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null && row.version > 0)

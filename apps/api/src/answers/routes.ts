@@ -3,6 +3,8 @@ import type { Api } from '../http/api.ts'
 import { COOKIE } from '../identity/identity.ts'
 import { addEntry } from './add-entry.ts'
 import { beginAnswers } from './begin-answers.ts'
+import { measureTime } from './measure-time.ts'
+import { readTime } from './read-time.ts'
 import { readAnswers } from './read-answers.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
@@ -35,6 +37,17 @@ export function answerRoutes(api: Api) {
       const sender = { token: request.cookies[COOKIE], allowed: () => request.allowed() }
       return saveAnswers(api.db, askedOfEach, sender, request.params.respondentId, request.body)
     },
+  })
+  api.route({
+    ...answers.measure,
+    config: { may: 'answers.write' },
+    handler: (request) =>
+      request.inTransaction((trx) => measureTime(trx, request.actor, request.params.respondentId, request.body)),
+  })
+  api.route({
+    ...answers.time,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.inTransaction((trx) => readTime(trx, request.params.roundId)),
   })
   api.route({
     ...answers.addEntry,

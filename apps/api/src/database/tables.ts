@@ -255,6 +255,13 @@ export interface RoundMunicipality {
   roundId: string;
 }
 
+export interface SectionTime {
+  page: string;
+  respondentId: string;
+  seconds: number;
+  section: string;
+}
+
 export interface Session {
   createdAt: Generated<string>;
   endedAt: string | null;
@@ -346,6 +353,7 @@ export interface DB {
   respondent: Respondent;
   round: Round;
   roundMunicipality: RoundMunicipality;
+  sectionTime: SectionTime;
   session: Session;
   signInCode: SignInCode;
   signInLink: SignInLink;

@@ -7,6 +7,7 @@ import { Page } from '../look/page.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { AskingProvider, fieldId, useTextFor, type Asking } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useActiveTime } from '../questionnaire/use-active-time.ts'
 import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
@@ -49,6 +50,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   useJudgedOnArrival(form)
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
   useLeaving(saving)
+  useActiveTime(answering.respondentId, section.id)
   useRefresh(draft)
   const one = text(group.one)
   return (

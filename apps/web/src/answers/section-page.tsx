@@ -9,6 +9,7 @@ import { Page } from '../look/page.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { AskingProvider, useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useActiveTime } from '../questionnaire/use-active-time.ts'
 import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
@@ -37,6 +38,7 @@ function OpenSection({ draft, section, sections }: OneSection) {
   const back = useWayBack(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
   useLeaving(saving)
+  useActiveTime(answering.respondentId, section.id)
   useRefresh(draft)
   const none = section.entries?.noneQuestion
   const number = sections.findIndex((it) => it.section === section.id) + 1

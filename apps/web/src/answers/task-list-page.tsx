@@ -75,6 +75,7 @@ function Progress() {
   const done = sections.filter((it) => it.status === 'done').length
   const days = daysUntil(answering.closesOn)
   const left = days > 0 ? t('list.daysLeft', { count: days }) : t(days === 0 ? 'list.lastDay' : 'list.passed')
+  const minutes = Math.round(sections.reduce((sum, it) => sum + it.seconds, 0) / 60)
   const words = t('list.progress', { done, count: sections.length })
   return (
     <div className="progress">
@@ -85,6 +86,7 @@ function Progress() {
         </span>
       </p>
       <progress max={sections.length} value={done} aria-label={words} />
+      {minutes > 0 && <p className="quiet">{t('list.minutes', { count: minutes })}</p>}
     </div>
   )
 }

@@ -33,6 +33,8 @@ export const texts = {
     reconciliation: 'You can now see your answers beside your counterpart’s.',
     statusFailed: 'We could not fetch the status.',
     public: 'The answers become public documents when you submit them. Do not write anything about individuals.',
+    minutes_one: 'You have worked {{count}} minute in the form.',
+    minutes_other: 'You have worked {{count}} minutes in the form.',
     lastChange: '{{name}} {{when}}',
   },
   status: {

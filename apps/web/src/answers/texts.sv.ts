@@ -30,6 +30,8 @@ export const texts = {
     reconciliation: 'Nu kan ni se era svar bredvid motpartens.',
     statusFailed: 'Vi kunde inte hämta läget.',
     public: 'Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.',
+    minutes_one: 'Ni har arbetat {{count}} minut i formuläret.',
+    minutes_other: 'Ni har arbetat {{count}} minuter i formuläret.',
     lastChange: '{{name}} {{when}}',
   },
   status: {

@@ -12,6 +12,7 @@ import { RespondentsSection } from './respondents-section.tsx'
 import { ResultLinks } from './result-links.tsx'
 import type { readFollowedRound } from './routes.tsx'
 import { standingOf } from './standing.ts'
+import { TimeSection } from './time-section.tsx'
 import { WhatNext } from './what-next.tsx'
 import './round.css'
 
@@ -37,6 +38,7 @@ export function RoundPage() {
       {round.status === 'open' && <NeedsActionList />}
       {respondents.length > 0 && <CountyMap />}
       {respondents.length > 0 && <RespondentsSection />}
+      {round.openedAt && <TimeSection />}
     </Page>
   )
 }

@@ -198,4 +198,14 @@ export const texts = {
     next: 'Next:',
   },
   actors: actorTexts,
+  time: {
+    title: 'How long answering takes',
+    median_one: '{{who}}: a median of {{count}} minute ({{respondents}} measured)',
+    median_other: '{{who}}: a median of {{count}} minutes ({{respondents}} measured)',
+    municipality: 'Municipalities',
+    police: 'The police',
+    police_area: 'Local police areas',
+    promised_one: 'The invitation says {{count}} minute.',
+    promised_other: 'The invitation says {{count}} minutes.',
+  },
 } as const satisfies Translated<typeof swedish>

@@ -196,6 +196,16 @@ export const texts = {
     next: 'Nästa:',
   },
   actors: actorTexts,
+  time: {
+    title: 'Så lång tid tar det att svara',
+    median_one: '{{who}}: {{count}} minut i median ({{respondents}} mätta)',
+    median_other: '{{who}}: {{count}} minuter i median ({{respondents}} mätta)',
+    municipality: 'Kommuner',
+    police: 'Polisen',
+    police_area: 'Lokalpolisområden',
+    promised_one: 'I inbjudan står {{count}} minut.',
+    promised_other: 'I inbjudan står {{count}} minuter.',
+  },
 } as const
 
 declare module 'i18next' {

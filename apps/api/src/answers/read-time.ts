@@ -1,0 +1,23 @@
+import type { SectionTime } from '@kartlaggning/schema/answers'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** How long answering has taken the respondents of a round: medians, where at least three have been measured. */
+export async function readTime(trx: Trx, roundId: string): Promise<SectionTime[]> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('id').executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const { rows } = await sql<SectionTime>`select * from time_in(${roundId})`.execute(trx)
+  return rows
+}
+
+/** Seconds by section of one respondent. */
+export async function readOwnTime(trx: Trx, respondentId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom('sectionTime')
+    .where('respondentId', '=', respondentId)
+    .groupBy('section')
+    .select(['section', (sum) => sum.fn.sum<number>('seconds').as('seconds')])
+    .execute()
+  return new Map(rows.map(({ section, seconds }) => [section, Number(seconds)]))
+}

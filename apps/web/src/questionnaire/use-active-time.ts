@@ -1,0 +1,46 @@
+import { answers } from '@kartlaggning/schema/answers'
+import { newId } from '@kartlaggning/schema/id'
+import { useEffect } from 'react'
+import { call } from '../call.ts'
+
+const TICK = 5
+/** Whoever has done nothing for so long is thinking of something else. */
+const IDLE = 60
+const TOLD_EVERY = 60
+
+const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const
+
+/** Measures how long a section is worked in: while the page is seen and something is done there. */
+export function useActiveTime(respondentId: string, section: string) {
+  useEffect(() => {
+    const page = newId()
+    let seconds = 0
+    let told = 0
+    let sign = performance.now()
+    const noteSign = () => (sign = performance.now())
+    // A time that does not arrive is told again with the next, and costs nobody an answer.
+    const tell = () => {
+      if (seconds === told) return
+      told = seconds
+      const body = { page, section, seconds }
+      call(answers.measure, { params: { respondentId }, body }, { keepalive: true }).catch(() => (told = 0))
+    }
+    const tick = () => {
+      const isActive = document.visibilityState === 'visible' && performance.now() - sign < IDLE * 1000
+      if (isActive) seconds += TICK
+      if (seconds - told >= TOLD_EVERY) tell()
+    }
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') tell()
+    }
+    const timer = setInterval(tick, TICK * 1000)
+    for (const it of signs) addEventListener(it, noteSign, { passive: true })
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      clearInterval(timer)
+      for (const it of signs) removeEventListener(it, noteSign)
+      document.removeEventListener('visibilitychange', onHide)
+      tell()
+    }
+  }, [respondentId, section])
+}
