@@ -38,16 +38,29 @@ type Arguments<E extends Endpoint> =
 /** Calls one operation of the contract: `call(rounds.open, { params: { roundId } })` promises a `Round`. */
 export async function call<E extends Endpoint>(endpoint: E, ...[input, options]: Arguments<E>): Promise<ReplyOf<E>> {
   const parts = (input ?? {}) as Parts
-  const response = await fetch(addressOf(endpoint, parts), {
+  const request = {
     method: endpoint.method,
     headers: { accept: 'application/json', ...(parts.body !== undefined && { 'content-type': 'application/json' }) },
     ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
     ...options,
-  }).catch((cause: unknown) => {
-    throw new UnreachableError(cause)
-  })
+  }
+  const response = await reach(addressOf(endpoint, parts), request, endpoint.method === 'GET' ? REREAD : [])
   if (!response.ok) throw new ProblemError(await problemOf(response))
   return (await response.json()) as ReplyOf<E>
+}
+
+/** Reading changes nothing, so what is lost on the way is asked for again before anyone is told. */
+const REREAD = [300, 1000]
+
+async function reach(address: string, request: RequestInit, waits: readonly number[]): Promise<Response> {
+  try {
+    return await fetch(address, request)
+  } catch (cause) {
+    const [wait, ...later] = waits
+    if (wait === undefined || !navigator.onLine || request.signal?.aborted) throw new UnreachableError(cause)
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    return reach(address, request, later)
+  }
 }
 
 function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {

@@ -1,6 +1,7 @@
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import { useRef } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
@@ -9,12 +10,16 @@ import type { Draft } from '../questionnaire/drafts.ts'
 export function useEntryActions({ answering: { respondentId }, saving }: Draft, section: Section, group: EntryGroup) {
   const navigate = useNavigate()
   const { revalidate } = useRevalidator()
+  const tried = useRef(new Map<string | null, string>())
   const page = `/svara/${respondentId}/${section.id}`
 
   const create = async (copyOf: string | null) => {
-    const entryId = newId()
+    // Tried again after a reply that was lost, it is the same entry.
+    const entryId = tried.current.get(copyOf) ?? newId()
+    tried.current.set(copyOf, entryId)
     await saving.flush()
     await call(answers.addEntry, { params: { respondentId, entryId }, body: { section: section.id, copyOf } })
+    tried.current.delete(copyOf)
     // "Vi har inga" beside an entry would contradict it.
     if (group.noneQuestion) saving.change({ entry: null, question: `${section.id}.${group.noneQuestion}` }, null)
     return `${page}/${entryId}`

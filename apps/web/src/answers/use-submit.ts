@@ -34,6 +34,8 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     return navigate(`/svara/${respondentId}/kvittens`)
   }
   const fail = (error: unknown) => {
+    // Sent before by this page or a colleague's: the receipt tells when and by whom.
+    if (isProblem(error, 'answers-are-submitted')) return navigate(`/svara/${respondentId}/kvittens`)
     if (isProblem(error, 'answers-are-not-complete')) return list((error.problem.remarks ?? []) as Remark[])
     setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
   }

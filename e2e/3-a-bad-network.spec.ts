@@ -1,0 +1,93 @@
+import { expect, test, type Page } from '@playwright/test'
+import { answers } from '@kartlaggning/schema/answers'
+import { choose, saving } from './form.ts'
+import { aDocument, givenAMunicipalityThatAnswers, write } from './story.ts'
+
+const LATE = 400
+
+/** Every reply is late, and now and then a request is lost on its way there, or its reply on the way back. */
+async function givenABadNetwork(page: Page, { oneIn }: { oneIn: number }) {
+  let calls = 0
+  let lost = 0
+  await page.route('**/api/**', async (route) => {
+    calls += 1
+    await new Promise((resolve) => setTimeout(resolve, LATE))
+    if (calls % oneIn !== 0) return route.continue()
+    lost += 1
+    // By turns: never arrived, and arrived without the sender knowing.
+    if (lost % 2 === 0) await route.fetch()
+    return route.abort('connectionreset')
+  })
+  return { lost: () => lost }
+}
+
+test('P1: on a slow network that loses requests and replies, no answer is lost and none is doubled', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, api, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/problems`)
+  const field = page.getByRole('textbox', { name: 'Ser ni något nytt problem på väg?' })
+  await expect(field).toBeVisible()
+  const network = await givenABadNetwork(page, { oneIn: 3 })
+  for (const word of ['Bedrägerier', 'Bedrägerier på nätet', 'Bedrägerier på nätet mot äldre']) {
+    await field.fill(word)
+    await page.waitForTimeout(900)
+  }
+  await choose(page, 'Hur bedömer ni den upplevda tryggheten i kommunen?', 'Ganska god')
+  await choose(page, 'Hur har tryggheten förändrats de senaste två åren?', 'Oförändrat')
+  await isSavedAtLast(page)
+  await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
+  await throughTrouble(page, page.getByRole('link', { name: 'Pågående insatser' }), 'Pågående insatser')
+  for (const name of ['Nattvandring', 'Trygghetsvandring', 'Föräldrastöd']) {
+    const add = page.getByRole('button', { name: 'Lägg till insats' })
+    const title = page.getByLabel('Vad heter insatsen?')
+    await expect(async () => {
+      if (await add.isVisible()) await add.click()
+      await expect(title).toBeVisible({ timeout: 3000 })
+    }).toPass()
+    await title.fill(name)
+    await isSavedAtLast(page)
+    await throughTrouble(page, page.getByRole('button', { name: 'Spara insats' }), 'Pågående insatser')
+  }
+  expect(network.lost()).toBeGreaterThan(5)
+  const { answers: rows, entries } = await api.call(answers.read, { params: { respondentId } })
+  const valueOf = (question: string) => rows.filter((it) => it.question === question).map((it) => it.value)
+  expect(valueOf('problems.emerging')).toEqual(['Bedrägerier på nätet mot äldre'])
+  expect(valueOf('problems.safety')).toEqual(['fairly'])
+  expect(valueOf('problems.safetyTrend')).toEqual(['same'])
+  expect(valueOf('initiatives.name').toSorted()).toEqual(['Föräldrastöd', 'Nattvandring', 'Trygghetsvandring'])
+  expect(entries).toHaveLength(3)
+})
+
+const isSavedAtLast = (page: Page) => expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/, { timeout: 20_000 })
+
+/** Goes to a page that may have to be asked for again, as a person would by its own button. */
+async function throughTrouble(page: Page, way: ReturnType<Page['getByRole']>, heading: string) {
+  await expect(async () => {
+    const again = page.getByRole('main').getByRole('button', { name: 'Försök igen' })
+    if (await again.isVisible()) await again.click()
+    else if (await way.isVisible()) await way.click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 3000 })
+  }).toPass()
+}
+
+test('P1: a submission whose reply is lost is sent once, and its receipt is found', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await write(answerer, await aDocument(answerer, 'municipality'))
+  await page.goto(`/svara/${respondentId}/granska`)
+  let sent = 0
+  await page.route('**/submit', async (route) => {
+    sent += 1
+    if (sent > 1) return route.continue()
+    await route.fetch()
+    return route.abort('connectionreset')
+  })
+  await page.getByRole('button', { name: 'Skicka in svaren' }).click()
+  await expect(page.getByText('Svaren kunde inte skickas. De är sparade. Försök igen.')).toBeVisible()
+  await page.getByRole('button', { name: 'Skicka in svaren' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Svaren är inskickade' })).toBeVisible()
+  await expect(page.getByText(/KL26-1981-K1-/)).toBeVisible()
+})
