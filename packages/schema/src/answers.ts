@@ -91,6 +91,14 @@ export const PreviousAnswers = z.object({
 })
 export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 
+/** What the local police area answers for all of its municipalities; empty until it has been submitted. */
+export const PoliceAreaAnswers = z.object({
+  name: z.string(),
+  submittedAt: z.iso.datetime().nullable(),
+  document: z.record(z.string(), z.json()),
+})
+export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
+
 const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
 
 const Title = z.object({ sv: z.string(), en: z.string() })
@@ -171,6 +179,7 @@ export const answers = {
           answers: z.array(Answer),
           entries: z.array(AnswerEntry),
           previous: PreviousAnswers.nullable(),
+          policeArea: PoliceAreaAnswers.nullable(),
         }),
       },
     },

@@ -41,6 +41,8 @@ export type Condition = {
   | { readonly containsRow: true }
   /** The other answer is a text with something in it that may point out a person. */
   | { readonly pointsOutSomeone: true }
+  /** Whatever the other answer is. */
+  | { readonly answered: true }
 )
 
 interface Asked {

@@ -178,6 +178,7 @@ function holds(condition: Condition, shown: Answers, row?: string): boolean {
   if ('containsRow' in condition) return Array.isArray(answer) && answer.includes(row)
   if (row !== undefined && isRecord(answer)) answer = answer[row]
   if (answer === undefined || answer === null) return false
+  if ('answered' in condition) return true
   if ('pointsOutSomeone' in condition) return typeof answer === 'string' && warningsIn(answer).length > 0
   // A whole matrix meets a condition when one of its rows does.
   const given: unknown[] = isRecord(answer) ? Object.values(answer).flat() : Array.isArray(answer) ? answer : [answer]

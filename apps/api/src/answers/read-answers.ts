@@ -1,5 +1,6 @@
 import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
 import type { Trx } from '../database/database.ts'
+import { readPoliceArea } from './read-police-area.ts'
 import { readPrevious } from './read-previous.ts'
 import { readAnswering } from './answering.ts'
 
@@ -10,6 +11,7 @@ export async function readAnswers(trx: Trx, respondentId: string) {
     answers: await readRows(trx, respondentId),
     entries: await readEntries(trx, respondentId),
     previous: await readPrevious(trx, respondentId),
+    policeArea: await readPoliceArea(trx, respondentId),
   }
 }
 

@@ -16,6 +16,8 @@ export interface OneSection {
   readonly section: Section
   /** All sections in order, to know where this one stands. */
   readonly sections: readonly SectionOverview[]
+  /** As the local police area is asked it, where that answers for its municipalities. */
+  readonly asPoliceArea: Section | null
 }
 
 export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAnswer> {
@@ -37,7 +39,8 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
   if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
   await registersFor(section)
-  return { draft, section, sections }
+  const asPoliceArea = draft.policeArea && (await sectionOf({ ...draft.answering, kind: 'police_area' }, section.id))
+  return { draft, section, sections, asPoliceArea: asPoliceArea ?? null }
 }
 
 export async function loadEntry(args: LoaderFunctionArgs) {

@@ -18,6 +18,7 @@ import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
 import { useSectionEnd } from './use-section-end.ts'
+import { PoliceAreaAnswers } from './police-area-answers.tsx'
 import { stayHere } from './stay-here.ts'
 import { useWayBack } from './way-back.ts'
 
@@ -26,7 +27,7 @@ export function SectionPage() {
   return <OpenSection key={loaded.draft.answering.respondentId + loaded.section.id} {...loaded} />
 }
 
-function OpenSection({ draft, section, sections }: OneSection) {
+function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   const { t } = useTranslation('answers')
   const { saving, answering } = draft
   const text = useTextFor(answering.kind)
@@ -63,6 +64,9 @@ function OpenSection({ draft, section, sections }: OneSection) {
           void end.submit()
         }}
       />
+      {draft.policeArea && asPoliceArea && (
+        <PoliceAreaAnswers draft={draft} area={draft.policeArea} section={asPoliceArea} />
+      )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>

@@ -100,6 +100,11 @@ export const texts = {
     noLonger: 'No longer cooperating',
     chosen: '{{name}}: {{words}}',
   },
+  policeArea: {
+    title: 'Common answer of the local police area {{name}}',
+    notYet: 'The local police area has not submitted its answer yet. When it has, you will see it here.',
+    override: 'If the answer is not right for your municipality, say so at the bottom, and why.',
+  },
   check: {
     title: 'Check the answers before you submit',
     titleResting: 'The answers you have submitted',

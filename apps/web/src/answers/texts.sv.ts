@@ -97,6 +97,11 @@ export const texts = {
     noLonger: 'Samverkar inte längre',
     chosen: '{{name}}: {{words}}',
   },
+  policeArea: {
+    title: 'Gemensamt svar från lokalpolisområde {{name}}',
+    notYet: 'Lokalpolisområdet har inte skickat in sitt svar än. När det har gjort det ser ni det här.',
+    override: 'Stämmer svaret inte för just er kommun anger du det längst ned, och varför.',
+  },
   check: {
     title: 'Kontrollera svaren innan du skickar in',
     titleResting: 'Svaren ni har skickat in',

@@ -1,4 +1,10 @@
-import { answers, type AnswerEntry, type Answering, type PreviousAnswers } from '@kartlaggning/schema/answers'
+import {
+  answers,
+  type AnswerEntry,
+  type Answering,
+  type PoliceAreaAnswers,
+  type PreviousAnswers,
+} from '@kartlaggning/schema/answers'
 import { call } from '../call.ts'
 import { signedIn } from '../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
@@ -11,6 +17,7 @@ export interface Draft {
   readonly entries: readonly AnswerEntry[]
   readonly saving: Autosave
   readonly previous: PreviousAnswers | null
+  readonly policeArea: PoliceAreaAnswers | null
 }
 
 /** A browser lets a request outlive its page only while it is small. */

@@ -62,7 +62,12 @@ const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as u
 
 function Form({ questions }: { readonly questions: readonly Question[] }) {
   const opened = useMemo(
-    () => ({ draft: { answering, entries: [], saving, previous }, section: 's', entry: null, questions }),
+    () => ({
+      draft: { answering, entries: [], saving, previous, policeArea: null },
+      section: 's',
+      entry: null,
+      questions,
+    }),
     [questions],
   )
   const { asking, shown } = useQuestionForm(opened)

@@ -53,7 +53,12 @@ const answering = { respondentId: 'r', kind: 'municipality', county: '19', place
 
 function Form({ questions }: { readonly questions: readonly Question[] }) {
   const opened = useMemo(
-    () => ({ draft: { answering, entries: [], saving, previous }, section: 's', entry: null, questions }),
+    () => ({
+      draft: { answering, entries: [], saving, previous, policeArea: null },
+      section: 's',
+      entry: null,
+      questions,
+    }),
     [questions],
   )
   const { asking, shown, form } = useQuestionForm(opened)

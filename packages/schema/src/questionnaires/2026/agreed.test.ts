@@ -97,5 +97,6 @@ function conditionOf(condition: Condition): string {
   if ('in' in condition) return `${source}=${condition.in.join(',')}${only}`
   if ('notIn' in condition) return `${source}≠${condition.notIn.join(',')}${only}`
   if ('atLeast' in condition) return `${source}≥${condition.atLeast}${only}`
+  if ('answered' in condition) return `${source}${only}`
   return `in ${source}${only}`
 }

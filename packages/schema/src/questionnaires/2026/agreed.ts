@@ -42,7 +42,11 @@ export const AGREED = {
     policeFte P ! number 0–200
     policeDiverted P ! single never seldom monthly weekly unknown
     areaPolice L number 0–1000
-    policePlan L ! single yes in_progress no unknown`,
+    policePlan L ! single yes in_progress no unknown
+    areaPoliceHere P number 0–1000
+    areaPoliceHereWhy P ! text 300 ? areaPoliceHere
+    policePlanHere P single yes in_progress no unknown
+    policePlanHereWhy P ! text 300 ? policePlanHere`,
 
   knowledge: `
     pictureStatus KP ! ⇄ single current outdated in_progress not_started unknown

@@ -1,4 +1,6 @@
+import type { Option } from '../../question.ts'
 import type { Section } from '../../shown.ts'
+import type { Text } from '../../text.ts'
 import { bothSides, municipality, police, policeArea } from '../asked-of.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
@@ -17,6 +19,19 @@ const whereThereIsACouncil = {
   question: 'organisation.council',
   in: ['active', 'shared', 'dormant'],
 } as const
+
+const localPlan = [
+  { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
+  { code: 'in_progress', text: { sv: 'Pågår', en: 'In progress' } },
+  { code: 'no', text: { sv: 'Nej', en: 'No' } },
+  unknown,
+] as const satisfies readonly Option[]
+
+/** The police may answer otherwise for a municipality than the police area does for all of its. */
+const whyAnotherAnswer = {
+  sv: 'Varför är svaret ett annat för kommunen?',
+  en: 'Why is the answer another for the municipality?',
+} as const satisfies Text
 
 export const organisation = {
   id: 'organisation',
@@ -445,7 +460,7 @@ export const organisation = {
       },
       askedOf: policeArea,
       required: false,
-      audience: 'county-board',
+      audience: 'counterpart',
       kind: 'number',
       min: 0,
       max: 1000,
@@ -463,14 +478,63 @@ export const organisation = {
       },
       askedOf: policeArea,
       required: true,
-      audience: 'county-board',
+      audience: 'counterpart',
       kind: 'single',
-      options: [
-        { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
-        { code: 'in_progress', text: { sv: 'Pågår', en: 'In progress' } },
-        { code: 'no', text: { sv: 'Nej', en: 'No' } },
-        unknown,
-      ],
+      options: localPlan,
+    },
+    {
+      id: 'organisation.areaPoliceHere',
+      text: {
+        sv: 'Gäller ett annat antal områdespoliser för just er kommun?',
+        en: 'Does another number of area police officers apply to your municipality?',
+      },
+      help: {
+        sv: 'Lämna tomt om lokalpolisområdets gemensamma svar stämmer för kommunen.',
+        en: 'Leave empty if the common answer of the local police area is right for the municipality.',
+      },
+      askedOf: police,
+      required: false,
+      audience: 'counterpart',
+      kind: 'number',
+      min: 0,
+      max: 1000,
+      unit: { sv: 'områdespoliser', en: 'area police officers' },
+    },
+    {
+      id: 'organisation.areaPoliceHereWhy',
+      text: whyAnotherAnswer,
+      askedOf: police,
+      required: true,
+      audience: 'counterpart',
+      shownWhen: { question: 'organisation.areaPoliceHere', answered: true },
+      kind: 'text',
+      max: 300,
+    },
+    {
+      id: 'organisation.policePlanHere',
+      text: {
+        sv: 'Gäller ett annat svar om den lokala planen för just er kommun?',
+        en: 'Does another answer about the local plan apply to your municipality?',
+      },
+      help: {
+        sv: 'Lämna tomt om lokalpolisområdets gemensamma svar stämmer för kommunen.',
+        en: 'Leave empty if the common answer of the local police area is right for the municipality.',
+      },
+      askedOf: police,
+      required: false,
+      audience: 'counterpart',
+      kind: 'single',
+      options: localPlan,
+    },
+    {
+      id: 'organisation.policePlanHereWhy',
+      text: whyAnotherAnswer,
+      askedOf: police,
+      required: true,
+      audience: 'counterpart',
+      shownWhen: { question: 'organisation.policePlanHere', answered: true },
+      kind: 'text',
+      max: 300,
     },
   ],
 } as const satisfies Section

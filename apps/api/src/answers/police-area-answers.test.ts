@@ -1,0 +1,40 @@
+import { answers } from '@kartlaggning/schema/answers'
+import { expect, test } from 'vitest'
+import {
+  aDocument,
+  givenAnswerers,
+  givenAWorld,
+  givenSomeoneWhoAnswers,
+  submit,
+  write,
+  type Answerer,
+} from '../../test/story.ts'
+
+const areaReadBy = async ({ client, respondentId }: Answerer) =>
+  (await client.call(answers.read, { params: { respondentId } })).policeArea
+
+test('P5: both sides of a municipality read what its police area has submitted, and nothing before', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, { municipalities: ['1981'] })
+  const area = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  const document = await aDocument(world, 'police_area')
+  await write(area, document)
+  for (const side of [municipality, police]) {
+    expect(await areaReadBy(side)).toMatchObject({ submittedAt: null, document: {} })
+  }
+  expect(await areaReadBy(area)).toBeNull()
+  await area.client.call(answers.submit, { params: { respondentId: area.respondentId } })
+  for (const side of [municipality, police]) {
+    expect((await areaReadBy(side))?.document).toEqual(document)
+  }
+})
+
+test('P5: nobody reads the answers of another police area', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenAnswerers(world, { municipalities: ['1981', '1980'] })
+  const area = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  await submit(area, await aDocument(world, 'police_area'))
+  const other = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1980')
+  const read = await Promise.all([municipality, other].map(areaReadBy))
+  expect(read.map((it) => it !== null && it.submittedAt !== null).toSorted()).toEqual([false, true])
+})

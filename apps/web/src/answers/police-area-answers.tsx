@@ -1,0 +1,36 @@
+import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers'
+import type { Answers, Section } from '@kartlaggning/schema/shown'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../questionnaire/drafts.ts'
+import { CheckAnswers } from './check-answers.tsx'
+
+interface PoliceAreaAnswersProps {
+  readonly draft: Draft
+  readonly area: Given
+  /** The section as the police area is asked it. */
+  readonly section: Section
+}
+
+/** What the local police area answers once for all its municipalities, to be read beside one's own. */
+export function PoliceAreaAnswers({ draft, area, section }: PoliceAreaAnswersProps) {
+  const { t } = useTranslation('answers')
+  return (
+    <section className="notice" aria-labelledby="police-area">
+      <h2 id="police-area">{t('policeArea.title', { name: area.name })}</h2>
+      {area.submittedAt === null ? (
+        <p>{t('policeArea.notYet')}</p>
+      ) : (
+        <>
+          <CheckAnswers
+            draft={draft}
+            questions={section.questions}
+            answers={(area.document[section.id] ?? {}) as Answers}
+            page={undefined}
+            rowsFrom="police-area"
+          />
+          {draft.answering.kind === 'police' && <p>{t('policeArea.override')}</p>}
+        </>
+      )}
+    </section>
+  )
+}
