@@ -2,13 +2,14 @@ import { newId } from '@kartlaggning/schema/id'
 import { unfold } from '@kartlaggning/schema/fold'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { sectionsFor, type Section } from '@kartlaggning/schema/shown'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../browser.ts'
 import { givenAnswerers, type Answerer } from './answerers.ts'
 import { interleaved, median, milliseconds, quantile, report } from './measure.ts'
+import { nativeForm } from './native-form.ts'
 import { givenAWorld, type World } from './world.ts'
 
 const SLOW_DOWN = 4
@@ -28,8 +29,16 @@ try {
   const entry = await write(world, address, answerer)
   const overview = `${address}/svara/${answerer.respondentId}`
 
-  report('(d) JavaScript on the respondent’s task list', {
-    'gzip, kB (at most 150)': (await javascriptOn(browser, answerer, overview)) / 1000,
+  const sections = sectionsFor(questionnaireOf('2026'), 'municipality', 'full')
+  const onTaskList = (await javascriptOn(browser, answerer, overview)) / 1000
+  const onSections: (readonly [string, number])[] = []
+  for (const { id } of sections) {
+    const bytes = await javascriptOn(browser, answerer, `${overview}/${id}`)
+    onSections.push([`${id}, kB more (at most 40)`, bytes / 1000 - onTaskList])
+  }
+  report('(d) JavaScript, gzip', {
+    'the respondent’s task list, kB (at most 150)': onTaskList,
+    ...Object.fromEntries(onSections),
   })
 
   const bare = `${address}/api/openapi.json`
@@ -43,6 +52,11 @@ try {
     'the task list, ms': median(figures.ours),
     ratio: median(figures.ours) / median(figures.floor),
   })
+
+  for (const section of sections.filter(({ id }) => id === 'knowledge' || id === 'problems')) {
+    const page = await sectionPages(browser, answerer, { overview, section })
+    report(`(e) A usable page of ${section.id}, ${SLOW_DOWN}× slower processor`, page)
+  }
 
   const floor: Key[] = []
   const ours: Key[] = []
@@ -82,7 +96,69 @@ async function untilUsable(page: Page, overview: string) {
   await page.getByRole('main').getByRole('listitem').first().waitFor()
 }
 
-async function javascriptOn(from: Browser, answerer: Answerer, overview: string): Promise<number> {
+/** A section's page from nothing and from the task list, against the same fields written by hand. */
+async function sectionPages(
+  from: Browser,
+  answerer: Answerer,
+  { overview, section }: { overview: string; section: Section },
+): Promise<Record<string, number>> {
+  const native = new URL('/native', overview).href
+  const isUsable = (page: Page) => page.getByRole('main').getByRole('radio').last().waitFor()
+  const serveNative = (page: Page) =>
+    page.route('**/native', (route) => route.fulfill({ contentType: 'text/html', body: nativeForm(section) }))
+  const cold = await interleaved(
+    TURNS,
+    () =>
+      onPage(from, answerer, async (page) => {
+        await serveNative(page)
+        return milliseconds(async () => {
+          await page.goto(native, { waitUntil: 'commit' })
+          await isUsable(page)
+        })
+      }),
+    () =>
+      onPage(from, answerer, (page) =>
+        milliseconds(async () => {
+          await page.goto(`${overview}/${section.id}`, { waitUntil: 'commit' })
+          await isUsable(page)
+        }),
+      ),
+  )
+  const warm = await interleaved(
+    TURNS,
+    () =>
+      onPage(from, answerer, async (page) => {
+        await serveNative(page)
+        await page.route('**/list', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<main><a href="/native">Nästa</a></main>' }),
+        )
+        await page.goto(new URL('/list', overview).href)
+        return milliseconds(async () => {
+          await page.getByRole('link').click()
+          await isUsable(page)
+        })
+      }),
+    () =>
+      onPage(from, answerer, async (page) => {
+        await untilUsable(page, overview)
+        await page.waitForLoadState('networkidle')
+        return milliseconds(async () => {
+          await page.getByRole('main').getByRole('link', { name: section.title.sv }).click()
+          await isUsable(page)
+        })
+      }),
+  )
+  return {
+    'written by hand, empty cache, ms': median(cold.floor),
+    'ours, empty cache, ms': median(cold.ours),
+    'ratio, empty cache (at most 1.5)': median(cold.ours) / median(cold.floor),
+    'written by hand, from the list, ms': median(warm.floor),
+    'ours, from the task list, ms': median(warm.ours),
+    'ratio, from the task list (at most 1.5)': median(warm.ours) / median(warm.floor),
+  }
+}
+
+async function javascriptOn(from: Browser, answerer: Answerer, address: string): Promise<number> {
   return onPage(from, answerer, async (page) => {
     let bytes = 0
     const counting: Promise<void>[] = []
@@ -90,8 +166,10 @@ async function javascriptOn(from: Browser, answerer: Answerer, overview: string)
       if (!new URL(response.url()).pathname.endsWith('.js')) return
       counting.push(response.body().then((body) => void (bytes += gzipSync(body, { level: 9 }).length)))
     })
-    await untilUsable(page, overview)
-    await page.waitForLoadState('networkidle')
+    await page.goto(address, { waitUntil: 'networkidle' })
+    // What a page fetches when it has been drawn belongs to it too.
+    await page.waitForTimeout(1000)
+    page.removeAllListeners('response')
     await Promise.all(counting)
     return bytes
   })

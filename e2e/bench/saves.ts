@@ -37,6 +37,20 @@ try {
     'the API, p50 ms': quantile(waits, 0.5),
     'the API, p99 ms': quantile(waits, 0.99),
   })
+
+  const many: Page[] = []
+  for (const name of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
+    for (const answerer of await givenAnswerers(world, name)) many.push({ ...answerer, writer: newId(), sequence: 0 })
+  }
+  const crowded: number[] = []
+  const addressOf = ({ respondentId }: Page) => `${api}/api/respondents/${respondentId}/answers`
+  const perSecond: number[] = []
+  for (let turn = 0; turn < TURNS; turn += 1) perSecond.push(await savesPerSecond(many, addressOf, crowded))
+  report(`(a) ${many.length} respondents typing at once`, {
+    'saves per second': median(perSecond),
+    'p50 ms': quantile(crowded, 0.5),
+    'p99 ms': quantile(crowded, 0.99),
+  })
 } finally {
   await world.end()
 }
