@@ -1,4 +1,5 @@
-import { cellOf, type Kind, type Option, type Question } from '@kartlaggning/schema/question'
+import { cellOf } from '@kartlaggning/schema/cell'
+import type { Kind, Option, Question } from '@kartlaggning/schema/question'
 import type { Section } from '@kartlaggning/schema/shown'
 
 /** The floor of a section's page: the same fields as somebody would write them by hand, all of them shown, and no script. */

@@ -1,4 +1,5 @@
-import { cellOf, draftOfAnswerTo, type Kind, type Question } from './question.ts'
+import { cellOf } from './cell.ts'
+import { draftOfAnswerTo, type Kind, type Question } from './question.ts'
 import { isRecord, nameOf, type Answers, type Document, type Entry, type Section } from './shown.ts'
 
 /** Last round's answers that nothing is left of in this one. */

@@ -110,13 +110,6 @@ export type MatrixQuestion = Asked & {
 
 export type Question = (Asked & Kind) | MatrixQuestion
 
-/** What one row of a matrix is answered with: the cell, with the options that are offered in that row. */
-export function cellOf({ cell }: MatrixQuestion, { code }: Option): Kind {
-  if (cell.kind !== 'single' && cell.kind !== 'multi') return cell
-  if (!cell.options.some((option) => option.rows)) return cell
-  return { ...cell, options: cell.options.filter((option) => option.rows?.includes(code) ?? true) }
-}
-
 const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
 const MUNICIPALITY = /^\d{4}$/
 

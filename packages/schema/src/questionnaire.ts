@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answerTo, cellOf, draftOfAnswerTo, type Question } from './question.ts'
+import { cellOf } from './cell.ts'
+import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
 import { isReason } from './reason.ts'
 import {
   addressOf,

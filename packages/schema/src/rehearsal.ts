@@ -10,7 +10,8 @@ import {
   type Entry,
   type Section,
 } from './shown.ts'
-import { cellOf, type Kind, type Option, type Question } from './question.ts'
+import { cellOf } from './cell.ts'
+import type { Kind, Option, Question } from './question.ts'
 
 /** A repeatable source of numbers, 0 ≤ n < 1 (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,6 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { RoundScope } from '@kartlaggning/schema/round'
-import { cellOf, draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
+import { cellOf } from '@kartlaggning/schema/cell'
+import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
 import { COMPLETED, sectionsFor, type Section } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { z } from 'zod'

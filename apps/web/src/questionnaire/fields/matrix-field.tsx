@@ -1,4 +1,5 @@
-import { cellOf, type Kind, type MatrixQuestion, type Option } from '@kartlaggning/schema/question'
+import { cellOf } from '@kartlaggning/schema/cell'
+import type { Kind, MatrixQuestion, Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../../look/field.tsx'

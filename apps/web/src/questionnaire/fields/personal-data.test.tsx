@@ -40,7 +40,12 @@ const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as u
 
 function Form({ questions }: { readonly questions: readonly Question[] }) {
   const opened = useMemo(
-    () => ({ draft: { answering, entries: [], previous, policeArea: null, saving }, section: 's', entry: null, questions }),
+    () => ({
+      draft: { answering, entries: [], previous, policeArea: null, saving },
+      section: 's',
+      entry: null,
+      questions,
+    }),
     [questions],
   )
   const { asking, shown, form } = useQuestionForm(opened)
