@@ -80,7 +80,7 @@ function Form({ questions }: { readonly questions: readonly Question[] }) {
   )
 }
 
-function given(kind: Kind) {
+async function given(kind: Kind) {
   const text = { sv: 'Frågan', en: 'The question' }
   const question = {
     id: 's.q',
@@ -91,7 +91,7 @@ function given(kind: Kind) {
     ...kind,
   } as Question
   render(<Form questions={[question]} />)
-  const box = screen.getByRole('combobox', { name: kind.kind === 'actors' ? 'Lägg till en aktör' : 'Frågan' })
+  const box = await screen.findByRole('combobox', { name: kind.kind === 'actors' ? 'Lägg till en aktör' : 'Frågan' })
   box.focus()
   return box as HTMLInputElement
 }
@@ -111,8 +111,8 @@ const said = () =>
     .trim()
 
 describe('one actor', () => {
-  test('is found as one types, and chosen by arrows and Enter', () => {
-    const box = given({ kind: 'actor' })
+  test('is found as one types, and chosen by arrows and Enter', async () => {
+    const box = await given({ kind: 'actor' })
     expect(box.getAttribute('aria-expanded')).toBe('false')
     type(box, 'sala')
     expect(box.getAttribute('aria-expanded')).toBe('true')
@@ -130,8 +130,8 @@ describe('one actor', () => {
     expect(screen.getByText('Kommunledning/kommunstyrelse · Sala')).toBeTruthy()
   })
 
-  test('the arrows go around, Escape closes the list and then takes back what was typed', () => {
-    const box = given({ kind: 'actor' })
+  test('the arrows go around, Escape closes the list and then takes back what was typed', async () => {
+    const box = await given({ kind: 'actor' })
     type(box, 'polis')
     press(box, 'ArrowUp')
     expect(pointedAt(box)?.textContent).toBe('Föreslå ”polis” som ny aktör')
@@ -143,8 +143,8 @@ describe('one actor', () => {
     expect(answer()).toBeNull()
   })
 
-  test('is said with what it was found by, its kind and place, and that it is proposed', () => {
-    const box = given({ kind: 'actor' })
+  test('is said with what it was found by, its kind and place, and that it is proposed', async () => {
+    const box = await given({ kind: 'actor' })
     type(box, 'sala kn')
     expect(offered()).toEqual(['Sala kommun Kommunledning/kommunstyrelse · Sala · hittad som ”Sala kn”'])
     type(box, 'natt')
@@ -153,16 +153,16 @@ describe('one actor', () => {
     expect(offered()).not.toContain('Uppsala kommun')
   })
 
-  test('typed in full, whatever the case, is chosen by going on', () => {
-    const box = given({ kind: 'actor' })
+  test('typed in full, whatever the case, is chosen by going on', async () => {
+    const box = await given({ kind: 'actor' })
     type(box, 'POLISOMRADE västmanland')
     fireEvent.blur(box)
     expect(answer()).toBe('a1')
     expect(box.value).toBe('Polisområde Västmanland')
   })
 
-  test('is chosen by a press on it, and taken away by its button', () => {
-    const box = given({ kind: 'actor' })
+  test('is chosen by a press on it, and taken away by its button', async () => {
+    const box = await given({ kind: 'actor' })
     fireEvent.click(box)
     fireEvent.click(screen.getByRole('option', { name: /^Polisområde/ }))
     expect(answer()).toBe('a1')
@@ -172,7 +172,7 @@ describe('one actor', () => {
   })
 
   test('that is not there is said, with what was typed kept and no other left standing', async () => {
-    const box = given({ kind: 'actor' })
+    const box = await given({ kind: 'actor' })
     type(box, 'Sala kommun')
     fireEvent.blur(box)
     type(box, 'Brandkåren')
@@ -182,7 +182,7 @@ describe('one actor', () => {
     expect(answer()).toBeNull()
   })
 
-  test('that has been merged is called what it was merged into', () => {
+  test('that has been merged is called what it was merged into', async () => {
     saving.receive([
       {
         entry: null,
@@ -193,13 +193,13 @@ describe('one actor', () => {
         answeredAt: '2026-11-22T09:00:00Z',
       },
     ])
-    expect(given({ kind: 'actor' }).value).toBe('Sala kommun')
+    expect((await given({ kind: 'actor' })).value).toBe('Sala kommun')
   })
 })
 
-test('what was answered last round under another name is not another answer', () => {
+test('what was answered last round under another name is not another answer', async () => {
   previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: 'a3' } } }
-  const box = given({ kind: 'actor' })
+  const box = await given({ kind: 'actor' })
   expect(screen.getByText('Sala kommun', { exact: false })).toBeTruthy()
   type(box, 'sala kommun')
   fireEvent.blur(box)
@@ -216,8 +216,8 @@ test('what was answered last round under another name is not another answer', ()
 })
 
 describe('an actor to propose', () => {
-  test('shows first those that are nearly the same, and one of them can be chosen instead', () => {
-    const box = given({ kind: 'actor' })
+  test('shows first those that are nearly the same, and one of them can be chosen instead', async () => {
+    const box = await given({ kind: 'actor' })
     type(box, 'Sala komun')
     expect(said()).toContain('liknar det du har skrivit')
     press(box, 'ArrowUp', 'Enter')
@@ -237,7 +237,7 @@ describe('an actor to propose', () => {
       return new Response(JSON.stringify(reply), { headers: { 'content-type': 'application/json' } })
     })
     vi.stubGlobal('fetch', fetched)
-    const box = given({ kind: 'actors' })
+    const box = await given({ kind: 'actors' })
     type(box, 'Brandkåren')
     press(box, 'ArrowDown', 'Enter')
     fireEvent.click(screen.getByRole('button', { name: 'Föreslå aktören' }))
@@ -261,7 +261,7 @@ describe('an actor to propose', () => {
 
   test('that is refused stays to be tried again, with what was written', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
-    const box = given({ kind: 'actor' })
+    const box = await given({ kind: 'actor' })
     type(box, 'Brandkåren')
     press(box, 'ArrowDown', 'Enter')
     fireEvent.change(screen.getByLabelText('Vilken sorts aktör är det?'), { target: { value: 'rescue' } })
@@ -271,8 +271,8 @@ describe('an actor to propose', () => {
     expect(answer()).toBeNull()
   })
 
-  test('is let be by Escape, with focus back in the field', () => {
-    const box = given({ kind: 'actor' })
+  test('is let be by Escape, with focus back in the field', async () => {
+    const box = await given({ kind: 'actor' })
     type(box, 'Brandkåren')
     press(box, 'ArrowDown', 'Enter')
     fireEvent.keyDown(screen.getByLabelText('Vad heter organisationen?'), { key: 'Escape' })
@@ -282,8 +282,8 @@ describe('an actor to propose', () => {
 })
 
 describe('several actors', () => {
-  test('are added one by one, given roles and removed, and what happens is said', () => {
-    const box = given({ kind: 'actors', roles })
+  test('are added one by one, given roles and removed, and what happens is said', async () => {
+    const box = await given({ kind: 'actors', roles })
     type(box, 'polis')
     press(box, 'ArrowDown', 'Enter')
     expect(said()).toBe('Polisområde Västmanland är tillagd')
@@ -299,7 +299,7 @@ describe('several actors', () => {
     expect(document.activeElement).toBe(box)
   })
 
-  test('offer none that is chosen already, under another name either', () => {
+  test('offer none that is chosen already, under another name either', async () => {
     saving.receive([
       {
         entry: null,
@@ -310,7 +310,7 @@ describe('several actors', () => {
         answeredAt: '2026-11-22T09:00:00Z',
       },
     ])
-    const box = given({ kind: 'actors' })
+    const box = await given({ kind: 'actors' })
     expect(screen.getByRole('button', { name: 'Ta bort Sala kommun' })).toBeTruthy()
     type(box, 'sala')
     expect(offered().join()).not.toContain('Sala kommun')
@@ -321,12 +321,12 @@ describe('several actors', () => {
   })
 })
 
-test('of two thousand actors a few are drawn, and a key costs no more than they do', () => {
+test('of two thousand actors a few are drawn, and a key costs no more than they do', async () => {
   registers.set({
     actors: Array.from({ length: 2000 }, (_, at) => actor(`${at}`, `Förening ${at} i Västerås`)),
     municipalities: [],
   })
-  const box = given({ kind: 'actor' })
+  const box = await given({ kind: 'actor' })
   type(box, 'forening')
   expect(offered()).toHaveLength(13)
   expect(said()).toBe('De 12 första av 2000 visas. Skriv mer för att hitta rätt.')

@@ -1,4 +1,4 @@
-import { ActorField, ActorsField } from './actor-fields.tsx'
+import { lazy, Suspense } from 'react'
 import { ScaleField, SingleField } from './choice-fields.tsx'
 import { ConfirmationField } from './confirmation-field.tsx'
 import type { Asked } from './field-frame.tsx'
@@ -9,6 +9,11 @@ import { MultiField } from './multi-field.tsx'
 import { MunicipalitiesField } from './municipalities-field.tsx'
 import { RankingField } from './ranking-field.tsx'
 import { NumberField, TextField, UrlField } from './text-fields.tsx'
+
+// The search among organisations is fetched where it is asked for one.
+const actorFields = () => import('./actor-fields.tsx')
+const ActorField = lazy(async () => ({ default: (await actorFields()).ActorField }))
+const ActorsField = lazy(async () => ({ default: (await actorFields()).ActorsField }))
 
 interface AnswerFieldProps {
   readonly asked: Asked
@@ -37,9 +42,17 @@ export function AnswerField({ asked, compact = false }: AnswerFieldProps) {
     case 'ranking':
       return <RankingField asked={{ ...asked, kind }} />
     case 'actor':
-      return <ActorField asked={{ ...asked, kind }} />
+      return (
+        <Suspense>
+          <ActorField asked={{ ...asked, kind }} />
+        </Suspense>
+      )
     case 'actors':
-      return <ActorsField asked={{ ...asked, kind }} />
+      return (
+        <Suspense>
+          <ActorsField asked={{ ...asked, kind }} />
+        </Suspense>
+      )
     case 'municipalities':
       return compact ? (
         <FoldedMunicipalities asked={{ ...asked, kind }} />
