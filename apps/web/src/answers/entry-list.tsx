@@ -2,6 +2,7 @@ import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useProblemText } from '../problem-texts.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
@@ -86,9 +87,14 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
           />
         ))}
       </ol>
-      <button className="ds-button" data-variant="secondary" type="button" onClick={() => trying(actions.add())}>
-        {t('group.add', { one })}
-      </button>
+      <p className="entries__add">
+        <button className="ds-button" data-variant="secondary" type="button" onClick={() => trying(actions.add())}>
+          {t('group.add', { one })}
+        </button>
+        <Link className="ds-link" to="hamta-fil">
+          {t('fromFile.link')}
+        </Link>
+      </p>
       {removing && (
         <RemoveDialog
           name={titleOf(section, removing.id)}

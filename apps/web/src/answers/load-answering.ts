@@ -43,6 +43,13 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
   return { draft, section, sections, asPoliceArea: asPoliceArea ?? null }
 }
 
+/** A section that has entries, for bringing in more of them. */
+export async function loadGroup(args: LoaderFunctionArgs) {
+  const { draft, section } = await loadSection(args)
+  if (!section.entries) throw notFound()
+  return { draft, section, group: section.entries }
+}
+
 export async function loadEntry(args: LoaderFunctionArgs) {
   const { draft, section } = await loadSection(args)
   const entry = draft.entries.find(

@@ -41,6 +41,16 @@ export const answersRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'svara/:respondentId/:section/hamta-fil',
+    lazy: {
+      ...lazyPage(
+        ['answers', 'questionnaire'],
+        async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
+      ),
+      loader: async () => (await loadAnswering()).loadGroup,
+    },
+  },
+  {
     path: 'svara/:respondentId/:section/:entryId',
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),

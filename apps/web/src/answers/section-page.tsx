@@ -13,6 +13,7 @@ import { useActiveTime } from '../questionnaire/use-active-time.ts'
 import { useLeaving } from '../questionnaire/use-leaving.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { BroughtNotice } from './brought-notice.tsx'
 import { CompletedField } from './completed-field.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -53,6 +54,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} attempt={end.attempt} />}
       fictional={answering.fictional}
     >
+      <BroughtNotice {...{ draft, section, form }} />
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}

@@ -1,3 +1,4 @@
+import { fromFileTexts } from './from-file/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -148,4 +149,17 @@ export const texts = {
     none: 'The answers have not been submitted yet.',
     toOverview: 'To the overview',
   },
+  brought: {
+    entries_one: '{{count}} {{one}} has been added.',
+    entries_other: '{{count}} {{many}} have been added.',
+    from: 'Brought in from {{from}}: {{what}}.',
+    answersFrom_one: '{{count}} answer',
+    answersFrom_other: '{{count}} answers',
+    entriesFrom: '{{count}} {{what}}',
+    undone: 'What was brought in has been taken away again.',
+    undoneExcept_one: 'What was brought in has been taken away again, except {{count}} answer that has changed since.',
+    undoneExcept_other:
+      'What was brought in has been taken away again, except {{count}} answers that have changed since.',
+  },
+  fromFile: fromFileTexts,
 } as const satisfies Translated<typeof swedish>

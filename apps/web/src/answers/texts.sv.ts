@@ -1,3 +1,5 @@
+import { fromFileTexts } from './from-file/texts.sv.ts'
+
 export const texts = {
   overview: 'Översikt',
   start: 'Start',
@@ -145,6 +147,18 @@ export const texts = {
     none: 'Svaren är inte inskickade än.',
     toOverview: 'Till översikten',
   },
+  brought: {
+    entries_one: '{{count}} {{one}} är tillagd.',
+    entries_other: '{{count}} {{many}} är tillagda.',
+    from: 'Hämtat från {{from}}: {{what}}.',
+    answersFrom_one: '{{count}} svar',
+    answersFrom_other: '{{count}} svar',
+    entriesFrom: '{{count}} {{what}}',
+    undone: 'Det som hämtades är borttaget igen.',
+    undoneExcept_one: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
+    undoneExcept_other: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
+  },
+  fromFile: fromFileTexts,
 } as const
 
 declare module 'i18next' {

@@ -1,4 +1,5 @@
 import { asCsv } from './csv.ts'
+import { saveAsFile } from './save-as-file.ts'
 
 interface DownloadCsvProps {
   readonly text: string
@@ -9,14 +10,7 @@ interface DownloadCsvProps {
 
 /** The table as a file; it is made in the browser, of what the page already shows. */
 export function DownloadCsv({ text, name, rows }: DownloadCsvProps) {
-  const download = () => {
-    const address = URL.createObjectURL(new Blob([asCsv(rows())], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
-  }
+  const download = () => saveAsFile(new Blob([asCsv(rows())], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
   return (
     <button className="ds-button" data-variant="tertiary" type="button" onClick={download}>
       {text}

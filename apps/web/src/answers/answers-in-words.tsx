@@ -1,0 +1,28 @@
+import type { Question } from '@kartlaggning/schema/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { nameOf } from '@kartlaggning/schema/shown'
+import { useTextFor } from '../questionnaire/question-context.tsx'
+import { useWordsFor } from '../questionnaire/use-words.ts'
+
+interface AnswersInWordsProps {
+  readonly kind: RespondentKind
+  readonly questions: readonly Question[]
+  readonly answers: Readonly<Record<string, unknown>>
+}
+
+/** What an entry would say, question by question; those without an answer are left out. */
+export function AnswersInWords({ kind, questions, answers }: AnswersInWordsProps) {
+  const text = useTextFor(kind)
+  const words = useWordsFor(kind)
+  const answered = questions.filter((it) => it.kind !== 'matrix' && answers[nameOf(it)] !== undefined)
+  return (
+    <dl className="told-answers">
+      {answered.map((question) => (
+        <div key={question.id}>
+          <dt>{text(question.text)}</dt>
+          <dd lang="sv">{question.kind === 'matrix' ? '' : words(question, answers[nameOf(question)]).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

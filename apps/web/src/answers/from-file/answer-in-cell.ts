@@ -1,0 +1,158 @@
+import { answerTo, type Kind } from '@kartlaggning/schema/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { z } from 'zod'
+import { fold } from '../../questionnaire/likeness.ts'
+import { scaleOptions } from '../../questionnaire/fields/scale-options.ts'
+import { fromForm } from '../../questionnaire/form-values.ts'
+import type { Value } from '../../questionnaire/places.ts'
+import type { Registers } from '../../questionnaire/registers.ts'
+import { choiceIn, nameable, nameableOptions, once, type Nameable } from './choice-in.ts'
+import { monthIn } from './month-in.ts'
+import { partsOf } from './parts-of.ts'
+import { isEmptyCell, type Cell } from './sheet.ts'
+
+// The content security policy lets nothing be compiled in the browser.
+z.config({ jitless: true })
+
+/** What in a cell could not become an answer, or not all of one. */
+export type Fault =
+  | { readonly is: 'not-among'; readonly said: string; readonly near?: Nameable }
+  | { readonly is: 'not-in-register'; readonly said: string; readonly near?: Nameable }
+  /** The code of a remark. */
+  | { readonly is: 'not-valid'; readonly said: string; readonly code: string }
+
+export interface Reading {
+  readonly value: Value
+  readonly faults: readonly Fault[]
+}
+
+export interface Reader {
+  readonly kind: RespondentKind
+  readonly registers: Registers
+  /** What words that are not among the answers were said to mean; folded word → code. */
+  readonly meant: ReadonlyMap<string, string>
+}
+
+type Of<K extends Kind['kind']> = Kind & { kind: K }
+type Readers = { readonly [K in Kind['kind']]?: (question: Of<K>, cell: Cell, reader: Reader) => Reading }
+
+const just = (value: Value): Reading => ({ value, faults: [] })
+const wordsIn = (cell: Cell) =>
+  typeof cell === 'boolean' ? (cell ? 'Ja' : 'Nej') : cell === null ? '' : String(cell).trim()
+
+const YES = ['ja', 'yes', 'x', '1', 'sant', 'true']
+const NO = ['nej', 'no', '0', 'falskt', 'false']
+
+const readers: Readers = {
+  single: ({ options }, cell, reader) => one(nameableOptions(options, reader.kind), cell, reader),
+  multi: ({ options }, cell, reader) => several(nameableOptions(options, reader.kind), cell, reader),
+  ranking: ({ options }, cell, reader) => several(nameableOptions(options, reader.kind), cell, reader),
+  scale(question, cell, reader) {
+    const choices = scaleOptions(question).map(({ value, text }) => ({ code: value, text }))
+    const { value, faults } = one(nameableOptions(choices, reader.kind), cell, reader)
+    return { value: fromForm(question, value), faults }
+  },
+  number: (question, cell) => just(fromForm(question, withoutUnit(question, wordsIn(cell)))),
+  month({ openEnded }, cell) {
+    const words = wordsIn(cell)
+    if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(fold(words)))
+      return just('open_ended')
+    const month = monthIn(cell)
+    return month ? just(month) : { value: null, faults: [{ is: 'not-valid', said: words, code: 'not-a-month' }] }
+  },
+  text: (_, cell) => just(wordsIn(cell)),
+  url: (_, cell) => just(wordsIn(cell).replace(/^www\./i, 'https://www.')),
+  actor(_, cell, reader) {
+    const { value, faults } = one(actorsIn(reader), cell, reader)
+    return { value, faults: faults.map(asUnregistered) }
+  },
+  actors: ({ roles = [] }, cell, reader) => participants(nameableOptions(roles, reader.kind), cell, reader),
+  municipalities: (_, cell, reader) => several(municipalitiesIn(reader), cell, reader),
+  confirmation(_, cell) {
+    const said = wordsIn(cell)
+    if (YES.includes(fold(said))) return just(true)
+    return NO.includes(fold(said)) ? just(null) : { value: null, faults: [{ is: 'not-among', said }] }
+  },
+}
+
+/** "40 per år" is 40 where it is asked for each year. */
+function withoutUnit({ unit }: Of<'number'>, said: string): string {
+  const [words = ''] = [unit?.sv, unit?.en].filter((it) => it !== undefined && said.toLowerCase().endsWith(it))
+  return said.slice(0, said.length - words.length)
+}
+
+/** Whether answers of this kind can be brought in from a cell. */
+export const isReadable = ({ kind }: { readonly kind: string }) => Object.hasOwn(readers, kind)
+
+/** The answer that a cell holds. What is not valid is left out, and told. */
+export function answerInCell(question: Kind, cell: Cell, reader: Reader): Reading {
+  if (isEmptyCell(cell)) return just(null)
+  const read = readers[question.kind] as ((question: Kind, cell: Cell, reader: Reader) => Reading) | undefined
+  const reading = read?.(question, cell, reader) ?? just(null)
+  if (reading.value === null) return reading
+  const code = answerTo(withoutLeast(question)).safeParse(reading.value).error?.issues[0]?.message
+  if (code === undefined || code === 'choose-a-role') return reading
+  return { value: null, faults: [...reading.faults, { is: 'not-valid', said: wordsIn(cell), code }] }
+}
+
+/** A list that is still too short is a beginning. */
+const withoutLeast = (question: Kind): Kind => (question.kind === 'actors' ? { ...question, min: 1 } : question)
+
+function found(choices: readonly Nameable[], said: string, { meant }: Reader) {
+  const code = meant.get(fold(said))
+  const told = code === undefined ? undefined : choices.find((it) => it.code === code)
+  return told ? { found: told } : choiceIn(choices, said)
+}
+
+const isNamed = (choices: readonly Nameable[], reader: Reader) => (part: string) =>
+  found(choices, part, reader).found !== undefined
+
+function one(choices: readonly Nameable[], cell: Cell, reader: Reader): Reading {
+  const said = wordsIn(cell)
+  const { found: choice, near } = found(choices, said, reader)
+  if (choice) return just(choice.code)
+  return { value: null, faults: [{ is: 'not-among', said, ...(near && { near }) }] }
+}
+
+function several(choices: readonly Nameable[], cell: Cell, reader: Reader): Reading {
+  const codes: string[] = []
+  const faults: Fault[] = []
+  for (const said of partsOf(wordsIn(cell), isNamed(choices, reader))) {
+    const { found: choice, near } = found(choices, said, reader)
+    if (!choice) faults.push({ is: 'not-among', said, ...(near && { near }) })
+    else if (!codes.includes(choice.code)) codes.push(choice.code)
+  }
+  return { value: codes.length > 0 ? codes : null, faults }
+}
+
+const actorsIn = ({ registers: { actors } }: Reader) =>
+  once(actors, () => actors.map(({ id, name }) => nameable(id, name)))
+const asUnregistered = (fault: Fault): Fault => (fault.is === 'not-among' ? { ...fault, is: 'not-in-register' } : fault)
+
+/** "Sala kommun (leder); Räddningstjänsten" */
+function participants(roles: readonly Nameable[], cell: Cell, reader: Reader): Reading {
+  const actors = actorsIn(reader)
+  const chosen: { actor: string; role?: string }[] = []
+  const faults: Fault[] = []
+  const isActor = isNamed(actors, reader)
+  for (const said of partsOf(wordsIn(cell), (part) => isActor(withRole(part, roles, reader).name))) {
+    const { name, role } = withRole(said, roles, reader)
+    const { found: actor, near } = found(actors, name, reader)
+    if (!actor) faults.push({ is: 'not-in-register', said: name, ...(near && { near }) })
+    else if (!chosen.some((it) => it.actor === actor.code)) chosen.push({ actor: actor.code, ...(role && { role }) })
+  }
+  return { value: chosen.length > 0 ? (chosen as Value) : null, faults }
+}
+
+function withRole(said: string, roles: readonly Nameable[], reader: Reader) {
+  const [, name = said, words] = /^(.*\S)\s*\(([^()]*)\)\s*$/.exec(said) ?? []
+  const role = words === undefined ? undefined : found(roles, words, reader).found?.code
+  return role ? { name, role } : { name: said, role: undefined }
+}
+
+/** "Sala", "Sala kommun", "Köpings kommun", "1981" */
+const municipalitiesIn = ({ registers: { municipalities } }: Reader) =>
+  once(municipalities, () => [
+    ...municipalities.map(({ code, name }) => nameable(code, name, `${name} kommun`, `${name}s kommun`, code)),
+    nameable('none', 'Ingen', 'None'),
+  ])

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describedBy, Field } from '../../look/field.tsx'
+import { readFile } from './read-file.ts'
+import { FileError, type FileTrouble, type Sheet } from './sheet.ts'
+
+interface ChooseFileProps {
+  /** "insatser" */
+  readonly many: string
+  readonly onRead: (name: string, sheet: Sheet) => void
+}
+
+const ID = 'file'
+
+/** One file from this computer. It is read here, and goes nowhere. */
+export function ChooseFile({ many, onRead }: ChooseFileProps) {
+  const { t } = useTranslation('answers')
+  const [trouble, setTrouble] = useState<FileTrouble>()
+  const [reading, setReading] = useState(false)
+  const hint = t('fromFile.choose.hint')
+  const error = trouble && t(`fromFile.trouble.${trouble}`)
+
+  const read = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    setReading(true)
+    setTrouble(undefined)
+    try {
+      onRead(file.name, await readFile(file))
+    } catch (problem) {
+      setTrouble(problem instanceof FileError ? problem.trouble : 'not-readable')
+      // So that the same file can be chosen again when it has been put right.
+      input.value = ''
+    }
+    setReading(false)
+  }
+  return (
+    <section>
+      <h2>{t('fromFile.choose.title')}</h2>
+      <Field id={ID} label={t('fromFile.choose.label', { many })} hint={hint} error={error}>
+        <input
+          className="ds-input"
+          id={ID}
+          type="file"
+          accept=".xlsx,.csv,.tsv,.txt"
+          aria-describedby={describedBy({ id: ID, hint, error })}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => void read(event.target)}
+        />
+      </Field>
+      <p role={error ? 'alert' : 'status'}>
+        {reading && t('fromFile.choose.reading')}
+        {error && <span className="visually-hidden">{error}</span>}
+      </p>
+    </section>
+  )
+}

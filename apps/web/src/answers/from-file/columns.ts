@@ -1,0 +1,91 @@
+import type { Question } from '@kartlaggning/schema/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { nameOf, type EntryGroup } from '@kartlaggning/schema/shown'
+import { textFor } from '@kartlaggning/schema/text-for'
+import { fold, likeness, pairsOf } from '../../questionnaire/likeness.ts'
+import { isReadable } from './answer-in-cell.ts'
+import { isEmptyCell, type Cell, type Sheet, type SheetRow } from './sheet.ts'
+
+export type Column = Exclude<Question, { kind: 'matrix' }>
+
+/** The questions of an entry that a column may answer. */
+export const columnsOf = ({ questions }: EntryGroup): readonly Column[] =>
+  questions.filter((it): it is Column => it.kind !== 'matrix' && !it.carriedOnly && isReadable(it))
+
+/** What people call the columns of lists that they have already. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  name: ['namn', 'insats', 'aktivitet', 'rubrik', 'titel', 'benämning', 'åtgärd', 'name', 'title'],
+  method: ['metod', 'arbetssätt', 'method'],
+  problems: ['problem', 'problemområde', 'problembild'],
+  approach: ['social eller situationell', 'inriktning'],
+  level: ['preventionsnivå', 'nivå', 'level'],
+  targets: ['målgrupp', 'målgrupper', 'target group'],
+  arenas: ['arena', 'plats', 'var', 'område'],
+  phase: ['fas', 'status', 'läge', 'phase'],
+  start: ['start', 'startdatum', 'startar', 'från', 'påbörjad'],
+  end: ['slut', 'slutdatum', 'till', 'avslutad'],
+  lead: ['ansvarig', 'ansvarig organisation', 'ledande organisation', 'huvudman', 'ägare', 'lead'],
+  actor: ['aktör', 'organisation', 'samverkansaktör', 'actor'],
+  actors: ['deltagare', 'aktörer', 'samverkanspart', 'samverkansparter', 'medverkande', 'partners'],
+  financing: ['finansiering', 'budget', 'financing'],
+  goal: ['mål', 'syfte', 'goal'],
+  evidence: ['evidens', 'forskningsstöd'],
+  followup: ['uppföljning', 'följs upp', 'follow up'],
+  evaluated: ['utvärdering', 'utvärderad'],
+  result: ['resultat', 'result'],
+  reach: ['antal', 'antal som nås', 'når antal', 'reach'],
+  inPlan: ['åtgärdsplan', 'i åtgärdsplanen'],
+  comment: ['kommentar', 'anteckning', 'anteckningar', 'övrigt', 'comment'],
+  municipalities: ['kommun', 'kommuner'],
+  frequency: ['hur ofta', 'frekvens'],
+}
+
+const SURE = 1
+const ALSO = 0.98
+const LIKE_ENOUGH = 0.55
+
+/** Which question each column seems to answer, each question once; null where none does. */
+export function guessColumns(
+  headers: readonly Cell[],
+  questions: readonly Column[],
+  kind: RespondentKind,
+): readonly (string | null)[] {
+  const worths = headers.flatMap((header, at) =>
+    questions.map((question) => ({ at, name: nameOf(question), worth: worthOf(header, question, kind) })),
+  )
+  const guessed: (string | null)[] = headers.map(() => null)
+  for (const { at, name, worth } of worths.toSorted((a, b) => b.worth - a.worth)) {
+    if (worth < LIKE_ENOUGH) break
+    if (guessed[at] === null && !guessed.includes(name)) guessed[at] = name
+  }
+  return guessed
+}
+
+function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
+  if (typeof header !== 'string') return 0
+  const said = fold(header)
+  if (said === '') return 0
+  const own = [textFor(question.text, 'sv', kind), textFor(question.text, 'en', kind), nameOf(question)].map(fold)
+  if (own.includes(said)) return SURE
+  const also = (alsoCalled[nameOf(question)] ?? []).map(fold)
+  if (also.includes(said)) return ALSO
+  return Math.max(...[...own, ...also].map((name) => likeness(pairsOf(name), pairsOf(said)))) * 0.95
+}
+
+/** Lists often have a title of their own above the row that names the columns. */
+const LOOKED_AT = 10
+
+/** The row that names the columns, and the rows under it. */
+export function headerAndRows(sheet: Sheet, questions: readonly Column[], kind: RespondentKind) {
+  const matches = ({ cells }: SheetRow) => guessColumns(cells, questions, kind).filter((it) => it !== null).length
+  const filled = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length
+  const [best] = sheet
+    .slice(0, LOOKED_AT)
+    .map((row, at) => ({ at, count: matches(row), filled: filled(row) }))
+    .toSorted((a, b) => b.count - a.count || b.filled - a.filled)
+  const at = best?.at ?? 0
+  const rows = sheet.slice(at + 1)
+  const width = Math.max(...sheet.slice(at).map(({ cells }) => cells.length))
+  const headers = Array.from({ length: width }, (_, column) => sheet[at]?.cells[column] ?? null)
+  return { headers, rows }
+}

@@ -1,0 +1,99 @@
+import { nameOf } from '@kartlaggning/schema/shown'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '../../look/error-summary.tsx'
+import type { Column } from './columns.ts'
+import { isEmptyCell, type Cell, type SheetRow } from './sheet.ts'
+import { StepHeading } from './step-heading.tsx'
+
+interface MatchColumnsProps {
+  readonly fileName: string
+  readonly headers: readonly Cell[]
+  readonly rows: readonly SheetRow[]
+  readonly columns: readonly (string | null)[]
+  readonly questions: readonly Column[]
+  readonly titleQuestion: string
+  readonly text: (question: Column) => string
+  readonly onChange: (columns: readonly (string | null)[]) => void
+  readonly onGo: () => void
+  readonly onAnother: () => void
+}
+
+/** For each column of theirs, the question of ours. */
+export function MatchColumns(props: MatchColumnsProps) {
+  const { fileName, headers, rows, columns, questions, text, onChange, onGo, onAnother } = props
+  const { t } = useTranslation('answers')
+  const [attempt, setAttempt] = useState(0)
+  const id = useId()
+  const error = useColumnError(props)
+  const go = () => {
+    if (!error) return onGo()
+    setAttempt(attempt + 1)
+  }
+  return (
+    <section>
+      {attempt > 0 && error && (
+        <ErrorSummary errors={[{ target: `${id}-${error.at}`, text: error.text }]} attempt={attempt} />
+      )}
+      <StepHeading>{t('fromFile.columns.title')}</StepHeading>
+      <p className="prose">{t('fromFile.columns.lead')}</p>
+      <p className="quiet">{t('fromFile.columns.file', { name: fileName, count: rows.length })}</p>
+      <ul className="columns">
+        {headers.map((header, at) => (
+          <li className="columns__row" key={at}>
+            <label className="columns__name" htmlFor={`${id}-${at}`}>
+              {isEmptyCell(header) ? t('fromFile.columns.unnamed', { number: at + 1 }) : String(header)}
+            </label>
+            <p className="columns__sample quiet" id={`${id}-${at}-sample`}>
+              {t('fromFile.columns.sample', { values: sampleOf(rows, at) })}
+            </p>
+            <select
+              className="ds-input"
+              id={`${id}-${at}`}
+              aria-describedby={`${id}-${at}-sample`}
+              value={columns[at] ?? ''}
+              onChange={(event) => onChange(columns.with(at, event.target.value || null))}
+            >
+              <option value="">{t('fromFile.columns.unused')}</option>
+              {questions.map((question) => (
+                <option key={question.id} value={nameOf(question)}>
+                  {text(question)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <p className="buttons">
+        <button className="ds-button" type="button" onClick={go}>
+          {t('fromFile.columns.go')}
+        </button>
+        <button className="ds-button" data-variant="secondary" type="button" onClick={onAnother}>
+          {t('fromFile.columns.another')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** What must be put right before the rows can be looked at. */
+function useColumnError({ columns, questions, titleQuestion, text }: MatchColumnsProps) {
+  const { t } = useTranslation('answers')
+  const asked = (name: string | null) => {
+    const question = questions.find((it) => nameOf(it) === name)
+    return question ? text(question) : ''
+  }
+  const again = columns.findIndex((it, at) => it !== null && columns.indexOf(it) < at)
+  if (again >= 0) return { at: again, text: t('fromFile.columns.twice', { question: asked(columns[again] ?? null) }) }
+  if (columns.includes(titleQuestion)) return undefined
+  return { at: 0, text: t('fromFile.columns.noTitle', { question: asked(titleQuestion) }) }
+}
+
+const SAMPLES = 3
+const SHORT = 40
+
+function sampleOf(rows: readonly SheetRow[], at: number): string {
+  const values = rows.map(({ cells }) => cells[at] ?? null).filter((cell) => !isEmptyCell(cell))
+  const short = [...new Set(values.map(String))].slice(0, SAMPLES)
+  return short.map((it) => (it.length > SHORT ? `${it.slice(0, SHORT)}…` : it)).join(' · ') || '–'
+}

@@ -1,0 +1,276 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import { initiatives } from '@kartlaggning/schema/questionnaires/2026/initiatives'
+import { jointActions } from '@kartlaggning/schema/questionnaires/2026/joint-actions'
+import { madeUpAnswers, seeded } from '@kartlaggning/schema/rehearsal'
+import { nameOf, sectionsFor, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answerInWords, type Wording } from '../../questionnaire/answer-in-words.ts'
+import type { Registers } from '../../questionnaire/registers.ts'
+import { answerInCell, type Reader } from './answer-in-cell.ts'
+import { columnsOf, guessColumns, headerAndRows } from './columns.ts'
+import { monthIn } from './month-in.ts'
+import { isPossible, isSound, plannedRows } from './planned-rows.ts'
+import type { Cell } from './sheet.ts'
+import { allowedValues, templateRows } from './template.ts'
+
+const sala = '01890000-0000-7000-8000-000000000001'
+const fire = '01890000-0000-7000-8000-000000000002'
+const registers = {
+  actors: [
+    { id: sala, name: 'Sala kommun', kind: 'm_executive', proposed: false },
+    { id: fire, name: 'Räddningstjänsten Sala, Heby', kind: 'rescue', proposed: false },
+  ],
+  municipalities: ['1981 Sala', '1983 Köping'].map((it) => ({
+    code: it.slice(0, 4),
+    name: it.slice(5),
+    county: '19',
+    population: null,
+    policeArea: null,
+    neighbours: [],
+  })),
+} as unknown as Registers
+
+const reader: Reader = { kind: 'municipality', registers, meant: new Map() }
+const groupOf = (section: Section) => {
+  const [mine] = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')
+  if (!mine?.entries) throw new Error('no entries')
+  return mine.entries
+}
+const group = groupOf(initiatives)
+const question = (name: string): Kind => {
+  const found = columnsOf(group).find((it) => nameOf(it) === name)
+  if (!found) throw new Error(name)
+  return found
+}
+const read = (name: string, cell: Cell, meant: ReadonlyMap<string, string> = new Map()) =>
+  answerInCell(question(name), cell, { ...reader, meant })
+
+describe('an answer is understood', () => {
+  test.each<[string, string, Cell, unknown]>([
+    ['by code', 'phase', 'ongoing', 'ongoing'],
+    ['in Swedish, whatever the case', 'phase', ' PÅGÅR ', 'ongoing'],
+    ['in English', 'phase', 'Being planned', 'planning'],
+    ['by the short name in brackets', 'method', 'EST', 'est'],
+    ['several with commas', 'problems', 'youth_crime, narcotics', ['youth_crime', 'narcotics']],
+    ['a truth for yes', 'inPlan', true, 'yes'],
+    ['a number with a space', 'reach', '1 200', 1200],
+    ['a number as such', 'reach', 40, 40],
+    ['an organisation of the register', 'lead', 'sala kommun', sala],
+    [
+      'one with a comma in its name',
+      'actors',
+      'Räddningstjänsten Sala, Heby, Sala kommun',
+      [{ actor: fire }, { actor: sala }],
+    ],
+    ['a text that is a number', 'name', 112, '112'],
+    ['nothing', 'phase', '  ', null],
+  ])('%s', (_, name, cell, value) => {
+    expect(read(name, cell)).toEqual({ value, faults: [] })
+  })
+
+  test('several with semicolons, once each', () => {
+    const [first, second] = columnsOf(group).flatMap((it) =>
+      nameOf(it) === 'targets' && it.kind === 'multi' ? it.options : [],
+    )
+    expect(read('targets', `${first?.text.sv}; ${second?.text.en};${first?.code}`).value).toEqual([
+      first?.code,
+      second?.code,
+    ])
+  })
+})
+
+describe('what is not understood is left out, and told', () => {
+  test.each<[string, string, Cell, unknown, unknown]>([
+    [
+      'with what was probably meant',
+      'phase',
+      'Pågående',
+      null,
+      [{ is: 'not-among', said: 'Pågående', near: { code: 'ongoing' } }],
+    ],
+    ['with nothing when nothing is alike', 'phase', 'qqq', null, [{ is: 'not-among', said: 'qqq' }]],
+    ['but the rest of a list is kept', 'problems', 'narcotics; qqq', ['narcotics'], [{ is: 'not-among', said: 'qqq' }]],
+    [
+      'an organisation that is not in the register',
+      'lead',
+      'Sala komun',
+      null,
+      [{ is: 'not-in-register', said: 'Sala komun', near: { code: sala } }],
+    ],
+    ['a year without its month', 'start', '2024', null, [{ is: 'not-valid', code: 'not-a-month' }]],
+    ['a number out of bounds', 'reach', '-4', null, [{ is: 'not-valid', code: 'number-too-small' }]],
+    ['words for a number', 'reach', 'ca 40', null, [{ is: 'not-valid', code: 'not-a-number' }]],
+    ['a text that is too long', 'name', 'a'.repeat(121), null, [{ is: 'not-valid', code: 'text-too-long' }]],
+    [
+      'too many',
+      'problems',
+      'narcotics; youth_crime; burglary_home; fraud_elderly',
+      null,
+      [{ is: 'not-valid', code: 'too-many-chosen' }],
+    ],
+  ])('%s', (_, name, cell, value, faults) => {
+    expect(read(name, cell)).toMatchObject({ value, faults })
+  })
+
+  test('until somebody says what was meant', () => {
+    expect(read('phase', 'Rullar på', new Map([['rullar pa', 'ongoing']]))).toEqual({ value: 'ongoing', faults: [] })
+  })
+})
+
+test.each<[Cell, string | undefined]>([
+  ['2024-03', '2024-03'],
+  ['2024-03-01', '2024-03'],
+  ['2024-03-01 00:00:00', '2024-03'],
+  ['2024/3', '2024-03'],
+  ['202403', '2024-03'],
+  [202403, '2024-03'],
+  ['20240301', '2024-03'],
+  ['03/2024', '2024-03'],
+  ['1/3/2024', '2024-03'],
+  ['mars 2024', '2024-03'],
+  ['Mars-2024', '2024-03'],
+  ['1 mars 2024', '2024-03'],
+  ['sept. 2023', '2023-09'],
+  ['okt 2023', '2023-10'],
+  ['October 2023', '2023-10'],
+  ['2023 maj', '2023-05'],
+  [45352, '2024-03'],
+  [45382.99, '2024-03'],
+  ['45352', undefined],
+  ['2024', undefined],
+  [2024, undefined],
+  ['2024-13', undefined],
+  ['våren 2024', undefined],
+  ['', undefined],
+  [null, undefined],
+])('the month of %j is %s', (cell, month) => {
+  expect(monthIn(cell)).toBe(month)
+})
+
+test('columns are guessed from what they are called, each question once', () => {
+  const headers = ['Insats', 'Målgrupp', 'Ansvarig', 'Vad heter insatsen?', 'Startdatum', 'Fas', 'Diarienummer', null]
+  expect(guessColumns(headers, columnsOf(group), 'municipality')).toEqual([
+    null,
+    'targets',
+    'lead',
+    'name',
+    'start',
+    'phase',
+    null,
+    null,
+  ])
+})
+
+test('a title above the headings is passed by', () => {
+  const sheet = [['Våra insatser 2026'], ['Namn', 'Status'], ['Fältarbete', 'Pågår']].map((cells, at) => ({
+    number: at + 1,
+    cells,
+  }))
+  expect(headerAndRows(sheet, columnsOf(group), 'municipality')).toEqual({
+    headers: ['Namn', 'Status'],
+    rows: [sheet[2]],
+  })
+})
+
+const wording: Wording = { language: 'sv', text: (it) => it.sv, word: () => 'tills vidare', names: registers }
+const plan = (rows: readonly (readonly Cell[])[], titles: readonly string[] = []) =>
+  plannedRows({
+    rows: rows.map((cells, at) => ({ number: at + 2, cells })),
+    columns: ['name', 'phase', 'lead'],
+    group,
+    reader,
+    meant: new Map(),
+    titles,
+    inWords: (asked, value) => answerInWords(asked, value, wording).join(', '),
+  })
+
+test('a row is chosen from the start when all of it is understood and it is not there already', () => {
+  const rows = plan(
+    [
+      ['Fältarbete', 'Pågår', 'Sala kommun'],
+      ['Nattvandring', 'Pågående', null],
+      ['SSPF', 'Pågår', 'Bryggan'],
+      ['Trygghetsvandring', null, null],
+      ['fältarbete', null, null],
+      [null, 'Pågår', null],
+      ['EXEMPEL (ta bort raden)', 'Idé', null],
+    ],
+    ['Trygghetsvandring'],
+  )
+  expect(rows.map((it) => [it.number, isSound(it), isPossible(it), it.twin])).toEqual([
+    [2, true, true, null],
+    [3, false, true, null],
+    [4, true, true, null],
+    [5, false, true, 'here'],
+    [6, false, true, 'in-file'],
+    [7, false, false, null],
+    [8, false, true, null],
+  ])
+})
+
+const asked = (of: EntryGroup) =>
+  ({
+    group: of,
+    kind: 'municipality',
+    language: 'sv',
+    actor: 'Sala kommun',
+    municipality: 'Sala',
+    removeThis: 'ta bort',
+  }) as const
+
+test.each([
+  ['initiatives', initiatives],
+  ['joint actions', jointActions],
+])('the example of the template for %s is read without a fault, and never brought in unasked', (_, section) => {
+  const of = groupOf(section)
+  const [headers = [], example = []] = templateRows(asked(of))
+  const columns = guessColumns(headers, columnsOf(of), 'municipality')
+  expect(columns).toEqual(columnsOf(of).map(nameOf))
+  const [row] = plannedRows({
+    rows: [{ number: 2, cells: example }],
+    columns,
+    group: of,
+    reader,
+    meant: new Map(),
+    titles: [],
+    inWords: (column, value) => answerInWords(column, value, wording).join(', '),
+  })
+  expect(row?.faults).toEqual([])
+  expect(row && isSound(row)).toBe(false)
+})
+
+test('every value that is said to be allowed is understood', () => {
+  const lists = allowedValues(asked(group))
+  for (const [at, heading] of (lists[0] ?? []).entries()) {
+    const column = columnsOf(group).find((it) => it.text.sv === heading)
+    for (const list of lists.slice(1)) {
+      const cell = list[at] ?? ''
+      if (column) expect(answerInCell(column, cell, reader).faults, `${heading} ${cell}`).toEqual([])
+    }
+  }
+})
+
+test.each([
+  ['initiatives', initiatives],
+  ['joint actions', jointActions],
+])('%s written in words are read as the same answers', (_, section) => {
+  const questions = columnsOf(groupOf(section))
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const made = { random: seeded(seed), actors: [sala, fire], municipalities: ['1981', '1983'], entries: () => 1 }
+      const answers = madeUpAnswers(questions, made)
+      for (const it of questions) {
+        const answer = answers[nameOf(it)]
+        const cell = answerInWords(it, answer, wording).join('; ')
+        const { value, faults } = answerInCell(it, cell, reader)
+        expect(faults, `${it.id} ${cell}`).toEqual([])
+        expect(sorted(value ?? undefined), it.id).toEqual(sorted(answer))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** Lists of choices have no order of their own. */
+const sorted = (answer: unknown) => (Array.isArray(answer) ? answer.map((it) => JSON.stringify(it)).toSorted() : answer)

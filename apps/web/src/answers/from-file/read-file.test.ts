@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { asCsv } from '../../look/csv.ts'
+import { readFile } from './read-file.ts'
+import { FileError, type Cell } from './sheet.ts'
+import { writeTemplate } from './write-template.ts'
+
+const bytesOf = (blob: Blob) =>
+  new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.readAsArrayBuffer(blob)
+  })
+/** A file as a browser gives it; this DOM's has no `arrayBuffer`. */
+const file = (bytes: Uint8Array | ArrayBuffer) => {
+  const whole = new Uint8Array(bytes)
+  return { size: whole.byteLength, arrayBuffer: async () => whole.buffer } as unknown as Blob
+}
+const utf8 = (text: string) => file(new TextEncoder().encode(text))
+const cellsIn = async (blob: Blob) => (await readFile(blob)).map((it) => it.cells)
+const trouble = (blob: Blob) =>
+  readFile(blob).then(
+    () => undefined,
+    (error: unknown) => (error instanceof FileError ? error.trouble : error),
+  )
+
+describe('åäö survive, whatever program wrote the text', () => {
+  const text = 'Namn;Mål\r\nFältarbete på ön;Å, Ä och Ö\r\n'
+  const codesOf = (words: string) => Array.from(words, (it) => it.charCodeAt(0))
+  const wide = (order: 'le' | 'be', mark: boolean) => {
+    const codes = codesOf(`${mark ? '\uFEFF' : ''}${text}`)
+    return Uint8Array.from(codes.flatMap((it) => (order === 'le' ? [it & 255, it >> 8] : [it >> 8, it & 255])))
+  }
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['Windows-1252', Uint8Array.from(codesOf(text))],
+    ['UTF-16, little end first', wide('le', true)],
+    ['UTF-16, big end first', wide('be', true)],
+    ['UTF-16 without a mark', wide('le', false)],
+    ['UTF-16 the other way, without a mark', wide('be', false)],
+  ])('%s', async (_, bytes) => {
+    expect(await cellsIn(file(bytes))).toEqual([
+      ['Namn', 'Mål'],
+      ['Fältarbete på ön', 'Å, Ä och Ö'],
+    ])
+  })
+})
+
+test.each([
+  ['semicolons', 'a;b\n1,5;2'],
+  ['commas', 'a,b\n"1,5",2'],
+  ['tabs', 'a\tb\n1,5\t2'],
+  ['a separator that the file tells', 'sep=|\na|b\n1,5|2'],
+])('values are told apart by %s', async (_, text) => {
+  expect(await cellsIn(utf8(text))).toEqual([
+    ['a', 'b'],
+    ['1,5', '2'],
+  ])
+})
+
+test('quotation marks, line breaks and separators within a value are part of it', async () => {
+  expect(await cellsIn(utf8('a;b\r\n"säg ""hej""";"två\r\nrader; med semikolon"\r\n'))).toEqual([
+    ['a', 'b'],
+    ['säg "hej"', 'två\r\nrader; med semikolon'],
+  ])
+})
+
+test('empty rows are left out, and the others keep their numbers', async () => {
+  const rows = await readFile(utf8('a;b\n\n;\n1;2\n'))
+  expect(rows.map((it) => it.number)).toEqual([1, 4])
+})
+
+const aTable = (cell: fc.Arbitrary<string>) =>
+  fc
+    .integer({ min: 2, max: 6 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 8 }))
+    .filter((rows) => rows.every((row) => row.some((it) => it.trim() !== '')))
+
+test('what is written as csv is read as the same', () =>
+  fc.assert(
+    fc.asyncProperty(
+      // What begins like a formula is written with an apostrophe before it.
+      aTable(fc.string({ unit: 'grapheme', maxLength: 12 }).filter((it) => !/^[=+\-@\t\r]|\0|\uFFFD/.test(it))),
+      async (rows) => {
+        const text = asCsv(rows)
+        // Another separator may be more even than the one that wrote it only where there are few and strange values.
+        fc.pre(!/[,\t]/.test(rows.flat().join('')) && !/^(sep=|\s*(%PDF|<))/i.test(text.slice(1)))
+        expect(await cellsIn(utf8(text))).toEqual(rows)
+      },
+    ),
+  ))
+
+test('what is written as a workbook is read as the same', () =>
+  fc.assert(
+    fc.asyncProperty(
+      // XML has no words for control characters, and the writer loses the names that every object has.
+      aTable(
+        fc
+          .string({ unit: 'grapheme', maxLength: 12 })
+          .filter((it) => !/[\p{Cc}\uFFFE\uFFFF]|_x/u.test(it) && !(it in {})),
+      ),
+      async (rows) => {
+        const blob = await writeTemplate([{ name: 'Svar', rows }])
+        const read = await readFile(file(await bytesOf(blob)))
+        const width = rows[0]?.length ?? 0
+        expect(read.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''))).toEqual(rows)
+      },
+    ),
+    { numRuns: 40 },
+  ))
+
+const workbook = (rows: string, { shared = '', book = '' } = {}) =>
+  file(
+    zipSync({
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns:r="r">${book}<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
+      'xl/sharedStrings.xml': strToU8(`<sst>${shared}</sst>`),
+      'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    }),
+  )
+const header = '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>'
+
+test.each<[string, string, Cell[]]>([
+  ['a number', '<c r="A2"><v>45352</v></c>', [45352]],
+  ['a truth', '<c r="A2" t="b"><v>1</v></c>', [true]],
+  ['a shared text in parts', '<c r="A2" t="s"><v>0</v></c>', ['Fältarbete']],
+  ['an empty place before it', '<c r="C2"><v>3</v></c>', [null, null, 3]],
+  ['what a formula last showed', '<c r="A2" t="str"><f>WEBSERVICE("http://x")</f><v>sist</v></c>', ['sist']],
+  [
+    'nothing, where a formula went wrong',
+    '<c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B2"><v>1</v></c>',
+    [null, 1],
+  ],
+])('a cell holds %s', async (_, cell, cells) => {
+  const shared = '<si><r><t>Fält</t></r><r><t>arbete</t></r><rPh><t>x</t></rPh></si>'
+  expect((await cellsIn(workbook(`${header}<row r="2">${cell}</row>`, { shared })))[1]).toEqual(cells)
+})
+
+test('dates of old Macs are moved to the common calendar', async () => {
+  const rows = `${header}<row r="2"><c r="A2"><v>43890</v></c></row>`
+  expect((await cellsIn(workbook(rows, { book: '<workbookPr date1904="1"/>' })))[1]).toEqual([45352])
+})
+
+describe('a file that cannot be used is refused with its reason', () => {
+  const rows = (count: number) => utf8(`a\n${'1\n'.repeat(count)}`)
+  const bomb = () =>
+    file(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(70_000_000) }))
+  test.each<[string, () => Blob, string]>([
+    ['too large', () => file(new Uint8Array(5 * 1024 * 1024 + 1)), 'too-large'],
+    ['swells when it is opened', bomb, 'too-large'],
+    ['has too many rows', () => rows(501), 'too-many-rows'],
+    ['has headings only', () => utf8('a;b;c\n'), 'empty'],
+    ['is empty', () => file(new Uint8Array()), 'empty'],
+    ['is an old or locked workbook', () => file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])), 'old-format'],
+    ['is a broken archive', () => file(Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3])), 'not-readable'],
+    ['is another archive', () => file(zipSync({ 'word/document.xml': strToU8('<w/>') })), 'not-readable'],
+    ['declares entities', () => workbook('<!DOCTYPE a [<!ENTITY b "c">]>'), 'not-readable'],
+    ['is not well-formed', () => workbook('<row><c>'), 'not-readable'],
+    ['is a PDF', () => utf8('%PDF-1.7\na;b\n'), 'not-readable'],
+  ])('%s', async (_, made, reason) => {
+    expect(await trouble(made())).toBe(reason)
+  })
+
+  test('500 rows are not too many', async () => {
+    expect(await readFile(rows(500))).toHaveLength(501)
+  })
+})

@@ -1,0 +1,28 @@
+/** What stands in a cell; an empty one holds null. */
+export type Cell = string | number | boolean | null
+
+export interface SheetRow {
+  /** As the program that made the file numbers it. */
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
+
+export type Sheet = readonly SheetRow[]
+
+export type FileTrouble = 'too-large' | 'too-many-rows' | 'empty' | 'old-format' | 'not-readable'
+
+/** The file cannot be used, and why. */
+export class FileError extends Error {
+  readonly trouble: FileTrouble
+
+  constructor(trouble: FileTrouble, cause?: unknown) {
+    super(trouble, { cause })
+    this.name = 'FileError'
+    this.trouble = trouble
+  }
+}
+
+export const MOST_ROWS = 500
+export const MOST_BYTES = 5 * 1024 * 1024
+
+export const isEmptyCell = (cell: Cell) => cell === null || (typeof cell === 'string' && cell.trim() === '')

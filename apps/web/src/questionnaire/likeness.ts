@@ -1,0 +1,23 @@
+/** Without case, accents and signs: "Köpings-AB" is "kopings ab". */
+export const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The pairs of letters in the words of a folded text. */
+export function pairsOf(folded: string): Set<string> {
+  const inWord = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+  return new Set(folded.split(' ').flatMap(inWord))
+}
+
+/** Shared pairs of letters over all pairs (Dice): forgives small spelling differences. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0
+  let shared = 0
+  for (const pair of other) if (one.has(pair)) shared += 1
+  return (2 * shared) / (one.size + other.size)
+}
