@@ -1,11 +1,11 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { RoundStatus } from '@kartlaggning/schema/round'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
 import { Page } from '../look/page.tsx'
 import { useActor } from '../session.tsx'
-import type { roundsToFollow } from './routes.tsx'
+import { AssignmentRow } from './assignment-row.tsx'
+import type { loadStart } from './routes.tsx'
 
 export function StartPage() {
   const actor = useActor()
@@ -46,44 +46,29 @@ function SignedInStart({ actor }: { readonly actor: Actor }) {
 
 function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
   const { t } = useTranslation('start')
+  const { progress } = useLoaderData<typeof loadStart>()
   if (assignments.length === 0) return <p className="lead">{t('noAssignments')}</p>
+  const openFirst = assignments.toSorted((a, b) => Number(b.roundStatus === 'open') - Number(a.roundStatus === 'open'))
   return (
     <section>
       <h2>{t('assignmentsTitle', { count: assignments.length })}</h2>
       {assignments.length > 1 && <p className="prose">{t('assignmentsLead')}</p>}
       <ul className="task-list">
-        {assignments.map(({ respondentId, roundId, name, kind, roundName, roundStatus, edition }) => (
-          <li className="task-list__row" key={respondentId}>
-            <Link className="task-list__name ds-link" to={`/svara/${respondentId}`} lang="sv">
-              {name}
-            </Link>
-            <span className="task-list__status" lang="sv">
-              {roundName}
-            </span>
-            {kind !== 'police_area' && reconciled.includes(roundStatus) && (
-              <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
-                {t('reconciliation')}{' '}
-                <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
-              </Link>
-            )}
-            {edition !== null && (
-              <Link className="task-list__more ds-link" to={`/rapport/${roundId}/${edition}`}>
-                {t('report')} <span className="visually-hidden">{t('reportOf', { roundName })}</span>
-              </Link>
-            )}
-          </li>
+        {openFirst.map((assignment) => (
+          <AssignmentRow
+            key={assignment.respondentId}
+            assignment={assignment}
+            progress={progress.get(assignment.respondentId)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-/** The two sides of a municipality may see each other's answers, or have done. */
-const reconciled: readonly RoundStatus[] = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']
-
 function Rounds() {
   const { t } = useTranslation('start')
-  const rounds = useLoaderData<typeof roundsToFollow>()
+  const { rounds } = useLoaderData<typeof loadStart>()
   return (
     <section>
       <h2>{t('roundsTitle')}</h2>

@@ -1,0 +1,56 @@
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { RoundStatus } from '@kartlaggning/schema/round'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useLanguage } from '../language.ts'
+import { dateInText } from '../look/dates.ts'
+import type { Progress } from './routes.tsx'
+
+interface AssignmentRowProps {
+  readonly assignment: Actor['assignments'][number]
+  readonly progress: Progress | undefined
+}
+
+/** Whom one answers for, how far it has come, and where its results are. */
+export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
+  const { t } = useTranslation('start')
+  const { respondentId, roundId, name, kind, roundName, roundStatus, edition } = assignment
+  return (
+    <li className="task-list__row">
+      <Link
+        className="task-list__name ds-link"
+        to={`/svara/${respondentId}`}
+        lang="sv"
+        aria-describedby={`assignment-${respondentId}`}
+      >
+        {name}
+      </Link>
+      <span className="task-list__status" id={`assignment-${respondentId}`}>
+        <span lang="sv">{roundName}</span>
+        <Standing assignment={assignment} progress={progress} />
+      </span>
+      {kind !== 'police_area' && reconciled.includes(roundStatus) && (
+        <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
+          {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
+        </Link>
+      )}
+      {edition !== null && (
+        <Link className="task-list__more ds-link" to={`/rapport/${roundId}/${edition}`}>
+          {t('report')} <span className="visually-hidden">{t('reportOf', { roundName })}</span>
+        </Link>
+      )}
+    </li>
+  )
+}
+
+function Standing({ assignment: { roundStatus, submitted, closesOn }, progress }: AssignmentRowProps) {
+  const { t } = useTranslation('start')
+  const language = useLanguage()
+  if (roundStatus !== 'open') return null
+  const date = dateInText(closesOn, language)
+  const words = submitted ? t('submitted') : [progress && t('progress', { ...progress }), t('answerBy', { date })]
+  return <span className="task-list__note"> · {[words].flat().filter(Boolean).join(' · ')}</span>
+}
+
+/** The two sides of a municipality may see each other's answers, or have done. */
+const reconciled: readonly RoundStatus[] = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']
