@@ -10,6 +10,7 @@ import { useTextFor } from '../questionnaire/question-context.tsx'
 import type { Shown } from '../questionnaire/use-question-form.ts'
 import { EntryCard } from './entry-card.tsx'
 import { useEntryTitle } from './entry-title.ts'
+import { BringLinks } from './from-another/other-links.tsx'
 import { ENTRIES } from './remark-errors.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -95,6 +96,7 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
           {t('fromFile.link')}
         </Link>
       </p>
+      <BringLinks draft={draft} section={section} />
       {removing && (
         <RemoveDialog
           name={titleOf(section, removing.id)}

@@ -59,4 +59,4 @@ export async function loadEntry(args: LoaderFunctionArgs) {
   return { draft, section, group: section.entries, entry }
 }
 
-const notFound = () => new ProblemError({ type: 'not-found', title: 'not-found', status: 404 })
+export const notFound = () => new ProblemError({ type: 'not-found', title: 'not-found', status: 404 })

@@ -51,6 +51,16 @@ export const answersRoutes: RouteObject[] = [
     },
   },
   {
+    path: 'svara/:respondentId/:section/kopiera/:from',
+    lazy: {
+      ...lazyPage(
+        ['answers', 'questionnaire'],
+        async () => (await import('./from-another/from-another-page.tsx')).FromAnotherPage,
+      ),
+      loader: async () => (await import('./from-another/load-other.ts')).loadOther,
+    },
+  },
+  {
     path: 'svara/:respondentId/:section/:entryId',
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),

@@ -17,6 +17,7 @@ import { BroughtNotice } from './brought-notice.tsx'
 import { CompletedField } from './completed-field.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
+import { CopyLinks } from './from-another/other-links.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
 import { useSectionEnd } from './use-section-end.ts'
 import { PoliceAreaAnswers } from './police-area-answers.tsx'
@@ -70,6 +71,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
         <PoliceAreaAnswers draft={draft} area={draft.policeArea} section={asPoliceArea} />
       )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
+      <CopyLinks draft={draft} section={section} />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>
           {shown

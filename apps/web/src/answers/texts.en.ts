@@ -1,3 +1,4 @@
+import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { fromFileTexts } from './from-file/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
@@ -162,4 +163,5 @@ export const texts = {
       'What was brought in has been taken away again, except {{count}} answers that have changed since.',
   },
   fromFile: fromFileTexts,
+  fromAnother: fromAnotherTexts,
 } as const satisfies Translated<typeof swedish>

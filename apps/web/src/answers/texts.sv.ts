@@ -1,3 +1,4 @@
+import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import { fromFileTexts } from './from-file/texts.sv.ts'
 
 export const texts = {
@@ -159,6 +160,7 @@ export const texts = {
     undoneExcept_other: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
   },
   fromFile: fromFileTexts,
+  fromAnother: fromAnotherTexts,
 } as const
 
 declare module 'i18next' {

@@ -1,0 +1,22 @@
+import { answers } from '@kartlaggning/schema/answers'
+import { fold } from '@kartlaggning/schema/fold'
+import type { LoaderFunctionArgs } from 'react-router'
+import { call } from '../../call.ts'
+import { settled } from '../../questionnaire/open-savings.ts'
+import { signedIn } from '../../session.tsx'
+import { loadSection, notFound } from '../load-answering.ts'
+import { othersLike } from './other-assignments.ts'
+
+/** A section here, and the answers of another of one's own assignments to look at beside it. */
+export async function loadOther(args: LoaderFunctionArgs) {
+  const { draft, section } = await loadSection(args)
+  const other = othersLike(await signedIn(), draft.answering).find((it) => it.respondentId === args.params['from'])
+  if (!other) throw notFound()
+  await settled(other.respondentId)
+  const there = await call(answers.read, { params: { respondentId: other.respondentId } })
+  const document = fold(
+    there.answers,
+    there.entries.filter((it) => it.removedAt === null),
+  )
+  return { draft, section, from: { name: other.name, place: there.answering.place, document } }
+}
