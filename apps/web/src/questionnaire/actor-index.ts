@@ -1,5 +1,6 @@
 import type { RegisteredActor } from '@kartlaggning/schema/actor'
 import { standsFor } from '@kartlaggning/schema/same-actor'
+import { fold, likeness, MISSED, pairsOf, rankIn, searchable, type Searchable } from './likeness.ts'
 
 export interface FoundActor {
   readonly actor: RegisteredActor
@@ -27,9 +28,7 @@ export function actorIndexOf(register: readonly RegisteredActor[]): ActorIndex {
   return made
 }
 
-interface Name extends FoundActor {
-  readonly folded: string
-  readonly words: readonly string[]
+interface Name extends FoundActor, Searchable {
   readonly pairs: ReadonlySet<string>
 }
 
@@ -59,30 +58,14 @@ function makeIndex(register: readonly RegisteredActor[]): ActorIndex {
 }
 
 function nameOf(actor: RegisteredActor, { id, name }: RegisteredActor): Name {
-  const folded = fold(name)
-  return { actor, as: actor.id === id ? null : name, folded, words: folded.split(' '), pairs: pairsOf(folded) }
+  const ready = searchable(name)
+  return { actor, as: actor.id === id ? null : name, ...ready, pairs: pairsOf(ready.folded) }
 }
 
-/** Without case, accents and signs: "Köpings-AB" is "kopings ab". */
-export const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const MISSED = 4
-
-/** The whole name, its beginning, the beginnings of its words in any order, then any parts of it. */
-function rankOf({ folded, words, as }: Name, wanted: string): number {
-  if (wanted === '') return as === null ? 0 : MISSED
-  const later = as === null ? 0 : 0.5
-  if (folded === wanted) return later
-  if (folded.startsWith(wanted)) return 1 + later
-  const parts = wanted.split(' ')
-  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 2 + later
-  return parts.every((part) => folded.includes(part)) ? 3 + later : MISSED
+/** By another name it comes after those of the same rank. */
+function rankOf(name: Name, wanted: string): number {
+  if (wanted === '') return name.as === null ? 0 : MISSED
+  return rankIn(name, wanted) + (name.as === null ? 0 : 0.5)
 }
 
 /** Each actor once, by the best of its names; equals stay in the order of the alphabet. */
@@ -92,18 +75,4 @@ function best(ranked: readonly (readonly [Name, number])[]): FoundActor[] {
     if (!found.has(actor.id)) found.set(actor.id, { actor, as })
   }
   return [...found.values()]
-}
-
-function pairsOf(folded: string): Set<string> {
-  const inWord = (word: string) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
-  return new Set(folded.split(' ').flatMap(inWord))
-}
-
-/** Shared pairs of letters over all pairs (Dice): forgives small spelling differences. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size + other.size === 0) return 0
-  let shared = 0
-  for (const pair of other) if (one.has(pair)) shared += 1
-  return (2 * shared) / (one.size + other.size)
 }

@@ -21,3 +21,26 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   for (const pair of other) if (one.has(pair)) shared += 1
   return (2 * shared) / (one.size + other.size)
 }
+
+/** The rank of what does not match. */
+export const MISSED = 4
+
+/** A name made ready, so that a key press costs no more than the search itself. */
+export interface Searchable {
+  readonly folded: string
+  readonly words: readonly string[]
+}
+
+export function searchable(name: string): Searchable {
+  const folded = fold(name)
+  return { folded, words: folded.split(' ') }
+}
+
+/** How well a name matches: the whole of it, its beginning, the beginnings of its words in any order, any parts. */
+export function rankIn({ folded, words }: Searchable, wanted: string): number {
+  if (folded === wanted) return 0
+  if (folded.startsWith(wanted)) return 1
+  const parts = wanted.split(' ')
+  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 2
+  return parts.every((part) => folded.includes(part)) ? 3 : MISSED
+}

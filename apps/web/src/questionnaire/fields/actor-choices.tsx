@@ -36,25 +36,16 @@ export function choicesFor(actors: readonly RegisteredActor[], typed: string, { 
   return { choices, exact, said: { key, count: found.length, shown: shown.length } }
 }
 
-interface ActorOptionProps extends React.LiHTMLAttributes<HTMLLIElement> {
-  readonly choice: Choice
-}
-
-export function ActorOption({ choice, ...option }: ActorOptionProps) {
+export function ActorOption({ choice }: { readonly choice: Choice }) {
   const { t } = useTranslation('questionnaire')
   const facts = useActorFacts()
+  if (choice.propose !== undefined) return t('actor.proposeNamed', { name: choice.propose })
   return (
-    <li className="combobox__option" {...option}>
-      {choice.propose === undefined ? (
-        <>
-          <span lang="sv">{choice.actor.name}</span> <ProposedTag actor={choice.actor} />
-          <small>
-            {[facts(choice.actor), choice.as && t('actor.as', { name: choice.as })].filter(Boolean).join(' · ')}
-          </small>
-        </>
-      ) : (
-        t('actor.proposeNamed', { name: choice.propose })
-      )}
-    </li>
+    <>
+      <span lang="sv">{choice.actor.name}</span> <ProposedTag actor={choice.actor} />
+      <small>
+        {[facts(choice.actor), choice.as && t('actor.as', { name: choice.as })].filter(Boolean).join(' · ')}
+      </small>
+    </>
   )
 }

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegisters } from '../question-context.tsx'
 import { ActorOption, choicesFor, type Choice } from './actor-choices.tsx'
+import { Combobox } from './combobox.tsx'
 import type { ControlProps } from './field-frame.tsx'
-import { useCombobox } from './use-combobox.ts'
-import './combobox.css'
 
 interface ActorComboboxProps {
   readonly control: ControlProps
@@ -32,7 +31,6 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
     setShownName(chosenName)
     if (chosenName !== '') setTyped(undefined)
   }
-  const whole = useRef<HTMLDivElement>(null)
   const { choices, said, exact } = choicesFor(actors, typed ?? '', {
     county,
     leaveOut: leaveOut ?? [],
@@ -46,14 +44,12 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
     setTyped(undefined)
     onChosen(choice.actor.id)
   }
-  const box = useCombobox({ options: choices, onChoose: choose, onEscape: () => setTyped(undefined) })
   const write = (text: string) => {
     setTyped(text)
     setLeft(false)
     if (text === '') onChosen(undefined)
   }
   const leave = () => {
-    box.close()
     // Whoever left by a click has it finished before anything moves under it.
     setTimeout(() => setLeft(true), 250)
     if (typed === undefined) return
@@ -61,62 +57,20 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
     onChosen(exact?.id)
   }
   return (
-    <div
-      className="combobox"
-      ref={whole}
-      onBlur={(event) => {
-        if (!whole.current?.contains(event.relatedTarget)) leave()
-      }}
+    <Combobox
+      control={control}
+      label={t('actor.list')}
+      value={typed ?? chosenName}
+      choices={choices}
+      keyOf={(choice) => (choice.propose === undefined ? choice.actor.id : 'propose')}
+      draw={(choice) => <ActorOption choice={choice} />}
+      note={t(said.key, said)}
+      searching={typed !== undefined}
+      onWrite={write}
+      onChoose={choose}
+      onEscape={() => setTyped(undefined)}
+      onLeave={leave}
     >
-      <div className="combobox__field">
-        <input
-          className="ds-input"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          {...control}
-          {...box.input}
-          value={typed ?? chosenName}
-          onChange={(event) => {
-            write(event.target.value)
-            box.show()
-          }}
-          onClick={box.show}
-          onKeyDown={box.onKeyDown}
-        />
-        <button
-          className="combobox__toggle"
-          type="button"
-          tabIndex={-1}
-          aria-label={t('actor.show')}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            whole.current?.querySelector('input')?.focus()
-            if (box.open) box.close()
-            else box.show()
-          }}
-        />
-      </div>
-      {box.open && (
-        <div className="combobox__popup" onPointerDown={(event) => event.preventDefault()}>
-          {choices.length > 0 && (
-            <ul {...box.list} aria-label={t('actor.list')}>
-              {choices.map((choice, at) => (
-                <ActorOption
-                  key={choice.propose === undefined ? choice.actor.id : 'propose'}
-                  {...box.optionAt(at)}
-                  choice={choice}
-                  onClick={() => box.choose(choice)}
-                />
-              ))}
-            </ul>
-          )}
-          <p className="combobox__note">{t(said.key, said)}</p>
-        </div>
-      )}
-      <span className="visually-hidden" role="status">
-        {box.open && typed !== undefined && t(said.key, said)}
-      </span>
       <span className="combobox__unknown" role="status">
         {isUnknown && onPropose && t('actor.notInRegister', { name })}
       </span>
@@ -125,6 +79,6 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
           {t('proposal.title')}
         </button>
       )}
-    </div>
+    </Combobox>
   )
 }

@@ -3,17 +3,22 @@ import type { Text } from '@kartlaggning/schema/text'
 import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
 import { useAsking, useText } from '../question-context.tsx'
+import { DescribedField } from './described-field.tsx'
 import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
 import { scaleOptions, type Choice } from './scale-options.ts'
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 
+/** A list where one has to read what each is, rather than only recognise it. */
+const isDescribed = (options: readonly Option[]) => options.filter((it) => it.help).length > options.length / 2
+
 /** Beyond this a list of radios is harder to read than a list to choose from. */
 const MANY = 10
 
 export function SingleField({ asked }: { readonly asked: Of<'single'> }) {
   const { options } = asked.kind
+  if (options.length > MANY && isDescribed(options)) return <DescribedField asked={asked} />
   if (options.length > MANY) return <SelectField asked={asked} options={options} />
   return <RadioField asked={asked} choices={options.map(({ code, text, help }) => ({ value: code, text, help }))} />
 }

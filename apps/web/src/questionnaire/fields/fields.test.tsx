@@ -13,6 +13,8 @@ import { QuestionField } from './question-field.tsx'
 beforeAll(async () => {
   await speak('sv')
   await learn('questionnaire')
+  // This DOM does not scroll.
+  Element.prototype.scrollIntoView = () => undefined
 })
 
 let saving: Autosave
@@ -91,6 +93,57 @@ describe('each kind of question is answered in its field', () => {
     given(asked({ kind: 'single', options: many }))
     fireEvent.change(screen.getByRole('combobox', { name: 'Frågan' }), { target: { value: 'c7' } })
     expect(answer()).toBe('c7')
+  })
+
+  describe('single: a long list of described answers is searched', () => {
+    const described = [
+      ...Array.from({ length: 12 }, (_, at) => ({
+        code: `c${at}`,
+        text: { sv: `Metod ${at}`, en: '' },
+        help: { sv: at === 7 ? 'Mot klotter.' : 'Mot annat.', en: '' },
+      })),
+      { code: 'other', text: { sv: 'Annan metod', en: 'Another' } },
+    ]
+    const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Frågan' })
+    const write = (value: string) => fireEvent.change(field(), { target: { value } })
+    const offered = () => screen.getAllByRole('option').map((it) => it.textContent)
+
+    test('by what is said of them, and chosen with the keyboard', () => {
+      given(asked({ kind: 'single', options: described }))
+      write('klotter')
+      expect(offered()).toEqual(['Metod 7Mot klotter.', 'Annan metod'])
+      fireEvent.keyDown(field(), { key: 'ArrowDown' })
+      fireEvent.keyDown(field(), { key: 'Enter' })
+      expect(answer()).toBe('c7')
+      expect(field().value).toBe('Metod 7')
+      expect(field().getAttribute('aria-expanded')).toBe('false')
+    })
+
+    test('and pressed', () => {
+      given(asked({ kind: 'single', options: described }))
+      fireEvent.click(field())
+      expect(offered()).toHaveLength(13)
+      fireEvent.click(screen.getByRole('option', { name: /^Metod 3/ }))
+      expect(answer()).toBe('c3')
+    })
+
+    test('what is not there stays as it was typed, and the way out is offered', async () => {
+      given(asked({ kind: 'single', options: described }))
+      write('Vår metod')
+      fireEvent.blur(field())
+      fireEvent.click(await screen.findByRole('button', { name: 'Annan metod' }))
+      expect(answer()).toBe('other')
+      expect(field().value).toBe('Annan metod')
+    })
+
+    test('a whole name is chosen by leaving the field, and emptying it takes the answer back', () => {
+      given(asked({ kind: 'single', options: described }))
+      write('metod 5')
+      fireEvent.blur(field())
+      expect(answer()).toBe('c5')
+      write('')
+      expect(answer()).toBeNull()
+    })
   })
 
   test('single: an answer nobody has to give can be taken back', () => {

@@ -54,7 +54,6 @@ export function useCombobox<T>({ options, onChoose, onEscape }: Options<T>) {
     open,
     show,
     close,
-    choose,
     onKeyDown,
     input: {
       role: 'combobox',
@@ -64,7 +63,16 @@ export function useCombobox<T>({ options, onChoose, onEscape }: Options<T>) {
       'aria-activedescendant': at >= 0 ? optionId(id, at) : undefined,
     } as const,
     list: { role: 'listbox', id: `${id}-list` } as const,
-    optionAt: (index: number) => ({ role: 'option', id: optionId(id, index), 'aria-selected': index === at }) as const,
+    optionAt: (index: number) =>
+      ({
+        role: 'option',
+        id: optionId(id, index),
+        'aria-selected': index === at,
+        onClick: () => {
+          const option = options[index]
+          if (option !== undefined) choose(option)
+        },
+      }) as const,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ActorUnderReview } from '@kartlaggning/schema/actor'
-import { fold } from '../../questionnaire/actor-index.ts'
+import { fold } from '../../questionnaire/likeness.ts'
 
 export const actorStates = ['proposed', 'registered', 'merged'] as const
 export type ActorState = (typeof actorStates)[number]
