@@ -1,6 +1,7 @@
 import { answerTo, type Kind } from '@kartlaggning/schema/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { z } from 'zod'
+import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { fold } from '../../questionnaire/likeness.ts'
 import { scaleOptions } from '../../questionnaire/fields/scale-options.ts'
 import { fromForm } from '../../questionnaire/form-values.ts'
@@ -28,6 +29,8 @@ export interface Reading {
 
 export interface Reader {
   readonly kind: RespondentKind
+  /** Whose actors are meant. */
+  readonly county: string
   readonly registers: Registers
   /** What words that are not among the answers were said to mean; folded word → code. */
   readonly meant: ReadonlyMap<string, string>
@@ -125,8 +128,14 @@ function several(choices: readonly Nameable[], cell: Cell, reader: Reader): Read
   return { value: codes.length > 0 ? codes : null, faults }
 }
 
-const actorsIn = ({ registers: { actors } }: Reader) =>
-  once(actors, () => actors.map(({ id, name }) => nameable(id, name)))
+/** Those of the county and of the whole country; one that is merged into another is a name of that one. */
+const actorsIn = ({ registers: { actors }, county }: Reader) =>
+  once(actors, () => {
+    const { named } = actorIndexOf(actors)
+    return actors
+      .filter((it) => it.county === null || it.county === county)
+      .map((it) => nameable(named(it.id)?.id ?? it.id, named(it.id)?.name ?? it.name, it.name))
+  })
 const asUnregistered = (fault: Fault): Fault => (fault.is === 'not-among' ? { ...fault, is: 'not-in-register' } : fault)
 
 /** "Sala kommun (leder); Räddningstjänsten" */

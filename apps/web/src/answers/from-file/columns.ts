@@ -1,4 +1,5 @@
 import type { Question } from '@kartlaggning/schema/question'
+import { isReason } from '@kartlaggning/schema/reason'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/shown'
 import { textFor } from '@kartlaggning/schema/text-for'
@@ -10,7 +11,7 @@ export type Column = Exclude<Question, { kind: 'matrix' }>
 
 /** The questions of an entry that a column may answer. */
 export const columnsOf = ({ questions }: EntryGroup): readonly Column[] =>
-  questions.filter((it): it is Column => it.kind !== 'matrix' && !it.carriedOnly && isReadable(it))
+  questions.filter((it): it is Column => it.kind !== 'matrix' && !it.carriedOnly && !isReason(it) && isReadable(it))
 
 /** What people call the columns of lists that they have already. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {

@@ -124,10 +124,10 @@ function usePlanned(
     return plannedRows({
       ...opened,
       group,
-      reader: { kind: draft.answering.kind, registers },
+      reader: { kind: draft.answering.kind, county: draft.answering.county, registers },
       titles: titles.split('\n'),
       inWords: (question, value) => words(question, value).join(', '),
     })
     // oxlint-disable-next-line react/exhaustive-deps -- the words are new each time, but say the same
-  }, [opened, group, registers, titles, draft.answering.kind])
+  }, [opened, group, registers, titles, draft.answering])
 }

@@ -16,10 +16,15 @@ import { allowedValues, templateRows } from './template.ts'
 
 const sala = '01890000-0000-7000-8000-000000000001'
 const fire = '01890000-0000-7000-8000-000000000002'
-const registers = {
+const another = '01890000-0000-7000-8000-000000000003'
+const elsewhere = '01890000-0000-7000-8000-000000000004'
+const aboutNothing = { kind: 'other', county: '19', municipality: null, proposed: false, mergedInto: null }
+const registers: Registers = {
   actors: [
-    { id: sala, name: 'Sala kommun', kind: 'm_executive', proposed: false },
-    { id: fire, name: 'Räddningstjänsten Sala, Heby', kind: 'rescue', proposed: false },
+    { ...aboutNothing, id: sala, name: 'Sala kommun' },
+    { ...aboutNothing, id: another, name: 'Sala kn', mergedInto: sala },
+    { ...aboutNothing, id: elsewhere, name: 'Brandkåren', county: '03' },
+    { ...aboutNothing, id: fire, name: 'Räddningstjänsten Sala, Heby', county: null },
   ],
   municipalities: ['1981 Sala', '1983 Köping'].map((it) => ({
     code: it.slice(0, 4),
@@ -29,9 +34,9 @@ const registers = {
     policeArea: null,
     neighbours: [],
   })),
-} as unknown as Registers
+}
 
-const reader: Reader = { kind: 'municipality', registers, meant: new Map() }
+const reader: Reader = { kind: 'municipality', county: '19', registers, meant: new Map() }
 const groupOf = (section: Section) => {
   const [mine] = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')
   if (!mine?.entries) throw new Error('no entries')
@@ -98,6 +103,8 @@ describe('what is not understood is left out, and told', () => {
       null,
       [{ is: 'not-in-register', said: 'Sala komun', near: { code: sala } }],
     ],
+    ['one of another county', 'lead', 'Brandkåren', null, [{ is: 'not-in-register', said: 'Brandkåren' }]],
+    ['a personal number', 'comment', 'Ring 19121212-1212', null, [{ is: 'not-valid', code: 'personal-number' }]],
     ['a year without its month', 'start', '2024', null, [{ is: 'not-valid', code: 'not-a-month' }]],
     ['a number out of bounds', 'reach', '-4', null, [{ is: 'not-valid', code: 'number-too-small' }]],
     ['words for a number', 'reach', 'ca 40', null, [{ is: 'not-valid', code: 'not-a-number' }]],
