@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { actors } from '@kartlaggning/schema/actor'
+import { answers } from '@kartlaggning/schema/answers'
+import { newId } from '@kartlaggning/schema/id'
+import { respondents } from '@kartlaggning/schema/respondent'
+import { asked, choose, isSaved, rowOf } from './form.ts'
+import {
+  givenAMunicipalityThatAnswers,
+  givenAnOpenRound,
+  linkMailedTo,
+  signedInBy,
+  theCoordinator,
+  type Someone,
+} from './story.ts'
+
+const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
+
+const isAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+const namesIn = async ({ api }: Someone, respondentId: string, section: string) => {
+  const { answers: rows, entries } = await api.call(answers.read, { params: { respondentId } })
+  const there = entries.filter((it) => it.removedAt === null && it.section === section).map((it) => it.id)
+  return rows
+    .filter((it) => it.question === `${section}.name` && it.entry !== null && there.includes(it.entry))
+    .map((it) => String(it.value))
+    .toSorted((a, b) => a.localeCompare(b, 'sv'))
+}
+
+/** As an older Excel saves it: semicolons, Windows-1252. */
+const aList = (rows: readonly string[]) => ({
+  name: 'Våra insatser.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['Insats;Fas;Startdatum;Ansvarig;Dnr', ...rows].join('\r\n'), 'latin1'),
+})
+
+test('a list is read from a file, its faults are told row by row, and only what is confirmed is added', async ({
+  browser,
+}) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId, api } = answerer
+  const lead = (await api.call(actors.list, {})).find((it) => it.county === null && it.mergedInto === null)?.name
+  const list = aList([
+    `Fältarbete på kvällar;Pågår;mars 2024;${lead};17`,
+    'Nattvandring på torget;Pågående;2023-09-01;;18',
+    ';Pågår;;;19',
+    'Föräldramöten;Idé;45352;;20',
+  ])
+  await page.goto(`/svara/${respondentId}/initiatives`)
+  await page.getByRole('link', { name: 'Hämta från en fil' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hämta insatser från en fil' })).toBeFocused()
+  await isAccessible(page)
+
+  await page.getByLabel('Fil med insatser').setInputFiles({ ...list, buffer: Buffer.from('%PDF-1.7 …') })
+  await expect(page.getByLabel('Fil med insatser')).toHaveAccessibleDescription(/Filen går inte att läsa/)
+  await page.getByLabel('Fil med insatser').setInputFiles(list)
+  await expect(page.getByRole('heading', { name: 'Vilken fråga svarar varje kolumn på?' })).toBeFocused()
+  await expect(page.getByLabel('Startdatum')).toHaveValue('start')
+  await expect(page.getByLabel('Dnr')).toHaveValue('')
+  await isAccessible(page)
+
+  await page.getByRole('button', { name: 'Granska raderna' }).click()
+  await expect(page.getByRole('heading', { name: 'Granska raderna' })).toBeFocused()
+  await expect(page.getByLabel('Rad 2: Fältarbete på kvällar')).toBeChecked()
+  await expect(page.getByLabel('Rad 3: Nattvandring på torget')).not.toBeChecked()
+  await expect(page.getByText('”Pågående” finns inte bland svaren')).toContainText('Menade du ”Pågår”?')
+  await expect(page.getByLabel('Rad 4')).toBeDisabled()
+  await isAccessible(page)
+  expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([])
+
+  await page.getByRole('button', { name: 'Använd ”Pågår” i stället för ”Pågående” på alla rader' }).click()
+  await expect(page.getByLabel('Rad 3: Nattvandring på torget')).toBeFocused()
+  await expect(page.getByLabel('Rad 3: Nattvandring på torget')).toBeChecked()
+  await page.getByLabel('Rad 5: Föräldramöten').uncheck()
+  await page.getByRole('button', { name: 'Lägg till 2 insatser' }).click()
+
+  await expect(page.getByRole('status').filter({ hasText: '2 insatser är tillagda.' })).toBeVisible()
+  expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([
+    'Fältarbete på kvällar',
+    'Nattvandring på torget',
+  ])
+  await page.getByRole('link', { name: 'Ändra Fältarbete på kvällar' }).click()
+  await expect(page.getByLabel('När startar eller startade den?')).toHaveValue('2024-03')
+  await expect(page.getByLabel('Vilken organisation leder?')).toHaveValue(lead ?? '')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Ångra', exact: true }).click()
+  await expect(page.getByText('Ni har inte lagt till någon insats än.')).toBeVisible()
+  expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([])
+})
+
+test('P1 a list that the network stopped is added again without anything twice', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/initiatives/hamta-fil`)
+  await page.getByLabel('Fil med insatser').setInputFiles(aList(['Ett;Pågår;;;', 'Två;Pågår;;;', 'Tre;Pågår;;;']))
+  await page.getByRole('button', { name: 'Granska raderna' }).click()
+  let calls = 0
+  // The second entry is added, but the reply never comes; so for every reply after it.
+  await page.route('**/entries/*', async (route) => {
+    calls += 1
+    if (calls < 2) return route.continue()
+    await route.fetch()
+    return route.abort()
+  })
+  await page.getByRole('button', { name: 'Lägg till 3 insatser' }).click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Det som redan är tillagt läggs inte till en gång till.' }),
+  ).toBeVisible()
+  await page.unroute('**/entries/*')
+  await page.getByRole('button', { name: 'Lägg till 3 insatser' }).click()
+  await expect(page.getByText('3 insatser är tillagda.')).toBeVisible()
+  expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual(['Ett', 'Tre', 'Två'])
+})
+
+test('the template says which answers there are, and is read as it is', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/jointActions/hamta-fil`)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Ladda ner mall för Excel (xlsx)' }).click()
+  const template = await (await downloading).path()
+  await page.getByLabel('Fil med samverkansinsatser').setInputFiles(template)
+  await page.getByRole('button', { name: 'Granska raderna' }).click()
+  await expect(page.getByLabel('Rad 2: EXEMPEL (ta bort den här raden)')).not.toBeChecked()
+  await expect(page.getByText('Det här är mallens exempel.')).toBeVisible()
+  await expect(page.locator('.planned__faults').getByRole('listitem')).toHaveCount(1)
+})
+
+/** A police officer who answers for two municipalities. */
+async function givenPoliceForTwo(browser: Browser) {
+  const coordinator = await theCoordinator()
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1907', '1981'] })
+  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const idFor = (code: string) => all.find((it) => it.kind === 'police' && it.municipality === code)?.id ?? ''
+  const surahammar = idFor('1907')
+  const sala = idFor('1981')
+  const email = `${newId()}@example.org`
+  for (const respondentId of [surahammar, sala]) {
+    const body = { name: 'Mikael Brandt', email, function: 'Kommunpolis' }
+    await coordinator.api.call(respondents.invite, { params: { respondentId }, body })
+  }
+  const someone = await signedInBy(browser, await linkMailedTo(coordinator, email))
+  return { ...someone, surahammar, sala }
+}
+
+test('P2 answers are copied from one assignment to another: first shown, then chosen, and undone', async ({
+  browser,
+}) => {
+  const officer = await givenPoliceForTwo(browser)
+  const { page, surahammar, sala } = officer
+  await page.goto('/')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Polisen i Surahammar' })).toContainText(
+    /0 av \d+ avsnitt klara · svara senast 18 december 2026/,
+  )
+  await isAccessible(page)
+  await page.goto(`/svara/${surahammar}/problems`)
+  await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }).check()
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Vapen i Surahammars skolor')
+  await isSaved(page)
+  await page.goto(`/svara/${sala}/problems`)
+  await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Litet', { exact: true }).check()
+  await isSaved(page)
+
+  await page.getByRole('link', { name: 'Kopiera från Polisen i Surahammar' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kopiera från Polisen i Surahammar' })).toBeFocused()
+  const matrix = page.getByRole('listitem').filter({ hasText: concern })
+  await expect(matrix).toContainText('Brottslighet bland barn och unga')
+  await expect(matrix).toContainText(/Här.*Litet.*Blir.*Stort/s)
+  await expect(page.getByLabel(concern)).not.toBeChecked()
+  await expect(page.getByText('Svaret nämner Surahammar.')).toBeVisible()
+  await isAccessible(page)
+  await page.getByLabel(concern).check()
+  await page.getByRole('button', { name: 'Kopiera det valda' }).click()
+
+  await expect(page.getByRole('status').filter({ hasText: 'Hämtat från Polisen i Surahammar: 1 svar.' })).toBeVisible()
+  const crime = rowOf(page, concern, 'Brottslighet bland barn och unga')
+  await expect(crime.getByLabel('Stort', { exact: true })).toBeChecked()
+  await expect(page.getByLabel('Ser ni något nytt problem på väg?')).toHaveValue('')
+  await isSaved(page)
+  await page.getByRole('button', { name: 'Ångra', exact: true }).click()
+  await expect(crime.getByLabel('Litet', { exact: true })).toBeChecked()
+  await isSaved(page)
+  await page.reload()
+  await expect(crime.getByLabel('Litet', { exact: true })).toBeChecked()
+})
+
+test('entries are brought from another assignment, without what names the other place', async ({ browser }) => {
+  const officer = await givenPoliceForTwo(browser)
+  const { page, surahammar, sala } = officer
+  await page.goto(`/svara/${surahammar}/jointActions`)
+  await page.getByRole('button', { name: 'Lägg till samverkansinsats' }).click()
+  await page.getByLabel('Vad heter samverkansinsatsen?').fill('Nattvandring')
+  const method = page.getByRole('combobox', { name: 'Metod eller arbetssätt' })
+  await method.fill('bostadsinbrott')
+  await expect(page.getByRole('option').first()).toContainText('Grannsamverkan')
+  await isAccessible(page)
+  await method.press('ArrowDown')
+  await method.press('Enter')
+  await expect(method).toHaveValue('Grannsamverkan')
+  await choose(page, 'Vilka kommuner omfattas?', 'Surahammar')
+  await isSaved(page)
+
+  await page.goto(`/svara/${sala}/jointActions`)
+  await page.getByRole('link', { name: 'Hämta samverkansinsatser från Polisen i Surahammar' }).click()
+  await expect(page.getByLabel('Nattvandring')).not.toBeChecked()
+  await expect(page.getByLabel('Nattvandring')).toHaveAccessibleDescription(
+    'Lämnas tomt, eftersom svaret nämner Surahammar: Vilka kommuner omfattas?',
+  )
+  await isAccessible(page)
+  await page.getByLabel('Nattvandring').check()
+  await page.getByRole('button', { name: 'Kopiera det valda' }).click()
+  await expect(page.getByText('Hämtat från Polisen i Surahammar: 1 samverkansinsats.')).toBeVisible()
+  await page.getByRole('link', { name: 'Ändra Nattvandring' }).click()
+  await expect(method).toHaveValue('Grannsamverkan')
+  await expect(asked(page, 'Vilka kommuner omfattas?').getByRole('checkbox', { checked: true })).toHaveCount(0)
+  expect(await namesIn(officer, surahammar, 'jointActions')).toEqual(['Nattvandring'])
+})
