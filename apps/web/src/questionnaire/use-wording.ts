@@ -2,7 +2,7 @@ import type { Text } from '@kartlaggning/schema/text'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageOf } from '../language.ts'
-import type { Wording } from './answer-in-words.ts'
+import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { registers } from './registers.ts'
 
 const watchNames = (tell: () => void) => registers.watch(tell)

@@ -3,7 +3,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Language, Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/text-for'
 import { useCallback } from 'react'
-import { answerInWords } from './answer-in-words.ts'
+import { answerInWords } from '@kartlaggning/schema/answer-in-words'
 import { useWording } from './use-wording.ts'
 
 /** Answers in words as a respondent of this kind reads them: one line for each thing said. */

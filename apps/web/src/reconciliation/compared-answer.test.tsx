@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { beforeAll, expect, test } from 'vitest'
-import type { Wording } from '../questionnaire/answer-in-words.ts'
+import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { Lines, State } from './compared-answer.tsx'
 import { texts } from './texts.sv.ts'
 

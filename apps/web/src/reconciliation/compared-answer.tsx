@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import type { Mirror } from '@kartlaggning/schema/reconciliation'
 import { useTranslation } from 'react-i18next'
-import { answerInWords, type Wording } from '../questionnaire/answer-in-words.ts'
+import { answerInWords, type Wording } from '@kartlaggning/schema/answer-in-words'
 
 interface LinesProps {
   readonly kind: Kind

@@ -2,7 +2,7 @@ import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlag
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Wording } from '../questionnaire/answer-in-words.ts'
+import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { Lines } from './compared-answer.tsx'
 import { Recognise } from './recognise.tsx'
 import { useSharedWording, useWho } from './who.ts'

@@ -2,7 +2,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Wording } from '../questionnaire/answer-in-words.ts'
+import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { useWording } from '../questionnaire/use-wording.ts'
 
 /** The other side, in the forms that sentences need: "polisen", "polisens". */

@@ -3,7 +3,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { textFor } from '@kartlaggning/schema/text-for'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language.ts'
-import { answerInWords } from '../questionnaire/answer-in-words.ts'
+import { answerInWords } from '@kartlaggning/schema/answer-in-words'
 import type { Registers } from '../questionnaire/registers.ts'
 
 /** What a respondent of some kind has answered, in words: one line for each thing said. */

@@ -6,7 +6,7 @@ import { useAsking, useText } from '../question-context.tsx'
 import { DescribedField } from './described-field.tsx'
 import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
-import { scaleOptions, type Choice } from './scale-options.ts'
+import { scaleOptions, type Choice } from '@kartlaggning/schema/scale-options'
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 

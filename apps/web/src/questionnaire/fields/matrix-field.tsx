@@ -1,5 +1,6 @@
 import { cellOf } from '@kartlaggning/schema/cell'
 import type { Kind, MatrixQuestion, Option } from '@kartlaggning/schema/question'
+import { scaleOptions, type Choice } from '@kartlaggning/schema/scale-options'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../../look/field.tsx'
@@ -7,7 +8,6 @@ import { EarlierAnswer } from '../earlier-answer.tsx'
 import { fieldId, useText } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
-import { scaleOptions, type Choice } from './scale-options.ts'
 
 interface MatrixProps {
   readonly question: MatrixQuestion

@@ -6,7 +6,7 @@ import { fieldId, useText } from '../question-context.tsx'
 import { GridRow } from './matrix-row.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
 import { RestOfGroup } from './rest-of-group.tsx'
-import type { Choice } from './scale-options.ts'
+import type { Choice } from '@kartlaggning/schema/scale-options'
 import { useAnsweredRows } from './use-answered-rows.ts'
 import { useStepping, type Stepping } from './use-stepping.ts'
 

@@ -5,7 +5,7 @@ import { HintAndError } from '../../look/field.tsx'
 import { EarlierAnswer } from '../earlier-answer.tsx'
 import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
-import type { Choice } from './scale-options.ts'
+import type { Choice } from '@kartlaggning/schema/scale-options'
 
 interface GridRowProps {
   readonly question: MatrixQuestion

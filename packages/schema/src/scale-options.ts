@@ -1,5 +1,5 @@
-import type { Kind } from '@kartlaggning/schema/question'
-import type { Text } from '@kartlaggning/schema/text'
+import type { Kind } from './question.ts'
+import type { Text } from './text.ts'
 
 export interface Choice {
   readonly value: string

@@ -1,9 +1,14 @@
-import type { Kind, Option } from '@kartlaggning/schema/question'
-import { isRecord } from '@kartlaggning/schema/shown'
-import type { Language, Text } from '@kartlaggning/schema/text'
-import { actorIndexOf } from './actor-index.ts'
-import { scaleOptions } from './fields/scale-options.ts'
-import type { Registers } from './registers.ts'
+import { actorNamed, type NamedActor } from './actor-named.ts'
+import type { Kind, Option } from './question.ts'
+import { scaleOptions } from './scale-options.ts'
+import { isRecord } from './shown.ts'
+import type { Language, Text } from './text.ts'
+
+/** What the ids and codes in answers are called. */
+export interface Names {
+  readonly actors: readonly NamedActor[]
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[]
+}
 
 /** How the one who reads is spoken to, and the names that answers refer to. */
 export interface Wording {
@@ -12,7 +17,7 @@ export interface Wording {
   readonly text: (text: Text) => string
   /** Words that belong to no question. */
   readonly word: (word: 'yes' | 'noMunicipality' | 'openEnded' | 'actor.gone') => string
-  readonly names: Registers
+  readonly names: Names
 }
 
 /**
@@ -88,7 +93,7 @@ function monthText(month: string, language: Language): string {
 }
 
 const actorName = (id: unknown, { names, word }: Wording) =>
-  (typeof id === 'string' && actorIndexOf(names.actors).named(id)?.name) || word('actor.gone')
+  (typeof id === 'string' && actorNamed(names.actors, id)) || word('actor.gone')
 
 function participantText(roles: readonly Option[], participant: unknown, wording: Wording): string {
   if (!isRecord(participant)) return actorName(participant, wording)

@@ -1,6 +1,6 @@
-import type { Kind } from '@kartlaggning/schema/question'
 import { expect, test } from 'vitest'
 import { answerInWords, type Wording } from './answer-in-words.ts'
+import type { Kind } from './question.ts'
 
 const option = (code: string, sv: string) => ({ code, text: { sv, en: `${sv} (en)` } })
 const options = [option('night', 'Nattvandring'), option('school', 'Skola'), option('unknown', 'Vet inte')]
@@ -11,25 +11,11 @@ const wording: Wording = {
   text: (text) => text.sv,
   word: (word) => `<${word}>`,
   names: {
-    actors: [
-      {
-        id: sala,
-        name: 'Sala kommun',
-        kind: 'm_executive',
-        county: '19',
-        municipality: '1981',
-        proposed: false,
-        mergedInto: null,
-      },
+    actors: [{ id: sala, name: 'Sala kommun', mergedInto: null }],
+    municipalities: [
+      { code: '1984', name: 'Arboga' },
+      { code: '1962', name: 'Norberg' },
     ],
-    municipalities: ['1984 Arboga', '1962 Norberg'].map((it) => ({
-      code: it.slice(0, 4),
-      name: it.slice(5),
-      county: '19',
-      population: null,
-      policeArea: null,
-      neighbours: [],
-    })),
   },
 }
 
