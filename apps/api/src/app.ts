@@ -4,7 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { answerRoutes } from './answers/routes.ts'
+import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
@@ -57,6 +57,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, logger }: Sur
       roundRoutes(api)
       respondentRoutes(api, config)
       answerRoutes(api)
+      paperRoutes(api)
       reconciliationRoutes(api)
       gapRoutes(api)
       needRoutes(api)

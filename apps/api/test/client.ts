@@ -22,6 +22,7 @@ export function clientOf(app: FastifyInstance, token?: string) {
     return app.inject({
       method: endpoint.method,
       url: `/api${url}`,
+      ...(input.querystring !== undefined && { query: input.querystring }),
       ...(token !== undefined && { cookies: { [COOKIE]: token } }),
       ...(input.body !== undefined && { payload: input.body as object }),
     })
@@ -55,5 +56,6 @@ export async function signedInBy<E extends Endpoint>(app: FastifyInstance, endpo
 
 interface Input {
   readonly params?: Record<string, unknown>
+  readonly querystring?: Record<string, string>
   readonly body?: unknown
 }

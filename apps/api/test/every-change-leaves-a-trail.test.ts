@@ -77,7 +77,7 @@ test('P3: answers submitted and opened again', async () => {
   const { municipality } = await givenAnswerers(world)
   const { client, respondentId, personId: by } = municipality
   const { hash } = await submit(municipality, await aDocument(world, 'municipality', { entries: 0 }))
-  await client.call(answers.reopen, { params: { respondentId } })
+  await client.call(answers.reopen, { params: { respondentId }, body: { reason: '' } })
   expect(await trailOf(world, respondentId, 'submission')).toMatchObject([
     { by, operation: 'insert', new: { hash, version: 1 } },
   ])

@@ -122,7 +122,7 @@ test('P5: no draft is read by the coordinator, not after a submission either', a
   await story.submits()
   const { client, respondentId } = story.municipality
   const params = { respondentId }
-  await client.call(answers.reopen, { params })
+  await client.call(answers.reopen, { params, body: { reason: '' } })
   const change = { entry: null, question: 'problems.emerging', value: 'Ett utkast', seen: 1, sequence: 1 }
   await client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
   for (const who of [people.coordinator, people.analyst]) {

@@ -4,6 +4,8 @@ import { gaps } from '@kartlaggning/schema/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail'
 import { needs } from '@kartlaggning/schema/need'
+import { papers } from '@kartlaggning/schema/paper'
+import { receipts } from '@kartlaggning/schema/receipt'
 import { reconciliation } from '@kartlaggning/schema/reconciliation'
 import { reports } from '@kartlaggning/schema/report'
 import { respondents } from '@kartlaggning/schema/respondent'
@@ -19,6 +21,8 @@ export const contracts = {
   respondents,
   actors,
   answers,
+  receipts,
+  papers,
   reconciliation,
   gaps,
   needs,
@@ -124,9 +128,11 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     removeEntry: own,
     restoreEntry: own,
     submit: own,
-    reopen: own,
+    reopen: { ...own, body: () => ({ reason: '' }) },
     submitted: { may: ['own', ...staff] },
   },
+  receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
+  papers: { answers: { may: ['own', ...staff] }, questions: own },
   reconciliation: {
     begin: coordinatorOnly,
     follow: staffOnly,

@@ -44,6 +44,8 @@ export const Submission = z.object({
   reference: z.string(),
   submittedAt: z.iso.datetime(),
   submittedBy: z.string(),
+  /** "Brottsförebyggande samordnare" */
+  submittedByFunction: z.string(),
   /** sha256 of the frozen document. */
   hash: z.string(),
   /** For the respondent's own eyes: the trail is theirs. */
@@ -241,7 +243,11 @@ export const answers = {
   reopen: {
     method: 'POST',
     url: '/respondents/:respondentId/reopen',
-    schema: { params: OneRespondent, response: { 200: z.object({}) } },
+    schema: {
+      params: OneRespondent,
+      body: z.object({ reason: z.string().trim().max(500, 'text-too-long') }),
+      response: { 200: z.object({}) },
+    },
   },
   /** What was submitted, for those who may read it: the respondent itself, the coordinator after submission. */
   submitted: {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** One operation over HTTP, said once: Fastify's route options less the handler, and what the web calls. */
 export interface Endpoint {
@@ -9,9 +9,14 @@ export interface Endpoint {
     readonly params?: z.ZodType
     readonly querystring?: z.ZodType
     readonly body?: z.ZodType
+    /** The media type, when the reply is a file and not JSON. */
+    readonly produces?: readonly [string]
     readonly response: { readonly 200: z.ZodType }
   }
 }
+
+/** A file in a reply, described to outsiders as what it is. */
+export const FileBytes = z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' })
 
 type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> =
   E['schema'] extends Record<K, infer S extends z.ZodType> ? Record<K, z.input<S>> : unknown

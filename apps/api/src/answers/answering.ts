@@ -52,11 +52,17 @@ export async function readLatestSubmission(trx: Trx, respondentId: string): Prom
     .leftJoin('person', 'person.id', 'submittedBy')
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
+    .select('person.function as submittedByFunction')
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
-  return { ...row, submittedBy: row.submittedBy ?? '', receipt: await readReceipt(trx, respondentId, row.id) }
+  return {
+    ...row,
+    submittedBy: row.submittedBy ?? '',
+    submittedByFunction: row.submittedByFunction ?? '',
+    receipt: await readReceipt(trx, respondentId, row.id),
+  }
 }
 
 async function readReceipt(trx: Trx, respondentId: string, submissionId: string): Promise<TrailReceipt | null> {

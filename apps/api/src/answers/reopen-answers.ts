@@ -2,7 +2,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 /** Opens submitted answers again while the round is open. What was submitted stays; the next submission is a new version. */
-export async function reopenAnswers(trx: Trx, respondentId: string) {
+export async function reopenAnswers(trx: Trx, respondentId: string, { reason }: { reason: string }) {
   const standing = await trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
@@ -13,6 +13,10 @@ export async function reopenAnswers(trx: Trx, respondentId: string) {
   if (!standing) throw new ProblemError('not-found')
   if (standing.status !== 'open') throw new ProblemError('round-is-not-open')
   if (!standing.submittedAt) throw new ProblemError('answers-are-not-submitted')
-  await trx.updateTable('respondent').set({ submittedAt: null }).where('id', '=', respondentId).execute()
+  await trx
+    .updateTable('respondent')
+    .set({ submittedAt: null, reopenedBecause: reason || null })
+    .where('id', '=', respondentId)
+    .execute()
   return {}
 }

@@ -1,17 +1,24 @@
 import { answers } from '@kartlaggning/schema/answers'
+import { papers } from '@kartlaggning/schema/paper'
+import { receipts } from '@kartlaggning/schema/receipt'
 import type { Api } from '../http/api.ts'
+import { sendFile } from '../http/send-file.ts'
 import { COOKIE } from '../identity/identity.ts'
 import { addEntry } from './add-entry.ts'
+import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
 import { beginAnswers } from './begin-answers.ts'
 import { measureTime } from './measure-time.ts'
 import { readTime } from './read-time.ts'
 import { readAnswers } from './read-answers.ts'
+import { questionsAsDocx, readForDocx } from './questions-as-docx.ts'
+import { readChanges } from './read-changes.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
 import { saveAnswers, type AskedOfEach } from './save-answers.ts'
 import { submitAnswers } from './submit-answers.ts'
+import { verifyReceipt } from './verify-receipt.ts'
 
 export function answerRoutes(api: Api) {
   const askedOfEach: AskedOfEach = new Map()
@@ -73,11 +80,42 @@ export function answerRoutes(api: Api) {
   api.route({
     ...answers.reopen,
     config: { may: 'answers.submit' },
-    handler: (request) => request.inTransaction((trx) => reopenAnswers(trx, request.params.respondentId)),
+    handler: (request) => request.inTransaction((trx) => reopenAnswers(trx, request.params.respondentId, request.body)),
   })
   api.route({
     ...answers.submitted,
     config: { may: 'answers.read-submitted' },
     handler: (request) => request.inTransaction((trx) => readSubmission(trx, request.params.respondentId)),
+  })
+}
+
+/** What respondents can hold the service to, and take with them on paper. */
+export function paperRoutes(api: Api) {
+  api.route({
+    ...receipts.verify,
+    config: { may: 'answers.read-own' },
+    handler: (request) => request.inTransaction((trx) => verifyReceipt(trx, request.params.respondentId, request.body)),
+  })
+  api.route({
+    ...receipts.changes,
+    config: { may: 'answers.read-own' },
+    handler: (request) =>
+      request.inTransaction((trx) => readChanges(trx, request.params.respondentId, request.query.page)),
+  })
+  api.route({
+    ...papers.answers,
+    config: { may: 'answers.read-submitted' },
+    handler: async (request, reply) => {
+      const read = await request.inTransaction((trx) => readForPdf(trx, request.params.respondentId))
+      return sendFile(reply, await answersAsPdf(read, request.query.language))
+    },
+  })
+  api.route({
+    ...papers.questions,
+    config: { may: 'answers.read-own' },
+    handler: async (request, reply) => {
+      const read = await request.inTransaction((trx) => readForDocx(trx, request.params.respondentId))
+      return sendFile(reply, await questionsAsDocx(read, request.query))
+    },
   })
 }

@@ -155,7 +155,7 @@ test('P4: a hidden answer is kept, and comes back, but is never counted', async 
     pictureMonth: '2025-03',
     pictureContents: ['mapping'],
   })
-  await municipality.client.call(answers.reopen, { params })
+  await municipality.client.call(answers.reopen, { params, body: { reason: '' } })
   await change(municipality, 'knowledge.pictureStatus', 'current')
   await municipality.client.call(answers.submit, { params })
   expect(await frozen(municipality)).toMatchObject({ knowledge: shown })
@@ -225,7 +225,7 @@ test('an answer saved while the whole is submitted is in what was submitted, or 
     expect([saved.statusCode, emerging === `Gång ${time}`]).toEqual(
       saved.statusCode === 200 ? [200, true] : [409, false],
     )
-    await client.call(answers.reopen, { params })
+    await client.call(answers.reopen, { params, body: { reason: '' } })
   }
 })
 
@@ -235,7 +235,7 @@ test('answers are opened again, changed, and submitted as a second version; the 
   const { client, respondentId } = municipality
   const params = { respondentId }
   const first = await submit(municipality, await aDocument(world, 'municipality'))
-  await client.call(answers.reopen, { params })
+  await client.call(answers.reopen, { params, body: { reason: '' } })
   expect((await client.call(answers.read, { params })).answering).toMatchObject({ resting: false, submission: first })
   await change(municipality, 'problems.safety', 'bad')
   const second = await client.call(answers.submit, { params })
@@ -252,7 +252,7 @@ test('only what is submitted is opened again, and only while the round is open',
   const world = await givenAWorld()
   const { coordinator, roundId, municipality } = await givenAnswerers(world)
   const params = { respondentId: municipality.respondentId }
-  const reopens = () => municipality.client.refusal(answers.reopen, { params })
+  const reopens = () => municipality.client.refusal(answers.reopen, { params, body: { reason: '' } })
   await refused(world, 'answers-are-not-submitted', reopens)
   await submit(municipality, await aDocument(world, 'municipality'))
   await coordinator.call(rounds.close, { params: { roundId } })
@@ -282,7 +282,7 @@ test('P5: the county board reads what is submitted, and not a word before', asyn
   }
   await refused(world, 'not-found', () => municipality.client.refusal(answers.submitted, { params }))
   await municipality.client.call(answers.submit, { params })
-  await municipality.client.call(answers.reopen, { params })
+  await municipality.client.call(answers.reopen, { params, body: { reason: '' } })
   await change(municipality, 'problems.emerging', 'Det vi skriver nu')
   for (const client of [coordinator, analyst]) {
     const read = await client.call(answers.submitted, { params })

@@ -219,6 +219,7 @@ export interface Respondent {
   kind: RespondentKind;
   municipalityCode: string | null;
   policeAreaId: string | null;
+  reopenedBecause: string | null;
   roundId: string;
   submittedAt: string | null;
 }

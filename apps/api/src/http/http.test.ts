@@ -2,6 +2,7 @@ import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/round'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { refused } from '../../test/refused.ts'
 import { aPlan, givenACoordinator, givenAPerson, givenAWorld } from '../../test/story.ts'
 import { contracts } from '../../test/who-may-call.ts'
@@ -13,7 +14,7 @@ interface Description {
   readonly openapi: string
   readonly paths: Record<
     string,
-    Record<string, { responses: Record<string, unknown>; requestBody?: unknown; parameters?: unknown[] }>
+    Record<string, { responses: Record<string, { content?: object }>; requestBody?: unknown; parameters?: unknown[] }>
   >
 }
 
@@ -44,7 +45,10 @@ test('OpenAPI describes every operation of the contracts, and no other', async (
     const operation = paths[`/api${url.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()]
     expect(operation?.responses).toHaveProperty('200')
     expect(operation?.requestBody !== undefined).toBe(schema.body !== undefined)
-    expect(operation?.parameters?.length ?? 0).toBe(url.match(/:\w+/g)?.length ?? 0)
+    const inQuery = schema.querystring instanceof z.ZodObject ? Object.keys(schema.querystring.shape).length : 0
+    expect(operation?.parameters?.length ?? 0).toBe((url.match(/:\w+/g)?.length ?? 0) + inQuery)
+    const replies = Object.keys(operation?.responses['200']?.content ?? {})
+    expect(replies).toEqual(schema.produces ?? ['application/json'])
   }
 })
 

@@ -133,7 +133,7 @@ test('what was submitted last is what is compared', async () => {
     police: judging({ narcotics: 1 }),
   })
   const params = { respondentId: police.respondentId }
-  await police.client.call(answers.reopen, { params })
+  await police.client.call(answers.reopen, { params, body: { reason: '' } })
   const changes = [{ entry: null, question: 'problems.concern.narcotics', value: 2, seen: 1, sequence: 1 }]
   await police.client.call(answers.save, { params, body: { writer: newId(), changes } })
   await police.client.call(answers.submit, { params })

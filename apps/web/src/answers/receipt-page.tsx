@@ -89,7 +89,7 @@ function Change({
   const [trouble, setTrouble] = useState('')
   const reopen = async () => {
     try {
-      await call(answers.reopen, { params: { respondentId } })
+      await call(answers.reopen, { params: { respondentId }, body: { reason: '' } })
       // The saving stopped when the answers were submitted; a new one begins.
       openSavings.delete(respondentId)
       await navigate(`/svara/${respondentId}`)

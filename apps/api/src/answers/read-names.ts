@@ -1,0 +1,9 @@
+import type { Names } from '@kartlaggning/schema/answer-in-words'
+import type { Trx } from '../database/database.ts'
+import { listActors } from '../respondents/list-actors.ts'
+import { listMunicipalities } from '../rounds/list-municipalities.ts'
+
+/** What the ids and codes in answers are called. */
+export async function readNames(trx: Trx): Promise<Names> {
+  return { actors: await listActors(trx), municipalities: await listMunicipalities(trx) }
+}

@@ -1,0 +1,55 @@
+import type { TrailStep } from '@kartlaggning/schema/receipt'
+
+/** A row as the trail keeps it; `old` and `new` are whole rows of the table that was changed. */
+export interface TrailRow extends Pick<TrailStep, 'position' | 'hash' | 'at' | 'by'> {
+  readonly relation: string
+  readonly operation: string
+  readonly old: KeptRow | null
+  readonly new: KeptRow | null
+}
+
+type KeptRow = Readonly<Record<string, unknown>>
+type Told = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'question' | 'before' | 'after' | 'note'>>
+
+/** One step of the trail as somebody who answers thinks of it. */
+export function stepInTrail({ relation, operation, old, new: now, ...step }: TrailRow): TrailStep {
+  const told = tellers[relation]?.(old, now, operation) ?? { what: 'other' }
+  return { entry: null, question: null, before: null, after: null, note: null, ...step, ...told }
+}
+
+const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Told>> = {
+  answer: (old, now) => ({
+    what: now?.['version'] === 0 ? 'carried' : 'answered',
+    entry: textIn(now, 'entry_id'),
+    question: textIn(now, 'question'),
+    before: valueIn(old),
+    after: valueIn(now),
+  }),
+  entry: (old, now) => ({
+    what: entryStep(old, now),
+    entry: textIn(now, 'id'),
+    question: textIn(now, 'section'),
+  }),
+  submission: (_, now) => ({ what: 'submitted', note: textIn(now, 'reference') }),
+  respondent: (old, now, operation) => {
+    if (operation === 'insert') return { what: 'asked' }
+    if (!textIn(old, 'submitted_at') && textIn(now, 'submitted_at')) return { what: 'rested' }
+    if (textIn(old, 'submitted_at') && !textIn(now, 'submitted_at'))
+      return { what: 'reopened', note: textIn(now, 'reopened_because') }
+    return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
+  },
+  assignment: (_, __, operation) => ({ what: operation === 'insert' ? 'contact_added' : 'other' }),
+  joint_action_confirmation: () => ({ what: 'reconciled' }),
+}
+
+function entryStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
+  if (!old) return textIn(now, 'carried_from') ? 'entry_carried' : 'entry_added'
+  return textIn(now, 'removed_at') ? 'entry_removed' : 'entry_restored'
+}
+
+function textIn(row: KeptRow | null, column: string): string | null {
+  const value = row?.[column]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+const valueIn = (row: KeptRow | null) => (row?.['value'] ?? null) as TrailStep['before']

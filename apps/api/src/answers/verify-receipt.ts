@@ -1,0 +1,20 @@
+import type { TrailReceipt } from '@kartlaggning/schema/answers'
+import type { ReceiptVerdict } from '@kartlaggning/schema/receipt'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+
+/** Whether the respondent's chain still has what a receipt says, and is whole. */
+export async function verifyReceipt(
+  trx: Trx,
+  respondentId: string,
+  { position, hash }: TrailReceipt,
+): Promise<ReceiptVerdict> {
+  const { rows } = await sql<{ brokenAt: number | null; last: number; at: string | null }>`
+    select first_break_in(${respondentId}) as broken_at,
+      coalesce((select position from trail_head where chain = ${respondentId}), 0) as last,
+      (select at from trail where chain = ${respondentId} and position = ${position}
+        and hash = decode(${hash}, 'hex')) as at`.execute(trx)
+  const { brokenAt = null, last = 0, at = null } = rows[0] ?? {}
+  const holds = at !== null && (brokenAt === null || brokenAt > position)
+  return { holds, at: holds ? at : null, after: holds ? last - position : null, brokenAt }
+}

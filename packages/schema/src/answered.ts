@@ -1,0 +1,96 @@
+import { answerInWords, type Wording } from './answer-in-words.ts'
+import type { Question } from './question.ts'
+import {
+  isRecord,
+  isShown,
+  nameOf,
+  rowsShown,
+  shownAnswers,
+  type Answers,
+  type Document,
+  type Entry,
+  type EntryGroup,
+  type Section,
+} from './shown.ts'
+
+/** A question and what was answered: one line for each thing said, none when nothing was. */
+export interface Answered {
+  readonly id: string
+  readonly question: string
+  readonly lines: readonly string[]
+  /** Of a matrix: each row that was asked. */
+  readonly rows?: readonly AnsweredRow[]
+}
+
+export interface AnsweredRow {
+  readonly row: string
+  readonly lines: readonly string[]
+}
+
+/** Everything that was said, the rows of a matrix each by its name. */
+export const linesOf = ({ lines, rows = [] }: Answered): readonly string[] => [
+  ...lines,
+  ...rows.flatMap((row) => (row.lines.length > 0 ? [`${row.row}: ${row.lines.join(', ')}`] : [])),
+]
+
+export interface AnsweredSection {
+  readonly id: string
+  readonly title: string
+  readonly answered: readonly Answered[]
+  /** Of a repeated group: what they are called, and each by its title. */
+  readonly group?: { readonly many: string; readonly entries: readonly AnsweredEntry[] }
+}
+
+export interface AnsweredEntry {
+  readonly title: string
+  readonly answered: readonly Answered[]
+}
+
+/** A whole answer in words, in the order it was asked. What was never shown is not there. */
+export function documentInWords(sections: readonly Section[], document: Document, wording: Wording): AnsweredSection[] {
+  return sections.map((section) => {
+    const { entries = [], ...own } = document[section.id] ?? {}
+    const { id, entries: group } = section
+    const questions = section.questions.filter((it) => nameOf(it) !== group?.noneQuestion || entries.length === 0)
+    return {
+      id,
+      title: wording.text(section.title),
+      answered: answeredIn(questions, own, wording),
+      ...(group && {
+        group: { many: wording.text(group.many), entries: entries.map((entry) => entryInWords(group, entry, wording)) },
+      }),
+    }
+  })
+}
+
+/** One of a repeated group; its title is not said again among its answers. */
+export function entryInWords(group: EntryGroup, entry: Entry, wording: Wording): AnsweredEntry {
+  const isTitle = (question: Question) => nameOf(question) === group.titleQuestion
+  const titled = group.questions.filter(isTitle)
+  return {
+    title: answeredIn(titled, entry, wording)[0]?.lines.join(', ') || wording.text(group.one),
+    answered: answeredIn(
+      group.questions.filter((it) => !isTitle(it)),
+      entry,
+      wording,
+    ),
+  }
+}
+
+/** Questions that were asked, and what was answered. */
+export function answeredIn(questions: readonly Question[], answers: Answers, wording: Wording): Answered[] {
+  const shown = shownAnswers(questions, answers, true)
+  return questions
+    .filter((question) => isShown(question, shown, nameOf(question) in shown))
+    .map((question) => {
+      const answer = shown[nameOf(question)]
+      const asked = { id: question.id, question: wording.text(question.text) }
+      if (question.kind !== 'matrix') return { ...asked, lines: answerInWords(question, answer, wording) }
+      const given = isRecord(answer) ? answer : {}
+      const rows = rowsShown(question, shown).map(({ code, text }) => ({
+        row: wording.text(text),
+        lines: answerInWords(question.cell, given[code], wording),
+      }))
+      return { ...asked, lines: [], rows }
+    })
+}

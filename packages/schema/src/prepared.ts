@@ -1,0 +1,86 @@
+import { answeredIn, entryInWords, linesOf, type Answered, type AnsweredEntry } from './answered.ts'
+import type { Wording } from './answer-in-words.ts'
+import { conditionInWords } from './condition-in-words.ts'
+import type { Question } from './question.ts'
+import { spaceFor, type Space } from './space-on-paper.ts'
+import type { Document, Section } from './shown.ts'
+
+/** A question on paper, with room for its answer. */
+export interface PreparedQuestion {
+  readonly id: string
+  /** "3.2" */
+  readonly number: string
+  readonly text: string
+  readonly help: string | undefined
+  /** When it is to be answered, if not always. */
+  readonly condition: string | undefined
+  readonly optional: boolean
+  readonly space: Space
+  /** What was answered last round. */
+  readonly earlier: Answered | undefined
+}
+
+export interface PreparedSection {
+  readonly id: string
+  readonly title: string
+  readonly lead: string | undefined
+  readonly questions: readonly PreparedQuestion[]
+  readonly group?: PreparedGroup
+}
+
+export interface PreparedGroup {
+  readonly one: string
+  readonly many: string
+  /** The questions of a new one. */
+  readonly questions: readonly PreparedQuestion[]
+  /** Those of last round, and what is asked about each of them. */
+  readonly earlier: readonly AnsweredEntry[]
+  readonly aboutEarlier: readonly PreparedQuestion[]
+}
+
+/** The whole questionnaire as one respondent is asked it, for paper: everything is there, and says when it is to be answered. */
+export function preparedFor(sections: readonly Section[], previous: Document, wording: Wording): PreparedSection[] {
+  return sections.map((section, at) => {
+    const { entries: group } = section
+    const { entries = [], ...own } = previous[section.id] ?? {}
+    const all = [...section.questions, ...(group?.questions.filter((it) => !it.carriedOnly) ?? [])]
+    const numbers = new Map(all.map((question, index) => [question.id, `${at + 1}.${index + 1}`]))
+    const earlier = answeredIn(section.questions, own, wording)
+    const prepare = (question: Question) => prepared(question, all, numbers, earlier, wording)
+    return {
+      id: section.id,
+      title: `${at + 1}. ${wording.text(section.title)}`,
+      lead: section.lead && wording.text(section.lead),
+      questions: section.questions.map(prepare),
+      ...(group && {
+        group: {
+          one: wording.text(group.one),
+          many: wording.text(group.many),
+          questions: group.questions.filter((it) => !it.carriedOnly).map(prepare),
+          earlier: entries.map((entry) => entryInWords(group, entry, wording)),
+          aboutEarlier: group.questions.filter((it) => it.carriedOnly).map(prepare),
+        },
+      }),
+    }
+  })
+}
+
+function prepared(
+  question: Question,
+  questions: readonly Question[],
+  numbers: ReadonlyMap<string, string>,
+  earlier: readonly Answered[],
+  wording: Wording,
+): PreparedQuestion {
+  const answered = earlier.find((it) => it.id === question.id)
+  return {
+    id: question.id,
+    number: numbers.get(question.id) ?? '',
+    text: wording.text(question.text),
+    help: question.help && wording.text(question.help),
+    condition: conditionInWords(question, questions, { ...wording, numberOf: (id) => numbers.get(id) }),
+    optional: !question.required,
+    space: spaceFor(question, wording.text),
+    earlier: answered && linesOf(answered).length > 0 ? answered : undefined,
+  }
+}
