@@ -32,11 +32,17 @@ interface Parts {
   readonly body?: unknown
 }
 
+/** A file is not called: one follows a link to it. */
+type JsonEndpoint = Endpoint & { readonly schema: { readonly produces?: never } }
+
 type Arguments<E extends Endpoint> =
   unknown extends InputOf<E> ? [input?: undefined, options?: Options] : [input: InputOf<E>, options?: Options]
 
 /** Calls one operation of the contract: `call(rounds.open, { params: { roundId } })` promises a `Round`. */
-export async function call<E extends Endpoint>(endpoint: E, ...[input, options]: Arguments<E>): Promise<ReplyOf<E>> {
+export async function call<E extends JsonEndpoint>(
+  endpoint: E,
+  ...[input, options]: Arguments<E>
+): Promise<ReplyOf<E>> {
   const parts = (input ?? {}) as Parts
   const request = {
     method: endpoint.method,
@@ -63,7 +69,8 @@ async function reach(address: string, request: RequestInit, waits: readonly numb
   }
 }
 
-function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
+/** Where an operation is found; a file is a link to it. */
+export function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
   const path = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const query = new URLSearchParams(Object.entries(querystring).map(([name, value]) => [name, String(value)]))
   return `/api${path}${query.size > 0 ? `?${query}` : ''}`

@@ -14,6 +14,8 @@ import { useRefresh } from '../questionnaire/use-refresh.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import type { loadEntry } from './load-answering.ts'
+import { useMeets } from './meeting.ts'
+import { MeetingBar } from './meeting-bar.tsx'
 import { stayHere } from './stay-here.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
@@ -53,6 +55,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   useActiveTime(answering.respondentId, section.id)
   useRefresh(draft)
   const one = text(group.one)
+  const meets = useMeets()
   return (
     <Page
       title={state?.isNew ? t('group.new', { one }) : title}
@@ -65,6 +68,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <p className={state?.copied ? 'notice' : undefined} role="status">
         {state?.copied && t('group.copied')}
       </p>
+      {meets && <MeetingBar respondentId={answering.respondentId} />}
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}

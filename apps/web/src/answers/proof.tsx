@@ -1,25 +1,37 @@
-import type { Submission } from '@kartlaggning/schema/answers'
+import type { Answering, Submission } from '@kartlaggning/schema/answers'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ReceiptCheck } from './receipt-check.tsx'
+import { receiptNumber } from './receipt-number.ts'
+
+interface ProofProps {
+  readonly answering: Answering
+  readonly submission: Submission
+}
 
 /** What the respondent can hold the service to: the place in the chain of changes, and the sums. */
-export function Proof({ submission: { hash, receipt } }: { readonly submission: Submission }) {
+export function Proof({ answering: { respondentId }, submission: { hash, receipt } }: ProofProps) {
   const { t } = useTranslation('answers')
   return (
     <section className="prose">
-      <h2>{t('receipt.proofTitle')}</h2>
-      <p>{t('receipt.proofText')}</p>
+      <h2>{t('proof.title')}</h2>
+      <p>{t('proof.text')}</p>
       <dl className="proof">
         {receipt && (
           <>
-            <dt>{t('receipt.position')}</dt>
-            <dd>{receipt.position}</dd>
-            <dt>{t('receipt.chainHash')}</dt>
-            <dd>{receipt.hash}</dd>
+            <dt>{t('proof.number')}</dt>
+            <dd>{receiptNumber(receipt)}</dd>
           </>
         )}
-        <dt>{t('receipt.documentHash')}</dt>
+        <dt>{t('proof.documentHash')}</dt>
         <dd>{hash}</dd>
       </dl>
+      <ReceiptCheck respondentId={respondentId} receipt={receipt ?? undefined} />
+      <p>
+        <Link className="ds-link" to={`/svara/${respondentId}/andringar`}>
+          {t('changes.link')}
+        </Link>
+      </p>
     </section>
   )
 }

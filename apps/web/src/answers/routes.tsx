@@ -14,6 +14,7 @@ export async function loadOverview({ params }: LoaderFunctionArgs) {
 
 /** Pages that hold questions fetch what they need to ask them along with themselves. */
 const loadAnswering = () => import('./load-answering.ts')
+const loadPaper = () => import('./load-paper.ts')
 
 export const answersRoutes: RouteObject[] = [
   {
@@ -25,6 +26,20 @@ export const answersRoutes: RouteObject[] = [
     path: 'svara/:respondentId/kvittens',
     loader: loadOverview,
     lazy: lazyPage(['answers'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
+  },
+  {
+    path: 'svara/:respondentId/andringar',
+    lazy: {
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./changes-page.tsx')).ChangesPage),
+      loader: async () => (await loadPaper()).loadChanges,
+    },
+  },
+  {
+    path: 'svara/:respondentId/forbered',
+    lazy: {
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./prepare-page.tsx')).PreparePage),
+      loader: async () => (await loadPaper()).loadQuestions,
+    },
   },
   {
     path: 'svara/:respondentId/granska',

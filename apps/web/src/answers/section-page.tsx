@@ -19,6 +19,7 @@ import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import { CopyLinks } from './from-another/other-links.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
+import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
 import { PoliceAreaAnswers } from './police-area-answers.tsx'
 import { stayHere } from './stay-here.ts'
@@ -56,6 +57,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       fictional={answering.fictional}
     >
       <BroughtNotice {...{ draft, section, form }} />
+      <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}

@@ -14,6 +14,12 @@ import { TaskRow } from './task-row.tsx'
 const aboutYou = new Set(['about', 'organisation'])
 const last = new Set(['closing'])
 
+const more = [
+  { to: 'granska', text: 'list.readSoFar' },
+  { to: 'forbered', text: 'list.printQuestions' },
+  { to: 'andringar', text: 'changes.link' },
+] as const
+
 export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
@@ -44,11 +50,15 @@ export function TaskListPage() {
           ))}
         <CheckRow />
       </ul>
-      <p>
-        <Link className="ds-link" to="granska">
-          {t('list.readSoFar')}
-        </Link>
-      </p>
+      <ul className="more">
+        {more.map(({ to, text }) => (
+          <li key={to}>
+            <Link className="ds-link" to={to}>
+              {t(text)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <p className="prose quiet">{t('list.public')}</p>
     </Page>
   )

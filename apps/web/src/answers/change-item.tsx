@@ -1,0 +1,44 @@
+import type { TrailStep } from '@kartlaggning/schema/receipt'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language.ts'
+import { dateInText, timeOfDay } from '../look/dates.ts'
+import { receiptNumber } from './receipt-number.ts'
+import { useStepInWords } from './step-in-words.ts'
+
+/** One step of the trail: what happened, who did it and when, what stood there before and after. */
+export function ChangeItem({ step }: { readonly step: TrailStep }) {
+  const { t } = useTranslation('answers')
+  const language = useLanguage()
+  const { title, about, note, before, after } = useStepInWords()(step)
+  const when = { date: dateInText(step.at, language), time: timeOfDay(step.at, language) }
+  return (
+    <li className="change" id={`nr-${step.position}`}>
+      <p className="change__when quiet">
+        {t('changes.when', { ...when, position: step.position, name: step.by || t('changes.notOneOfYou') })}
+      </p>
+      <h2>{title}</h2>
+      {about && <p className="change__about">{about}</p>}
+      {note && <p>{note}</p>}
+      {after !== undefined && (
+        <dl>
+          {before !== undefined && (
+            <div>
+              <dt>{t('changes.before')}</dt>
+              <dd>{before}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('changes.after')}</dt>
+            <dd>{after}</dd>
+          </div>
+        </dl>
+      )}
+      <details className="folded no-print">
+        <summary>
+          {t('proof.number')} <span className="visually-hidden">{step.position}</span>
+        </summary>
+        <p className="change__receipt">{receiptNumber(step)}</p>
+      </details>
+    </li>
+  )
+}

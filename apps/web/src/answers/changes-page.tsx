@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useLoaderData } from 'react-router'
+import './answers.css'
+import './changes.css'
+import { Page } from '../look/page.tsx'
+import { ChangeItem } from './change-item.tsx'
+import type { loadChanges } from './load-paper.ts'
+import { ReceiptCheck } from './receipt-check.tsx'
+
+/** Every save, from the trail: what was written, by whom, and the receipt for it. */
+export function ChangesPage() {
+  const { t } = useTranslation('answers')
+  const { answering, steps, total, page, pages } = useLoaderData<typeof loadChanges>()
+  return (
+    <Page
+      title={t('changes.title')}
+      within={answering.roundName}
+      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      aside={`${answering.roundName} · ${answering.name}`}
+      fictional={answering.fictional}
+    >
+      <p className="lead">{t('changes.lead')}</p>
+      <p>
+        {t('changes.count', { count: total })} {pages > 1 && t('changes.page', { page, pages })}
+      </p>
+      {steps.length === 0 && <p>{t('changes.noneHere')}</p>}
+      <ol className="changes">
+        {steps.map((step) => (
+          <ChangeItem key={step.position} step={step} />
+        ))}
+      </ol>
+      <Pages />
+      <section className="prose">
+        <h2>{t('proof.checkTitle')}</h2>
+        <ReceiptCheck respondentId={answering.respondentId} />
+      </section>
+    </Page>
+  )
+}
+
+function Pages() {
+  const { t } = useTranslation('answers')
+  const { page, pages } = useLoaderData<typeof loadChanges>()
+  if (pages < 2) return null
+  return (
+    <nav className="buttons" aria-label={t('changes.pages')}>
+      {page > 1 && (
+        <Link className="ds-button" data-variant="secondary" to={`?sida=${Math.min(page - 1, pages)}`}>
+          {t('changes.newer')}
+        </Link>
+      )}
+      {page < pages && (
+        <Link className="ds-button" data-variant="secondary" to={`?sida=${page + 1}`}>
+          {t('changes.older')}
+        </Link>
+      )}
+    </nav>
+  )
+}

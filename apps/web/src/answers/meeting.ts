@@ -1,0 +1,33 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { watched } from '../questionnaire/save-state.ts'
+
+const KEPT_AS = 'meeting'
+const meeting = watched(sessionStorage.getItem(KEPT_AS) !== null)
+
+export function meet(on: boolean) {
+  if (on) sessionStorage.setItem(KEPT_AS, '1')
+  else sessionStorage.removeItem(KEPT_AS)
+  meeting.set(on)
+}
+
+export const useMeets = () => useSyncExternalStore(meeting.watch, meeting.get)
+
+/** While a page with questions is shown to a whole room: large text and nothing around it, until Escape. */
+export function useMeeting(): boolean {
+  const meets = useMeets()
+  useEffect(() => {
+    if (!meets) return
+    document.documentElement.dataset['meeting'] = ''
+    const leave = (event: KeyboardEvent) => {
+      // A dialog or a list that is open is what one wants to leave first.
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      meet(false)
+    }
+    document.addEventListener('keydown', leave)
+    return () => {
+      document.removeEventListener('keydown', leave)
+      delete document.documentElement.dataset['meeting']
+    }
+  }, [meets])
+  return meets
+}

@@ -1,0 +1,57 @@
+import { answers, type Answering } from '@kartlaggning/schema/answers'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { call } from '../call.ts'
+import { useLanguage } from '../language.ts'
+import { useAttempt } from '../look/attempt.ts'
+import { dateInText } from '../look/dates.ts'
+import { describedBy, Field } from '../look/field.tsx'
+import { Trouble } from '../look/trouble.tsx'
+import { openSavings } from '../questionnaire/open-savings.ts'
+
+/** Opens submitted answers again, while the round is open; why is for whoever reads the changes later. */
+export function ReopenForm({ answering }: { readonly answering: Answering }) {
+  const { t } = useTranslation('answers')
+  const { respondentId, roundStatus, closesOn, contactName } = answering
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const [reason, setReason] = useState('')
+  const { busy, attempt, trouble } = useAttempt()
+  const reopen = async () => {
+    await call(answers.reopen, { params: { respondentId }, body: { reason } })
+    // The saving stopped when the answers were submitted; a new one begins.
+    openSavings.delete(respondentId)
+    await navigate(`/svara/${respondentId}`)
+  }
+  if (roundStatus !== 'open') return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>
+  const hint = t('receipt.reasonHint')
+  return (
+    <section className="prose no-print">
+      <h2>{t('receipt.changeTitle')}</h2>
+      <p>{t('receipt.changeText', { date: dateInText(closesOn, language) })}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void attempt(reopen)
+        }}
+      >
+        <Field id="reason" label={t('receipt.reason')} hint={hint} optional>
+          <input
+            id="reason"
+            className="ds-input"
+            maxLength={500}
+            value={reason}
+            aria-describedby={describedBy({ id: 'reason', hint })}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </Field>
+        <Trouble text={trouble} />
+        <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
+          {t('receipt.reopen')}
+        </button>
+      </form>
+    </section>
+  )
+}
