@@ -13,6 +13,12 @@ import {
   type Section,
 } from './shown.ts'
 
+/** How it is put on paper to a respondent, and where it is. */
+export interface PaperWording extends Wording {
+  /** "Sala": what is known of the respondent and only shown. */
+  readonly place: string
+}
+
 /** A question and what was answered: one line for each thing said, none when nothing was. */
 export interface Answered {
   readonly id: string
@@ -47,7 +53,11 @@ export interface AnsweredEntry {
 }
 
 /** A whole answer in words, in the order it was asked. What was never shown is not there. */
-export function documentInWords(sections: readonly Section[], document: Document, wording: Wording): AnsweredSection[] {
+export function documentInWords(
+  sections: readonly Section[],
+  document: Document,
+  wording: PaperWording,
+): AnsweredSection[] {
   return sections.map((section) => {
     const { entries = [], ...own } = document[section.id] ?? {}
     const { id, entries: group } = section
@@ -64,7 +74,7 @@ export function documentInWords(sections: readonly Section[], document: Document
 }
 
 /** One of a repeated group; its title is not said again among its answers. */
-export function entryInWords(group: EntryGroup, entry: Entry, wording: Wording): AnsweredEntry {
+export function entryInWords(group: EntryGroup, entry: Entry, wording: PaperWording): AnsweredEntry {
   const isTitle = (question: Question) => nameOf(question) === group.titleQuestion
   const titled = group.questions.filter(isTitle)
   return {
@@ -78,12 +88,12 @@ export function entryInWords(group: EntryGroup, entry: Entry, wording: Wording):
 }
 
 /** Questions that were asked, and what was answered. */
-export function answeredIn(questions: readonly Question[], answers: Answers, wording: Wording): Answered[] {
+export function answeredIn(questions: readonly Question[], answers: Answers, wording: PaperWording): Answered[] {
   const shown = shownAnswers(questions, answers, true)
   return questions
     .filter((question) => isShown(question, shown, nameOf(question) in shown))
     .map((question) => {
-      const answer = shown[nameOf(question)]
+      const answer = question.kind === 'fixed' ? wording.place : shown[nameOf(question)]
       const asked = { id: question.id, question: wording.text(question.text) }
       if (question.kind !== 'matrix') return { ...asked, lines: answerInWords(question, answer, wording) }
       const given = isRecord(answer) ? answer : {}

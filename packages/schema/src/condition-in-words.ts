@@ -17,6 +17,11 @@ export function conditionInWords(
   if (question.shownWhen) return said(question.shownWhen, questions, reader, whenShown)
   if (question.kind === 'matrix' && question.rowShownWhen)
     return said(question.rowShownWhen, questions, reader, forRows)
+  if (question.kind === 'single' && question.chosenIn)
+    return said({ question: question.chosenIn, answered: true }, questions, reader, {
+      ...whenShown,
+      contains: amongChosen,
+    })
   return undefined
 }
 
@@ -55,6 +60,11 @@ const forRows: Sentences = {
     sv: 'Besvaras för det ni har valt i fråga {number}.',
     en: 'Answer for what you have chosen in question {number}.',
   },
+}
+
+const amongChosen: Text = {
+  sv: 'Välj bland det ni har svarat i fråga {number}.',
+  en: 'Choose among what you have answered in question {number}.',
 }
 
 const or: Text = { sv: 'eller', en: 'or' }

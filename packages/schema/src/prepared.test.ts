@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Wording } from './answer-in-words.ts'
-import { documentInWords, linesOf } from './answered.ts'
+import { documentInWords, linesOf, type PaperWording } from './answered.ts'
 import { preparedFor } from './prepared.ts'
 import type { Question } from './question.ts'
 import type { RespondentKind } from './respondent-kind.ts'
@@ -8,7 +7,11 @@ import type { Section } from './shown.ts'
 
 const words = (sv: string) => ({ sv, en: `${sv} (en)` })
 const option = (code: string, sv: string) => ({ code, text: words(sv) })
-const asked = { askedOf: ['municipality'] as readonly RespondentKind[], required: true }
+const asked = {
+  askedOf: ['municipality'] as readonly RespondentKind[],
+  required: true,
+  audience: 'county-board' as const,
+}
 
 const status: Question = {
   ...asked,
@@ -77,7 +80,8 @@ const section: Section = {
   },
 }
 
-const wording: Wording = {
+const wording: PaperWording = {
+  place: 'Sala',
   language: 'sv',
   text: (text) => text.sv,
   word: (word) => word,
@@ -122,7 +126,7 @@ test('each kind of question has its room; many options in a matrix get letters',
   expect(question('plan.concern')?.space).toMatchObject({
     kind: 'rows',
     columns: ['Litet', 'Stort'],
-    rows: ['Stöld', 'Brand'],
+    rows: [{ text: 'Stöld' }, { text: 'Brand' }],
   })
   expect(question('plan.places')?.space).toMatchObject({
     columns: [],
@@ -153,4 +157,22 @@ test('a whole answer is read in order; that there are none is not asked of those
     ['plan.places', []],
   ])
   expect(read?.group?.entries).toEqual([{ title: 'Nattvandring', answered: [] }])
+})
+
+test('where a row offers only some of the options, it says which', () => {
+  const options = Array.from({ length: 28 }, (_, at) => ({
+    ...option(`o${at}`, `Stöd ${at}`),
+    ...(at > 1 && { rows: ['arson'] }),
+  }))
+  const support: Question = { ...places, cell: { kind: 'multi', options } }
+  const [only] = preparedFor([{ ...section, questions: [concern, support] }], {}, wording)
+  const space = only?.questions[1]?.space
+  expect(space).toMatchObject({
+    columns: [],
+    rows: [
+      { text: 'Stöld', among: 'A, B' },
+      { text: 'Brand', among: undefined },
+    ],
+  })
+  expect(space?.kind === 'rows' && space.letters.slice(-3)).toEqual(['Z Stöd 25', 'AA Stöd 26', 'AB Stöd 27'])
 })

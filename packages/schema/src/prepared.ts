@@ -1,7 +1,7 @@
-import { answeredIn, entryInWords, linesOf, type Answered, type AnsweredEntry } from './answered.ts'
-import type { Wording } from './answer-in-words.ts'
+import { answeredIn, entryInWords, linesOf, type Answered, type AnsweredEntry, type PaperWording } from './answered.ts'
 import { conditionInWords } from './condition-in-words.ts'
 import type { Question } from './question.ts'
+import { isReason } from './reason.ts'
 import { spaceFor, type Space } from './space-on-paper.ts'
 import type { Document, Section } from './shown.ts'
 
@@ -39,38 +39,48 @@ export interface PreparedGroup {
 }
 
 /** The whole questionnaire as one respondent is asked it, for paper: everything is there, and says when it is to be answered. */
-export function preparedFor(sections: readonly Section[], previous: Document, wording: Wording): PreparedSection[] {
+export function preparedFor(
+  sections: readonly Section[],
+  previous: Document,
+  wording: PaperWording,
+): PreparedSection[] {
   return sections.map((section, at) => {
     const { entries: group } = section
-    const { entries = [], ...own } = previous[section.id] ?? {}
-    const all = [...section.questions, ...(group?.questions.filter((it) => !it.carriedOnly) ?? [])]
+    const { entries = [], ...answers } = previous[section.id] ?? {}
+    const own = section.questions.filter(isForPaper)
+    const ofEntries = (group?.questions ?? []).filter(isForPaper)
+    const ofNew = ofEntries.filter((it) => !it.carriedOnly)
+    const all = [...own, ...ofNew]
     const numbers = new Map(all.map((question, index) => [question.id, `${at + 1}.${index + 1}`]))
-    const earlier = answeredIn(section.questions, own, wording)
+    const earlier = answeredIn(section.questions, answers, wording)
     const prepare = (question: Question) => prepared(question, all, numbers, earlier, wording)
     return {
       id: section.id,
       title: `${at + 1}. ${wording.text(section.title)}`,
       lead: section.lead && wording.text(section.lead),
-      questions: section.questions.map(prepare),
+      questions: own.map(prepare),
       ...(group && {
         group: {
           one: wording.text(group.one),
           many: wording.text(group.many),
-          questions: group.questions.filter((it) => !it.carriedOnly).map(prepare),
+          questions: ofNew.map(prepare),
           earlier: entries.map((entry) => entryInWords(group, entry, wording)),
-          aboutEarlier: group.questions.filter((it) => it.carriedOnly).map(prepare),
+          aboutEarlier: ofEntries.filter((it) => it.carriedOnly).map(prepare),
         },
       }),
     }
   })
 }
 
+// What is known already, and what depends on the very words that somebody writes.
+const isForPaper = (question: Question) => question.kind !== 'fixed' && !isReason(question)
+
 function prepared(
   question: Question,
   questions: readonly Question[],
   numbers: ReadonlyMap<string, string>,
   earlier: readonly Answered[],
-  wording: Wording,
+  wording: PaperWording,
 ): PreparedQuestion {
   const answered = earlier.find((it) => it.id === question.id)
   return {

@@ -1,4 +1,4 @@
-import type { Kind, Option, Question } from './question.ts'
+import { cellOf, type Kind, type MatrixQuestion, type Option, type Question } from './question.ts'
 import { scaleOptions } from './scale-options.ts'
 import type { Text } from './text.ts'
 
@@ -7,6 +7,12 @@ export interface Box {
   readonly help: string | undefined
   /** The heading it stands under, where a list is long. */
   readonly group: string | undefined
+}
+
+export interface PaperRow {
+  readonly text: string
+  /** The letters of the options that are offered in it, when not all are: "A, B, F". */
+  readonly among: string | undefined
 }
 
 /** Where the answer is written on paper, and a word about how. */
@@ -18,7 +24,7 @@ export type Space = { readonly hint: string | undefined } & (
   /** A row for each thing asked about, with a box in each column; without columns, a line to write on. */
   | {
       readonly kind: 'rows'
-      readonly rows: readonly string[]
+      readonly rows: readonly PaperRow[]
       readonly columns: readonly string[]
       readonly letters: readonly string[]
     }
@@ -56,22 +62,35 @@ type Say = (text: Text) => string
 /** The room that a question needs on paper. */
 export function spaceFor(question: Question, say: Say): Space {
   if (question.kind !== 'matrix') return spaceForKind(question, say)
-  const rows = question.rows.map((row) => say(row.text))
   const space = spaceForKind(question.cell, say)
+  const rows = question.rows.map((row) => ({ text: say(row.text), among: lettersIn(question, row) }))
   if (space.kind !== 'boxes') return { kind: 'rows', rows, columns: [], letters: [], hint: space.hint }
   const texts = space.boxes.map((box) => box.text)
-  return texts.length <= MOST_COLUMNS
-    ? { kind: 'rows', rows, columns: texts, letters: [], hint: space.hint }
-    : {
-        kind: 'rows',
-        rows,
-        columns: [],
-        letters: texts.map((text, at) => `${letterOf(at)} ${text}`),
-        hint: say(hints.letters),
-      }
+  if (texts.length <= MOST_COLUMNS && rows.every((row) => row.among === undefined))
+    return { kind: 'rows', rows, columns: texts, letters: [], hint: space.hint }
+  return {
+    kind: 'rows',
+    rows,
+    columns: [],
+    letters: texts.map((text, at) => `${letterOf(at)} ${text}`),
+    hint: say(hints.letters),
+  }
 }
 
-const letterOf = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at)
+/** Those of a row that does not offer every option. */
+function lettersIn(question: MatrixQuestion, row: Option): string | undefined {
+  const all = 'options' in question.cell ? question.cell.options : []
+  const cell = cellOf(question, row)
+  const offered = 'options' in cell ? cell.options : []
+  if (offered.length === all.length) return undefined
+  return offered.map((option) => letterOf(all.indexOf(option))).join(', ')
+}
+
+/** A to Z, then AA, AB … */
+const letterOf = (at: number): string =>
+  (at < LETTERS ? '' : letterOf(Math.floor(at / LETTERS) - 1)) + String.fromCharCode(FIRST + (at % LETTERS))
+const LETTERS = 26
+const FIRST = 'A'.charCodeAt(0)
 
 function spaceForKind(kind: Kind, say: Say): Space {
   const lines = (count: number, hint?: Text): Space => ({ kind: 'lines', lines: count, hint: hint && say(hint) })
@@ -106,6 +125,8 @@ function spaceForKind(kind: Kind, say: Say): Space {
     }
     case 'municipalities':
       return lines(1, hints.municipalities)
+    case 'fixed':
+      return lines(0)
   }
 }
 

@@ -68,13 +68,13 @@ export function matrix({ rows, columns }: Space & { kind: 'rows' }, { about, ans
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
       ...rows.map(
-        (row) =>
+        ({ text, among }) =>
           new TableRow({
             cantSplit: true,
             children: [
-              cell(row),
+              cell(among === undefined ? text : `${text} (${among})`),
               ...answers.map(() => cell(columns.length > 0 ? '☐' : '')),
-              ...(beside ? [cell(earlierOf(row))] : []),
+              ...(beside ? [cell(earlierOf(text))] : []),
             ],
           }),
       ),

@@ -1,12 +1,14 @@
 import type { Answering } from '@kartlaggning/schema/answers'
-import type { Names, Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Names } from '@kartlaggning/schema/answer-in-words'
+import type { PaperWording } from '@kartlaggning/schema/answered'
 import type { Language } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/text-for'
 import { languageTag } from '../paper/language-tag.ts'
 import { paperTexts } from './paper-texts.ts'
 
 /** How a respondent is spoken to on paper. */
-export const paperWording = ({ kind }: Answering, language: Language, names: Names): Wording => ({
+export const paperWording = ({ kind, place }: Answering, language: Language, names: Names): PaperWording => ({
+  place,
   language,
   names,
   text: (text) => textFor(text, language, kind),

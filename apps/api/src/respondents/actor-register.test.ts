@@ -174,7 +174,7 @@ test('P5: what is counted is what is submitted, once for each who names it, and 
   expect(await inRegister(coordinator, named)).toMatchObject({ uses: 1 })
   await coordinator.call(actors.merge, { params: { actorId: named }, body: { seen: 1, into: salabostader } })
   expect(await inRegister(coordinator, salabostader)).toMatchObject({ uses: 1 })
-  await police.client.call(answers.reopen, { params: { respondentId: police.respondentId } })
+  await police.client.call(answers.reopen, { params: { respondentId: police.respondentId }, body: { reason: '' } })
   expect(await inRegister(coordinator, salabostader)).toMatchObject({ uses: 1 })
 })
 

@@ -38,7 +38,7 @@ export function PreparePage() {
       <p className="lead">{t('prepare.lead')}</p>
       <p className="prose">{t('prepare.answerBy', { date: dateInText(answering.closesOn, language), contact })}</p>
       <Choices />
-      {preparedFor(sections, document as Document, wording).map((section) => (
+      {preparedFor(sections, document as Document, { ...wording, place: answering.place }).map((section) => (
         <PreparedSectionOnPage
           key={section.id}
           section={section}

@@ -102,13 +102,15 @@ function Matrix({ space, title, earlier, year }: RoomProps<Space & { kind: 'rows
             </tr>
           </thead>
           <tbody>
-            {space.rows.map((row) => (
-              <tr key={row}>
-                <th scope="row">{row}</th>
+            {space.rows.map(({ text, among }) => (
+              <tr key={text}>
+                <th scope="row">
+                  {text} {among && `(${among})`}
+                </th>
                 {columns.map((column) => (
                   <td key={column}>{hasBoxes && <span className="prepared__box" aria-hidden="true" />}</td>
                 ))}
-                {beside && <td lang="sv">{beside.find((it) => it.row === row)?.lines.join(', ')}</td>}
+                {beside && <td lang="sv">{beside.find((it) => it.row === text)?.lines.join(', ')}</td>}
               </tr>
             ))}
           </tbody>
