@@ -9,7 +9,7 @@ export interface Box {
   readonly group: string | undefined
 }
 
-export interface PaperRow {
+interface PaperRow {
   readonly text: string
   /** The letters of the options that are offered in it, when not all are: "A, B, F". */
   readonly among: string | undefined
