@@ -4,6 +4,7 @@ import { Id } from './id.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { OneRespondent } from './respondent.ts'
 import { OneRound, RoundScope, RoundStatus } from './round.ts'
+import { SectionOverview } from './section-overview.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
 const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
@@ -100,27 +101,6 @@ export const PoliceAreaAnswers = z.object({
   document: z.record(z.string(), z.json()),
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
-
-const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
-
-const Title = z.object({ sv: z.string(), en: z.string() })
-
-export const SectionOverview = z.object({
-  section: z.string(),
-  title: Title,
-  status: SectionStatus,
-  /** Answered of those shown and required; entries counted whole. */
-  answered: z.int(),
-  toAnswer: z.int(),
-  /** From the last round and not confirmed yet; entries counted whole. */
-  unconfirmed: z.int(),
-  entries: z.int().nullable(),
-  /** How long its pages have been worked in. */
-  seconds: z.int(),
-  lastBy: z.string().nullable(),
-  lastAt: z.iso.datetime().nullable(),
-})
-export type SectionOverview = z.infer<typeof SectionOverview>
 
 /** How long an open page has been worked in since it was opened. */
 export const MeasuredTime = z.object({ page: Id, section: z.string(), seconds: z.int().min(0).max(86_400) })

@@ -1,4 +1,5 @@
-import { cellOf, type Kind, type MatrixQuestion, type Option, type Question } from './question.ts'
+import { cellOf } from './cell.ts'
+import type { Kind, MatrixQuestion, Option, Question } from './question.ts'
 import { scaleOptions } from './scale-options.ts'
 import type { Text } from './text.ts'
 

@@ -1,4 +1,5 @@
-import type { Answer, AnswerEntry, SectionOverview } from '@kartlaggning/schema/answers'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
+import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { fold } from '@kartlaggning/schema/fold'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire'
 import { isReason } from '@kartlaggning/schema/reason'

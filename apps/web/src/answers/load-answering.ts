@@ -1,4 +1,5 @@
-import { answers, type SectionOverview } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers'
+import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import type { Section } from '@kartlaggning/schema/shown'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'

@@ -1,4 +1,4 @@
-import type { SectionOverview } from '@kartlaggning/schema/answers'
+import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import './meeting.css'

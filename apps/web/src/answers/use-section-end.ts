@@ -1,4 +1,4 @@
-import type { SectionOverview } from '@kartlaggning/schema/answers'
+import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
