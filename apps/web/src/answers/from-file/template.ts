@@ -2,7 +2,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/shown'
 import { textFor } from '@kartlaggning/schema/text-for'
 import type { Language } from '@kartlaggning/schema/text'
-import { scaleOptions } from '../../questionnaire/fields/scale-options.ts'
+import { scaleOptions } from '@kartlaggning/schema/scale-options'
 import { columnsOf, type Column } from './columns.ts'
 import { EXAMPLE } from './planned-rows.ts'
 
