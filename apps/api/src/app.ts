@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
+import { publish, type Published } from '@kartlaggning/schema/questionnaires/registry'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
@@ -26,11 +27,14 @@ export interface Surroundings {
   readonly databaseUrl: string
   /** A mailbox anyone may read: the embedded demo only. */
   readonly openMailbox: boolean
+  /** Versions of the questionnaire after those that are published. */
+  readonly questionnaires?: readonly Published[]
   readonly logger: NonNullable<FastifyServerOptions['logger']>
 }
 
 /** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
-export async function buildApp({ config, databaseUrl, openMailbox, logger }: Surroundings) {
+export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: Surroundings) {
+  for (const next of questionnaires) publish(next)
   const app = Fastify({
     logger,
     trustProxy: 'loopback, linklocal, uniquelocal',

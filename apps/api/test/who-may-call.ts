@@ -86,6 +86,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     plan: { ...coordinatorOnly, body: () => aPlan({ name: 'En annan plan' }) },
     open: coordinatorOnly,
     close: coordinatorOnly,
+    comparability: staffOnly,
     municipalities: { may: signedIn },
   },
   respondents: {

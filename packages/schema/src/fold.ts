@@ -22,18 +22,24 @@ export function fold(rows: readonly AnswerRow[], entries: readonly EntryRow[]): 
   for (const entry of entries) {
     const scope = { id: entry.id }
     scopes.set(`${entry.section} ${entry.id}`, scope)
-    const section = (document[entry.section] ??= {})
+    const section = ownIn(document, entry.section)
     ;(section.entries ??= []).push(scope)
   }
   for (const { entry, question, value } of rows) {
     if (value === null || value === undefined) continue
     const [section = '', name = '', row] = question.split('.')
-    const scope = entry === null ? (document[section] ??= {}) : scopes.get(`${section} ${entry}`)
+    const scope = entry === null ? ownIn(document, section) : scopes.get(`${section} ${entry}`)
     if (!scope) continue
     if (row === undefined) scope[name] = value
-    else scope[name] = { ...(scope[name] as Scope | undefined), [row]: value }
+    else ownIn(scope as Record<string, Scope>, name)[row] = value
   }
   return document
+}
+
+/** What stands under the name, begun when there is nothing. A section may be called what every object has ("constructor"). */
+function ownIn<T extends object>(record: Record<string, T>, name: string): T {
+  if (!Object.hasOwn(record, name) || typeof record[name] !== 'object') record[name] = {} as T
+  return record[name] as T
 }
 
 /** A document back to rows. `isMatrix` tells whose answer is spread over rows. */

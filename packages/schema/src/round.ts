@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
+import { QuestionChange } from './ledger.ts'
 
 export const RoundScope = z.enum(['full', 'light'])
 export type RoundScope = z.infer<typeof RoundScope>
@@ -98,6 +99,15 @@ export const Municipality = z.object({
 })
 export type Municipality = z.infer<typeof Municipality>
 
+/** How far this round's questions may be compared with those of the round before. */
+export const Comparability = z.object({
+  questionnaire: z.string(),
+  /** Null when there was none. */
+  previous: z.object({ name: z.string(), questionnaire: z.string() }).nullable(),
+  questions: z.array(QuestionChange),
+})
+export type Comparability = z.infer<typeof Comparability>
+
 export const OneRound = z.object({ roundId: Id })
 
 export const rounds = {
@@ -110,6 +120,11 @@ export const rounds = {
   },
   open: { method: 'POST', url: '/rounds/:roundId/open', schema: { params: OneRound, response: { 200: Round } } },
   close: { method: 'POST', url: '/rounds/:roundId/close', schema: { params: OneRound, response: { 200: Round } } },
+  comparability: {
+    method: 'GET',
+    url: '/rounds/:roundId/comparability',
+    schema: { params: OneRound, response: { 200: Comparability } },
+  },
   /** The county's municipalities and those of neighbouring counties that may be partners. */
   municipalities: { method: 'GET', url: '/municipalities', schema: { response: { 200: z.array(Municipality) } } },
 } as const satisfies Record<string, Endpoint>

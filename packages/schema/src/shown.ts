@@ -195,3 +195,7 @@ export const titleOf = (entry: Answers, titleQuestion = 'name'): string => {
   const title = entry[titleQuestion]
   return typeof title === 'string' ? title : ''
 }
+
+/** Every question of a questionnaire, of the sections themselves and of their entries. */
+export const questionsOf = ({ sections }: Questionnaire): Question[] =>
+  sections.flatMap((section) => [...section.questions, ...(section.entries?.questions ?? [])])

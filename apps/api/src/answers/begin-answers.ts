@@ -29,7 +29,7 @@ export async function beginAnswers(
   if (!begun) return {}
   const answering = await readAnswering(trx, respondentId)
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
-  const previous = await readPrevious(trx, respondentId)
+  const previous = await readPrevious(trx, answering)
   if (previous) {
     const { sections } = askedQuestions(answering)
     const document = carriedForward(sections, previous.document as Document)

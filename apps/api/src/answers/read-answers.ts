@@ -6,11 +6,12 @@ import { readAnswering } from './answering.ts'
 
 /** Everything the respondent has written, hidden answers and removed entries too: nothing is thrown away. */
 export async function readAnswers(trx: Trx, respondentId: string) {
+  const answering = await readAnswering(trx, respondentId)
   return {
-    answering: await readAnswering(trx, respondentId),
+    answering,
     answers: await readRows(trx, respondentId),
     entries: await readEntries(trx, respondentId),
-    previous: await readPrevious(trx, respondentId),
+    previous: await readPrevious(trx, answering),
     policeArea: await readPoliceArea(trx, respondentId),
   }
 }

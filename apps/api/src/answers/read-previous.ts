@@ -1,10 +1,21 @@
 import type { PreviousAnswers } from '@kartlaggning/schema/answers'
+import { mappingsBetween, questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import type { Document } from '@kartlaggning/schema/shown'
+import { upgradedDocument } from '@kartlaggning/schema/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 
-/** What the same respondent submitted in the round before; null when there is none. */
-export async function readPrevious(trx: Trx, respondentId: string): Promise<PreviousAnswers | null> {
-  const { rows } = await sql<{ previous: PreviousAnswers | null }>`
+/** What the same respondent submitted in the round before, as this round's questionnaire has it; null when there is none. */
+export async function readPrevious(
+  trx: Trx,
+  { respondentId, questionnaire }: { respondentId: string; questionnaire: string },
+): Promise<PreviousAnswers | null> {
+  const { rows } = await sql<{ previous: (PreviousAnswers & { questionnaire: string }) | null }>`
     select previous_submission(${respondentId}) as previous`.execute(trx)
-  return rows[0]?.previous ?? null
+  const previous = rows[0]?.previous
+  if (!previous) return null
+  const then = questionnaireOf(previous.questionnaire)
+  const mappings = mappingsBetween(then.version, questionnaire)
+  const document = upgradedDocument(mappings, then, previous.document as Document)
+  return { ...previous, document: document as PreviousAnswers['document'] }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@kartlaggning/schema/permission'
+import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
 import type { Round, RoundPlan } from '@kartlaggning/schema/round'
 import type { Updateable } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
@@ -6,19 +7,22 @@ import type { Tables } from '../database/json-columns.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readRound } from './read-rounds.ts'
 
-/** The questionnaire that new rounds are asked with. */
-const QUESTIONNAIRE = '2026'
-
 /** Writes down the plan of a round, new or still a draft. The id is the caller's, so it can be repeated. */
 export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: RoundPlan): Promise<Round> {
   const { municipalities, consultation, thresholds, ...fields } = plan
-  const columns = { ...fields, consultation: asJson(consultation), thresholds: asJson(thresholds) }
+  const columns = {
+    ...fields,
+    consultation: asJson(consultation),
+    thresholds: asJson(thresholds),
+    // Until the round is opened it may follow the newest.
+    questionnaire: newestQuestionnaire().version,
+  }
   const countyCode = actor.staff.find((it) => it.role === 'coordinator')?.county
   if (!countyCode) throw new ProblemError('not-allowed')
   await refuseUnknownRound(trx, plan.previousRoundId)
   const added = await trx
     .insertInto('round')
-    .values({ ...columns, id: roundId, countyCode, questionnaire: QUESTIONNAIRE })
+    .values({ ...columns, id: roundId, countyCode })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()

@@ -4,6 +4,7 @@ import { closeRound } from './close-round.ts'
 import { listMunicipalities } from './list-municipalities.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
+import { readComparability } from './read-comparability.ts'
 import { listRounds, readRound } from './read-rounds.ts'
 
 export function roundRoutes(api: Api) {
@@ -32,6 +33,11 @@ export function roundRoutes(api: Api) {
     ...rounds.close,
     config: { may: 'rounds.close' },
     handler: (request) => request.inTransaction((trx) => closeRound(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.comparability,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.inTransaction((trx) => readComparability(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.municipalities,

@@ -2,7 +2,7 @@ import type { Round, RoundStatus } from '@kartlaggning/schema/round'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
-type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report'
+type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report' | 'comparability'
 
 const addresses = {
   reconciliation: 'avstamning',
@@ -10,6 +10,7 @@ const addresses = {
   gaps: 'gap/lista',
   needs: 'behov',
   report: 'rapport',
+  comparability: 'jamforbarhet',
 } as const satisfies Record<Result, string>
 
 const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs', 'report']
@@ -30,7 +31,11 @@ const resultsOf = {
 export function ResultLinks({ round }: { readonly round: Round }) {
   const { t } = useTranslation('respondents')
   const within = resultsOf[round.status]
-  const results: readonly Result[] = round.reconciles && afterwards === within ? ['reconciliation', ...within] : within
+  const results: readonly Result[] = [
+    ...(round.reconciles && afterwards === within ? (['reconciliation'] as const) : []),
+    ...within,
+    ...(round.previousRoundId === null ? [] : (['comparability'] as const)),
+  ]
   if (results.length === 0) return null
   return (
     <nav className="result-links" aria-label={t('results.title')}>

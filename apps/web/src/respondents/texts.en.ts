@@ -98,6 +98,8 @@ export const texts = {
     needsText: 'Proposals to confirm, merge or dismiss.',
     report: 'Report',
     reportText: 'Preview, print and publish.',
+    comparability: 'Comparability',
+    comparabilityText: 'Which questions are the same as last round, and which cannot be compared as they are.',
   },
   standing: {
     title: 'Answers so far',

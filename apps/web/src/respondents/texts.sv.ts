@@ -96,6 +96,8 @@ export const texts = {
     needsText: 'Förslag att bekräfta, slå ihop eller avfärda.',
     report: 'Rapport',
     reportText: 'Förhandsgranska, skriv ut och publicera.',
+    comparability: 'Jämförbarhet',
+    comparabilityText: 'Vilka frågor som är desamma som förra omgången, och vilka som inte går att jämföra rakt av.',
   },
   standing: {
     title: 'Svarsläge',

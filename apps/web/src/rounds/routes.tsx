@@ -13,6 +13,13 @@ export async function readPlan({ params }: LoaderFunctionArgs) {
   return { round, rounds: all, municipalities }
 }
 
+/** The round, and what became of each question since the round before. */
+export async function readComparability({ params }: LoaderFunctionArgs) {
+  const one = { params: { roundId: params['roundId'] ?? '' } }
+  const [round, comparability] = await Promise.all([call(rounds.read, one), call(rounds.comparability, one)])
+  return { round, comparability }
+}
+
 /** Made anew for each route: the router empties what it has fetched. */
 const planPage = () => lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
 
@@ -24,4 +31,9 @@ export const roundsRoutes: RouteObject[] = [
   },
   { path: 'omgangar/ny', loader: readPlan, lazy: planPage() },
   { path: 'omgangar/:roundId/planera', loader: readPlan, lazy: planPage() },
+  {
+    path: 'omgangar/:roundId/jamforbarhet',
+    loader: readComparability,
+    lazy: lazyPage(['rounds'], async () => (await import('./comparability-page.tsx')).ComparabilityPage),
+  },
 ]

@@ -1,7 +1,26 @@
+import { joined, ledgerOf } from '../comparability.ts'
+import type { QuestionChange } from '../ledger.ts'
 import type { Questionnaire } from '../shown.ts'
+import { reversed, type Mapping, type VersionStep } from '../version-step.ts'
 import { questionnaire2026 } from './2026/questionnaire.ts'
 
-const questionnaires: readonly Questionnaire[] = [questionnaire2026]
+/** A version of the questionnaire, and what became of the one before it. */
+export interface Published {
+  readonly questionnaire: Questionnaire
+  readonly step: VersionStep
+}
+
+const questionnaires: Questionnaire[] = [questionnaire2026]
+/** Each leads from the version at its place to the one after. */
+const steps: VersionStep[] = []
+
+/** A newer version than those there are; once published it stays. */
+export function publish({ questionnaire, step }: Published) {
+  if (questionnaires.some((it) => it.version === questionnaire.version)) return
+  ledgerOf(newestQuestionnaire(), questionnaire, step)
+  questionnaires.push(questionnaire)
+  steps.push(step)
+}
 
 /** The questionnaire that a round was opened with. */
 export function questionnaireOf(version: string): Questionnaire {
@@ -9,3 +28,23 @@ export function questionnaireOf(version: string): Questionnaire {
   if (!found) throw new Error(`There is no questionnaire ${version}`)
   return found
 }
+
+/** What new rounds are asked with. */
+export const newestQuestionnaire = (): Questionnaire => questionnaires.at(-1) ?? questionnaire2026
+
+/** How an answer gets from one version to another, step by step, forward or back. */
+export function mappingsBetween(from: string, to: string): Mapping[] {
+  const [start, end] = [placeOf(from), placeOf(to)]
+  return start <= end ? steps.slice(start, end) : steps.slice(end, start).toReversed().map(reversed)
+}
+
+/** What became of every question from an older version to a newer one. */
+export function ledgerBetween(from: string, to: string): QuestionChange[] {
+  const own = { from, to: from }
+  const unchanged = ledgerOf(questionnaireOf(from), questionnaireOf(from), own)
+  return steps.slice(placeOf(from), placeOf(to)).reduce((ledger, step) => {
+    return joined(ledger, ledgerOf(questionnaireOf(step.from), questionnaireOf(step.to), step))
+  }, unchanged)
+}
+
+const placeOf = (version: string) => questionnaires.indexOf(questionnaireOf(version))

@@ -1,0 +1,22 @@
+import { ledgerBetween } from '@kartlaggning/schema/questionnaires/registry'
+import type { Comparability } from '@kartlaggning/schema/round'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** What became of every question since the round before. */
+export async function readComparability(trx: Trx, roundId: string): Promise<Comparability> {
+  const row = await trx
+    .selectFrom('round')
+    .leftJoin('round as before', 'before.id', 'round.previousRoundId')
+    .where('round.id', '=', roundId)
+    .select(['round.questionnaire', 'before.name', 'before.questionnaire as previousQuestionnaire'])
+    .executeTakeFirst()
+  if (!row) throw new ProblemError('not-found')
+  const { questionnaire, name, previousQuestionnaire } = row
+  if (name === null || previousQuestionnaire === null) return { questionnaire, previous: null, questions: [] }
+  return {
+    questionnaire,
+    previous: { name, questionnaire: previousQuestionnaire },
+    questions: ledgerBetween(previousQuestionnaire, questionnaire),
+  }
+}
