@@ -87,6 +87,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     open: coordinatorOnly,
     close: coordinatorOnly,
     comparability: staffOnly,
+    correction: coordinatorOnly,
+    correct: { ...coordinatorOnly, body: () => ({ to: '2026' }) },
     municipalities: { may: signedIn },
   },
   respondents: {

@@ -75,6 +75,10 @@ const problemTexts = {
     sv: 'Välj minst en kommun som ska svara.',
     en: 'Choose at least one municipality that is to answer.',
   },
+  'round-has-submissions': {
+    sv: 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
+    en: 'Someone has already submitted their answers. The correction has to wait until the next round.',
+  },
 
   'contact-already-invited': {
     sv: 'Personen är redan inbjuden. Välj en annan adress.',
@@ -117,6 +121,10 @@ const problemTexts = {
   'answers-are-submitted': {
     sv: 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
     en: 'The answers have been submitted. Open them again if something needs changing.',
+  },
+  'questionnaire-was-corrected': {
+    sv: 'Frågorna har rättats sedan du öppnade sidan. Läs in sidan igen. Det du har skrivit följer med.',
+    en: 'The questions have been corrected since you opened the page. Load the page again. What you have written comes along.',
   },
   'answers-are-not-submitted': {
     sv: 'Svaren är inte inskickade än.',

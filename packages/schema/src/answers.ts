@@ -78,7 +78,7 @@ export const Answering = z.object({
   contactEmail: z.string(),
   fictional: z.boolean(),
   submission: Submission.nullable(),
-  /** Somebody has opened the draft: what was submitted last round has been laid into it. */
+  /** Somebody has opened the draft: last round's answers have been laid into it, and it is in the round's questionnaire. */
   begun: z.boolean(),
   /** Submitted and not reopened: the answers rest. */
   resting: z.boolean(),
@@ -166,7 +166,7 @@ export const answers = {
       },
     },
   },
-  /** Lays what was submitted last round into the draft, the first time somebody opens it. */
+  /** Lays what was submitted last round into the draft and moves it to a corrected questionnaire, when nobody has yet. */
   begin: {
     method: 'POST',
     url: '/respondents/:respondentId/begin',
@@ -181,6 +181,8 @@ export const answers = {
       body: z.object({
         /** The open page that writes; its own earlier writes are never a conflict. */
         writer: Id,
+        /** The version of the questionnaire that the page was opened with; without it, the one that is asked now. */
+        questionnaire: z.string().optional(),
         changes: z.array(AnswerChange).min(1).max(500),
       }),
       response: { 200: Saved },

@@ -40,6 +40,7 @@ const permissions = {
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],
+  'rounds.correct': ['coordinator'],
   'rounds.follow': ['coordinator', 'analyst'],
   'rounds.read': ['coordinator', 'analyst', 'participant'],
   'respondents.invite': ['coordinator'],

@@ -26,6 +26,7 @@ export const problems = {
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,
+  'round-has-submissions': 409,
 
   'contact-already-invited': 409,
   'mail-address-not-valid': 422,
@@ -39,6 +40,7 @@ export const problems = {
   'answer-changed-by-another': 409,
   'answer-not-asked': 422,
   'answers-are-submitted': 409,
+  'questionnaire-was-corrected': 409,
   'answers-are-not-submitted': 409,
   'answers-are-not-complete': 422,
   'entry-not-found': 404,

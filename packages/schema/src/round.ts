@@ -108,6 +108,16 @@ export const Comparability = z.object({
 })
 export type Comparability = z.infer<typeof Comparability>
 
+/** What moving an open round to a corrected questionnaire would do. */
+export const Correction = z.object({
+  /** Null when there is none newer than the round's own. */
+  to: z.string().nullable(),
+  /** Drafts that have been begun. */
+  drafts: z.int(),
+  questions: z.array(QuestionChange),
+})
+export type Correction = z.infer<typeof Correction>
+
 export const OneRound = z.object({ roundId: Id })
 
 export const rounds = {
@@ -124,6 +134,17 @@ export const rounds = {
     method: 'GET',
     url: '/rounds/:roundId/comparability',
     schema: { params: OneRound, response: { 200: Comparability } },
+  },
+  correction: {
+    method: 'GET',
+    url: '/rounds/:roundId/correction',
+    schema: { params: OneRound, response: { 200: Correction } },
+  },
+  /** Moves an open round to the newest questionnaire, as long as nobody has submitted. */
+  correct: {
+    method: 'POST',
+    url: '/rounds/:roundId/correct',
+    schema: { params: OneRound, body: z.object({ to: z.string() }), response: { 200: Round } },
   },
   /** The county's municipalities and those of neighbouring counties that may be partners. */
   municipalities: { method: 'GET', url: '/municipalities', schema: { response: { 200: z.array(Municipality) } } },

@@ -30,17 +30,17 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
       'round.countyCode as county',
     ])
     .select(['municipality.name as municipalityName', 'policeArea.name as policeAreaName'])
-    .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt'])
+    .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
-  const { municipalityName, policeAreaName, submittedAt, begunAt, ...answering } = row
+  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...answering } = row
   const place = municipalityName ?? policeAreaName ?? ''
   return {
     ...answering,
     place,
     name: respondentName(row.kind, place),
     submission: await readLatestSubmission(trx, respondentId),
-    begun: begunAt !== null,
+    begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
   }
 }

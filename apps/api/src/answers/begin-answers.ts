@@ -10,8 +10,10 @@ import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering } from './answering.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { readPrevious } from './read-previous.ts'
+import { upgradeDraft } from './upgrade-draft.ts'
 
-/** Lays what was submitted last round into the draft, unconfirmed. The first who opens it does so; repeating it is harmless. */
+/** Lays what was submitted last round into the draft, unconfirmed, and moves it to a corrected questionnaire. The first who
+ * opens it does so; repeating it is harmless. */
 export async function beginAnswers(
   trx: Trx,
   actor: Actor,
@@ -19,6 +21,7 @@ export async function beginAnswers(
   idOf: (carriedFrom: string) => string = newId,
 ) {
   await sql`select one_at_a_time(${respondentId})`.execute(trx)
+  await upgradeDraft(trx, respondentId)
   const begun = await trx
     .updateTable('respondent')
     .set({ begunAt: sql`clock()` })

@@ -13,7 +13,14 @@ interface Sender {
   allowed(): Promise<Actor>
 }
 
-/** What each respondent that has saved is asked: it never changes while its round is open. Never who may. */
+interface Changes {
+  readonly writer: string
+  /** The version that the page was opened with. */
+  readonly questionnaire?: string | undefined
+  readonly changes: readonly AnswerChange[]
+}
+
+/** What each respondent that has saved was last known to be asked; the statement that saves asks again. Never who may. */
 export type AskedOfEach = Map<string, Asked>
 
 /**
@@ -25,9 +32,13 @@ export async function saveAnswers(
   askedOfEach: AskedOfEach,
   sender: Sender,
   respondentId: string,
-  { writer, changes }: { writer: string; changes: readonly AnswerChange[] },
+  { writer, questionnaire, changes }: Changes,
 ): Promise<Saved> {
-  const asked = askedOfEach.get(respondentId) ?? (await findAsked(sender, respondentId))
+  const known = askedOfEach.get(respondentId)
+  const isKnown = known && (questionnaire === undefined || known.questionnaire === questionnaire)
+  const asked = isKnown ? known : await findAsked(sender, respondentId)
+  if (questionnaire !== undefined && questionnaire !== asked.questionnaire)
+    throw new ProblemError('questionnaire-was-corrected')
   const refused = whatIsRefused(asked, changes)
   if (refused) {
     // What is asked is not for everyone to learn.
@@ -36,9 +47,15 @@ export async function saveAnswers(
   }
   const [hash, slides] = sessionOf(sender.token)
   const { rows } = await sql<{ reply: Saved }>`
-    select save_answers_in(${hash}, ${slides}, ${respondentId}, ${writer}, ${JSON.stringify(changes)}) as reply`.execute(
-    db,
-  )
+    select save_answers_to(${asked.questionnaire}, ${hash}, ${slides}, ${respondentId}, ${writer},
+      ${JSON.stringify(changes)}) as reply`
+    .execute(db)
+    .catch(async (error: unknown) => {
+      // Another version may be asked by now; and that is for those who answer to learn.
+      askedOfEach.delete(respondentId)
+      await sender.allowed()
+      throw error
+    })
   const reply = rows[0]?.reply
   if (!reply) throw new ProblemError('internal-error')
   askedOfEach.set(respondentId, asked)

@@ -18,11 +18,12 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
   const standing = await trx
     .selectFrom('respondent')
     .where('id', '=', respondentId)
-    .select('submittedAt')
+    .select(['submittedAt', 'writtenIn'])
     .forNoKeyUpdate()
     .executeTakeFirst()
   if (!standing) throw new ProblemError('not-found')
   if (standing.submittedAt) throw new ProblemError('answers-are-submitted')
+  if (standing.writtenIn !== null) throw new ProblemError('questionnaire-was-corrected')
   const answering = await readAnswering(trx, respondentId)
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
 

@@ -222,6 +222,7 @@ export interface Respondent {
   reopenedBecause: string | null;
   roundId: string;
   submittedAt: string | null;
+  writtenIn: string | null;
 }
 
 export interface Round {

@@ -1,10 +1,12 @@
 import { rounds } from '@kartlaggning/schema/round'
 import type { Api } from '../http/api.ts'
 import { closeRound } from './close-round.ts'
+import { correctRound } from './correct-round.ts'
 import { listMunicipalities } from './list-municipalities.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
 import { readComparability } from './read-comparability.ts'
+import { readCorrection } from './read-correction.ts'
 import { listRounds, readRound } from './read-rounds.ts'
 
 export function roundRoutes(api: Api) {
@@ -38,6 +40,16 @@ export function roundRoutes(api: Api) {
     ...rounds.comparability,
     config: { may: 'rounds.follow' },
     handler: (request) => request.inTransaction((trx) => readComparability(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.correction,
+    config: { may: 'rounds.correct' },
+    handler: (request) => request.inTransaction((trx) => readCorrection(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.correct,
+    config: { may: 'rounds.correct' },
+    handler: (request) => request.inTransaction((trx) => correctRound(trx, request.params.roundId, request.body.to)),
   })
   api.route({
     ...rounds.municipalities,

@@ -30,7 +30,7 @@ interface Arrival {
 
 export function EntryPage() {
   const loaded = useLoaderData<typeof loadEntry>()
-  return <OpenEntry key={loaded.entry.id} {...loaded} />
+  return <OpenEntry key={loaded.draft.answering.questionnaire + loaded.entry.id} {...loaded} />
 }
 
 function OpenEntry({ draft, section, group, entry }: OneEntry) {

@@ -27,7 +27,8 @@ import { useWayBack } from './way-back.ts'
 
 export function SectionPage() {
   const loaded = useLoaderData<typeof loadSection>()
-  return <OpenSection key={loaded.draft.answering.respondentId + loaded.section.id} {...loaded} />
+  const { respondentId, questionnaire } = loaded.draft.answering
+  return <OpenSection key={respondentId + questionnaire + loaded.section.id} {...loaded} />
 }
 
 function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {

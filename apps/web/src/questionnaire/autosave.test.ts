@@ -11,13 +11,19 @@ const other = { entry: null, question: 'knowledge.followup' }
 /** A server whose answers are let out one at a time, and an outbox that can be looked into. */
 function given() {
   const kept = new Map<string, AnswerChange>()
-  const requests: { changes: AnswerChange[]; writer: string; answer: (error?: Error) => Promise<void> }[] = []
+  const requests: {
+    questionnaires: unknown[]
+    changes: AnswerChange[]
+    writer: string
+    answer: (error?: Error) => Promise<void>
+  }[] = []
   const outbox = {
     keep: async (changes: readonly Unsent[]) => changes.forEach(({ change }) => kept.set(change.question, change)),
     forget: async (changes: readonly Unsent[]) =>
       changes.forEach(({ change }) => {
         if (kept.get(change.question)?.sequence === change.sequence) kept.delete(change.question)
       }),
+    keepOverReload: async (changes: readonly Unsent[]) => outbox.keep(changes),
   }
   const send = (writer: string, batch: readonly Unsent[]) => {
     const changes = batch.map((it) => it.change)
@@ -27,7 +33,7 @@ function given() {
       else resolve(savedAs(changes))
       await vi.advanceTimersByTimeAsync(0)
     }
-    requests.push({ changes, writer, answer })
+    requests.push({ questionnaires: batch.map((it) => it.questionnaire), changes, writer, answer })
     return promise
   }
   return { requests, kept, saving: createAutosave({ respondentId: 'r', personId: 'p', send, outbox }) }
@@ -337,5 +343,58 @@ describe('what others write', () => {
     saving.change(place, 'mine')
     expect(saving.receive([answer])).toEqual([])
     expect(saving.valueAt(place)).toBe('mine')
+  })
+})
+
+describe('P4: when the questions have been corrected', () => {
+  const renamed = { entry: null, question: 'knowledge.planAddress' }
+  const recast = (unsent: Unsent): Unsent =>
+    unsent.change.question === place.question ? { ...unsent, change: { ...unsent.change, ...renamed } } : unsent
+
+  test('nothing more is sent, and what has been typed is sent in the new version as soon as it is known', async () => {
+    const { saving, requests, kept } = given()
+    expect(saving.isBehind('2026')).toBe(false)
+    saving.change(place, 'typed')
+    await later(800)
+    await requests[0]?.answer(problem('questionnaire-was-corrected'))
+    expect(saving.state.get().phase).toBe('corrected')
+    saving.change(other, 'typed after')
+    await later(100_000)
+    expect(requests).toHaveLength(1)
+    await saving.keepOverReload()
+    expect([...kept.keys()]).toEqual([place.question, other.question])
+
+    expect(saving.isBehind('2026.1')).toBe(true)
+    saving.moveTo('2026.1', recast)
+    saving.begin()
+    expect(requests[1]?.changes).toMatchObject([
+      { question: renamed.question, value: 'typed' },
+      { question: other.question, value: 'typed after' },
+    ])
+    expect(requests[1]?.questionnaires).toEqual(['2026.1', '2026.1'])
+    expect([...kept.keys()].toSorted()).toEqual([other.question, renamed.question].toSorted())
+    expect(saving.isBehind('2026.1')).toBe(false)
+  })
+
+  test('what two had disagreed on is asked again, and what is held back stays held', async () => {
+    const { saving, requests } = given()
+    saving.change(place, 'mine')
+    await later(800)
+    await requests[0]?.answer(takenBy('theirs'))
+    saving.change(other, 'Ring Maja, 19121212-1212')
+    saving.moveTo('2026.1', recast)
+    expect(saving.state.get().conflicts.size).toBe(0)
+    expect(saving.valueAt(renamed)).toBe('mine')
+    expect(saving.holds(other)).toBe(true)
+    void saving.sendNow()
+    expect(requests[1]?.changes).toMatchObject([{ question: renamed.question, value: 'mine', seen: 0 }])
+  })
+
+  test('what an earlier page left in the old version is behind', async () => {
+    const { saving, requests } = given()
+    const change = { ...place, value: 'left', seen: 1, sequence: 3 }
+    saving.takeOver([{ respondentId: 'r', personId: 'p', writer: 'earlier', questionnaire: '2026', change }])
+    await requests[0]?.answer(problem('questionnaire-was-corrected'))
+    expect(saving.isBehind('2026.1')).toBe(true)
   })
 })

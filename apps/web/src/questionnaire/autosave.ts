@@ -3,11 +3,12 @@ import type { AnswerRow } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
 import { createHeldBack, isAboutSomeone, without } from './held-back.ts'
-import type { Unsent } from './outbox.ts'
+import type { Outbox, Unsent } from './outbox.ts'
 import { PAUSE, pauseAfter, pauseAfterFailure } from './pauses.ts'
 import { keyOf, sameValue, type Place, type Value } from './places.ts'
 import { hasEnded, startState, watched, type SaveState } from './save-state.ts'
 import { afterRefusal } from './turned-away.ts'
+import { createVersion } from './version.ts'
 
 const BATCH = 200
 
@@ -17,10 +18,7 @@ export interface Surroundings {
   readonly respondentId: string
   readonly personId: string
   readonly send: (writer: string, batch: readonly Unsent[]) => Promise<Saved>
-  readonly outbox: {
-    readonly keep: (changes: readonly Unsent[]) => Promise<void>
-    readonly forget: (changes: readonly Unsent[]) => Promise<void>
-  }
+  readonly outbox: Outbox
 }
 
 export type Autosave = ReturnType<typeof createAutosave>
@@ -35,7 +33,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   const held = createHeldBack(state)
   const onTheWay = new Set<Batch>()
   const writer = newId()
-  let sequence = 0
+  const version = createVersion({ respondentId, personId, writer, state, known, waiting, held, outbox })
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
@@ -57,7 +55,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   function put(place: Place, value: Value, seen: number) {
     if (isAboutSomeone(value)) return hold(place, value)
     held.letGo(keyOf(place))
-    const unsent = { respondentId, personId, writer, change: { ...place, value, seen, sequence: ++sequence } }
+    const unsent = version.unsentAt(place, value, seen)
     if (waiting.size === 0) waitingSince = Date.now()
     const key = keyOf(place)
     waiting.set(key, unsent)
@@ -240,11 +238,13 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     receive,
     takeOver,
     begin,
+    ...version,
     flush,
     tell,
     /** Whether something stands here that will not be saved before a personal number is removed. */
     holds: (place?: Place) => (place ? held.has(keyOf(place)) : held.all().size > 0),
     hasUnsaved: () => waiting.size > 0 || onTheWay.size > 0 || state.get().conflicts.size > 0,
+    keepOverReload: () => outbox.keepOverReload([...waiting.values()]),
     stop: () => clearTimeout(timer),
   }
 }

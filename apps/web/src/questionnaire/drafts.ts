@@ -9,7 +9,8 @@ import { call } from '../call.ts'
 import { signedIn } from '../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { openSavings } from './open-savings.ts'
-import { forget, keep, unsentOf, type Unsent } from './outbox.ts'
+import { inVersion } from './in-version.ts'
+import { forget, keep, keepOverReload, unsentOf, type Unsent } from './outbox.ts'
 
 /** A respondent's answers while they are being written. */
 export interface Draft {
@@ -25,13 +26,18 @@ const KEEPALIVE_LIMIT = 60_000
 
 async function openSaving(respondentId: string): Promise<Autosave> {
   const { personId } = await signedIn()
-  const autosave = createAutosave({ respondentId, personId, outbox: { keep, forget }, send: sendTo(respondentId) })
+  const autosave = createAutosave({
+    respondentId,
+    personId,
+    outbox: { keep, forget, keepOverReload },
+    send: sendTo(respondentId),
+  })
   autosave.takeOver(await unsentOf(personId, respondentId))
   return autosave
 }
 
 const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent[]) => {
-  const body = { writer, changes: batch.map((it) => it.change) }
+  const body = { writer, questionnaire: batch[0]?.questionnaire, changes: batch.map((it) => it.change) }
   const keepalive = JSON.stringify(body).length < KEEPALIVE_LIMIT
   return call(answers.save, { params: { respondentId }, body }, { keepalive })
 }
@@ -49,6 +55,7 @@ export async function readDraft(respondentId: string): Promise<Draft> {
   const autosave = await savingOf(respondentId)
   await autosave.flush()
   const { answers: rows, ...frame } = await readBegun(respondentId)
+  await inVersion(autosave, frame.answering.questionnaire)
   autosave.receive(rows)
   if (isWritable(frame.answering)) autosave.begin()
   return { ...frame, saving: autosave }
@@ -69,7 +76,10 @@ async function readBegun(respondentId: string) {
 /** Fetches what others may have done since the page was opened, and says who when there is something. */
 export async function refresh({ answering, saving }: Draft): Promise<void> {
   const { name } = await signedIn()
-  const { answers: rows } = await call(answers.read, { params: { respondentId: answering.respondentId } })
+  const { answers: rows, answering: now } = await call(answers.read, {
+    params: { respondentId: answering.respondentId },
+  })
+  if (now.questionnaire !== answering.questionnaire) return saving.tell({ phase: 'corrected' })
   if (isWritable(answering)) saving.begin()
   const other = saving.receive(rows).find((it) => it.answeredBy !== name)
   if (other) saving.tell({ changedBy: other.answeredBy })

@@ -7,7 +7,16 @@ export interface Unsent {
   readonly respondentId: string
   readonly personId: string
   readonly writer: string
+  /** The version of the questionnaire it was written in. */
+  readonly questionnaire?: string
   readonly change: AnswerChange
+}
+
+/** Where changes are kept on this computer until they are acknowledged. */
+export interface Outbox {
+  readonly keep: (changes: readonly Unsent[]) => Promise<void>
+  readonly forget: (changes: readonly Unsent[]) => Promise<void>
+  readonly keepOverReload: (changes: readonly Unsent[]) => Promise<void>
 }
 
 const DATABASE = 'kartlaggning'
@@ -24,6 +33,12 @@ export async function keep(changes: readonly Unsent[]): Promise<void> {
   if (sharesComputer()) return
   for (const it of changes) soon.set(keptAs(it), it)
   writing ??= setTimeout(() => void writeSoon(), SOON)
+}
+
+/** Keeps changes until the page has been loaded again, on whatever computer: the same person goes on at once. */
+export async function keepOverReload(changes: readonly Unsent[]): Promise<void> {
+  for (const it of changes) soon.set(keptAs(it), it)
+  await writeSoon()
 }
 
 async function writeSoon(): Promise<void> {

@@ -3,9 +3,9 @@ import type { Place } from './places.ts'
 
 /**
  * How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself.
- * The last three end it: nothing more can be saved from this page.
+ * The last four end it: nothing more can be saved from this page.
  */
-export type Phase = 'idle' | 'saving' | 'failed' | 'offline' | 'signed-out' | 'submitted' | 'closed'
+export type Phase = 'idle' | 'saving' | 'failed' | 'offline' | 'signed-out' | 'submitted' | 'closed' | 'corrected'
 
 export interface SaveState {
   readonly phase: Phase
@@ -33,7 +33,7 @@ export const startState: SaveState = {
   changedBy: null,
 }
 
-export const hasEnded = (phase: Phase) => phase === 'signed-out' || phase === 'submitted' || phase === 'closed'
+export const hasEnded = (phase: Phase) => ['signed-out', 'submitted', 'closed', 'corrected'].includes(phase)
 
 export type Watched<T> = ReturnType<typeof watched<T>>
 

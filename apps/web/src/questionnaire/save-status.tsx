@@ -18,6 +18,7 @@ export function SaveStatus({ saving, speaks = false }: { readonly saving: Autosa
         <Words state={state} isSlow={isSlow} />
         {state.phase === 'failed' && <TryNow saving={saving} />}
         {state.phase === 'signed-out' && <SignInAgain saving={saving} />}
+        {state.phase === 'corrected' && <LoadAgain saving={saving} />}
       </span>
       {speaks && <Announcement state={state} />}
     </>
@@ -39,6 +40,8 @@ function Words({ state, isSlow }: { readonly state: SaveState; readonly isSlow: 
       return t('save.submitted')
     case 'closed':
       return t('save.closed')
+    case 'corrected':
+      return t('save.corrected')
     case 'saving':
     case 'idle':
       if (isSlow && state.phase === 'saving') return t('save.saving')
@@ -67,6 +70,20 @@ function TryNow({ saving }: { readonly saving: Autosave }) {
   return (
     <button className="ds-link" type="button" onClick={() => void saving.sendNow()}>
       {t('save.tryNow')}
+    </button>
+  )
+}
+
+/** The corrected questions may be of a newer application than this page, so the whole page is loaded anew. */
+function LoadAgain({ saving }: { readonly saving: Autosave }) {
+  const { t } = useTranslation('questionnaire')
+  const loadAgain = async () => {
+    await saving.keepOverReload()
+    window.location.reload()
+  }
+  return (
+    <button className="ds-link" type="button" onClick={() => void loadAgain()}>
+      {t('save.loadAgain')}
     </button>
   )
 }

@@ -16,6 +16,9 @@ export const texts = {
     signIn: 'Sign in again',
     submitted: 'The answers have been submitted. What you change now is not saved.',
     closed: 'The round has closed. What you change now is not saved.',
+    corrected:
+      'The questions have been corrected since you opened the page. What you have written is still here and comes along.',
+    loadAgain: 'Load the corrected questions',
   },
   why: 'Why we ask this',
   aboutPeople:

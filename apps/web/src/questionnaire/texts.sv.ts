@@ -13,6 +13,8 @@ export const texts = {
     signIn: 'Logga in igen',
     submitted: 'Svaren är inskickade. Det du ändrar nu sparas inte.',
     closed: 'Omgången är stängd. Det du ändrar nu sparas inte.',
+    corrected: 'Frågorna har rättats sedan du öppnade sidan. Det du har skrivit finns kvar och följer med.',
+    loadAgain: 'Läs in de rättade frågorna',
   },
   why: 'Därför frågar vi det här',
   aboutPeople: 'Skriv inte namn eller annat som kan kopplas till enskilda personer. Svaret blir en allmän handling.',

@@ -1,8 +1,16 @@
 import type { Problem } from '@kartlaggning/schema/problem'
 import { ProblemError, UnreachableError } from '../call.ts'
 
-/** What becomes of changes the server did not take: `failed` and `offline` are tried again, the last three end the saving. */
-export type Outcome = 'conflict' | 'refused' | 'failed' | 'offline' | 'signed-out' | 'submitted' | 'closed'
+/** What becomes of changes the server did not take: `failed` and `offline` are tried again, the last four end the saving. */
+export type Outcome =
+  | 'conflict'
+  | 'refused'
+  | 'failed'
+  | 'offline'
+  | 'signed-out'
+  | 'submitted'
+  | 'closed'
+  | 'corrected'
 
 export function afterRefusal(error: unknown): { readonly problem?: Problem; readonly outcome: Outcome } {
   if (error instanceof ProblemError) return { problem: error.problem, outcome: outcomeOf(error.problem) }
@@ -20,6 +28,8 @@ function outcomeOf({ type }: Problem): Outcome {
       return 'signed-out'
     case 'answers-are-submitted':
       return 'submitted'
+    case 'questionnaire-was-corrected':
+      return 'corrected'
     case 'round-is-not-open':
       return 'closed'
     default:

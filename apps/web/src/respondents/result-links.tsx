@@ -34,7 +34,7 @@ export function ResultLinks({ round }: { readonly round: Round }) {
   const results: readonly Result[] = [
     ...(round.reconciles && afterwards === within ? (['reconciliation'] as const) : []),
     ...within,
-    ...(round.previousRoundId === null ? [] : (['comparability'] as const)),
+    ...(round.previousRoundId === null && round.status !== 'open' ? [] : (['comparability'] as const)),
   ]
   if (results.length === 0) return null
   return (

@@ -20,6 +20,13 @@ export async function readComparability({ params }: LoaderFunctionArgs) {
   return { round, comparability }
 }
 
+/** The round, and what moving it to the newest questionnaire would do. */
+export async function readCorrection({ params }: LoaderFunctionArgs) {
+  const one = { params: { roundId: params['roundId'] ?? '' } }
+  const [round, correction] = await Promise.all([call(rounds.read, one), call(rounds.correction, one)])
+  return { round, correction }
+}
+
 /** Made anew for each route: the router empties what it has fetched. */
 const planPage = () => lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
 
@@ -31,6 +38,11 @@ export const roundsRoutes: RouteObject[] = [
   },
   { path: 'omgangar/ny', loader: readPlan, lazy: planPage() },
   { path: 'omgangar/:roundId/planera', loader: readPlan, lazy: planPage() },
+  {
+    path: 'omgangar/:roundId/rattat-formular',
+    loader: readCorrection,
+    lazy: lazyPage(['rounds'], async () => (await import('./correction-page.tsx')).CorrectionPage),
+  },
   {
     path: 'omgangar/:roundId/jamforbarhet',
     loader: readComparability,

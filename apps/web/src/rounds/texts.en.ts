@@ -68,6 +68,23 @@ export const texts = {
       limits: 'The limits of what can be answered have changed.',
     },
   },
+  correction: {
+    title: 'Corrected questionnaire',
+    lead: 'While a round is open it can move to a corrected questionnaire, as long as nobody has submitted their answers.',
+    none: 'The questionnaire is the newest. There is no correction.',
+    changed_one: '{{count}} question changes in questionnaire {{to}}',
+    changed_other: '{{count}} questions change in questionnaire {{to}}',
+    drafts_zero: 'Nobody has begun to answer yet.',
+    drafts_one: '{{count}} respondent has begun to answer. The answers come along and nothing is lost.',
+    drafts_other: '{{count}} respondents have begun to answer. The answers come along and nothing is lost.',
+    button: 'Move to the corrected questionnaire',
+    confirmTitle: 'Move to questionnaire {{to}}?',
+    confirm: 'Move to {{to}}',
+    confirmText:
+      'Those who have a page open are told that the questions have been corrected. You do not see their answers. Each draft is written over when those who answer open it next.',
+    done: 'The round has moved to questionnaire {{to}}.',
+    link: 'See whether the questionnaire has been corrected',
+  },
   plan: {
     title: 'Plan {{round}}',
     newTitle: 'Plan a new round',

@@ -64,6 +64,23 @@ export const texts = {
       limits: 'Gränserna för vad man kan svara är ändrade.',
     },
   },
+  correction: {
+    title: 'Rättat frågeformulär',
+    lead: 'Medan en omgång är öppen kan den gå över till ett rättat frågeformulär, så länge ingen har skickat in sina svar.',
+    none: 'Frågeformuläret är det senaste. Det finns ingen rättelse.',
+    changed_one: '{{count}} fråga ändras i formulär {{to}}',
+    changed_other: '{{count}} frågor ändras i formulär {{to}}',
+    drafts_zero: 'Ingen har börjat svara än.',
+    drafts_one: '{{count}} respondent har börjat svara. Svaren följer med och inget går förlorat.',
+    drafts_other: '{{count}} respondenter har börjat svara. Svaren följer med och inget går förlorat.',
+    button: 'Gå över till det rättade formuläret',
+    confirmTitle: 'Gå över till formulär {{to}}?',
+    confirm: 'Gå över till {{to}}',
+    confirmText:
+      'De som har en sida öppen får veta att frågorna har rättats. Du ser inte deras svar. Varje utkast skrivs om när de som svarar öppnar det nästa gång.',
+    done: 'Omgången har gått över till formulär {{to}}.',
+    link: 'Se om frågeformuläret har rättats',
+  },
   plan: {
     title: 'Planera {{round}}',
     newTitle: 'Planera en ny omgång',

@@ -35,7 +35,7 @@ beforeEach(() => {
   saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
-    outbox: { keep: async () => undefined, forget: async () => undefined },
+    outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
     send: () => new Promise(() => undefined),
   })
   registers.set({

@@ -19,7 +19,7 @@ beforeEach(async () => {
   saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
-    outbox: { keep: async () => undefined, forget: async () => undefined },
+    outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
     send: () => new Promise(() => undefined),
   })
 })

@@ -1,0 +1,22 @@
+import { ledgerBetween, newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
+import type { Correction } from '@kartlaggning/schema/round'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** What moving the round to the newest questionnaire would change, and for how many drafts. */
+export async function readCorrection(trx: Trx, roundId: string): Promise<Correction> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('questionnaire').executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const { version } = newestQuestionnaire()
+  const begun = await trx
+    .selectFrom('respondent')
+    .where('roundId', '=', roundId)
+    .where('begunAt', 'is not', null)
+    .select((row) => row.fn.countAll<string>().as('drafts'))
+    .executeTakeFirstOrThrow()
+  return {
+    to: version === round.questionnaire ? null : version,
+    drafts: Number(begun.drafts),
+    questions: ledgerBetween(round.questionnaire, version),
+  }
+}

@@ -1,0 +1,60 @@
+import { rounds } from '@kartlaggning/schema/round'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useRevalidator } from 'react-router'
+import { call } from '../call.ts'
+import { ConfirmButton } from '../look/confirm-button.tsx'
+import { Page } from '../look/page.tsx'
+import { ChangedQuestions } from './changed-questions.tsx'
+import type { readCorrection } from './routes.tsx'
+
+/** What a corrected questionnaire changes and for how many, before the round moves to it. */
+export function CorrectionPage() {
+  const { t } = useTranslation('rounds')
+  const { round, correction } = useLoaderData<typeof readCorrection>()
+  const { to, drafts } = correction
+  const [done, setDone] = useState<string>()
+  const { revalidate } = useRevalidator()
+  const changed = correction.questions.filter((it) => it.change !== 'identical')
+  const correct = async () => {
+    if (to === null) return
+    await call(rounds.correct, { params: { roundId: round.id }, body: { to } })
+    setDone(t('correction.done', { to }))
+    await revalidate()
+  }
+  return (
+    <Page
+      title={t('correction.title')}
+      within={round.name}
+      trail={[
+        { to: '/omgangar', text: t('list.title') },
+        { to: `/omgangar/${round.id}`, text: round.name },
+      ]}
+      fictional={round.fictional}
+    >
+      <p role="status">{done}</p>
+      <p className="lead">{t('correction.lead')}</p>
+      {to === null ? (
+        <p className="notice">{t('correction.none')}</p>
+      ) : (
+        <>
+          <h2>{t('correction.changed', { count: changed.length, to })}</h2>
+          {changed.length > 0 && <ChangedQuestions questions={changed} />}
+          <p>{drafts === 0 ? t('correction.drafts_zero') : t('correction.drafts', { count: drafts })}</p>
+          {round.status === 'open' && (
+            <p className="buttons">
+              <ConfirmButton
+                text={t('correction.button')}
+                title={t('correction.confirmTitle', { to })}
+                confirm={t('correction.confirm', { to })}
+                onConfirm={correct}
+              >
+                <p>{t('correction.confirmText')}</p>
+              </ConfirmButton>
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
