@@ -179,6 +179,8 @@ test.describe('P11 no page stands in anybody’s way:', () => {
       ['plan', `/omgangar/${draft}/planera`],
       ['a round, open', `/omgangar/${roundId}`],
       ['invite all', `/omgangar/${roundId}/bjud-in`],
+      ['comparability', `/omgangar/${roundId}/jamforbarhet`],
+      ['correction', `/omgangar/${roundId}/rattat-formular`],
       ['submitted answers', `/omgangar/${roundId}/svar/${submitted?.id}`],
       ['answers not submitted', `/omgangar/${roundId}/svar/${waiting?.id}`],
       ['invite', `/omgangar/${roundId}/bjud-in/${waiting?.id}`],
