@@ -57,7 +57,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
   expect(valueOf('problems.emerging')).toEqual(['Bedrägerier på nätet mot äldre'])
   expect(valueOf('problems.safety')).toEqual(['fairly'])
   expect(valueOf('problems.safetyTrend')).toEqual(['same'])
-  expect(valueOf('initiatives.name').toSorted()).toEqual(['Föräldrastöd', 'Nattvandring', 'Trygghetsvandring'])
+  expect(new Set(valueOf('initiatives.name'))).toEqual(new Set(['Nattvandring', 'Trygghetsvandring', 'Föräldrastöd']))
   expect(entries).toHaveLength(3)
 })
 

@@ -26,7 +26,7 @@ const namesIn = async ({ api }: Someone, respondentId: string, section: string) 
   const there = entries.filter((it) => it.removedAt === null && it.section === section).map((it) => it.id)
   return rows
     .filter((it) => it.question === `${section}.name` && it.entry !== null && there.includes(it.entry))
-    .map((it) => String(it.value))
+    .map((it) => (typeof it.value === 'string' ? it.value : ''))
     .toSorted((a, b) => a.localeCompare(b, 'sv'))
 }
 

@@ -2,17 +2,17 @@ import { newId } from '@kartlaggning/schema/id'
 import { unfold } from '@kartlaggning/schema/fold'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
-import { sectionsFor, type Section } from '@kartlaggning/schema/shown'
+import { sectionsFor } from '@kartlaggning/schema/shown'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findBrowser } from '../browser.ts'
 import { givenAnswerers, type Answerer } from './answerers.ts'
 import { interleaved, median, milliseconds, quantile, report } from './measure.ts'
-import { nativeForm } from './native-form.ts'
+import { onPage, SLOW_DOWN, untilUsable } from './slow-page.ts'
+import { sectionPages } from './section-pages.ts'
 import { givenAWorld, type World } from './world.ts'
 
-const SLOW_DOWN = 4
 const TURNS = 5
 const KEYS = 30
 const WORK = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
@@ -54,8 +54,8 @@ try {
   })
 
   for (const section of sections.filter(({ id }) => id === 'knowledge' || id === 'problems')) {
-    const page = await sectionPages(browser, answerer, { overview, section })
-    report(`(e) A usable page of ${section.id}, ${SLOW_DOWN}× slower processor`, page)
+    const figures = await sectionPages(browser, answerer, { overview, section })
+    report(`(e) A usable page of ${section.id}, ${SLOW_DOWN}× slower processor`, figures)
   }
 
   const floor: Key[] = []
@@ -77,85 +77,6 @@ try {
 } finally {
   await browser.close()
   await world.end()
-}
-
-async function onPage<T>(from: Browser, { cookie }: Answerer, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await from.newContext({ extraHTTPHeaders: { cookie } })
-  try {
-    const page = await context.newPage()
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
-    return await work(page)
-  } finally {
-    await context.close()
-  }
-}
-
-async function untilUsable(page: Page, overview: string) {
-  await page.goto(overview, { waitUntil: 'commit' })
-  await page.getByRole('main').getByRole('listitem').first().waitFor()
-}
-
-/** A section's page from nothing and from the task list, against the same fields written by hand. */
-async function sectionPages(
-  from: Browser,
-  answerer: Answerer,
-  { overview, section }: { overview: string; section: Section },
-): Promise<Record<string, number>> {
-  const native = new URL('/native', overview).href
-  const isUsable = (page: Page) => page.getByRole('main').getByRole('radio').last().waitFor()
-  const serveNative = (page: Page) =>
-    page.route('**/native', (route) => route.fulfill({ contentType: 'text/html', body: nativeForm(section) }))
-  const cold = await interleaved(
-    TURNS,
-    () =>
-      onPage(from, answerer, async (page) => {
-        await serveNative(page)
-        return milliseconds(async () => {
-          await page.goto(native, { waitUntil: 'commit' })
-          await isUsable(page)
-        })
-      }),
-    () =>
-      onPage(from, answerer, (page) =>
-        milliseconds(async () => {
-          await page.goto(`${overview}/${section.id}`, { waitUntil: 'commit' })
-          await isUsable(page)
-        }),
-      ),
-  )
-  const warm = await interleaved(
-    TURNS,
-    () =>
-      onPage(from, answerer, async (page) => {
-        await serveNative(page)
-        await page.route('**/list', (route) =>
-          route.fulfill({ contentType: 'text/html', body: '<main><a href="/native">Nästa</a></main>' }),
-        )
-        await page.goto(new URL('/list', overview).href)
-        return milliseconds(async () => {
-          await page.getByRole('link').click()
-          await isUsable(page)
-        })
-      }),
-    () =>
-      onPage(from, answerer, async (page) => {
-        await untilUsable(page, overview)
-        await page.waitForLoadState('networkidle')
-        return milliseconds(async () => {
-          await page.getByRole('main').getByRole('link', { name: section.title.sv }).click()
-          await isUsable(page)
-        })
-      }),
-  )
-  return {
-    'written by hand, empty cache, ms': median(cold.floor),
-    'ours, empty cache, ms': median(cold.ours),
-    'ratio, empty cache (at most 1.5)': median(cold.ours) / median(cold.floor),
-    'written by hand, from the list, ms': median(warm.floor),
-    'ours, from the task list, ms': median(warm.ours),
-    'ratio, from the task list (at most 1.5)': median(warm.ours) / median(warm.floor),
-  }
 }
 
 async function javascriptOn(from: Browser, answerer: Answerer, address: string): Promise<number> {

@@ -36,5 +36,5 @@ test('P5: nobody reads the answers of another police area', async () => {
   await submit(area, await aDocument(world, 'police_area'))
   const other = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1980')
   const read = await Promise.all([municipality, other].map(areaReadBy))
-  expect(read.map((it) => it !== null && it.submittedAt !== null).toSorted()).toEqual([false, true])
+  expect(read.filter((it) => it !== null && it.submittedAt !== null)).toHaveLength(1)
 })

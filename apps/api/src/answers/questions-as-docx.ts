@@ -21,11 +21,8 @@ interface Wish {
 
 /** Apart from the making of the file, which takes its time and needs no transaction. */
 export async function readForDocx(trx: Trx, respondentId: string) {
-  return {
-    answering: await readAnswering(trx, respondentId),
-    previous: await readPrevious(trx, respondentId),
-    names: await readNames(trx),
-  }
+  const answering = await readAnswering(trx, respondentId)
+  return { answering, previous: await readPrevious(trx, answering), names: await readNames(trx) }
 }
 
 /** Every question asked of the respondent as a document to fill in, with headings and in the language chosen. */
