@@ -2,6 +2,7 @@ import { answers } from '@kartlaggning/schema/answers'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
+import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { settled } from '../questionnaire/open-savings.ts'
 import { signedIn } from '../session.tsx'
 
@@ -36,6 +37,7 @@ export const answersRoutes: RouteObject[] = [
   },
   {
     path: 'svara/:respondentId/forbered',
+    shouldRevalidate: unlessOnlyFiltered,
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./prepare-page.tsx')).PreparePage),
       loader: async () => (await loadPaper()).loadQuestions,
