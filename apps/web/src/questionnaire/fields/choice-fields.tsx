@@ -1,12 +1,15 @@
 import type { Kind, Option } from '@kartlaggning/schema/question'
 import type { Text } from '@kartlaggning/schema/text'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
 import { useAsking, useText } from '../question-context.tsx'
-import { DescribedField } from './described-field.tsx'
 import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
 import { scaleOptions, type Choice } from '@kartlaggning/schema/scale-options'
+
+// The search in a long list is fetched where there is one.
+const DescribedField = lazy(async () => ({ default: (await import('./described-field.tsx')).DescribedField }))
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 
@@ -18,7 +21,13 @@ const MANY = 10
 
 export function SingleField({ asked }: { readonly asked: Of<'single'> }) {
   const { options } = asked.kind
-  if (options.length > MANY && isDescribed(options)) return <DescribedField asked={asked} />
+  if (options.length > MANY && isDescribed(options)) {
+    return (
+      <Suspense>
+        <DescribedField asked={asked} />
+      </Suspense>
+    )
+  }
   if (options.length > MANY) return <SelectField asked={asked} options={options} />
   return <RadioField asked={asked} choices={options.map(({ code, text, help }) => ({ value: code, text, help }))} />
 }

@@ -104,12 +104,16 @@ describe('each kind of question is answered in its field', () => {
       })),
       { code: 'other', text: { sv: 'Annan metod', en: 'Another' } },
     ]
+    const givenThem = async () => {
+      given(asked({ kind: 'single', options: described }))
+      await screen.findByRole('combobox', { name: 'Frågan' })
+    }
     const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Frågan' })
     const write = (value: string) => fireEvent.change(field(), { target: { value } })
     const offered = () => screen.getAllByRole('option').map((it) => it.textContent)
 
-    test('by what is said of them, and chosen with the keyboard', () => {
-      given(asked({ kind: 'single', options: described }))
+    test('by what is said of them, and chosen with the keyboard', async () => {
+      await givenThem()
       write('klotter')
       expect(offered()).toEqual(['Metod 7Mot klotter.', 'Annan metod'])
       fireEvent.keyDown(field(), { key: 'ArrowDown' })
@@ -119,8 +123,8 @@ describe('each kind of question is answered in its field', () => {
       expect(field().getAttribute('aria-expanded')).toBe('false')
     })
 
-    test('and pressed', () => {
-      given(asked({ kind: 'single', options: described }))
+    test('and pressed', async () => {
+      await givenThem()
       fireEvent.click(field())
       expect(offered()).toHaveLength(13)
       fireEvent.click(screen.getByRole('option', { name: /^Metod 3/ }))
@@ -128,7 +132,7 @@ describe('each kind of question is answered in its field', () => {
     })
 
     test('what is not there stays as it was typed, and the way out is offered', async () => {
-      given(asked({ kind: 'single', options: described }))
+      await givenThem()
       write('Vår metod')
       fireEvent.blur(field())
       fireEvent.click(await screen.findByRole('button', { name: 'Annan metod' }))
@@ -136,8 +140,8 @@ describe('each kind of question is answered in its field', () => {
       expect(field().value).toBe('Annan metod')
     })
 
-    test('a whole name is chosen by leaving the field, and emptying it takes the answer back', () => {
-      given(asked({ kind: 'single', options: described }))
+    test('a whole name is chosen by leaving the field, and emptying it takes the answer back', async () => {
+      await givenThem()
       write('metod 5')
       fireEvent.blur(field())
       expect(answer()).toBe('c5')
