@@ -19,11 +19,12 @@ const project = (name: string, root: string, options: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('schema', 'packages/schema'),
+      project('schema', 'packages/schema', patient),
       project('house', 'e2e', patient),
       project('db', 'db', patient),
       project('api', 'apps/api', { ...patient, globalSetup: [from('apps/api/test/global-setup.ts')] }),
       project('web', 'apps/web', {
+        ...patient,
         environment: 'jsdom',
         include: ['**/*.test.{ts,tsx}'],
         setupFiles: [from('apps/web/test/tidy-up.ts')],

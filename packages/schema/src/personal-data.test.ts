@@ -199,16 +199,10 @@ test('findings come in the order they stand, each with its place', () => {
   for (const it of found) expect(text.slice(it.at, it.at + it.text.length)).toBe(it.text)
 })
 
-test('a text as long as any is read in less than a millisecond', () => {
+test('a text a hundred times as long as any is read to its end, whatever it is made of', () => {
   const worst = ['a', '0', '0 12 34 56 ', '12-', 'a.', 'Ab ', 'A ', '1912', '12 12 12 ', 'ab@', 'Storgatan 1 ']
   for (const part of worst) {
-    const text = part.repeat(2000 / part.length)
-    personalDataIn(text)
-    const times = Array.from({ length: 20 }, () => {
-      const from = performance.now()
-      personalDataIn(text)
-      return performance.now() - from
-    })
-    expect(Math.min(...times), part).toBeLessThan(1)
+    const text = `${part.repeat(200_000 / part.length)} 811228-9874`
+    expect(personalDataIn(text).at(-1), part).toMatchObject({ kind: 'personal-number' })
   }
 })
