@@ -109,6 +109,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
   }
   return {
     referenceDate: '2026-11-20',
+    modulesOff: [],
     thresholds: Thresholds.parse({}),
     confirmations: [],
     municipalities: [...municipalities].map(([at, sides]): MunicipalityAnswers => ({

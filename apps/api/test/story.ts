@@ -1,4 +1,5 @@
 import { fold, unfold } from '@kartlaggning/schema/fold'
+import { asksAll, type Asks } from '@kartlaggning/schema/asks'
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail'
@@ -100,9 +101,15 @@ export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
   ...changes,
 })
 
-export async function givenAnOpenRound(coordinator: Client, changes: Partial<RoundPlan> = {}) {
+export async function givenAnOpenRound(
+  coordinator: Client,
+  changes: Partial<RoundPlan> = {},
+  asks: Partial<Asks> = asksAll,
+) {
   const roundId = newId()
   await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
+  if (asks !== asksAll)
+    await coordinator.call(rounds.decideAsks, { params: { roundId }, body: { ...asksAll, ...asks } })
   return coordinator.call(rounds.open, { params: { roundId } })
 }
 
@@ -156,9 +163,9 @@ export async function givenSomeoneWhoAnswers(
 }
 
 /** An open round in which someone answers for Sala, a colleague for the same, and someone for the police there. */
-export async function givenAnswerers(world: World, changes: Partial<RoundPlan> = {}) {
+export async function givenAnswerers(world: World, changes: Partial<RoundPlan> = {}, asks: Partial<Asks> = asksAll) {
   const coordinator = await givenACoordinator(world)
-  const { id: roundId } = await givenAnOpenRound(coordinator, changes)
+  const { id: roundId } = await givenAnOpenRound(coordinator, changes, asks)
   const municipality = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police', '1981')
   const colleague = await givenAPerson(world, 'Siv Ros')

@@ -12,6 +12,7 @@ import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds } from '@kartlaggning/schema/round'
 import { session } from '@kartlaggning/schema/session'
 import { newToken } from '../src/identity/secret.ts'
+import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from './story.ts'
 
 export const contracts = {
@@ -66,6 +67,7 @@ const open: Row = { may: 'public' }
 const mimer = '01970000-0000-7000-8000-00000000b032'
 const salabostader = '01970000-0000-7000-8000-00000000b033'
 const aLink = { token: newToken() }
+const ownQuestion = anOwnQuestion()
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
@@ -84,6 +86,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     list: { may: [...participants, ...staff, 'otherCounty'] },
     read: { may: [...participants, ...staff] },
     plan: { ...coordinatorOnly, body: () => aPlan({ name: 'En annan plan' }) },
+    asks: staffOnly,
+    decideAsks: { ...coordinatorOnly, body: () => ({ modulesOff: ['support'], supplementary: [ownQuestion] }) },
     open: coordinatorOnly,
     close: coordinatorOnly,
     comparability: staffOnly,

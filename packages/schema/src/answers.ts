@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Asks } from './asks.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
 import { RespondentKind } from './respondent-kind.ts'
@@ -55,7 +56,7 @@ export const Submission = z.object({
 export type Submission = z.infer<typeof Submission>
 
 /** The respondent's frame around its answers; the same in every reply of the chapter. */
-export const Answering = z.object({
+export const Answering = Asks.extend({
   respondentId: Id,
   roundId: Id,
   roundName: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Asks } from './asks.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
 import { QuestionChange } from './ledger.ts'
@@ -127,6 +128,12 @@ export const rounds = {
     method: 'PUT',
     url: '/rounds/:roundId',
     schema: { params: OneRound, body: RoundPlan, response: { 200: Round } },
+  },
+  asks: { method: 'GET', url: '/rounds/:roundId/asks', schema: { params: OneRound, response: { 200: Asks } } },
+  decideAsks: {
+    method: 'PUT',
+    url: '/rounds/:roundId/asks',
+    schema: { params: OneRound, body: Asks, response: { 200: Asks } },
   },
   open: { method: 'POST', url: '/rounds/:roundId/open', schema: { params: OneRound, response: { 200: Round } } },
   close: { method: 'POST', url: '/rounds/:roundId/close', schema: { params: OneRound, response: { 200: Round } } },

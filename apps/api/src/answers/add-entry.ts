@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { askedQuestions } from './asked-questions.ts'
+import { readAsked } from './read-asked.ts'
 
 /** Adds an entry under the id its author made, empty or as a copy of another of the same section. Repeating it is harmless. */
 export async function addEntry(
@@ -12,8 +13,7 @@ export async function addEntry(
   { respondentId, entryId }: { respondentId: string; entryId: string },
   { section, copyOf }: { section: string; copyOf: string | null },
 ): Promise<AnswerEntry> {
-  const asked = actor.assignments.find((it) => it.respondentId === respondentId)
-  if (!asked) throw new ProblemError('not-found')
+  const asked = await readAsked(trx, respondentId)
   if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries))
     throw new ProblemError('answer-not-asked')
   const added = await trx

@@ -25,6 +25,8 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
       'opensOn',
       'closesOn',
       'questionnaire',
+      'modulesOff',
+      'supplementary',
       'kind',
       'municipalityCode as municipality',
       'round.countyCode as county',

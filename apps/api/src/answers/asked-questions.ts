@@ -1,34 +1,34 @@
+import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import type { RoundScope } from '@kartlaggning/schema/round'
 import { cellOf } from '@kartlaggning/schema/cell'
 import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
-import { COMPLETED, sectionsFor, type Section } from '@kartlaggning/schema/shown'
+import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { z } from 'zod'
 
-/** Whose questions: those of a questionnaire that one kind of respondent is asked in a round of one scope. */
-export interface Asked {
-  readonly questionnaire: string
+/** Whose questions: those that one kind of respondent is asked in a round. */
+export interface Asked extends Asking {
   readonly kind: RespondentKind
-  readonly scope: RoundScope
 }
 
-interface AskedQuestions {
+export interface AskedQuestions {
+  readonly questionnaire: string
   readonly sections: readonly Section[]
   /** What may be saved at each address, of the section itself and of its entries. */
   readonly own: ReadonlyMap<string, z.ZodType>
   readonly inEntries: ReadonlyMap<string, z.ZodType>
 }
 
-// A questionnaire never changes while the program runs, and building its schemas costs more than using them.
+// What is asked never changes under the same words, and building its schemas costs more than using them.
 const built = new Map<string, AskedQuestions>()
 
-export function askedQuestions({ questionnaire, kind, scope }: Asked): AskedQuestions {
-  const key = `${questionnaire} ${kind} ${scope}`
+export function askedQuestions({ questionnaire, kind, scope, modulesOff, supplementary }: Asked): AskedQuestions {
+  const key = JSON.stringify([questionnaire, kind, scope, modulesOff, supplementary])
   const known = built.get(key)
   if (known) return known
-  const sections = sectionsFor(questionnaireOf(questionnaire), kind, scope)
+  const sections = sectionsAsked(questionnaireOf(questionnaire), { scope, modulesOff, supplementary }, kind)
   const asked = {
+    questionnaire,
     sections,
     own: new Map(
       sections.flatMap((section) => [

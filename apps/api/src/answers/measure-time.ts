@@ -1,19 +1,13 @@
 import type { MeasuredTime } from '@kartlaggning/schema/answers'
-import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { askedQuestions } from './asked-questions.ts'
+import { readAsked } from './read-asked.ts'
 
 /** Notes how long a page has been worked in, in all: told again, or told late, it counts once. */
-export async function measureTime(
-  trx: Trx,
-  actor: Actor,
-  respondentId: string,
-  { page, section, seconds }: MeasuredTime,
-) {
-  const asked = actor.assignments.find((it) => it.respondentId === respondentId)
-  if (!asked) throw new ProblemError('not-found')
+export async function measureTime(trx: Trx, respondentId: string, { page, section, seconds }: MeasuredTime) {
+  const asked = await readAsked(trx, respondentId)
   if (!askedQuestions(asked).sections.some((it) => it.id === section)) throw new ProblemError('answer-not-asked')
   await trx
     .insertInto('sectionTime')

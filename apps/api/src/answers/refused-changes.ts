@@ -1,11 +1,13 @@
 import type { AnswerChange } from '@kartlaggning/schema/answers'
 import type { ProblemPlace } from '@kartlaggning/schema/problem'
 import { ProblemError } from '../http/problem-error.ts'
-import { askedQuestions, type Asked } from './asked-questions.ts'
+import type { AskedQuestions } from './asked-questions.ts'
 
 /** What keeps a batch from being saved, with the place of each fault; null when nothing does. */
-export function whatIsRefused(asked: Asked, changes: readonly AnswerChange[]): ProblemError | null {
-  const { own, inEntries } = askedQuestions(asked)
+export function whatIsRefused(
+  { own, inEntries }: Pick<AskedQuestions, 'own' | 'inEntries'>,
+  changes: readonly AnswerChange[],
+): ProblemError | null {
   const errors = changes.flatMap((change): ProblemPlace[] => {
     const path = [change.entry, change.question].filter(Boolean).join(' ')
     const schema = (change.entry === null ? own : inEntries).get(change.question)

@@ -10,6 +10,7 @@ import { beginAnswers } from './begin-answers.ts'
 import { measureTime } from './measure-time.ts'
 import { readTime } from './read-time.ts'
 import { readAnswers } from './read-answers.ts'
+import { readAsked } from './read-asked.ts'
 import { questionsAsDocx, readForDocx } from './questions-as-docx.ts'
 import { readChanges } from './read-changes.ts'
 import { readOverview } from './read-overview.ts'
@@ -41,15 +42,19 @@ export function answerRoutes(api: Api) {
     ...answers.save,
     config: { may: 'answers.write', asksInItsStatement: true },
     handler: (request) => {
-      const sender = { token: request.cookies[COOKIE], allowed: () => request.allowed() }
-      return saveAnswers(api.db, askedOfEach, sender, request.params.respondentId, request.body)
+      const { respondentId } = request.params
+      const sender = {
+        token: request.cookies[COOKIE],
+        allowed: () => request.allowed(),
+        asked: () => request.inTransaction((trx) => readAsked(trx, respondentId)),
+      }
+      return saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
     },
   })
   api.route({
     ...answers.measure,
     config: { may: 'answers.write' },
-    handler: (request) =>
-      request.inTransaction((trx) => measureTime(trx, request.actor, request.params.respondentId, request.body)),
+    handler: (request) => request.inTransaction((trx) => measureTime(trx, request.params.respondentId, request.body)),
   })
   api.route({
     ...answers.time,

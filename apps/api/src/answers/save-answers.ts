@@ -4,13 +4,16 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { sessionOf } from '../identity/identity.ts'
-import type { Asked } from './asked-questions.ts'
+import { askedQuestions, type AskedQuestions } from './asked-questions.ts'
+import type { readAsked } from './read-asked.ts'
 import { whatIsRefused } from './refused-changes.ts'
 
 /** Whose page saves, as far as one knows before the statement that asks. */
 interface Sender {
   readonly token: string | undefined
   allowed(): Promise<Actor>
+  /** Asked once they are allowed. */
+  asked(): ReturnType<typeof readAsked>
 }
 
 interface Changes {
@@ -21,7 +24,7 @@ interface Changes {
 }
 
 /** What each respondent that has saved was last known to be asked; the statement that saves asks again. Never who may. */
-export type AskedOfEach = Map<string, Asked>
+export type AskedOfEach = Map<string, AskedQuestions>
 
 /**
  * Saves a batch of answers, all or none. One statement is the whole transaction: it finds who asks, whether they may, and
@@ -36,7 +39,7 @@ export async function saveAnswers(
 ): Promise<Saved> {
   const known = askedOfEach.get(respondentId)
   const isKnown = known && (questionnaire === undefined || known.questionnaire === questionnaire)
-  const asked = isKnown ? known : await findAsked(sender, respondentId)
+  const asked = isKnown ? known : await findAsked(sender)
   if (questionnaire !== undefined && questionnaire !== asked.questionnaire)
     throw new ProblemError('questionnaire-was-corrected')
   const refused = whatIsRefused(asked, changes)
@@ -62,10 +65,10 @@ export async function saveAnswers(
   return reply
 }
 
-async function findAsked(sender: Sender, respondentId: string): Promise<Asked> {
-  const { assignments } = await sender.allowed()
-  const assignment = assignments.find((it) => it.respondentId === respondentId)
-  if (!assignment) throw new ProblemError('not-found')
-  const { questionnaire, kind, scope } = assignment
-  return { questionnaire, kind, scope }
+async function findAsked(sender: Sender): Promise<AskedQuestions> {
+  await sender.allowed()
+  const asked = await sender.asked()
+  // Opened a moment later, it may ask something else than was read here.
+  if (asked.roundStatus === 'draft' || asked.roundStatus === 'consultation') throw new ProblemError('round-is-not-open')
+  return askedQuestions(asked)
 }

@@ -1,3 +1,4 @@
+import { asksAll } from '@kartlaggning/schema/asks'
 import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/round'
@@ -53,7 +54,7 @@ test.each(['municipality', 'police', 'police_area'] as const)(
       submittedAt: aString,
       receipt: { hash: aString },
     })
-    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full' })
+    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full', ...asksAll })
     expect(await frozen(answerer)).toEqual(parseSubmission(sections, document).document)
     const { answering } = await answerer.client.call(answers.read, { params: { respondentId: answerer.respondentId } })
     expect(answering).toMatchObject({ resting: true, submission })

@@ -1,19 +1,28 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Document } from '@kartlaggning/schema/shown'
 import type { Consultation, Thresholds } from '@kartlaggning/schema/round'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ColumnType, RawBuilder } from 'kysely'
 import type { DB } from './tables.ts'
 
 /** A JSON column is read as it was written and written through `asJson`. */
 type JsonOf<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>
+type DefaultedJsonOf<T> = ColumnType<T, RawBuilder<T> | undefined, RawBuilder<T>>
 type With<Table, Columns> = Omit<Table, keyof Columns> & Columns
 
 /** The generated tables, with what PostgreSQL cannot say: what is in the JSON. */
 export type Tables = With<
   DB,
   {
-    round: With<DB['round'], { consultation: JsonOf<Consultation | null>; thresholds: JsonOf<Thresholds> }>
+    round: With<
+      DB['round'],
+      {
+        consultation: JsonOf<Consultation | null>
+        thresholds: JsonOf<Thresholds>
+        supplementary: DefaultedJsonOf<SupplementaryQuestion[]>
+      }
+    >
     submission: With<DB['submission'], { document: JsonOf<Document> }>
     submissionMirror: With<DB['submissionMirror'], { document: JsonOf<Document> }>
     analysis: With<

@@ -236,6 +236,7 @@ export interface Round {
   fictional: Generated<boolean>;
   id: string;
   legalGround: string | null;
+  modulesOff: Generated<string[]>;
   name: string;
   openedAt: string | null;
   opensOn: string;
@@ -247,6 +248,7 @@ export interface Round {
   scope: RoundScope;
   selection: Generated<string>;
   status: Generated<RoundStatus>;
+  supplementary: Generated<Json>;
   thresholds: Generated<Json>;
   voluntary: Generated<boolean>;
   year: number;

@@ -1,12 +1,13 @@
 import type { Person } from '@kartlaggning/db/demo/people'
-import { isRecord, nameOf, sectionsFor, shownAnswers, type Answers, type Section } from '@kartlaggning/schema/shown'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { isRecord, nameOf, shownAnswers, type Answers, type Section } from '@kartlaggning/schema/shown'
+import { asksAll } from '@kartlaggning/schema/asks'
 import type { AnswerChange } from '@kartlaggning/schema/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Respondent } from '@kartlaggning/schema/respondent'
 import type { Round } from '@kartlaggning/schema/round'
 import { sql } from 'kysely'
 import { addEntry } from '../answers/add-entry.ts'
+import { askedQuestions, type AskedQuestions } from '../answers/asked-questions.ts'
 import { whatIsRefused } from '../answers/refused-changes.ts'
 import type { Trx } from '../database/database.ts'
 
@@ -14,7 +15,7 @@ import type { Trx } from '../database/database.ts'
 export interface Answerer {
   readonly actor: Actor
   readonly respondent: Respondent
-  readonly sections: readonly Section[]
+  readonly asked: AskedQuestions
 }
 
 export interface DraftEntry {
@@ -43,18 +44,18 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
   return {
     actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
     respondent,
-    sections: sectionsFor(questionnaireOf(questionnaire), kind, scope),
+    asked: askedQuestions({ questionnaire, kind, scope, ...asksAll }),
   }
 }
 
 /** Saves a section as its page would: entries first, then every answer that is asked for in one batch. */
 export async function writeSection(
   trx: Trx,
-  { actor, respondent, sections }: Answerer,
+  { actor, respondent, asked }: Answerer,
   sectionId: string,
   draft: { answers: Answers; entries?: readonly DraftEntry[]; completed?: boolean },
 ): Promise<void> {
-  const section = sections.find((it) => it.id === sectionId)
+  const section = asked.sections.find((it) => it.id === sectionId)
   if (!section) throw new Error(`${respondent.name} is not asked about ${sectionId}`)
   const changes = changesOf(section, section.questions, draft.answers, null, false)
   if (draft.completed) changes.push({ entry: null, question: `${sectionId}.completed`, value: true })
@@ -65,14 +66,14 @@ export async function writeSection(
   }
   const numbered = changes.map((change, at): AnswerChange => ({ ...change, seen: 0, sequence: at + 1 }))
   for (let from = 0; from < numbered.length; from += 500) {
-    await save(trx, actor, respondent, numbered.slice(from, from + 500))
+    await save(trx, { actor, respondent, asked }, numbered.slice(from, from + 500))
   }
 }
 
-async function save(trx: Trx, { personId, assignments }: Actor, { id }: Respondent, changes: readonly AnswerChange[]) {
-  const refused = assignments[0] && whatIsRefused(assignments[0], changes)
+async function save(trx: Trx, { actor, respondent: { id }, asked }: Answerer, changes: readonly AnswerChange[]) {
+  const refused = whatIsRefused(asked, changes)
   if (refused) throw refused
-  await sql`select save_answers(${personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
+  await sql`select save_answers(${actor.personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
 }
 
 type Change = Pick<AnswerChange, 'entry' | 'question' | 'value'>

@@ -14,12 +14,13 @@ export async function readRoundAnswers(trx: Trx, roundId: string): Promise<Round
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
-    .select(['closesOn', 'closedAt', 'thresholds'])
+    .select(['closesOn', 'closedAt', 'thresholds', 'modulesOff'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   return {
     referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),
     thresholds: Thresholds.parse(round.thresholds),
+    modulesOff: round.modulesOff,
     municipalities: await readMunicipalities(trx, roundId),
     confirmations: await trx
       .selectFrom('jointActionConfirmation')

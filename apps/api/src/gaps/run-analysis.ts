@@ -7,7 +7,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
 import type { Finding } from './rules/rule.ts'
-import { findGaps, rules } from './rules/rules.ts'
+import { findGaps, rulesFor } from './rules/rules.ts'
 
 const BEFORE: readonly RoundStatus[] = ['closed', 'reconciliation']
 const DURING: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
@@ -28,7 +28,7 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
     .values({
       id: analysisId,
       roundId,
-      rules: asJson(rules.map(({ id, version }) => ({ rule: id, version }))),
+      rules: asJson(rulesFor(answers).map(({ id, version }) => ({ rule: id, version }))),
       thresholds: asJson(answers.thresholds),
       runBy: actor.personId,
     })

@@ -1,5 +1,5 @@
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { sectionsAsked } from '@kartlaggning/schema/asking'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -13,10 +13,10 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
-    .select(['scope', 'questionnaire'])
+    .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  const sections = sectionsFor(questionnaireOf(round.questionnaire), 'municipality', round.scope)
+  const sections = sectionsAsked(questionnaireOf(round.questionnaire), round, 'municipality')
   const sides = await readMirroredSides(trx, { roundId })
   const confirmations = [
     ...(await readConfirmations(

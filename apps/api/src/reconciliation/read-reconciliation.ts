@@ -1,5 +1,6 @@
+import { sectionsAsked } from '@kartlaggning/schema/asking'
 import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { sectionsFor, titleOf, type Answers, type Document, type Entry } from '@kartlaggning/schema/shown'
+import { titleOf, type Answers, type Document, type Entry } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { readAnswering } from '../answers/answering.ts'
 import type { Trx } from '../database/database.ts'
@@ -35,7 +36,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     open: roundStatus === 'reconciliation',
     own: { respondentId, kind, name: answering.name, submitted: own.document !== null },
     counterpart: counterpart ? party(counterpart, place) : null,
-    mirrors: compareMirrors(sectionsFor(questionnaireOf(answering.questionnaire), kind, answering.scope), {
+    mirrors: compareMirrors(sectionsAsked(questionnaireOf(answering.questionnaire), answering, kind), {
       municipality: documentOf('municipality'),
       police: documentOf('police'),
     }),

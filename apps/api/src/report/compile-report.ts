@@ -63,8 +63,10 @@ export async function compileReport(trx: Trx, roundId: string): Promise<Report> 
       rules: await readRules(trx, roundId),
     },
     ...(await readResponse(trx, roundId, municipalities)),
-    structure: municipalities.map(structureOf),
-    problems: problemArea.map((problem) => problemOf(municipalities, problem.code, thresholds.concernDifference)),
+    structure: municipalities.map((it) => structureOf(it, answers.modulesOff)),
+    problems: answers.modulesOff.includes('problems')
+      ? []
+      : problemArea.map((problem) => problemOf(municipalities, problem.code, thresholds.concernDifference)),
     needs: await readReportedNeeds(trx, roundId),
     notAssessed: (await listGaps(trx, roundId))
       .filter((gap) => !gap.assessed)
@@ -84,14 +86,17 @@ async function readRules(trx: Trx, roundId: string) {
   return latest?.rules ?? []
 }
 
-const structureOf = (answers: MunicipalityAnswers) => ({
+/** What was left out of the round is no column: an empty one would say that nobody answered. */
+const structureOf = (answers: MunicipalityAnswers, modulesOff: readonly string[]) => ({
   municipality: answers.code,
   name: answers.name,
-  answers: STRUCTURE.map((question) => ({
-    question,
-    municipality: answerOf(answers.municipality, question),
-    police: answerOf(answers.police, question),
-  })),
+  answers: STRUCTURE.filter((question) => !modulesOff.some((off) => question.startsWith(`${off}.`))).map(
+    (question) => ({
+      question,
+      municipality: answerOf(answers.municipality, question),
+      police: answerOf(answers.police, question),
+    }),
+  ),
 })
 
 function answerOf(side: Side | null, question: string) {

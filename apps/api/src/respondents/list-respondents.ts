@@ -1,5 +1,5 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { sectionsAsked } from '@kartlaggning/schema/asking'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { sql } from 'kysely'
@@ -15,7 +15,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
-    .select(['scope', 'questionnaire'])
+    .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
@@ -31,7 +31,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
     policeArea: policeAreaId,
     status: statusOf(row, contactsOf.get(row.id) ?? []),
     sectionsCompleted: sectionsCompleted ?? 0,
-    sections: sectionsFor(questionnaire, row.kind, round.scope).length,
+    sections: sectionsAsked(questionnaire, round, row.kind).length,
     contacts: contactsOf.get(row.id) ?? [],
   }))
 }

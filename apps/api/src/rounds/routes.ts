@@ -2,9 +2,11 @@ import { rounds } from '@kartlaggning/schema/round'
 import type { Api } from '../http/api.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
+import { decideAsks } from './decide-asks.ts'
 import { listMunicipalities } from './list-municipalities.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
+import { readAsks } from './read-asks.ts'
 import { readComparability } from './read-comparability.ts'
 import { readCorrection } from './read-correction.ts'
 import { listRounds, readRound } from './read-rounds.ts'
@@ -25,6 +27,16 @@ export function roundRoutes(api: Api) {
     config: { may: 'rounds.plan' },
     handler: (request) =>
       request.inTransaction((trx) => planRound(trx, request.actor, request.params.roundId, request.body)),
+  })
+  api.route({
+    ...rounds.asks,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.inTransaction((trx) => readAsks(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.decideAsks,
+    config: { may: 'rounds.plan' },
+    handler: (request) => request.inTransaction((trx) => decideAsks(trx, request.params.roundId, request.body)),
   })
   api.route({
     ...rounds.open,

@@ -1,4 +1,5 @@
 import type { Question } from '@kartlaggning/schema/question'
+import { asksAll } from '@kartlaggning/schema/asks'
 import { sectionsFor } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUpAnswers, seeded } from '@kartlaggning/schema/rehearsal'
@@ -24,6 +25,6 @@ test('the form gives back the answers it was given, for every question there is'
 
 test('the pages know every section of the questionnaire, in its order', async () => {
   expect(sectionIdsOf('2026')).toEqual(questionnaireOf('2026').sections.map((section) => section.id))
-  const asked = { questionnaire: '2026', kind: 'police', scope: 'light' } as const
+  const asked = { questionnaire: '2026', kind: 'police', scope: 'light', ...asksAll } as const
   expect(await sectionsOf(asked)).toEqual(sectionsFor(questionnaireOf('2026'), 'police', 'light'))
 })

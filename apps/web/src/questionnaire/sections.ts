@@ -1,7 +1,8 @@
 import type { Answering } from '@kartlaggning/schema/answers'
-import { sectionsFor, type Section } from '@kartlaggning/schema/shown'
+import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
+import type { Section } from '@kartlaggning/schema/shown'
 
-type Asked = Pick<Answering, 'questionnaire' | 'kind' | 'scope'>
+type Asked = Asking & Pick<Answering, 'kind'>
 
 /** Each section by itself, so that a page fetches only its own questions. */
 const sections: Readonly<Record<string, Readonly<Record<string, () => Promise<Section>>>>> = {
@@ -23,13 +24,16 @@ const sections: Readonly<Record<string, Readonly<Record<string, () => Promise<Se
 export const sectionIdsOf = (questionnaire: string): readonly string[] => Object.keys(sections[questionnaire] ?? {})
 
 /** The section as it is asked of this respondent; undefined when it is not. */
-export async function sectionOf({ questionnaire, kind, scope }: Asked, id: string): Promise<Section | undefined> {
+export async function sectionOf(asked: Asked, id: string): Promise<Section | undefined> {
+  const { questionnaire, kind } = asked
   const section = await sections[questionnaire]?.[id]?.()
-  return section && sectionsFor({ version: questionnaire, sections: [section] }, kind, scope)[0]
+  const found = sectionsAsked({ version: questionnaire, sections: section ? [section] : [] }, asked, kind)
+  return found.find((it) => it.id === id)
 }
 
 /** Every section that is asked of this respondent, in order. */
 export async function sectionsOf(asked: Asked): Promise<Section[]> {
-  const all = await Promise.all(sectionIdsOf(asked.questionnaire).map((id) => sectionOf(asked, id)))
-  return all.filter((section) => section !== undefined)
+  const { questionnaire, kind } = asked
+  const all = await Promise.all(Object.values(sections[questionnaire] ?? {}).map((load) => load()))
+  return sectionsAsked({ version: questionnaire, sections: all }, asked, kind)
 }

@@ -1,5 +1,5 @@
 import type { Document, Section } from '@kartlaggning/schema/shown'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { sectionsAsked } from '@kartlaggning/schema/asking'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { useTranslation } from 'react-i18next'
@@ -39,7 +39,7 @@ export function SubmissionPage() {
     )
   }
   const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
-  const sections = sectionsFor(questionnaireOf(round.questionnaire), respondent.kind, round.scope)
+  const sections = sectionsAsked(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
   return (
     <Page {...frame} status={t('submission.facts', facts)}>

@@ -32,6 +32,8 @@ export interface RoundAnswers {
   /** `YYYY-MM-DD` */
   readonly referenceDate: string
   readonly thresholds: Thresholds
+  /** Sections that nobody was asked. */
+  readonly modulesOff: readonly string[]
   readonly municipalities: readonly MunicipalityAnswers[]
   readonly confirmations: readonly JointActionConfirmation[]
 }

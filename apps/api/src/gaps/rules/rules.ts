@@ -1,3 +1,4 @@
+import { canRuleRun } from '@kartlaggning/schema/modules'
 import { noCurrentPicture } from './r06-no-current-picture.ts'
 import { noAdoptedPlan } from './r09-no-adopted-plan.ts'
 import { priorityWithoutCauseAnalysis } from './r11-priority-without-cause-analysis.ts'
@@ -28,9 +29,13 @@ export const rules: readonly Rule[] = [
   experienceToShare,
 ]
 
+/** The rules that have something to read: of what nobody was asked, nothing is found. */
+export const rulesFor = ({ modulesOff }: Pick<RoundAnswers, 'modulesOff'>) =>
+  rules.filter(({ id }) => canRuleRun(id, modulesOff))
+
 /** All that the rules find in a round, by key: the same answers always give the same list. */
 export function findGaps(round: RoundAnswers): Finding[] {
-  const findings = rules.flatMap((rule) => rule.find(round))
+  const findings = rulesFor(round).flatMap((rule) => rule.find(round))
   return underTheirRootCause(findings).toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }
 

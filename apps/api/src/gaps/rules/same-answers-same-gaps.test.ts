@@ -23,6 +23,7 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
   return fc.record({
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
+    modulesOff: fc.constant(round.modulesOff),
     municipalities: shuffled(municipalities),
     confirmations: shuffled(round.confirmations),
   })

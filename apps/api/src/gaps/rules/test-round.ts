@@ -24,6 +24,7 @@ export type Sides = { readonly [kind in SideKind]?: Document }
 interface Circumstances {
   readonly referenceDate?: string
   readonly thresholds?: Partial<Thresholds>
+  readonly modulesOff?: readonly string[]
   readonly confirmations?: readonly JointActionConfirmation[]
 }
 
@@ -32,6 +33,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
   return {
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
+    modulesOff: circumstances.modulesOff ?? [],
     municipalities: Object.entries(answers).map(([name, sides]) => {
       const [code, neighbours] = places[name] ?? ['9999', []]
       return {

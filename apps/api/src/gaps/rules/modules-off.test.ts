@@ -1,0 +1,61 @@
+import { canBeLeftOut, sectionsOfRule } from '@kartlaggning/schema/modules'
+import type { Document } from '@kartlaggning/schema/shown'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { anyRound } from './any-round.ts'
+import type { RoundAnswers, Side } from './round-answers.ts'
+import { findGaps, rules } from './rules.ts'
+import { aRound, judging } from './test-round.ts'
+
+/** The same round, noting every section that is looked into. */
+function watched(round: RoundAnswers, seen: Set<string>): RoundAnswers {
+  const side = (it: Side | null) =>
+    it && {
+      ...it,
+      document: new Proxy(it.document, {
+        get: (document: Document, section) => {
+          if (typeof section === 'string') seen.add(section)
+          return Reflect.get(document, section) as unknown
+        },
+      }),
+    }
+  const municipalities = round.municipalities.map((it) => ({
+    ...it,
+    municipality: side(it.municipality),
+    police: side(it.police),
+  }))
+  return { ...round, municipalities }
+}
+
+it.each(rules.map((rule) => [rule.id, rule] as const))('%s reads the sections it is said to read', (id, rule) => {
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(anyRound, (round) => void rule.find(watched(round, seen))),
+    { seed: 1, numRuns: 200 },
+  )
+  expect([...seen].toSorted()).toEqual([...(sectionsOfRule[id] ?? [])].toSorted())
+})
+
+it('never takes what nobody was asked for what nobody has', () => {
+  const sections = [...new Set(Object.values(sectionsOfRule).flat())].filter(canBeLeftOut)
+  fc.assert(
+    fc.property(anyRound, fc.constantFrom(...sections), (round, off) => {
+      const side = (it: Side | null) => it && { ...it, document: { ...it.document, [off]: {} } }
+      const municipalities = round.municipalities.map((it) => ({
+        ...it,
+        municipality: side(it.municipality),
+        police: side(it.police),
+      }))
+      const whole = new Set(findGaps(round).map((it) => it.key))
+      const without = findGaps({ ...round, municipalities, modulesOff: [off] })
+      for (const { key } of without) expect(whole).toContain(key)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('still finds what rests on the sections that were asked', () => {
+  const answers = { agreements: { agreementStatus: 'never' }, ...judging({ narcotics: 4 }) }
+  const round = aRound({ Köping: { municipality: answers, police: answers } }, { modulesOff: ['problems'] })
+  expect(findGaps(round).map((it) => it.rule)).toEqual(['R25'])
+})

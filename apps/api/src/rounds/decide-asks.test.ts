@@ -1,0 +1,123 @@
+import { asksAll, type Asks } from '@kartlaggning/schema/asks'
+import { newId } from '@kartlaggning/schema/id'
+import { rounds } from '@kartlaggning/schema/round'
+import { expect, test } from 'vitest'
+import { anOwnQuestion } from '../../test/an-own-question.ts'
+import { refused } from '../../test/refused.ts'
+import {
+  aPlan,
+  givenACoordinator,
+  givenAnAnalyst,
+  givenAnOpenRound,
+  givenAWorld,
+  givenSomeoneWhoAnswers,
+} from '../../test/story.ts'
+
+const asks: Asks = {
+  modulesOff: ['support', 'cooperation'],
+  supplementary: [
+    anOwnQuestion(),
+    anOwnQuestion({ id: 'x2', kind: 'text', max: 200, required: false, askedOf: ['police_area'] }),
+  ],
+}
+
+async function givenADraft() {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const roundId = newId()
+  await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan() })
+  return { world, coordinator, roundId, params: { roundId } }
+}
+
+test('a round asks everything and nothing besides until someone says otherwise', async () => {
+  const { coordinator, params } = await givenADraft()
+  expect(await coordinator.call(rounds.asks, { params })).toEqual(asksAll)
+})
+
+test('sections are left out and questions added, in their order, for staff to read', async () => {
+  const { world, coordinator, params } = await givenADraft()
+  expect(await coordinator.call(rounds.decideAsks, { params, body: asks })).toEqual(asks)
+  const turned = { ...asks, supplementary: asks.supplementary.toReversed() }
+  await coordinator.call(rounds.decideAsks, { params, body: turned })
+  expect(await (await givenAnAnalyst(world)).call(rounds.asks, { params })).toEqual(turned)
+})
+
+test('changing the plan leaves what is asked as it was', async () => {
+  const { coordinator, params } = await givenADraft()
+  await coordinator.call(rounds.decideAsks, { params, body: asks })
+  await coordinator.call(rounds.plan, { params, body: aPlan({ scope: 'light' }) })
+  expect(await coordinator.call(rounds.asks, { params })).toEqual(asks)
+})
+
+test('once the round has opened, what it asks stands', async () => {
+  const { world, coordinator, params } = await givenADraft()
+  await coordinator.call(rounds.open, { params })
+  await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.decideAsks, { params, body: asks }))
+})
+
+test.each([
+  ['modules_off', `'{support}'`],
+  ['supplementary', `'[{}]'`],
+  ['scope', `'light'`],
+])('nor does anyone change %s past the program', async (column, value) => {
+  const { world, coordinator, params } = await givenADraft()
+  await coordinator.call(rounds.open, { params })
+  const change = `update round set ${column} = ${value} where id = $1`
+  await expect(world.owner.query(change, [params.roundId])).rejects.toThrow('round-is-not-draft')
+  await coordinator.call(rounds.close, { params })
+})
+
+test('whoever changes the questions while another opens the round meets the round opened', async () => {
+  const { coordinator, params } = await givenADraft()
+  const [opened, decided] = await Promise.all([
+    coordinator.send(rounds.open, { params }),
+    coordinator.send(rounds.decideAsks, { params, body: asks }),
+  ])
+  expect(opened.statusCode).toBe(200)
+  const stands = await coordinator.call(rounds.asks, { params })
+  expect(stands).toEqual(decided.statusCode === 200 ? asks : asksAll)
+})
+
+test.each<[string, object, string]>([
+  ['the initiatives are left out', { modulesOff: ['initiatives'] }, 'modulesOff.0'],
+  ['the closing confirmation is left out', { modulesOff: ['closing'] }, 'modulesOff.0'],
+  ['a section is left out that is not', { modulesOff: ['support', 'weather'] }, 'modulesOff.1'],
+  [
+    'a question lacks its English',
+    { supplementary: [anOwnQuestion({ text: { sv: 'Varför?', en: ' ' } })] },
+    'supplementary.0.text.en',
+  ],
+  ['a question is asked of nobody', { supplementary: [anOwnQuestion({ askedOf: [] })] }, 'supplementary.0.askedOf'],
+  ['two questions are one', { supplementary: [anOwnQuestion(), anOwnQuestion()] }, 'supplementary'],
+  [
+    'a choice has one option',
+    { supplementary: [anOwnQuestion({ options: [{ code: 'o1', text: { sv: 'Ja', en: 'Yes' } }] })] },
+    'supplementary.0.options',
+  ],
+  [
+    'there are too many',
+    { supplementary: Array.from({ length: 21 }, (_, at) => anOwnQuestion({ id: `x${at}` })) },
+    'supplementary',
+  ],
+])('it is refused when %s', async (_, changes, path) => {
+  const { world, coordinator, params } = await givenADraft()
+  const problem = await refused(world, 'input-not-valid', () =>
+    coordinator.refusal(rounds.decideAsks, { params, body: { ...asksAll, ...changes } as Asks }),
+  )
+  expect(problem.errors?.map((it) => it.path)).toEqual([path])
+})
+
+test('those who answer neither decide nor read it there, and another county does not see it', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const { id: roundId } = await givenAnOpenRound(coordinator)
+  const params = { roundId }
+  const { client } = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
+  const analyst = await givenAnAnalyst(world)
+  const elsewhere = await givenACoordinator(world, '03')
+  await refused(world, 'not-allowed', () => client.refusal(rounds.decideAsks, { params, body: asks }))
+  await refused(world, 'not-allowed', () => client.refusal(rounds.asks, { params }))
+  await refused(world, 'not-allowed', () => analyst.refusal(rounds.decideAsks, { params, body: asks }))
+  await refused(world, 'not-found', () => elsewhere.refusal(rounds.decideAsks, { params, body: asks }))
+  await refused(world, 'not-found', () => elsewhere.refusal(rounds.asks, { params }))
+})

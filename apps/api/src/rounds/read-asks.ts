@@ -1,0 +1,13 @@
+import type { Asks } from '@kartlaggning/schema/asks'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+export async function readAsks(trx: Trx, roundId: string): Promise<Asks> {
+  const asks = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['modulesOff', 'supplementary'])
+    .executeTakeFirst()
+  if (!asks) throw new ProblemError('not-found')
+  return asks
+}

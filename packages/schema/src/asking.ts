@@ -1,0 +1,24 @@
+import type { Asks } from './asks.ts'
+import type { RespondentKind } from './respondent-kind.ts'
+import type { RoundScope } from './round.ts'
+import { sectionsFor, type Questionnaire, type Section } from './shown.ts'
+import { supplementarySection } from './supplementary-section.ts'
+
+/** All that decides what a round asks. */
+export interface Asking extends Asks {
+  readonly questionnaire: string
+  readonly scope: RoundScope
+}
+
+/** The sections this respondent answers in the round. The county's own questions come before the closing ones. */
+export function sectionsAsked(
+  questionnaire: Questionnaire,
+  { scope, modulesOff, supplementary }: Omit<Asking, 'questionnaire'>,
+  kind: RespondentKind,
+): Section[] {
+  const standing = questionnaire.sections.filter(({ id }) => !modulesOff.includes(id))
+  const own = supplementarySection(supplementary)
+  const closing = standing.findIndex(({ id }) => id === 'closing')
+  const sections = own ? standing.toSpliced(closing < 0 ? standing.length : closing, 0, own) : standing
+  return sectionsFor({ ...questionnaire, sections }, kind, scope)
+}
