@@ -1,5 +1,5 @@
 import type { Language } from '@kartlaggning/schema/text'
-import i18next from 'i18next'
+import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Chapter } from './texts.ts'
 
@@ -46,6 +46,12 @@ export async function changeLanguage(language: Language) {
   localStorage.setItem(KEPT_AS, language)
   await fetchTexts(language, [...learned])
   await i18next.changeLanguage(language)
+}
+
+/** To speak a language in a part of a page, whatever the rest of it speaks. */
+export async function speaking(language: Language, ...chapters: readonly Chapter[]): Promise<i18n> {
+  await fetchTexts(language, ['look', ...chapters])
+  return i18next.cloneInstance({ lng: language })
 }
 
 export const languageOf = (code: string): Language => (code === 'en' ? 'en' : 'sv')

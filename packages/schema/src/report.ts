@@ -31,6 +31,8 @@ export const Report = z.object({
     consultation: Consultation.nullable(),
     selection: z.string(),
     thresholds: Thresholds,
+    /** Sections left out of the round; editions from before it could be done do not say. */
+    modulesOff: z.array(z.string()).optional(),
     rules: z.array(z.object({ rule: z.string(), version: z.int() })),
   }),
   /** T1 */

@@ -60,6 +60,7 @@ export async function compileReport(trx: Trx, roundId: string): Promise<Report> 
       consultation,
       selection,
       thresholds,
+      modulesOff: [...answers.modulesOff],
       rules: await readRules(trx, roundId),
     },
     ...(await readResponse(trx, roundId, municipalities)),

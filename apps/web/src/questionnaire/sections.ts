@@ -1,6 +1,6 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Questionnaire, Section } from '@kartlaggning/schema/shown'
 
 type Asked = Asking & Pick<Answering, 'kind'>
 
@@ -33,7 +33,11 @@ export async function sectionOf(asked: Asked, id: string): Promise<Section | und
 
 /** Every section that is asked of this respondent, in order. */
 export async function sectionsOf(asked: Asked): Promise<Section[]> {
-  const { questionnaire, kind } = asked
-  const all = await Promise.all(Object.values(sections[questionnaire] ?? {}).map((load) => load()))
-  return sectionsAsked({ version: questionnaire, sections: all }, asked, kind)
+  return sectionsAsked(await wholeQuestionnaire(asked.questionnaire), asked, asked.kind)
 }
+
+/** What the questionnaire has, whoever is asked. */
+export const wholeQuestionnaire = async (version: string): Promise<Questionnaire> => ({
+  version,
+  sections: await Promise.all(Object.values(sections[version] ?? {}).map((load) => load())),
+})

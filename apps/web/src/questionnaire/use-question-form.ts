@@ -1,4 +1,4 @@
-import type { AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers'
+import type { AnswerEntry, Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Option, Question } from '@kartlaggning/schema/question'
 import { isReason } from '@kartlaggning/schema/reason'
 import {
@@ -20,7 +20,9 @@ import type { Place } from './places.ts'
 import type { Asking } from './question-context.tsx'
 
 export interface Opened {
-  readonly draft: Draft
+  readonly draft: Pick<Draft, 'saving' | 'previous'> & {
+    readonly answering: Pick<Answering, 'kind' | 'county' | 'place'>
+  }
   readonly section: string
   readonly entry: AnswerEntry | null
   readonly questions: readonly Question[]

@@ -1,3 +1,4 @@
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Report } from '@kartlaggning/schema/report'
 import { useTranslation } from 'react-i18next'
 import { useRuleName } from '../gaps/rule-name.ts'
@@ -12,6 +13,9 @@ export function MethodSection({ report: { round, method } }: { readonly report: 
   const language = useLanguage()
   const ruleName = useRuleName()
   const { consultation, thresholds } = method
+  const leftOut = questionnaireOf(round.questionnaire)
+    .sections.filter(({ id }) => method.modulesOff?.includes(id))
+    .map(({ title }) => title[language])
   const facts: readonly (readonly [string, string])[] = [
     [t('method.authority'), round.authority],
     [t('method.period'), period(round, language)],
@@ -31,6 +35,7 @@ export function MethodSection({ report: { round, method } }: { readonly report: 
       t('method.questionnaire'),
       t('method.version', { version: round.questionnaire, scope: t(`rounds:scope.${round.scope}`) }),
     ],
+    ...(leftOut.length > 0 ? [[t('method.leftOut'), leftOut.join(', ')] as const] : []),
     ...(round.registryNumber ? [[t('method.registryNumber'), round.registryNumber] as const] : []),
   ]
   return (

@@ -8,6 +8,7 @@ import { DownloadCsv } from '../look/download-csv.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { ReportFigure } from './figure.tsx'
 import { HeatLegend, HeatRow } from './heat-row.tsx'
+import { LeftOut } from './left-out.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { answeredIn, differences, greatest } from './summary.ts'
 
@@ -23,6 +24,7 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
     t('problems.differ', { count: cells, municipalities, all }),
   ]
   const title = t('problems.title')
+  if (report.problems.length === 0) return <LeftOut name="problem" number={5} />
   return (
     <section>
       <SectionHeading name="problem" number={5} />

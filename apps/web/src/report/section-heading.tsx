@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next'
 
-type SectionName = 'sammanfattning' | 'metod' | 'svarslage' | 'struktur' | 'problem' | 'behov' | 'kan-inte-bedomas'
+export type SectionName =
+  | 'sammanfattning'
+  | 'metod'
+  | 'svarslage'
+  | 'struktur'
+  | 'problem'
+  | 'behov'
+  | 'kan-inte-bedomas'
 
 export function SectionHeading({ name, number }: { readonly name: SectionName; readonly number: number }) {
   const { t } = useTranslation('report')

@@ -5,8 +5,9 @@ import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'
 import { ReportFigure } from './figure.tsx'
 import { signs, standingOf, type Standing } from './in-place.ts'
+import { LeftOut } from './left-out.tsx'
 import { SectionHeading } from './section-heading.tsx'
-import { answeredIn, inPlace } from './summary.ts'
+import { answeredIn, inPlace, isAsked } from './summary.ts'
 import type { texts } from './texts.sv.ts'
 
 type Column = keyof typeof texts.structure.column
@@ -19,11 +20,14 @@ export function StructureSection({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
   const questions = report.structure[0]?.answers.map((it) => it.question) ?? []
   const { all } = answeredIn(report)
-  const summary = t('structure.summary', {
-    picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
-    plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
-    all,
-  })
+  const summary = isAsked(report, 'knowledge.pictureStatus')
+    ? t('structure.summary', {
+        picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
+        plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
+        all,
+      })
+    : t('structure.knowledgeLeftOut')
+  if (questions.length === 0) return <LeftOut name="struktur" number={4} />
   return (
     <section>
       <SectionHeading name="struktur" number={4} />

@@ -4,7 +4,7 @@ import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage } from '../language.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { useSilence } from './silence.ts'
-import { answeredIn, differences, greatest, inPlace, needsIn } from './summary.ts'
+import { answeredIn, differences, greatest, inPlace, isAsked, needsIn } from './summary.ts'
 
 /** What the figures say, in sentences; each is counted out of the report itself. */
 export function SummarySection({ report }: { readonly report: Report }) {
@@ -25,16 +25,20 @@ export function SummarySection({ report }: { readonly report: Report }) {
         <li>
           {t('summary.answered', { municipality, police, both, all })} {silence}
         </li>
-        <li>
-          {t('summary.structure', {
-            picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
-            plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
-            agreement: inPlace(report, 'agreements.agreementStatus', 'municipality'),
-            all,
-          })}
-        </li>
+        {(['knowledge.pictureStatus', 'agreements.agreementStatus'] as const).every((it) => isAsked(report, it)) && (
+          <li>
+            {t('summary.structure', {
+              picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
+              plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
+              agreement: inPlace(report, 'agreements.agreementStatus', 'municipality'),
+              all,
+            })}
+          </li>
+        )}
         {top.length > 0 && <li>{t('summary.greatest', { list: list.format(top) })}</li>}
-        <li>{t('summary.differences', { count: differing.cells, municipalities: differing.municipalities, all })}</li>
+        {report.problems.length > 0 && (
+          <li>{t('summary.differences', { count: differing.cells, municipalities: differing.municipalities, all })}</li>
+        )}
         <li>
           {t('summary.needs', { count: needs.all, high: needs.high })}{' '}
           {needs.all > 0 && t('summary.support', { count: needs.withSupport, all: needs.all })}{' '}

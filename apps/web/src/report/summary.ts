@@ -32,6 +32,10 @@ export function inPlace({ structure }: Pick<Report, 'structure'>, question: stri
   }).length
 }
 
+/** A question that was left out of the round is in nobody's row. */
+export const isAsked = ({ structure }: Pick<Report, 'structure'>, question: string): boolean =>
+  structure.some(({ answers }) => answers.some((it) => it.question === question))
+
 /** The problems that are great in most municipalities. */
 export function greatest({ problems }: Pick<Report, 'problems'>, count: number) {
   return problems

@@ -87,6 +87,7 @@ export const texts = {
     noConsultation: 'Not stated.',
     questionnaire: 'Questions',
     version: 'Version {{version}}, {{scope}}',
+    leftOut: 'Sections not included',
     registryNumber: 'Registry number',
     thresholds: 'Thresholds',
     pictureMonths_one: 'A situational picture counts as out of date when it is more than {{count}} month old.',
@@ -113,7 +114,9 @@ export const texts = {
     areas: '{{count}} of {{all}} local police areas have answered their common part.',
     areasSilent: 'Not answered: {{names}}.',
   },
+  leftOut: 'The round asked no questions about this.',
   structure: {
+    knowledgeLeftOut: 'The round did not ask about knowledge-based work.',
     title: 'Organisation and knowledge-based work, according to the answers',
     summary:
       '{{picture}} of {{all}} municipalities state a current situational picture and {{plan}} of {{all}} an adopted action plan.',

@@ -80,6 +80,7 @@ export const texts = {
     noConsultation: 'Inte angivet.',
     questionnaire: 'Frågor',
     version: 'Version {{version}}, {{scope}}',
+    leftOut: 'Avsnitt som inte ingick',
     registryNumber: 'Diarienummer',
     thresholds: 'Tröskelvärden',
     pictureMonths_one: 'En lägesbild räknas som inaktuell när den är äldre än {{count}} månad.',
@@ -106,7 +107,9 @@ export const texts = {
     areas: '{{count}} av {{all}} lokalpolisområden har svarat på sin gemensamma del.',
     areasSilent: 'Inte svarat: {{names}}.',
   },
+  leftOut: 'Omgången ställde inga frågor om det här.',
   structure: {
+    knowledgeLeftOut: 'Omgången frågade inte om kunskapsbaserat arbete.',
     title: 'Organisation och kunskapsbaserat arbete, enligt svaren',
     summary:
       '{{picture}} av {{all}} kommuner anger en aktuell lägesbild och {{plan}} av {{all}} en beslutad åtgärdsplan.',

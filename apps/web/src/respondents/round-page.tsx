@@ -1,6 +1,6 @@
 import type { Round } from '@kartlaggning/schema/round'
 import { useTranslation } from 'react-i18next'
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { useLanguage } from '../language.ts'
 import { Page } from '../look/page.tsx'
 import { period } from '../rounds/period.ts'
@@ -34,6 +34,13 @@ export function RoundPage() {
       <Phases round={round} />
       <WhatNext />
       <ResultLinks round={round} />
+      {round.openedAt && (
+        <p>
+          <Link className="ds-link" to="fragor">
+            {t('asks')}
+          </Link>
+        </p>
+      )}
       {round.openedAt && <Standing />}
       {round.status === 'open' && <NeedsActionList />}
       {respondents.length > 0 && <CountyMap />}

@@ -23,7 +23,9 @@ export const texts = {
     done: '(done)',
     now: '(in progress)',
   },
+  asks: 'What the round asks',
   next: {
+    asks: 'Choose questions',
     title: 'Next step',
     draft: 'The round is a draft. Nothing has been sent and nobody can answer yet. The next step is to open it.',
     open: 'The round is open until {{closesOn}}. The next step is to close it when the time to answer is over.',

@@ -21,7 +21,9 @@ export const texts = {
     done: '(klart)',
     now: '(pågår)',
   },
+  asks: 'Vad omgången frågar om',
   next: {
+    asks: 'Välj frågor',
     title: 'Nästa steg',
     draft: 'Omgången är ett utkast. Inget är skickat och ingen kan svara än. Nästa steg är att öppna den.',
     open: 'Omgången är öppen till och med {{closesOn}}. Nästa steg är att stänga den när svarstiden är slut.',

@@ -115,6 +115,11 @@ function StepsOfDraft({ done }: { readonly done: Tell }) {
             {t('next.plan')}
           </Link>
         )}
+        {mayPlan && (
+          <Link className="ds-button" data-variant="secondary" to={`/omgangar/${round.id}/fragor`}>
+            {t('next.asks')}
+          </Link>
+        )}
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useLoaderData, useNavigate } from 'react-router'
+import { Link, useLoaderData, useNavigate } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { useAttempt } from '../look/attempt.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -50,6 +50,13 @@ export function PlanPage() {
             </button>
           </div>
           <p className="quiet">{t('plan.afterwards')}</p>
+          {round && (
+            <p>
+              <Link className="ds-link" to={`/omgangar/${round.id}/fragor`}>
+                {t('plan.asks')}
+              </Link>
+            </p>
+          )}
         </form>
       </FormProvider>
     </Page>

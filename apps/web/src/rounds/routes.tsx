@@ -30,6 +30,9 @@ export async function readCorrection({ params }: LoaderFunctionArgs) {
 /** Made anew for each route: the router empties what it has fetched. */
 const planPage = () => lazyPage(['rounds'], async () => (await import('./plan-page.tsx')).PlanPage)
 
+/** Questions are shown as those who answer see them. */
+const withQuestions = ['rounds', 'questionnaire'] as const
+
 export const roundsRoutes: RouteObject[] = [
   {
     path: 'omgangar',
@@ -47,5 +50,19 @@ export const roundsRoutes: RouteObject[] = [
     path: 'omgangar/:roundId/jamforbarhet',
     loader: readComparability,
     lazy: lazyPage(['rounds'], async () => (await import('./comparability-page.tsx')).ComparabilityPage),
+  },
+  {
+    path: 'omgangar/:roundId/fragor',
+    lazy: {
+      ...lazyPage(withQuestions, async () => (await import('./asks/asks-page.tsx')).AsksPage),
+      loader: async () => (await import('./asks/load-asks.ts')).loadAsks,
+    },
+  },
+  {
+    path: 'omgangar/:roundId/fragor/:questionId',
+    lazy: {
+      ...lazyPage(withQuestions, async () => (await import('./asks/question-page.tsx')).QuestionPage),
+      loader: async () => (await import('./asks/load-asks.ts')).loadAsks,
+    },
   },
 ]

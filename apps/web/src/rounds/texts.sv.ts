@@ -1,3 +1,5 @@
+import { askTexts } from './asks/texts.sv.ts'
+
 export const texts = {
   start: 'Start',
   yes: 'Ja',
@@ -81,6 +83,7 @@ export const texts = {
     done: 'Omgången har gått över till formulär {{to}}.',
     link: 'Se om frågeformuläret har rättats',
   },
+  asks: askTexts,
   plan: {
     title: 'Planera {{round}}',
     newTitle: 'Planera en ny omgång',
@@ -90,6 +93,7 @@ export const texts = {
       'Vi har fyllt i det som brukar vara lika, från {{round}}. Kontrollera uppgifterna. Du kan spara utkastet när du vill och fylla i resten senare.',
     save: 'Spara planen',
     afterwards: 'Inget skickas när du sparar. Du öppnar omgången på nästa sida.',
+    asks: 'Välj avsnitt och lägg till länets egna frågor',
     alreadyOpen: 'Omgången är öppnad och planen kan inte ändras längre.',
     basics: 'Om omgången',
     name: 'Vad heter omgången?',

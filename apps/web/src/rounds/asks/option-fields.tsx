@@ -1,0 +1,56 @@
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { FieldGroup } from '../../look/field.tsx'
+import { codeOf, useQuestionErrorText } from './question-errors.ts'
+import { anOption, type QuestionForm } from './question-form.ts'
+import { QuestionTextField } from './question-text-field.tsx'
+
+/** The options of a list, each in both languages. */
+export function OptionFields() {
+  const { t } = useTranslation('rounds')
+  const { control, formState } = useFormContext<QuestionForm>()
+  const { fields, append, remove } = useFieldArray({ control, name: 'options', keyName: 'key' })
+  const textOf = useQuestionErrorText()
+  const code = codeOf(formState.errors, 'options')
+  const error = code === undefined ? undefined : textOf('options', code)
+  return (
+    <FieldGroup id="options" label={t('asks.form.options')} hint={t('asks.form.optionsHint')} error={error}>
+      {fields.map(({ key }, at) => (
+        <div className="own-option" key={key}>
+          <div className="two-languages">
+            <QuestionTextField
+              name={`options.${at}.text.sv`}
+              label={t('asks.form.optionSv', { number: at + 1 })}
+              language="sv"
+            />
+            <QuestionTextField
+              name={`options.${at}.text.en`}
+              label={t('asks.form.optionEn', { number: at + 1 })}
+              language="en"
+            />
+          </div>
+          <button
+            className="ds-button"
+            data-variant="tertiary"
+            type="button"
+            onClick={() => {
+              remove(at)
+              document.getElementById('add-option')?.focus()
+            }}
+          >
+            {t('asks.form.removeOption', { number: at + 1 })}
+          </button>
+        </div>
+      ))}
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        type="button"
+        id="add-option"
+        onClick={() => append(anOption(), { focusName: `options.${fields.length}.text.sv` })}
+      >
+        {t('asks.form.addOption')}
+      </button>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { FieldErrors } from 'react-hook-form'
+import type { SummedError } from '../../look/error-summary.tsx'
+import type { QuestionForm } from './question-form.ts'
+
+const told = [
+  'text-too-long',
+  'not-a-whole-number',
+  'number-too-small',
+  'number-too-large',
+  'max-below-min',
+  'too-few-options',
+  'too-many-options',
+] as const
+
+const perField = ['askedOf', 'audience', 'kind'] as const
+
+/** The sentence for what is wrong with a field: what to do about it. */
+export function useQuestionErrorText() {
+  const { t } = useTranslation('rounds')
+  return (field: string, code: string): string => {
+    const known = told.find((it) => it === code)
+    if (known) return t(`asks.errors.${known}`)
+    const whole = perField.find((it) => it === field)
+    if (whole) return t(`asks.errors.${whole}`)
+    if (field === 'min' || field === 'max' || field === 'most') return t('asks.errors.not-a-whole-number')
+    return t(field.endsWith('.en') ? 'asks.errors.en' : 'asks.errors.sv')
+  }
+}
+
+/** Everything that is wrong, in the order of the page. */
+export function useQuestionErrors(errors: FieldErrors<QuestionForm>, form: QuestionForm): SummedError[] {
+  const textOf = useQuestionErrorText()
+  const fields = [
+    'text.sv',
+    'text.en',
+    'help.sv',
+    'help.en',
+    'kind',
+    'options',
+    ...form.options.flatMap((_, at) => [`options.${at}.text.sv`, `options.${at}.text.en`]),
+    'most',
+    'min',
+    'max',
+    'unit.sv',
+    'unit.en',
+    'askedOf',
+    'audience',
+  ]
+  return fields.flatMap((field) => {
+    const code = codeOf(errors, field)
+    return code === undefined ? [] : [{ target: field, text: textOf(field, code) }]
+  })
+}
+
+/** The code of what is wrong at a field; of a list, with the list itself. */
+export function codeOf(errors: FieldErrors<QuestionForm>, field: string): string | undefined {
+  const found = field
+    .split('.')
+    .reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], errors)
+  const error = found as { message?: string; root?: { message?: string } } | undefined
+  return error?.message ?? error?.root?.message
+}

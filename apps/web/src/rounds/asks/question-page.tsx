@@ -1,0 +1,106 @@
+import type { Asks } from '@kartlaggning/schema/asks'
+import { rounds } from '@kartlaggning/schema/round'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import { useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useNavigate, useParams } from 'react-router'
+import { call } from '../../call.ts'
+import { useAttempt } from '../../look/attempt.ts'
+import { NotFoundPage } from '../../look/error-page.tsx'
+import { ErrorSummary } from '../../look/error-summary.tsx'
+import { Page } from '../../look/page.tsx'
+import { Trouble } from '../../look/trouble.tsx'
+import { useMay } from '../../session.tsx'
+import type { loadAsks } from './load-asks.ts'
+import { useQuestionErrors } from './question-errors.ts'
+import { QuestionFields } from './question-fields.tsx'
+import { formOf, newCode, type QuestionForm } from './question-form.ts'
+import { QuestionPreview } from './question-preview.tsx'
+import { previewOf, resolveQuestion } from './question-validity.ts'
+import { forgetTyped, typedBefore, useTypedKept } from './typed.ts'
+import './asks.css'
+
+/** One question of the county's own, new or one that stands, with how it looks to those who answer. */
+export function QuestionPage() {
+  const { round, asks } = useLoaderData<typeof loadAsks>()
+  const { questionId = '' } = useParams()
+  const mayPlan = useMay('rounds.plan')
+  const standing = asks.supplementary.find((it) => it.id === questionId)
+  if (!mayPlan || round.status !== 'draft' || (!standing && questionId !== 'ny')) return <NotFoundPage />
+  return <OneQuestion key={questionId} standing={standing} />
+}
+
+function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | undefined }) {
+  const { t } = useTranslation('rounds')
+  const { round } = useLoaderData<typeof loadAsks>()
+  const { id, form, save, busy, trouble, attempts } = useSaving(standing)
+  const errors = useQuestionErrors(form.formState.errors, form.getValues())
+  return (
+    <Page
+      title={t(standing ? 'asks.form.change' : 'asks.form.new')}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}/fragor`, text: t('asks.back') }}
+      aside={round.name}
+      errors={attempts > 0 && errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />}
+      fictional={round.fictional}
+    >
+      <FormProvider {...form}>
+        <form className="form" noValidate onSubmit={(event) => void save(event)}>
+          <QuestionFields />
+          <Trouble text={trouble} />
+          <div className="buttons">
+            <button className="ds-button" type="submit" aria-disabled={busy}>
+              {t('asks.form.save')}
+            </button>
+          </div>
+        </form>
+        <h2>{t('asks.preview.title')}</h2>
+        <LivePreview id={id} />
+      </FormProvider>
+    </Page>
+  )
+}
+
+function LivePreview({ id }: { readonly id: string }) {
+  const { t } = useTranslation('rounds')
+  const question = previewOf(id, useWatch<QuestionForm>() as QuestionForm)
+  if (!question) return <p className="quiet">{t('asks.preview.notYet')}</p>
+  return <QuestionPreview questions={[question]} />
+}
+
+function useSaving(standing: SupplementaryQuestion | undefined) {
+  const { round } = useLoaderData<typeof loadAsks>()
+  const navigate = useNavigate()
+  const [id] = useState(() => standing?.id ?? newCode('x'))
+  const [attempts, setAttempts] = useState(0)
+  const { busy, attempt, trouble } = useAttempt()
+  const place = `${round.id} ${standing?.id ?? 'ny'}`
+  const [resolver] = useState(() => resolveQuestion(id))
+  const form = useForm<QuestionForm, unknown, SupplementaryQuestion>({
+    defaultValues: typedBefore(place) ?? formOf(standing),
+    resolver,
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  useTypedKept(place, form)
+  const send = async (question: SupplementaryQuestion) => {
+    const params = { roundId: round.id }
+    // Anew: someone may have moved or removed others in the meantime.
+    const asks = await call(rounds.asks, { params })
+    await call(rounds.decideAsks, { params, body: withQuestion(asks, question) })
+    forgetTyped(place)
+    await navigate(`/omgangar/${round.id}/fragor#own-questions`)
+  }
+  const save = async (event: React.SyntheticEvent) => {
+    await form.handleSubmit((question) => attempt(() => send(question)))(event)
+    setAttempts((count) => count + 1)
+  }
+  return { id, form, save, busy, trouble, attempts }
+}
+
+function withQuestion(asks: Asks, question: SupplementaryQuestion): Asks {
+  const at = asks.supplementary.findIndex((it) => it.id === question.id)
+  const supplementary = at < 0 ? [...asks.supplementary, question] : asks.supplementary.with(at, question)
+  return { ...asks, supplementary }
+}

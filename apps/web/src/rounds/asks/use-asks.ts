@@ -1,0 +1,39 @@
+import type { Asks } from '@kartlaggning/schema/asks'
+import { rounds } from '@kartlaggning/schema/round'
+import { useRef, useState } from 'react'
+import { useLoaderData } from 'react-router'
+import { call } from '../../call.ts'
+import { useProblemText } from '../../problem-texts.ts'
+import type { loadAsks } from './load-asks.ts'
+
+/** What the round asks, saved at each change, one after the other; what was refused is as it was. */
+export function useAsks() {
+  const { round, asks: loaded } = useLoaderData<typeof loadAsks>()
+  const problemText = useProblemText()
+  const [asks, setAsks] = useState(loaded)
+  const [outcome, setOutcome] = useState<{ saved: boolean; error?: unknown }>({ saved: false })
+  const newest = useRef(loaded)
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const show = (next: Asks) => {
+    newest.current = next
+    setAsks(next)
+  }
+  const params = { roundId: round.id }
+  const decide = (change: (asks: Asks) => Asks): Promise<unknown> => {
+    const next = change(newest.current)
+    show(next)
+    setOutcome({ saved: false })
+    line.current = line.current.then(async () => {
+      try {
+        await call(rounds.decideAsks, { params, body: next })
+        setOutcome({ saved: true })
+      } catch (error) {
+        setOutcome({ saved: false, error })
+        show(await call(rounds.asks, { params }).catch(() => loaded))
+      }
+    })
+    return line.current
+  }
+  const trouble = outcome.error === undefined ? undefined : problemText(outcome.error)
+  return { asks, decide, saved: outcome.saved, trouble }
+}
