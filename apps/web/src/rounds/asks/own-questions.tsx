@@ -47,7 +47,7 @@ function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
   const list = new Intl.ListFormat(language)
   const facts = [
     t(`asks.kind.${question.kind}`),
-    list.format(question.askedOf.map((kind) => t(`asks.whom.${kind}`))),
+    list.format(question.askedOf.map((kind, nth) => within(t(`asks.whom.${kind}`), nth))),
     t(question.required ? 'asks.mustAnswer' : 'asks.mayAnswer'),
   ]
   return (
@@ -58,6 +58,9 @@ function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
     </li>
   )
 }
+
+/** As a name stands inside a list. */
+const within = (name: string, at: number) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 function Deeds({ question, at, count, decide }: OwnQuestionProps) {
   const { t } = useTranslation('rounds')

@@ -24,7 +24,10 @@ export function useQuestionErrorText() {
     const whole = perField.find((it) => it === field)
     if (whole) return t(`asks.errors.${whole}`)
     if (field === 'min' || field === 'max' || field === 'most') return t('asks.errors.not-a-whole-number')
-    return t(field.endsWith('.en') ? 'asks.errors.en' : 'asks.errors.sv')
+    const language = field.endsWith('.en') ? 'en' : 'sv'
+    const [part, at] = field.split('.')
+    if (part === 'options') return t(`asks.errors.option-${language}`, { number: Number(at) + 1 })
+    return t(part === 'text' ? `asks.errors.text-${language}` : `asks.errors.also-${language}`)
   }
 }
 

@@ -19,6 +19,7 @@ export function SectionChoices({ asks, decide }: SectionChoicesProps) {
   const language = useLanguage()
   const inScope = questionnaire.sections.filter(({ inLight }) => round.scope === 'full' || inLight !== undefined)
   const always = inScope.filter(({ id }) => !canBeLeftOut(id))
+  const choosable = inScope.filter(({ id }) => canBeLeftOut(id))
   const list = new Intl.ListFormat(language)
   return (
     <section>
@@ -26,24 +27,55 @@ export function SectionChoices({ asks, decide }: SectionChoicesProps) {
       <p className="prose">
         {t('asks.always', { list: list.format(always.map(({ title }) => `”${title[language]}”`)) })}
       </p>
-      <fieldset className="field">
-        <legend className="field__label">{t('asks.whichSections')}</legend>
-        {inScope
-          .filter(({ id }) => canBeLeftOut(id))
-          .map((section) => (
-            <SectionChoice key={section.id} section={section} asks={asks} decide={decide} />
+      {decide ? (
+        <fieldset className="field asks__sections">
+          <legend className="field__label">{t('asks.whichSections')}</legend>
+          {choosable.map((section) => (
+            <SectionChoice key={section.id} {...{ section, asks, decide }} />
           ))}
-      </fieldset>
+        </fieldset>
+      ) : (
+        <Standing sections={choosable} asks={asks} />
+      )}
     </section>
   )
 }
 
-function SectionChoice({ section, asks, decide }: SectionChoicesProps & { readonly section: Section }) {
+/** What was chosen, when nothing can be changed any more. */
+function Standing({ sections, asks }: Pick<SectionChoicesProps, 'asks'> & { readonly sections: readonly Section[] }) {
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
+  return (
+    <dl className="facts asks__standing">
+      {sections.map((section) => {
+        const isIn = !asks.modulesOff.includes(section.id)
+        return (
+          <div key={section.id}>
+            <dt>{section.title[language]}</dt>
+            <dd>{t(isIn ? 'asks.included' : 'asks.leftOut')}</dd>
+            {!isIn && (
+              <dd className="quiet">
+                <Lost section={section} isIn={isIn} />
+              </dd>
+            )}
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+interface SectionChoiceProps extends Pick<SectionChoicesProps, 'asks'> {
+  readonly section: Section
+  readonly decide: (change: (asks: Asks) => Asks) => Promise<unknown>
+}
+
+function SectionChoice({ section, asks, decide }: SectionChoiceProps) {
   const { id, title } = section
   const language = useLanguage()
   const isIn = !asks.modulesOff.includes(id)
   const toggle = () =>
-    decide?.((standing) => {
+    decide((standing) => {
       const others = standing.modulesOff.filter((it) => it !== id)
       return { ...standing, modulesOff: others.length < standing.modulesOff.length ? others : [...others, id] }
     })
@@ -54,7 +86,6 @@ function SectionChoice({ section, asks, decide }: SectionChoicesProps & { readon
         type="checkbox"
         id={`section-${id}`}
         checked={isIn}
-        aria-disabled={decide ? undefined : true}
         aria-describedby={`section-${id}-help`}
         onChange={() => void toggle()}
       />

@@ -31,6 +31,8 @@ export const askTexts = {
   sectionsTitle: 'Sections',
   always: 'These sections are always included: {{list}}. The rest of the mapping builds on them.',
   whichSections: 'Which other sections are included?',
+  included: 'Included',
+  leftOut: 'Left out',
   lost: {
     ifOut: 'If the section is left out:',
     out: 'The section is left out:',
@@ -118,8 +120,12 @@ export const askTexts = {
     audienceHint: 'The answers are official documents. Here you choose what the system shows.',
   },
   errors: {
-    sv: 'Write the text in Swedish',
-    en: 'Write the text in English',
+    'text-sv': 'Write the question in Swedish',
+    'text-en': 'Write the question in English',
+    'option-sv': 'Write option {{number}} in Swedish',
+    'option-en': 'Write option {{number}} in English',
+    'also-sv': 'Write help text and unit in Swedish too',
+    'also-en': 'Write help text and unit in English too',
     'text-too-long': 'Shorten the text',
     'not-a-whole-number': 'Write a whole number in digits',
     'number-too-small': 'Write a higher number',

@@ -29,6 +29,8 @@ export const askTexts = {
   sectionsTitle: 'Avsnitt',
   always: 'De här avsnitten ingår alltid: {{list}}. Resten av kartläggningen bygger på dem.',
   whichSections: 'Vilka andra avsnitt ingår?',
+  included: 'Ingår',
+  leftOut: 'Bortvalt',
   lost: {
     ifOut: 'Om avsnittet väljs bort:',
     out: 'Avsnittet är bortvalt:',
@@ -115,8 +117,12 @@ export const askTexts = {
     audienceHint: 'Svaren är allmänna handlingar. Här väljer du vad systemet visar.',
   },
   errors: {
-    sv: 'Skriv texten på svenska',
-    en: 'Skriv texten på engelska',
+    'text-sv': 'Skriv frågan på svenska',
+    'text-en': 'Skriv frågan på engelska',
+    'option-sv': 'Skriv alternativ {{number}} på svenska',
+    'option-en': 'Skriv alternativ {{number}} på engelska',
+    'also-sv': 'Skriv hjälptext och enhet även på svenska',
+    'also-en': 'Skriv hjälptext och enhet även på engelska',
     'text-too-long': 'Korta texten',
     'not-a-whole-number': 'Skriv ett heltal med siffror',
     'number-too-small': 'Skriv ett högre tal',

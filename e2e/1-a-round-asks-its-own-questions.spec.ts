@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { answers } from '@kartlaggning/schema/answers'
+import { newId } from '@kartlaggning/schema/id'
+import { rounds } from '@kartlaggning/schema/round'
+import { choose, isSaved } from './form.ts'
+import { aDocument, aPlan, givenSomeoneWhoAnswers, givenTheCoordinator, write } from './story.ts'
+
+test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const coordinator = await givenTheCoordinator(browser)
+  const { page, api } = coordinator
+  const params = { roundId: newId() }
+  const { name } = await api.call(rounds.plan, { params, body: aPlan({ municipalities: ['1981'] }) })
+  await page.goto(`/omgangar/${params.roundId}`)
+  await page.getByRole('link', { name: 'Välj frågor' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Frågor' })).toBeVisible()
+  await leaveOut(page, 'Stöd från Länsstyrelsen', 'Regel R41 kan inte tas fram.')
+  await leaveOut(page, 'Kommunöverskridande samverkan', 'Regel R40 kan inte tas fram.')
+  await expect(page.getByText('Ändringen är sparad.')).toBeVisible()
+  await expectNoBarriers(page)
+
+  await page.getByRole('link', { name: 'Lägg till en fråga' }).click()
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  const summary = page.getByRole('group', { name: '6 uppgifter behöver rättas' })
+  await expect(summary).toBeFocused()
+  await summary.getByRole('link', { name: 'Skriv frågan på engelska' }).click()
+  await expect(page.getByLabel('Fråga på engelska')).toBeFocused()
+  await page.getByLabel('Fråga på engelska').fill('Are there cameras in the square?')
+  await page.goto('/omgangar')
+  await page.goto(`/omgangar/${params.roundId}/fragor/ny`)
+  await expect(page.getByLabel('Fråga på engelska')).toHaveValue('Are there cameras in the square?')
+  await page.getByLabel('Fråga på svenska').fill('Har ni kameror på torget?')
+  for (const [at, sv, en] of [
+    [1, 'Ja, flera', 'Yes, several'],
+    [2, 'Nej, inga', 'No, none'],
+  ] as const) {
+    await page.getByLabel(`Alternativ ${at} på svenska`).fill(sv)
+    await page.getByLabel(`Alternativ ${at} på engelska`).fill(en)
+  }
+  await choose(page, 'Måste frågan besvaras?', 'Måste besvaras')
+  await expect(page.getByRole('radio', { name: 'Ja, flera' })).toBeVisible()
+  await choose(page, 'Språk', 'Engelska')
+  await expect(page.getByRole('radio', { name: 'Yes, several' })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+
+  await page.getByRole('link', { name: 'Lägg till en fråga' }).click()
+  await page.getByLabel('Fråga på svenska').fill('Hur många kameror finns det?')
+  await page.getByLabel('Fråga på engelska').fill('How many cameras are there?')
+  await choose(page, 'Hur besvaras den?', 'Tal')
+  await page.getByLabel('Högsta tal').fill('500')
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  await page.getByRole('button', { name: 'Flytta upp Hur många kameror finns det?' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ändra' }).first()).toContainText('Hur många kameror')
+  await expect(page.getByText('Ändringen är sparad.')).toBeVisible()
+  const { supplementary, modulesOff } = await api.call(rounds.asks, { params })
+  expect(supplementary.map((it) => it.kind)).toEqual(['number', 'single'])
+  expect(modulesOff).toEqual(['support', 'cooperation'])
+
+  await api.call(rounds.open, { params })
+  await page.goto(`/omgangar/${params.roundId}/fragor`)
+  await expect(page.getByText('Frågorna kan inte ändras när omgången har öppnats.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Lägg till en fråga' })).toHaveCount(0)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await expectNoBarriers(page)
+
+  const answerer = await givenSomeoneWhoAnswers(browser, coordinator, params.roundId, 'municipality', '1981')
+  const { support: _, cooperation: __, ...document } = await aDocument(answerer, 'municipality')
+  await write(answerer, document)
+  await answerer.page.goto(`/svara/${answerer.respondentId}`)
+  await expect(answerer.page.getByRole('link', { name: 'Stöd från Länsstyrelsen' })).toHaveCount(0)
+  await answerer.page.getByRole('link', { name: 'Länets egna frågor' }).click()
+  await choose(answerer.page, 'Har ni kameror på torget?', 'Ja, flera')
+  await answerer.page.getByLabel('Hur många kameror finns det?').fill('12')
+  await isSaved(answerer.page)
+  await expectNoBarriers(answerer.page)
+  const respondent = { params: { respondentId: answerer.respondentId } }
+  await answerer.api.call(answers.submit, respondent)
+
+  await page.goto(`/omgangar/${params.roundId}/svar/${answerer.respondentId}`)
+  await expect(page).toHaveTitle(new RegExp(name))
+  const read = page.locator('section.submission').filter({ hasText: 'Länets egna frågor' })
+  await expect(read.getByText('Ja, flera')).toBeVisible()
+  await expect(read.getByText(/^12/)).toBeVisible()
+})
+
+async function leaveOut(page: Page, section: string, cost: string) {
+  const box = page.getByRole('checkbox', { name: section })
+  await box.focus()
+  await page.keyboard.press('Space')
+  await expect(box).not.toBeChecked()
+  await expect(box).toHaveAccessibleDescription(new RegExp(cost))
+}
+
+async function expectNoBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
