@@ -3,7 +3,7 @@ import type { Kind, Question } from './question.ts'
 import type { Section } from './shown.ts'
 import type { SupplementaryQuestion } from './supplementary.ts'
 
-export const SUPPLEMENTARY = 'supplementary'
+const SUPPLEMENTARY = 'supplementary'
 
 /** The questions as a section like any other; undefined when there are none. */
 export function supplementarySection(questions: readonly SupplementaryQuestion[]): Section | undefined {
@@ -20,7 +20,7 @@ export function supplementarySection(questions: readonly SupplementaryQuestion[]
   }
 }
 
-export function asQuestion(own: SupplementaryQuestion): Question {
+function asQuestion(own: SupplementaryQuestion): Question {
   const { id, text, help, askedOf, required, audience } = own
   const asked = { id: `${SUPPLEMENTARY}.${id}`, text, ...(help && { help }), askedOf, required, audience }
   return { ...asked, ...kindOf(own) }

@@ -18,7 +18,7 @@ const options = z
   .refine((list) => new Set(list.map((it) => it.code)).size === list.length, 'chosen-twice')
 
 /** Who may see the answers: never the counterpart alone, since a question of the county's own is never mirrored. */
-export const OwnAudience = z.enum(['county-board', 'lansbra', 'public'], { error: 'choose-one' })
+const OwnAudience = z.enum(['county-board', 'lansbra', 'public'], { error: 'choose-one' })
 
 const base = {
   id: code('x'),

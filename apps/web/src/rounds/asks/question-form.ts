@@ -1,7 +1,6 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
 import type { Text } from '@kartlaggning/schema/text'
-import type { FieldPath } from 'react-hook-form'
 
 /** A question as it is typed: text in every field, and what other kinds need is kept while one chooses. */
 export interface QuestionForm {
@@ -21,7 +20,6 @@ export interface QuestionForm {
 }
 
 export const kindsOfQuestion = ['single', 'multi', 'scale', 'number', 'month', 'text', 'url'] as const
-export type FieldName = FieldPath<QuestionForm>
 
 const SHORT = 200
 const LONG = 1000
