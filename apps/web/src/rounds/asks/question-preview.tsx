@@ -96,7 +96,7 @@ const savedNowhere = () =>
   createAutosave({
     respondentId: 'preview',
     personId: 'preview',
-    outbox: { keep: () => Promise.resolve(), forget: () => Promise.resolve() },
+    outbox: { keep: () => Promise.resolve(), forget: () => Promise.resolve(), keepOverReload: () => Promise.resolve() },
     send: () => new Promise(() => undefined),
   })
 
