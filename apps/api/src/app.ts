@@ -6,9 +6,13 @@ import { publish, type Published } from '@kartlaggning/schema/questionnaires/reg
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
+import { gatherBetweenProcesses } from './answers/together/between-processes.ts'
+import { createGathering } from './answers/together/gathering.ts'
+import { togetherRoutes } from './answers/together/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
+import { endSoon } from './http/end-soon.ts'
 import { refuseOtherSites } from './http/other-sites.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
@@ -49,10 +53,13 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000 })
   await useDatabase(app, databaseUrl)
+  endSoon(app)
   answerWithProblems(app)
   refuseOtherSites(app)
   askWhoAndWhether(app)
   await describeApi(app)
+  const gathering = createGathering()
+  gatherBetweenProcesses(app, gathering, databaseUrl)
 
   await app.register(
     async (api) => {
@@ -60,8 +67,9 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       if (openMailbox) mailRoutes(api)
       roundRoutes(api)
       respondentRoutes(api, config)
-      answerRoutes(api)
+      answerRoutes(api, gathering)
       paperRoutes(api)
+      togetherRoutes(api, config, gathering)
       reconciliationRoutes(api)
       gapRoutes(api)
       needRoutes(api)

@@ -10,6 +10,7 @@ import { nothingIsWritten } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import {
   givenACoordinator,
+  givenADelegate,
   givenAnAnalyst,
   givenAnswerers,
   givenAPerson,
@@ -126,11 +127,13 @@ async function givenAnEdition(world: World) {
   return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId: newId(), needId } }
 }
 
-async function givenCallers(world: World, { coordinator, roundId, municipality, police }: Answering): Promise<Callers> {
+async function givenCallers(world: World, story: Answering): Promise<Callers> {
+  const { coordinator, roundId, municipality, police } = story
   const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
   const policeArea = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
   return {
     own: municipality.client,
+    delegate: (await givenADelegate(world, story, ['initiatives'])).client,
     counterpart: police.client,
     neighbour: neighbour.client,
     policeArea: policeArea.client,

@@ -176,6 +176,22 @@ export async function givenAnswerers(world: World, changes: Partial<RoundPlan> =
   return { coordinator, roundId, municipality, colleague, police }
 }
 
+/** A colleague to whom Sala has handed some sections, or the whole without the right to submit. */
+export async function givenADelegate(
+  world: World,
+  { municipality }: { municipality: { respondentId: string; personId: string } },
+  sections: readonly string[] | null,
+  name = 'Bo Lind',
+) {
+  const { respondentId } = municipality
+  const person = await givenAPerson(world, name)
+  await world.owner.query(
+    'insert into assignment (respondent_id, person_id, sections, signatory, invited_by) values ($1, $2, $3, false, $4)',
+    [respondentId, person.personId, sections, municipality.personId],
+  )
+  return { ...person, respondentId }
+}
+
 export type Answerer = Awaited<ReturnType<typeof givenSomeoneWhoAnswers>>
 
 /** A complete made-up answer, in a full round; the same for the same seed. */

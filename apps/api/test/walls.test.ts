@@ -13,6 +13,7 @@ import type { Client } from './client.ts'
 import {
   aDocument,
   givenACoordinator,
+  givenADelegate,
   givenAnAnalyst,
   givenAnswerers,
   givenAPerson,
@@ -23,6 +24,8 @@ import {
 } from './story.ts'
 
 const answerers = ['own', 'colleague']
+/** Has been handed a section in which nothing is written; what they see of one where something is has a test of its own. */
+const handed = ['delegate']
 const staff = ['coordinator', 'analyst']
 
 /** Column that says whose, and who may read: while it is a draft, when submitted, and in the reconciliation. */
@@ -39,9 +42,11 @@ const readers: Record<string, { column: string; draft: string[]; submitted?: str
     submitted: [...answerers, ...staff],
     reconciled: [...answerers, ...staff, 'counterpart'],
   },
-  respondent: { column: 'id', draft: [...answerers, ...staff, 'counterpart'] },
-  assignment: { column: 'respondent_id', draft: [...answerers, ...staff] },
-  person: { column: 'id', draft: [...answerers, ...staff] },
+  respondent: { column: 'id', draft: [...answerers, ...handed, ...staff, 'counterpart'] },
+  // Who submits, and themselves.
+  assignment: { column: 'respondent_id', draft: [...answerers, ...handed, ...staff] },
+  // Their answers bear the name.
+  person: { column: 'id', draft: [...answerers, ...handed, ...staff] },
   joint_action_confirmation: {
     column: 'respondent_id',
     draft: [],
@@ -209,9 +214,14 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
     params: { respondentId: municipality.respondentId },
     body: worked,
   })
+  const delegate = await givenADelegate(world, story, ['weather'])
+  const withdrawn = await givenADelegate(world, story, null, 'Ulf Dahl')
+  await world.owner.query('update assignment set ended_at = now() where person_id = $1', [withdrawn.personId])
   const people = {
     own: municipality.personId,
     colleague: story.colleague.personId,
+    delegate: delegate.personId,
+    withdrawn: withdrawn.personId,
     counterpart: police.personId,
     neighbour: neighbour.personId,
     coordinator: await idOf(coordinator),

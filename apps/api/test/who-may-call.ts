@@ -11,6 +11,7 @@ import { reports } from '@kartlaggning/schema/report'
 import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds } from '@kartlaggning/schema/round'
 import { session } from '@kartlaggning/schema/session'
+import { together } from '@kartlaggning/schema/together'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from './story.ts'
@@ -24,15 +25,17 @@ export const contracts = {
   answers,
   receipts,
   papers,
+  together,
   reconciliation,
   gaps,
   needs,
   reports,
 }
 
-/** Somebody who calls; `own` answers for Sala, the municipality that the calls are about. */
+/** Somebody who calls; `own` answers for Sala, the municipality that the calls are about, and `delegate` for its initiatives. */
 export type Caller =
   | 'own'
+  | 'delegate'
   | 'counterpart'
   | 'neighbour'
   | 'policeArea'
@@ -55,11 +58,12 @@ interface Row {
   readonly params?: object
 }
 
-const participants = ['own', 'counterpart', 'neighbour', 'policeArea'] as const
+const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
 const staff = ['coordinator', 'analyst'] as const
 const signedIn = [...participants, ...staff, 'passerBy', 'otherCounty'] as const
 
 const own: Row = { may: ['own'] }
+const ownOrHanded: Row = { may: ['own', 'delegate'] }
 const coordinatorOnly: Row = { may: ['coordinator'] }
 const staffOnly: Row = { may: staff }
 const open: Row = { may: 'public' }
@@ -119,8 +123,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     separate: { ...coordinatorOnly, body: () => ({ seen: 3 }), params: { actorId: salabostader } },
   },
   answers: {
-    overview: own,
-    read: own,
+    overview: ownOrHanded,
+    read: ownOrHanded,
     begin: own,
     save: {
       ...own,
@@ -131,15 +135,31 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     },
     measure: { ...own, body: () => ({ page: newId(), section: 'problems', seconds: 5 }) },
     time: staffOnly,
-    addEntry: { ...own, body: () => ({ section: 'initiatives', copyOf: null }), params: { entryId: newId() } },
-    removeEntry: own,
-    restoreEntry: own,
+    addEntry: { ...ownOrHanded, body: () => ({ section: 'initiatives', copyOf: null }), params: { entryId: newId() } },
+    removeEntry: ownOrHanded,
+    restoreEntry: ownOrHanded,
     submit: own,
     reopen: { ...own, body: () => ({ reason: '' }) },
     submitted: { may: ['own', ...staff] },
   },
   receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
   papers: { answers: { may: ['own', ...staff] }, questions: own },
+  together: {
+    list: own,
+    invite: {
+      ...own,
+      body: () => ({
+        name: 'Per Lind',
+        email: 'per.lind@example.org',
+        function: '',
+        sections: ['problems'],
+        message: '',
+      }),
+    },
+    withdraw: { ...own, params: { personId: newId() } },
+    changes: own,
+    here: ownOrHanded,
+  },
   reconciliation: {
     begin: coordinatorOnly,
     follow: staffOnly,

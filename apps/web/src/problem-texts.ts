@@ -138,6 +138,10 @@ const problemTexts = {
     sv: 'Posten är borttagen. Gå tillbaka till listan.',
     en: 'The entry has been removed. Go back to the list.',
   },
+  'colleague-cannot-be-withdrawn': {
+    sv: 'Personen svarar inte längre, eller skickar in svaren. Hör av dig till länsstyrelsen om den som skickar in ska bytas.',
+    en: 'The person no longer answers, or submits the answers. Contact the county administrative board to change who submits.',
+  },
 
   'joint-action-is-not-counterparts': {
     sv: 'Samverkansinsatsen hör inte till er motpart. Ladda sidan på nytt.',

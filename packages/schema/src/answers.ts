@@ -78,7 +78,14 @@ export const Answering = Asks.extend({
   contactName: z.string(),
   contactEmail: z.string(),
   fictional: z.boolean(),
+  /** Null also to those who answer some sections only: what is submitted is the whole. */
   submission: Submission.nullable(),
+  /** What the one who asks answers; null is the whole. */
+  sections: z.array(z.string()).nullable(),
+  /** The one who asks submits. */
+  signs: z.boolean(),
+  /** Names of those who do. */
+  signatories: z.array(z.string()),
   /** Somebody has opened the draft: last round's answers have been laid into it, and it is in the round's questionnaire. */
   begun: z.boolean(),
   /** Submitted and not reopened: the answers rest. */

@@ -27,6 +27,10 @@ export const Actor = z.object({
       questionnaire: z.string(),
       closesOn: z.iso.date(),
       submitted: z.boolean(),
+      /** The sections this person answers; null is the whole. */
+      sections: z.array(z.string()).nullable(),
+      /** Submits for the respondent. */
+      signatory: z.boolean(),
       /** The newest published edition of the round's report. */
       edition: z.int().nullable(),
     }),
@@ -34,7 +38,10 @@ export const Actor = z.object({
 })
 export type Actor = z.infer<typeof Actor>
 
-/** Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned. */
+/**
+ * Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned, and for the
+ * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit.
+ */
 const permissions = {
   'session.own': ['anyone'],
   'rounds.plan': ['coordinator'],
@@ -46,13 +53,16 @@ const permissions = {
   'respondents.invite': ['coordinator'],
   'answers.read-own': ['respondent'],
   'answers.write': ['respondent'],
-  'answers.submit': ['respondent'],
-  'answers.read-submitted': ['coordinator', 'analyst', 'respondent'],
+  'answers.begin': ['whole'],
+  'answers.delegate': ['whole'],
+  'answers.compare': ['whole'],
+  'answers.submit': ['signatory'],
+  'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],
   'actors.register': ['coordinator'],
   'reconciliation.begin': ['coordinator'],
-  'reconciliation.take-part': ['respondent'],
+  'reconciliation.take-part': ['whole'],
   'reconciliation.follow': ['coordinator', 'analyst'],
   'gaps.analyse': ['coordinator'],
   'gaps.read': ['coordinator', 'analyst'],
@@ -61,7 +71,10 @@ const permissions = {
   'report.preview': ['coordinator', 'analyst'],
   'report.publish': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
-} as const satisfies Record<string, readonly ('anyone' | 'participant' | 'respondent' | StaffRole)[]>
+} as const satisfies Record<
+  string,
+  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | StaffRole)[]
+>
 
 export type Permission = keyof typeof permissions
 
@@ -69,6 +82,7 @@ export type Permission = keyof typeof permissions
 export interface Subject {
   readonly roundId?: string
   readonly respondentId?: string
+  readonly section?: string
 }
 
 /**
@@ -83,10 +97,19 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
       case 'participant':
         return actor.assignments.some((it) => subject.roundId === undefined || it.roundId === subject.roundId)
       case 'respondent':
-        return actor.assignments.some((it) => it.respondentId === subject.respondentId)
+        return held(actor, subject).some(
+          ({ sections }) => sections === null || subject.section === undefined || sections.includes(subject.section),
+        )
+      case 'whole':
+        return held(actor, subject).some((it) => it.sections === null)
+      case 'signatory':
+        return held(actor, subject).some((it) => it.signatory)
       case 'coordinator':
       case 'analyst':
         return actor.staff.some((it) => it.role === role)
     }
   })
 }
+
+const held = (actor: Actor, subject: Subject) =>
+  actor.assignments.filter((it) => it.respondentId === subject.respondentId)

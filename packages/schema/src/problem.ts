@@ -44,6 +44,7 @@ export const problems = {
   'answers-are-not-submitted': 409,
   'answers-are-not-complete': 422,
   'entry-not-found': 404,
+  'colleague-cannot-be-withdrawn': 409,
 
   'joint-action-is-not-counterparts': 422,
 

@@ -1,5 +1,5 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers'
-import type { Actor } from '@kartlaggning/schema/permission'
+import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -16,6 +16,7 @@ export async function addEntry(
   const asked = await readAsked(trx, respondentId)
   if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries))
     throw new ProblemError('answer-not-asked')
+  if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
   const added = await trx
     .insertInto('entry')
     .values({ id: entryId, respondentId, section, createdBy: actor.personId })

@@ -39,11 +39,30 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
   const place = municipalityName ?? policeAreaName ?? ''
   return {
     ...answering,
+    ...(await readShares(trx, respondentId)),
     place,
     name: respondentName(row.kind, place),
     submission: await readLatestSubmission(trx, respondentId),
     begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
+  }
+}
+
+/** What of the answers is this person's to give, and who submits them. */
+async function readShares(trx: Trx, respondentId: string) {
+  const shares = await trx
+    .selectFrom('assignment')
+    .innerJoin('person', 'person.id', 'assignment.personId')
+    .where('respondentId', '=', respondentId)
+    .where('endedAt', 'is', null)
+    .select(['name', 'sections', 'signatory', sql<boolean>`person_id = current_person()`.as('isMine')])
+    .orderBy('name')
+    .execute()
+  const mine = shares.find((it) => it.isMine)
+  return {
+    sections: mine?.sections ?? null,
+    signs: mine?.signatory ?? false,
+    signatories: shares.filter((it) => it.signatory).map((it) => it.name),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MeasuredTime } from '@kartlaggning/schema/answers'
+import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -6,9 +7,15 @@ import { askedQuestions } from './asked-questions.ts'
 import { readAsked } from './read-asked.ts'
 
 /** Notes how long a page has been worked in, in all: told again, or told late, it counts once. */
-export async function measureTime(trx: Trx, respondentId: string, { page, section, seconds }: MeasuredTime) {
+export async function measureTime(
+  trx: Trx,
+  actor: Actor,
+  respondentId: string,
+  { page, section, seconds }: MeasuredTime,
+) {
   const asked = await readAsked(trx, respondentId)
   if (!askedQuestions(asked).sections.some((it) => it.id === section)) throw new ProblemError('answer-not-asked')
+  if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
   await trx
     .insertInto('sectionTime')
     .values({ respondentId, section, page, seconds })

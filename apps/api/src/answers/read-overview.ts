@@ -20,10 +20,9 @@ export async function readOverview(trx: Trx, respondentId: string) {
   const seconds = await readOwnTime(trx, respondentId)
   return {
     answering,
-    sections: askedQuestions(answering).sections.map((section) => ({
-      ...overviewOf(section, document, rows, entries),
-      seconds: seconds.get(section.id) ?? 0,
-    })),
+    sections: askedQuestions(answering)
+      .sections.filter(({ id }) => answering.sections?.includes(id) ?? true)
+      .map((section) => ({ ...overviewOf(section, document, rows, entries), seconds: seconds.get(section.id) ?? 0 })),
     lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers, type Saved } from '@kartlaggning/schema/answers'
 import { papers } from '@kartlaggning/schema/paper'
 import { receipts } from '@kartlaggning/schema/receipt'
 import type { Api } from '../http/api.ts'
@@ -20,8 +20,10 @@ import { reopenAnswers } from './reopen-answers.ts'
 import { saveAnswers, type AskedOfEach } from './save-answers.ts'
 import { submitAnswers } from './submit-answers.ts'
 import { verifyReceipt } from './verify-receipt.ts'
+import type { Gathering } from './together/gathering.ts'
 
-export function answerRoutes(api: Api) {
+/** Pages that are open on the answers are told what is saved. */
+export function answerRoutes(api: Api, gathering: Gathering) {
   const askedOfEach: AskedOfEach = new Map()
   api.route({
     ...answers.overview,
@@ -35,20 +37,22 @@ export function answerRoutes(api: Api) {
   })
   api.route({
     ...answers.begin,
-    config: { may: 'answers.write' },
+    config: { may: 'answers.begin' },
     handler: (request) => request.inTransaction((trx) => beginAnswers(trx, request.actor, request.params.respondentId)),
   })
   api.route({
     ...answers.save,
     config: { may: 'answers.write', asksInItsStatement: true },
-    handler: (request) => {
+    handler: async (request) => {
       const { respondentId } = request.params
       const sender = {
         token: request.cookies[COOKIE],
         allowed: () => request.allowed(),
         asked: () => request.inTransaction((trx) => readAsked(trx, respondentId)),
       }
-      return saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
+      const saved = await saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
+      gathering.tellSaved(respondentId, sectionsOf(saved), request.body.writer)
+      return saved
     },
   })
   api.route({
@@ -64,23 +68,39 @@ export function answerRoutes(api: Api) {
   api.route({
     ...answers.addEntry,
     config: { may: 'answers.write' },
-    handler: (request) => request.inTransaction((trx) => addEntry(trx, request.actor, request.params, request.body)),
+    handler: async (request) => {
+      const entry = await request.inTransaction((trx) => addEntry(trx, request.actor, request.params, request.body))
+      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      return entry
+    },
   })
   api.route({
     ...answers.removeEntry,
     config: { may: 'answers.write' },
-    handler: (request) => request.inTransaction((trx) => removeEntry(trx, request.params)),
+    handler: async (request) => {
+      const entry = await request.inTransaction((trx) => removeEntry(trx, request.params))
+      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      return entry
+    },
   })
   api.route({
     ...answers.restoreEntry,
     config: { may: 'answers.write' },
-    handler: (request) => request.inTransaction((trx) => restoreEntry(trx, request.params)),
+    handler: async (request) => {
+      const entry = await request.inTransaction((trx) => restoreEntry(trx, request.params))
+      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      return entry
+    },
   })
   api.route({
     ...answers.submit,
     config: { may: 'answers.submit' },
-    handler: (request) =>
-      request.inTransaction((trx) => submitAnswers(trx, request.actor, request.params.respondentId)),
+    handler: async (request) => {
+      const { respondentId } = request.params
+      const submission = await request.inTransaction((trx) => submitAnswers(trx, request.actor, respondentId))
+      gathering.tellSaved(respondentId, null, null)
+      return submission
+    },
   })
   api.route({
     ...answers.reopen,
@@ -124,3 +144,4 @@ export function paperRoutes(api: Api) {
     },
   })
 }
+const sectionsOf = ({ saved }: Saved) => [...new Set(saved.map(({ question }) => question.split('.')[0] ?? ''))]

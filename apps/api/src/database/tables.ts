@@ -76,8 +76,12 @@ export interface Answer {
 
 export interface Assignment {
   createdAt: Generated<string>;
+  endedAt: string | null;
+  invitedBy: string | null;
   personId: string;
   respondentId: string;
+  sections: string[] | null;
+  signatory: Generated<boolean>;
 }
 
 export interface County {

@@ -39,6 +39,8 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     questionnaire,
     closesOn,
     submitted: false,
+    sections: null,
+    signatory: true,
     edition: null,
   }
   return {

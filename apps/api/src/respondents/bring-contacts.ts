@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
-/** Brings the previous round's contacts to the same respondents of this round, where they have none. */
+/** Brings those who submitted the previous round to the same respondents of this round, where they have none. */
 export async function bringContacts(trx: Trx, roundId: string): Promise<{ added: number }> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('previousRoundId').executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
@@ -13,7 +13,7 @@ export async function bringContacts(trx: Trx, roundId: string): Promise<{ added:
     join respondent as asked_before on asked_before.round_id = ${round.previousRoundId} and asked_before.kind = now_asked.kind
       and asked_before.municipality_code is not distinct from now_asked.municipality_code
       and asked_before.police_area_id is not distinct from now_asked.police_area_id
-    join assignment on assignment.respondent_id = asked_before.id
+    join assignment on assignment.respondent_id = asked_before.id and signatory and ended_at is null
     where now_asked.round_id = ${roundId}
       and not exists (select from assignment as standing where standing.respondent_id = now_asked.id)
     on conflict do nothing

@@ -1,6 +1,6 @@
 import type { Letter } from '../mail/put-mail.ts'
 
-interface Facts {
+export interface InvitationFacts {
   readonly email: string
   readonly respondent: string
   readonly round: string
@@ -16,7 +16,7 @@ interface Facts {
 
 const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' })
 
-export const invitationLetter = (facts: Facts): Letter => ({
+export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
   subject: `${facts.round}: svara för ${facts.respondent}`,
   body: `Hej!

@@ -18,6 +18,7 @@ export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): P
     )
     .where('respondent.roundId', '=', roundId)
     .where('sent.personId', 'is', null)
+    .where('assignment.endedAt', 'is', null)
     .select(['assignment.respondentId', 'assignment.personId'])
     .execute()
   for (const to of waiting) await sendInvitation(trx, to, publicUrl)

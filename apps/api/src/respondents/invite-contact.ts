@@ -3,6 +3,7 @@ import type { Invitee, Respondent } from '@kartlaggning/schema/respondent'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { assign } from './assign.ts'
 import { readRespondent } from './list-respondents.ts'
 import { sendInvitation } from './send-invitation.ts'
 
@@ -23,7 +24,7 @@ export async function inviteContact(
   const { rows } = await sql<{ id: string }>`
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
-  await trx.insertInto('assignment').values({ respondentId, personId }).execute()
+  await assign(trx, { respondentId, personId, sections: null, signatory: true, invitedBy: null })
   if (respondent.status === 'open') await sendInvitation(trx, { respondentId, personId }, publicUrl)
   return readRespondent(trx, respondentId)
 }

@@ -14,6 +14,7 @@ export async function readContacts(trx: Trx, roundId: string): Promise<Map<strin
       join.onRef('sent.respondentId', '=', 'assignment.respondentId').onRef('sent.personId', '=', 'person.id'),
     )
     .where('respondent.roundId', '=', roundId)
+    .where('assignment.endedAt', 'is', null)
     .select(['assignment.respondentId', 'person.id as personId', 'person.name', 'person.email', 'person.function'])
     .select(['sent.invitedAt', 'sent.openedAt'])
     .select((row) =>

@@ -2,11 +2,16 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
-import { putMail } from '../mail/put-mail.ts'
-import { invitationLetter } from './invitation-letter.ts'
+import { putMail, type Letter } from '../mail/put-mail.ts'
+import { invitationLetter, type InvitationFacts } from './invitation-letter.ts'
 
 /** Makes a personal link, valid as long as the round lives, and puts the invitation in the outbox. */
-export async function sendInvitation(trx: Trx, to: { respondentId: string; personId: string }, publicUrl: string) {
+export async function sendInvitation(
+  trx: Trx,
+  to: { respondentId: string; personId: string },
+  publicUrl: string,
+  written: (facts: InvitationFacts) => Letter = invitationLetter,
+) {
   const about = await trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
@@ -29,5 +34,5 @@ export async function sendInvitation(trx: Trx, to: { respondentId: string; perso
   const respondent = respondentName(about.kind, about.municipality ?? about.policeArea ?? '')
   // Behind a #, so that no server on the way and no scanner's request ever sees the token.
   const link = `${publicUrl}/inbjudan#${token}`
-  await putMail(trx, to, invitationLetter({ ...about, respondent, link }))
+  await putMail(trx, to, written({ ...about, respondent, link }))
 }

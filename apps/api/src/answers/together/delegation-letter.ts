@@ -1,0 +1,37 @@
+import type { Letter } from '../../mail/put-mail.ts'
+import type { InvitationFacts } from '../../respondents/invitation-letter.ts'
+
+interface Handed {
+  readonly inviter: { readonly name: string; readonly email: string }
+  /** Of the sections; none when it is the whole. */
+  readonly titles: readonly string[]
+  readonly message: string
+  readonly signatories: readonly string[]
+}
+
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' })
+
+export const delegationLetter = (
+  facts: InvitationFacts,
+  { inviter, titles, message, signatories }: Handed,
+): Letter => ({
+  to: facts.email,
+  subject: `${facts.round}: hjälp till att svara för ${facts.respondent}`,
+  body: `Hej!
+
+${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${facts.respondent} i ${facts.round}. Svara senast ${day.format(new Date(facts.closesOn))}.
+
+${titles.length > 0 ? `Du svarar på:\n${titles.map((title) => `- ${title}`).join('\n')}` : 'Du kan svara på alla avsnitt.'}
+${message ? `\nMeddelande från ${inviter.name}:\n${quoted(message)}\n` : ''}
+Öppna din personliga länk:
+${facts.link}
+
+Du behöver inget konto. Svaren sparas medan du skriver, och du kan stänga och fortsätta när du vill. Skicka inte länken vidare: den loggar in som du.
+
+${signatories.length > 0 ? `${signatories.join(' eller ')} skickar in svaren när alla är klara. ` : ''}Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
+${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
+Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
+`,
+})
+
+const quoted = (message: string) => message.replace(/^/gm, '> ')

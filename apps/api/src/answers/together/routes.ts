@@ -1,0 +1,56 @@
+import { may } from '@kartlaggning/schema/permission'
+import { together } from '@kartlaggning/schema/together'
+import type { Config } from '../../config.ts'
+import type { Api } from '../../http/api.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { followAnswers } from './follow-answers.ts'
+import type { Gathering } from './gathering.ts'
+import { inviteColleague } from './invite-colleague.ts'
+import { listColleagues } from './list-colleagues.ts'
+import { readChanges } from './read-changes.ts'
+import { withdrawColleague } from './withdraw-colleague.ts'
+
+/** Each invitation is a mail to an address of the sender's choice. */
+const MAILS_AN_HOUR = { max: 60, timeWindow: '1 hour' }
+
+export function togetherRoutes(api: Api, config: Config, gathering: Gathering) {
+  api.route({
+    ...together.list,
+    config: { may: 'answers.delegate' },
+    handler: (request) => request.inTransaction((trx) => listColleagues(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...together.invite,
+    config: { may: 'answers.delegate', rateLimit: MAILS_AN_HOUR },
+    handler: (request) =>
+      request.inTransaction((trx) =>
+        inviteColleague(trx, request.actor, request.params.respondentId, request.body, config.publicUrl),
+      ),
+  })
+  api.route({
+    ...together.withdraw,
+    config: { may: 'answers.delegate' },
+    handler: (request) => request.inTransaction((trx) => withdrawColleague(trx, request.actor, request.params)),
+  })
+  api.route({
+    ...together.changes,
+    config: { may: 'answers.compare' },
+    handler: (request) => request.inTransaction((trx) => readChanges(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...together.here,
+    config: { may: 'answers.read-own' },
+    handler: async (request, reply) => {
+      const { actor, query } = request
+      const { respondentId } = request.params
+      const { section = null, page = null } = query
+      if (section !== null && !may(actor, 'answers.read-own', { respondentId, section }))
+        throw new ProblemError('not-found')
+      const sections = actor.assignments.find((it) => it.respondentId === respondentId)?.sections ?? null
+      const guest = { respondentId, personId: actor.personId, name: actor.name, section, page, sections }
+      if (!request.headers.accept?.includes('text/event-stream')) return gathering.othersThan(guest)
+      followAnswers(gathering, guest, reply)
+      return reply
+    },
+  })
+}
