@@ -95,11 +95,11 @@ test('who answers the whole without the right to submit does everything else', a
   const params = { respondentId }
   expect((await client.call(answers.overview, { params })).sections).toHaveLength(sections.length)
   await client.call(answers.begin, { params })
-  await client.call(together.changes, { params })
+  await client.call(together.differences, { params })
   await refused(world, 'not-found', () => client.refusal(answers.submit, { params }))
   await story.municipality.client.call(answers.submit, { params })
   await client.call(answers.submitted, { params })
-  await refused(world, 'not-found', () => client.refusal(answers.reopen, { params }))
+  await refused(world, 'not-found', () => client.refusal(answers.reopen, { params, body: { reason: '' } }))
 })
 
 test('P5: what is submitted is read by those who answer the whole', async () => {

@@ -157,7 +157,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       }),
     },
     withdraw: { ...own, params: { personId: newId() } },
-    changes: own,
+    differences: own,
     here: ownOrHanded,
   },
   reconciliation: {

@@ -55,7 +55,7 @@ const permissions = {
   'answers.write': ['respondent'],
   'answers.begin': ['whole'],
   'answers.delegate': ['whole'],
-  'answers.compare': ['whole'],
+  'answers.read-whole': ['whole'],
   'answers.submit': ['signatory'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'actors.read': ['anyone'],

@@ -34,12 +34,12 @@ export type News = z.infer<typeof News>
 const Who = { by: z.string(), at: z.iso.datetime() }
 
 /** What is different from when it was last submitted; before that, what others than the one who asks have written. */
-export const Changes = z.object({
+export const Differences = z.object({
   since: Submission.nullable(),
   answers: z.array(Answer.pick({ entry: true, question: true }).extend({ before: z.json(), after: z.json(), ...Who })),
   entries: z.array(AnswerEntry.extend({ what: z.enum(['added', 'removed']), ...Who })),
 })
-export type Changes = z.infer<typeof Changes>
+export type Differences = z.infer<typeof Differences>
 
 export const together = {
   /** Everyone who answers or has answered for the respondent. */
@@ -59,10 +59,10 @@ export const together = {
     url: '/respondents/:respondentId/colleagues/:personId/withdraw',
     schema: { params: OneRespondent.extend({ personId: Id }), response: { 200: z.array(Colleague) } },
   },
-  changes: {
+  differences: {
     method: 'GET',
-    url: '/respondents/:respondentId/changes',
-    schema: { params: OneRespondent, response: { 200: Changes } },
+    url: '/respondents/:respondentId/differences',
+    schema: { params: OneRespondent, response: { 200: Differences } },
   },
   /**
    * Which others are here. Asked for as `text/event-stream` it goes on saying so (`here`), and that something has been

@@ -118,12 +118,12 @@ export function answerRoutes(api: Api, gathering: Gathering) {
 export function paperRoutes(api: Api) {
   api.route({
     ...receipts.verify,
-    config: { may: 'answers.read-own' },
+    config: { may: 'answers.read-whole' },
     handler: (request) => request.inTransaction((trx) => verifyReceipt(trx, request.params.respondentId, request.body)),
   })
   api.route({
     ...receipts.changes,
-    config: { may: 'answers.read-own' },
+    config: { may: 'answers.read-whole' },
     handler: (request) =>
       request.inTransaction((trx) => readChanges(trx, request.params.respondentId, request.query.page)),
   })
@@ -137,7 +137,7 @@ export function paperRoutes(api: Api) {
   })
   api.route({
     ...papers.questions,
-    config: { may: 'answers.read-own' },
+    config: { may: 'answers.read-whole' },
     handler: async (request, reply) => {
       const read = await request.inTransaction((trx) => readForDocx(trx, request.params.respondentId))
       return sendFile(reply, await questionsAsDocx(read, request.query))

@@ -108,6 +108,7 @@ test('undoing lets an answer say what it said, unless somebody has written anoth
   const saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
+    personName: 'Anna Ek',
     outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
     send: () => new Promise(() => undefined),
   })

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
+import { Written } from '../questionnaire/written-by.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
 import { fromCheck } from './way-back.ts'
 
@@ -13,6 +14,8 @@ interface CheckAnswersProps {
   readonly questions: readonly Question[]
   readonly answers: Answers
   readonly carried?: boolean
+  /** Null for the section's own. */
+  readonly entry: string | null
   /** Where the answers are changed; absent when they cannot be. */
   readonly page: string | undefined
   /** What the rows' addresses on this page begin with. */
@@ -20,7 +23,7 @@ interface CheckAnswersProps {
 }
 
 /** Questions and answers, each with a way to change it; hidden answers are kept and counted, not shown. */
-export function CheckAnswers({ draft, questions, answers, carried = false, page, rowsFrom }: CheckAnswersProps) {
+export function CheckAnswers({ draft, questions, answers, entry, carried = false, page, rowsFrom }: CheckAnswersProps) {
   const { t } = useTranslation('answers')
   const shown = shownAnswers(questions, answers, carried)
   const asked = questions.filter((question) => isShown(question, shown, carried))
@@ -32,7 +35,7 @@ export function CheckAnswers({ draft, questions, answers, carried = false, page,
       {asked.length > 0 && (
         <dl className="answers">
           {asked.map((question) => (
-            <Row key={question.id} {...{ draft, question, shown, page, rowsFrom }} />
+            <Row key={question.id} {...{ draft, question, shown, entry, page, rowsFrom }} />
           ))}
         </dl>
       )}
@@ -43,12 +46,12 @@ export function CheckAnswers({ draft, questions, answers, carried = false, page,
 
 const hasAnswer = (answer: unknown) => answer !== undefined && answer !== null && answer !== false
 
-interface RowProps extends Pick<CheckAnswersProps, 'draft' | 'page' | 'rowsFrom'> {
+interface RowProps extends Pick<CheckAnswersProps, 'draft' | 'entry' | 'page' | 'rowsFrom'> {
   readonly question: Question
   readonly shown: Answers
 }
 
-function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
+function Row({ draft, question, shown, entry, page, rowsFrom }: RowProps) {
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const name = nameOf(question)
@@ -68,6 +71,7 @@ function Row({ draft, question, shown, page, rowsFrom }: RowProps) {
         ) : (
           <Given draft={draft} question={question} shown={shown} />
         )}
+        {!isMissing && !isFixed && <Written saving={draft.saving} entry={entry} question={question} />}
       </dd>
       {to && !isMissing && !isFixed && (
         <dd className="no-print">

@@ -4,18 +4,23 @@ import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
 import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { useCompany } from '../questionnaire/use-company.ts'
 import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { Differences } from './together/differences.tsx'
 import { CheckSection } from './check-section.tsx'
 import type { loadWhole } from './load-answering.ts'
+import { useFollowing } from './together/use-following.ts'
+import { Signatories } from './together/signatories.tsx'
 import { useSubmit } from './use-submit.ts'
 
 /** Everything that has been answered, on one page: read, put right, sent in, printed. */
 export function CheckPage() {
   const { t } = useTranslation('answers')
-  const { draft, sections } = useLoaderData<typeof loadWhole>()
+  const { draft, sections, differences } = useLoaderData<typeof loadWhole>()
   const { answering, saving } = draft
   const { errors, attempt, busy, trouble, submit } = useSubmit(draft, sections)
   useLeaving(saving)
+  useCompany({ respondentId: answering.respondentId, page: saving.writer }, useFollowing())
   const mayChange = !answering.resting && answering.roundStatus === 'open'
   const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
   return (
@@ -28,11 +33,12 @@ export function CheckPage() {
       errors={errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
       fictional={answering.fictional}
     >
+      {differences && <Differences draft={draft} sections={sections} changes={differences} />}
       {sections.map((section) => (
         <CheckSection key={section.id} draft={draft} section={section} mayChange={mayChange} />
       ))}
       <div className="buttons">
-        {mayChange && (
+        {mayChange && answering.signs && (
           <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void submit()}>
             {t(busy ? 'check.sending' : 'check.submit')}
           </button>
@@ -41,6 +47,7 @@ export function CheckPage() {
           {t('check.print')}
         </button>
       </div>
+      {mayChange && !answering.signs && <Signatories names={answering.signatories} />}
       {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
       <p className={trouble && 'notice notice--warm'} role="alert">
         {trouble}

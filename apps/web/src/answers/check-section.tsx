@@ -40,6 +40,7 @@ export function CheckSection({ draft, section, mayChange }: CheckSectionProps) {
           (question) => nameOf(question) !== none || answers[nameOf(question)] === true,
         )}
         answers={answers}
+        entry={null}
         page={mayChange ? page : undefined}
         rowsFrom={section.id}
       />
@@ -87,6 +88,7 @@ function Entries({ draft, section, group, mayChange, page, none }: EntriesProps)
             draft={draft}
             questions={group.questions}
             answers={(answered.get(entry.id) ?? {}) as Answers}
+            entry={entry.id}
             carried={entry.carriedFrom !== null}
             page={mayChange ? `${page}/${entry.id}` : undefined}
             rowsFrom={entry.id}

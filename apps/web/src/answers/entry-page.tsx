@@ -4,6 +4,7 @@ import { useLoaderData, useLocation, useNavigate } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { Page } from '../look/page.tsx'
+import { Company } from '../questionnaire/company.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { AskingProvider, fieldId, useTextFor, type Asking } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/save-status.tsx'
@@ -53,7 +54,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
   useLeaving(saving)
   useActiveTime(answering.respondentId, section.id)
-  useRefresh(draft)
+  const company = useRefresh(draft, section.id)
   const one = text(group.one)
   const meets = useMeets()
   return (
@@ -69,6 +70,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
         {state?.copied && t('group.copied')}
       </p>
       {meets && <MeetingBar respondentId={answering.respondentId} />}
+      <Company company={company} section={section.id} />
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}

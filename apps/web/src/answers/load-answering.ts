@@ -1,5 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers'
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import { together, type Differences } from '@kartlaggning/schema/together'
 import type { Section } from '@kartlaggning/schema/shown'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
@@ -10,6 +11,8 @@ import { sectionOf, sectionsOf } from '../questionnaire/sections.ts'
 export interface WholeAnswer {
   readonly draft: Draft
   readonly sections: readonly Section[]
+  /** What is different since it was last submitted; null to those who answer some sections, and while the answers rest. */
+  readonly differences: Differences | null
 }
 
 export interface OneSection {
@@ -23,9 +26,15 @@ export interface OneSection {
 
 export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAnswer> {
   const draft = await readDraft(params['respondentId'] ?? '')
-  const sections = await sectionsOf(draft.answering)
+  const { respondentId, sections: mine } = draft.answering
+  const compares = mine === null && isWritable(draft.answering)
+  const [asked, differences] = await Promise.all([
+    sectionsOf(draft.answering),
+    compares ? call(together.differences, { params: { respondentId } }) : null,
+  ])
+  const sections = asked.filter(({ id }) => mine?.includes(id) ?? true)
   await registersFor(...sections)
-  return { draft, sections }
+  return { draft, sections, differences }
 }
 
 /** Answers that rest are read on the page that shows them all. */
@@ -36,7 +45,7 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
     call(answers.overview, { params: { respondentId } }),
   ])
   const section = await sectionOf(draft.answering, params['section'] ?? '')
-  if (!section) throw notFound()
+  if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
   if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
   await registersFor(section)

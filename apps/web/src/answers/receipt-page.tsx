@@ -38,7 +38,7 @@ export function ReceiptPage() {
     <Page title={t('receipt.title')} aside={`${answering.roundName} · ${answering.name}`} {...frame}>
       <Sent submission={submission} />
       <Next answering={answering} />
-      <ReopenForm answering={answering} />
+      {answering.signs && <ReopenForm answering={answering} />}
       <p className="buttons">
         <a className="ds-button" href={pdf} download>
           {t('receipt.pdf')}

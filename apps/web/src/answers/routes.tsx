@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers'
+import { together } from '@kartlaggning/schema/together'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
@@ -13,6 +14,12 @@ export async function loadOverview({ params }: LoaderFunctionArgs) {
   return call(answers.overview, { params: { respondentId } })
 }
 
+export async function loadColleagues(args: LoaderFunctionArgs) {
+  const overview = await loadOverview(args)
+  const { respondentId } = overview.answering
+  return { ...overview, colleagues: await call(together.list, { params: { respondentId } }) }
+}
+
 /** Pages that hold questions fetch what they need to ask them along with themselves. */
 const loadAnswering = () => import('./load-answering.ts')
 const loadPaper = () => import('./load-paper.ts')
@@ -21,7 +28,12 @@ export const answersRoutes: RouteObject[] = [
   {
     path: 'svara/:respondentId',
     loader: loadOverview,
-    lazy: lazyPage(['answers'], async () => (await import('./task-list-page.tsx')).TaskListPage),
+    lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./task-list-page.tsx')).TaskListPage),
+  },
+  {
+    path: 'svara/:respondentId/kollegor',
+    loader: loadColleagues,
+    lazy: lazyPage(['answers'], async () => (await import('./together/colleagues-page.tsx')).ColleaguesPage),
   },
   {
     path: 'svara/:respondentId/kvittens',

@@ -6,6 +6,7 @@ import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
+import { Company } from '../questionnaire/company.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { AskingProvider, useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/save-status.tsx'
@@ -44,7 +45,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   const end = useSectionEnd({ draft, section, sections, form, back })
   useLeaving(saving)
   useActiveTime(answering.respondentId, section.id)
-  useRefresh(draft)
+  const company = useRefresh(draft, section.id)
   const none = section.entries?.noneQuestion
   const number = sections.findIndex((it) => it.section === section.id) + 1
   return (
@@ -59,6 +60,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     >
       <BroughtNotice {...{ draft, section, form }} />
       <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
+      <Company company={company} section={section.id} />
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}

@@ -8,8 +8,9 @@ import { dateInText } from '../look/dates.ts'
 export function StandingNotice({ answering }: { readonly answering: Answering }) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
-  const { submission, resting, roundStatus, closesOn, respondentId } = answering
-  if (roundStatus === 'reconciliation') {
+  const { submission, resting, roundStatus, closesOn, respondentId, sections } = answering
+  const answersWhole = sections === null
+  if (roundStatus === 'reconciliation' && answersWhole) {
     return (
       <div className="notice">
         <p>{t('list.reconciliation')}</p>
@@ -26,9 +27,11 @@ export function StandingNotice({ answering }: { readonly answering: Answering })
       <div className="notice">
         <p>
           {t('list.submitted')}{' '}
-          <Link className="ds-link" to={`/svara/${respondentId}/kvittens`}>
-            {t('list.toReceipt')}
-          </Link>
+          {answersWhole && (
+            <Link className="ds-link" to={`/svara/${respondentId}/kvittens`}>
+              {t('list.toReceipt')}
+            </Link>
+          )}
         </p>
       </div>
     )

@@ -1,4 +1,5 @@
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import type { Presence } from '@kartlaggning/schema/together'
 import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
@@ -6,9 +7,12 @@ import './answers.css'
 import { useLanguage } from '../language.ts'
 import { dateInText, daysUntil, whenInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
+import { useCompany } from '../questionnaire/use-company.ts'
 import type { loadOverview } from './routes.tsx'
+import { Signatories } from './together/signatories.tsx'
 import { StandingNotice } from './standing-notice.tsx'
 import { TaskRow } from './task-row.tsx'
+import { useFollowing } from './together/use-following.ts'
 
 /** Which heading a section stands under; the rest are about the work itself. */
 const aboutYou = new Set(['about', 'organisation'])
@@ -23,6 +27,7 @@ const more = [
 export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
+  const company = useCompany({ respondentId: answering.respondentId }, useFollowing())
   const language = useLanguage()
   const { t: look } = useTranslation()
   const saved =
@@ -37,19 +42,31 @@ export function TaskListPage() {
       status={saved ?? t('list.notBegun')}
       fictional={answering.fictional}
     >
+      {answering.sections !== null && <p className="prose">{t('together.yours')}</p>}
       <StandingNotice answering={answering} />
       <Progress />
-      <Group heading={t('list.aboutYou')} sections={sections.filter(({ section }) => aboutYou.has(section))} />
-      <Group heading={t('list.yourWork')} sections={work} />
-      <h2>{t('list.checkAndSubmit')}</h2>
+      <Group
+        heading={t('list.aboutYou')}
+        company={company}
+        sections={sections.filter(({ section }) => aboutYou.has(section))}
+      />
+      <Group heading={t('list.yourWork')} company={company} sections={work} />
+      {(answering.signs || sections.some(({ section }) => last.has(section))) && <h2>{t('list.checkAndSubmit')}</h2>}
       <ul className="task-list">
         {sections
           .filter(({ section }) => last.has(section))
           .map((section) => (
-            <TaskRow key={section.section} overview={section} />
+            <TaskRow key={section.section} overview={section} company={company} />
           ))}
         <CheckRow />
       </ul>
+      {answering.sections === null && (
+        <p>
+          <Link className="ds-button" data-variant="secondary" to="kollegor">
+            {t('together.link')}
+          </Link>
+        </p>
+      )}
       <ul className="more">
         {more.map(({ to, text }) => (
           <li key={to}>
@@ -59,19 +76,26 @@ export function TaskListPage() {
           </li>
         ))}
       </ul>
+      {!answering.signs && answering.roundStatus === 'open' && <Signatories names={answering.signatories} />}
       <p className="prose quiet">{t('list.public')}</p>
     </Page>
   )
 }
 
-function Group({ heading, sections }: { readonly heading: string; readonly sections: readonly SectionOverview[] }) {
+interface GroupProps {
+  readonly heading: string
+  readonly sections: readonly SectionOverview[]
+  readonly company: readonly Presence[]
+}
+
+function Group({ heading, sections, company }: GroupProps) {
   if (sections.length === 0) return null
   return (
     <>
       <h2>{heading}</h2>
       <ul className="task-list">
         {sections.map((section) => (
-          <TaskRow key={section.section} overview={section} />
+          <TaskRow key={section.section} overview={section} company={company} />
         ))}
       </ul>
     </>
@@ -104,7 +128,8 @@ function Progress() {
 /** Opens when every section is said to be done; then what is missing can be told. */
 function CheckRow() {
   const { t } = useTranslation('answers')
-  const { sections } = useLoaderData<typeof loadOverview>()
+  const { answering, sections } = useLoaderData<typeof loadOverview>()
+  if (!answering.signs) return null
   const left = sections.filter((it) => it.status === 'not_started' || it.status === 'started').length
   if (left > 0) {
     return (

@@ -1,18 +1,26 @@
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import type { Presence } from '@kartlaggning/schema/together'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '../language.ts'
+import { useCompanyWords } from '../questionnaire/company.tsx'
 import { whenInText } from '../look/dates.ts'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
 
+interface TaskRowProps {
+  readonly overview: SectionOverview
+  readonly company: readonly Presence[]
+}
+
 /** One section: its name leads there, its state stands in words. */
-export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
+export function TaskRow({ overview, company }: TaskRowProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const { t: look } = useTranslation()
   const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
+  const here = useCompanyWords()('here', company, section)
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
   const notes = [
@@ -30,6 +38,7 @@ export function TaskRow({ overview }: { readonly overview: SectionOverview }) {
         {isUnfinished && lastBy && when && (
           <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>
         )}
+        {here && <span className="task-list__note"> · {here}</span>}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { fromFileTexts } from './from-file/texts.en.ts'
+import { togetherTexts } from './together/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -127,6 +128,7 @@ export const texts = {
     print: 'Print or save as PDF',
     unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
+  together: togetherTexts,
   proof: {
     title: 'Proof of what is saved',
     text: 'Each time something is saved you get a receipt number. Keep it if you want to be able to check later that nothing has disappeared or been changed afterwards.',
@@ -142,7 +144,6 @@ export const texts = {
     doesNotHold: 'The number does not agree with what is saved for you.',
     askUs:
       'See that the whole number is there and that it is for the right organisation. Otherwise contact the county administrative board.',
-
     nothingAfter: 'Nothing has been changed since.',
     after_one: 'Since then {{count}} change has been saved.',
     after_other: 'Since then {{count}} changes have been saved.',

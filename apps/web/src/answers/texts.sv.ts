@@ -1,5 +1,6 @@
 import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import { fromFileTexts } from './from-file/texts.sv.ts'
+import { togetherTexts } from './together/texts.sv.ts'
 
 export const texts = {
   overview: 'Översikt',
@@ -125,6 +126,7 @@ export const texts = {
     print: 'Skriv ut eller spara som pdf',
     unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
   },
+  together: togetherTexts,
   proof: {
     title: 'Bevis på vad som är sparat',
     text: 'Varje gång något sparas får ni ett kvittensnummer. Spara numret om ni vill kunna kontrollera längre fram att ingenting har försvunnit eller ändrats i efterhand.',
@@ -140,7 +142,6 @@ export const texts = {
     doesNotHold: 'Numret stämmer inte med det som är sparat för er.',
     askUs:
       'Se efter att hela numret är med och att det gäller rätt organisation. Hör annars av dig till länsstyrelsen.',
-
     nothingAfter: 'Ingenting har ändrats därefter.',
     after_one: 'Därefter har {{count}} ändring sparats.',
     after_other: 'Därefter har {{count}} ändringar sparats.',

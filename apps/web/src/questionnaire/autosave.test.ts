@@ -36,7 +36,11 @@ function given() {
     requests.push({ questionnaires: batch.map((it) => it.questionnaire), changes, writer, answer })
     return promise
   }
-  return { requests, kept, saving: createAutosave({ respondentId: 'r', personId: 'p', send, outbox }) }
+  return {
+    requests,
+    kept,
+    saving: createAutosave({ respondentId: 'r', personId: 'p', personName: 'Anna Ek', send, outbox }),
+  }
 }
 
 const savedAs = (changes: readonly AnswerChange[]): Saved => ({

@@ -17,6 +17,7 @@ type Batch = ReadonlyMap<string, Unsent>
 export interface Surroundings {
   readonly respondentId: string
   readonly personId: string
+  readonly personName: string
   readonly send: (writer: string, batch: readonly Unsent[]) => Promise<Saved>
   readonly outbox: Outbox
 }
@@ -24,7 +25,7 @@ export interface Surroundings {
 export type Autosave = ReturnType<typeof createAutosave>
 
 /** Saves what is written, one request at a time, until the server has acknowledged every change. */
-export function createAutosave({ respondentId, personId, send, outbox }: Surroundings) {
+export function createAutosave({ respondentId, personId, personName, send, outbox }: Surroundings) {
   const state = watched<SaveState>(startState)
   /** What others have changed, for pages that are open on it. */
   const news = watched<readonly Answer[]>([])
@@ -129,7 +130,7 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
     const key = keyOf(place)
     const unsent = batch.get(key)
     if (!unsent) return
-    known.set(key, { ...place, value: unsent.change.value, version, answeredBy: '', answeredAt })
+    known.set(key, { ...place, value: unsent.change.value, version, answeredBy: personName, answeredAt })
     const newer = waiting.get(key)
     if (newer) waiting.set(key, { ...newer, change: { ...newer.change, seen: version } })
   }
@@ -227,6 +228,9 @@ export function createAutosave({ respondentId, personId, send, outbox }: Surroun
   }
 
   return {
+    writer,
+    personName,
+    standing: (place: Place) => known.get(keyOf(place)),
     state,
     news,
     rows,

@@ -25,10 +25,11 @@ export interface Draft {
 const KEEPALIVE_LIMIT = 60_000
 
 async function openSaving(respondentId: string): Promise<Autosave> {
-  const { personId } = await signedIn()
+  const { personId, name: personName } = await signedIn()
   const autosave = createAutosave({
     respondentId,
     personId,
+    personName,
     outbox: { keep, forget, keepOverReload },
     send: sendTo(respondentId),
   })
@@ -68,19 +69,26 @@ export const isWritable = ({ resting, roundStatus }: Answering) => !resting && r
 async function readBegun(respondentId: string) {
   const params = { respondentId }
   const read = await call(answers.read, { params })
-  if (read.answering.begun || !isWritable(read.answering)) return read
+  const { begun, sections } = read.answering
+  if (begun || sections !== null || !isWritable(read.answering)) return read
   await call(answers.begin, { params })
   return call(answers.read, { params })
 }
 
-/** Fetches what others may have done since the page was opened, and says who when there is something. */
-export async function refresh({ answering, saving }: Draft): Promise<void> {
+/** Fetches what others may have done since the page was opened, and says who; returns whether entries have come or gone. */
+export async function refresh({ answering, saving, entries }: Draft): Promise<boolean> {
   const { name } = await signedIn()
-  const { answers: rows, answering: now } = await call(answers.read, {
-    params: { respondentId: answering.respondentId },
-  })
-  if (now.questionnaire !== answering.questionnaire) return saving.tell({ phase: 'corrected' })
+  const {
+    answers: rows,
+    answering: now,
+    entries: standing,
+  } = await call(answers.read, { params: { respondentId: answering.respondentId } })
+  if (now.questionnaire !== answering.questionnaire) {
+    saving.tell({ phase: 'corrected' })
+    return false
+  }
   if (isWritable(answering)) saving.begin()
   const other = saving.receive(rows).find((it) => it.answeredBy !== name)
   if (other) saving.tell({ changedBy: other.answeredBy })
+  return JSON.stringify(standing) !== JSON.stringify(entries)
 }

@@ -3,9 +3,18 @@ import type { Place } from './places.ts'
 
 /**
  * How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself.
- * The last four end it: nothing more can be saved from this page.
+ * The last five end it: nothing more can be saved from this page.
  */
-export type Phase = 'idle' | 'saving' | 'failed' | 'offline' | 'signed-out' | 'submitted' | 'closed' | 'corrected'
+export type Phase =
+  | 'idle'
+  | 'saving'
+  | 'failed'
+  | 'offline'
+  | 'signed-out'
+  | 'submitted'
+  | 'closed'
+  | 'corrected'
+  | 'withdrawn'
 
 export interface SaveState {
   readonly phase: Phase
@@ -33,7 +42,8 @@ export const startState: SaveState = {
   changedBy: null,
 }
 
-export const hasEnded = (phase: Phase) => ['signed-out', 'submitted', 'closed', 'corrected'].includes(phase)
+const ends: readonly Phase[] = ['signed-out', 'submitted', 'closed', 'corrected', 'withdrawn']
+export const hasEnded = (phase: Phase) => ends.includes(phase)
 
 export type Watched<T> = ReturnType<typeof watched<T>>
 

@@ -42,6 +42,8 @@ function Words({ state, isSlow }: { readonly state: SaveState; readonly isSlow: 
       return t('save.closed')
     case 'corrected':
       return t('save.corrected')
+    case 'withdrawn':
+      return t('save.withdrawn')
     case 'saving':
     case 'idle':
       if (isSlow && state.phase === 'saving') return t('save.saving')

@@ -19,7 +19,15 @@ export const texts = {
     corrected:
       'The questions have been corrected since you opened the page. What you have written is still here and comes along.',
     loadAgain: 'Load the corrected questions',
+    withdrawn: 'You no longer answer this section. What you change now is not saved.',
   },
+  company: {
+    writes_one: '{{names}} is writing in this section',
+    writes_other: '{{names}} are writing in this section',
+    here_one: '{{names}} is writing here',
+    here_other: '{{names}} are writing here',
+  },
+  writtenBy: '{{name}}, {{when}}',
   why: 'Why we ask this',
   aboutPeople:
     'Do not write names or anything else that can be linked to individuals. The answer becomes a public document.',

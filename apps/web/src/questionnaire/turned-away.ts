@@ -1,7 +1,7 @@
 import type { Problem } from '@kartlaggning/schema/problem'
 import { ProblemError, UnreachableError } from '../call.ts'
 
-/** What becomes of changes the server did not take: `failed` and `offline` are tried again, the last four end the saving. */
+/** What becomes of changes the server did not take: `failed` and `offline` are tried again, the last five end the saving. */
 export type Outcome =
   | 'conflict'
   | 'refused'
@@ -11,6 +11,7 @@ export type Outcome =
   | 'submitted'
   | 'closed'
   | 'corrected'
+  | 'withdrawn'
 
 export function afterRefusal(error: unknown): { readonly problem?: Problem; readonly outcome: Outcome } {
   if (error instanceof ProblemError) return { problem: error.problem, outcome: outcomeOf(error.problem) }
@@ -32,6 +33,8 @@ function outcomeOf({ type }: Problem): Outcome {
       return 'corrected'
     case 'round-is-not-open':
       return 'closed'
+    case 'not-found':
+      return 'withdrawn'
     default:
       return 'failed'
   }

@@ -1,20 +1,62 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useRevalidator } from 'react-router'
 import { refresh, type Draft } from './drafts.ts'
+import { useCompany } from './use-company.ts'
 
 const EVERY = 60_000
+/** While someone else goes on typing. */
+const AT_MOST = 2000
 
-/** Now and then, and whenever one comes back to the window, what others have written is fetched. */
-export function useRefresh(draft: Draft) {
-  useEffect(() => {
+/** What others write in the section is fetched when they have saved it, and now and then anyway. Returns who they are. */
+export function useRefresh(draft: Draft, section: string) {
+  const { revalidate } = useRevalidator()
+  const look = useCallback(() => {
+    if (document.visibilityState === 'hidden') return
     // Trouble shows when something is saved; a look that fails is repeated soon anyway.
-    const look = () => {
-      if (document.visibilityState === 'visible') refresh(draft).catch(() => undefined)
-    }
+    refresh(draft)
+      .then(async (entriesDiffer) => {
+        if (entriesDiffer) await revalidate()
+      })
+      .catch(() => undefined)
+  }, [draft, revalidate])
+  useEffect(() => {
     const timer = setInterval(look, EVERY)
     document.addEventListener('visibilitychange', look)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [draft])
+  }, [look])
+  const lookSoon = useNowAndThen(look, AT_MOST)
+  const { respondentId } = draft.answering
+  return useCompany({ respondentId, section, page: draft.saving.writer }, ({ sections }) => {
+    if (sections?.includes(section) ?? true) lookSoon()
+  })
+}
+
+/** At once, and then no more often than that; the last time is never left out. */
+export function useNowAndThen(deed: () => void, pause: number) {
+  const latest = useRef(deed)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const again = useRef(false)
+  useEffect(() => {
+    latest.current = deed
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return useCallback(() => {
+    const rest = () => {
+      timer.current = setTimeout(() => {
+        timer.current = undefined
+        if (!again.current) return
+        again.current = false
+        latest.current()
+        rest()
+      }, pause)
+    }
+    if (timer.current !== undefined) again.current = true
+    else {
+      latest.current()
+      rest()
+    }
+  }, [pause])
 }

@@ -14,7 +14,7 @@ interface AssignmentRowProps {
 /** Whom one answers for, how far it has come, and where its results are. */
 export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
-  const { respondentId, roundId, name, kind, roundName, roundStatus, edition } = assignment
+  const { respondentId, roundId, name, kind, roundName, roundStatus, edition, sections } = assignment
   return (
     <li className="task-list__row">
       <Link
@@ -29,7 +29,7 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
         <span lang="sv">{roundName}</span>
         <Standing assignment={assignment} progress={progress} />
       </span>
-      {kind !== 'police_area' && reconciled.includes(roundStatus) && (
+      {kind !== 'police_area' && sections === null && reconciled.includes(roundStatus) && (
         <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
           {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
         </Link>

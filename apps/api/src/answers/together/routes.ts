@@ -7,7 +7,7 @@ import { followAnswers } from './follow-answers.ts'
 import type { Gathering } from './gathering.ts'
 import { inviteColleague } from './invite-colleague.ts'
 import { listColleagues } from './list-colleagues.ts'
-import { readChanges } from './read-changes.ts'
+import { readDifferences } from './read-differences.ts'
 import { withdrawColleague } from './withdraw-colleague.ts'
 
 /** Each invitation is a mail to an address of the sender's choice. */
@@ -33,9 +33,9 @@ export function togetherRoutes(api: Api, config: Config, gathering: Gathering) {
     handler: (request) => request.inTransaction((trx) => withdrawColleague(trx, request.actor, request.params)),
   })
   api.route({
-    ...together.changes,
-    config: { may: 'answers.compare' },
-    handler: (request) => request.inTransaction((trx) => readChanges(trx, request.params.respondentId)),
+    ...together.differences,
+    config: { may: 'answers.read-whole' },
+    handler: (request) => request.inTransaction((trx) => readDifferences(trx, request.params.respondentId)),
   })
   api.route({
     ...together.here,

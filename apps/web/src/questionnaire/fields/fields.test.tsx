@@ -24,6 +24,7 @@ beforeEach(() => {
   saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
+    personName: 'Anna Ek',
     outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
     send: () => new Promise(() => undefined),
   })

@@ -19,6 +19,7 @@ beforeEach(async () => {
   saving = createAutosave({
     respondentId: 'r',
     personId: 'p',
+    personName: 'Anna Ek',
     outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
     send: () => new Promise(() => undefined),
   })

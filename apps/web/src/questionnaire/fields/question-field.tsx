@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { ConflictChoices } from '../conflict-choice.tsx'
 import { EarlierAnswer, UnconfirmedMark } from '../earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'
+import { WrittenByAnother } from '../written-by.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { askedBy } from './field-frame.tsx'
 import { MatrixField } from './matrix-field.tsx'
@@ -34,6 +35,7 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
           <EarlierAnswer name={name} kind={question} />
         </>
       )}
+      <WrittenByAnother question={question} />
       {question.kind === 'text' && <ReasonField question={question} />}
     </div>
   )

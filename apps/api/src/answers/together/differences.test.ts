@@ -25,7 +25,7 @@ async function givenSalaAndBo(sections: string[] | null = null) {
   const { respondentId, client: anna } = story.municipality
   const bo = await givenADelegate(world, story, sections)
   const params = { respondentId }
-  const changes = (client = anna) => client.call(together.changes, { params })
+  const changes = (client = anna) => client.call(together.differences, { params })
   return { world, ...story, anna, bo: bo.client, respondentId, params, changes }
 }
 
@@ -58,7 +58,7 @@ test('after a submission, everything that is different from it, whoever wrote', 
   const { world, municipality, anna, bo, respondentId, params, changes } = await givenSalaAndBo()
   const { version } = await submit(municipality, await aDocument(world, 'municipality'))
   expect(await changes()).toMatchObject({ since: { version, submittedBy: 'Anna Ek' }, answers: [], entries: [] })
-  await anna.call(answers.reopen, { params })
+  await anna.call(answers.reopen, { params, body: { reason: '' } })
   const { answers: rows } = await anna.call(answers.read, { params })
   const before = rows.find((it) => it.question === 'problems.safety')?.value
   await save(anna, respondentId, 'problems.safety', 'unknown', 1)
@@ -76,7 +76,7 @@ test('after a submission, everything that is different from it, whoever wrote', 
 test('entries that have come and gone are told as such, without their answers', async () => {
   const { world, municipality, anna, bo, respondentId, params, changes } = await givenSalaAndBo(['initiatives'])
   await submit(municipality, await aDocument(world, 'municipality'))
-  await anna.call(answers.reopen, { params })
+  await anna.call(answers.reopen, { params, body: { reason: '' } })
   const { entries } = await anna.call(answers.read, { params })
   const [removed, kept] = entries.filter((it) => it.section === 'initiatives')
   const at = (entryId = '') => ({ params: { respondentId, entryId } })

@@ -1,5 +1,5 @@
 import type { Answer } from '@kartlaggning/schema/answers'
-import type { Changes } from '@kartlaggning/schema/together'
+import type { Differences } from '@kartlaggning/schema/together'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { readLatestSubmission } from '../answering.ts'
@@ -17,7 +17,7 @@ interface Changed {
  * What is different from when it was last submitted, as the trail tells; before there is a submission, what others have
  * written since the one who asks last wrote there.
  */
-export async function readChanges(trx: Trx, respondentId: string): Promise<Changes> {
+export async function readDifferences(trx: Trx, respondentId: string): Promise<Differences> {
   const since = await readLatestSubmission(trx, respondentId)
   const position = since?.receipt?.position ?? 0
   const entries = await changedEntries(trx, respondentId, position)
@@ -51,8 +51,8 @@ async function changedAnswers(trx: Trx, respondentId: string, position: number):
 }
 
 /** Entries that are there now and were not, and the other way round. */
-async function changedEntries(trx: Trx, respondentId: string, position: number): Promise<Changes['entries']> {
-  const { rows } = await sql<Changes['entries'][number]>`
+async function changedEntries(trx: Trx, respondentId: string, position: number): Promise<Differences['entries']> {
+  const { rows } = await sql<Differences['entries'][number]>`
     with step as (
       select distinct on (new ->> 'id') (new ->> 'id')::uuid as id,
         operation = 'update' and old ->> 'removed_at' is null as was_there

@@ -1,0 +1,69 @@
+import type { Answering } from '@kartlaggning/schema/answers'
+import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import { together, type Colleague } from '@kartlaggning/schema/together'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../call.ts'
+import { useLanguage } from '../../language.ts'
+import { ConfirmButton } from '../../look/confirm-button.tsx'
+import { whenInText } from '../../look/dates.ts'
+import { useActor } from '../../session.tsx'
+
+interface ColleagueProps {
+  readonly answering: Answering
+  readonly sections: readonly SectionOverview[]
+  readonly colleague: Colleague
+  readonly onWithdrawn: () => void
+}
+
+/** One who answers or has answered: what, and whether the invitation has reached them. */
+export function ColleagueItem({ answering: { respondentId }, sections, colleague, onWithdrawn }: ColleagueProps) {
+  const { t } = useTranslation('answers')
+  const language = useLanguage()
+  const isMe = useActor()?.personId === colleague.personId
+  const { personId, name, email, signatory, endedAt, mailFailure } = colleague
+  const titles = sections.filter((it) => colleague.sections?.includes(it.section)).map((it) => it.title[language])
+  const withdraw = () => call(together.withdraw, { params: { respondentId, personId } }).then(onWithdrawn)
+  return (
+    <li className="colleague">
+      <h3>
+        {name} {isMe && <span className="quiet">{t('together.you')}</span>}
+      </h3>
+      <p>{[colleague.function, email].filter(Boolean).join(' · ')}</p>
+      <p>
+        {titles.length > 0 ? titles.join(', ') : t('together.whole')}
+        {signatory && ` · ${t('together.signs')}`}
+      </p>
+      <p className="quiet">
+        <Invited colleague={colleague} />
+      </p>
+      {mailFailure !== null && endedAt === null && <p className="notice notice--warm">{t('together.mailFailed')}</p>}
+      {!isMe && !signatory && endedAt === null && (
+        <ConfirmButton
+          text={t('together.withdraw', { name })}
+          variant="tertiary"
+          title={t('together.withdrawTitle', { name })}
+          confirm={t('together.withdrawConfirm')}
+          onConfirm={withdraw}
+        >
+          <p>{t('together.withdrawText', { name })}</p>
+        </ConfirmButton>
+      )}
+    </li>
+  )
+}
+
+function Invited({ colleague: { invitedAt, openedAt, invitedBy, endedAt } }: Pick<ColleagueProps, 'colleague'>) {
+  const { t } = useTranslation('answers')
+  const { t: look } = useTranslation()
+  const language = useLanguage()
+  const when = (at: string) => whenInText(at, language, (time) => look('today', { time }))
+  const said = [
+    invitedAt &&
+      (invitedBy
+        ? t('together.invitedBy', { when: when(invitedAt), name: invitedBy })
+        : t('together.invitedAt', { when: when(invitedAt) })),
+    invitedAt && !endedAt && (openedAt ? t('together.openedAt', { when: when(openedAt) }) : t('together.notOpened')),
+    endedAt && t('together.endedAt', { when: when(endedAt) }),
+  ]
+  return said.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLoaderData, useRevalidator } from 'react-router'
+import '../answers.css'
+import { Page } from '../../look/page.tsx'
+import { isWritable } from '../../questionnaire/drafts.ts'
+import { ColleagueItem } from './colleague-item.tsx'
+import { InviteForm } from './invite-form.tsx'
+import type { loadColleagues } from '../routes.tsx'
+
+/** Who answers, and one more: the whole or some sections, by a mail with a personal link. */
+export function ColleaguesPage() {
+  const { t } = useTranslation('answers')
+  const { answering, sections, colleagues } = useLoaderData<typeof loadColleagues>()
+  const { revalidate } = useRevalidator()
+  const [told, setTold] = useState('')
+  const done = async (text: string) => {
+    await revalidate()
+    setTold(text)
+    document.getElementById('told')?.focus()
+  }
+  const mayInvite = isWritable(answering)
+  return (
+    <Page
+      title={t('together.title')}
+      within={answering.roundName}
+      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      aside={`${answering.roundName} · ${answering.name}`}
+      fictional={answering.fictional}
+    >
+      <p className={told ? 'notice notice--done' : undefined} id="told" role="status" tabIndex={-1}>
+        {told}
+      </p>
+      <h2>{t('together.who')}</h2>
+      <ul className="colleagues">
+        {colleagues.map((colleague) => (
+          <ColleagueItem
+            key={colleague.personId}
+            {...{ answering, sections, colleague }}
+            onWithdrawn={() => void done(t('together.withdrawn', { name: colleague.name }))}
+          />
+        ))}
+      </ul>
+      {mayInvite ? (
+        <InviteForm {...{ answering, sections }} onInvited={(name) => void done(t('together.invited', { name }))} />
+      ) : (
+        <p className="prose">{t('together.notNow')}</p>
+      )}
+    </Page>
+  )
+}

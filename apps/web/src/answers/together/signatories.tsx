@@ -1,0 +1,9 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../language.ts'
+
+/** Whom the answers wait for, to those who do not submit themselves. */
+export function Signatories({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation('answers')
+  const listed = new Intl.ListFormat(useLanguage(), { type: 'disjunction' })
+  return <p className="prose">{t('together.submits', { names: listed.format(names) })}</p>
+}

@@ -1,0 +1,53 @@
+import { together, type News, type Presence } from '@kartlaggning/schema/together'
+import { useEffect, useRef, useState } from 'react'
+import { addressOf } from '../call.ts'
+
+interface Whereabouts {
+  readonly respondentId: string
+  /** The section that is open; none on pages about the whole. */
+  readonly section?: string
+  /** The page as its savings know it. */
+  readonly page?: string
+}
+
+/** A proxy that answered instead of the server is asked again. */
+const TRY_AGAIN = 20_000
+const nobody: readonly Presence[] = []
+
+/**
+ * Who else has these answers open, as long as this window is looked at; and `onNews` when something has been saved there.
+ * Where it cannot be heard the page is as it was before anyone could be.
+ */
+export function useCompany({ respondentId, section, page }: Whereabouts, onNews: (news: News) => void) {
+  const [company, setCompany] = useState(nobody)
+  const tellNews = useRef(onNews)
+  useEffect(() => {
+    tellNews.current = onNews
+  })
+  useEffect(() => {
+    const querystring = { ...(section && { section }), ...(page && { page }) }
+    const address = addressOf(together.here, { params: { respondentId }, querystring })
+    let source: EventSource | undefined
+    const close = () => {
+      source?.close()
+      source = undefined
+      setCompany(nobody)
+    }
+    const listen = () => {
+      if (document.visibilityState === 'hidden') return close()
+      if (source && source.readyState !== EventSource.CLOSED) return
+      source = new EventSource(address)
+      source.addEventListener('here', ({ data }) => setCompany(JSON.parse(String(data)) as Presence[]))
+      source.addEventListener('news', ({ data }) => tellNews.current(JSON.parse(String(data)) as News))
+    }
+    listen()
+    const timer = setInterval(listen, TRY_AGAIN)
+    document.addEventListener('visibilitychange', listen)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', listen)
+      close()
+    }
+  }, [respondentId, section, page])
+  return company
+}
