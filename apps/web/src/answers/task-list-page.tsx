@@ -51,15 +51,7 @@ export function TaskListPage() {
         sections={sections.filter(({ section }) => aboutYou.has(section))}
       />
       <Group heading={t('list.yourWork')} company={company} sections={work} />
-      {(answering.signs || sections.some(({ section }) => last.has(section))) && <h2>{t('list.checkAndSubmit')}</h2>}
-      <ul className="task-list">
-        {sections
-          .filter(({ section }) => last.has(section))
-          .map((section) => (
-            <TaskRow key={section.section} overview={section} company={company} />
-          ))}
-        <CheckRow />
-      </ul>
+      <Ending company={company} />
       {answering.sections === null && (
         <p>
           <Link className="ds-button" data-variant="secondary" to="kollegor">
@@ -68,7 +60,7 @@ export function TaskListPage() {
         </p>
       )}
       <ul className="more">
-        {more.map(({ to, text }) => (
+        {(answering.sections === null ? more : more.slice(0, 1)).map(({ to, text }) => (
           <li key={to}>
             <Link className="ds-link" to={to}>
               {t(text)}
@@ -102,6 +94,25 @@ function Group({ heading, sections, company }: GroupProps) {
   )
 }
 
+/** What is answered last, and the submitting; to those who have neither there is nothing. */
+function Ending({ company }: Pick<GroupProps, 'company'>) {
+  const { t } = useTranslation('answers')
+  const { answering, sections } = useLoaderData<typeof loadOverview>()
+  const closing = sections.filter(({ section }) => last.has(section))
+  if (!answering.signs && closing.length === 0) return null
+  return (
+    <>
+      <h2>{t('list.checkAndSubmit')}</h2>
+      <ul className="task-list">
+        {closing.map((section) => (
+          <TaskRow key={section.section} overview={section} company={company} />
+        ))}
+        {answering.signs && <CheckRow />}
+      </ul>
+    </>
+  )
+}
+
 function Progress() {
   const { t } = useTranslation('answers')
   const language = useLanguage()
@@ -128,8 +139,7 @@ function Progress() {
 /** Opens when every section is said to be done; then what is missing can be told. */
 function CheckRow() {
   const { t } = useTranslation('answers')
-  const { answering, sections } = useLoaderData<typeof loadOverview>()
-  if (!answering.signs) return null
+  const { sections } = useLoaderData<typeof loadOverview>()
   const left = sections.filter((it) => it.status === 'not_started' || it.status === 'started').length
   if (left > 0) {
     return (

@@ -3,24 +3,17 @@ import type { AnswerRow } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
 import { createHeldBack, isAboutSomeone, without } from './held-back.ts'
-import type { Outbox, Unsent } from './outbox.ts'
+import type { Unsent } from './outbox.ts'
 import { PAUSE, pauseAfter, pauseAfterFailure } from './pauses.ts'
 import { keyOf, sameValue, type Place, type Value } from './places.ts'
 import { hasEnded, startState, watched, type SaveState } from './save-state.ts'
+import type { Surroundings } from './surroundings.ts'
 import { afterRefusal } from './turned-away.ts'
 import { createVersion } from './version.ts'
 
 const BATCH = 200
 
 type Batch = ReadonlyMap<string, Unsent>
-
-export interface Surroundings {
-  readonly respondentId: string
-  readonly personId: string
-  readonly personName: string
-  readonly send: (writer: string, batch: readonly Unsent[]) => Promise<Saved>
-  readonly outbox: Outbox
-}
 
 export type Autosave = ReturnType<typeof createAutosave>
 

@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts'
 import { whenInText } from '../look/dates.ts'
 import type { Autosave } from './autosave.ts'
 import { useAsking } from './question-context.tsx'
+import './questionnaire.css'
 
 /** Who gave the standing answer last, and when; nothing when nobody has. */
 function lastWritten({ standing }: Autosave, entry: string | null, question: Question) {
