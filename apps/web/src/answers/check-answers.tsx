@@ -14,8 +14,8 @@ interface CheckAnswersProps {
   readonly questions: readonly Question[]
   readonly answers: Answers
   readonly carried?: boolean
-  /** Null for the section's own. */
-  readonly entry: string | null
+  /** Null for the section's own; absent where they were not written here. */
+  readonly entry?: string | null | undefined
   /** Where the answers are changed; absent when they cannot be. */
   readonly page: string | undefined
   /** What the rows' addresses on this page begin with. */
@@ -71,7 +71,9 @@ function Row({ draft, question, shown, entry, page, rowsFrom }: RowProps) {
         ) : (
           <Given draft={draft} question={question} shown={shown} />
         )}
-        {!isMissing && !isFixed && <Written saving={draft.saving} entry={entry} question={question} />}
+        {!isMissing && !isFixed && entry !== undefined && (
+          <Written saving={draft.saving} entry={entry} question={question} />
+        )}
       </dd>
       {to && !isMissing && !isFixed && (
         <dd className="no-print">
