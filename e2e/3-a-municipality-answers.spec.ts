@@ -218,30 +218,35 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
 test('P2 two people who change the same answer see both, and choose', async ({ browser }) => {
   const { answerer, coordinator, round } = await givenAMunicipalityThatAnswers(browser)
   const colleague = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981', 'Bo Lind')
-  const { page, respondentId } = answerer
+  const { page, context, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/problems`)
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Fler bedrägerier mot äldre')
   await isSaved(page)
   await colleague.page.goto(`/svara/${respondentId}/problems`)
   await expect(colleague.page.getByLabel('Ser ni något nytt problem på väg?')).toHaveValue('Fler bedrägerier mot äldre')
 
+  // Otherwise each sees at once what the other writes.
+  await context.setOffline(true)
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Vapen i skolan')
   await colleague.page.getByLabel('Ser ni något nytt problem på väg?').fill('Stölder på byggen')
   await isSaved(colleague.page)
-  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Vapen i skolan')
+  await context.setOffline(false)
   const conflict = page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })
   await expect(conflict).toContainText('Vapen i skolan')
   await expect(conflict).toContainText('Stölder på byggen')
   await expect(conflict).toContainText(/Bo Lind, \d\d:\d\d/)
 
+  await colleague.context.setOffline(true)
   await conflict.getByLabel('Skriv ihop båda').check()
   await conflict.getByLabel('Text som sparas').fill('Vapen i skolan och stölder på byggen')
   await conflict.getByRole('button', { name: 'Spara valet' }).click()
   await expect(conflict).toBeHidden()
-  await isSaved(page)
+  await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)
   const { answers: kept } = await colleague.api.call(answers.read, { params: { respondentId } })
   expect(kept.find((it) => it.question === 'problems.emerging')?.value).toBe('Vapen i skolan och stölder på byggen')
 
   await colleague.page.getByLabel('Ser ni något nytt problem på väg?').fill('Inget särskilt')
+  await colleague.context.setOffline(false)
   const other = colleague.page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })
   await other.getByLabel('Använd svaret från Anna Ek').check()
   await other.getByRole('button', { name: 'Spara valet' }).click()

@@ -60,6 +60,8 @@ test('P2 two who write the same answer at the same time see both values', async 
   const bo = await bosBrowser(browser, coordinator, email)
   await page.goto(`/svara/${respondentId}/problems`)
   await bo.page.goto(`/svara/${respondentId}/problems`)
+  for (const it of [page, bo.page]) await expect(it.getByLabel(emerging)).toBeVisible({ timeout: 15_000 })
+  // So that the one does not see what the other writes.
   await context.setOffline(true)
   await page.getByLabel(emerging).fill('Vapen i skolan')
   await bo.page.getByLabel(emerging).fill('Stölder på byggen')
