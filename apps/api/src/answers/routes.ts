@@ -58,7 +58,8 @@ export function answerRoutes(api: Api, gathering: Gathering) {
   api.route({
     ...answers.measure,
     config: { may: 'answers.write' },
-    handler: (request) => request.inTransaction((trx) => measureTime(trx, request.params.respondentId, request.body)),
+    handler: (request) =>
+      request.inTransaction((trx) => measureTime(trx, request.actor, request.params.respondentId, request.body)),
   })
   api.route({
     ...answers.time,

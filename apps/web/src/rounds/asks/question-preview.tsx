@@ -96,6 +96,7 @@ const savedNowhere = () =>
   createAutosave({
     respondentId: 'preview',
     personId: 'preview',
+    personName: '',
     outbox: { keep: () => Promise.resolve(), forget: () => Promise.resolve(), keepOverReload: () => Promise.resolve() },
     send: () => new Promise(() => undefined),
   })
