@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Asks } from './asks.ts'
+import { MeasuredTime, SectionTime } from './active-time.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { OneRespondent } from './respondent.ts'
 import { OneRound, RoundScope, RoundStatus } from './round.ts'
+import { Shares } from './shares.ts'
 import { SectionOverview } from './section-overview.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
@@ -80,12 +82,7 @@ export const Answering = Asks.extend({
   fictional: z.boolean(),
   /** Null also to those who answer some sections only: what is submitted is the whole. */
   submission: Submission.nullable(),
-  /** What the one who asks answers; null is the whole. */
-  sections: z.array(z.string()).nullable(),
-  /** The one who asks submits. */
-  signs: z.boolean(),
-  /** Names of those who do. */
-  signatories: z.array(z.string()),
+  ...Shares.shape,
   /** Somebody has opened the draft: last round's answers have been laid into it, and it is in the round's questionnaire. */
   begun: z.boolean(),
   /** Submitted and not reopened: the answers rest. */
@@ -109,19 +106,6 @@ export const PoliceAreaAnswers = z.object({
   document: z.record(z.string(), z.json()),
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
-
-/** How long an open page has been worked in since it was opened. */
-export const MeasuredTime = z.object({ page: Id, section: z.string(), seconds: z.int().min(0).max(86_400) })
-export type MeasuredTime = z.infer<typeof MeasuredTime>
-
-/** The median of what a section has taken, or the whole answer (null), for those of one kind. */
-export const SectionTime = z.object({
-  kind: RespondentKind,
-  section: z.string().nullable(),
-  respondents: z.int(),
-  seconds: z.int(),
-})
-export type SectionTime = z.infer<typeof SectionTime>
 
 /** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
 export const AnswerChange = z.object({

@@ -1,4 +1,5 @@
-import { answers, type MeasuredTime } from '@kartlaggning/schema/answers'
+import type { MeasuredTime } from '@kartlaggning/schema/active-time'
+import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'

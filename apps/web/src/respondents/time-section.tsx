@@ -1,4 +1,5 @@
-import { answers, type SectionTime } from '@kartlaggning/schema/answers'
+import type { SectionTime } from '@kartlaggning/schema/active-time'
+import { answers } from '@kartlaggning/schema/answers'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
