@@ -26,6 +26,7 @@ export const TrailStep = z.object({
   what: z.enum([
     'answered',
     'carried',
+    'confirmed',
     'entry_added',
     'entry_carried',
     'entry_removed',

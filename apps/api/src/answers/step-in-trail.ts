@@ -19,7 +19,7 @@ export function stepInTrail({ relation, operation, old, new: now, ...step }: Tra
 
 const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Told>> = {
   answer: (old, now) => ({
-    what: now?.['version'] === 0 ? 'carried' : 'answered',
+    what: answerStep(old, now),
     entry: textIn(now, 'entry_id'),
     question: textIn(now, 'question'),
     before: valueIn(old),
@@ -40,6 +40,12 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
   },
   assignment: (_, __, operation) => ({ what: operation === 'insert' ? 'contact_added' : 'other' }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
+}
+
+function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
+  if (now?.['version'] === 0) return 'carried'
+  const isSame = JSON.stringify(old?.['value']) === JSON.stringify(now?.['value'])
+  return old?.['version'] === 0 && isSame ? 'confirmed' : 'answered'
 }
 
 function entryStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {

@@ -41,14 +41,14 @@ export function useStepInWords(): (step: TrailStep) => StepInWords {
     const [sectionId, name = '', row] = address.split('.')
     const section = sections.find((it) => it.id === sectionId)
     const place = entry === null ? section && wording.text(section.title) : titleOf(section, entry)
-    if (what !== 'answered' && what !== 'carried') return { title, about: place ?? '', note }
+    if (what !== 'answered' && what !== 'carried' && what !== 'confirmed') return { title, about: place ?? '', note }
     const asked = name === COMPLETED ? completed(ask('completed.question')) : askedAt(section, name, row, wording)
     const say = (value: unknown) =>
       (name === COMPLETED && value === false ? [t('changes.no')] : answerInWords(asked.kind, value, wording)).join(', ')
     return {
       title,
       about: [place, asked.text].filter(Boolean).join(' · '),
-      ...(say(before) !== '' && { before: say(before) }),
+      ...(say(before) !== '' && what !== 'confirmed' && { before: say(before) }),
       after: say(after) || t('changes.nothing'),
     }
   }

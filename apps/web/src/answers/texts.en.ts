@@ -171,6 +171,7 @@ export const texts = {
     what: {
       answered: 'Answer saved',
       carried: 'Answer brought from the last round',
+      confirmed: 'Answer from the last round confirmed',
       entry_added: 'Added',
       entry_carried: 'Brought from the last round',
       entry_removed: 'Removed',

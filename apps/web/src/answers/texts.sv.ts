@@ -169,6 +169,7 @@ export const texts = {
     what: {
       answered: 'Svar sparat',
       carried: 'Svar hämtat från förra omgången',
+      confirmed: 'Svar från förra omgången bekräftat',
       entry_added: 'Tillagd',
       entry_carried: 'Hämtad från förra omgången',
       entry_removed: 'Borttagen',
