@@ -239,8 +239,9 @@ async function inConflict({ page, api, respondentId }: Answerer) {
   await page.goto(`/svara/${respondentId}/problems`)
   await expect(page.getByLabel('Ser ni något nytt problem på väg?')).toBeVisible()
   const change = { entry: null, question: 'problems.emerging', value: 'Stölder på byggen', seen: 0, sequence: 1 }
-  await api.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  // Written before the other's answer could be seen, and not sent yet when it comes.
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Bedrägerier mot äldre')
+  await api.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
   await expect(page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })).toBeVisible()
 }
 

@@ -38,6 +38,8 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
   const bodies: Record<string, object> = {
     save: { writer: newId(), changes: [change] },
     addEntry: { section: 'initiatives', copyOf: entryId },
+    measure: { page: newId(), section: 'problems', seconds: 5 },
+    reopen: { reason: '' },
     'confirm a joint action': { recognition: 'not_known', sameAs: null, comment: '' },
   }
   expect(aboutOneRespondent.length).toBeGreaterThan(9)
