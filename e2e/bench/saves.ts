@@ -70,7 +70,7 @@ async function savesPerSecond(
       while (performance.now() < until) {
         const from = performance.now()
         const sequence = (page.sequence += 1)
-        const value = `Svar nummer ${sequence}, skrivet av någon som tänker efter ${newId()}`
+        const value = `Svar nummer ${sequence}, skrivet av någon som tänker efter`
         await put(agent, address, cookie, {
           writer,
           changes: [{ entry: null, question: 'problems.emerging', value, seen: 0, sequence }],

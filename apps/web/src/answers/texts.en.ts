@@ -114,7 +114,6 @@ export const texts = {
     titleResting: 'The answers you have submitted',
     titleClosed: 'Your answers',
     change: 'Change',
-    changeHidden: '{{what}}',
     notAnswered: 'Not answered',
     addAnswer: 'Not answered – answer',
     noEntries: 'None added',

@@ -112,7 +112,6 @@ export const texts = {
     titleResting: 'Svaren ni har skickat in',
     titleClosed: 'Era svar',
     change: 'Ändra',
-    changeHidden: '{{what}}',
     notAnswered: 'Inte besvarat',
     addAnswer: 'Inte besvarat – svara',
     noEntries: 'Inga tillagda',
