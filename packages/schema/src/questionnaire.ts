@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { addressOf } from './address.ts'
 import { cellOf } from './cell.ts'
 import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
 import { isReason } from './reason.ts'
 import {
-  addressOf,
   isRecord,
   isShown,
   nameOf,

@@ -58,10 +58,6 @@ export interface Remark {
 /** `pictureStatus` of `knowledge.pictureStatus`. */
 export const nameOf = (question: { readonly id: string }) => question.id.slice(question.id.indexOf('.') + 1)
 
-/** One word for where an answer belongs, as the problems of the API write it. */
-export const addressOf = (entry: string | null, question: string) =>
-  entry === null ? question : `${entry} ${question}`
-
 /** What of a draft came along from the last round. */
 export interface Carried {
   /** Entries that continue one of the last round. */

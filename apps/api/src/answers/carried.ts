@@ -1,5 +1,6 @@
 import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
-import { addressOf, type Carried } from '@kartlaggning/schema/shown'
+import { addressOf } from '@kartlaggning/schema/address'
+import type { Carried } from '@kartlaggning/schema/shown'
 
 /** What of these rows and entries came along from the last round. */
 export function carriedIn(rows: readonly Answer[], entries: readonly AnswerEntry[]): Carried {

@@ -1,6 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers'
 import type { ProblemPlace } from '@kartlaggning/schema/problem'
-import { addressOf } from '@kartlaggning/schema/shown'
+import { addressOf } from '@kartlaggning/schema/address'
 import { call, ProblemError } from '../call.ts'
 import type { Value } from '../questionnaire/places.ts'
 

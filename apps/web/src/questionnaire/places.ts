@@ -1,5 +1,5 @@
 import type { AnswerChange } from '@kartlaggning/schema/answers'
-import { addressOf } from '@kartlaggning/schema/shown'
+import { addressOf } from '@kartlaggning/schema/address'
 
 export type Value = AnswerChange['value']
 

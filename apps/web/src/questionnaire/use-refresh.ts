@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useRevalidator } from 'react-router'
 import { refresh, type Draft } from './drafts.ts'
 import { useCompany } from './use-company.ts'
+import { useNowAndThen } from './use-now-and-then.ts'
 
 const EVERY = 60_000
 /** While someone else goes on typing. */
@@ -32,31 +33,4 @@ export function useRefresh(draft: Draft, section: string) {
   return useCompany({ respondentId, section, page: draft.saving.writer }, ({ sections }) => {
     if (sections?.includes(section) ?? true) lookSoon()
   })
-}
-
-/** At once, and then no more often than that; the last time is never left out. */
-export function useNowAndThen(deed: () => void, pause: number) {
-  const latest = useRef(deed)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const again = useRef(false)
-  useEffect(() => {
-    latest.current = deed
-  })
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return useCallback(() => {
-    const rest = () => {
-      timer.current = setTimeout(() => {
-        timer.current = undefined
-        if (!again.current) return
-        again.current = false
-        latest.current()
-        rest()
-      }, pause)
-    }
-    if (timer.current !== undefined) again.current = true
-    else {
-      latest.current()
-      rest()
-    }
-  }, [pause])
 }

@@ -1,7 +1,6 @@
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { readFollowed } from './read-followed.ts'
-import { readOwnReconciliation } from './read-own.ts'
 
 /** What the page shows of the answers is in the address; choosing it fetches nothing anew. */
 const unlessOnlyFiltered = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
@@ -10,12 +9,14 @@ const unlessOnlyFiltered = ({ currentUrl, nextUrl, defaultShouldRevalidate }: Sh
 export const reconciliationRoutes: RouteObject[] = [
   {
     path: 'avstamning/:respondentId',
-    loader: readOwnReconciliation,
     shouldRevalidate: unlessOnlyFiltered,
-    lazy: lazyPage(
-      ['reconciliation', 'questionnaire'],
-      async () => (await import('./own-reconciliation-page.tsx')).OwnReconciliationPage,
-    ),
+    lazy: {
+      ...lazyPage(
+        ['reconciliation', 'questionnaire'],
+        async () => (await import('./own-reconciliation-page.tsx')).OwnReconciliationPage,
+      ),
+      loader: async () => (await import('./read-own.ts')).readOwnReconciliation,
+    },
   },
   {
     path: 'omgangar/:roundId/avstamning',

@@ -1,5 +1,5 @@
 import { useRevalidator } from 'react-router'
-import { useNowAndThen } from '../../questionnaire/use-refresh.ts'
+import { useNowAndThen } from '../../questionnaire/use-now-and-then.ts'
 
 const AT_MOST = 3000
 
