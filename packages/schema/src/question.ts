@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Audience } from './audience.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import type { RespondentKind } from './respondent-kind.ts'
@@ -117,20 +117,20 @@ const MUNICIPALITY = /^\d{4}$/
  * The only place that says what a valid answer is. A matrix is answered row by row, each row with its cell's schema.
  * Messages are problem codes; the sentence for the person is looked up where it is shown.
  */
-export function answerTo(question: Kind): z.ZodType {
+export function answerTo(question: Kind): z.ZodMiniType {
   switch (question.kind) {
     case 'single':
       return z.enum(codes(question.options), { error: 'choose-one' })
     case 'multi':
-      return z
-        .array(z.enum(codes(question.options)))
-        .min(1, 'choose-at-least-one')
-        .max(question.max ?? question.options.length, 'too-many-chosen')
-        .refine(distinct, 'chosen-twice')
-        .refine(
+      return z.array(z.enum(codes(question.options))).check(
+        z.minLength(1, 'choose-at-least-one'),
+        z.maxLength(question.max ?? question.options.length, 'too-many-chosen'),
+        z.refine(distinct, 'chosen-twice'),
+        z.refine(
           (chosen) => chosen.length === 1 || !question.options.some((it) => it.exclusive && chosen.includes(it.code)),
           'exclusive-with-others',
-        )
+        ),
+      )
     case 'scale': {
       const words = [...(question.unknown ? ['unknown'] : []), ...(question.notApplicable ? ['not_applicable'] : [])]
       return z.literal([...question.points.map((point) => point.value), ...words], { error: 'choose-one' })
@@ -138,51 +138,56 @@ export function answerTo(question: Kind): z.ZodType {
     case 'number':
       return z
         .number('not-a-number')
-        .int('not-a-whole-number')
-        .min(question.min, 'number-too-small')
-        .max(question.max, 'number-too-large')
+        .check(
+          z.int('not-a-whole-number'),
+          z.gte(question.min, 'number-too-small'),
+          z.lte(question.max, 'number-too-large'),
+        )
     case 'month': {
-      const month = z.string().regex(MONTH, 'not-a-month')
+      const month = z.string().check(z.regex(MONTH, 'not-a-month'))
       return question.openEnded ? z.union([month, z.literal('open_ended')], { error: 'not-a-month' }) : month
     }
     case 'text':
       return z
         .string()
-        .trim()
-        .min(1, 'write-something')
-        .max(question.max, 'text-too-long')
-        .refine(isAboutNoOne, 'personal-number')
+        .check(
+          z.trim(),
+          z.minLength(1, 'write-something'),
+          z.maxLength(question.max, 'text-too-long'),
+          z.refine(isAboutNoOne, 'personal-number'),
+        )
     case 'url':
       return z
         .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' })
-        .max(500, 'text-too-long')
-        .refine(isAboutNoOne, 'personal-number')
+        .check(z.maxLength(500, 'text-too-long'), z.refine(isAboutNoOne, 'personal-number'))
     case 'ranking':
       return z
         .array(z.enum(codes(question.options)))
-        .length(Math.min(question.places, question.options.length), 'rank-all-places')
-        .refine(distinct, 'chosen-twice')
+        .check(
+          z.length(Math.min(question.places, question.options.length), 'rank-all-places'),
+          z.refine(distinct, 'chosen-twice'),
+        )
     case 'actor':
       return z.uuid('choose-one')
     case 'actors': {
       const participant = question.roles
         ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles), { error: 'choose-a-role' }) })
         : z.strictObject({ actor: z.uuid() })
-      return z
-        .array(participant)
-        .min(question.min ?? 1, 'choose-at-least-one')
-        .max(60, 'too-many-chosen')
-        .refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice')
+      return z.array(participant).check(
+        z.minLength(question.min ?? 1, 'choose-at-least-one'),
+        z.maxLength(60, 'too-many-chosen'),
+        z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
+      )
     }
-    case 'municipalities':
-      return z
-        .array(
-          question.none ? z.union([z.string().regex(MUNICIPALITY), z.literal('none')]) : z.string().regex(MUNICIPALITY),
-        )
-        .min(1, 'choose-at-least-one')
-        .max(320, 'too-many-chosen')
-        .refine(distinct, 'chosen-twice')
-        .refine((chosen) => chosen.length === 1 || !chosen.includes('none'), 'exclusive-with-others')
+    case 'municipalities': {
+      const municipality = z.string().check(z.regex(MUNICIPALITY))
+      return z.array(question.none ? z.union([municipality, z.literal('none')]) : municipality).check(
+        z.minLength(1, 'choose-at-least-one'),
+        z.maxLength(320, 'too-many-chosen'),
+        z.refine(distinct, 'chosen-twice'),
+        z.refine((chosen) => chosen.length === 1 || !chosen.includes('none'), 'exclusive-with-others'),
+      )
+    }
     case 'confirmation':
       return z.literal(true, { error: 'confirm' })
     case 'fixed':
@@ -191,12 +196,12 @@ export function answerTo(question: Kind): z.ZodType {
 }
 
 /** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
-export function draftOfAnswerTo(question: Kind): z.ZodType {
+export function draftOfAnswerTo(question: Kind): z.ZodMiniType {
   switch (question.kind) {
     case 'multi':
-      return z.array(z.enum(codes(question.options))).refine(distinct, 'chosen-twice')
+      return z.array(z.enum(codes(question.options))).check(z.refine(distinct, 'chosen-twice'))
     case 'number':
-      return z.union([z.number().min(-1e9).max(1e9), typed(30, 'not-a-number')], { error: 'not-a-number' })
+      return z.union([z.number().check(z.gte(-1e9), z.lte(1e9)), typed(30, 'not-a-number')], { error: 'not-a-number' })
     case 'month':
       return typed(20, 'not-a-month')
     case 'text':
@@ -206,22 +211,22 @@ export function draftOfAnswerTo(question: Kind): z.ZodType {
     case 'ranking':
       return z
         .array(z.enum(codes(question.options)))
-        .max(question.places)
-        .refine(distinct, 'chosen-twice')
+        .check(z.maxLength(question.places), z.refine(distinct, 'chosen-twice'))
     case 'actors':
       return z
         .array(
           question.roles
-            ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles)).optional() })
+            ? z.strictObject({ actor: z.uuid(), role: z.optional(z.enum(codes(question.roles))) })
             : z.strictObject({ actor: z.uuid() }),
         )
-        .max(60)
-        .refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice')
+        .check(
+          z.maxLength(60),
+          z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
+        )
     case 'municipalities':
       return z
-        .array(z.string().regex(/^(\d{4}|none)$/))
-        .max(320)
-        .refine(distinct, 'chosen-twice')
+        .array(z.string().check(z.regex(/^(\d{4}|none)$/)))
+        .check(z.maxLength(320), z.refine(distinct, 'chosen-twice'))
     case 'confirmation':
       return z.boolean()
     case 'single':
@@ -233,7 +238,8 @@ export function draftOfAnswerTo(question: Kind): z.ZodType {
 }
 
 /** Whatever somebody types, in any field, is kept; but never a personal number. */
-const typed = (max: number, tooLong: string) => z.string().max(max, tooLong).refine(isAboutNoOne, 'personal-number')
+const typed = (max: number, tooLong: string) =>
+  z.string().check(z.maxLength(max, tooLong), z.refine(isAboutNoOne, 'personal-number'))
 const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
 
 const codes = (options: readonly Option[]) => options.map((option) => option.code)

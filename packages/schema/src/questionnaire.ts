@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { addressOf } from './address.ts'
 import { cellOf } from './cell.ts'
 import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
@@ -30,7 +30,7 @@ export function draftOf(questions: readonly Question[]) {
 /** The same, complete: hidden answers are left out, what is shown and required must be there, everything must be valid. */
 export function submissionOf(questions: readonly Question[], carried = false) {
   const fields = fieldsOf(questions)
-  return z.looseObject({}).transform((answers, context): Answers => {
+  const complete = z.transform((answers: Answers, context): Answers => {
     const shown = shownAnswers(questions, answers, carried)
     const parsed = fields.safeParse(shown)
     for (const issue of parsed.error?.issues ?? []) {
@@ -41,12 +41,13 @@ export function submissionOf(questions: readonly Question[], carried = false) {
     }
     return parsed.data ?? shown
   })
+  return z.pipe(z.looseObject({}), complete)
 }
 
 // Building a schema costs more than using it, and a submission uses the same one for every entry.
-const built = new WeakMap<readonly Question[], z.ZodType<Answers>>()
+const built = new WeakMap<readonly Question[], z.ZodMiniType<Answers>>()
 
-function fieldsOf(questions: readonly Question[]): z.ZodType<Answers> {
+function fieldsOf(questions: readonly Question[]): z.ZodMiniType<Answers> {
   const known = built.get(questions)
   if (known) return known
   const fields = z.strictObject(
@@ -56,10 +57,10 @@ function fieldsOf(questions: readonly Question[]): z.ZodType<Answers> {
   return fields
 }
 
-function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodType {
-  if (question.kind !== 'matrix') return schemaOf(question).optional()
-  const rows = question.rows.map((row) => [row.code, schemaOf(cellOf(question, row)).optional()])
-  return z.strictObject(Object.fromEntries(rows)).optional()
+function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodMiniType {
+  if (question.kind !== 'matrix') return z.optional(schemaOf(question))
+  const rows = question.rows.map((row) => [row.code, z.optional(schemaOf(cellOf(question, row)))])
+  return z.optional(z.strictObject(Object.fromEntries(rows)))
 }
 
 function missing(questions: readonly Question[], answers: Answers, carried: boolean) {

@@ -4,7 +4,7 @@ import { cellOf } from '@kartlaggning/schema/cell'
 import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
 import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Whose questions: those that one kind of respondent is asked in a round. */
 export interface Asked extends Asking {
@@ -15,8 +15,8 @@ export interface AskedQuestions {
   readonly questionnaire: string
   readonly sections: readonly Section[]
   /** What may be saved at each address, of the section itself and of its entries. */
-  readonly own: ReadonlyMap<string, z.ZodType>
-  readonly inEntries: ReadonlyMap<string, z.ZodType>
+  readonly own: ReadonlyMap<string, z.ZodMiniType>
+  readonly inEntries: ReadonlyMap<string, z.ZodMiniType>
 }
 
 // What is asked never changes under the same words, and building its schemas costs more than using them.
@@ -42,7 +42,7 @@ export function askedQuestions({ questionnaire, kind, scope, modulesOff, supplem
   return asked
 }
 
-function addresses(question: Question): (readonly [string, z.ZodType])[] {
+function addresses(question: Question): (readonly [string, z.ZodMiniType])[] {
   if (question.kind === 'fixed') return []
   if (question.kind !== 'matrix') return [[question.id, draftOfAnswerTo(question)]]
   return question.rows.map((row) => [`${question.id}.${row.code}`, draftOfAnswerTo(cellOf(question, row))] as const)

@@ -2,7 +2,7 @@ import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire'
 import type { Remark, Section } from '@kartlaggning/schema/shown'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Draft } from './drafts.ts'
 
 // The content security policy lets nothing be compiled in the browser.

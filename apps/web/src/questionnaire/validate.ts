@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type { Question } from '@kartlaggning/schema/question'
 import { submissionOf } from '@kartlaggning/schema/questionnaire'
 import type { FieldValues, Resolver } from 'react-hook-form'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { answersIn, type FormValues } from './form-values.ts'
 
 // The content security policy lets nothing be compiled in the browser.

@@ -1,6 +1,6 @@
 import { answerTo, type Kind } from '@kartlaggning/schema/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { fold } from '../../questionnaire/likeness.ts'
 import { scaleOptions } from '@kartlaggning/schema/scale-options'
