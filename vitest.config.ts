@@ -1,11 +1,15 @@
 import { join } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { questionsAsData } from './apps/web/questions-as-data.ts'
 
 const from = (path: string) => join(import.meta.dirname, path)
 
+type Plugins = NonNullable<TestProjectInlineConfiguration['plugins']>
+
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 
-const project = (name: string, root: string, options: object = {}) => ({
+const project = (name: string, root: string, options: object = {}, plugins: Plugins = []) => ({
+  plugins,
   test: {
     name,
     root,
@@ -23,12 +27,17 @@ export default defineConfig({
       project('house', 'e2e', patient),
       project('db', 'db', patient),
       project('api', 'apps/api', { ...patient, globalSetup: [from('apps/api/test/global-setup.ts')] }),
-      project('web', 'apps/web', {
-        ...patient,
-        environment: 'jsdom',
-        include: ['**/*.test.{ts,tsx}'],
-        setupFiles: [from('apps/web/test/tidy-up.ts')],
-      }),
+      project(
+        'web',
+        'apps/web',
+        {
+          ...patient,
+          environment: 'jsdom',
+          include: ['**/*.test.{ts,tsx}'],
+          setupFiles: [from('apps/web/test/tidy-up.ts')],
+        },
+        [questionsAsData()],
+      ),
     ],
   },
 })

@@ -18,7 +18,7 @@ export function precompressed(): Plugin {
     async closeBundle() {
       const files = await readdir(folder, { recursive: true })
       await Promise.all(
-        files.filter((file) => /\.(js|css|svg)$/.test(file)).map((file) => compress(join(folder, file))),
+        files.filter((file) => /\.(js|json|css|svg)$/.test(file)).map((file) => compress(join(folder, file))),
       )
     },
   }

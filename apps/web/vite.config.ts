@@ -2,15 +2,32 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contractsWithoutSchemas } from './contracts-without-schemas.ts'
 import { precompressed } from './precompressed.ts'
+import { questionsAsData } from './questions-as-data.ts'
+
+/** A chunk of what some files need of themselves and by others; the first that claims a module has it. */
+const chunkOf = (name: string, files: RegExp, priority: number) => ({ name, test: files, priority })
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractsWithoutSchemas(), react(), precompressed()],
+  plugins: [contractsWithoutSchemas(), questionsAsData(), react(), precompressed()],
   build: {
     outDir: 'dist',
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    sourcemap: process.env['SOURCEMAP'] === '1',
+    rolldownOptions: {
+      output: {
+        // Many small files cost a slow computer more than what they hold.
+        codeSplitting: {
+          groups: [
+            chunkOf('base', /src\/(main|problem-texts|answers\/task-list-page)\.tsx?$/, 3),
+            chunkOf('writing', /src\/questionnaire\/(drafts|use-question-form)\.ts$/, 2),
+            chunkOf('answering', /src\/answers\/(section-page|entry-page|load-answering)\.tsx?$/, 1),
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 })

@@ -55,6 +55,13 @@ export async function call<E extends JsonEndpoint>(
   return (await response.json()) as ReplyOf<E>
 }
 
+/** Something of the application's own that lies in a file beside it. */
+export async function fetchData<T>(address: string): Promise<T> {
+  const response = await reach(address, { headers: { accept: 'application/json' } }, REREAD)
+  if (!response.ok) throw new ProblemError(await problemOf(response))
+  return (await response.json()) as T
+}
+
 /** Reading changes nothing, so what is lost on the way is asked for again before anyone is told. */
 const REREAD = [300, 1000]
 

@@ -1,7 +1,7 @@
 import type { ProblemType } from '@kartlaggning/schema/problem'
 import type { Text } from '@kartlaggning/schema/text'
 import { ProblemError, UnreachableError } from './call.ts'
-import { useLanguage } from './language.ts'
+import { useLanguage } from './translation.ts'
 
 /** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
 const problemTexts = {

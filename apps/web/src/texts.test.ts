@@ -27,3 +27,14 @@ test.each(chapters)('%s says the same things in both languages', (chapter) => {
   const [sv, en] = ['sv', 'en'].map((language) => catalogues[`./${chapter}/texts.${language}.ts`])
   expect(holesIn(en ?? {})).toEqual(holesIn(sv ?? {}))
 })
+
+test.each(chapters)('what depends on a number is said for one and for others in %s', (chapter) => {
+  for (const language of ['sv', 'en']) {
+    const keys = Object.keys(holesIn(catalogues[`./${chapter}/texts.${language}.ts`] ?? {}))
+    const stems = (ending: string) =>
+      keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length))
+    const others = stems('_other')
+    expect(stems('_one')).toEqual(others)
+    expect(others).toEqual(expect.arrayContaining(stems('_zero')))
+  }
+})

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 const ACCESSIBILITY_UPDATED = '2026-11-23'
 

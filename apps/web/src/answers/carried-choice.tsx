@@ -1,10 +1,10 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { statusQuestionIn, useUnconfirmed } from '../questionnaire/carried.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
+import { useTranslation } from '../translation.ts'
 
 interface CarriedChoiceProps {
   readonly draft: Draft

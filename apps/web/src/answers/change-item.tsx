@@ -1,7 +1,6 @@
 import type { TrailStep } from '@kartlaggning/schema/receipt'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { receiptNumber } from './receipt-number.ts'
 import { useStepInWords } from './step-in-words.ts'
 

@@ -1,12 +1,12 @@
 import type { MatrixQuestion, Question } from '@kartlaggning/schema/question'
 import { isReason } from '@kartlaggning/schema/reason'
 import { isRecord, isShown, nameOf, rowsShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
 import { Written } from '../questionnaire/written-by.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
+import { useTranslation } from '../translation.ts'
 import { fromCheck } from './way-back.ts'
 
 interface CheckAnswersProps {

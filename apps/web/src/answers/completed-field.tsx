@@ -1,8 +1,8 @@
 import { COMPLETED } from '@kartlaggning/schema/shown'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../look/field.tsx'
 import type { Autosave } from '../questionnaire/autosave.ts'
+import { useTranslation } from '../translation.ts'
 
 /** The last question of every section: its people decide when it is done. */
 export function CompletedField({ saving, section }: { readonly saving: Autosave; readonly section: string }) {

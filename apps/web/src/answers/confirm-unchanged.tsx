@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { useUnconfirmed } from '../questionnaire/carried.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import type { Shown } from '../questionnaire/use-question-form.ts'
+import { useTranslation } from '../translation.ts'
 
 interface ConfirmUnchangedProps {
   readonly draft: Draft

@@ -1,8 +1,8 @@
 import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
+import { useTranslation } from '../translation.ts'
 
 /** What an entry is called in lists, as long as it has a name. */
 export function useEntryTitle({ saving, answering }: Draft) {

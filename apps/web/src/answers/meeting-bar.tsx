@@ -1,8 +1,7 @@
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useLanguage, useTranslation } from '../translation.ts'
 import './meeting.css'
-import { useLanguage } from '../language.ts'
 import { meet, useMeeting } from './meeting.ts'
 
 interface MeetingBarProps {

@@ -1,7 +1,7 @@
 import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers'
 import type { Answers, Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import type { Draft } from '../questionnaire/drafts.ts'
+import { useTranslation } from '../translation.ts'
 import { CheckAnswers } from './check-answers.tsx'
 
 interface PoliceAreaAnswersProps {

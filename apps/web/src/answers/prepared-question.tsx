@@ -1,8 +1,8 @@
 import type { Answered } from '@kartlaggning/schema/answered'
 import type { PreparedQuestion } from '@kartlaggning/schema/prepared'
 import type { Box, Space } from '@kartlaggning/schema/space-on-paper'
-import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useTranslation } from '../translation.ts'
 import { WritingLines } from './writing-lines.tsx'
 
 interface PreparedQuestionProps {

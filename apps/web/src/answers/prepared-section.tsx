@@ -1,6 +1,6 @@
 import { linesOf } from '@kartlaggning/schema/answered'
 import type { PreparedGroup, PreparedSection } from '@kartlaggning/schema/prepared'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { PreparedQuestionOnPage } from './prepared-question.tsx'
 import { WritingLines } from './writing-lines.tsx'
 

@@ -1,6 +1,6 @@
 import type { Answering, Submission } from '@kartlaggning/schema/answers'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useTranslation } from '../translation.ts'
 import { ReceiptCheck } from './receipt-check.tsx'
 import { receiptNumber } from './receipt-number.ts'
 

@@ -1,13 +1,12 @@
 import type { TrailReceipt } from '@kartlaggning/schema/answers'
 import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/receipt'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../call.ts'
-import { useLanguage } from '../language.ts'
 import { useAttempt } from '../look/attempt.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { describedBy, Field } from '../look/field.tsx'
 import { Trouble } from '../look/trouble.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { receiptIn, receiptNumber } from './receipt-number.ts'
 
 interface ReceiptCheckProps {

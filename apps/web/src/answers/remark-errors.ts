@@ -2,11 +2,11 @@ import { maskedNumberIn } from '@kartlaggning/schema/personal-data'
 import type { Question } from '@kartlaggning/schema/question'
 import { isReason } from '@kartlaggning/schema/reason'
 import { nameOf, type Remark, type Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import type { SummedError } from '../look/error-summary.tsx'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
 import { remarkText } from '../questionnaire/remark-texts.ts'
+import { useTranslation } from '../translation.ts'
 import { useEntryTitle } from './entry-title.ts'
 
 /** Where on a section's page its entries are listed. */

@@ -1,14 +1,13 @@
 import { answers, type Answering } from '@kartlaggning/schema/answers'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { call } from '../call.ts'
-import { useLanguage } from '../language.ts'
 import { useAttempt } from '../look/attempt.ts'
 import { dateInText } from '../look/dates.ts'
 import { describedBy, Field } from '../look/field.tsx'
 import { Trouble } from '../look/trouble.tsx'
 import { openSavings } from '../questionnaire/open-savings.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Opens submitted answers again, while the round is open; why is for whoever reads the changes later. */
 export function ReopenForm({ answering }: { readonly answering: Answering }) {

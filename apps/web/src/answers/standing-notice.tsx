@@ -1,8 +1,7 @@
 import type { Answering } from '@kartlaggning/schema/answers'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 /** What the answers' standing means for what one can do now; nothing while they are simply being written. */
 export function StandingNotice({ answering }: { readonly answering: Answering }) {

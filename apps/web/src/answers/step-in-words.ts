@@ -6,9 +6,9 @@ import type { Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/text-for'
 import type { Language } from '@kartlaggning/schema/text'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { useWording } from '../questionnaire/use-wording.ts'
+import { useTranslation } from '../translation.ts'
 import type { loadChanges } from './load-paper.ts'
 
 interface StepInWords {

@@ -1,10 +1,9 @@
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import type { Presence } from '@kartlaggning/schema/together'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../language.ts'
 import { useCompanyWords } from '../questionnaire/company.tsx'
 import { whenInText } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'

@@ -243,8 +243,8 @@ export const texts = {
   fromAnother: fromAnotherTexts,
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     answers: typeof texts
   }
 }

@@ -1,12 +1,12 @@
 import { answers } from '@kartlaggning/schema/answers'
 import type { Remark, Section } from '@kartlaggning/schema/shown'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { call, isProblem, ProblemError } from '../call.ts'
 import type { SummedError } from '../look/error-summary.tsx'
 import { useProblemText } from '../problem-texts.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
+import { useTranslation } from '../translation.ts'
 import { useRemarkErrors } from './remark-errors.ts'
 
 /** Sends in what has been saved; what is missing comes back as a list of links. */

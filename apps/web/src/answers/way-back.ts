@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useTranslation } from '../translation.ts'
 
 const FROM = 'fran'
 const CHECK = 'granska'

@@ -1,12 +1,11 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Round } from '@kartlaggning/schema/round'
 import { textFor } from '@kartlaggning/schema/text-for'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../language.ts'
 import type { Registers } from '../questionnaire/registers.ts'
 import { questionAt } from '../respondents/question-at.ts'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Where the very answer is read: the question, or the entry it belongs to. */
 export const answerAddress = (roundId: string, { respondentId, entry, question }: Evidence) =>

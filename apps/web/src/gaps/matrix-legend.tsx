@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { states } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'
 

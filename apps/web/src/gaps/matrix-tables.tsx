@@ -1,7 +1,6 @@
 import type { GapMatrix } from '@kartlaggning/schema/gap'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
 import { hyphenated } from './hyphenated.ts'
 import { groupProblems } from './problem-groups.ts'

@@ -1,6 +1,5 @@
 import type { GapMatrix } from '@kartlaggning/schema/gap'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
 import { concernCode } from './concern-code.ts'
 import { cellAt } from './matrix.ts'

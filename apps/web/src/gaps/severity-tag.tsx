@@ -1,5 +1,5 @@
 import type { Severity } from '@kartlaggning/schema/gap'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 
 const looks: Readonly<Record<number, string>> = { 3: 'tag--soft', 4: 'tag--strong' }

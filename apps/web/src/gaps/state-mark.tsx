@@ -1,5 +1,5 @@
 import type { CoverageState } from '@kartlaggning/schema/gap'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { symbols } from './matrix.ts'
 
 /** Symbol and word, in a box with a pattern of its own. */

@@ -123,8 +123,8 @@ export const texts = {
   },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     gaps: typeof texts
   }
 }

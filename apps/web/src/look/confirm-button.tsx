@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { useAttempt } from './attempt.ts'
 import { Trouble } from './trouble.tsx'
 import './dialog.css'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Link, isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { ProblemError, UnreachableError } from '../call.ts'
 import { signInAddress, useActor } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import { Page } from './page.tsx'
 
 type Kind = 'notFound' | 'failed' | 'offline' | 'signedOut' | 'signInFirst' | 'notAllowed'

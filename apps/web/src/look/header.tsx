@@ -1,8 +1,8 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useMatches } from 'react-router'
-import { changeLanguage, useLanguage } from '../language.ts'
+import { changeLanguage } from '../language.ts'
 import { signInAddress, useActor } from '../session.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 export function Header() {
   const { t } = useTranslation()

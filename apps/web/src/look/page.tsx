@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { languageOf } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from './dates.ts'
 
 interface Step {
@@ -28,11 +27,11 @@ interface PageProps {
 
 /** The frame of every page: one h1, which takes focus when the page has changed. */
 export function Page({ title, within, back, trail, aside, status, errors, fictional, wide, children }: PageProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
   const [now] = useState(() => new Date().toISOString())
-  const printedAt = dateInText(now, languageOf(i18n.language))
+  const printedAt = dateInText(now, useLanguage())
   return (
     <div className={wide ? 'page page--wide' : 'page'}>
       <title>{`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`}</title>

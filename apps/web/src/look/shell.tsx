@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
+import { useTranslation } from '../translation.ts'
 import { Header } from './header.tsx'
 
 /** What stands around every page. */

@@ -1,10 +1,9 @@
 import type { Mail } from '@kartlaggning/schema/mail'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData, useRevalidator } from 'react-router'
 import './mailbox.css'
-import { useLanguage } from '../language.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { readMailbox } from './routes.tsx'
 
 export function MailboxPage() {

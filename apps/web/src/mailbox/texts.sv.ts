@@ -8,8 +8,8 @@ export const texts = {
   refresh: 'Hämta nya mejl',
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     mailbox: typeof texts
   }
 }

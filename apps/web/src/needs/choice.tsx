@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../look/field.tsx'
+import { useTranslation } from '../translation.ts'
 import type { DecisionFields } from './decision-form.tsx'
 
 interface ChoiceProps {

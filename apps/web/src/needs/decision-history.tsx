@@ -1,7 +1,6 @@
 import type { NeedDecision } from '@kartlaggning/schema/need'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Every decision ever taken, the latest first. */
 export function DecisionHistory({ decisions }: { readonly decisions: readonly NeedDecision[] }) {

@@ -2,8 +2,7 @@ import type { Need } from '@kartlaggning/schema/need'
 import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { DecisionFields } from './decision-form.tsx'
 
 /** What the county board can do, under the tasks it belongs to; those the need concerns stand open. */

@@ -1,7 +1,7 @@
 import type { Task } from '@kartlaggning/schema/gap'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { Filters, FilterSelect } from '../look/filters.tsx'
+import { useTranslation } from '../translation.ts'
 import { needStatuses } from './need-status-tag.tsx'
 import type { readNeeds } from './routes.tsx'
 

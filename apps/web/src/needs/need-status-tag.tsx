@@ -1,5 +1,5 @@
 import type { NeedStatus } from '@kartlaggning/schema/need'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 
 export const needStatuses = [

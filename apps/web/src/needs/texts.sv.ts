@@ -104,8 +104,8 @@ export const texts = {
   history: { title: 'Tidigare beslut', by: '{{name}}, {{date}} kl. {{time}}' },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     needs: typeof texts
   }
 }

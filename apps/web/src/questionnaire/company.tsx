@@ -1,6 +1,5 @@
 import type { Presence } from '@kartlaggning/schema/together'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 interface CompanyProps {
   readonly company: readonly Presence[]

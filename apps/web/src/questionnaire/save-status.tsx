@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { timeOfDay } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { Autosave } from './autosave.ts'
 import type { Phase, SaveState } from './save-state.ts'
 import { SignInAgain } from './sign-in-again.tsx'

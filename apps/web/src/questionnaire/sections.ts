@@ -1,34 +1,37 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
 import type { Questionnaire, Section } from '@kartlaggning/schema/shown'
+import { addresses } from 'virtual:sections'
+import { fetchData } from '../call.ts'
 
 type Asked = Asking & Pick<Answering, 'kind'>
 
-/** Each section by itself, so that a page fetches only its own questions. */
-const sections: Readonly<Record<string, Readonly<Record<string, () => Promise<Section>>>>> = {
-  '2026': {
-    about: async () => (await import('@kartlaggning/schema/questionnaires/2026/about')).about,
-    organisation: async () => (await import('@kartlaggning/schema/questionnaires/2026/organisation')).organisation,
-    knowledge: async () => (await import('@kartlaggning/schema/questionnaires/2026/knowledge')).knowledge,
-    agreements: async () => (await import('@kartlaggning/schema/questionnaires/2026/agreements')).agreements,
-    problems: async () => (await import('@kartlaggning/schema/questionnaires/2026/problems')).problems,
-    initiatives: async () => (await import('@kartlaggning/schema/questionnaires/2026/initiatives')).initiatives,
-    collaborators: async () => (await import('@kartlaggning/schema/questionnaires/2026/collaborators')).collaborators,
-    jointActions: async () => (await import('@kartlaggning/schema/questionnaires/2026/joint-actions')).jointActions,
-    cooperation: async () => (await import('@kartlaggning/schema/questionnaires/2026/cooperation')).cooperation,
-    support: async () => (await import('@kartlaggning/schema/questionnaires/2026/support')).support,
-    closing: async () => (await import('@kartlaggning/schema/questionnaires/2026/closing')).closing,
-  },
+const fetched = new Map<string, Promise<Section>>()
+
+/** A section as it was published, fetched once. */
+function published(address: string): Promise<Section> {
+  const known = fetched.get(address)
+  if (known) return known
+  const section = fetchData<Section>(address)
+  fetched.set(address, section)
+  section.catch(() => fetched.delete(address))
+  return section
 }
 
-export const sectionIdsOf = (questionnaire: string): readonly string[] => Object.keys(sections[questionnaire] ?? {})
+export const sectionIdsOf = (questionnaire: string): readonly string[] => Object.keys(addresses[questionnaire] ?? {})
+
+/** Has the questions of a section on the way before anyone asks for them. */
+export function foresee(questionnaire: string, id: string) {
+  const address = addresses[questionnaire]?.[id]
+  if (address) published(address).catch(() => undefined)
+}
 
 /** The section as it is asked of this respondent; undefined when it is not. */
 export async function sectionOf(asked: Asked, id: string): Promise<Section | undefined> {
   const { questionnaire, kind } = asked
-  const section = await sections[questionnaire]?.[id]?.()
-  const found = sectionsAsked({ version: questionnaire, sections: section ? [section] : [] }, asked, kind)
-  return found.find((it) => it.id === id)
+  const address = addresses[questionnaire]?.[id]
+  const sections = address ? [await published(address)] : []
+  return sectionsAsked({ version: questionnaire, sections }, asked, kind).find((it) => it.id === id)
 }
 
 /** Every section that is asked of this respondent, in order. */
@@ -39,5 +42,5 @@ export async function sectionsOf(asked: Asked): Promise<Section[]> {
 /** What the questionnaire has, whoever is asked. */
 export const wholeQuestionnaire = async (version: string): Promise<Questionnaire> => ({
   version,
-  sections: await Promise.all(Object.values(sections[version] ?? {}).map((load) => load())),
+  sections: await Promise.all(Object.values(addresses[version] ?? {}).map(published)),
 })

@@ -1,12 +1,12 @@
 import { session } from '@kartlaggning/schema/session'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { call, isProblem } from '../call.ts'
 import { describedBy, Field } from '../look/field.tsx'
 import '../look/dialog.css'
 import { useProblemText } from '../problem-texts.ts'
 import { useActor } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import type { Autosave } from './autosave.ts'
 
 /** The session is over: whoever wrote signs in on the spot, and what they wrote is sent. */

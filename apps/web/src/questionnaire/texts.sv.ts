@@ -162,8 +162,8 @@ export const texts = {
   openEndedAnswer: 'tills vidare',
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     questionnaire: typeof texts
   }
 }

@@ -1,7 +1,6 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { useMemo, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
-import { languageOf } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { registers } from './registers.ts'
 
@@ -10,8 +9,8 @@ const readNames = () => registers.get()
 
 /** Answers in words, for the one who reads the page; `textIn` says how the questionnaire's texts speak to them. */
 export function useWording(textIn: (text: Text, language: Wording['language']) => string): Wording {
-  const { t, i18n } = useTranslation('questionnaire')
-  const language = languageOf(i18n.language)
+  const { t } = useTranslation('questionnaire')
+  const language = useLanguage()
   const names = useSyncExternalStore(watchNames, readNames)
   return useMemo(
     () => ({ language, names, text: (text) => textIn(text, language), word: (word) => t(word) }),

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { describedBy, Field } from '../look/field.tsx'
+import { useTranslation } from '../translation.ts'
 import { COMMENT_LIMIT } from './recognising.ts'
 
 interface CommentFieldProps {

@@ -1,12 +1,11 @@
 import { render, screen } from '@testing-library/react'
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import { addTexts } from '../translation.ts'
 import { Lines, State } from './compared-answer.tsx'
 import { texts } from './texts.sv.ts'
 
-beforeAll(() => i18next.use(initReactI18next).init({ lng: 'sv', resources: { sv: { reconciliation: texts } } }))
+addTexts('sv', 'reconciliation', texts)
 
 const options = ['mayor', 'lpo_chief'].map((code) => ({ code, text: { sv: `<${code}>`, en: code } }))
 const wording: Wording = {

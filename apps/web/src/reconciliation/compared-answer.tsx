@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import type { Mirror } from '@kartlaggning/schema/reconciliation'
-import { useTranslation } from 'react-i18next'
 import { answerInWords, type Wording } from '@kartlaggning/schema/answer-in-words'
+import { useTranslation } from '../translation.ts'
 
 interface LinesProps {
   readonly kind: Kind

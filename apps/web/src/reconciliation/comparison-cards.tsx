@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { onlyOneSide, type ComparedAnswer } from './comparison.ts'
 import { Lines, State } from './compared-answer.tsx'
 import type { SheetProps } from './comparison-table.tsx'

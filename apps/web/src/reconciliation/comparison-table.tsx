@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useTranslation } from '../translation.ts'
 import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { onlyOneSide, type ComparedAnswer, type ComparedQuestion, type ComparedSection } from './comparison.ts'
 import { Lines, State } from './compared-answer.tsx'

@@ -1,9 +1,9 @@
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Page } from '../look/page.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useTranslation } from '../translation.ts'
 import type { readFollowed } from './read-followed.ts'
 
 const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) => {

@@ -1,7 +1,6 @@
 import type { Confirmation } from '@kartlaggning/schema/reconciliation'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { useWho } from './who.ts'
 
 interface GivenProps {

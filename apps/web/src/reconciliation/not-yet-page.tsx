@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { NotYet } from './read-own.ts'
 import { useWho } from './who.ts'
 

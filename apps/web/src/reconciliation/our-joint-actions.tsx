@@ -1,5 +1,5 @@
 import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
 import { useWho } from './who.ts'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import './own-reconciliation.css'
 import { Page } from '../look/page.tsx'
+import { useTranslation } from '../translation.ts'
 import { NotYetPage } from './not-yet-page.tsx'
 import { OurJointActions } from './our-joint-actions.tsx'
 import type { OwnReconciliation, readOwnReconciliation } from './read-own.ts'

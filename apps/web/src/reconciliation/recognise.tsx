@@ -1,6 +1,6 @@
 import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
 import { RecogniseForm } from './recognise-form.tsx'
 import type { useWho } from './who.ts'

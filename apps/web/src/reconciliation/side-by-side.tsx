@@ -1,12 +1,12 @@
 import type { Reconciliation } from '@kartlaggning/schema/reconciliation'
 import type { Section } from '@kartlaggning/schema/shown'
 import { useId, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { ComparisonCards } from './comparison-cards.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { answersIn, comparisonOf, only, onlyOneSide, type ComparedSection } from './comparison.ts'
 import { useNarrow } from '../look/narrow.ts'
+import { useTranslation } from '../translation.ts'
 import type { Counts } from './summary.ts'
 import { useSharedWording, useWho } from './who.ts'
 

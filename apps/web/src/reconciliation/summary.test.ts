@@ -1,14 +1,10 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { addTexts, translationTo } from '../translation.ts'
 import { countsOf, summarySentences } from './summary.ts'
 import { texts } from './texts.sv.ts'
 
-let t: TFunction<'reconciliation'>
-beforeAll(async () => {
-  const swedish = i18next.createInstance()
-  await swedish.init({ lng: 'sv', resources: { sv: { reconciliation: texts } }, interpolation: { escapeValue: false } })
-  t = swedish.getFixedT('sv', 'reconciliation')
-})
+addTexts('sv', 'reconciliation', texts)
+const { t } = translationTo('sv', ['reconciliation'])
 
 const mirrors = (same: number, differs: number, notComparable: number) => [
   ...Array.from({ length: same }, () => ({ state: 'same' as const })),

@@ -1,5 +1,5 @@
 import type { Mirror } from '@kartlaggning/schema/reconciliation'
-import type { TFunction } from 'i18next'
+import type { Translate } from '../translation.ts'
 
 export interface Counts {
   readonly all: number
@@ -18,7 +18,7 @@ export function countsOf(mirrors: readonly Pick<Mirror, 'state'>[]): Counts {
 export function summarySentences(
   { compared, differing, notComparable }: Counts,
   them: string,
-  t: TFunction<'reconciliation'>,
+  t: Translate<readonly ['reconciliation']>,
 ): readonly string[] {
   if (compared === 0) return [t('own.sides.nothing', { them })]
   const sentence =

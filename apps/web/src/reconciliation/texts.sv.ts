@@ -147,8 +147,8 @@ export const texts = {
   },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     reconciliation: typeof texts
   }
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { describedBy, Field, FieldGroup } from '../look/field.tsx'
+import { useTranslation } from '../translation.ts'
 import type { OneOfOurs } from './recognising.ts'
 
 /** Beyond this a list of radios is harder to read than a list to choose from. */

@@ -1,9 +1,9 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Wording } from '@kartlaggning/schema/answer-in-words'
 import { useWording } from '../questionnaire/use-wording.ts'
+import { useTranslation } from '../translation.ts'
 
 /** The other side, in the forms that sentences need: "polisen", "polisens". */
 export function useWho(ownKind: RespondentKind) {

@@ -1,8 +1,7 @@
 import type { Report } from '@kartlaggning/schema/report'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { useSilence } from './silence.ts'
 
 interface FigureProps {

@@ -1,9 +1,8 @@
 import type { Concern } from '@kartlaggning/schema/gap'
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { concernCode } from '../gaps/concern-code.ts'
 import { problemName } from '../gaps/problem-groups.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 const short = (concern: Concern) =>
   concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)

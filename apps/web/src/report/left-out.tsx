@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { SectionHeading, type SectionName } from './section-heading.tsx'
 
 /** A part of the report whose questions the round did not ask. */

@@ -1,10 +1,9 @@
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { useRuleName } from '../gaps/rule-name.ts'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
 import { period } from '../rounds/period.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 
 /** How it was done, so that anyone can judge what the figures are worth. */

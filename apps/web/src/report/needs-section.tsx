@@ -1,10 +1,9 @@
 import type { Report } from '@kartlaggning/schema/report'
 import type { SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
-import { useTranslation } from 'react-i18next'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
-import { useLanguage } from '../language.ts'
 import { NeedStatusTag } from '../needs/need-status-tag.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { inOrder, needsIn } from './summary.ts'
 

@@ -1,7 +1,6 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { useRuleName } from '../gaps/rule-name.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 
 /** What nobody can say, because somebody has not answered or does not know. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 
 export function PrintButton() {
   const { t } = useTranslation('report')

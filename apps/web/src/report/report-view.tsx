@@ -1,5 +1,5 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { MethodSection } from './method-section.tsx'
 import { NeedsSection } from './needs-section.tsx'
 import { NotAssessedSection } from './not-assessed-section.tsx'

@@ -1,7 +1,7 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { dateInTable } from '../look/dates.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useTranslation } from '../translation.ts'
 import { ReportFigure } from './figure.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { answeredIn, silentIn } from './summary.ts'

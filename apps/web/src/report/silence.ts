@@ -1,6 +1,5 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { silentIn } from './summary.ts'
 
 /** The sentence that says who is missing. */

@@ -1,8 +1,8 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'
+import { useTranslation } from '../translation.ts'
 import { ReportFigure } from './figure.tsx'
 import { signs, standingOf, type Standing } from './in-place.ts'
 import { LeftOut } from './left-out.tsx'
@@ -88,10 +88,10 @@ interface SaidProps {
 }
 
 function Said({ side, question, answer }: SaidProps) {
-  const { t, i18n } = useTranslation('report')
+  const { t, exists } = useTranslation('report')
   const standing: Standing = standingOf(question, answer)
   const word = `${columnOf(question)}-${typeof answer === 'string' ? answer : ''}`
-  const known = i18n.exists(`structure.word.${word}`, { ns: 'report' })
+  const known = exists(`structure.word.${word}`)
   return (
     <span className="said" data-standing={standing}>
       <abbr title={t(`sideName.${side}`)}>{t(`sideShort.${side}`)}</abbr>

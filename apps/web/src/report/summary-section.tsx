@@ -1,7 +1,6 @@
 import type { Report } from '@kartlaggning/schema/report'
-import { useTranslation } from 'react-i18next'
 import { problemName } from '../gaps/problem-groups.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { useSilence } from './silence.ts'
 import { answeredIn, differences, greatest, inPlace, isAsked, needsIn } from './summary.ts'

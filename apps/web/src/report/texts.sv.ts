@@ -190,8 +190,8 @@ export const texts = {
   },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     report: typeof texts
   }
 }

@@ -1,6 +1,6 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
+import { useTranslation } from '../translation.ts'
 import { tilesOf } from './county-tiles.ts'
 import type { readFollowedRound } from './routes.tsx'
 import './county-map.css'

@@ -1,7 +1,7 @@
 import type { Entry, EntryGroup } from '@kartlaggning/schema/shown'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { useLoaderData, useLocation } from 'react-router'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../translation.ts'
 import { QuestionAnswers } from './question-answers.tsx'
 import type { readSubmitted } from './routes.tsx'
 import { useAnswerWords } from './use-answer-words.ts'

@@ -1,6 +1,5 @@
 import { respondents } from '@kartlaggning/schema/respondent'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
 import { call } from '../call.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
@@ -9,6 +8,7 @@ import { ErrorSummary, type SummedError } from '../look/error-summary.tsx'
 import { describedBy, Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../look/trouble.tsx'
+import { useTranslation } from '../translation.ts'
 import type { readFollowedRound } from './routes.tsx'
 
 const fields = ['name', 'email', 'function'] as const

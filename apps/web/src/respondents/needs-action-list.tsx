@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import { needsAction, type Reason } from './needs-action.ts'
 import type { readFollowedRound } from './routes.tsx'
 

@@ -1,5 +1,5 @@
 import type { Round, RoundStatus } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 
 type Phase = 'plan' | 'answer' | 'reconcile' | 'analyse' | 'publish'
 

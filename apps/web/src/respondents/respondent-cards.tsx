@@ -1,5 +1,5 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { Contacts, HowFar, LastActive, RespondentName } from './respondent-facts.tsx'
 
 /** The same as the table, where there is no room for one. */

@@ -1,8 +1,8 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import type { readFollowedRound } from './routes.tsx'
 
 interface OfRespondent {

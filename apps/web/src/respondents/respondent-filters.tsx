@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Filters, FilterSelect, FilterText } from '../look/filters.tsx'
+import { useTranslation } from '../translation.ts'
 import { respondentStatuses } from './statuses.ts'
 
 const kinds = ['municipality', 'police', 'police_area'] as const

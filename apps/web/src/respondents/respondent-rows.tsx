@@ -1,7 +1,7 @@
 import type { Respondent } from '@kartlaggning/schema/respondent'
-import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { SortButton } from '../look/sort-button.tsx'
+import { useTranslation } from '../translation.ts'
 import { Contacts, HowFar, LastActive, RespondentName } from './respondent-facts.tsx'
 import type { Sorting } from './sift.ts'
 

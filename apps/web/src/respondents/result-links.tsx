@@ -1,6 +1,6 @@
 import type { Round, RoundStatus } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useTranslation } from '../translation.ts'
 
 type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report' | 'comparability'
 

@@ -212,8 +212,8 @@ export const texts = {
   },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     respondents: typeof texts
   }
 }

@@ -1,9 +1,9 @@
 import type { SectionTime } from '@kartlaggning/schema/active-time'
 import { answers } from '@kartlaggning/schema/answers'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { call } from '../call.ts'
+import { useTranslation } from '../translation.ts'
 import type { readFollowedRound } from './routes.tsx'
 
 /** What answering has cost, beside what was promised. Said only where at least three have been measured. */

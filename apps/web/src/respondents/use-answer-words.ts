@@ -1,10 +1,9 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { textFor } from '@kartlaggning/schema/text-for'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { answerInWords } from '@kartlaggning/schema/answer-in-words'
 import type { Registers } from '../questionnaire/registers.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 /** What a respondent of some kind has answered, in words: one line for each thing said. */
 export function useAnswerWords(names: Registers) {

@@ -1,8 +1,7 @@
 import type { QuestionChange } from '@kartlaggning/schema/ledger'
 import { textFor } from '@kartlaggning/schema/text-for'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 const columns = ['question', 'change', 'comparable', 'footnote'] as const
 

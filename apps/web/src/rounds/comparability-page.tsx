@@ -1,8 +1,8 @@
 import type { Comparability } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
 import type { readComparability } from './routes.tsx'
 

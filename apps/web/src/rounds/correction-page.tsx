@@ -1,10 +1,10 @@
 import { rounds } from '@kartlaggning/schema/round'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { Page } from '../look/page.tsx'
+import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
 import type { readCorrection } from './routes.tsx'
 
@@ -40,7 +40,7 @@ export function CorrectionPage() {
         <>
           <h2>{t('correction.changed', { count: changed.length, to })}</h2>
           {changed.length > 0 && <ChangedQuestions questions={changed} />}
-          <p>{drafts === 0 ? t('correction.drafts_zero') : t('correction.drafts', { count: drafts })}</p>
+          <p>{t('correction.drafts', { count: drafts })}</p>
           {round.status === 'open' && (
             <p className="buttons">
               <ConfirmButton

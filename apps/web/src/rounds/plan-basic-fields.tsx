@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
 import { Field } from '../look/field.tsx'
+import { useTranslation } from '../translation.ts'
 import { PlanChoice } from './plan-choice.tsx'
 import type { PlanForm } from './plan-form.ts'
 import { PlanTextField } from './plan-text-field.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { FieldErrors, FieldPath } from 'react-hook-form'
 import type { SummedError } from '../look/error-summary.tsx'
+import { useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
 
 /** In the order of the page. */

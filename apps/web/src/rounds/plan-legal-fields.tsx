@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { PlanChoice } from './plan-choice.tsx'
 import type { PlanForm } from './plan-form.ts'
 import { PlanTextField } from './plan-text-field.tsx'

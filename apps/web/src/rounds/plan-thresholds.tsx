@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useFormContext } from 'react-hook-form'
+import { useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
 import { PlanTextField } from './plan-text-field.tsx'
 

@@ -1,5 +1,5 @@
 import type { RoundStatus } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 
 const looks = {

@@ -1,11 +1,11 @@
 import { session } from '@kartlaggning/schema/session'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call, isProblem } from '../call.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { describedBy, Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { useProblemText } from '../problem-texts.ts'
+import { useTranslation } from '../translation.ts'
 import { enter } from './enter.ts'
 
 interface CodePageProps {

@@ -1,9 +1,8 @@
 import type { Invitation } from '@kartlaggning/schema/session'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 interface InvitationFactsProps {
   readonly invitation: Invitation

@@ -1,10 +1,10 @@
 import { session, type Invitation } from '@kartlaggning/schema/session'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { Page } from '../look/page.tsx'
 import { useProblemText } from '../problem-texts.ts'
+import { useTranslation } from '../translation.ts'
 import { InvitationFacts } from './invitation-facts.tsx'
 import { enterToAnswer } from './enter.ts'
 

@@ -1,6 +1,5 @@
 import { session } from '@kartlaggning/schema/session'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -8,6 +7,7 @@ import { describedBy, Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { useProblemText } from '../problem-texts.ts'
 import { rememberSharing } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import { CodePage } from './code-page.tsx'
 
 /** First the address; the code follows by mail. */

@@ -44,8 +44,8 @@ export const texts = {
   },
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     signIn: typeof texts
   }
 }

@@ -1,9 +1,8 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { RoundStatus } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../language.ts'
 import { dateInText } from '../look/dates.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { Progress } from './routes.tsx'
 
 interface AssignmentRowProps {

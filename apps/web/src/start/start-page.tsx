@@ -1,9 +1,9 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
 import { Page } from '../look/page.tsx'
 import { useActor } from '../session.tsx'
+import { useTranslation } from '../translation.ts'
 import { AssignmentRow } from './assignment-row.tsx'
 import type { loadStart } from './routes.tsx'
 

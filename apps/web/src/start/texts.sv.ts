@@ -27,8 +27,8 @@ export const texts = {
   mailboxText: 'Mejl som har skickats i den här demonstrationen.',
 } as const
 
-declare module 'i18next' {
-  interface ResourceNamespaceMap {
+declare module '../texts.ts' {
+  interface Catalogues {
     start: typeof texts
   }
 }

@@ -29,6 +29,9 @@ export function questionnaireOf(version: string): Questionnaire {
   return found
 }
 
+/** Every version there is, the oldest first. */
+export const allQuestionnaires = (): readonly Questionnaire[] => questionnaires
+
 /** What new rounds are asked with. */
 export const newestQuestionnaire = (): Questionnaire => questionnaires.at(-1) ?? questionnaire2026
 

@@ -1,5 +1,5 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { DifferenceItem } from './difference-item.tsx'
 import type { Difference } from './what-differs.ts'
 

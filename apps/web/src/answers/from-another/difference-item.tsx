@@ -1,7 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { useTranslation } from 'react-i18next'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
+import { useTranslation } from '../../translation.ts'
 import type { BroughtAnswer } from '../brought.ts'
 import type { Difference } from './what-differs.ts'
 

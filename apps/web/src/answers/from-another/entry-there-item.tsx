@@ -1,7 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { EntryGroup } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
+import { useTranslation } from '../../translation.ts'
 import { AnswersInWords } from '../answers-in-words.tsx'
 import type { EntryThere } from './entries-there.ts'
 

@@ -1,9 +1,9 @@
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Draft } from '../../questionnaire/drafts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useActor } from '../../session.tsx'
+import { useTranslation } from '../../translation.ts'
 import { othersLike } from './other-assignments.ts'
 
 interface LinksProps {

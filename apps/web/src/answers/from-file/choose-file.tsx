@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { describedBy, Field } from '../../look/field.tsx'
+import { useTranslation } from '../../translation.ts'
 import { readFile } from './read-file.ts'
 import { FileError, type FileTrouble, type Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../look/error-summary.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { Column } from './columns.ts'
 import { isEmptyCell, type Cell, type SheetRow } from './sheet.ts'
 import { StepHeading } from './step-heading.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Column } from './columns.ts'
 import { isPossible, type Planned } from './planned-rows.ts'

@@ -1,10 +1,9 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import type { EntryGroup } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
 import { DownloadCsv } from '../../look/download-csv.tsx'
 import { saveAsFile } from '../../look/save-as-file.ts'
 import { useRegisters, useTextFor } from '../../questionnaire/question-context.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { allowedValues, templateRows } from './template.ts'
 
 /** A file to fill in, for those who have no list already. */

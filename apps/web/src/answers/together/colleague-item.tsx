@@ -1,12 +1,11 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { together, type Colleague } from '@kartlaggning/schema/together'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../call.ts'
-import { useLanguage } from '../../language.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { whenInText } from '../../look/dates.ts'
 import { useActor } from '../../session.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 
 interface ColleagueProps {
   readonly answering: Answering

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData, useRevalidator } from 'react-router'
 import '../answers.css'
 import { Page } from '../../look/page.tsx'
 import { isWritable } from '../../questionnaire/drafts.ts'
 import { ColleagueItem } from './colleague-item.tsx'
 import { InviteForm } from './invite-form.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { loadColleagues } from '../routes.tsx'
 
 /** Who answers, and one more: the whole or some sections, by a mail with a personal link. */

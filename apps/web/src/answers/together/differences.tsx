@@ -1,13 +1,12 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
 import type { Differences as Found } from '@kartlaggning/schema/together'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useLanguage } from '../../language.ts'
 import { dateInText, whenInText } from '../../look/dates.ts'
 import type { Draft } from '../../questionnaire/drafts.ts'
 import { fieldId, useTextFor } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { useEntryTitle } from '../entry-title.ts'
 
 interface DifferencesProps {

@@ -1,11 +1,10 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'
 import { Trouble } from '../../look/trouble.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { useInviting } from './use-inviting.ts'
 
 interface InviteProps {

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 
 /** Whom the answers wait for, to those who do not submit themselves. */
 export function Signatories({ names }: { readonly names: readonly string[] }) {

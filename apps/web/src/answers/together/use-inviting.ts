@@ -1,9 +1,9 @@
 import { together, type Delegation } from '@kartlaggning/schema/together'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'
 import type { SummedError } from '../../look/error-summary.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** What the form says. */
 function delegationIn(form: FormData): Delegation {

@@ -1,5 +1,5 @@
 import type { RegisteredActor } from '@kartlaggning/schema/actor'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { actorIndexOf, type FoundActor } from '../actor-index.ts'
 import { ProposedTag, useActorFacts } from './actor-facts.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useRegisters } from '../question-context.tsx'
 import { ActorOption, choicesFor, type Choice } from './actor-choices.tsx'
 import { Combobox } from './combobox.tsx'

@@ -1,7 +1,6 @@
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
 import { describedBy, Field } from '../../look/field.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { useRegisters } from '../question-context.tsx'
 import { groupsOf } from './option-groups.tsx'
 

@@ -1,7 +1,6 @@
 import type { RegisteredActor } from '@kartlaggning/schema/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { useRegisters } from '../question-context.tsx'
 import '../../look/table.css'
 

@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../translation.ts'
 import { actorIndexOf } from '../actor-index.ts'
 import type { Participant } from '../form-values.ts'
 import { useAsking, useRegisters } from '../question-context.tsx'

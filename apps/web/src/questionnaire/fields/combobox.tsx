@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import type { ControlProps } from './field-frame.tsx'
 import { useCombobox } from './use-combobox.ts'
 import './combobox.css'

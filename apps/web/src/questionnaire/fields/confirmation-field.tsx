@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { HintAndError } from '../../look/field.tsx'
+import { useTranslation } from '../../translation.ts'
 import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 import type { Asked } from './field-frame.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useAsking } from '../question-context.tsx'
 
 /** Near the end a listener hears it too, but only at these two. */

@@ -1,7 +1,7 @@
 import type { Kind, Option } from '@kartlaggning/schema/question'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../translation.ts'
 import { alwaysThere, searchOptions } from '../option-search.ts'
 import { useAsking, useText } from '../question-context.tsx'
 import { Combobox } from './combobox.tsx'

@@ -1,6 +1,6 @@
 import type { Kind } from '@kartlaggning/schema/question'
-import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../translation.ts'
 import { useAsking } from '../question-context.tsx'
 import { GroupFrame, type Asked } from './field-frame.tsx'
 import { MunicipalityBoxes } from './municipalities-field.tsx'

@@ -1,6 +1,6 @@
 import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import './matrix.css'
 import { fieldId, useText } from '../question-context.tsx'
 import { GridRow } from './matrix-row.tsx'

@@ -1,6 +1,6 @@
 import type { Kind } from '@kartlaggning/schema/question'
-import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../translation.ts'
 import { fieldId, useAsking } from '../question-context.tsx'
 import { SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 

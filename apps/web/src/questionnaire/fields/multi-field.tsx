@@ -1,6 +1,6 @@
 import type { Kind, Option } from '@kartlaggning/schema/question'
-import { useTranslation } from 'react-i18next'
 import { useWatch } from 'react-hook-form'
+import { useTranslation } from '../../translation.ts'
 import { useAsking, useText } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'

@@ -1,6 +1,6 @@
 import type { Kind } from '@kartlaggning/schema/question'
 import type { Municipality } from '@kartlaggning/schema/round'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useAsking, useRegisters } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
 

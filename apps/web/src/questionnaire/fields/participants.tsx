@@ -1,6 +1,6 @@
 import type { Option } from '@kartlaggning/schema/question'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { actorIndexOf } from '../actor-index.ts'
 import type { Participant } from '../form-values.ts'
 import { useRegisters, useText } from '../question-context.tsx'

@@ -1,5 +1,5 @@
 import { maskedNumberIn, type PersonalData } from '@kartlaggning/schema/personal-data'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, type Translate } from '../../translation.ts'
 import { useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 
@@ -37,7 +37,5 @@ export function PersonalDataNotice({ id, found, asks }: NoticeProps) {
   )
 }
 
-type Translate = ReturnType<typeof useTranslation<'questionnaire'>>['t']
-
-const sayingOf = ({ kind, text }: PersonalData, t: Translate) =>
-  kind === 'personal-number' ? '' : t(`found.${kind}`, { text, interpolation: { escapeValue: false } })
+const sayingOf = ({ kind, text }: PersonalData, t: Translate<readonly ['questionnaire']>) =>
+  kind === 'personal-number' ? '' : t(`found.${kind}`, { text })

@@ -1,5 +1,5 @@
 import type { Kind } from '@kartlaggning/schema/question'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useAsking } from '../question-context.tsx'
 import { GroupFrame, type Asked } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'

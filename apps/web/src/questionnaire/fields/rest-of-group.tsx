@@ -2,7 +2,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
 import type { Text } from '@kartlaggning/schema/text'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useAsking, useText } from '../question-context.tsx'
 
 interface RestOfGroupProps {

@@ -1,5 +1,5 @@
 import type { Kind } from '@kartlaggning/schema/question'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { useAsking, useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'

@@ -1,8 +1,7 @@
 import type { ActorUnderReview } from '@kartlaggning/schema/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../language.ts'
 import { Filters, FilterSelect, FilterText } from '../../look/filters.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { actorStates } from './sift-actors.ts'
 
 export function ActorFilters({ register }: { readonly register: readonly ActorUnderReview[] }) {

@@ -1,5 +1,5 @@
 import type { ActorUnderReview } from '@kartlaggning/schema/actor'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { stateOf } from './sift-actors.ts'
 
 const looks = { proposed: 'tag tag--warm', registered: 'tag', merged: 'tag tag--soft' } as const

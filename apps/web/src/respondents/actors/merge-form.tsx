@@ -1,6 +1,5 @@
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/actor'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'
 import { Field } from '../../look/field.tsx'
@@ -8,6 +7,7 @@ import { Trouble } from '../../look/trouble.tsx'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { ActorCombobox } from '../../questionnaire/fields/actor-combobox.tsx'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { Tell } from '../told.tsx'
 
 interface MergeFormProps {

@@ -1,10 +1,10 @@
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/actor'
 import { useState, type SyntheticEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'
 import { Trouble } from '../../look/trouble.tsx'
 import { ActorDescriptionFields, useDescriptionErrors } from '../../questionnaire/fields/actor-description.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { Tell } from '../told.tsx'
 
 /** Accepts a proposal, or puts right what is said of an actor. */

@@ -1,8 +1,8 @@
 import { sectionsAsked } from '@kartlaggning/schema/asking'
 import type { Asks } from '@kartlaggning/schema/asks'
 import { isReason } from '@kartlaggning/schema/reason'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
+import { useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
 
 const kinds = ['municipality', 'police', 'police_area'] as const

@@ -1,6 +1,6 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { FieldGroup } from '../../look/field.tsx'
+import { useTranslation } from '../../translation.ts'
 import { codeOf, useQuestionErrorText } from './question-errors.ts'
 import { anOption, type QuestionForm } from './question-form.ts'
 import { QuestionTextField } from './question-text-field.tsx'

@@ -1,9 +1,8 @@
 import type { Asks } from '@kartlaggning/schema/asks'
 import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
-import { useTranslation } from 'react-i18next'
 import { Link, useLoaderData } from 'react-router'
-import { useLanguage } from '../../language.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
 
 interface OwnQuestionsProps {

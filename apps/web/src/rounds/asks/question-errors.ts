@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from 'react-hook-form'
 import type { SummedError } from '../../look/error-summary.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { QuestionForm } from './question-form.ts'
 
 const told = [

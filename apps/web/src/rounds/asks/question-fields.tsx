@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { OptionFields } from './option-fields.tsx'
 import { QuestionChoice } from './question-choice.tsx'
 import { kindsOfQuestion, type QuestionForm } from './question-form.ts'

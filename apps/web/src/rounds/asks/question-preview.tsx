@@ -3,15 +3,14 @@ import { sectionsFor } from '@kartlaggning/schema/shown'
 import { supplementarySection } from '@kartlaggning/schema/supplementary-section'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
 import type { Language } from '@kartlaggning/schema/text'
-import type { i18n } from 'i18next'
 import { useEffect, useId, useMemo, useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
-import { speaking, useLanguage } from '../../language.ts'
+import { fetchTexts } from '../../language.ts'
 import { createAutosave } from '../../questionnaire/autosave.ts'
 import { QuestionField } from '../../questionnaire/fields/question-field.tsx'
 import { AskingProvider } from '../../questionnaire/question-context.tsx'
 import { useQuestionForm } from '../../questionnaire/use-question-form.ts'
+import { SpeakingProvider, useLanguage, useTranslation } from '../../translation.ts'
 import '../../questionnaire/questionnaire.css'
 import type { loadAsks } from './load-asks.ts'
 
@@ -25,7 +24,7 @@ export function QuestionPreview({ questions }: { readonly questions: readonly Su
   const [chosen, setKind] = useState<RespondentKind>()
   const asked = kinds.filter((kind) => questions.some((it) => it.askedOf.includes(kind)))
   const kind = asked.find((it) => it === chosen) ?? asked[0]
-  const speech = useSpeech(language)
+  const spoken = useFetched(language)
   return (
     <div className="preview">
       <p className="quiet">{t('asks.preview.lead')}</p>
@@ -45,29 +44,30 @@ export function QuestionPreview({ questions }: { readonly questions: readonly Su
           />
         )}
       </div>
-      {kind && speech && (
-        <div className="preview__page" lang={language}>
-          <I18nextProvider i18n={speech}>
+      {kind && spoken && (
+        <div className="preview__page" lang={spoken}>
+          <SpeakingProvider value={spoken}>
             <Previewed key={`${kind} ${JSON.stringify(questions)}`} questions={questions} kind={kind} />
-          </I18nextProvider>
+          </SpeakingProvider>
         </div>
       )}
     </div>
   )
 }
 
-function useSpeech(language: Language): i18n | undefined {
-  const [speech, setSpeech] = useState<i18n>()
+/** The language asked for, once there are words in it. */
+function useFetched(language: Language): Language | undefined {
+  const [spoken, setSpoken] = useState<Language>()
   useEffect(() => {
     let isCurrent = true
-    void speaking(language, 'questionnaire').then((spoken) => {
-      if (isCurrent) setSpeech(spoken)
+    void fetchTexts(language, ['look', 'questionnaire']).then(() => {
+      if (isCurrent) setSpoken(language)
     })
     return () => {
       isCurrent = false
     }
   }, [language])
-  return speech
+  return spoken
 }
 
 interface PreviewedProps {

@@ -1,9 +1,8 @@
 import type { Asks } from '@kartlaggning/schema/asks'
 import { canBeLeftOut, lostWithout } from '@kartlaggning/schema/modules'
 import type { Section } from '@kartlaggning/schema/shown'
-import { useTranslation } from 'react-i18next'
 import { useLoaderData } from 'react-router'
-import { useLanguage } from '../../language.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
 
 interface SectionChoicesProps {
