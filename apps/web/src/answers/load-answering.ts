@@ -6,7 +6,7 @@ import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
 import { isWritable, readDraft, type Draft } from '../questionnaire/drafts.ts'
 import { registersFor } from '../questionnaire/registers.ts'
-import { sectionOf, sectionsOf } from '../questionnaire/sections.ts'
+import { publishedSection, sectionOf, sectionsOf } from '../questionnaire/sections.ts'
 
 export interface WholeAnswer {
   readonly draft: Draft
@@ -35,6 +35,12 @@ export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAn
   const sections = asked.filter(({ id }) => mine?.includes(id) ?? true)
   await registersFor(...sections)
   return { draft, sections, differences }
+}
+
+/** Fetches what a section's page will ask for: its questions and the registers they name. */
+export async function foreseeQuestions(questionnaire: string, id: string): Promise<void> {
+  const section = await publishedSection(questionnaire, id)
+  if (section) await registersFor(section)
 }
 
 /** Answers that rest are read on the page that shows them all. */

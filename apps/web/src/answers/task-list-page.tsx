@@ -9,6 +9,7 @@ import { useCompany } from '../questionnaire/use-company.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadOverview } from './routes.tsx'
 import { Signatories } from './together/signatories.tsx'
+import { useForesight } from './foresee.ts'
 import { StandingNotice } from './standing-notice.tsx'
 import { TaskRow } from './task-row.tsx'
 import { useFollowing } from './together/use-following.ts'
@@ -26,6 +27,7 @@ const more = [
 export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
+  useForesight()
   const company = useCompany({ respondentId: answering.respondentId }, useFollowing())
   const language = useLanguage()
   const { t: look } = useTranslation()

@@ -1,9 +1,11 @@
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import type { Presence } from '@kartlaggning/schema/together'
-import { Link } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { useCompanyWords } from '../questionnaire/company.tsx'
 import { whenInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { foreseeSection } from './foresee.ts'
+import type { loadOverview } from './routes.tsx'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
@@ -19,6 +21,8 @@ export function TaskRow({ overview, company }: TaskRowProps) {
   const language = useLanguage()
   const { t: look } = useTranslation()
   const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
+  const { answering } = useLoaderData<typeof loadOverview>()
+  const foresee = () => foreseeSection(answering, section)
   const here = useCompanyWords()('here', company, section)
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
@@ -28,7 +32,13 @@ export function TaskRow({ overview, company }: TaskRowProps) {
   ]
   return (
     <li className="task-list__row">
-      <Link className="task-list__name ds-link" to={section} aria-describedby={`status-${section}`}>
+      <Link
+        className="task-list__name ds-link"
+        to={section}
+        aria-describedby={`status-${section}`}
+        onPointerEnter={foresee}
+        onFocus={foresee}
+      >
         {title[language]}
       </Link>
       {notes.length > 0 && <span className="task-list__note">{notes.join(' · ')}</span>}

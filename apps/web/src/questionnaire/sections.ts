@@ -20,18 +20,18 @@ function published(address: string): Promise<Section> {
 
 export const sectionIdsOf = (questionnaire: string): readonly string[] => Object.keys(addresses[questionnaire] ?? {})
 
-/** Has the questions of a section on the way before anyone asks for them. */
-export function foresee(questionnaire: string, id: string) {
+/** A section as it was published, whoever is asked. */
+export async function publishedSection(questionnaire: string, id: string): Promise<Section | undefined> {
   const address = addresses[questionnaire]?.[id]
-  if (address) published(address).catch(() => undefined)
+  return address === undefined ? undefined : published(address)
 }
 
 /** The section as it is asked of this respondent; undefined when it is not. */
 export async function sectionOf(asked: Asked, id: string): Promise<Section | undefined> {
   const { questionnaire, kind } = asked
-  const address = addresses[questionnaire]?.[id]
-  const sections = address ? [await published(address)] : []
-  return sectionsAsked({ version: questionnaire, sections }, asked, kind).find((it) => it.id === id)
+  const section = await publishedSection(questionnaire, id)
+  const found = sectionsAsked({ version: questionnaire, sections: section ? [section] : [] }, asked, kind)
+  return found.find((it) => it.id === id)
 }
 
 /** Every section that is asked of this respondent, in order. */
