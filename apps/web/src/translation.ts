@@ -16,7 +16,8 @@ export interface Texts {
 }
 
 const catalogues = new Map<string, ReadonlyMap<string, string>>()
-const translations = new Map<string, Translation<readonly Chapter[]>>()
+type Named = Map<string, Translation<readonly Chapter[]>>
+const translations: Readonly<Record<Language, Named>> = { sv: new Map(), en: new Map() }
 const plurals = { sv: new Intl.PluralRules('sv'), en: new Intl.PluralRules('en') }
 
 const nameOf = (language: Language, chapter: string) => `${language} ${chapter}`
@@ -32,13 +33,16 @@ const flat = (texts: Texts, before: string): [string, string][] =>
 
 /** The same each time it is asked for, so that it can stand among what a hook depends on. */
 export function translationTo<const C extends readonly Chapter[]>(language: Language, chapters: C): Translation<C> {
-  const name = nameOf(language, chapters.join())
-  const known = translations.get(name) ?? newTranslation(language, chapters)
-  translations.set(name, known)
+  return translationNamed(language, chapters.join())
+}
+
+function translationNamed<C extends readonly Chapter[]>(language: Language, chapters: string): Translation<C> {
+  const known = translations[language].get(chapters) ?? newTranslation(language, chapters.split(',')[0] ?? '')
+  translations[language].set(chapters, known)
   return known as Translation<C>
 }
 
-function newTranslation(language: Language, [first]: readonly Chapter[]): Translation<readonly Chapter[]> {
+function newTranslation(language: Language, first: string): Translation<readonly Chapter[]> {
   const find = (key: string): string | undefined => {
     const [chapter = '', name = ''] = key.includes(':') ? key.split(':') : [first, key]
     return catalogues.get(nameOf(language, chapter))?.get(name)
@@ -84,5 +88,5 @@ export function useTranslation(): Translation<readonly ['look']>
 export function useTranslation<C extends Chapter>(chapter: C): Translation<readonly [C]>
 export function useTranslation<const C extends readonly Chapter[]>(chapters: C): Translation<C>
 export function useTranslation(chapters: Chapter | readonly Chapter[] = 'look'): Translation<readonly Chapter[]> {
-  return translationTo(useLanguage(), typeof chapters === 'string' ? [chapters] : chapters)
+  return translationNamed(useLanguage(), typeof chapters === 'string' ? chapters : chapters.join())
 }

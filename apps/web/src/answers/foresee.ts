@@ -1,14 +1,19 @@
 import type { Answering } from '@kartlaggning/schema/answers'
 import { useEffect } from 'react'
 
-/** Fetches what any section is written with, once the page at hand has been drawn. */
-export function useForesight() {
+/**
+ * Makes ready to write, once the page at hand has been drawn: what any section is written with is fetched, and what
+ * this browser has not sent yet is sent.
+ */
+export function useForesight({ respondentId, resting, roundStatus }: Answering) {
+  const writes = !resting && roundStatus === 'open'
   useEffect(() => {
+    if (!writes) return
     const timer = setTimeout(() => {
-      void import('../questionnaire/drafts.ts').catch(ignored)
+      import('../questionnaire/drafts.ts').then(({ savingOf }) => savingOf(respondentId)).catch(ignored)
     }, 200)
     return () => clearTimeout(timer)
-  }, [])
+  }, [respondentId, writes])
 }
 
 /** Has a section on the way from when somebody points at it. */

@@ -27,7 +27,7 @@ const more = [
 export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
-  useForesight()
+  useForesight(answering)
   const company = useCompany({ respondentId: answering.respondentId }, useFollowing())
   const language = useLanguage()
   const { t: look } = useTranslation()

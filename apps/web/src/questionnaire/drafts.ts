@@ -44,7 +44,7 @@ const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent
 }
 
 /** The saving of a respondent's answers, one for each as long as this window is open. */
-function savingOf(respondentId: string): Promise<Autosave> {
+export function savingOf(respondentId: string): Promise<Autosave> {
   const opened = openSavings.get(respondentId) ?? openSaving(respondentId)
   openSavings.set(respondentId, opened)
   opened.catch(() => openSavings.delete(respondentId))

@@ -18,10 +18,14 @@ interface EarlierProps {
 
 /** What was answered last round, when something else is answered now. */
 export function EarlierAnswer({ name, kind }: EarlierProps) {
+  const answer = useAsking().earlier(name)
+  return answer === undefined ? null : <Earlier name={name} kind={kind} answer={answer} />
+}
+
+function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unknown }) {
   const { t } = useTranslation('questionnaire')
-  const { form, kind: respondent, earlier } = useAsking()
+  const { form, kind: respondent } = useAsking()
   const words = useWordsFor(respondent)
-  const answer = earlier(name)
   const differs = useDiffers(name, kind, answer)
   const said = words(kind, answer).join(', ')
   if (!differs || said === '') return null
@@ -40,17 +44,16 @@ function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
   const { form } = useAsking()
   // An actor that has been merged since is not another.
   const asOne = (value: unknown) => withActorsAsOne(value, registers.get().actors)
-  const isAnother = () => answer !== undefined && !sameValue(asOne(fromForm(kind, form.getValues(name))), asOne(answer))
+  const isAnother = () => !sameValue(asOne(fromForm(kind, form.getValues(name))), asOne(answer))
   const [differs, setDiffers] = useState(isAnother)
-  useEffect(() => {
-    if (answer === undefined) return
-    return form.subscribe({
+  useEffect(() =>
+    form.subscribe({
       name,
       exact: true,
       formState: { values: true },
       callback: () => setDiffers(isAnother()),
-    })
-  })
+    }),
+  )
   return differs
 }
 
