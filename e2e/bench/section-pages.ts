@@ -14,7 +14,11 @@ export async function sectionPages(
   { overview, section }: { overview: string; section: Section },
 ): Promise<Record<string, number>> {
   const native = new URL('/native', overview).href
-  const isUsable = (page: Page) => page.getByRole('main').getByRole('radio').last().waitFor()
+  // Asked at each frame: what waits for an element asks more and more seldom, and counts its own pauses.
+  const isUsable = (page: Page) =>
+    page.waitForFunction(() => document.readyState !== 'loading' && document.querySelector('main [type=radio]'), null, {
+      polling: 'raf',
+    })
   const serveNative = (page: Page) =>
     page.route('**/native', (route) => route.fulfill({ contentType: 'text/html', body: nativeForm(section) }))
   const cold = await interleaved(

@@ -10,7 +10,7 @@ if (root) {
   await speak()
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={createApp()} />
+      <RouterProvider router={createApp()} useTransitions={false} />
     </StrictMode>,
   )
 }
