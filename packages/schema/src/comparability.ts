@@ -2,7 +2,8 @@ import type { Question } from './question.ts'
 import { questionsOf, type Questionnaire } from './shown.ts'
 import { codeIn, type VersionStep } from './version-step.ts'
 import { footnotesOn } from './footnotes.ts'
-import { Change, Comparable, type Footnote, type QuestionChange } from './ledger.ts'
+import { comparabilities, kindsOfChange } from './kinds-of-change.ts'
+import type { Footnote, QuestionChange } from './ledger.ts'
 import { unexplained } from './unexplained.ts'
 
 /** Every question of both versions, in the newer one's order. Throws where the step leaves something unexplained. */
@@ -50,7 +51,7 @@ function bothOf(first: QuestionChange | undefined, second: QuestionChange): Ques
     ...second,
     before: first.before,
     footnotes: [...new Set([...first.footnotes, ...second.footnotes])],
-    change: worst(Change.options, first.change, second.change),
-    comparable: worst(Comparable.options, first.comparable, second.comparable),
+    change: worst(kindsOfChange, first.change, second.change),
+    comparable: worst(comparabilities, first.comparable, second.comparable),
   }
 }

@@ -1,5 +1,6 @@
 import { choicesIn, kindOf, rowsIn, type Choice } from './choices.ts'
-import { Footnote } from './ledger.ts'
+import { footnotes } from './kinds-of-change.ts'
+import type { Footnote } from './ledger.ts'
 import type { Condition, Question } from './question.ts'
 import { codeIn, idIn, type Codes, type VersionStep } from './version-step.ts'
 
@@ -20,7 +21,7 @@ export function footnotesOn(old: Question, now: Question, step: VersionStep): Fo
     'asked-otherwise': !isSame(askedOf(old, step), askedOf(now)),
     limits: !isSame(limitsOf(old, step), limitsOf(now)),
   }
-  return Footnote.options.filter((it) => found[it])
+  return footnotes.filter((it) => found[it])
 }
 
 /** Where codes are mapped the words differ too; that is said already. */

@@ -1,26 +1,16 @@
 import { z } from 'zod'
+import { comparabilities, footnotes, kindsOfChange } from './kinds-of-change.ts'
 
 /** Why the answers to a question are not quite those of the version before. */
-export const Footnote = z.enum([
-  'new-meaning',
-  'text',
-  'help',
-  'options-mapped',
-  'options-merged',
-  'options-added',
-  'options-reworded',
-  'moved',
-  'asked-otherwise',
-  'limits',
-])
+export const Footnote = z.enum(footnotes)
 export type Footnote = z.infer<typeof Footnote>
 
 /** From the least to the most. */
-export const Change = z.enum(['identical', 'reworded', 'options-mapped', 'new', 'dropped'])
+export const Change = z.enum(kindsOfChange)
 export type Change = z.infer<typeof Change>
 
 /** Whether answers may stand in one series; from the best to the worst. */
-export const Comparable = z.enum(['yes', 'with-footnote', 'no'])
+export const Comparable = z.enum(comparabilities)
 export type Comparable = z.infer<typeof Comparable>
 
 /** What became of one question from one version to another. */

@@ -1,0 +1,19 @@
+/** What became of a question since the version before, the least change first. */
+export const kindsOfChange = ['identical', 'reworded', 'options-mapped', 'new', 'dropped'] as const
+
+/** Whether its answers can be laid beside those of the version before, the best first. */
+export const comparabilities = ['yes', 'with-footnote', 'no'] as const
+
+/** Why the answers are not quite those of the version before. */
+export const footnotes = [
+  'new-meaning',
+  'text',
+  'help',
+  'options-mapped',
+  'options-merged',
+  'options-added',
+  'options-reworded',
+  'moved',
+  'asked-otherwise',
+  'limits',
+] as const
