@@ -21,7 +21,7 @@ const isContract = (name: string) => {
 
 /**
  * The contracts are written with Zod, and the browser needs none of it to call them: there an endpoint is a method and
- * an address. Schemas disappear, plain values become literals, functions come from the real module, where
+ * an address. Schemas become nothing, plain values become literals, functions come from the real module, where
  * the schemas they stand beside are made of nothing.
  */
 export function contractsWithoutSchemas(): Plugin {
@@ -47,12 +47,15 @@ export function contractsWithoutSchemas(): Plugin {
   }
 }
 
-const beside = (importer: string, source: string) =>
-  source.startsWith('./') ? fileURLToPath(new URL(source, pathToFileURL(importer))) + functions : null
+function beside(importer: string, source: string) {
+  const name = /^\.\/([\w-]+)\.ts$/.exec(source)?.[1]
+  if (name === undefined) return null
+  return isContract(name) ? prefix + name : fileURLToPath(new URL(source, pathToFileURL(importer))) + functions
+}
 
 function exported(name: string, value: unknown, file: string): string {
   if (typeof value === 'function') return `export { ${name} } from ${JSON.stringify(file + functions)}`
-  if (isSchema(value)) return ''
+  if (isSchema(value)) return `export const ${name} = undefined`
   const plain = isRecord(value) && Object.values(value).every(isEndpoint) ? endpoints(value) : value
   return `export const ${name} = ${JSON.stringify(plain)}`
 }
