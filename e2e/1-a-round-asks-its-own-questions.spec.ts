@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/round'
-import { choose, isSaved } from './form.ts'
+import { choose } from './form.ts'
 import { aDocument, aPlan, givenSomeoneWhoAnswers, givenTheCoordinator, write } from './story.ts'
 
 test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
@@ -75,9 +75,10 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await answerer.page.getByRole('link', { name: 'Länets egna frågor' }).click()
   await choose(answerer.page, 'Har ni kameror på torget?', 'Ja, flera')
   await answerer.page.getByLabel('Hur många kameror finns det?').fill('12')
-  await isSaved(answerer.page)
-  await expectNoBarriers(answerer.page)
   const respondent = { params: { respondentId: answerer.respondentId } }
+  const arrived = async () => (await answerer.api.call(answers.read, respondent)).answers.map((it) => it.value)
+  await expect.poll(arrived).toContain(12)
+  await expectNoBarriers(answerer.page)
   await answerer.api.call(answers.submit, respondent)
 
   await page.goto(`/omgangar/${params.roundId}/svar/${answerer.respondentId}`)

@@ -1,6 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers'
 import type { Remark, Section } from '@kartlaggning/schema/shown'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call, isProblem, ProblemError } from '../call.ts'
 import type { SummedError } from '../look/error-summary.tsx'
@@ -19,7 +19,12 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
-  const { respondentId } = draft.answering
+  const { respondentId, resting } = draft.answering
+  const isLost = trouble !== '' && resting
+  useEffect(() => {
+    // What seemed lost on the way has arrived after all.
+    if (isLost) void navigate(`/svara/${respondentId}/kvittens`)
+  }, [isLost, navigate, respondentId])
 
   const list = (remarks: readonly Remark[]) => {
     setErrors(errorsOf(remarks))
