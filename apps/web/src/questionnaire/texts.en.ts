@@ -164,5 +164,6 @@ export const texts = {
     no: 'No, I will continue later',
   },
   notAnswered: 'Not answered',
+  onlyForCountyBoard: 'Answers meant for the county administrative board only are not shown here.',
   openEndedAnswer: 'until further notice',
 } as const satisfies Translated<typeof swedish>

@@ -159,6 +159,7 @@ export const texts = {
     no: 'Nej, jag fortsätter senare',
   },
   notAnswered: 'Inte besvarat',
+  onlyForCountyBoard: 'Svar som bara är till för länsstyrelsen visas inte här.',
   openEndedAnswer: 'tills vidare',
 } as const
 
