@@ -84,6 +84,10 @@ const problemTexts = {
     sv: 'Personen är redan inbjuden. Välj en annan adress.',
     en: 'The person has already been invited. Choose another address.',
   },
+  'staff-cannot-answer': {
+    sv: 'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
+    en: 'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
+  },
   'mail-address-not-valid': {
     sv: 'Skriv e-postadressen som namn@exempel.se.',
     en: 'Enter the e-mail address as name@example.se.',

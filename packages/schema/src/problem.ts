@@ -29,6 +29,7 @@ export const problems = {
   'round-has-submissions': 409,
 
   'contact-already-invited': 409,
+  'staff-cannot-answer': 409,
   'mail-address-not-valid': 422,
 
   'actor-was-changed-by-another': 409,
