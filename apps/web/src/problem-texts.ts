@@ -55,6 +55,10 @@ const problemTexts = {
     sv: 'Omgången behöver stängas först.',
     en: 'The round needs to be closed first.',
   },
+  'round-does-not-reconcile': {
+    sv: 'Omgången har ingen avstämning, så kommunen och polisen ser inte varandras svar.',
+    en: 'The round has no reconciliation, so municipality and police do not see each other’s answers.',
+  },
   'round-is-not-in-reconciliation': {
     sv: 'Avstämningen pågår inte just nu, så bedömningen kan inte ändras.',
     en: 'Reconciliation is not in progress right now, so the judgement cannot be changed.',

@@ -22,6 +22,7 @@ export const problems = {
   'round-is-not-open': 409,
   'round-is-not-closed': 409,
   'round-is-not-in-reconciliation': 409,
+  'round-does-not-reconcile': 409,
   'round-is-not-in-analysis': 409,
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
