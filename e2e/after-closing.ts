@@ -35,10 +35,16 @@ export async function givenBothHaveSubmitted(browser: Browser, plan: Partial<Rou
   const { id: roundId } = await givenAnOpenRound(coordinator, plan)
   const municipality = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'police', '1981')
-  await submit(municipality, withoutAPicture(await aDocument(municipality, 'municipality')))
-  await submit(police, withAPicture(await aDocument(police, 'police', { seed: 2 })))
+  await submit(municipality, sharing('coordinator', withoutAPicture(await aDocument(municipality, 'municipality'))))
+  await submit(police, sharing('lansbra', withAPicture(await aDocument(police, 'police', { seed: 2 }))))
   return { coordinator, roundId, municipality, police }
 }
+
+/** What the respondent lets the system show, and to whom. */
+const sharing = (shareLevel: string, document: Document): Document => ({
+  ...document,
+  closing: { ...document['closing'], shareLevel },
+})
 
 /** Sala does not know the first of the joint actions that the police say it leads. */
 export async function givenAnAnalysis(browser: Browser) {
