@@ -142,6 +142,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'answer',
     'assignment',
     'edition',
+    'edition_document',
     'entry',
     'joint_action_confirmation',
     'need',
@@ -155,5 +156,12 @@ test('every table that holds what someone said or decided leaves a trail', async
 
 test('what is frozen has a guard', async () => {
   const frozen = `select tgrelid::regclass::text as name from pg_trigger where tgname in ('frozen', 'append_only')`
-  expect(await names(frozen)).toEqual(['edition', 'need_decision', 'submission', 'submission_mirror', 'trail'])
+  expect(await names(frozen)).toEqual([
+    'edition',
+    'edition_document',
+    'need_decision',
+    'submission',
+    'submission_mirror',
+    'trail',
+  ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondent'
+import { session } from '@kartlaggning/schema/session'
 import {
   anAddressOfTheirOwn,
   givenAnOpenRound,
@@ -116,4 +117,19 @@ test('a six-digit code from the mailbox signs in too, and a wrong one does not',
   await page.getByLabel('Kod från mejlet').fill(`${code.slice(0, 3)} ${code.slice(3)}`)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+})
+
+test('P5 the coordinator who would invite themselves is told why not, and whom to invite', async ({ browser }) => {
+  const { page, api } = await givenTheCoordinator(browser)
+  const round = await givenAnOpenRound({ api }, { municipalities: ['1981'] })
+  const [first] = await api.call(respondents.list, { params: { roundId: round.id } })
+  const { actor } = await api.call(session.current, {})
+  await page.goto(`/omgangar/${round.id}/bjud-in/${first?.id}`)
+  await page.getByLabel('Namn', { exact: true }).fill(actor.name)
+  await page.getByLabel(/^E-post/).fill(actor.email)
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(
+    page.getByText(/^Personen arbetar på länsstyrelsen och kan inte svara.* Bjud in någon annan\.$/),
+  ).toBeVisible()
+  await expect(page.getByLabel(/^E-post/)).toHaveValue(actor.email)
 })

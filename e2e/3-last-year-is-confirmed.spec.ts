@@ -113,3 +113,25 @@ test('an initiative that has ended says so, and does not come along again', asyn
   expect([valueOf('statusSinceLast'), valueOf('phase'), valueOf('result')]).toEqual(['ended_done', 'ended', 'reached'])
   expect(entries.find((it) => it.id === ended)?.carriedFrom).not.toBeNull()
 })
+
+test('before submitting, each answer of last year that nobody has confirmed says so where it stands', async ({
+  browser,
+}) => {
+  const { page, respondentId } = await givenASecondRound(browser)
+  await page.goto(`/svara/${respondentId}/granska`)
+  const notConfirmed = 'Från förra omgången, inte bekräftat än'
+  const council = page.locator('#organisation-council')
+  await expect(council).toContainText(notConfirmed)
+  await expect(page.locator('#problems-concern li').first()).toContainText(notConfirmed)
+  // Asked anew each round, so nothing came along.
+  await expect(page.locator('#about-anchored')).not.toContainText(notConfirmed)
+  await expect(page.getByText(/svar är från förra omgången och inte bekräftade än/).first()).toBeVisible()
+
+  await council.getByRole('link').click()
+  const question = asked(page, 'Finns ett lokalt brottsförebyggande råd (lokalt Brå) eller motsvarande råd?')
+  await page.locator('.question').filter({ has: question }).getByRole('button', { name: 'Ja, det stämmer' }).click()
+  await isSaved(page)
+  await page.goto(`/svara/${respondentId}/granska`)
+  await expect(page.locator('#organisation-operationalGroup')).toContainText(notConfirmed)
+  await expect(council).not.toContainText(notConfirmed)
+})

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
+import { asTheOwner } from './after-closing.ts'
 import { asked, choose, isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, linkMailedTo, signedInBy, write, type Voice } from './story.ts'
 
@@ -50,6 +51,27 @@ test('a colleague is invited to one section, sees that and nothing else, and bot
   await expect(page.getByText(/^Bo Lind, i dag \d\d:\d\d$/)).toBeVisible()
   await bo.page.goto(`/svara/${respondentId}`)
   await expect(page.getByText('Bo Lind skriver i avsnittet')).toBeHidden()
+})
+
+test('P4 whoever answers one section is told whom the corrected questions wait for', async ({ browser }) => {
+  const { answerer, coordinator } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  const email = `${newId()}@example.org`
+  await invites(page, respondentId, email)
+  const bo = await bosBrowser(browser, coordinator, email)
+  // As when the round is moved to a corrected version.
+  await asTheOwner((client) => client.query(`update respondent set written_in = '2026' where id = $1`, [respondentId]))
+  for (const address of [`/svara/${respondentId}`, `/svara/${respondentId}/problems`]) {
+    await bo.page.goto(address)
+    await expect(bo.page.getByText(/^Länsstyrelsen har rättat frågorna.*Be Anna Ek göra det\./)).toBeVisible()
+    await expect(bo.page.getByLabel(emerging)).toBeHidden()
+    await isForEveryone(bo.page)
+  }
+  await page.goto(`/svara/${respondentId}/about`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Om er som svarar' })).toBeVisible()
+  await bo.page.goto(`/svara/${respondentId}/problems`)
+  await bo.page.getByLabel(emerging).fill('Stölder på byggen')
+  await isSaved(bo.page)
 })
 
 test('P2 two who write the same answer at the same time see both values', async ({ browser }) => {

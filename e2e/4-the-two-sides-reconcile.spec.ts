@@ -60,3 +60,17 @@ test('after closing, municipality and police see each other’s answers and reco
   })
   expect(document['knowledge']).toMatchObject({ pictureStatus: 'not_started' })
 })
+
+test('a round without reconciliation says so where one would look for it', async ({ browser }) => {
+  const { roundId, municipality } = await givenBothHaveSubmitted(browser, { reconciles: false })
+  const { page } = municipality
+  await page.goto(`/avstamning/${municipality.respondentId}`)
+  await expect(page.getByText('Den här omgången har ingen avstämning.')).toBeVisible()
+  await expect(page.getByText(/^Ni och polisen ser inte varandras svar/)).toBeVisible()
+  await expect(page.getByText('Avstämningen har inte börjat')).toBeHidden()
+
+  const coordinator = await givenTheCoordinator(browser)
+  await coordinator.page.goto(`/omgangar/${roundId}/avstamning`)
+  await expect(coordinator.page.getByText(/^Omgången har ingen avstämning\./)).toBeVisible()
+  await expect(coordinator.page.getByText('Avstämningen har inte börjat')).toBeHidden()
+})

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/need'
 import { reports } from '@kartlaggning/schema/report'
@@ -31,6 +32,31 @@ test('the report is read, published, and read by those who answered', async ({ b
   await expect(theirs.getByText('I 1 av 2 kommuner har både kommunen och polisen svarat.')).toBeVisible()
   const { edition } = await municipality.api.call(reports.read, { params: { roundId, number: 1 } })
   await expect(theirs.getByText(edition.hash)).toBeVisible()
+})
+
+test('P7 those who took part read why an answer is not shown, and the coordinator sees it before publishing', async ({
+  browser,
+}) => {
+  const { roundId, police } = await givenAnAnalysis(browser)
+  const { page, api } = await givenTheCoordinator(browser)
+  await confirmNeed({ api }, roundId, 'Kommunen ber själv om stöd.')
+  const held = 'visas inte, eftersom den som svarade har valt att visa sina svar för färre'
+  await page.goto(`/omgangar/${roundId}/rapport`)
+  await expect(page.getByText(held)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Se rapporten som de som har deltagit läser den' }).click()
+  await expect(page.getByText('Det här är rapporten för er som har deltagit.')).toBeVisible()
+  await api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+
+  const theirs = police.page
+  for (const reader of [page, theirs]) {
+    if (reader === theirs) await reader.goto(`/rapport/${roundId}/1`)
+    const sala = reader.locator('#figur-2').getByRole('row').filter({ hasText: 'Sala' })
+    await expect(sala).toContainText(`Visas inte (${held})`)
+    await expect(sala).toContainText('Inte påbörjad')
+    await expect(reader.locator('#figur-3')).toContainText(`Kommunen ${held}`)
+    await expect(reader.locator('#figur-3')).not.toContainText('tydlig skillnad')
+    expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
+  }
 })
 
 test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {

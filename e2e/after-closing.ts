@@ -3,7 +3,7 @@ import pg from 'pg'
 import { gaps } from '@kartlaggning/schema/gap'
 import { needs } from '@kartlaggning/schema/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
 import type { Document } from '@kartlaggning/schema/shown'
 import { databaseUrl } from './application.ts'
 import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Voice } from './story.ts'
@@ -30,15 +30,21 @@ const withAPicture = (document: Document): Document => ({
 })
 
 /** Both sides of Sala have submitted, and nobody in Köping; the round is still open. */
-export async function givenBothHaveSubmitted(browser: Browser) {
+export async function givenBothHaveSubmitted(browser: Browser, plan: Partial<RoundPlan> = {}) {
   const coordinator = await theCoordinator()
-  const { id: roundId } = await givenAnOpenRound(coordinator)
+  const { id: roundId } = await givenAnOpenRound(coordinator, plan)
   const municipality = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'police', '1981')
-  await submit(municipality, withoutAPicture(await aDocument(municipality, 'municipality')))
-  await submit(police, withAPicture(await aDocument(police, 'police', { seed: 2 })))
+  await submit(municipality, sharing('coordinator', withoutAPicture(await aDocument(municipality, 'municipality'))))
+  await submit(police, sharing('lansbra', withAPicture(await aDocument(police, 'police', { seed: 2 }))))
   return { coordinator, roundId, municipality, police }
 }
+
+/** What the respondent lets the system show, and to whom. */
+const sharing = (shareLevel: string, document: Document): Document => ({
+  ...document,
+  closing: { ...document['closing'], shareLevel },
+})
 
 /** Sala does not know the first of the joint actions that the police say it leads. */
 export async function givenAnAnalysis(browser: Browser) {

@@ -131,7 +131,6 @@ export const thisYears: readonly ThisYear[] = [
         statusSinceLast: 'never_started',
         phase: 'ended',
         end: '2026-05',
-        result: 'not',
       },
     },
     added: [

@@ -28,6 +28,12 @@ try {
   )
   await client.query('commit')
   console.log(`${name} coordinates county ${county} and signs in with a code sent to ${email}.`)
+} catch (error) {
+  if (!(error instanceof pg.DatabaseError) || error.message !== 'staff-cannot-answer') throw error
+  console.error(
+    `${email} answers in a round of county ${county}. Who coordinates a round reads no drafts in it: wait until it is closed, or choose somebody else.`,
+  )
+  process.exitCode = 1
 } finally {
   await client.end()
 }

@@ -11,6 +11,7 @@ import {
   config,
   draftOf,
   givenACoordinator,
+  givenADelegate,
   givenAnOpenRound,
   givenAnswerers,
   givenAWorld,
@@ -115,6 +116,22 @@ test('P3 and P5: the draft is written over by the one who answers, and the trail
   expect(new Set((await steps()).map((it) => it.person))).toEqual(new Set([municipality.personId]))
   const { rows } = await world.owner.query('select first_break_in($1) as broken', [params.respondentId])
   expect(rows).toEqual([{ broken: null }])
+})
+
+test('P4: whoever answers some sections is told whom the corrected questions wait for, and goes on when they are there', async () => {
+  const { world, municipality, coordinator, roundId, params, again } = await givenACorrectedQuestionnaire()
+  const given = await givenADelegate(world, { municipality }, ['problems'])
+  const delegate = again(given.client)
+  await correct(again(coordinator), roundId)
+  const { answering } = await delegate.call(answers.read, { params })
+  expect(answering).toMatchObject({ begun: false, sections: ['problems'] })
+  expect(answering.signatories).toContain('Anna Ek')
+  await refused(world, 'not-found', () => delegate.refusal(answers.begin, { params }))
+  const body = savingTo('2026.1', 'problems.perceivedSafety', 'poor')
+  await refused(world, 'questionnaire-was-corrected', () => delegate.refusal(answers.save, { params, body }))
+  await again(municipality.client).call(answers.begin, { params })
+  expect((await delegate.call(answers.read, { params })).answering.begun).toBe(true)
+  expect((await delegate.call(answers.save, { params, body })).saved).toHaveLength(1)
 })
 
 test('P4: a page that was open in the old version is told so at its next save, and what it has is not lost', async () => {

@@ -184,6 +184,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   reports: {
     preview: staffOnly,
+    previewForOthers: staffOnly,
     publish: { ...coordinatorOnly, body: () => ({ note: '' }) },
     editions: { may: [...participants, ...staff] },
     read: { may: [...participants, ...staff], params: { number: 1 } },

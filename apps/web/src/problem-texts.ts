@@ -55,6 +55,10 @@ const problemTexts = {
     sv: 'Omgången behöver stängas först.',
     en: 'The round needs to be closed first.',
   },
+  'round-does-not-reconcile': {
+    sv: 'Omgången har ingen avstämning, så kommunen och polisen ser inte varandras svar.',
+    en: 'The round has no reconciliation, so municipality and police do not see each other’s answers.',
+  },
   'round-is-not-in-reconciliation': {
     sv: 'Avstämningen pågår inte just nu, så bedömningen kan inte ändras.',
     en: 'Reconciliation is not in progress right now, so the judgement cannot be changed.',
@@ -83,6 +87,10 @@ const problemTexts = {
   'contact-already-invited': {
     sv: 'Personen är redan inbjuden. Välj en annan adress.',
     en: 'The person has already been invited. Choose another address.',
+  },
+  'staff-cannot-answer': {
+    sv: 'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
+    en: 'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
   },
   'mail-address-not-valid': {
     sv: 'Skriv e-postadressen som namn@exempel.se.',

@@ -1,3 +1,42 @@
 /** Who may see an answer once it is submitted, each wider than the one before it; every way out obeys it. */
 export const AUDIENCES = ['own-organisation', 'county-board', 'counterpart', 'lansbra', 'public'] as const
 export type Audience = (typeof AUDIENCES)[number]
+
+/** `closing.shareLevel`: how widely the respondent lets its answers be shown. */
+const SHARED_WITH = {
+  coordinator: 'county-board',
+  counterpart: 'counterpart',
+  lansbra: 'lansbra',
+} as const satisfies Record<string, Audience>
+
+/** Stands where an answer would: the question is not for this reader, the respondent has chosen so, or it would tell how
+ * the two sides differ. */
+export type NotShown = { notShown: (typeof WHY_NOT)[number] }
+export const WHY_NOT = ['question', 'respondent', 'difference'] as const
+
+/** No answer has such a part. */
+export const isNotShown = (answer: unknown): answer is NotShown =>
+  typeof answer === 'object' && answer !== null && 'notShown' in answer
+
+interface Asked {
+  readonly audience: Audience
+  readonly mirrored?: boolean | undefined
+}
+
+/**
+ * Why a reader is not shown an answer; null when they are. The question sets the widest circle, the respondent may draw it
+ * closer (`shareLevel`; whoever was not asked has not). What is public is so whatever is chosen for the whole, and whether
+ * the two sides see each other's mirrored answers is for the round to say.
+ */
+export function whyNotShown(
+  { audience, mirrored = false }: Asked,
+  shareLevel: unknown,
+  reader: Audience,
+): NotShown | null {
+  if (!reaches(audience, reader)) return { notShown: 'question' }
+  const isForAll = audience === 'public' || (mirrored && reader === 'counterpart')
+  const chosen = Object.entries(SHARED_WITH).find(([level]) => level === shareLevel)?.[1]
+  return isForAll || chosen === undefined || reaches(chosen, reader) ? null : { notShown: 'respondent' }
+}
+
+const reaches = (audience: Audience, reader: Audience) => AUDIENCES.indexOf(reader) <= AUDIENCES.indexOf(audience)

@@ -1,24 +1,44 @@
+import { whyNotShown } from './audience.ts'
 import { nameOf, type Answers, type Document, type Section } from './shown.ts'
 import type { Question } from './question.ts'
 
 /** What the counterpart may see of a submission after closing: the mirrored questions and nothing else. */
-export function mirroredPart(sections: readonly Section[], document: Document): Document {
+export const mirroredPart = (sections: readonly Section[], document: Document): Document =>
+  partOf(sections, document, (question, toMatch) => {
+    const isMirrored = question.mirrored === true || toMatch.includes(nameOf(question))
+    return isMirrored && isForCounterparts({ ...question, mirrored: true })
+  })
+
+/** What those who answer in its municipalities may see of what a police area has submitted. */
+export const areaPart = (sections: readonly Section[], document: Document): Document =>
+  partOf(sections, document, isForCounterparts)
+
+/** Where nobody chooses how widely to share, it follows from the question. */
+export const isForCounterparts = (question: Pick<Question, 'audience' | 'mirrored'>) =>
+  whyNotShown(question, undefined, 'counterpart') === null
+
+function partOf(
+  sections: readonly Section[],
+  document: Document,
+  shows: (question: Question, toMatch: readonly string[]) => boolean,
+): Document {
   return Object.fromEntries(
     sections.flatMap((section) => {
       const { entries = [], ...own } = document[section.id] ?? {}
-      const answers = only(mirrored(section.questions), own)
-      const opened = section.entries
-        ? [...mirrored(section.entries.questions), ...(section.entries.matchQuestions ?? [])]
-        : []
-      const mirroredEntries =
-        opened.length > 0 ? entries.map(({ id, ...entry }) => ({ id, ...only(opened, entry) })) : []
-      if (Object.keys(answers).length === 0 && mirroredEntries.length === 0) return []
-      return [[section.id, mirroredEntries.length > 0 ? { ...answers, entries: mirroredEntries } : answers]]
+      const { questions = [], matchQuestions = [] } = section.entries ?? {}
+      const answers = only(
+        section.questions.filter((it) => shows(it, [])),
+        own,
+      )
+      const opened = questions.filter((it) => shows(it, matchQuestions))
+      const shown = opened.length > 0 ? entries.map(({ id, ...entry }) => ({ id, ...only(opened, entry) })) : []
+      if (Object.keys(answers).length === 0 && shown.length === 0) return []
+      return [[section.id, shown.length > 0 ? { ...answers, entries: shown } : answers]]
     }),
   )
 }
 
-const mirrored = (questions: readonly Question[]) => questions.filter((question) => question.mirrored).map(nameOf)
-
-const only = (names: readonly string[], answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)))
+function only(questions: readonly Question[], answers: Answers): Answers {
+  const names = new Set(questions.map(nameOf))
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name)))
+}

@@ -133,6 +133,17 @@ describe('any valid personal number', () => {
   })
 })
 
+describe('ten digits that may be a number to call as well as one of a person', () => {
+  test.each([
+    ['0701150120', '070-115 01 20'],
+    ['0910123454', '0910-12 34 54'],
+    ['0411123458', '0411-123458'],
+  ])('%s are held back, and only asked about when they are parted as a telephone number: %s', (unbroken, parted) => {
+    expect(kindsIn(unbroken)).toEqual(['personal-number'])
+    expect(kindsIn(parted)).toEqual(['phone'])
+  })
+})
+
 test('a personal number is shown without its last four digits', () => {
   expect(maskedNumberIn('Pelle, 19121212-1212')).toBe('19121212-••••')
   expect(maskedNumberIn('Pelle, 1212121212')).toBe('121212-••••')

@@ -22,6 +22,7 @@ export const problems = {
   'round-is-not-open': 409,
   'round-is-not-closed': 409,
   'round-is-not-in-reconciliation': 409,
+  'round-does-not-reconcile': 409,
   'round-is-not-in-analysis': 409,
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
@@ -29,6 +30,7 @@ export const problems = {
   'round-has-submissions': 409,
 
   'contact-already-invited': 409,
+  'staff-cannot-answer': 409,
   'mail-address-not-valid': 422,
 
   'actor-was-changed-by-another': 409,

@@ -1,14 +1,25 @@
 import { z } from 'zod'
+import { WHY_NOT } from './audience.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Concern, Gap, Severity, Task } from './gap.ts'
 import { Id } from './id.ts'
 import { NeedPriority, NeedStatus } from './need.ts'
 import { Consultation, OneRound, RoundScope, Thresholds } from './round.ts'
 
+/** For whom a report is compiled: the county board, or all who took part in the round. */
+export const ReportReader = z.enum(['county-board', 'lansbra'])
+export type ReportReader = z.infer<typeof ReportReader>
+
+const Judged = z.union([Concern, z.object({ notShown: z.enum(WHY_NOT) })])
 const Side = z.object({ submittedAt: z.iso.datetime().nullable(), version: z.int().nullable() })
 
-/** Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. */
+/**
+ * Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. What is not
+ * for its reader is not in it: `NotShown` stands there instead.
+ */
 export const Report = z.object({
+  /** Editions from before there were two are the county board's. */
+  reader: ReportReader.optional(),
   round: z.object({
     id: Id,
     name: z.string(),
@@ -61,11 +72,11 @@ export const Report = z.object({
       cells: z.array(
         z.object({
           municipality: z.string(),
-          concern: z.object({ municipality: Concern, police: Concern }),
+          concern: z.object({ municipality: Judged, police: Judged }),
           differs: z.boolean(),
         }),
       ),
-      /** Municipalities where either side says 3 or 4. */
+      /** Municipalities where either side says 3 or 4, as far as the reader is shown it. */
       great: z.int(),
     }),
   ),
@@ -109,6 +120,12 @@ export type Edition = z.infer<typeof Edition>
 
 export const reports = {
   preview: { method: 'GET', url: '/rounds/:roundId/report', schema: { params: OneRound, response: { 200: Report } } },
+  /** What those who took part would read. */
+  previewForOthers: {
+    method: 'GET',
+    url: '/rounds/:roundId/report/lansbra',
+    schema: { params: OneRound, response: { 200: Report } },
+  },
   publish: {
     method: 'POST',
     url: '/rounds/:roundId/editions',

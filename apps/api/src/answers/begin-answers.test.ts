@@ -55,6 +55,30 @@ test('what had ended is left behind', async () => {
   expect(new Set(carried)).toEqual(new Set(phases.filter(([, phase]) => phase !== 'ended').map(([id]) => id)))
 })
 
+test('what never came about is not asked for its result, and what has ended is', async () => {
+  const world = await givenAWorld()
+  const { now } = await givenASecondRound(world)
+  await begin(now)
+  const params = { respondentId: now.respondentId }
+  const { answers: rows, entries } = await readBy(now)
+  const entry = entries.find((it) => it.section === 'initiatives')?.id ?? ''
+  const say = (question: string, value: string | null, seen = 0) =>
+    now.client.call(answers.save, {
+      params,
+      body: { writer: newId(), changes: [{ entry, question: `initiatives.${question}`, value, seen, sequence: 1 }] },
+    })
+  const missing = async () => {
+    const { remarks } = await now.client.refusal(answers.submit, { params })
+    return remarks?.some((it) => it.entry === entry && it.question === 'result')
+  }
+  if (rows.some((it) => it.entry === entry && it.question === 'initiatives.result')) await say('result', null)
+  await say('phase', 'ended')
+  await say('statusSinceLast', 'ended_done')
+  expect(await missing()).toBe(true)
+  await say('statusSinceLast', 'never_started', 1)
+  expect(await missing()).toBe(false)
+})
+
 test('it happens once, whoever opens it and however often', async () => {
   const world = await givenAWorld()
   const { now, coordinator, roundId } = await givenASecondRound(world)

@@ -133,3 +133,15 @@ test('a reason is not one more question on the task list', async () => {
   await municipality.client.call(answers.save, saving(municipality, change('problems.emergingReason', reason)))
   expect(await problems()).toMatchObject({ answered: before?.answered, toAnswer: before?.toAnswer })
 })
+
+test('P7 ten digits that may be either are refused unbroken, and kept when they are parted as a telephone number', async () => {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  const said = (text: string) => saving(municipality, change('problems.emerging', text))
+  const { errors } = await refused(world, 'input-not-valid', () =>
+    municipality.client.refusal(answers.save, said('Ring 0701150120')),
+  )
+  expect(errors?.map((it) => it.code)).toEqual(['personal-number'])
+  await municipality.client.call(answers.save, said('Ring 070-115 01 20'))
+  expect((await draftOf(municipality))['problems']).toEqual({ emerging: 'Ring 070-115 01 20' })
+})

@@ -1,5 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers'
 import { expect, test } from 'vitest'
+import { anOwnQuestion } from '../../test/an-own-question.ts'
 import {
   aDocument,
   givenAnswerers,
@@ -37,4 +38,20 @@ test('P5: nobody reads the answers of another police area', async () => {
   const other = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1980')
   const read = await Promise.all([municipality, other].map(areaReadBy))
   expect(read.filter((it) => it !== null && it.submittedAt !== null)).toHaveLength(1)
+})
+
+test('P7: what a police area has answered for the county board only, nobody in its municipalities reads', async () => {
+  const world = await givenAWorld()
+  const xboard = anOwnQuestion({ id: 'xboard', askedOf: ['police_area'] })
+  const xall = anOwnQuestion({ id: 'xall', askedOf: ['police_area'], audience: 'lansbra' })
+  const asks = { modulesOff: [], supplementary: [xboard, xall] }
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, { municipalities: ['1981'] }, asks)
+  const area = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  const document = { ...(await aDocument(world, 'police_area')), supplementary: { xboard: 'o1', xall: 'o2' } }
+  await submit(area, document)
+  for (const side of [municipality, police]) {
+    expect((await areaReadBy(side))?.document).toEqual({ ...document, supplementary: { xall: 'o2' } })
+  }
+  const params = { respondentId: area.respondentId }
+  expect((await coordinator.call(answers.submitted, { params })).document).toEqual(document)
 })

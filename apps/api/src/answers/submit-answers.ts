@@ -1,7 +1,7 @@
 import type { Submission } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
-import { mirroredPart } from '@kartlaggning/schema/mirror'
+import { areaPart, mirroredPart } from '@kartlaggning/schema/mirror'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire'
 import { sql } from 'kysely'
@@ -33,6 +33,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
   const { document, remarks } = parseSubmission(sections, fold(rows, entries), carriedIn(rows, entries))
   if (remarks.length > 0) throw new ProblemError('answers-are-not-complete', { remarks })
 
+  const partForOthers = answering.kind === 'police_area' ? areaPart : mirroredPart
   const id = newId()
   const version = (answering.submission?.version ?? 0) + 1
   await trx
@@ -50,7 +51,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
     .execute()
   await trx
     .insertInto('submissionMirror')
-    .values({ submissionId: id, respondentId, document: asJson(mirroredPart(sections, document)) })
+    .values({ submissionId: id, respondentId, document: asJson(partForOthers(sections, document)) })
     .execute()
   await trx
     .updateTable('respondent')

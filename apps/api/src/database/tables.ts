@@ -27,6 +27,8 @@ export type NeedStatus = "carried_over" | "confirmed" | "dismissed" | "in_progre
 
 export type Recognition = "ended" | "known_not_listed" | "not_known" | "same";
 
+export type ReportReader = "county-board" | "lansbra";
+
 export type RespondentKind = "municipality" | "police" | "police_area";
 
 export type RoundScope = "full" | "light";
@@ -94,13 +96,19 @@ export interface County {
 }
 
 export interface Edition {
-  document: string;
-  hash: string;
   note: string;
   number: number;
   publishedAt: Generated<string>;
   publishedBy: string;
   publishedByName: string;
+  roundId: string;
+}
+
+export interface EditionDocument {
+  document: string;
+  hash: string;
+  number: number;
+  reader: ReportReader;
   roundId: string;
 }
 
@@ -346,6 +354,7 @@ export interface DB {
   assignment: Assignment;
   county: County;
   edition: Edition;
+  editionDocument: EditionDocument;
   entry: Entry;
   gap: Gap;
   jointActionConfirmation: JointActionConfirmation;

@@ -1,5 +1,5 @@
 import type { Concern, CoverageState } from '@kartlaggning/schema/gap'
-import { isRecord, type Entry } from '@kartlaggning/schema/shown'
+import { isRecord, neverStarted, type Entry } from '@kartlaggning/schema/shown'
 import type { MunicipalityAnswers, Side } from './rules/round-answers.ts'
 
 /** What each phase of an initiative says about coverage, the best first. */
@@ -11,14 +11,16 @@ const PHASES: readonly (readonly [CoverageState, readonly string[]])[] = [
 
 export const SIDES = ['municipality', 'police'] as const
 
-/** Initiatives and joint actions of one side against a problem. */
+/** Initiatives and joint actions of one side against a problem; what never came about is none. */
 export function worksAgainst(
   side: Side | null,
   problem: string,
 ): { section: 'initiatives' | 'jointActions'; entry: Entry }[] {
   return (['initiatives', 'jointActions'] as const).flatMap((section) =>
     (side?.document[section]?.entries ?? [])
-      .filter((entry) => Array.isArray(entry['problems']) && entry['problems'].includes(problem))
+      .filter(
+        (entry) => Array.isArray(entry['problems']) && entry['problems'].includes(problem) && !neverStarted(entry),
+      )
       .map((entry) => ({ section, entry })),
   )
 }

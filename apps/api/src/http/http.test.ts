@@ -87,6 +87,44 @@ test('what cannot be read is refused, and says where', async () => {
   expect(errors?.map((it) => it.path)).toEqual(['roundId'])
 })
 
+const toTry = operations.filter(({ method, url }) => method !== 'GET' || url.includes(':'))
+const withParams = (url: string, value: string) => `/api${url.replace(/:\w+/g, value)}`
+
+test('whoever is not signed in learns nothing of how to ask, at any address', async () => {
+  const { app } = await givenAWorld()
+  const isPublic = (url: string) => url.startsWith('/session') || url === '/invitation' || url === '/mailbox'
+  const asked = toTry.filter(({ url }) => !isPublic(url))
+  expect(asked.length).toBeGreaterThan(40)
+  for (const { method, url } of asked) {
+    const json = { 'content-type': 'application/json' }
+    const wrong = [
+      { url: withParams(url, newId()), payload: '{}', headers: json },
+      { url: withParams(url, 'mine'), payload: '[]', headers: json },
+      { url: withParams(url, newId()), payload: '{"name":', headers: json },
+      { url: withParams(url, newId()), payload: '<a/>', headers: { 'content-type': 'text/xml' } },
+      { url: `${withParams(url, 'x')}?section[]=1&page=x&language=zz` },
+    ]
+    for (const cookies of [{}, { [COOKIE]: 'made-up' }]) {
+      for (const sent of method === 'GET' ? wrong.slice(-1) : wrong) {
+        const reply = await app.inject({ method, ...sent, cookies })
+        expect([method, sent, reply.json()]).toEqual([
+          method,
+          sent,
+          { type: 'not-signed-in', title: 'not signed in', status: 401, instance: sent.url.split('?')[0] },
+        ])
+      }
+    }
+  }
+})
+
+test('whoever may not ask learns nothing of how to, either', async () => {
+  const world = await givenAWorld()
+  const { client } = await givenAPerson(world, 'Per Lind')
+  await refused(world, 'not-allowed', () =>
+    client.refusal(rounds.plan, { params: { roundId: newId() }, body: {} as ReturnType<typeof aPlan> }),
+  )
+})
+
 test('what is too large is refused', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)

@@ -1,5 +1,5 @@
 import type { Problem } from '@kartlaggning/schema/problem'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
 import { isProblemType, ProblemError } from './problem-error.ts'
@@ -17,12 +17,24 @@ export function answerWithProblems(app: FastifyInstance) {
   app.setNotFoundHandler((request, reply) =>
     isPage(request) ? reply.code(200).sendFile('index.html') : send(request, reply, new ProblemError('not-found')),
   )
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = problemOf(error)
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const problem = await whatComesFirst(request, problemOf(error))
     if (problem.type === 'internal-error') request.log.error(error)
     if (problem.type === 'service-overloaded') request.log.warn(error)
     return send(request, reply, problem)
   })
+}
+
+/** What is sent is read before anyone asks who sends it; that it cannot be used is for those who may send it to learn. */
+async function whatComesFirst(request: FastifyRequest, problem: ProblemError): Promise<ProblemError> {
+  const { may } = request.routeOptions.config
+  if (problem.type !== 'input-not-valid' || may === undefined || may === 'public') return problem
+  try {
+    await request.allowed()
+    return problem
+  } catch (error) {
+    return problemOf(error as FastifyError)
+  }
 }
 
 function send(

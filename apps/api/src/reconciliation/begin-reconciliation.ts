@@ -12,7 +12,8 @@ export async function beginReconciliation(trx: Trx, roundId: string): Promise<Ro
     .forUpdate()
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  if (round.status !== 'closed' || !round.reconciles) throw new ProblemError('round-is-not-closed')
+  if (!round.reconciles) throw new ProblemError('round-does-not-reconcile')
+  if (round.status !== 'closed') throw new ProblemError('round-is-not-closed')
   await trx.updateTable('round').set({ status: 'reconciliation' }).where('id', '=', roundId).execute()
   return readRound(trx, roundId)
 }

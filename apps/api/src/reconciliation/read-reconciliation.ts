@@ -17,6 +17,7 @@ const AFTER_CLOSING = ['reconciliation', 'analysis', 'feedback', 'published', 'a
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
   const answering = await readAnswering(trx, respondentId)
   const { roundId, municipality, kind, roundStatus, place } = answering
+  if (!(await reconciles(trx, roundId))) throw new ProblemError('round-does-not-reconcile')
   if (!municipality || !AFTER_CLOSING.includes(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
   const sides = await readMirroredSides(trx, { roundId, municipality })
   const own = sides.find((side) => side.respondentId === respondentId)
@@ -49,6 +50,11 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
       .filter(includesUs)
       .map((entry) => seenFromUs(entry, ours, confirmations.get(`${respondentId} ${entry.id}`) ?? null)),
   }
+}
+
+async function reconciles(trx: Trx, roundId: string): Promise<boolean> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('reconciles').executeTakeFirstOrThrow()
+  return round.reconciles
 }
 
 const party = (side: MirroredSide, place: string) => ({

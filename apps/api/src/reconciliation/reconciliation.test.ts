@@ -58,11 +58,24 @@ test('reconciliation begins when the round is closed, once', async () => {
   await refused(world, 'round-is-not-closed', () => coordinator.refusal(reconciliation.begin, begin))
 })
 
-test('a round that does not reconcile never begins to', async () => {
+test('a round that does not reconcile never begins to, and says so to those who look for it', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId } = await givenAnswerers(world, { reconciles: false })
+  const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(world, {}, { reconciles: false })
+  const says = () =>
+    Promise.all(
+      [municipality, police].map(({ client, respondentId }) =>
+        client.refusal(reconciliation.read, { params: { respondentId } }),
+      ),
+    )
+  const told = { type: 'round-does-not-reconcile', status: 409 }
+  expect(await says()).toMatchObject([told, told])
   await coordinator.call(rounds.close, { params: { roundId } })
-  await refused(world, 'round-is-not-closed', () => coordinator.refusal(reconciliation.begin, { params: { roundId } }))
+  await refused(world, 'round-does-not-reconcile', () =>
+    coordinator.refusal(reconciliation.begin, { params: { roundId } }),
+  )
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  // Not that the other side had not answered, which it has.
+  expect(await says()).toMatchObject([told, told])
 })
 
 test('before it begins the sides are blind to each other', async () => {

@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report, ReportReader } from '@kartlaggning/schema/report'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import type { Trx } from '../database/database.ts'
 import { concernOf } from '../gaps/coverage.ts'
@@ -8,7 +8,10 @@ import type { MunicipalityAnswers, Side } from '../gaps/rules/round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { readRound } from '../rounds/read-rounds.ts'
+import { isGreat } from './is-great.ts'
 import { readResponse } from './read-response.ts'
+import { readWhatMayBeShown } from './read-what-may-be-shown.ts'
+import { reportFor } from './report-for.ts'
 
 const AFTER_ANALYSIS = ['analysis', 'feedback', 'published', 'archived']
 
@@ -22,11 +25,13 @@ const STRUCTURE = [
   'agreements.promiseStatus',
 ]
 
-/** From here a problem counts as great ("Stort", "Mycket stort"). */
-const GREAT = 3
+/** Compiles the report from what is submitted, found and decided. Same rows and same reader, same report. */
+export async function compileReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
+  const whole = await compileWhole(trx, roundId)
+  return reader === 'county-board' ? whole : reportFor(reader, whole, await readWhatMayBeShown(trx, roundId))
+}
 
-/** Compiles the report from what is submitted, found and decided. Same rows, same report. */
-export async function compileReport(trx: Trx, roundId: string): Promise<Report> {
+async function compileWhole(trx: Trx, roundId: string): Promise<Report> {
   const round = await readRound(trx, roundId)
   if (!AFTER_ANALYSIS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
   const { authority } = await trx
@@ -39,6 +44,7 @@ export async function compileReport(trx: Trx, roundId: string): Promise<Report> 
   const { name, year, scope, county, countyName, opensOn, closesOn, questionnaire, fictional, registryNumber } = round
   const { purpose, voluntary, legalGround, consultation, selection, thresholds } = round
   return {
+    reader: 'county-board',
     round: {
       id: roundId,
       name,
@@ -120,11 +126,10 @@ function problemOf(
       typeof municipality === 'number' && typeof police === 'number' && Math.abs(municipality - police) >= difference
     return { municipality: answers.code, concern, differs }
   })
-  const isGreat = (concern: unknown) => typeof concern === 'number' && concern >= GREAT
   return {
     problem,
     cells,
-    great: cells.filter(({ concern }) => isGreat(concern.municipality) || isGreat(concern.police)).length,
+    great: cells.filter(isGreat).length,
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { Report, type Edition } from '@kartlaggning/schema/report'
+import { Report, ReportReader, type Edition } from '@kartlaggning/schema/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { compileReport } from './compile-report.ts'
@@ -10,7 +10,6 @@ import { listEditions } from './read-editions.ts'
 export async function publishEdition(trx: Trx, actor: Actor, roundId: string, note: string): Promise<Edition> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  const document = JSON.stringify(Report.parse(await compileReport(trx, roundId)))
   const earlier = await listEditions(trx, roundId)
   const number = (earlier.at(0)?.number ?? 0) + 1
   await trx
@@ -18,16 +17,24 @@ export async function publishEdition(trx: Trx, actor: Actor, roundId: string, no
     .values({
       roundId,
       number,
-      document,
-      hash: createHash('sha256').update(document).digest('hex'),
       note,
       publishedBy: actor.personId,
       publishedByName: actor.name,
     })
     .execute()
+  for (const reader of ReportReader.options) await freeze(trx, { roundId, number, reader })
   if (round.status !== 'archived')
     await trx.updateTable('round').set({ status: 'published' }).where('id', '=', roundId).execute()
   const edition = (await listEditions(trx, roundId)).find((it) => it.number === number)
   if (!edition) throw new ProblemError('internal-error')
   return edition
+}
+
+async function freeze(trx: Trx, of: { roundId: string; number: number; reader: ReportReader }) {
+  const document = JSON.stringify(Report.parse(await compileReport(trx, of.roundId, of.reader)))
+  const hash = createHash('sha256').update(document).digest('hex')
+  await trx
+    .insertInto('editionDocument')
+    .values({ ...of, document, hash })
+    .execute()
 }

@@ -6,12 +6,7 @@ import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 /** Editions of a round, the newest first. */
 export async function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
   await refuseHiddenRound(trx, roundId)
-  return trx
-    .selectFrom('edition')
-    .where('roundId', '=', roundId)
-    .select(['roundId', 'number', 'publishedAt', 'publishedByName as publishedBy', 'note', 'hash'])
-    .orderBy('number', 'desc')
-    .execute()
+  return editionsOf(trx, roundId).execute()
 }
 
 /** An edition as text: its facts, and the report in the very bytes that were frozen. */
@@ -19,13 +14,24 @@ export async function readEdition(
   trx: Trx,
   { roundId, number }: { roundId: string; number: number },
 ): Promise<{ body: string }> {
-  const row = await trx
-    .selectFrom('edition')
-    .where('roundId', '=', roundId)
-    .where('number', '=', number)
-    .select(['roundId', 'number', 'publishedAt', 'publishedByName as publishedBy', 'note', 'hash', 'document'])
+  const row = await editionsOf(trx, roundId)
+    .where('edition.number', '=', number)
+    .select('read.document')
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
   const { document, ...edition } = row
   return { body: `{"edition":${JSON.stringify(edition)},"report":${document}}` }
 }
+
+/** Each edition once, in the widest bytes that this person may read: the policies decide which. */
+const editionsOf = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('edition')
+    .innerJoin('editionDocument as read', (join) =>
+      join.onRef('read.roundId', '=', 'edition.roundId').onRef('read.number', '=', 'edition.number'),
+    )
+    .where('edition.roundId', '=', roundId)
+    .select(['edition.roundId', 'edition.number', 'publishedAt', 'publishedByName as publishedBy', 'note', 'read.hash'])
+    .distinctOn('edition.number')
+    .orderBy('edition.number', 'desc')
+    .orderBy('read.reader')

@@ -145,8 +145,9 @@ test('P8: not even the owner of the database changes an edition', async () => {
   const world = await givenAWorld()
   await givenAnEdition(world)
   await nothingIsWritten(world, async () => {
-    await expect(world.owner.query(`update edition set document = '{}'`)).rejects.toThrow('edition is never changed')
-    await expect(world.owner.query('delete from edition')).rejects.toThrow('edition is never changed')
+    await expect(world.owner.query(`update edition set note = ''`)).rejects.toThrow('edition is never changed')
+    for (const change of [`update edition_document set document = '{}'`, 'delete from edition_document'])
+      await expect(world.owner.query(change)).rejects.toThrow('edition_document is never changed')
   })
 })
 
@@ -157,14 +158,28 @@ test('of two who publish at the same time, each gets an edition', async () => {
   expect(editions.map((it) => it.number).toSorted((a, b) => a - b)).toEqual([1, 2])
 })
 
-test('those who took part read the report, and so does the analyst', async () => {
+test('the analyst reads the report as the coordinator does', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, edition } = await givenAnEdition(world)
+  const analyst = await givenAnAnalyst(world)
+  expect(await analyst.call(reports.editions, { params: { roundId } })).toEqual([edition])
+  expect(await bytesOf(analyst, roundId, 1)).toBe(await bytesOf(coordinator, roundId, 1))
+})
+
+test('P8: those who took part read bytes of their own, frozen with a hash of their own', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId, municipality, police, edition } = await givenAnEdition(world)
   const silent = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
-  const bytes = await bytesOf(coordinator, roundId, 1)
-  for (const client of [municipality.client, police.client, silent.client, await givenAnAnalyst(world)]) {
-    expect(await client.call(reports.editions, { params: { roundId } })).toEqual([edition])
+  const bytes = await bytesOf(police.client, roundId, 1)
+  await publish(coordinator, roundId, 'Rättelse.')
+  for (const { client } of [municipality, police, silent]) {
+    const [, first] = await client.call(reports.editions, { params: { roundId } })
+    expect(first).toEqual({ ...edition, hash: aString })
+    expect(first?.hash).not.toBe(edition.hash)
     expect(await bytesOf(client, roundId, 1)).toBe(bytes)
+    const { body } = await client.send(reports.read, { params: { roundId, number: 1 } })
+    const document = body.slice(body.indexOf(',"report":') + ',"report":'.length, -1)
+    expect(createHash('sha256').update(document).digest('hex')).toBe(first?.hash)
   }
 })
 
@@ -184,7 +199,8 @@ test('those outside do not, and nobody else sees what is not yet published', asy
   await refused(world, 'not-found', () => other.refusal(reports.editions, { params }))
   await refused(world, 'not-found', () => other.refusal(reports.preview, { params }))
   await refused(world, 'not-found', () => other.refusal(reports.publish, { params, body: { note: '' } }))
-  await refused(world, 'not-allowed', () => municipality.client.refusal(reports.preview, { params }))
+  for (const preview of [reports.preview, reports.previewForOthers])
+    await refused(world, 'not-allowed', () => municipality.client.refusal(preview, { params }))
 })
 
 test('only the coordinator publishes', async () => {

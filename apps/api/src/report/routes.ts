@@ -8,7 +8,12 @@ export function reportRoutes(api: Api) {
   api.route({
     ...reports.preview,
     config: { may: 'report.preview' },
-    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId)),
+    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId, 'county-board')),
+  })
+  api.route({
+    ...reports.previewForOthers,
+    config: { may: 'report.preview' },
+    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId, 'lansbra')),
   })
   api.route({
     ...reports.publish,

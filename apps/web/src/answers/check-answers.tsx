@@ -7,6 +7,7 @@ import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
 import { Written } from '../questionnaire/written-by.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
 import { useTranslation } from '../translation.ts'
+import { NotConfirmed } from './not-confirmed.tsx'
 import { fromCheck } from './way-back.ts'
 
 interface CheckAnswersProps {
@@ -69,7 +70,10 @@ function Row({ draft, question, shown, entry, page, rowsFrom }: RowProps) {
             {t('check.addAnswer')} {hidden}
           </Link>
         ) : (
-          <Given draft={draft} question={question} shown={shown} />
+          <Given draft={draft} question={question} shown={shown} entry={entry} />
+        )}
+        {!isMissing && question.kind !== 'matrix' && entry !== undefined && (
+          <NotConfirmed draft={draft} question={question} entry={entry} />
         )}
         {!isMissing && !isFixed && entry !== undefined && (
           <Written saving={draft.saving} entry={entry} question={question} />
@@ -86,10 +90,10 @@ function Row({ draft, question, shown, entry, page, rowsFrom }: RowProps) {
   )
 }
 
-function Given({ draft, question, shown }: Pick<RowProps, 'draft' | 'question' | 'shown'>) {
+function Given({ draft, question, shown, entry }: Pick<RowProps, 'draft' | 'question' | 'shown' | 'entry'>) {
   const { t } = useTranslation('answers')
   const words = useWordsFor(draft.answering.kind)
-  if (question.kind === 'matrix') return <GivenRows draft={draft} question={question} shown={shown} />
+  if (question.kind === 'matrix') return <GivenRows {...{ draft, question, shown, entry }} />
   const answer = question.kind === 'fixed' ? draft.answering.place : shown[nameOf(question)]
   const said = words(question, answer)
   if (said.length === 0) return <span className="missing">{t('check.notAnswered')}</span>
@@ -104,11 +108,11 @@ function Given({ draft, question, shown }: Pick<RowProps, 'draft' | 'question' |
   )
 }
 
-interface GivenRowsProps extends Pick<RowProps, 'draft' | 'shown'> {
+interface GivenRowsProps extends Pick<RowProps, 'draft' | 'shown' | 'entry'> {
   readonly question: MatrixQuestion
 }
 
-function GivenRows({ draft, question, shown }: GivenRowsProps) {
+function GivenRows({ draft, question, shown, entry }: GivenRowsProps) {
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const words = useWordsFor(draft.answering.kind)
@@ -119,7 +123,10 @@ function GivenRows({ draft, question, shown }: GivenRowsProps) {
       {rowsShown(question, shown).map((row) => (
         <li className="answers__rows" key={row.code}>
           <span>{text(row.text)}</span>
-          <span>{words(question.cell, rows[row.code]).join(', ') || t('check.notAnswered')}</span>
+          <span>
+            {words(question.cell, rows[row.code]).join(', ') || t('check.notAnswered')}
+            {entry !== undefined && <NotConfirmed draft={draft} question={question} entry={entry} row={row.code} />}
+          </span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useTranslation } from '../translation.ts'
 import { CheckAnswers } from './check-answers.tsx'
 import { useEntrySummary, useEntryTitle } from './entry-title.ts'
+import { EntryNotConfirmed } from './not-confirmed.tsx'
 import { fromCheck } from './way-back.ts'
 
 interface CheckSectionProps {
@@ -80,6 +81,13 @@ function Entries({ draft, section, group, mayChange, page, none }: EntriesProps)
           )}
         </div>
         <p className="quiet">{summaryOf(section, group, entry.id)}</p>
+        <EntryNotConfirmed
+          draft={draft}
+          questions={group.questions}
+          answers={(answered.get(entry.id) ?? {}) as Answers}
+          entry={entry.id}
+          carried={entry.carriedFrom !== null}
+        />
         <details className="folded">
           <summary>
             {t('check.showAll')} <span className="visually-hidden">{title}</span>

@@ -20,6 +20,8 @@ import { MeetingBar } from './meeting-bar.tsx'
 import { stayHere } from './stay-here.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
+import { WaitingPage } from './together/waiting-page.tsx'
+import { waitsForOthers } from './together/waits.ts'
 import { useWayBack } from './way-back.ts'
 
 type OneEntry = Awaited<ReturnType<typeof loadEntry>>
@@ -31,6 +33,9 @@ interface Arrival {
 
 export function EntryPage() {
   const loaded = useLoaderData<typeof loadEntry>()
+  const text = useTextFor(loaded.draft.answering.kind)
+  if (waitsForOthers(loaded.draft.answering))
+    return <WaitingPage answering={loaded.draft.answering} title={text(loaded.section.title)} />
   return <OpenEntry key={loaded.draft.answering.questionnaire + loaded.entry.id} {...loaded} />
 }
 

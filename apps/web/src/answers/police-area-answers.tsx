@@ -1,4 +1,5 @@
 import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers'
+import { isForCounterparts } from '@kartlaggning/schema/mirror'
 import type { Answers, Section } from '@kartlaggning/schema/shown'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTranslation } from '../translation.ts'
@@ -13,7 +14,8 @@ interface PoliceAreaAnswersProps {
 
 /** What the local police area answers once for all its municipalities, to be read beside one's own. */
 export function PoliceAreaAnswers({ draft, area, section }: PoliceAreaAnswersProps) {
-  const { t } = useTranslation('answers')
+  const { t } = useTranslation(['answers', 'questionnaire'])
+  const shown = section.questions.filter(isForCounterparts)
   return (
     <section className="notice" aria-labelledby="police-area">
       <h2 id="police-area">{t('policeArea.title', { name: area.name })}</h2>
@@ -23,11 +25,12 @@ export function PoliceAreaAnswers({ draft, area, section }: PoliceAreaAnswersPro
         <>
           <CheckAnswers
             draft={draft}
-            questions={section.questions}
+            questions={shown}
             answers={(area.document[section.id] ?? {}) as Answers}
             page={undefined}
             rowsFrom="police-area"
           />
+          {shown.length < section.questions.length && <p>{t('questionnaire:onlyForCountyBoard')}</p>}
           {draft.answering.kind === 'police' && <p>{t('policeArea.override')}</p>}
         </>
       )}

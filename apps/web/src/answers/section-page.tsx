@@ -24,11 +24,16 @@ import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
 import { PoliceAreaAnswers } from './police-area-answers.tsx'
 import { stayHere } from './stay-here.ts'
+import { WaitingPage } from './together/waiting-page.tsx'
+import { waitsForOthers } from './together/waits.ts'
 import { useWayBack } from './way-back.ts'
 
 export function SectionPage() {
   const loaded = useLoaderData<typeof loadSection>()
   const { respondentId, questionnaire } = loaded.draft.answering
+  const text = useTextFor(loaded.draft.answering.kind)
+  if (waitsForOthers(loaded.draft.answering))
+    return <WaitingPage answering={loaded.draft.answering} title={text(loaded.section.title)} />
   return <OpenSection key={respondentId + questionnaire + loaded.section.id} {...loaded} />
 }
 

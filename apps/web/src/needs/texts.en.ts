@@ -64,7 +64,8 @@ export const texts = {
       carried_over: 'The need was there already in the previous round.',
     },
     motivation: 'Why?',
-    motivationHint: 'The reason is shown in the report. It is needed when you confirm or dismiss.',
+    motivationHint:
+      'The reason is shown in the report, also to those who took part. It is needed when you confirm or dismiss.',
     motivationMissing: 'Write why you confirm or dismiss the need',
     priority: 'How high a priority is it?',
     measures: 'Which support do you plan?',

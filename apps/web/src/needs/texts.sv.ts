@@ -61,7 +61,8 @@ export const texts = {
       carried_over: 'Behovet fanns redan förra omgången.',
     },
     motivation: 'Varför?',
-    motivationHint: 'Motiveringen visas i rapporten. Den behövs när du bekräftar eller avfärdar.',
+    motivationHint:
+      'Motiveringen visas i rapporten, också för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationMissing: 'Skriv varför du bekräftar eller avfärdar behovet',
     priority: 'Hur prioriterat är det?',
     measures: 'Vilket stöd planerar ni?',

@@ -50,6 +50,12 @@ test('a personal number is named so that it can be found, but not whole', () => 
   )
 })
 
+test('what may be a telephone number is told how to be written as one', () => {
+  expect(remarkText('personal-number', undefined, '070115-••••').sv).toBe(
+    'Ta bort personnumret 070115-••••. Svaret sparas när det är borta. Är det ett telefonnummer skriver du det med bindestreck, till exempel 070-123 45 67',
+  )
+})
+
 test('a text that is too long is refused already as a draft, in words', () => {
   const question = asked({ kind: 'text', max: 5 })
   const code = draftOf([question]).safeParse({ q: 'för långt' }).error?.issues[0]?.message ?? ''

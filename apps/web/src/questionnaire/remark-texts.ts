@@ -79,12 +79,7 @@ const missing = {
 
 /** The sentence for a code, about an answer of this kind; `number` is the one to remove, masked. */
 export function remarkText(code: string, kind?: Kind, number?: string): Text {
-  if (code === 'personal-number' && number) {
-    return {
-      sv: `Ta bort personnumret ${number}. Svaret sparas när det är borta`,
-      en: `Remove the personal identity number ${number}. The answer is saved when it is gone`,
-    }
-  }
+  if (code === 'personal-number' && number) return toRemove(number)
   if (kind && code === 'answer-missing') return missing[kind.kind]
   if (kind?.kind === 'multi' && code === 'too-many-chosen' && kind.max) {
     return { sv: `Välj högst ${kind.max}`, en: `Choose at most ${kind.max}` }
@@ -98,4 +93,17 @@ export function remarkText(code: string, kind?: Kind, number?: string): Text {
   }
   const known: Partial<Record<string, Text>> = remarkTexts
   return known[code] ?? remarkTexts['answer-missing']
+}
+
+/** Ten digits from a zero on may be meant as a telephone number: parted as one, they are no personal number. */
+function toRemove(number: string): Text {
+  const isPhone = number.startsWith('0')
+  const phone = {
+    sv: '. Är det ett telefonnummer skriver du det med bindestreck, till exempel 070-123 45 67',
+    en: '. If it is a telephone number, write it with a hyphen, for example 070-123 45 67',
+  }
+  return {
+    sv: `Ta bort personnumret ${number}. Svaret sparas när det är borta${isPhone ? phone.sv : ''}`,
+    en: `Remove the personal identity number ${number}. The answer is saved when it is gone${isPhone ? phone.en : ''}`,
+  }
 }

@@ -147,6 +147,9 @@ export const texts = {
     rows_other: '{{count}} rows are from the last round – are they still so?',
     yes: 'Yes, it is',
     yesRows: 'Yes, they are',
+    notConfirmed: 'From the last round, not confirmed yet',
+    answersNotConfirmed_one: '{{count}} answer is from the last round and not confirmed yet.',
+    answersNotConfirmed_other: '{{count}} answers are from the last round and not confirmed yet.',
     was: 'Last round: {{answer}}.',
     useSame: 'Use the same',
   },
@@ -164,5 +167,6 @@ export const texts = {
     no: 'No, I will continue later',
   },
   notAnswered: 'Not answered',
+  onlyForCountyBoard: 'Answers meant for the county administrative board only are not shown here.',
   openEndedAnswer: 'until further notice',
 } as const satisfies Translated<typeof swedish>

@@ -142,6 +142,9 @@ export const texts = {
     rows_other: '{{count}} rader är från förra omgången – stämmer de fortfarande?',
     yes: 'Ja, det stämmer',
     yesRows: 'Ja, de stämmer',
+    notConfirmed: 'Från förra omgången, inte bekräftat än',
+    answersNotConfirmed_one: '{{count}} svar är från förra omgången och inte bekräftat än.',
+    answersNotConfirmed_other: '{{count}} svar är från förra omgången och inte bekräftade än.',
     was: 'Förra omgången: {{answer}}.',
     useSame: 'Använd samma',
   },
@@ -159,6 +162,7 @@ export const texts = {
     no: 'Nej, jag fortsätter senare',
   },
   notAnswered: 'Inte besvarat',
+  onlyForCountyBoard: 'Svar som bara är till för länsstyrelsen visas inte här.',
   openEndedAnswer: 'tills vidare',
 } as const
 

@@ -29,7 +29,8 @@ export function FollowPage() {
       fictional={round.fictional}
       wide
     >
-      {['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
+      {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
+      {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
         <p className="notice">{t('follow.notYet')}</p>
       )}
       <p className="lead">

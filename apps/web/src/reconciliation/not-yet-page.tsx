@@ -5,24 +5,14 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import type { NotYet } from './read-own.ts'
 import { useWho } from './who.ts'
 
-/** When the reconciliation begins, to those who come before it. */
-export function NotYetPage({ assignment }: NotYet) {
+/** When the reconciliation begins, to those who come before it; or that there is none. */
+export function NotYetPage({ assignment, reconciles }: NotYet) {
   const { t } = useTranslation('reconciliation')
-  const language = useLanguage()
-  const { kind, name, roundName, roundStatus, closesOn, respondentId } = assignment
-  const who = useWho(kind)
-  const when = roundStatus === 'open' || roundStatus === 'closed' ? roundStatus : 'other'
+  const { name, roundName, respondentId } = assignment
   return (
     <Page title={t('own.title', { name })} within={roundName}>
       <div className="prose">
-        {kind === 'police_area' ? (
-          <p className="lead">{t('own.notYet.policeArea')}</p>
-        ) : (
-          <>
-            <p className="lead">{t(`own.notYet.${when}`, { date: dateInText(closesOn, language) })}</p>
-            {when !== 'other' && <p>{t('own.notYet.during', who)}</p>}
-          </>
-        )}
+        {reconciles ? <NotYetWhen assignment={assignment} /> : <Never assignment={assignment} />}
         <p>
           <Link className="ds-link" to={`/svara/${respondentId}`}>
             {t('own.notYet.toOverview')}
@@ -30,5 +20,32 @@ export function NotYetPage({ assignment }: NotYet) {
         </p>
       </div>
     </Page>
+  )
+}
+
+type AssignmentOnly = Pick<NotYet, 'assignment'>
+
+function NotYetWhen({ assignment: { kind, roundStatus, closesOn } }: AssignmentOnly) {
+  const { t } = useTranslation('reconciliation')
+  const language = useLanguage()
+  const who = useWho(kind)
+  const when = roundStatus === 'open' || roundStatus === 'closed' ? roundStatus : 'other'
+  if (kind === 'police_area') return <p className="lead">{t('own.notYet.policeArea')}</p>
+  return (
+    <>
+      <p className="lead">{t(`own.notYet.${when}`, { date: dateInText(closesOn, language) })}</p>
+      {when !== 'other' && <p>{t('own.notYet.during', who)}</p>}
+    </>
+  )
+}
+
+function Never({ assignment: { kind } }: AssignmentOnly) {
+  const { t } = useTranslation('reconciliation')
+  const who = useWho(kind)
+  return (
+    <>
+      <p className="lead">{t('own.never.lead')}</p>
+      <p>{t(kind === 'police_area' ? 'own.notYet.policeArea' : 'own.never.blind', who)}</p>
+    </>
   )
 }

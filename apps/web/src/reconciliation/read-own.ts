@@ -20,6 +20,8 @@ export interface OwnReconciliation {
 /** The round is not there yet, or the respondent has no counterpart. */
 export interface NotYet {
   readonly assignment: Actor['assignments'][number]
+  /** Or never will be. */
+  readonly reconciles: boolean
 }
 
 export async function readOwnReconciliation({ params }: LoaderFunctionArgs): Promise<OwnReconciliation | NotYet> {
@@ -29,7 +31,8 @@ export async function readOwnReconciliation({ params }: LoaderFunctionArgs): Pro
     return await withQuestions(await call(reconciliation.read, { params: { respondentId } }))
   } catch (error) {
     const assignment = assignments.find((it) => it.respondentId === respondentId)
-    if (assignment && isProblem(error, 'round-is-not-in-reconciliation')) return { assignment }
+    if (assignment && isProblem(error, 'round-is-not-in-reconciliation')) return { assignment, reconciles: true }
+    if (assignment && isProblem(error, 'round-does-not-reconcile')) return { assignment, reconciles: false }
     throw error
   }
 }

@@ -35,6 +35,11 @@ export const texts = {
         'The reconciliation compares the municipality’s answers with the police’s answers for the same municipality. The answers for the local police area are not compared with any others.',
       toOverview: 'To the overview',
     },
+    never: {
+      lead: 'This round has no reconciliation.',
+      blind:
+        'You and {{them}} do not see each other’s answers, neither now nor after the round has closed. The county administrative board has decided so for the round.',
+    },
     sides: {
       title: 'The answers side by side',
       nothing:
@@ -138,6 +143,8 @@ export const texts = {
     lead_other:
       'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
     notYet: 'Reconciliation has not begun.',
+    never:
+      'The round has no reconciliation. Municipality and police do not see each other’s answers and confirm no joint actions. Only the county administrative board sees the comparison here.',
     municipality: 'Municipality',
     submitted: 'Have answered',
     both: 'Both',

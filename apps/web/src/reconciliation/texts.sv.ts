@@ -27,6 +27,11 @@ export const texts = {
         'I avstämningen jämförs kommunens svar med polisens svar för samma kommun. Svaret för lokalpolisområdet jämförs inte med något annat svar.',
       toOverview: 'Till översikten',
     },
+    never: {
+      lead: 'Den här omgången har ingen avstämning.',
+      blind:
+        'Ni och {{them}} ser inte varandras svar, varken nu eller efter att omgången har stängt. Länsstyrelsen har bestämt det för omgången.',
+    },
     sides: {
       title: 'Svaren sida vid sida',
       nothing:
@@ -131,6 +136,8 @@ export const texts = {
     lead_other:
       'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     notYet: 'Avstämningen har inte börjat.',
+    never:
+      'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Jämförelsen här ser bara länsstyrelsen.',
     municipality: 'Kommun',
     submitted: 'Har svarat',
     both: 'Båda',

@@ -1,8 +1,10 @@
+import { isNotShown, type NotShown } from '@kartlaggning/schema/audience'
 import type { Concern } from '@kartlaggning/schema/gap'
 import type { Report } from '@kartlaggning/schema/report'
 import { concernCode } from '../gaps/concern-code.ts'
 import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { signs } from './in-place.ts'
 
 const short = (concern: Concern) =>
   concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)
@@ -51,8 +53,20 @@ function HeatCell({ cell }: { readonly cell: Report['problems'][number]['cells']
   )
 }
 
-function Side({ side, concern }: { readonly side: 'municipality' | 'police'; readonly concern: Concern }) {
+interface SideProps {
+  readonly side: 'municipality' | 'police'
+  readonly concern: Concern | NotShown
+}
+
+function Side({ side, concern }: SideProps) {
   const { t } = useTranslation(['report', 'gaps'])
+  if (isNotShown(concern))
+    return (
+      <span data-level="not_shown">
+        <span aria-hidden="true">{signs.not_shown}</span>
+        <span className="visually-hidden">{`${t(`sideName.${side}`)} ${t(`notShown.${concern.notShown}`)}. `}</span>
+      </span>
+    )
   const code = concernCode(concern)
   return (
     <span data-level={code}>
@@ -62,7 +76,7 @@ function Side({ side, concern }: { readonly side: 'municipality' | 'police'; rea
   )
 }
 
-export function HeatLegend() {
+export function HeatLegend({ report }: { readonly report: Report }) {
   const { t } = useTranslation(['report', 'gaps'])
   return (
     <ul className="report-legend heat-legend">
@@ -75,12 +89,21 @@ export function HeatLegend() {
           {t(`gaps:concern.${code}`)}
         </li>
       ))}
-      <li>
-        <span className="heat__key heat__key--differs" aria-hidden="true">
-          ≠
-        </span>
-        {t('problems.differs')}
-      </li>
+      {report.reader === 'lansbra' ? (
+        <li>
+          <span className="heat__key" data-level="not_shown" aria-hidden="true">
+            {signs.not_shown}
+          </span>
+          {t('notShown.respondent')}
+        </li>
+      ) : (
+        <li>
+          <span className="heat__key heat__key--differs" aria-hidden="true">
+            ≠
+          </span>
+          {t('problems.differs')}
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
+import { isNotShown } from '@kartlaggning/schema/audience'
 import type { Report } from '@kartlaggning/schema/report'
 
-export type Standing = 'in_place' | 'partly' | 'under_way' | 'none' | 'unknown' | 'not_answered'
+export type Standing = 'in_place' | 'partly' | 'under_way' | 'none' | 'unknown' | 'not_answered' | 'not_shown'
 
 /** Each standing by a sign of its own. */
 export const signs = {
@@ -10,6 +11,7 @@ export const signs = {
   none: '–',
   unknown: '~',
   not_answered: '?',
+  not_shown: '×',
 } as const satisfies Record<Standing, string>
 
 /** What each answer about the structure of the work amounts to. */
@@ -32,5 +34,6 @@ type Answers = Report['structure'][number]['answers'][number]
 
 export function standingOf(question: string, answer: Answers['municipality']): Standing {
   if (answer === null) return 'not_answered'
+  if (isNotShown(answer)) return 'not_shown'
   return (typeof answer === 'string' && standings[question]?.[answer]) || 'unknown'
 }

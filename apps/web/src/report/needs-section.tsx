@@ -1,6 +1,8 @@
+import { isNotShown } from '@kartlaggning/schema/audience'
 import type { Report } from '@kartlaggning/schema/report'
 import type { SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
+import { useRuleName } from '../gaps/rule-name.ts'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { NeedStatusTag } from '../needs/need-status-tag.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -33,6 +35,7 @@ interface NeedOfProps {
 function NeedOf({ report, need, number }: NeedOfProps) {
   const { t } = useTranslation(['report', 'gaps', 'needs'])
   const language = useLanguage()
+  const ruleName = useRuleName()
   const nameOf = (code: string) => report.response.find((it) => it.municipality === code)?.name ?? code
   const planned = need.measures.map((code) => measures.find((it) => it.code === code)?.text[language] ?? code)
   const evidence = need.gaps.reduce((sum, gap) => sum + gap.evidence.length, 0)
@@ -41,9 +44,12 @@ function NeedOf({ report, need, number }: NeedOfProps) {
   return (
     <article className="report-need">
       <h3>
-        {t('needs.number', { number })} <span className="report-need__sentence">{own?.sentence[language]}</span>
+        {t('needs.number', { number })}{' '}
+        <span className="report-need__sentence">
+          {own && (isHeld(own) ? ruleName(own.rule) : own.sentence[language])}
+        </span>
       </h3>
-      {others.map((gap) => (
+      {(own && isHeld(own) ? need.gaps : others).map((gap) => (
         <p key={gap.id}>{gap.sentence[language]}</p>
       ))}
       <p className="report-need__tags">
@@ -61,6 +67,9 @@ function NeedOf({ report, need, number }: NeedOfProps) {
     </article>
   )
 }
+
+/** Its sentence has given way to why it is not shown. */
+const isHeld = (gap: Report['needs'][number]['gaps'][number]) => gap.evidence.some(({ value }) => isNotShown(value))
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   if (text === '') return null

@@ -60,7 +60,12 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
       {mayPublish && (
         <>
           <h2>{t('publish.title', { number: next })}</h2>
-          <p className="prose">{t('publish.lead')}</p>
+          <p className="prose">
+            {t('publish.lead')}{' '}
+            <Link className="ds-link" to={`/omgangar/${round.id}/rapport/for-deltagarna`}>
+              {t('preview.asOthers')}
+            </Link>
+          </p>
           <div className="field">
             <label className="field__label" htmlFor={id}>
               {t(next === 1 ? 'publish.firstNote' : 'publish.note')}{' '}

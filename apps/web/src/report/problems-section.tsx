@@ -1,3 +1,5 @@
+import { isNotShown, type NotShown } from '@kartlaggning/schema/audience'
+import type { Concern } from '@kartlaggning/schema/gap'
 import type { Report } from '@kartlaggning/schema/report'
 import { concernCode } from '../gaps/concern-code.ts'
 import { groupProblems, problemName } from '../gaps/problem-groups.ts'
@@ -17,19 +19,27 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
   const language = useLanguage()
   const { all } = answeredIn(report)
   const { cells, municipalities } = differences(report)
+  const isForOthers = report.reader === 'lansbra'
   const [top] = greatest(report, 1)
   const summary = [
-    top && t('problems.top', { problem: problemName(top.problem, language), count: top.great, all }),
-    t('problems.differ', { count: cells, municipalities, all }),
+    top &&
+      t(isForOthers ? 'problems.topShown' : 'problems.top', {
+        problem: problemName(top.problem, language),
+        count: top.great,
+        all,
+      }),
+    isForOthers ? t('differencesHeld') : t('problems.differ', { count: cells, municipalities, all }),
   ]
   const title = t('problems.title')
+  const inWords = (concern: Concern | NotShown) =>
+    isNotShown(concern) ? t(`notShown.${concern.notShown}`) : t(`gaps:concern.${concernCode(concern)}`)
   if (report.problems.length === 0) return <LeftOut name="problem" number={5} />
   return (
     <section>
       <SectionHeading name="problem" number={5} />
       <p className="prose">{t('problems.lead')}</p>
       <ReportFigure report={report} number={3} title={title} summary={summary.filter(Boolean).join(' ')} wide>
-        <HeatLegend />
+        <HeatLegend report={report} />
         <ScrollRegion label={title}>
           <table className="heat">
             <colgroup>
@@ -81,9 +91,9 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
               row.map(({ municipality, concern, differs }) => [
                 problemName(problem, language),
                 report.response.find((it) => it.municipality === municipality)?.name ?? municipality,
-                t(`gaps:concern.${concernCode(concern.municipality)}`),
-                t(`gaps:concern.${concernCode(concern.police)}`),
-                differs ? t('problems.differs') : '',
+                inWords(concern.municipality),
+                inWords(concern.police),
+                isForOthers ? t('notShown.difference') : differs ? t('problems.differs') : '',
               ]),
             ),
           ]}

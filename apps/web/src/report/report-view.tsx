@@ -28,6 +28,7 @@ export function ReportView({ report }: { readonly report: Report }) {
           ))}
         </ol>
       </nav>
+      {report.reader === 'lansbra' && <p className="notice">{t('forOthers')}</p>}
       <SummarySection report={report} />
       <MethodSection report={report} />
       <ResponseSection report={report} />

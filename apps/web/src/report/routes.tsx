@@ -18,6 +18,9 @@ export async function readPreview({ params }: LoaderFunctionArgs) {
   return { round, editions, report }
 }
 
+export const readForOthers = ({ params }: LoaderFunctionArgs) =>
+  call(reports.previewForOthers, { params: { roundId: params['roundId'] ?? '' } })
+
 export const readEdition = ({ params }: LoaderFunctionArgs) =>
   call(reports.read, { params: { roundId: params['roundId'] ?? '', number: params['number'] ?? '' } })
 
@@ -28,6 +31,11 @@ export const reportRoutes: RouteObject[] = [
     path: 'omgangar/:roundId/rapport',
     loader: readPreview,
     lazy: lazyPage(chapters, async () => (await import('./preview-page.tsx')).PreviewPage),
+  },
+  {
+    path: 'omgangar/:roundId/rapport/for-deltagarna',
+    loader: readForOthers,
+    lazy: lazyPage(chapters, async () => (await import('./others-page.tsx')).OthersPage),
   },
   {
     path: 'rapport/:roundId/:number',

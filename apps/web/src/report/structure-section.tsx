@@ -1,3 +1,4 @@
+import { isNotShown } from '@kartlaggning/schema/audience'
 import type { Report } from '@kartlaggning/schema/report'
 import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
@@ -39,6 +40,12 @@ export function StructureSection({ report }: { readonly report: Report }) {
               {t(`structure.standing.${standing}`)}
             </li>
           ))}
+          {report.reader === 'lansbra' && (
+            <li>
+              <span aria-hidden="true">{signs.not_shown} </span>
+              {t('notShown.respondent')}
+            </li>
+          )}
           <li>{t('structure.sides')}</li>
         </ul>
         <ScrollRegion label={t('structure.title')}>
@@ -97,7 +104,16 @@ function Said({ side, question, answer }: SaidProps) {
       <abbr title={t(`sideName.${side}`)}>{t(`sideShort.${side}`)}</abbr>
       <span>
         <span aria-hidden="true">{signs[standing]} </span>
-        {known ? t(`structure.word.${word as Word}`) : t(`structure.standing.${standing}`)}
+        {isNotShown(answer) ? (
+          <>
+            {t('notShown.short')}
+            <span className="visually-hidden">{` (${t(`notShown.${answer.notShown}`)})`}</span>
+          </>
+        ) : standing !== 'not_shown' && known ? (
+          t(`structure.word.${word as Word}`)
+        ) : (
+          t(`structure.standing.${standing}`)
+        )}
       </span>
     </span>
   )

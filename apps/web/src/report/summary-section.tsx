@@ -34,9 +34,17 @@ export function SummarySection({ report }: { readonly report: Report }) {
             })}
           </li>
         )}
-        {top.length > 0 && <li>{t('summary.greatest', { list: list.format(top) })}</li>}
+        {top.length > 0 && (
+          <li>
+            {t(report.reader === 'lansbra' ? 'summary.greatestShown' : 'summary.greatest', { list: list.format(top) })}
+          </li>
+        )}
         {report.problems.length > 0 && (
-          <li>{t('summary.differences', { count: differing.cells, municipalities: differing.municipalities, all })}</li>
+          <li>
+            {report.reader === 'lansbra'
+              ? t('differencesHeld')
+              : t('summary.differences', { count: differing.cells, municipalities: differing.municipalities, all })}
+          </li>
         )}
         <li>
           {t('summary.needs', { count: needs.all, high: needs.high })}{' '}

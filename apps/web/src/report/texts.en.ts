@@ -7,6 +7,16 @@ export const texts = {
   backToStart: 'To the start page',
   contents: 'Contents',
   print: 'Print or save as pdf',
+  forOthers:
+    'This is the report for you who took part. Answers meant for the county administrative board only are not shown, nor are answers that whoever gave them has chosen to show to fewer. In their place it says that the answer is not shown. Such answers are not counted.',
+  notShown: {
+    short: 'Not shown',
+    question: 'not shown, since the answer is meant for the county administrative board only',
+    respondent: 'not shown, since whoever answered has chosen to show its answers to fewer',
+    difference: 'shown only to the municipality and the police themselves and to the county administrative board',
+  },
+  differencesHeld:
+    'How the answers of municipality and police differ is shown only to themselves and to the county administrative board.',
   hash: 'Checksum (sha256):',
   figure: 'Figure {{number}}. {{title}}',
   source: 'Source: the answers in {{round}}, submitted until {{date}}.',
@@ -28,6 +38,8 @@ export const texts = {
   },
   preview: {
     aside: 'Preview, not published',
+    asOthers: 'See the report as those who took part read it',
+    asOthersTitle: '{{round}}: the report for those who took part',
     tooEarly: 'The report can be shown when the analysis has been run.',
   },
   editions: {
@@ -39,13 +51,13 @@ export const texts = {
   },
   publish: {
     title: 'Publish edition {{number}}',
-    lead: 'The edition freezes the report as it looks below. It cannot be changed afterwards. Everyone who has answered can read it.',
+    lead: 'The edition freezes the report as it looks below. It cannot be changed afterwards. Everyone who has answered can read it, without the answers that are not meant for them.',
     firstNote: 'Anything to say about the edition?',
     note: 'What is new since the last edition?',
     optional: '(optional)',
     button: 'Publish edition {{number}}',
     confirmTitle: 'Publish edition {{number}}?',
-    text: 'Everyone who has answered can read the report. The edition cannot be changed or removed. A correction becomes a new edition.',
+    text: 'Everyone who has answered can read the report, without the answers that are not meant for them. The edition cannot be changed or removed. A correction becomes a new edition.',
     done: 'Edition {{number}} has been published.',
   },
   summary: {
@@ -55,6 +67,7 @@ export const texts = {
     structure:
       'According to the municipalities’ answers, {{picture}} of {{all}} have a situational picture no more than two years old, {{plan}} of {{all}} an adopted action plan and {{agreement}} of {{all}} a cooperation agreement in force.',
     greatest: 'Problems judged to be large or very large in most municipalities: {{list}}.',
+    greatestShown: 'Problems judged large or very large in most municipalities, among the answers shown: {{list}}.',
     differences_zero: 'The pictures of municipality and police do not differ clearly on any problem.',
     differences_one:
       'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} municipalities.',
@@ -136,6 +149,7 @@ export const texts = {
       none: 'None',
       unknown: 'Don’t know',
       not_answered: 'Not answered',
+      not_shown: 'Not shown',
     },
     word: {
       'knowledge-pictureStatus-current': 'Current',
@@ -167,6 +181,8 @@ export const texts = {
     title: 'How municipality and police see each problem',
     lead: 'Municipality and police have each judged how large every problem is, from 0 to 4. There is no right answer. Differences are a reason to compare what the judgements rest on.',
     top: '{{problem}} is judged large or very large in most municipalities, {{count}} of {{all}}.',
+    topShown:
+      '{{problem}} is judged large or very large in most municipalities among the answers shown, {{count}} of {{all}}.',
     differ_zero: 'Nowhere do the pictures differ clearly.',
     differ_one: 'The pictures differ clearly in {{count}} cell, in {{municipalities}} of {{all}} municipalities.',
     differ_other: 'The pictures differ clearly in {{count}} cells, in {{municipalities}} of {{all}} municipalities.',

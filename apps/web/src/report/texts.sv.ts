@@ -4,6 +4,15 @@ export const texts = {
   backToStart: 'Till startsidan',
   contents: 'Innehåll',
   print: 'Skriv ut eller spara som pdf',
+  forOthers:
+    'Det här är rapporten för er som har deltagit. Svar som bara är till för länsstyrelsen visas inte, och inte heller svar som den som svarade har valt att visa för färre. Där står det i stället att svaret inte visas. Sådana svar är inte medräknade.',
+  notShown: {
+    short: 'Visas inte',
+    question: 'visas inte, eftersom svaret bara är till för länsstyrelsen',
+    respondent: 'visas inte, eftersom den som svarade har valt att visa sina svar för färre',
+    difference: 'visas bara för kommunen och polisen själva och för länsstyrelsen',
+  },
+  differencesHeld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
   hash: 'Kontrollsumma (sha256):',
   figure: 'Figur {{number}}. {{title}}',
   source: 'Källa: svaren i {{round}}, inlämnade till och med {{date}}.',
@@ -25,6 +34,8 @@ export const texts = {
   },
   preview: {
     aside: 'Förhandsvisning, inte publicerad',
+    asOthers: 'Se rapporten som de som har deltagit läser den',
+    asOthersTitle: '{{round}}: rapporten för de som har deltagit',
     tooEarly: 'Rapporten kan visas när analysen är körd.',
   },
   editions: {
@@ -36,13 +47,13 @@ export const texts = {
   },
   publish: {
     title: 'Publicera utgåva {{number}}',
-    lead: 'Utgåvan fryser rapporten som den ser ut nedanför. Den kan sedan inte ändras. Alla som har svarat kan läsa den.',
+    lead: 'Utgåvan fryser rapporten som den ser ut nedanför. Den kan sedan inte ändras. Alla som har svarat kan läsa den, utan de svar som inte är till för dem.',
     firstNote: 'Något att säga om utgåvan?',
     note: 'Vad är nytt sedan förra utgåvan?',
     optional: '(valfritt)',
     button: 'Publicera utgåva {{number}}',
     confirmTitle: 'Publicera utgåva {{number}}?',
-    text: 'Alla som har svarat kan läsa rapporten. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
+    text: 'Alla som har svarat kan läsa rapporten, utan de svar som inte är till för dem. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
     done: 'Utgåva {{number}} är publicerad.',
   },
   summary: {
@@ -52,6 +63,8 @@ export const texts = {
     structure:
       'Enligt kommunernas svar har {{picture}} av {{all}} kommuner en lägesbild som är högst två år gammal, {{plan}} av {{all}} en beslutad åtgärdsplan och {{agreement}} av {{all}} en gällande samverkansöverenskommelse.',
     greatest: 'Problem som bedöms som stora eller mycket stora i flest kommuner: {{list}}.',
+    greatestShown:
+      'Problem som bedöms som stora eller mycket stora i flest kommuner, bland de svar som visas: {{list}}.',
     differences_zero: 'Kommunens och polisens bild skiljer sig inte tydligt i något problem.',
     differences_one:
       'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
@@ -129,6 +142,7 @@ export const texts = {
       none: 'Saknas',
       unknown: 'Vet inte',
       not_answered: 'Ej svarat',
+      not_shown: 'Visas inte',
     },
     word: {
       'knowledge-pictureStatus-current': 'Aktuell',
@@ -160,6 +174,8 @@ export const texts = {
     title: 'Kommunens och polisens bild av varje problem',
     lead: 'Kommunen och polisen har var för sig bedömt hur stort varje problem är, från 0 till 4. Det finns inget facit. Skillnader är ett skäl att jämföra underlagen.',
     top: '{{problem}} bedöms som stort eller mycket stort i flest kommuner, {{count}} av {{all}}.',
+    topShown:
+      '{{problem}} bedöms som stort eller mycket stort i flest kommuner bland de svar som visas, {{count}} av {{all}}.',
     differ_zero: 'Ingenstans skiljer sig bilderna tydligt.',
     differ_one: 'Bilderna skiljer sig tydligt i {{count}} ruta, i {{municipalities}} av {{all}} kommuner.',
     differ_other: 'Bilderna skiljer sig tydligt i {{count}} rutor, i {{municipalities}} av {{all}} kommuner.',

@@ -1,5 +1,5 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
-import type { Entry } from '@kartlaggning/schema/shown'
+import { neverStarted, type Entry } from '@kartlaggning/schema/shown'
 import { citeEntry } from './evidence.ts'
 import { choices, type Submitted } from './round-answers.ts'
 
@@ -34,8 +34,9 @@ export function byProblem<T extends { readonly problems: readonly string[] }>(it
 
 export type Standing = 'under_way' | 'not_under_way' | 'unknown'
 
-/** Planned counts; an idea, a pause and an end do not. */
+/** Planned counts; an idea, a pause and an end do not, nor what never came about. */
 export function standingOf(item: Item): Standing {
+  if (neverStarted(item.entry)) return 'not_under_way'
   switch (item.entry.phase) {
     case 'planning':
     case 'ongoing':

@@ -25,6 +25,11 @@ it.each<[string, Sides, number | string | undefined]>([
   ['an idea is not', { municipality: { ...great, ...initiative({ phase: 'idea' }) } }, 2],
   ['a paused one is not', { municipality: { ...great, ...initiative({ phase: 'paused' }) } }, 2],
   ['an ended one is not', { municipality: { ...great, ...initiative({ phase: 'ended' }) } }, 2],
+  [
+    'one that was planned and never came about is not',
+    { municipality: { ...great, ...initiative({ phase: 'planning', statusSinceLast: 'never_started' }) } },
+    2,
+  ],
   ['one against another problem is not', { municipality: { ...great, ...initiative({ problems: ['arson'] }) } }, 2],
   ['a joint action is enough', { municipality: { ...great, ...jointAction() } }, undefined],
   ['an initiative of the other side is enough', { municipality: great, police: initiative() }, undefined],

@@ -8,7 +8,7 @@ import { counterpartOf, problemName, sideText } from './wording.ts'
 
 export const greatProblemWithoutInitiative = rule({
   id: 'R12',
-  version: 1,
+  version: 2,
   tasks: ['practical_support', 'evidence_base'],
   find: (round) =>
     round.municipalities.flatMap((answers) => {

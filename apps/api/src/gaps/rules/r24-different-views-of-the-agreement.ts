@@ -13,6 +13,7 @@ export const differentViewsOfTheAgreement = rule({
   id: 'R24',
   version: 1,
   tasks: ['collaboration_exchange', 'practical_support'],
+  comparesSides: true,
   find: (round) =>
     round.municipalities.flatMap((answers) => {
       const both = bothSides(answers)

@@ -11,6 +11,7 @@ export const jointActionOnlyOneSideKnows = rule({
   id: 'R28',
   version: 1,
   tasks: ['collaboration_exchange'],
+  comparesSides: true,
   find(round) {
     const recognitionOf = readRecognitions(round)
     return round.municipalities.flatMap((answers) => {

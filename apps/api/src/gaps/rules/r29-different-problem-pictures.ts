@@ -8,6 +8,7 @@ export const differentProblemPictures = rule({
   id: 'R29',
   version: 1,
   tasks: ['collaboration_exchange', 'knowledge_based_work'],
+  comparesSides: true,
   find: (round) =>
     round.municipalities.flatMap((answers) => {
       const both = bothSides(answers)

@@ -10,6 +10,7 @@ export const prioritiesDoNotMeet = rule({
   id: 'R30',
   version: 1,
   tasks: ['collaboration_exchange', 'knowledge_based_work'],
+  comparesSides: true,
   find: (round) =>
     round.municipalities.flatMap((answers) => {
       const both = bothSides(answers)

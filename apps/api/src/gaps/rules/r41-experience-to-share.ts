@@ -14,7 +14,7 @@ const ADVICE = 'support.what.evidence_base'
 
 export const experienceToShare = rule({
   id: 'R41',
-  version: 1,
+  version: 2,
   tasks: ['collaboration_exchange', 'evidence_base'],
   find(round) {
     const experiences = experiencesByProblem(round)

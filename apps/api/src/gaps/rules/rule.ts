@@ -9,6 +9,8 @@ export type Finding = Omit<Gap, 'id'>
 export interface Rule {
   readonly id: string
   readonly version: number
+  /** Finds how the two sides of a municipality differ. */
+  readonly comparesSides: boolean
   readonly find: (round: RoundAnswers) => Finding[]
 }
 
@@ -28,13 +30,15 @@ interface Definition {
   readonly id: string
   readonly version: number
   readonly tasks: readonly Task[]
+  readonly comparesSides?: boolean
   readonly find: (round: RoundAnswers) => Found[]
 }
 
-export function rule({ id, version, tasks, find }: Definition): Rule {
+export function rule({ id, version, tasks, comparesSides = false, find }: Definition): Rule {
   return {
     id,
     version,
+    comparesSides,
     find: (round) =>
       find(round).map((found) => ({
         key: `${id}:${found.subject}`,

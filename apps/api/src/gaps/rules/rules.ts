@@ -29,6 +29,8 @@ export const rules: readonly Rule[] = [
   experienceToShare,
 ]
 
+export const comparesSides = (id: string) => rules.some((rule) => rule.id === id && rule.comparesSides)
+
 /** The rules that have something to read: of what nobody was asked, nothing is found. */
 export const rulesFor = ({ modulesOff }: Pick<RoundAnswers, 'modulesOff'>) =>
   rules.filter(({ id }) => canRuleRun(id, modulesOff))

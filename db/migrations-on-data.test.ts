@@ -1,0 +1,67 @@
+import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { migrate } from './migrate.ts'
+
+let home: string
+let server: EmbeddedDatabase
+let client: Client
+
+const MIGRATIONS = join(import.meta.dirname, 'migrations')
+const person = '0199a000-0000-7000-8000-000000000001'
+const round = '0199a000-0000-7000-8000-000000000002'
+
+/** A county's round as it stood before migration 022: published once, and answered by one who also works at the county board. */
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'kartlaggning-upgraded-'))
+  await chmod(home, 0o755)
+  server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
+  const before = join(home, 'before')
+  for (const name of (await readdir(MIGRATIONS)).filter((it) => it < '022'))
+    await cp(join(MIGRATIONS, name), join(before, name))
+  await migrate(server.url, before)
+  client = new Client({ connectionString: server.url })
+  await client.connect()
+  await client.query(`
+    insert into county (code, letter, name, police_region, authority) values ('19', 'U', 'Västmanlands län', 'Mitt', 'Länsstyrelsen');
+    insert into municipality (code, name, county_code) values ('1981', 'Sala', '19');
+    insert into person (id, email, name) values ('${person}', 'nils@example.org', 'Nils Holm');
+    insert into staff (person_id, county_code, role) values ('${person}', '19', 'analyst');
+    insert into round (id, county_code, name, year, scope, questionnaire, opens_on, closes_on, estimated_minutes)
+      values ('${round}', '19', 'Kartläggningen 2026', 2026, 'full', '2026', '2026-10-01', '2026-11-20', 45);
+    insert into round_municipality (round_id, municipality_code) values ('${round}', '1981');
+    insert into assignment (respondent_id, person_id) select id, '${person}' from respondent where kind = 'police';
+    insert into edition (round_id, number, document, hash, note, published_by, published_by_name)
+      values ('${round}', 1, '{"round":  {}}', 'abc', '', '${person}', 'Nils Holm');`)
+  await migrate(server.url)
+})
+
+afterAll(async () => {
+  await client.end()
+  await server.stop()
+  await rm(home, { recursive: true })
+})
+
+test('P8: what was published before keeps its bytes, and is the county board’s', async () => {
+  const { rows } = await client.query('select round_id, number, reader, document, hash from edition_document')
+  expect(rows).toEqual([
+    { round_id: round, number: 1, reader: 'county-board', document: '{"round":  {}}', hash: 'abc' },
+  ])
+})
+
+test('P5: whoever works at the county board answers no more, and the trail says when', async () => {
+  const { rows } = await client.query('select respondent_id, ended_at from assignment')
+  expect(rows).toEqual([{ respondent_id: expect.any(String) as string, ended_at: expect.any(Date) as Date }])
+  const steps = await client.query(
+    `select operation, new ->> 'ended_at' is not null as ended from trail
+     where relation = 'assignment' and chain = $1 order by position`,
+    [(rows[0] as { respondent_id: string }).respondent_id],
+  )
+  expect(steps.rows).toEqual([
+    { operation: 'insert', ended: false },
+    { operation: 'update', ended: true },
+  ])
+})
