@@ -6,12 +6,10 @@ export const Footnote = z.enum(footnotes)
 export type Footnote = z.infer<typeof Footnote>
 
 /** From the least to the most. */
-export const Change = z.enum(kindsOfChange)
-export type Change = z.infer<typeof Change>
+const Change = z.enum(kindsOfChange)
 
 /** Whether answers may stand in one series; from the best to the worst. */
-export const Comparable = z.enum(comparabilities)
-export type Comparable = z.infer<typeof Comparable>
+const Comparable = z.enum(comparabilities)
 
 /** What became of one question from one version to another. */
 export const QuestionChange = z.object({
