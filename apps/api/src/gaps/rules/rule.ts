@@ -27,7 +27,7 @@ export interface Found {
 interface Definition {
   readonly id: string
   readonly version: number
-  readonly tasks: readonly Task[]
+  readonly tasks: Task[]
   readonly find: (round: RoundAnswers) => Found[]
 }
 
@@ -44,7 +44,7 @@ export function rule({ id, version, tasks, find }: Definition): Rule {
         problem: found.problem ?? null,
         assessed: found.severity !== null,
         severity: found.severity,
-        tasks: [...tasks],
+        tasks,
         sentence: found.sentence,
         evidence: found.evidence,
         under: null,
