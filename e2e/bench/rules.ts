@@ -48,10 +48,10 @@ try {
     const rules = median(figures.ours) - median(figures.floor)
     report(`(c) Twelve rules over ${name}, ${ROUNDS} rounds, both sides`, {
       'reading only, ms': median(figures.floor),
-      'reading and rules, ms': median(figures.ours),
+      [`reading and rules, ms (at most ${bound})`]: median(figures.ours),
       ratio: median(figures.ours) / median(figures.floor),
       'rules alone, ms a round': rules / ROUNDS,
-      [`all rounds, ms (at most ${bound})`]: median(figures.ours),
+      'reading and rules, ms a round': median(figures.ours) / ROUNDS,
       findings: gaps,
     })
   }
