@@ -1,6 +1,6 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
@@ -25,7 +25,9 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(home, 'migrations-'))
+  folder = await mkdtemp(join(home, 'db-'))
+  await mkdir(join(folder, 'migrations'))
+  await mkdir(join(folder, 'functions'))
   await file('001-first.sql', 'create table first (id int);')
   await file('002-second.sql', 'create table second (id int); insert into second values (1);')
   url = await emptyDatabase()
@@ -59,14 +61,17 @@ test('several databases of one cluster may be prepared at the same time', async 
   await Promise.all(urls.map((each) => migrate(each, folder)))
 })
 
-test('a file that fails leaves nothing of itself', async () => {
-  await file('003-broken.sql', 'create table third (id int); select nonsense;')
+test('a file that fails leaves everything as it was', async () => {
+  await migrate(url, folder)
+  await file('003-fine.sql', 'create table fine (id int);')
+  await file('004-broken.sql', 'create table third (id int); select nonsense;')
   await expect(migrate(url, folder)).rejects.toThrow(
-    'The migration 003-broken.sql failed: column "nonsense" does not exist.',
+    'The migration 004-broken.sql failed: column "nonsense" does not exist.',
   )
-  expect(await query(`select to_regclass('second') is not null as second, to_regclass('third') as third`)).toEqual([
-    { second: true, third: null },
+  expect(await query(`select to_regclass('fine') as fine, to_regclass('third') as third`)).toEqual([
+    { fine: null, third: null },
   ])
+  expect(await query('select name from migration where name > $$002-second.sql$$')).toEqual([])
 })
 
 test('a file changed after it was applied is refused', async () => {
@@ -80,17 +85,76 @@ test('a file changed after it was applied is refused', async () => {
 test('a database newer than the code is refused', async () => {
   await file('003-third.sql', 'create table third (id int);')
   await migrate(url, folder)
-  await rm(join(folder, '003-third.sql'))
+  await rm(join(folder, 'migrations', '003-third.sql'))
   await expect(migrate(url, folder)).rejects.toThrow(
     new SetupError('The database is newer than this code: it has the migration 003-third.sql.'),
   )
 })
 
 test('a file that sorts before one already applied is refused', async () => {
-  await rm(join(folder, '001-first.sql'))
+  await rm(join(folder, 'migrations', '001-first.sql'))
   await migrate(url, folder)
   await file('001-first.sql', 'create table first (id int);')
   await expect(migrate(url, folder)).rejects.toThrow('The migration 001-first.sql comes before 002-second.sql')
+})
+
+test('a changed function is applied at the next start, and only then', async () => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  expect(await query('select answer()')).toEqual([{ answer: 1 }])
+  const before = await query(`select xmin from pg_proc where proname = 'answer'`)
+  await migrate(url, folder)
+  expect(await query(`select xmin from pg_proc where proname = 'answer'`)).toEqual(before)
+  await functionFile('answer', saying(2))
+  await migrate(url, folder)
+  expect(await query('select answer()')).toEqual([{ answer: 2 }])
+})
+
+test('a function reads what the migrations of the same start have made', async () => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  await file('003-third.sql', 'create table third (id int); insert into third values (3);')
+  await functionFile('answer', saying('(select id from third)'))
+  await migrate(url, folder)
+  expect(await query('select answer()')).toEqual([{ answer: 3 }])
+})
+
+test('a broken function leaves everything as it was', async () => {
+  await functionFile('answer', saying(1))
+  await functionFile('other', saying(1, 'other'))
+  await migrate(url, folder)
+  const before = await query('select * from migration order by name')
+  await file('003-third.sql', 'create table third (id int);')
+  await functionFile('answer', saying(2))
+  await functionFile('other', saying('nonsense', 'other'))
+  await expect(migrate(url, folder)).rejects.toThrow(
+    'The file functions/other.sql failed: column "nonsense" does not exist.',
+  )
+  expect(await query(`select answer(), other(), to_regclass('third') as third`)).toEqual([
+    { answer: 1, other: 1, third: null },
+  ])
+  expect(await query('select * from migration order by name')).toEqual(before)
+})
+
+test('a database with a function that this code has no file for is refused', async () => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  await rm(join(folder, 'functions', 'answer.sql'))
+  await expect(migrate(url, folder)).rejects.toThrow(
+    new SetupError('The database is newer than this code: it has the file functions/answer.sql.'),
+  )
+})
+
+test.each([
+  ['another’s name', saying(1, 'other')],
+  ['two', saying(1) + saying(1, 'other')],
+  ['none', 'select 1;'],
+])('a function file with %s is refused', async (_, sql) => {
+  await functionFile('answer', sql)
+  await expect(migrate(url, folder)).rejects.toThrow(
+    'The file functions/answer.sql must make one function, of its own name.',
+  )
+  expect(await query(`select to_regclass('migration') as migration`)).toEqual([{ migration: null }])
 })
 
 test('a misnamed file is refused', async () => {
@@ -123,6 +187,23 @@ test('the migrations of this code apply to an empty database', async () => {
   await migrate(url)
 })
 
+test('a database from before the functions had files gets the same functions as an empty one', async () => {
+  await migrate(url)
+  const fresh = await functions()
+  url = await emptyDatabase()
+  const here = join(import.meta.dirname, 'migrations')
+  await cp(here, join(folder, 'migrations'), {
+    recursive: true,
+    filter: (path) => path === here || basename(path) < '022',
+  })
+  await rm(join(folder, 'migrations', '001-first.sql'))
+  await rm(join(folder, 'migrations', '002-second.sql'))
+  await migrate(url, folder)
+  await migrate(url)
+  expect(fresh.length).toBeGreaterThan(40)
+  expect(await functions()).toEqual(fresh)
+})
+
 test('an owner who is no superuser can migrate', async () => {
   await migrate(url, folder)
   await query(
@@ -132,7 +213,18 @@ test('an owner who is no superuser can migrate', async () => {
   await migrate(url.replace(/\/\/[^@]+@/, '//tenant:tenant@').replace(/[^/]+$/, 'rented'))
 })
 
-const file = (name: string, sql: string) => writeFile(join(folder, name), sql)
+const file = (name: string, sql: string) => writeFile(join(folder, 'migrations', name), sql)
+
+const functionFile = (name: string, sql: string) => writeFile(join(folder, 'functions', `${name}.sql`), sql)
+
+function saying(value: number | string, name = 'answer') {
+  return `create or replace function ${name}() returns int language sql return ${value};\n`
+}
+
+/** Each with its text, its owner and those who may call it. */
+const functions = () =>
+  query(`select pg_get_functiondef(oid) as text, proowner::regrole::text as owner, proacl::text as rights
+    from pg_proc where pronamespace = 'public'::regnamespace order by 1`)
 
 async function emptyDatabase(): Promise<string> {
   const name = `migrated_${++count}`

@@ -1,43 +1,33 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { changedFunctions, isFunction, readFunctions } from './functions.ts'
+import { pendingMigrations, readMigrations } from './migrations.ts'
 import { SetupError } from './setup-error.ts'
+import type { Applied, SqlFile } from './sql-file.ts'
 
-interface Migration {
-  readonly name: string
-  readonly sql: string
-  readonly sha256: string
-}
-
-const FOLDER = join(import.meta.dirname, 'migrations')
 /** Only a number that everyone who migrates agrees on. */
 const LOCK = 5_021_970
 
-/** Brings a database up to this code: every file not yet applied, in order, each in a transaction of its own. */
-export async function migrate(url: string, folder = FOLDER): Promise<void> {
-  const migrations = await readMigrations(folder)
+/** Brings a database up to this code: the migrations not yet applied, in order, and the functions that have changed. */
+export async function migrate(url: string, home = import.meta.dirname): Promise<void> {
+  const migrations = await readMigrations(join(home, 'migrations'))
+  const functions = await readFunctions(join(home, 'functions'))
   const client = await connect(url)
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await makeRoles(client)
-    for (const migration of await pending(client, migrations)) await apply(client, migration)
+    const applied = await readApplied(client)
+    await applyAll(client, [
+      ...pendingMigrations(
+        migrations,
+        applied.filter((it) => !isFunction(it)),
+      ),
+      ...changedFunctions(functions, applied.filter(isFunction)),
+    ])
   } finally {
     await client.end()
   }
-}
-
-async function readMigrations(folder: string): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
-  const numbers = names.map((name) => /^(\d{3})-[a-z0-9-]+\.sql$/.exec(name)?.[1])
-  const misnamed = names.find((_, index) => numbers[index] === undefined || numbers.indexOf(numbers[index]) !== index)
-  if (misnamed) throw new SetupError(`The migration ${misnamed} must be named NNN-name.sql with a number of its own.`)
-  return Promise.all(
-    names.map(async (name) => {
-      const sql = await readFile(join(folder, name), 'utf8')
-      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
-    }),
-  )
 }
 
 async function connect(url: string): Promise<Client> {
@@ -59,43 +49,39 @@ async function makeRoles(client: Client): Promise<void> {
   })
 }
 
-async function pending(client: Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+async function readApplied(client: Client): Promise<Applied[]> {
   await client.query(`
     create table if not exists migration (
       name text primary key,
       sha256 text not null,
       applied_at timestamptz not null default now()
     )`)
-  const { rows } = await client.query<{ name: string; sha256: string }>(
-    'select name, sha256 from migration order by name',
-  )
-  for (const applied of rows) {
-    const known = migrations.find(({ name }) => name === applied.name)
-    if (!known) throw new SetupError(`The database is newer than this code: it has the migration ${applied.name}.`)
-    if (known.sha256 !== applied.sha256)
-      throw new SetupError(
-        `The migration ${applied.name} has been changed since it was applied: write a new one instead.`,
-      )
-  }
-  const fresh = migrations.filter(({ name }) => !rows.some((applied) => applied.name === name))
-  const last = rows.at(-1)?.name
-  const late = fresh.find(({ name }) => last !== undefined && name < last)
-  if (late)
-    throw new SetupError(
-      `The migration ${late.name} comes before ${last}, which is already applied: give it a later number.`,
-    )
-  return fresh
+  return (await client.query<Applied>('select name, sha256 from migration order by name')).rows
 }
 
-async function apply(client: Client, { name, sql, sha256 }: Migration): Promise<void> {
+/**
+ * All or nothing: what fails leaves a database that the code before still works with. A value added to an enum can
+ * therefore not be used by what is applied at the same start.
+ */
+async function applyAll(client: Client, files: readonly SqlFile[]): Promise<void> {
+  if (files.length === 0) return
+  await client.query('begin')
+  for (const file of files) await apply(client, file)
+  await client.query('commit')
+}
+
+async function apply(client: Client, { name, sql, sha256 }: SqlFile): Promise<void> {
   try {
-    await client.query('begin')
     await client.query(sql)
-    await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
-    await client.query('commit')
+    await client.query(
+      `insert into migration (name, sha256) values ($1, $2)
+       on conflict (name) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at`,
+      [name, sha256],
+    )
   } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw new SetupError(`The migration ${name} failed: ${reasonOf(error)}.`, { cause: error })
+    throw new SetupError(`The ${isFunction({ name }) ? 'file' : 'migration'} ${name} failed: ${reasonOf(error)}.`, {
+      cause: error,
+    })
   }
 }
 

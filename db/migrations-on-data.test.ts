@@ -1,4 +1,4 @@
-import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -21,7 +21,8 @@ beforeAll(async () => {
   server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
   const before = join(home, 'before')
   for (const name of (await readdir(MIGRATIONS)).filter((it) => it < '022'))
-    await cp(join(MIGRATIONS, name), join(before, name))
+    await cp(join(MIGRATIONS, name), join(before, 'migrations', name))
+  await mkdir(join(before, 'functions'))
   await migrate(server.url, before)
   client = new Client({ connectionString: server.url })
   await client.connect()

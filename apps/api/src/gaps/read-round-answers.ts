@@ -2,7 +2,6 @@ import { Thresholds } from '@kartlaggning/schema/round'
 import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { listActors } from '../respondents/list-actors.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import type { MunicipalityAnswers, RoundAnswers, Side } from './rules/round-answers.ts'
 
@@ -42,11 +41,16 @@ async function readMunicipalities(trx: Trx, roundId: string): Promise<Municipali
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
     .execute()
-  const register = await listActors(trx)
+  const sides = new Map(asked.map((it) => [`${it.municipalityCode} ${it.kind}`, it]))
+  const merged = await trx
+    .selectFrom('actor')
+    .where('mergedInto', 'is not', null)
+    .select(['id', 'mergedInto'])
+    .execute()
   const sideOf = (code: string, kind: 'municipality' | 'police'): Side | null => {
-    const found = asked.find((it) => it.municipalityCode === code && it.kind === kind)
+    const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
-    const document = withActorsAsOne(found.document, register)
+    const document = withActorsAsOne(found.document, merged)
     return { respondentId: found.respondentId, submissionId: found.submissionId, document }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))

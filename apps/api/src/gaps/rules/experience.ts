@@ -1,10 +1,12 @@
-import { byProblem, initiativesOf, type Item } from './items.ts'
+import type { Evidence } from '@kartlaggning/schema/gap'
+import { byProblem, citeItem, initiativesOf, type Item } from './items.ts'
 import { inOrderOfCode, submittedSides, type MunicipalityAnswers, type RoundAnswers } from './round-answers.ts'
 
 /** An evaluated initiative with a result, which its municipality is willing to tell others about. */
 export interface Experience {
   readonly of: MunicipalityAnswers
   readonly initiative: Item
+  readonly evidence: readonly Evidence[]
 }
 
 /** Per problem, the best experience of each municipality that has one, found by its code and by its county. */
@@ -20,7 +22,12 @@ export function experiencesByProblem({ municipalities }: RoundAnswers): Map<stri
         .flatMap(initiativesOf)
         .filter(canBeShared)
         .toSorted(bestFirst)
-        .map((initiative) => ({ of, initiative, problems: initiative.problems })),
+        .map((initiative) => ({
+          of,
+          initiative,
+          problems: initiative.problems,
+          evidence: citeItem(initiative, 'problems', 'evaluated', 'result', 'share'),
+        })),
     ),
   )
   return new Map([...found].map(([problem, experiences]) => [problem, filed(experiences)]))

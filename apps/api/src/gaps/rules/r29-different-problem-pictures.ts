@@ -23,22 +23,20 @@ function compare(municipality: Submitted, police: Submitted, problem: string, di
   const ours = concernOf(municipality, problem)
   const theirs = concernOf(police, problem)
   if (ours === undefined || theirs === undefined) return []
-  const name = problemName(problem)
-  const about = {
-    subject: `${municipality.code}:${problem}`,
-    municipalities: [municipality.code],
-    problem,
-    evidence: [...citeConcern(municipality, problem), ...citeConcern(police, problem)],
-  }
-  if (ours === 'unknown' || theirs === 'unknown') return [{ ...about, severity: null, sentence: notComparable(name) }]
-  if (!differ(degreeOf(ours), degreeOf(theirs), difference)) return []
-  const our = asProblem(ours)
-  const their = asProblem(theirs)
-  const sentence = {
-    sv: `Kommunen bedömer ${name.sv} som ${our.sv}, polisen som ${their.sv}. Skillnaden kan bero på olika underlag – jämför lägesbilderna.`,
-    en: `The municipality judges ${name.en} as ${our.en}, the police as ${their.en}. The difference may come from different sources – compare your situational pictures.`,
-  }
-  return [{ ...about, severity: 3, sentence }]
+  const unknown = ours === 'unknown' || theirs === 'unknown'
+  if (!unknown && !differ(degreeOf(ours), degreeOf(theirs), difference)) return []
+  return [
+    {
+      subject: `${municipality.code}:${problem}`,
+      municipalities: [municipality.code],
+      problem,
+      severity: unknown ? null : 3,
+      sentence: unknown
+        ? notComparable(problemName(problem))
+        : differing(problemName(problem), asProblem(ours), asProblem(theirs)),
+      evidence: [...citeConcern(municipality, problem), ...citeConcern(police, problem)],
+    },
+  ]
 }
 
 /** How large a difference counts is a setting; large to one and small or none to the other always counts. */
@@ -48,4 +46,9 @@ const differ = (one: number, other: number, difference: number) =>
 const notComparable = (name: Text): Text => ({
   sv: `Minst en av parterna vet inte hur stort problem ${name.sv} är. Det går därför inte att jämföra.`,
   en: `At least one of the parties does not know how large the problem of ${name.en} is, so the answers cannot be compared.`,
+})
+
+const differing = (name: Text, municipality: Text, police: Text): Text => ({
+  sv: `Kommunen bedömer ${name.sv} som ${municipality.sv}, polisen som ${police.sv}. Skillnaden kan bero på olika underlag – jämför lägesbilderna.`,
+  en: `The municipality judges ${name.en} as ${municipality.en}, the police as ${police.en}. The difference may come from different sources – compare your situational pictures.`,
 })

@@ -1,8 +1,9 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { citeConcern, isComparable, isGreat, judgedProblems } from './concern.ts'
 import { cite } from './evidence.ts'
 import { experiencesByProblem, nearest, type Experience } from './experience.ts'
-import { byProblem, citeItem, initiativesOf, jointActionsOf, standingOf, type Item } from './items.ts'
+import { initiativesOf, jointActionsOf, standingOf } from './items.ts'
 import { neighboursAmong } from './neighbours.ts'
 import { choice, choicesAt, submittedSides, type MunicipalityAnswers, type Submitted } from './round-answers.ts'
 import { rule, type Found } from './rule.ts'
@@ -32,57 +33,66 @@ export const experienceToShare = rule({
 
 /** A municipality that could use another's experience of a problem, and why. */
 interface Wish {
-  readonly answers: MunicipalityAnswers
-  readonly sides: readonly Submitted[]
+  readonly code: string
   readonly problem: string
-  readonly because: 'no_initiative' | 'asks_for_advice'
+  readonly sentence: Text
+  readonly evidence: readonly Evidence[]
 }
 
 function wishesOf(answers: MunicipalityAnswers): Wish[] {
   const sides = submittedSides(answers)
   const asking = sides.filter((side) => choicesAt(side, ADVICE).includes('method_advice'))
-  const wanted = asking.flatMap((side) => choicesAt(side, 'support.problems'))
-  const items = byProblem(sides.flatMap((side) => [...initiativesOf(side), ...jointActionsOf(side)]))
-  const problems = [...new Set([...judgedProblems(sides), ...wanted])].filter(isComparable)
-  return problems.flatMap((problem): Wish[] => {
-    const great = sides.some((side) => isGreat(side, problem))
-    if (great && !(items.get(problem) ?? []).some(mayBeUnderWay)) {
-      return [{ answers, sides, problem, because: 'no_initiative' }]
+  const wanted = new Set(asking.flatMap((side) => choicesAt(side, 'support.problems')))
+  const underWay = problemsUnderWay(sides)
+  const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
+  const request = asking.flatMap((side) => cite(side, ADVICE, 'support.problems'))
+  const problems = new Set([...judgedProblems(sides), ...wanted])
+  return [...problems].filter(isComparable).flatMap((problem): Wish[] => {
+    const concerned = sides.filter((side) => isGreat(side, problem))
+    const about = { code: answers.code, problem }
+    const concerns = concerned.flatMap((side) => citeConcern(side, problem))
+    if (concerned.length > 0 && !underWay.has(problem)) {
+      return [{ ...about, sentence: hasNoInitiative(answers.name), evidence: [...concerns, ...none] }]
     }
-    const advice = asking.length > 0 && (great || wanted.includes(problem))
-    return advice ? [{ answers, sides, problem, because: 'asks_for_advice' }] : []
+    if (asking.length > 0 && (concerned.length > 0 || wanted.has(problem))) {
+      return [{ ...about, sentence: asksForAdvice(answers.name), evidence: [...concerns, ...request] }]
+    }
+    return []
   })
 }
 
-const mayBeUnderWay = (item: Item) => standingOf(item) !== 'not_under_way'
+/** Where the phase is not known, something may be. */
+const problemsUnderWay = (sides: readonly Submitted[]) =>
+  new Set(
+    sides
+      .flatMap((side) => [...initiativesOf(side), ...jointActionsOf(side)])
+      .filter((item) => standingOf(item) !== 'not_under_way')
+      .flatMap((item) => item.problems),
+  )
 
-function pair({ of, initiative }: Experience, { answers, sides, problem, because }: Wish): Found {
-  const concerned = sides.filter((side) => isGreat(side, problem))
-  const asking = sides.filter((side) => choicesAt(side, ADVICE).includes('method_advice'))
+const pair = ({ of, initiative, evidence }: Experience, wish: Wish): Found => ({
+  subject: `${of.code}-${wish.code}:${wish.problem}`,
+  municipalities: [of.code, wish.code],
+  problem: wish.problem,
+  severity: 1,
+  sentence: sentence(of.name, choice(initiative.entry.name) ?? '', wish),
+  evidence: [...evidence, ...wish.evidence],
+})
+
+function sentence(from: string, initiative: string, wish: Wish): Text {
+  const { sv, en } = problemName(wish.problem)
   return {
-    subject: `${of.code}-${answers.code}:${problem}`,
-    municipalities: [of.code, answers.code],
-    problem,
-    severity: 1,
-    sentence: sentence(of.name, choice(initiative.entry.name) ?? '', answers.name, problem, because),
-    evidence: [
-      ...citeItem(initiative, 'problems', 'evaluated', 'result', 'share'),
-      ...concerned.flatMap((side) => citeConcern(side, problem)),
-      ...(because === 'no_initiative'
-        ? sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
-        : asking.flatMap((side) => cite(side, ADVICE, 'support.problems'))),
-    ],
+    sv: `${from} har utvärderat ”${initiative}” mot ${sv} och kan dela erfarenheter. ${wish.sentence.sv}`,
+    en: `${from} has evaluated “${initiative}” against ${en} and can share its experience. ${wish.sentence.en}`,
   }
 }
 
-function sentence(from: string, initiative: string, to: string, problem: string, because: Wish['because']): Text {
-  const { sv, en } = problemName(problem)
-  const needs =
-    because === 'no_initiative'
-      ? { sv: 'har samma problem men ingen insats', en: 'has the same problem but no initiative' }
-      : { sv: 'vill ha råd om metoder mot samma problem', en: 'asks for advice on methods against the same problem' }
-  return {
-    sv: `${from} har utvärderat ”${initiative}” mot ${sv} och kan dela erfarenheter. ${to} ${needs.sv}.`,
-    en: `${from} has evaluated “${initiative}” against ${en} and can share its experience. ${to} ${needs.en}.`,
-  }
-}
+const hasNoInitiative = (who: string): Text => ({
+  sv: `${who} har samma problem men ingen insats.`,
+  en: `${who} has the same problem but no initiative.`,
+})
+
+const asksForAdvice = (who: string): Text => ({
+  sv: `${who} vill ha råd om metoder mot samma problem.`,
+  en: `${who} asks for advice on methods against the same problem.`,
+})

@@ -29,7 +29,7 @@ export interface Found {
 interface Definition {
   readonly id: string
   readonly version: number
-  readonly tasks: readonly Task[]
+  readonly tasks: Task[]
   readonly comparesSides?: boolean
   readonly find: (round: RoundAnswers) => Found[]
 }
@@ -48,7 +48,7 @@ export function rule({ id, version, tasks, comparesSides = false, find }: Defini
         problem: found.problem ?? null,
         assessed: found.severity !== null,
         severity: found.severity,
-        tasks: [...tasks],
+        tasks,
         sentence: found.sentence,
         evidence: found.evidence,
         under: null,

@@ -1,0 +1,28 @@
+-- Who holds the session, with roles and with what they answer now.
+create or replace function identify(session_hash bytea, slides interval) returns jsonb
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  held session := hold_session(session_hash, slides);
+begin
+  return (
+    select jsonb_build_object('expiresAt', iso(held.expires_at), 'actor', jsonb_build_object(
+      'personId', person.id, 'name', person.name, 'email', person.email,
+      'staff', coalesce((select jsonb_agg(jsonb_build_object('county', county_code, 'role', role) order by county_code, role)
+        from staff where person_id = person.id), '[]'),
+      'assignments', coalesce((
+        select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'kind', kind,
+          'municipality', municipality.name, 'policeArea', police_area.name, 'roundName', round.name,
+          'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
+          'closesOn', round.closes_on, 'submitted', submitted_at is not null,
+          'sections', assignment.sections, 'signatory', assignment.signatory,
+          'edition', (select max(number) from edition_document as read
+            where read.round_id = round.id and reader = 'lansbra'))
+          order by round.year desc, round.opens_on desc, municipality.name, kind)
+        from assignment
+        join respondent on respondent.id = assignment.respondent_id
+        join round on round.id = respondent.round_id
+        left join municipality on municipality.code = respondent.municipality_code
+        left join police_area on police_area.id = respondent.police_area_id
+        where assignment.person_id = person.id and assignment.ended_at is null), '[]')))
+    from person where id = held.person_id);
+end $$;

@@ -1,0 +1,14 @@
+-- Colleagues are known also when they answer no longer: their answers bear their name.
+create or replace function people_known_to_me() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select colleague.person_id from assignment as mine
+    join assignment as colleague using (respondent_id)
+    where mine.person_id = current_person() and mine.ended_at is null
+    union
+    select person_id from assignment
+    join respondent on respondent.id = respondent_id
+    where round_id in (select rounds_i_follow())
+    union
+    select person_id from staff where county_code in (select my_counties());
+  end;

@@ -1,0 +1,21 @@
+-- What the local police area has answered for all of its municipalities, for whoever answers in one of them: as much of it
+-- as this person answers and as is for those who answer there. Put in beside the submission, as the mirrored answers of the
+-- others are; once it has been submitted, and nothing before.
+create or replace function police_area_answers(of_respondent uuid) returns jsonb
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select jsonb_build_object('name', police_area.name, 'submittedAt', iso(submission.submitted_at), 'document',
+      (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
+       where assignment.sections is null or key = any (assignment.sections)))
+    from respondent as own
+    join assignment on assignment.respondent_id = own.id and person_id = current_person() and ended_at is null
+    join round on round.id = own.round_id
+    join municipality_police_area as lies on lies.municipality_code = own.municipality_code
+      and opens_on >= valid_from and (valid_to is null or opens_on <= valid_to)
+    join police_area on police_area.id = lies.police_area_id
+    join respondent as area on area.round_id = own.round_id and area.police_area_id = lies.police_area_id
+    left join submission on submission.respondent_id = area.id
+    left join submission_mirror as mirror on mirror.submission_id = submission.id
+    where own.id = of_respondent
+    order by submission.version desc nulls last limit 1;
+  end;

@@ -1,0 +1,20 @@
+-- Of what was submitted last round, as much as this person answers now.
+create or replace function previous_submission(of_respondent uuid) returns jsonb
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select jsonb_build_object('roundName', before.name, 'year', before.year, 'questionnaire', before.questionnaire,
+      'submittedAt', iso(submission.submitted_at), 'document',
+      case when assignment.sections is null then submission.document else
+        (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(submission.document)
+         where key = any (assignment.sections)) end)
+    from respondent as now_asked
+    join assignment on assignment.respondent_id = now_asked.id and person_id = current_person() and ended_at is null
+    join round as this_round on this_round.id = now_asked.round_id
+    join round as before on before.id = this_round.previous_round_id
+    join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = now_asked.kind
+      and then_asked.municipality_code is not distinct from now_asked.municipality_code
+      and then_asked.police_area_id is not distinct from now_asked.police_area_id
+    join submission on submission.respondent_id = then_asked.id
+    where now_asked.id = of_respondent
+    order by submission.version desc limit 1;
+  end;
