@@ -1,6 +1,7 @@
 import type { Question } from '@kartlaggning/schema/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import { nameOf } from '@kartlaggning/schema/shown'
+import './receipt.css'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
 

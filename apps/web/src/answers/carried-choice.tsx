@@ -1,6 +1,7 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
 import { useNavigate } from 'react-router'
+import './entries.css'
 import { statusQuestionIn, useUnconfirmed } from '../questionnaire/carried.ts'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'

@@ -1,6 +1,7 @@
 import { fold } from '@kartlaggning/schema/fold'
 import { nameOf, type Answers, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
 import { Link } from 'react-router'
+import './check.css'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useTranslation } from '../translation.ts'

@@ -1,6 +1,7 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers'
 import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
 import { Link } from 'react-router'
+import './entries.css'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTranslation } from '../translation.ts'
 import { CarriedChoice } from './carried-choice.tsx'

@@ -1,5 +1,6 @@
 import type { Question } from '@kartlaggning/schema/question'
 import { isShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import './check.css'
 import { useTranslation } from '../translation.ts'
 import { useUnconfirmed } from '../questionnaire/carried.ts'
 import type { Draft } from '../questionnaire/drafts.ts'

@@ -1,5 +1,6 @@
 import type { Answering, Submission } from '@kartlaggning/schema/answers'
 import { Link } from 'react-router'
+import './receipt.css'
 import { useTranslation } from '../translation.ts'
 import { ReceiptCheck } from './receipt-check.tsx'
 import { receiptNumber } from './receipt-number.ts'

@@ -1,6 +1,7 @@
 import type { TrailReceipt } from '@kartlaggning/schema/answers'
 import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/receipt'
 import { useRef, useState } from 'react'
+import './receipt.css'
 import { call } from '../call.ts'
 import { useAttempt } from '../look/attempt.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'

@@ -1,6 +1,7 @@
 import type { Answering, Submission } from '@kartlaggning/schema/answers'
 import { papers } from '@kartlaggning/schema/paper'
 import { Link, useLoaderData } from 'react-router'
+import './receipt.css'
 import './answers.css'
 import { addressOf } from '../call.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'

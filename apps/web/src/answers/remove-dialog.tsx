@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import '../look/dialog.css'
 import { useTranslation } from '../translation.ts'
 
 interface RemoveDialogProps {

@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router'
+import './editions.css'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'

@@ -1,6 +1,7 @@
 import { isNotShown, type NotShown } from '@kartlaggning/schema/audience'
 import type { Concern } from '@kartlaggning/schema/gap'
 import type { Report } from '@kartlaggning/schema/report'
+import './heat.css'
 import { concernCode } from '../gaps/concern-code.ts'
 import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

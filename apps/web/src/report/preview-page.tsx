@@ -1,6 +1,7 @@
 import { reports, type Edition } from '@kartlaggning/schema/report'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
+import './editions.css'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { dateInText } from '../look/dates.ts'

@@ -1,5 +1,6 @@
 import { isNotShown } from '@kartlaggning/schema/audience'
 import type { Report } from '@kartlaggning/schema/report'
+import './structure.css'
 import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'

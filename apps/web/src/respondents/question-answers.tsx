@@ -15,7 +15,7 @@ interface QuestionAnswersProps {
   readonly titledBy?: string
 }
 
-/** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
+/** Questions and submitted as they were put to this respondent. A question that was never shown is not here. */
 export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
   const language = useLanguage()
   const shown = shownAnswers(questions, answers, true)
@@ -23,7 +23,7 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
     (question) => nameOf(question) !== titledBy && isShown(question, shown, nameOf(question) in shown),
   )
   return (
-    <dl className="answers">
+    <dl className="submitted">
       {asked.map((question) => {
         const answer = shown[nameOf(question)]
         const text = textFor(question.text, language, kind)
@@ -66,10 +66,10 @@ function MatrixAnswer({
   readonly children: React.ReactNode
 }) {
   return (
-    <div className="answers__matrix" id={id} tabIndex={-1}>
+    <div className="submitted__matrix" id={id} tabIndex={-1}>
       <dt>{text}</dt>
       <dd>
-        <dl className="answers answers--rows">{children}</dl>
+        <dl className="submitted submitted--rows">{children}</dl>
       </dd>
     </div>
   )
@@ -94,7 +94,7 @@ function Answered({ at, text, kind, value }: AnsweredProps) {
       <dt>{text}</dt>
       <dd>
         {words.length === 0 ? (
-          <span className="answers__none">{t('submission.notAnswered')}</span>
+          <span className="submitted__none">{t('submission.notAnswered')}</span>
         ) : (
           <Words kind={kind} words={words} />
         )}
@@ -112,7 +112,7 @@ function Words({ kind, words }: { readonly kind: Kind; readonly words: readonly 
       </a>
     )
   }
-  if (words.length === 1) return <span className="answers__text">{only}</span>
+  if (words.length === 1) return <span className="submitted__text">{only}</span>
   const items = words.map((word) => <li key={word}>{word}</li>)
   return kind.kind === 'ranking' ? <ol>{items}</ol> : <ul>{items}</ul>
 }

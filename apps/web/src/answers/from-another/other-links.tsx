@@ -1,5 +1,6 @@
 import { nameOf, type Section } from '@kartlaggning/schema/shown'
 import { Link } from 'react-router'
+import '../entries.css'
 import type { Draft } from '../../questionnaire/drafts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useActor } from '../../session.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
+import './colleagues.css'
 import '../answers.css'
 import { Page } from '../../look/page.tsx'
 import { isWritable } from '../../questionnaire/drafts.ts'
