@@ -15,7 +15,7 @@ interface QuestionAnswersProps {
   readonly titledBy?: string
 }
 
-/** Questions and submitted as they were put to this respondent. A question that was never shown is not here. */
+/** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
 export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
   const language = useLanguage()
   const shown = shownAnswers(questions, answers, true)
