@@ -3,16 +3,19 @@ import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/text-for'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import { useFormState, type Control, type UseFormReturn } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { useLanguage } from '../translation.ts'
 import type { Autosave } from './autosave.ts'
 import type { FormValues } from './form-values.ts'
 import { keyOf, type Place } from './places.ts'
 import { registers } from './registers.ts'
+import type { Watched } from './save-state.ts'
 
 /** What every field of a form needs to know; it never changes while the form is open. */
 export interface Asking {
   readonly form: UseFormReturn<FormValues>
+  /** What is wrong, as the form found it; a field watches its own. */
+  readonly errors: Watched<object>
   readonly saving: Autosave
   readonly section: string
   readonly entry: string | null
@@ -49,13 +52,20 @@ export const fieldId = (name: string) => `q-${name}`
 
 /** The code of what is wrong with an answer: found when validated here, or said by the server. */
 export function useErrorCode(name: string): string | undefined {
-  const { form, saving, section, entry } = useAsking()
-  const { errors } = useFormState({ control: form.control as Control<FormValues>, name })
+  const { errors, saving, section, entry } = useAsking()
+  const found = useSyncExternalStore(errors.watch, () => messageIn(partOf(errors.get(), name)))
   const refused = useRefused(saving, { entry, question: `${section}.${name}` })
-  return (
-    messageIn(name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)) ?? refused
-  )
+  return found ?? refused
 }
+
+/** Whether anything is wrong with an answer, or in any row of a matrix. */
+export function useIsWrong(name: string): boolean {
+  const { errors } = useAsking()
+  return useSyncExternalStore(errors.watch, () => partOf(errors.get(), name) !== undefined)
+}
+
+const partOf = (errors: object, name: string) =>
+  name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)
 
 /** The personal number that has to go from an answer, masked, when that is what is wrong with it. */
 export function useNumberToRemove(name: string, code: string | undefined): string | undefined {

@@ -18,6 +18,7 @@ import { formNameOf } from './form-names.ts'
 import type { Draft } from './drafts.ts'
 import type { Place } from './places.ts'
 import type { Asking } from './question-context.tsx'
+import { watched } from './save-state.ts'
 
 export interface Opened {
   readonly draft: Pick<Draft, 'saving' | 'previous'> & {
@@ -46,6 +47,12 @@ export function useQuestionForm(opened: Opened) {
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
+  const [errors] = useState(() => watched<object>({}))
+  useEffect(
+    // One watch for all fields: each of its own would be asked at every key.
+    () => form.subscribe({ formState: { errors: true }, callback: (state) => errors.set({ ...state.errors }) }),
+    [form, errors],
+  )
   const [shown, setShown] = useState(() => whatIsShown(questions, start, carried))
   useEffect(() => {
     const deciding = decidingIn(questions)
@@ -67,6 +74,7 @@ export function useQuestionForm(opened: Opened) {
   const asking = useMemo<Asking>(
     () => ({
       form,
+      errors,
       saving: draft.saving,
       section,
       entry: entry?.id ?? null,
@@ -75,7 +83,7 @@ export function useQuestionForm(opened: Opened) {
       place,
       earlier: earlierIn(draft.previous, section, entry),
     }),
-    [form, draft.saving, draft.previous, section, entry, kind, county, place],
+    [form, errors, draft.saving, draft.previous, section, entry, kind, county, place],
   )
   return { form, asking, shown }
 }

@@ -1,10 +1,8 @@
 import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
 import { nameOf } from '@kartlaggning/schema/shown'
 import { useState } from 'react'
-import { useFormState, type Control } from 'react-hook-form'
 import { useNarrow } from '../../look/narrow.ts'
-import type { FormValues } from '../form-values.ts'
-import { fieldId, useAsking } from '../question-context.tsx'
+import { fieldId, useAsking, useIsWrong } from '../question-context.tsx'
 
 /** So many rows fit below each other on a small screen. */
 const FEW = 8
@@ -27,10 +25,10 @@ export function useStepping(
   const { form } = useAsking()
   const isNarrow = useNarrow()
   const name = nameOf(question)
-  const { errors } = useFormState({ control: form.control as Control<FormValues>, name })
+  const isWrong = useIsWrong(name)
   const [all, setAll] = useState(() => rows.some((row) => location.hash === `#${fieldId(`${name}.${row.code}`)}`))
   const [code, setCode] = useState(() => rows.find((row) => !answered.has(row.code))?.code)
-  if (!isNarrow || all || rows.length <= FEW || errors[name]) return undefined
+  if (!isNarrow || all || rows.length <= FEW || isWrong) return undefined
 
   const found = rows.findIndex((row) => row.code === code)
   const at = found === -1 ? 0 : found
