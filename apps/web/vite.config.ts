@@ -23,7 +23,7 @@ export default defineConfig({
           groups: [
             chunkOf('base', /src\/(main|problem-texts|answers\/task-list-page)\.tsx?$/, 3),
             chunkOf('writing', /src\/questionnaire\/(drafts|use-question-form)\.ts$/, 2),
-            chunkOf('answering', /src\/answers\/(section-page|entry-page|load-answering)\.tsx?$/, 1),
+            chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { COMPLETED, nameOf } from '@kartlaggning/schema/shown'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
@@ -22,11 +22,15 @@ import { CopyLinks } from './from-another/other-links.tsx'
 import type { loadSection, OneSection } from './load-answering.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
-import { PoliceAreaAnswers } from './police-area-answers.tsx'
 import { stayHere } from './stay-here.ts'
 import { WaitingPage } from './together/waiting-page.tsx'
 import { waitsForOthers } from './together/waits.ts'
 import { useWayBack } from './way-back.ts'
+
+// Few have an area that answers for them.
+const PoliceAreaAnswers = lazy(async () => ({
+  default: (await import('./police-area-answers.tsx')).PoliceAreaAnswers,
+}))
 
 export function SectionPage() {
   const loaded = useLoaderData<typeof loadSection>()
@@ -78,7 +82,9 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
         }}
       />
       {draft.policeArea && asPoliceArea && (
-        <PoliceAreaAnswers draft={draft} area={draft.policeArea} section={asPoliceArea} />
+        <Suspense>
+          <PoliceAreaAnswers draft={draft} area={draft.policeArea} section={asPoliceArea} />
+        </Suspense>
       )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <CopyLinks draft={draft} section={section} />
