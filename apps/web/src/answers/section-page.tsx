@@ -1,6 +1,6 @@
 import { COMPLETED, nameOf } from '@kartlaggning/schema/shown'
-import { lazy, Suspense, useMemo } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from 'react'
+import { Link, useLoaderData, useLocation, useNavigationType } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -27,6 +27,9 @@ import { WaitingPage } from './together/waiting-page.tsx'
 import { waitsForOthers } from './together/waits.ts'
 import { useWayBack } from './way-back.ts'
 
+/** As many as a screen shows. */
+const FIRST = 2
+
 // Few have an area that answers for them.
 const PoliceAreaAnswers = lazy(async () => ({
   default: (await import('./police-area-answers.tsx')).PoliceAreaAnswers,
@@ -50,6 +53,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     [draft, section],
   )
   const { form, asking, shown } = useQuestionForm(opened)
+  const drawn = useFirstThings(shown)
   const back = useWayBack(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
   useLeaving(saving)
@@ -90,7 +94,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       <CopyLinks draft={draft} section={section} />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>
-          {shown
+          {drawn
             .filter(({ question }) => nameOf(question) !== none)
             .map(({ question, parts }) => (
               <QuestionField key={question.id} question={question} parts={parts} />
@@ -117,4 +121,13 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       </AskingProvider>
     </Page>
   )
+}
+
+/** The first questions can be answered while the rest are drawn, unless one comes back to a place further down. */
+function useFirstThings<T>(all: readonly T[]): readonly T[] {
+  const { hash } = useLocation()
+  const isBack = useNavigationType() === 'POP' || hash !== ''
+  const [drawsAll, setDrawsAll] = useState(isBack)
+  useEffect(() => startTransition(() => setDrawsAll(true)), [])
+  return drawsAll ? all : all.slice(0, FIRST)
 }
