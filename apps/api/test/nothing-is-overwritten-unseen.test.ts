@@ -1,33 +1,31 @@
 import { answers, Saved, type AnswerChange } from '@kartlaggning/schema/answers'
+import { answersInMemory, type Reply, type StandingAnswer } from '@kartlaggning/schema/answers-in-memory'
 import { newId } from '@kartlaggning/schema/id'
-import type { Problem } from '@kartlaggning/schema/problem'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aString } from './a-string.ts'
 import { givenAnswerers, givenAWorld, type Answerer, type World } from './story.ts'
 
 const QUESTIONS = ['initiatives.name', 'initiatives.comment'] as const
 type Asked = (typeof QUESTIONS)[number]
 
-interface Standing {
-  readonly value: string
-  readonly version: number
-  readonly writer: string
-}
-
 /** A page somebody has open: what it believes stands there, and how many changes it has made. */
 interface Page {
   readonly answerer: Pick<Answerer, 'client' | 'respondentId'>
+  readonly by: string
   readonly writer: string
-  readonly seen: Map<Asked, number>
+  readonly seen: Map<string, number>
   sequence: number
 }
 
 interface Batch {
   readonly page: Page
-  readonly changes: readonly (AnswerChange & { question: Asked; value: string })[]
+  readonly questionnaire: string | undefined
+  readonly changes: readonly (AnswerChange & { question: Asked })[]
 }
 
-const value = fc.constantFrom('a', 'b')
+const TOO_LONG = 'x'.repeat(501)
+const value = fc.oneof({ weight: 20, arbitrary: fc.constantFrom('a', 'b', null) }, fc.constant(TOO_LONG))
 const typed = fc.oneof(
   fc.record({ name: value }),
   fc.record({ comment: value }),
@@ -42,6 +40,7 @@ const step = fc.oneof(
       kind: fc.constant('types' as const),
       page: whose,
       typed,
+      questionnaire: fc.constantFrom(undefined, '2026', '2026', '2026', '2025'),
       arrives: fc.boolean(),
       heard: fc.boolean(),
     }),
@@ -54,36 +53,38 @@ test('P2: however two write, nothing is overwritten unseen and no late duplicate
   const world = await givenAWorld()
   const { municipality, colleague } = await givenAnswerers(world)
   const { respondentId } = municipality
-  const answerers = [municipality, { client: colleague.client, respondentId }, municipality]
+  const anna = { answerer: municipality, by: 'Anna Ek' }
+  const answerers = [anna, { answerer: { client: colleague.client, respondentId }, by: 'Siv Ros' }, anna]
 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
       const entry = newId()
       const body = { section: 'initiatives', copyOf: null }
       await municipality.client.call(answers.addEntry, { params: { respondentId, entryId: entry }, body })
-      const pages = answerers.map((answerer): Page => ({ answerer, writer: newId(), seen: new Map(), sequence: 0 }))
+      const pages = answerers.map((it): Page => ({ ...it, writer: newId(), seen: new Map(), sequence: 0 }))
       const sent: Batch[] = []
-      const told = new Told(world, respondentId, entry)
+      const told = new Told(world, municipality, entry)
+      await told.layIn('initiatives.comment', 'from last round')
       for (const it of steps) {
         const page = pages['page' in it ? it.page : 0] as Page
         if (it.kind === 'reads') {
-          for (const [question, { version }] of await told.standing()) page.seen.set(question, version)
+          for (const { question, version } of await told.standing()) page.seen.set(question, version)
         } else if (it.kind === 'sends again') {
           const again = sent.at(-1 - it.which)
           if (again) await told.arrives(again)
         } else {
-          const batch = { page, changes: changesOf(page, entry, it.typed) }
+          const { questionnaire, arrives, heard } = it
+          const batch = { page, questionnaire, changes: changesOf(page, entry, it.typed) }
           sent.push(batch)
-          if (it.arrives) await told.arrives(batch, it.heard)
+          if (arrives) await told.arrives(batch, heard)
         }
       }
-      await told.everythingAcknowledgedIsThere()
     }),
     { numRuns: 80, interruptAfterTimeLimit: 20_000 },
   )
 })
 
-function changesOf(page: Page, entry: string, given: { name?: string; comment?: string }) {
+function changesOf(page: Page, entry: string, given: { name?: string | null; comment?: string | null }) {
   return QUESTIONS.flatMap((question) => {
     const wanted = given[question === 'initiatives.name' ? 'name' : 'comment']
     if (wanted === undefined) return []
@@ -91,84 +92,82 @@ function changesOf(page: Page, entry: string, given: { name?: string; comment?: 
   })
 }
 
-/** What has been told to whom about one entry, held against what is in the database. */
+/** What has been told to whom about one entry, held against the rules and against what is in the database. */
 class Told {
   readonly world: World
-  readonly respondentId: string
+  readonly municipality: { readonly respondentId: string; readonly personId: string }
   readonly entry: string
-  /** The newest change of each page to each question that was acknowledged. */
-  readonly newest = new Map<string, number>()
-  readonly acknowledged = new Set<string>()
+  readonly rules = answersInMemory('2026', ({ value: given }) => (given === TOO_LONG ? 'text-too-long' : null))
 
-  constructor(world: World, respondentId: string, entry: string) {
+  constructor(world: World, municipality: Told['municipality'], entry: string) {
     this.world = world
-    this.respondentId = respondentId
+    this.municipality = municipality
     this.entry = entry
   }
 
-  async standing() {
-    const { rows } = await this.world.owner.query<Standing & { question: Asked }>(
-      'select question, value, version, writer from answer where entry_id = $1',
-      [this.entry],
+  /** As an answer of the last round is laid into the draft. */
+  async layIn(question: Asked, word: string) {
+    this.rules.layIn(question, word, this.entry)
+    await this.world.owner.query(
+      `insert into answer (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
+       values ($1, $2, $3, to_jsonb($4::text), 0, $5, $6, 0)`,
+      [this.municipality.respondentId, this.entry, question, word, this.municipality.personId, newId()],
     )
-    return new Map(rows.map(({ question, ...row }) => [question, row]))
   }
 
-  async arrives({ page, changes }: Batch, heard = true) {
-    const before = await this.standing()
-    const steps = await this.trail()
-    const reply = await page.answerer.client.send(answers.save, {
-      params: { respondentId: this.respondentId },
-      body: { writer: page.writer, changes },
-    })
-    const after = await this.standing()
-    const overtaken = changes.filter(({ question, value: wanted, seen }) => {
-      const now = before.get(question)
-      return now && now.writer !== page.writer && now.version !== seen && now.value !== wanted
-    })
+  async standing() {
+    const { rows } = await this.world.owner.query<Pick<StandingAnswer, 'question' | 'value' | 'version'>>(
+      'select question, value, version from answer where entry_id = $1 order by question',
+      [this.entry],
+    )
+    return rows
+  }
 
-    expect(reply.statusCode).toBe(overtaken.length > 0 ? 409 : 200)
-    if (reply.statusCode === 409) {
-      expect(after).toEqual(before)
-      expect(await this.trail()).toEqual(steps)
-      expect(reply.json<Problem>().conflicts).toEqual(
-        overtaken.map(
-          ({ question }) => expect.objectContaining({ question, ...only(before.get(question)) }) as unknown,
-        ),
-      )
-      return
+  /** The reply, what stands and all that has been written are as the rules say; and whoever is overwritten was seen. */
+  async arrives({ page, questionnaire, changes }: Batch, heard = true) {
+    const { respondentId } = this.municipality
+    const before = this.rules.standing()
+    const expected = this.rules.save({ by: page.by, writer: page.writer, questionnaire, changes })
+    const reply = await page.answerer.client.send(answers.save, {
+      params: { respondentId },
+      body: { writer: page.writer, questionnaire, changes },
+    })
+    if ('refused' in expected) expect(reply.json()).toMatchObject(problemOf(expected))
+    else expect(Saved.parse(reply.json()).saved).toEqual(expected.saved)
+
+    const after = this.rules.standing()
+    const byQuestion = after.toSorted((one, other) => one.question.localeCompare(other.question))
+    expect(await this.standing()).toEqual(byQuestion.map(only))
+    expect(await this.trail()).toEqual(this.rules.history.map((it) => `${it.question} ${JSON.stringify(it.value)}`))
+    for (const now of after.filter((it) => !before.includes(it))) {
+      const was = before.find((it) => it.question === now.question)
+      if (was?.writer === page.writer) expect(now.sequence).toBeGreaterThan(was.sequence)
+      else if (was) expect(was.version).toBe(now.seen)
     }
-    for (const { question, value: wanted, sequence } of changes) {
-      const newest = this.newest.get(page.writer + question) ?? 0
-      // A request that is older than what its own page has had acknowledged changes nothing.
-      if (sequence <= newest) expect(after.get(question)).toEqual(before.get(question))
-      else {
-        expect(after.get(question)?.value).toBe(wanted)
-        this.newest.set(page.writer + question, sequence)
-        this.acknowledged.add(`${question} ${wanted}`)
-      }
-    }
-    for (const { question, version } of Saved.parse(reply.json()).saved) {
-      expect(after.get(question as Asked)?.version).toBe(version)
-      if (heard) page.seen.set(question as Asked, version)
-    }
+    if (!heard || 'refused' in expected) return
+    for (const { question, version } of expected.saved) page.seen.set(question, version)
   }
 
   async trail(): Promise<string[]> {
     const { rows } = await this.world.owner.query<{ written: string }>(
-      `select concat(new ->> 'question', ' ', new ->> 'value') as written from trail
+      `select concat(new ->> 'question', ' ', new -> 'value') as written from trail
        where chain = $1 and relation = 'answer' and new ->> 'entry_id' = $2 order by position`,
-      [this.respondentId, this.entry],
+      [this.municipality.respondentId, this.entry],
     )
     return rows.map(({ written }) => written)
   }
-
-  async everythingAcknowledgedIsThere() {
-    expect(await this.trail()).toEqual(expect.arrayContaining([...this.acknowledged]))
-  }
 }
 
-const only = (standing?: Standing) => standing && { value: standing.value, version: standing.version }
+const only = ({ question, value: given, version }: StandingAnswer) => ({ question, value: given, version })
+
+const problemOf = ({ refused: type, errors, conflicts }: Extract<Reply, { refused: unknown }>) => ({
+  type,
+  ...(errors && { errors }),
+  ...(conflicts && { conflicts: conflicts.map((it) => ({ ...it, answeredAt: aString, ...byTheLast(it) })) }),
+})
+
+/** What was laid in from the last round is said by whoever began. */
+const byTheLast = ({ answeredBy }: { answeredBy: string }) => (answeredBy === '' ? { answeredBy: aString } : {})
 
 test('P2: a change that is late changes nothing, though the page has typed its old value back meanwhile', async () => {
   const { municipality, colleague } = await givenAnswerers(await givenAWorld())

@@ -3,17 +3,15 @@ import type { AnswerRow } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
 import { createHeldBack, isAboutSomeone, without } from './held-back.ts'
+import { takeIn } from './news.ts'
 import type { Unsent } from './outbox.ts'
 import { PAUSE, pauseAfter, pauseAfterFailure } from './pauses.ts'
 import { keyOf, sameValue, type Place, type Value } from './places.ts'
 import { hasEnded, startState, watched, type SaveState } from './save-state.ts'
 import type { Surroundings } from './surroundings.ts'
 import { afterRefusal } from './turned-away.ts'
+import { createUnderWay, type Batch } from './under-way.ts'
 import { createVersion } from './version.ts'
-
-const BATCH = 200
-
-type Batch = ReadonlyMap<string, Unsent>
 
 export type Autosave = ReturnType<typeof createAutosave>
 
@@ -23,18 +21,17 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
   /** What others have changed, for pages that are open on it. */
   const news = watched<readonly Answer[]>([])
   const known = new Map<string, Answer>()
-  const waiting = new Map<string, Unsent>()
+  const underWay = createUnderWay()
+  const { waiting } = underWay
   const held = createHeldBack(state)
-  const onTheWay = new Set<Batch>()
   const writer = newId()
-  const version = createVersion({ respondentId, personId, writer, state, known, waiting, held, outbox })
+  const version = createVersion({ respondentId, personId, writer, state, known, underWay, held, outbox })
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
 
   const tell = (change: Partial<SaveState>) => state.set({ ...state.get(), ...change })
-  const isUnsettled = (key: string) =>
-    waiting.has(key) || held.has(key) || state.get().conflicts.has(key) || [...onTheWay].some((batch) => batch.has(key))
+  const isUnsettled = (key: string) => underWay.has(key) || held.has(key) || state.get().conflicts.has(key)
 
   function valueAt(place: Place): Value {
     const key = keyOf(place)
@@ -42,7 +39,7 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     if (conflict) return conflict.mine
     const kept = held.get(key)
     if (kept) return kept.value
-    const unsent = waiting.get(key) ?? [...onTheWay].findLast((batch) => batch.has(key))?.get(key)
+    const unsent = underWay.newest(key)
     return unsent ? unsent.change.value : (known.get(key)?.value ?? null)
   }
 
@@ -69,15 +66,26 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     const key = keyOf(place)
     const { conflicts } = state.get()
     const conflict = conflicts.get(key)
-    if (conflict) return tell({ conflicts: new Map(conflicts).set(key, { ...conflict, mine: value }) })
-    if (sameValue(valueAt(place), value) && !state.get().unconfirmed.has(key)) return
-    put(place, value, known.get(key)?.version ?? 0)
+    if (conflict) return dispute(conflict, value)
+    if (!sameValue(valueAt(place), value)) write(place, value)
+  }
+
+  function write(place: Place, value: Value) {
+    put(place, value, known.get(keyOf(place))?.version ?? 0)
     if (failures === 0) sendIn(pauseAfter(value, waitingSince))
+  }
+
+  /** Written on while a choice is waited for: kept, but as something that has seen nothing of what the other wrote. */
+  function dispute(conflict: Conflicting, mine: Value) {
+    tell({ conflicts: new Map(state.get().conflicts).set(keyOf(conflict.place), { ...conflict, mine }) })
+    const unsent = version.unsentAt(conflict.place, mine, 0)
+    void (isAboutSomeone(mine) ? outbox.forget([unsent]) : outbox.keep([unsent]))
   }
 
   /** Answers from the last round that are still so: saved as they stand. */
   function confirm(places: readonly Place[]) {
-    for (const place of places) change(place, valueAt(place))
+    const { unconfirmed } = state.get()
+    for (const place of places) if (unconfirmed.has(keyOf(place))) write(place, valueAt(place))
   }
 
   function sendIn(delay: number) {
@@ -87,27 +95,17 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
 
   /** Sends what waits. A page that is being left does not wait for the request before: numbered changes cannot pass each other. */
   async function sendNow({ leaving = false } = {}): Promise<void> {
-    if (waiting.size === 0 || hasEnded(state.get().phase) || (onTheWay.size > 0 && !leaving)) return
+    if (waiting.size === 0 || hasEnded(state.get().phase) || (underWay.sent.size > 0 && !leaving)) return
     clearTimeout(timer)
-    const batch = nextBatch()
-    onTheWay.add(batch)
+    const batch = underWay.nextBatch()
     if (state.get().phase === 'idle') tell({ phase: 'saving' })
     try {
       const [first] = batch.values()
       const saved = await send(first?.writer ?? writer, [...batch.values()])
-      onTheWay.delete(batch)
-      acknowledge(batch, saved)
+      if (underWay.sent.delete(batch)) acknowledge(batch, saved)
     } catch (error) {
-      onTheWay.delete(batch)
-      turnedAway(batch, error)
+      if (underWay.sent.delete(batch)) turnedAway(batch, error)
     }
-  }
-
-  function nextBatch(): Batch {
-    const [first] = waiting.values()
-    const batch = [...waiting].filter(([, it]) => it.writer === first?.writer).slice(0, BATCH)
-    for (const [key] of batch) waiting.delete(key)
-    return new Map(batch)
   }
 
   function acknowledge(batch: Batch, saved: Saved) {
@@ -122,7 +120,8 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
   function standsAt(place: Place, version: number, answeredAt: string, batch: Batch) {
     const key = keyOf(place)
     const unsent = batch.get(key)
-    if (!unsent) return
+    if (!unsent || underWay.isOvertaken(key, unsent)) return
+    underWay.acknowledged(key, unsent)
     known.set(key, { ...place, value: unsent.change.value, version, answeredBy: personName, answeredAt })
     const newer = waiting.get(key)
     if (newer) waiting.set(key, { ...newer, change: { ...newer.change, seen: version } })
@@ -131,28 +130,34 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
   function turnedAway(batch: Batch, error: unknown) {
     const { problem, outcome } = afterRefusal(error)
     const conflicts = new Map(state.get().conflicts)
-    const refused = new Map(state.get().refused)
     for (const { key, ...theirs } of outcome === 'conflict' && problem ? conflictsIn(problem) : []) {
-      const mine = waiting.get(key) ?? batch.get(key)
-      if (mine) conflicts.set(key, { ...theirs, mine: held.get(key)?.value ?? mine.change.value })
+      const mine = underWay.newest(key, batch)
+      if (!mine) continue
+      conflicts.set(key, { ...theirs, mine: held.get(key)?.value ?? mine.change.value })
       waiting.delete(key)
     }
-    for (const [key, code] of outcome === 'refused' && problem ? refusalsIn(problem) : []) {
-      if (waiting.has(key)) continue
-      refused.set(key, code)
+    tell({ conflicts })
+    const refused = outcome === 'refused' && problem ? refusalsIn(problem) : new Map<string, string>()
+    for (const [key, code] of refused) {
       const mine = batch.get(key)
-      if (mine && code === 'personal-number') hold(mine.change, mine.change.value, mine)
+      if (mine && underWay.newest(key, batch) === mine) refuse(mine, code)
     }
-    for (const [key, unsent] of batch) {
-      if (!waiting.has(key) && !conflicts.has(key) && !refused.has(key)) waiting.set(key, unsent)
-    }
-    const isSettled = [...batch.keys()].some((key) => conflicts.has(key) || refused.has(key))
-    tell({ conflicts, refused })
-    goOn(isSettled ? 'rest' : outcome)
+    const isSettled = (key: string) => conflicts.has(key) || refused.has(key)
+    const again = [...batch].filter(([key, it]) => !isSettled(key) && underWay.newest(key, batch) === it)
+    for (const [key, unsent] of again) waiting.set(key, unsent)
+    goOn(again.length < batch.size ? 'rest' : outcome)
+  }
+
+  /** It stays where it was written, and on the computer unless it points out someone. */
+  function refuse(unsent: Unsent, code: string) {
+    if (code === 'personal-number') void outbox.forget([unsent])
+    // What is not asked has no field to stay in.
+    if (code !== 'answer-not-asked') held.add(unsent.change, unsent.change.value, code)
   }
 
   function goOn(outcome: 'rest' | ReturnType<typeof afterRefusal>['outcome']) {
     if (outcome === 'rest') {
+      failures = 0
       tell({ phase: waiting.size > 0 ? 'saving' : 'idle' })
       return void sendNow()
     }
@@ -180,13 +185,7 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
 
   /** What the server holds now. Answers with changes of one's own on the way are left as they are: a conflict will show. */
   function receive(answers: readonly Answer[]) {
-    const changed = answers.filter((it) => {
-      const key = keyOf(it)
-      if (isUnsettled(key)) return false
-      const before = known.get(key)
-      known.set(key, it)
-      return before !== undefined ? before.version < it.version && !sameValue(before.value, it.value) : true
-    })
+    const changed = takeIn(known, answers, isUnsettled)
     tell({ unconfirmed: new Map([...known].filter(([key, it]) => it.version === 0 && !isUnsettled(key))) })
     news.set(changed)
     return changed
@@ -206,17 +205,17 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
   /** Resolves when nothing waits any more, or when waiting longer would not help. */
   async function flush(patience = 4000): Promise<void> {
     const until = Date.now() + patience
-    while (waiting.size > 0 || onTheWay.size > 0) {
+    while (!underWay.isEmpty()) {
       if (hasEnded(state.get().phase) || failures > 0 || Date.now() > until) return
       await sendNow()
-      if (onTheWay.size > 0) await new Promise((done) => setTimeout(done, 20))
+      if (underWay.sent.size > 0) await new Promise((done) => setTimeout(done, 20))
     }
   }
 
   /** Every answer as it stands, with what is unsent on top. */
   function rows(): AnswerRow[] {
     const places = new Map<string, Place>([...known, ...held.all()])
-    for (const map of [waiting, ...onTheWay]) for (const [key, it] of map) places.set(key, it.change)
+    for (const { change: it } of underWay.all()) places.set(keyOf(it), it)
     return [...places.values()].map(({ entry, question }) => ({ entry, question, value: valueAt({ entry, question }) }))
   }
 
@@ -235,13 +234,17 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     receive,
     takeOver,
     begin,
-    ...version,
+    isBehind: version.isBehind,
+    moveTo(...moved: Parameters<typeof version.moveTo>) {
+      version.moveTo(...moved)
+      sendIn(PAUSE)
+    },
     flush,
     tell,
-    /** Whether something stands here that will not be saved before a personal number is removed. */
+    /** Whether something stands here that will not be saved as it is written. */
     holds: (place?: Place) => (place ? held.has(keyOf(place)) : held.all().size > 0),
-    hasUnsaved: () => waiting.size > 0 || onTheWay.size > 0 || state.get().conflicts.size > 0,
-    keepOverReload: () => outbox.keepOverReload([...waiting.values()]),
+    hasUnsaved: () => !underWay.isEmpty() || state.get().conflicts.size > 0,
+    keepOverReload: () => outbox.keepOverReload(version.written()),
     stop: () => clearTimeout(timer),
   }
 }

@@ -2,9 +2,9 @@ import { hasPersonalNumber } from '@kartlaggning/schema/personal-data'
 import { keyOf, type Place, type Value } from './places.ts'
 import type { SaveState, Watched } from './save-state.ts'
 
-type Held = Place & { readonly value: Value }
+type Held = Place & { readonly value: Value; readonly code: string }
 
-/** Answers with a personal number: they stay in this window, neither sent nor kept on the computer, until it is removed. */
+/** Answers that are not saved as they are written: with a personal number, which is neither sent nor kept, or refused by the server. */
 export function createHeldBack(state: Watched<SaveState>) {
   const held = new Map<string, Held>()
   const tell = (refused: ReadonlyMap<string, string>) => state.set({ ...state.get(), refused })
@@ -12,10 +12,10 @@ export function createHeldBack(state: Watched<SaveState>) {
     has: (key: string) => held.has(key),
     get: (key: string) => held.get(key),
     all: (): ReadonlyMap<string, Held> => held,
-    add({ entry, question }: Place, value: Value) {
+    add({ entry, question }: Place, value: Value, code = 'personal-number') {
       const key = keyOf({ entry, question })
-      held.set(key, { entry, question, value })
-      tell(new Map(state.get().refused).set(key, 'personal-number'))
+      held.set(key, { entry, question, value, code })
+      tell(new Map(state.get().refused).set(key, code))
     },
     /** It is written anew, so what was said of it is said no more. */
     letGo(key: string) {

@@ -12,6 +12,10 @@ export interface Unsent {
   readonly change: AnswerChange
 }
 
+/** A page numbers its own changes; a page opened later has a later name. */
+export const isNewer = (one: Unsent, other: Unsent) =>
+  one.writer === other.writer ? one.change.sequence > other.change.sequence : one.writer > other.writer
+
 /** Where changes are kept on this computer until they are acknowledged. */
 export interface Outbox {
   readonly keep: (changes: readonly Unsent[]) => Promise<void>
@@ -57,10 +61,7 @@ export async function forget(changes: readonly Unsent[]): Promise<void> {
       const key = keptAs(acknowledged)
       const reading = store.get(key) as IDBRequest<Unsent | undefined>
       reading.onsuccess = () => {
-        const kept = reading.result
-        if (!kept) return
-        const isNewer = kept.writer === acknowledged.writer && kept.change.sequence > acknowledged.change.sequence
-        if (!isNewer) store.delete(key)
+        if (reading.result && !isNewer(reading.result, acknowledged)) store.delete(key)
       }
     }),
   )

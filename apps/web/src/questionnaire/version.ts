@@ -1,8 +1,9 @@
 import type { Answer } from '@kartlaggning/schema/answers'
-import type { createHeldBack } from './held-back.ts'
-import type { Outbox, Unsent } from './outbox.ts'
+import { isAboutSomeone, type createHeldBack } from './held-back.ts'
+import { isNewer, type Outbox, type Unsent } from './outbox.ts'
 import { keyOf, type Place, type Value } from './places.ts'
 import type { SaveState, Watched } from './save-state.ts'
+import type { createUnderWay } from './under-way.ts'
 
 interface Inside {
   readonly respondentId: string
@@ -10,13 +11,13 @@ interface Inside {
   readonly writer: string
   readonly state: Watched<SaveState>
   readonly known: Map<string, Answer>
-  readonly waiting: Map<string, Unsent>
+  readonly underWay: ReturnType<typeof createUnderWay>
   readonly held: ReturnType<typeof createHeldBack>
   readonly outbox: Outbox
 }
 
 /** Which version of the questionnaire the saving writes in, and how what is unsent follows when that is corrected. */
-export function createVersion({ respondentId, personId, writer, state, known, waiting, held, outbox }: Inside) {
+export function createVersion({ respondentId, personId, writer, state, known, underWay, held, outbox }: Inside) {
   let questionnaire: string | undefined
   let sequence = 0
 
@@ -30,29 +31,44 @@ export function createVersion({ respondentId, personId, writer, state, known, wa
 
   /** Which version is asked now; whether something here was written in another. */
   function isBehind(asked: string): boolean {
-    const versions = [questionnaire, ...[...waiting.values()].map((it) => it.questionnaire)]
+    const versions = [questionnaire, ...underWay.all().map((it) => it.questionnaire)]
     if (versions.some((it) => it !== undefined && it !== asked)) return true
     questionnaire = asked
     return false
   }
 
-  /** What is unsent is written over. What two had disagreed on is asked of the server again. */
+  const isKept = ({ value, code }: { value: Value; code: string }) =>
+    code !== 'personal-number' && !isAboutSomeone(value)
+
+  const unsettled = () => [
+    ...[...state.get().conflicts.values()].map(({ place, mine }) => ({ ...place, value: mine, code: '' })),
+    ...held.all().values(),
+  ]
+
+  /** All that is not saved and may be kept, the newest last: also what two disagree on, and what the server refused. */
+  function written(): readonly Unsent[] {
+    const asked = unsettled()
+      .filter(isKept)
+      .map((it) => unsentAt(it, it.value, 0))
+    return [...underWay.all(), ...asked].toSorted((one, other) => (isNewer(one, other) ? 1 : -1))
+  }
+
+  /** What is unsent is written over, and what two had disagreed on, or the server refused, is asked of it again. */
   function moveTo(asked: string, recast: (unsent: Unsent) => Unsent) {
-    const disputed = [...state.get().conflicts.values()].map((it) => unsentAt(it.place, it.mine, 0))
-    const heldBack = [...held.all().values()].map((it) => unsentAt(it, it.value, 0))
-    const unsent = [...waiting.values(), ...disputed].map(
-      (it) => [it, { ...recast(it), questionnaire: asked }] as const,
-    )
+    const unsent = written().map((it) => [it, { ...recast(it), questionnaire: asked }] as const)
+    const heldBack = unsettled()
+      .filter((it) => !isKept(it))
+      .map((it) => unsentAt(it, it.value, 0))
     for (const key of held.all().keys()) held.letGo(key)
-    waiting.clear()
+    underWay.clear()
     known.clear()
     state.set({ ...state.get(), conflicts: new Map(), refused: new Map(), unconfirmed: new Map() })
     for (const { change } of heldBack.map(recast)) held.add(change, change.value)
-    for (const [, now] of unsent) waiting.set(keyOf(now.change), now)
-    void outbox.forget(unsent.filter(([was, now]) => keyOf(was.change) !== keyOf(now.change)).map(([was]) => was))
+    for (const [, now] of unsent) underWay.waiting.set(keyOf(now.change), now)
     void outbox.keep(unsent.map(([, now]) => now))
+    void outbox.forget(unsent.filter(([was, now]) => keyOf(was.change) !== keyOf(now.change)).map(([was]) => was))
     questionnaire = asked
   }
 
-  return { unsentAt, isBehind, moveTo }
+  return { unsentAt, isBehind, written, moveTo }
 }

@@ -1,0 +1,184 @@
+import type { Answer, AnswerChange } from '@kartlaggning/schema/answers'
+import type { answersInMemory } from '@kartlaggning/schema/answers-in-memory'
+import { createAutosave, type Autosave } from '../src/questionnaire/autosave.ts'
+import type { Choice } from '../src/questionnaire/conflicts.ts'
+import { forget, keep, keepOverReload, unsentOf, type Unsent } from '../src/questionnaire/outbox.ts'
+import type { Value } from '../src/questionnaire/places.ts'
+import type { aNetwork, Sender } from './a-network.ts'
+
+type Server = ReturnType<typeof answersInMemory>
+
+/** What the questions are called in each version of the questionnaire: correcting it renames the first. */
+const renamed = 'problems.newProblem'
+export const QUESTIONS = ['problems.emerging', 'problems.otherText'] as const
+export const renamedIn = (version: string, question: string) =>
+  version === '2026.1' && question === QUESTIONS[0] ? renamed : question
+const firstNameOf = (question: string) => (question === renamed ? QUESTIONS[0] : question)
+
+/** What one person has typed, been shown and been told is saved, however often their page is loaded again. */
+export interface Memory {
+  /** The last text at each question, and how much had been written when it was typed. */
+  readonly last: Map<string, { readonly value: Value; readonly after: number; readonly stood: unknown }>
+  /** `question value` of everything that has stood on their screen, or that they have said is still so. */
+  readonly shown: Set<string>
+  readonly chosen: Set<string>
+  /** `question mine` of each choice they have been asked to make. */
+  readonly disputed: Set<string>
+  readonly acknowledged: { readonly writer: string; readonly change: AnswerChange }[]
+}
+
+export const said = (question: string, value: unknown) => `${firstNameOf(question)} ${JSON.stringify(value)}`
+
+/** A person at a computer of their own, whose page saves as the application's does. */
+export function someoneWhoWrites(name: string, server: Server, network: ReturnType<typeof aNetwork>) {
+  // Each computer has its outbox; here they lie in one, told apart by the respondent.
+  const computer = `computer of ${name}`
+  const memory: Memory = {
+    last: new Map(),
+    shown: new Set(),
+    chosen: new Set(),
+    disputed: new Set(),
+    acknowledged: [],
+  }
+  const form = new Map<string, Value>()
+  let saving: Autosave | null = null
+  let version = ''
+  let online = true
+
+  const placeOf = (question: string) => ({ entry: null, question: renamedIn(version, question) })
+  const rows = () => server.standing().map((it): Answer => ({ ...it, answeredBy: it.by, answeredAt: '' }))
+
+  async function open() {
+    const opened: Autosave = createAutosave({
+      respondentId: computer,
+      personId: name,
+      personName: name,
+      outbox: { keep, forget, keepOverReload },
+      send: (writer, batch) => network.send(senderOf(opened, writer), writer, batch),
+    })
+    saving = opened
+    opened.state.watch(() => remember(opened))
+    opened.takeOver(await unsentOf(name, computer))
+    await readAgain()
+    opened.news.watch(() => shows(opened))
+  }
+
+  const senderOf = (page: Autosave, writer: string): Sender => ({
+    name,
+    isOpen: () => saving === page,
+    isOnline: () => online,
+    hears: (changes) => memory.acknowledged.push(...changes.map((change) => ({ writer, change }))),
+  })
+
+  function remember({ state }: Autosave) {
+    for (const { place, mine, theirs } of state.get().conflicts.values()) {
+      memory.disputed.add(said(place.question, mine))
+      memory.shown.add(said(place.question, theirs))
+    }
+  }
+
+  /** What comes in is put into the form, and the form saves what is put into it. */
+  function shows({ news, change }: Autosave) {
+    for (const { entry, question, value } of news.get()) {
+      if (renamedIn(version, firstNameOf(question)) !== question) continue
+      form.set(firstNameOf(question), value)
+      memory.shown.add(said(question, value))
+      change({ entry, question }, value)
+    }
+  }
+
+  /** Goes to another page and back: read anew, with what is unsent on top. */
+  async function readAgain() {
+    if (!saving || !online) return
+    const asked = server.asked()
+    if (saving.isBehind(asked)) saving.moveTo(asked, recast)
+    saving.receive(rows())
+    saving.begin()
+    version = asked
+    for (const question of QUESTIONS) {
+      const value = saving.valueAt(placeOf(question))
+      form.set(question, value)
+      memory.shown.add(said(question, value))
+    }
+  }
+
+  /** Now and then the page looks at what others have written; the reply may be late. */
+  function looks() {
+    const [page, answers, asked] = [saving, rows(), server.asked()]
+    return () => {
+      if (!page || page !== saving || !online) return
+      if (asked !== version) return page.tell({ phase: 'corrected' })
+      page.begin()
+      page.receive(answers)
+    }
+  }
+
+  function types(question: string, value: Value) {
+    if (!saving || form.get(question) === value) return
+    form.set(question, value)
+    remembers(question, value)
+    memory.shown.add(said(question, value))
+    memory.chosen.add(said(question, value))
+    saving.change(placeOf(question), value)
+  }
+
+  function remembers(question: string, value: Value) {
+    const stood = server.standing().find((it) => firstNameOf(it.question) === question)?.value
+    memory.last.set(question, { value, after: server.history.length, stood })
+  }
+
+  function confirms() {
+    for (const question of QUESTIONS) memory.chosen.add(said(question, saving?.valueAt(placeOf(question))))
+    saving?.confirm(QUESTIONS.map(placeOf))
+  }
+
+  function resolves(choice: Choice) {
+    const [conflict] = saving?.state.get().conflicts.values() ?? []
+    if (!saving || !conflict) return
+    const { mine, theirs } = conflict
+    const value = { mine, theirs, both: `${String(mine)}, ${String(theirs)}` }[choice]
+    const question = firstNameOf(conflict.place.question)
+    saving.resolve(conflict, choice, value)
+    form.set(question, value)
+    remembers(question, value)
+    saving.change(conflict.place, value)
+  }
+
+  /** The page dies; what it had kept for a moment is in the outbox. */
+  function closes() {
+    saving?.stop()
+    saving = null
+  }
+
+  return {
+    name,
+    memory,
+    form,
+    open,
+    closes,
+    readAgain,
+    looks,
+    types,
+    confirms,
+    resolves,
+    valueAt: (question: string) => saving?.valueAt(placeOf(question)),
+    state: () => saving?.state.get(),
+    page: () => saving,
+    isOnline: () => online,
+    goesOffline() {
+      online = false
+      network.breaks(name)
+    },
+    comesBack() {
+      online = true
+    },
+    leaves: () => saving?.sendNow({ leaving: true }),
+    blurs: () => saving?.sendNow(),
+    unsent: () => unsentOf(name, computer),
+  }
+}
+
+const recast = (unsent: Unsent): Unsent => ({
+  ...unsent,
+  change: { ...unsent.change, question: renamedIn('2026.1', firstNameOf(unsent.change.question)) },
+})
