@@ -24,7 +24,7 @@ export function indexedDbInMemory() {
     }
     const begun: { objectStore: () => typeof store; oncomplete?: () => void } = { objectStore: () => store }
     turn = turn.then(() => {
-      for (let next = operations.shift(); next; next = operations.shift()) next()
+      for (const perform of inOrder(operations)) perform()
       begun.oncomplete?.()
     })
     return begun
@@ -36,4 +36,9 @@ export function indexedDbInMemory() {
     return request
   }
   return { open } as unknown as IDBFactory
+}
+
+/** Also those that are added while the others are performed. */
+function* inOrder<T>(queue: T[]): Generator<T> {
+  for (let first = queue.shift(); first !== undefined; first = queue.shift()) yield first
 }

@@ -16,7 +16,7 @@ export const renamedIn = (version: string, question: string) =>
 const firstNameOf = (question: string) => (question === renamed ? QUESTIONS[0] : question)
 
 /** What one person has typed, been shown and been told is saved, however often their page is loaded again. */
-export interface Memory {
+interface Memory {
   /** The last text at each question, and how much had been written when it was typed. */
   readonly last: Map<string, { readonly value: Value; readonly after: number; readonly stood: unknown }>
   /** `question value` of everything that has stood on their screen, or that they have said is still so. */
@@ -136,7 +136,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     const [conflict] = saving?.state.get().conflicts.values() ?? []
     if (!saving || !conflict) return
     const { mine, theirs } = conflict
-    const value = { mine, theirs, both: `${String(mine)}, ${String(theirs)}` }[choice]
+    const value = { mine, theirs, both: [mine, theirs].filter((it) => typeof it === 'string').join(', ') }[choice]
     const question = firstNameOf(conflict.place.question)
     saving.resolve(conflict, choice, value)
     form.set(question, value)

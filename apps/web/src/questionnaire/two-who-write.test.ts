@@ -156,7 +156,9 @@ async function givenTwoWhoWrite() {
     await vi.advanceTimersByTimeAsync(0)
   }
 
-  const firstOf = (asked: string) => String(server.history.find((it) => it.question === asked)?.value ?? 'first')
+  const firstOf = (asked: string) =>
+    server.history.flatMap((it) => (it.question === asked && typeof it.value === 'string' ? it.value : [])).at(0) ??
+    'first'
 
   /** All are online, answer what they are asked, and wait until nothing is under way any more. */
   async function comesToRest() {
@@ -188,7 +190,7 @@ async function givenTwoWhoWrite() {
       const isThere = (it: StandingAnswer) =>
         said(it.question, it.value) === said(change.question, change.value) ||
         (it.writer === writer && said(it.question, 0) === said(change.question, 0) && it.sequence > change.sequence)
-      expect(server.history.some(isThere), `${change.question} ${String(change.value)} is in the history`).toBe(true)
+      expect(server.history.some(isThere), `${said(change.question, change.value)} is in the history`).toBe(true)
     }
   }
 
@@ -210,7 +212,7 @@ async function givenTwoWhoWrite() {
       for (const [asked, { value, after, stood }] of memory.last) {
         const isWritten = server.history.slice(after).some((it) => said(it.question, it.value) === said(asked, value))
         const isDisputed = memory.disputed.has(said(asked, value))
-        expect(isWritten || isDisputed || stood === value, `${name}: ${String(value)}`).toBe(true)
+        expect(isWritten || isDisputed || stood === value, `${name}: ${said(asked, value)}`).toBe(true)
       }
     }
   }
