@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test'
+import { demoLinks, signedInBy } from './story.ts'
+
+const ENOUGH = 40
+
+/** Goes wherever the pages lead, once to each kind of page, and collects what the browser complains about. */
+async function complaintsOnTheWay(page: Page, from: string) {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  const ahead = [from]
+  const visited = new Set<string>()
+  for (let address = ahead.shift(); address !== undefined && visited.size < ENOUGH; address = ahead.shift()) {
+    if (visited.has(kindOf(address))) continue
+    visited.add(kindOf(address))
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    ahead.push(...(await linksOn(page)))
+  }
+  return { complaints, visited }
+}
+
+const linksOn = async (page: Page) =>
+  (await page.locator('a[href^="/"]').evaluateAll((links) => links.map((it) => it.getAttribute('href') ?? '')))
+    .map((address) => address.split('#')[0] ?? '')
+    .filter((address) => address !== '' && !address.startsWith('/api/'))
+
+/** Two rows of a table, or two cells of a matrix, lead to the same page about something else. */
+const kindOf = (address: string) =>
+  address
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/gap\/\d{4}\/\w+$/, '/gap/:cell')
+    .replace(/\?.*$/, '')
+
+for (const who of ['coordinator', 'municipality', 'police'] as const) {
+  test(`wherever the ${who} goes in the demo, the browser has nothing to complain about`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    const { page } = await signedInBy(browser, (await demoLinks())[who])
+    const { complaints, visited } = await complaintsOnTheWay(page, '/')
+    expect(visited.size).toBeGreaterThan(15)
+    expect(complaints).toEqual([])
+  })
+}
