@@ -5,13 +5,12 @@ import { call } from '../call.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { useAttempt } from '../look/attempt.ts'
 import { ErrorSummary, type SummedError } from '../look/error-summary.tsx'
-import { describedBy, Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { Trouble } from '../look/trouble.tsx'
 import { useTranslation } from '../translation.ts'
+import { PersonFields } from './person-fields.tsx'
+import { personIn } from './person-in.ts'
 import type { readFollowedRound } from './routes.tsx'
-
-const fields = ['name', 'email', 'function'] as const
 
 /** One more person to answer for a respondent. */
 export function InvitePage() {
@@ -35,26 +34,7 @@ export function InvitePage() {
         <p className="prose">{t('invite.already', { names: respondent.contacts.map((it) => it.name).join(', ') })}</p>
       )}
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        {fields.map((field) => (
-          <Field
-            key={field}
-            id={field}
-            label={t(`invite.${field}`)}
-            error={errorOf(field)}
-            optional={field === 'function'}
-          >
-            <input
-              className="ds-input"
-              id={field}
-              name={field}
-              type={field === 'email' ? 'email' : 'text'}
-              maxLength={120}
-              spellCheck={false}
-              aria-invalid={errorOf(field) ? true : undefined}
-              aria-describedby={describedBy({ id: field, error: errorOf(field) })}
-            />
-          </Field>
-        ))}
+        <PersonFields labelOf={(field) => t(`invite.${field}`)} errorOf={errorOf} />
         <Trouble text={trouble} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>
@@ -74,19 +54,12 @@ function useInviting(respondentId: string, backTo: string) {
   const { busy, attempt, trouble } = useAttempt()
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (field: (typeof fields)[number]) => {
-      const typed = form.get(field)
-      return typeof typed === 'string' ? typed.trim() : ''
-    }
-    const wrong = [
-      ...(text('name') ? [] : [{ target: 'name', text: t('invite.nameMissing') }]),
-      ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text('email')) ? [] : [{ target: 'email', text: t('invite.emailWrong') }]),
-    ]
-    setErrors(wrong)
+    const { person: body, wrong } = personIn(new FormData(event.currentTarget))
+    setErrors(
+      wrong.map((target) => ({ target, text: t(target === 'name' ? 'invite.nameMissing' : 'invite.emailWrong') })),
+    )
     setAttempts((count) => count + 1)
     if (wrong.length > 0) return
-    const body = { name: text('name'), email: text('email'), function: text('function') }
     if (await attempt(() => call(respondents.invite, { params: { respondentId }, body }))) await navigate(backTo)
   }
   return { errors, attempts, busy, trouble, send }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'
 import { Trouble } from '../../look/trouble.tsx'
+import { PersonFields } from '../../respondents/person-fields.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { useInviting } from './use-inviting.ts'
 
@@ -12,8 +13,6 @@ interface InviteProps {
   readonly sections: readonly SectionOverview[]
   readonly onInvited: (name: string) => void
 }
-
-const fields = ['name', 'email', 'function'] as const
 
 /** Whom to invite, to what, and a few words along with it. What is typed stays until it has been sent. */
 export function InviteForm({ answering, sections, onInvited }: InviteProps) {
@@ -29,26 +28,7 @@ export function InviteForm({ answering, sections, onInvited }: InviteProps) {
       </h2>
       {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />}
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        {fields.map((field) => (
-          <Field
-            key={field}
-            id={field}
-            label={t(`together.${field}`)}
-            error={errorOf(field)}
-            optional={field === 'function'}
-          >
-            <input
-              className="ds-input"
-              id={field}
-              name={field}
-              type={field === 'email' ? 'email' : 'text'}
-              maxLength={120}
-              spellCheck={false}
-              aria-invalid={errorOf(field) ? true : undefined}
-              aria-describedby={describedBy({ id: field, error: errorOf(field) })}
-            />
-          </Field>
-        ))}
+        <PersonFields labelOf={(field) => t(`together.${field}`)} errorOf={errorOf} />
         <FieldGroup id="share" label={t('together.share')}>
           {(['some', 'whole'] as const).map((it) => (
             <div className="option" key={it}>

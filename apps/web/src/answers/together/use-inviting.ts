@@ -3,23 +3,28 @@ import { useState, type SyntheticEvent } from 'react'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'
 import type { SummedError } from '../../look/error-summary.tsx'
+import { personIn } from '../../respondents/person-in.ts'
 import { useTranslation } from '../../translation.ts'
 
-/** What the form says. */
-function delegationIn(form: FormData): Delegation {
-  const text = (field: string) => {
-    const typed = form.get(field)
-    return typeof typed === 'string' ? typed.trim() : ''
-  }
-  return {
-    name: text('name'),
-    email: text('email'),
-    function: text('function'),
+/** What the form says, and which fields have to be put right first. */
+function delegationIn(form: FormData) {
+  const { person, wrong } = personIn(form)
+  const message = form.get('message')
+  const sections = form.get('share') === 'whole' ? null : form.getAll('sections').map(String)
+  const delegation: Delegation = {
+    ...person,
     // Line ends as they are counted: a form sends two characters for each.
-    message: text('message').replaceAll('\r\n', '\n'),
-    sections: text('share') === 'whole' ? null : form.getAll('sections').map(String),
+    message: typeof message === 'string' ? message.trim().replaceAll('\r\n', '\n') : '',
+    sections,
   }
+  return { delegation, wrong: sections?.length === 0 ? [...wrong, 'sections' as const] : wrong }
 }
+
+const missing = {
+  name: 'together.nameMissing',
+  email: 'together.emailWrong',
+  sections: 'together.sectionsMissing',
+} as const
 
 /** Sends the invitation; what is missing is said first, and the form is emptied only when it has been sent. */
 export function useInviting(respondentId: string, onInvited: (name: string) => void) {
@@ -27,17 +32,11 @@ export function useInviting(respondentId: string, onInvited: (name: string) => v
   const [errors, setErrors] = useState<readonly SummedError[]>([])
   const [attempts, setAttempts] = useState(0)
   const { busy, attempt, trouble } = useAttempt()
-  const wrongIn = ({ name, email, sections }: Delegation) => [
-    ...(name ? [] : [{ target: 'name', text: t('together.nameMissing') }]),
-    ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? [] : [{ target: 'email', text: t('together.emailWrong') }]),
-    ...(sections?.length === 0 ? [{ target: 'sections', text: t('together.sectionsMissing') }] : []),
-  ]
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const body = delegationIn(new FormData(form))
-    const wrong = wrongIn(body)
-    setErrors(wrong)
+    const { delegation: body, wrong } = delegationIn(new FormData(form))
+    setErrors(wrong.map((target) => ({ target, text: t(missing[target]) })))
     setAttempts((count) => count + 1)
     if (wrong.length > 0) return
     const sent = await attempt(() => call(together.invite, { params: { respondentId }, body }))
