@@ -3,7 +3,17 @@ import { answers } from '@kartlaggning/schema/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
-import { aDocument, demoLinks, givenAMunicipalityThatAnswers, signedInBy, write, type Answerer } from './story.ts'
+import { isSaved, saving } from './form.ts'
+import {
+  aDocument,
+  demoLinks,
+  givenAMunicipalityThatAnswers,
+  givenPoliceForTwo,
+  signedInBy,
+  submit,
+  write,
+  type Answerer,
+} from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -90,6 +100,114 @@ test('P11 the demo’s closed round, as the respondent reads it', async ({ brows
     ['reconciliation', `/avstamning/${closed.respondentId}`],
     ['edition', `/rapport/${closed.roundId}/1`],
   ])
+})
+
+test('P11 an answer without a network, and after being signed out', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId, api, context } = answerer
+  await page.goto(`/svara/${respondentId}/problems`)
+  const field = page.getByLabel('Ser ni något nytt problem på väg?')
+  await expect(field).toBeVisible()
+  await context.setOffline(true)
+  await field.fill('Stölder')
+  await expect(saving(page)).toContainText('Du är offline.')
+  await isForEveryone(page, 'offline')
+  await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
+  await expect(page.getByRole('heading', { name: 'Vi når inte tjänsten' })).toBeVisible()
+  await isForEveryone(page, 'a page that could not be fetched')
+  await context.setOffline(false)
+  await page.goto(`/svara/${respondentId}/problems`)
+  await isSaved(page)
+  await api.call(session.signOut, {})
+  await field.fill('Stölder på byggen')
+  await expect(saving(page)).toContainText('Du har blivit utloggad.')
+  await isForEveryone(page, 'signed out')
+  await page.getByRole('button', { name: 'Logga in igen' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Logga in igen' })
+  await isForEveryone(page, 'sign in again, dialog')
+  await dialog.getByRole('button', { name: 'Skicka kod' }).click()
+  await dialog.getByLabel('Kod från mejlet').fill('12')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByLabel('Kod från mejlet')).toHaveAccessibleDescription(/Skriv de sex siffrorna/)
+  await isForEveryone(page, 'sign in again, errors')
+})
+
+test('P11 an answer brought from a file, and from another assignment', async ({ browser }) => {
+  const { page, api, surahammar, sala } = await givenPoliceForTwo(browser)
+  await page.goto(`/svara/${sala}/jointActions/hamta-fil`)
+  await isForEveryone(page, 'from a file')
+  const file = page.getByLabel('Fil med samverkansinsatser')
+  await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') })
+  await expect(file).toHaveAccessibleDescription(/Filen går inte att läsa/)
+  await isForEveryone(page, 'from a file, not to be read')
+  const rows = ['Samverkansinsats;Fas;Startdatum;Dnr', 'Nattvandring på torget;Pågående;2023-09-01;18', ';Pågår;;19']
+  await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
+  await expect(page.getByRole('heading', { name: 'Vilken fråga svarar varje kolumn på?' })).toBeFocused()
+  await page.getByLabel('Samverkansinsats', { exact: true }).selectOption('')
+  await page.getByRole('button', { name: 'Granska raderna' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'from a file, columns, errors')
+  await page.getByLabel('Samverkansinsats', { exact: true }).selectOption('name')
+  await page.getByRole('button', { name: 'Granska raderna' }).click()
+  await expect(page.getByText('”Pågående” finns inte bland svaren')).toBeVisible()
+  await isForEveryone(page, 'from a file, dry run')
+
+  const entryId = newId()
+  await api.call(answers.addEntry, {
+    params: { respondentId: surahammar, entryId },
+    body: { section: 'jointActions', copyOf: null },
+  })
+  const first = { entry: entryId, question: 'jointActions.name', value: 'Nattvandring', seen: 0, sequence: 1 }
+  const second = { entry: null, question: 'problems.emerging', value: 'Surahammars skolor', seen: 0, sequence: 2 }
+  await api.call(answers.save, {
+    params: { respondentId: surahammar },
+    body: { writer: newId(), changes: [first, second] },
+  })
+  await areForEveryone(page, [
+    ['start, two assignments', '/'],
+    ['copy answers', `/svara/${sala}/problems/kopiera/${surahammar}`],
+    ['copy entries', `/svara/${sala}/jointActions/kopiera/${surahammar}`],
+  ])
+})
+
+test('P11 an answer given together, in a meeting and on paper', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId, api } = answerer
+  const here = `/svara/${respondentId}`
+  await areForEveryone(page, [
+    ['colleagues, nobody yet', `${here}/kollegor`],
+    ['all questions, for paper', `${here}/forbered`],
+  ])
+  await page.goto(`${here}/kollegor`)
+  await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
+  await expect(page.getByRole('group', { name: '3 uppgifter behöver rättas' })).toBeFocused()
+  await isForEveryone(page, 'colleagues, errors')
+  await page.getByLabel('Namn').fill('Bo Lind')
+  await page.getByLabel('E-postadress i tjänsten').fill(`${newId()}@example.org`)
+  await page.getByLabel('Alla avsnitt').check()
+  await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
+  await expect(page.getByText('Inbjudan till Bo Lind är på väg.')).toBeFocused()
+  await isForEveryone(page, 'colleagues')
+  await page.getByRole('button', { name: 'Avsluta uppdraget för Bo Lind' }).click()
+  await isForEveryone(page, 'colleagues, dialog')
+
+  await submit(answerer, await aDocument(answerer, 'municipality'))
+  await page.goto(`${here}/kvittens`)
+  await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
+  await expect(page.getByText('Numret stämmer.')).toBeVisible()
+  await isForEveryone(page, 'receipt, checked')
+  await page.getByLabel('Kvittensnummer att kontrollera').fill('412')
+  await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
+  await isForEveryone(page, 'receipt, errors')
+  await api.call(answers.reopen, { params: { respondentId }, body: { reason: 'För tidigt' } })
+  await areForEveryone(page, [['all changes', `${here}/andringar`]])
+  await page.goto(`${here}/problems`)
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Stölder på byggen')
+  await isSaved(page)
+  await page.getByRole('button', { name: 'Mötesläge' }).click()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await isForEveryone(page, 'in a meeting')
+  await areForEveryone(page, [['check answers, what has changed', `${here}/granska`]])
 })
 
 /** Somebody else has written in the meantime. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { actors } from '@kartlaggning/schema/actor'
 import { gaps } from '@kartlaggning/schema/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/need'
@@ -7,7 +8,8 @@ import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds } from '@kartlaggning/schema/round'
 import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
-import { aPlan, givenTheCoordinator } from './story.ts'
+import { choose } from './form.ts'
+import { aPlan, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -50,6 +52,46 @@ test('P11 planning, inviting and following a round', async ({ browser }) => {
   await isForEveryone(page, 'plan, errors')
 })
 
+test('P11 choosing what a round asks', async ({ browser }) => {
+  const { page, api } = await givenTheCoordinator(browser)
+  const { id: roundId } = await api.call(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
+  await areForEveryone(page, [
+    ['questions', `/omgangar/${roundId}/fragor`],
+    ['a question, new', `/omgangar/${roundId}/fragor/ny`],
+  ])
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'a question, errors')
+  await page.getByLabel('Fråga på svenska').fill('Hur många kameror finns det?')
+  await page.getByLabel('Fråga på engelska').fill('How many cameras are there?')
+  await choose(page, 'Hur besvaras den?', 'Tal')
+  await page.getByLabel('Högsta tal').fill('500')
+  await isForEveryone(page, 'a question, filled')
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  await expect(page.getByRole('link', { name: /^Ändra Hur många/ })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Stöd från Länsstyrelsen' }).uncheck()
+  await isForEveryone(page, 'questions, with one of our own and a section left out')
+  await page.getByRole('button', { name: /^Ta bort/ }).click()
+  await isForEveryone(page, 'remove a question')
+})
+
+test('P11 the register of actors', async ({ browser }) => {
+  const { page, api } = await givenTheCoordinator(browser)
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const actorId = newId()
+  const body = { name: `Nattvandrama ${actorId.slice(-6)}`, kind: 'night_walkers', municipality: null, county: '19' }
+  await answerer.api.call(actors.propose, { params: { actorId }, body })
+  const theirs = (await api.call(actors.register, {})).find((it) => it.county !== null && it.id !== actorId)
+  await areForEveryone(page, [
+    ['actors', '/aktorer'],
+    ['an actor', `/aktorer/${theirs?.id}`],
+    ['an actor proposed', `/aktorer/${actorId}`],
+  ])
+  await page.getByLabel('Vad heter organisationen?').fill('')
+  await page.getByRole('button', { name: 'Godkänn aktören' }).click()
+  await isForEveryone(page, 'an actor proposed, errors')
+})
+
 test('P11 gaps, needs and report', async ({ browser }) => {
   const { page, api } = await givenTheCoordinator(browser)
   const { id: roundId } = await theDemosLastRound(api)
@@ -70,12 +112,17 @@ test('P11 gaps, needs and report', async ({ browser }) => {
     ['needs', `${round}/behov`],
     ['a decided need', `${round}/behov/${decided?.id}`],
     ['report', `${round}/rapport`],
+    ['report, as those who took part read it', `${round}/rapport/for-deltagarna`],
+    ['edition', `/rapport/${roundId}/1`],
     ['merge', `${round}/behov/${proposed?.id}/sla-ihop`],
     ['a need', `${round}/behov/${proposed?.id}`],
   ])
   await page.getByRole('button', { name: 'Spara beslutet' }).click()
   await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
   await isForEveryone(page, 'a need, errors')
+  await page.goto(`${round}/rapport`)
+  await page.getByRole('button', { name: /^Publicera utgåva/ }).click()
+  await isForEveryone(page, 'report, dialog')
 })
 
 const theDemosLastRound = async (api: Caller) => {

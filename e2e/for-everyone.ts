@@ -27,7 +27,7 @@ export async function areForEveryone(page: Page, pages: readonly (readonly [stat
 }
 
 /** What scrolls sideways without being a region made for it, which the keyboard reaches. */
-const beside = (page: Page) =>
+export const beside = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((it) => it.scrollWidth > it.clientWidth && it.checkVisibility())
