@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { session } from '@kartlaggning/schema/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { asked, isSaved } from './form.ts'
 import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'
@@ -29,6 +30,23 @@ test('P11 before one is signed in', async ({ page }) => {
   await page.goto(`/inbjudan#${'x'.repeat(43)}`)
   await expect(page.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeVisible()
   await isForEveryone(page, 'a link that is no longer valid')
+})
+
+test('P11 a page that cannot be shown', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, api } = answerer
+  await page.goto('/aktorer')
+  await expect(page.getByRole('heading', { name: 'Du har inte tillgång till sidan' })).toBeVisible()
+  await isForEveryone(page, 'not allowed')
+  await page.route('**/api/respondents/**', (route) => route.fulfill({ status: 500, json: {} }))
+  await page.goto(`/svara/${answerer.respondentId}`)
+  await expect(page.getByRole('heading', { name: 'Något gick fel hos oss' })).toBeVisible()
+  await isForEveryone(page, 'error')
+  await page.unrouteAll()
+  await api.call(session.signOut, {})
+  await page.goto(`/svara/${answerer.respondentId}`)
+  await expect(page.getByRole('heading', { name: 'Logga in för att se sidan' })).toBeVisible()
+  await isForEveryone(page, 'not signed in')
 })
 
 test('P11 a whole answer is given by keyboard alone, from the invitation to the receipt', async ({ browser }) => {
