@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { respondents } from '@kartlaggning/schema/respondent'
 import { rounds } from '@kartlaggning/schema/round'
 import { beside, isForEveryone } from './for-everyone.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator, write } from './story.ts'
@@ -17,6 +18,12 @@ test('P11 in colours of one’s own, what is chosen, pointed at and done is stil
       await isForEveryone(page, `${address}, forced colours`)
     }
   }
+  await coordinating.page.goto(coordinating.submitted)
+  const pointedAt = coordinating.page.locator('.submitted > div[id]').first()
+  await expect(pointedAt).toBeVisible()
+  await looksDifferent(pointedAt.locator('..'), async () => {
+    await pointedAt.evaluate((it) => it.setAttribute('data-pointed', ''))
+  })
   const { page } = answering
   await page.goto(answering.addresses[0])
   const radio = page.getByRole('radio').first()
@@ -54,7 +61,7 @@ test('P11 with room between lines, words and letters, nothing is cut and nothing
   }
 })
 
-/** A section and an entry, and the gap matrix and the report of the demo's last round. */
+/** A section and an entry, and the round, the gap matrix and the report of the demo's last year. */
 async function givenPagesFullOfAnswers(browser: Browser) {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const document = await aDocument(answerer, 'municipality')
@@ -64,10 +71,12 @@ async function givenPagesFullOfAnswers(browser: Browser) {
   const round = (await coordinator.api.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
   const initiative = document['initiatives']?.entries?.[0]?.id
   const sections = [`${overview}/problems`, `${overview}/initiatives/${initiative}`] as const
+  const all = await coordinator.api.call(respondents.list, { params: { roundId: round?.id ?? '' } })
+  const submitted = `/omgangar/${round?.id}/svar/${all.find((it) => it.status === 'submitted')?.id}`
   const results = [`/omgangar/${round?.id}`, `/omgangar/${round?.id}/gap`, `/omgangar/${round?.id}/rapport`] as const
   return {
     answering: { page: answerer.page, overview, addresses: sections },
-    coordinating: { page: coordinator.page, addresses: results },
+    coordinating: { page: coordinator.page, submitted, addresses: results },
   }
 }
 

@@ -89,13 +89,18 @@ test('P11 an answer with everything filled in', async ({ browser }) => {
   ])
 })
 
-test('P11 the demo’s closed round, as the respondent reads it', async ({ browser }) => {
+test('P11 the demo’s rounds, as the respondent reads them', async ({ browser }) => {
   const { page, api } = await signedInBy(browser, (await demoLinks()).municipality)
   const { assignments } = (await api.call(session.current, {})).actor
+  const open = assignments.find((it) => it.roundStatus === 'open')
   const closed = assignments.find((it) => it.roundStatus !== 'open')
-  if (!closed) throw new Error('The demo has no closed round.')
+  if (!open || !closed) throw new Error('The demo has no open round, or no closed one.')
   await areForEveryone(page, [
     ['start, several assignments', '/'],
+    ['task list, with answers from last round', `/svara/${open.respondentId}`],
+    ['knowledge, with answers from last round', `/svara/${open.respondentId}/knowledge`],
+    ['initiatives, with entries from last round', `/svara/${open.respondentId}/initiatives`],
+    ['check answers, not confirmed', `/svara/${open.respondentId}/granska`],
     ['task list, closed', `/svara/${closed.respondentId}`],
     ['reconciliation', `/avstamning/${closed.respondentId}`],
     ['edition', `/rapport/${closed.roundId}/1`],
@@ -196,6 +201,10 @@ test('P11 an answer given together, in a meeting and on paper', async ({ browser
   await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
   await expect(page.getByText('Numret stämmer.')).toBeVisible()
   await isForEveryone(page, 'receipt, checked')
+  await page.getByLabel('Kvittensnummer att kontrollera').fill(`1-${'0'.repeat(64)}`)
+  await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
+  await expect(page.getByText('Numret stämmer inte med det som är sparat för er.')).toBeVisible()
+  await isForEveryone(page, 'receipt, not what is saved')
   await page.getByLabel('Kvittensnummer att kontrollera').fill('412')
   await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
   await isForEveryone(page, 'receipt, errors')

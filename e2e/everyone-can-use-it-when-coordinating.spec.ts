@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { actors } from '@kartlaggning/schema/actor'
 import { gaps } from '@kartlaggning/schema/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/need'
@@ -9,7 +8,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { choose } from './form.ts'
-import { aPlan, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { aPlan, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -73,23 +72,6 @@ test('P11 choosing what a round asks', async ({ browser }) => {
   await isForEveryone(page, 'questions, with one of our own and a section left out')
   await page.getByRole('button', { name: /^Ta bort/ }).click()
   await isForEveryone(page, 'remove a question')
-})
-
-test('P11 the register of actors', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
-  const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const actorId = newId()
-  const body = { name: `Nattvandrama ${actorId.slice(-6)}`, kind: 'night_walkers', municipality: null, county: '19' }
-  await answerer.api.call(actors.propose, { params: { actorId }, body })
-  const theirs = (await api.call(actors.register, {})).find((it) => it.county !== null && it.id !== actorId)
-  await areForEveryone(page, [
-    ['actors', '/aktorer'],
-    ['an actor', `/aktorer/${theirs?.id}`],
-    ['an actor proposed', `/aktorer/${actorId}`],
-  ])
-  await page.getByLabel('Vad heter organisationen?').fill('')
-  await page.getByRole('button', { name: 'Godkänn aktören' }).click()
-  await isForEveryone(page, 'an actor proposed, errors')
 })
 
 test('P11 gaps, needs and report', async ({ browser }) => {
