@@ -16,7 +16,7 @@ test.use({ trace: 'off' })
 test.beforeEach(() => test.slow())
 
 test('P11 planning, inviting and following a round', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
+  const { page, api, context } = await givenTheCoordinator(browser)
   const draft = newId()
   await api.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
   const open = (await api.call(rounds.list, {})).find((it) => it.status === 'open' && it.name === 'Kartläggningen 2026')
@@ -49,6 +49,11 @@ test('P11 planning, inviting and following a round', async ({ browser }) => {
   await page.getByRole('button', { name: 'Spara planen' }).click()
   await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
   await isForEveryone(page, 'plan, errors')
+  await page.getByLabel('Vad heter omgången?').fill('Provomgång')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Spara planen' }).click()
+  await expect(page.getByRole('alert')).toContainText('anslutning')
+  await isForEveryone(page, 'plan, offline')
 })
 
 test('P11 choosing what a round asks', async ({ browser }) => {
