@@ -1,18 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/actor'
 import { answers } from '@kartlaggning/schema/answers'
-import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
 import { asked, choose, isSaved, rowOf } from './form.ts'
-import {
-  givenAMunicipalityThatAnswers,
-  givenAnOpenRound,
-  linkMailedTo,
-  signedInBy,
-  theCoordinator,
-  type Someone,
-} from './story.ts'
+import { givenAMunicipalityThatAnswers, givenPoliceForTwo, type Someone } from './story.ts'
 
 const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
 
@@ -128,23 +119,6 @@ test('the template says which answers there are, and is read as it is', async ({
   await expect(page.getByText('Det här är mallens exempel.')).toBeVisible()
   await expect(page.locator('.planned__faults').getByRole('listitem')).toHaveCount(1)
 })
-
-/** A police officer who answers for two municipalities. */
-async function givenPoliceForTwo(browser: Browser) {
-  const coordinator = await theCoordinator()
-  const round = await givenAnOpenRound(coordinator, { municipalities: ['1907', '1981'] })
-  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
-  const idFor = (code: string) => all.find((it) => it.kind === 'police' && it.municipality === code)?.id ?? ''
-  const surahammar = idFor('1907')
-  const sala = idFor('1981')
-  const email = `${newId()}@example.org`
-  for (const respondentId of [surahammar, sala]) {
-    const body = { name: 'Mikael Brandt', email, function: 'Kommunpolis' }
-    await coordinator.api.call(respondents.invite, { params: { respondentId }, body })
-  }
-  const someone = await signedInBy(browser, await linkMailedTo(coordinator, email))
-  return { ...someone, surahammar, sala }
-}
 
 test('P2 answers are copied from one assignment to another: first shown, then chosen, and undone', async ({
   browser,

@@ -127,6 +127,23 @@ export async function givenAMunicipalityThatAnswers(browser: Browser, changes: P
   return { coordinator, round, answerer }
 }
 
+/** A police officer who answers for two municipalities. */
+export async function givenPoliceForTwo(browser: Browser) {
+  const coordinator = await theCoordinator()
+  const round = await givenAnOpenRound(coordinator, { municipalities: ['1907', '1981'] })
+  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const idFor = (code: string) => all.find((it) => it.kind === 'police' && it.municipality === code)?.id ?? ''
+  const surahammar = idFor('1907')
+  const sala = idFor('1981')
+  const email = `${newId()}@example.org`
+  for (const respondentId of [surahammar, sala]) {
+    const body = { name: 'Mikael Brandt', email, function: 'Kommunpolis' }
+    await coordinator.api.call(respondents.invite, { params: { respondentId }, body })
+  }
+  const someone = await signedInBy(browser, await linkMailedTo(coordinator, email))
+  return { ...someone, surahammar, sala }
+}
+
 export async function linkMailedTo({ api }: Voice, email: string): Promise<string> {
   const mail = (await api.call(mailbox.list, {})).find((it) => it.to === email)
   return /\S+\/inbjudan#\S+/.exec(mail?.body ?? '')?.[0] ?? ''

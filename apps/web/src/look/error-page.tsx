@@ -52,7 +52,8 @@ function WentWrong({ kind }: { readonly kind: Kind }) {
 function kindOf(error: unknown, wasSignedIn: boolean): Kind {
   if (error instanceof UnreachableError) return 'offline'
   if (isRouteErrorResponse(error)) return error.status === 404 ? 'notFound' : 'failed'
-  if (!(error instanceof ProblemError)) return 'failed'
+  // Without a network, a page never visited has not been fetched either.
+  if (!(error instanceof ProblemError)) return navigator.onLine ? 'failed' : 'offline'
   switch (error.problem.type) {
     case 'not-signed-in':
       return wasSignedIn ? 'signedOut' : 'signInFirst'

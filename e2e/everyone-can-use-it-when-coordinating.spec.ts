@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test'
+import { gaps } from '@kartlaggning/schema/gap'
+import { newId } from '@kartlaggning/schema/id'
+import { needs } from '@kartlaggning/schema/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { respondents } from '@kartlaggning/schema/respondent'
+import { rounds } from '@kartlaggning/schema/round'
+import type { Caller } from './caller.ts'
+import { areForEveryone, isForEveryone } from './for-everyone.ts'
+import { choose } from './form.ts'
+import { aPlan, givenTheCoordinator } from './story.ts'
+
+// A trace of all that is injected and read back here costs more than the looking itself.
+test.use({ trace: 'off' })
+
+test.beforeEach(() => test.slow())
+
+test('P11 planning, inviting and following a round', async ({ browser }) => {
+  const { page, api, context } = await givenTheCoordinator(browser)
+  const draft = newId()
+  await api.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
+  const open = (await api.call(rounds.list, {})).find((it) => it.status === 'open' && it.name === 'Kartläggningen 2026')
+  const roundId = open?.id ?? ''
+  const all = await api.call(respondents.list, { params: { roundId } })
+  const submitted = all.find((it) => it.status === 'submitted')
+  const waiting = all.find((it) => it.status !== 'submitted')
+  await areForEveryone(page, [
+    ['start', '/'],
+    ['rounds', '/omgangar'],
+    ['a round, draft', `/omgangar/${draft}`],
+    ['plan', `/omgangar/${draft}/planera`],
+    ['a round, open', `/omgangar/${roundId}`],
+    ['invite all', `/omgangar/${roundId}/bjud-in`],
+    ['comparability', `/omgangar/${roundId}/jamforbarhet`],
+    ['correction', `/omgangar/${roundId}/rattat-formular`],
+    ['submitted answers', `/omgangar/${roundId}/svar/${submitted?.id}`],
+    ['answers not submitted', `/omgangar/${roundId}/svar/${waiting?.id}`],
+    ['invite', `/omgangar/${roundId}/bjud-in/${waiting?.id}`],
+  ])
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(page.getByRole('group', { name: /uppgifter behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'invite, errors')
+  await page.goto(`/omgangar/${roundId}`)
+  await page.getByRole('button', { name: 'Stäng omgången' }).click()
+  await isForEveryone(page, 'close a round, dialog')
+  await page.goto('/omgangar/ny')
+  await isForEveryone(page, 'plan, new')
+  await page.getByLabel('Vad heter omgången?').fill('')
+  await page.getByRole('button', { name: 'Spara planen' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'plan, errors')
+  await page.getByLabel('Vad heter omgången?').fill('Provomgång')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Spara planen' }).click()
+  await expect(page.getByRole('alert')).toContainText('anslutning')
+  await isForEveryone(page, 'plan, offline')
+})
+
+test('P11 choosing what a round asks', async ({ browser }) => {
+  const { page, api } = await givenTheCoordinator(browser)
+  const { id: roundId } = await api.call(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
+  await areForEveryone(page, [
+    ['questions', `/omgangar/${roundId}/fragor`],
+    ['a question, new', `/omgangar/${roundId}/fragor/ny`],
+  ])
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'a question, errors')
+  await page.getByLabel('Fråga på svenska').fill('Hur många kameror finns det?')
+  await page.getByLabel('Fråga på engelska').fill('How many cameras are there?')
+  await choose(page, 'Hur besvaras den?', 'Tal')
+  await page.getByLabel('Högsta tal').fill('500')
+  await isForEveryone(page, 'a question, filled')
+  await page.getByRole('button', { name: 'Spara frågan' }).click()
+  await expect(page.getByRole('link', { name: /^Ändra Hur många/ })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Stöd från Länsstyrelsen' }).uncheck()
+  await isForEveryone(page, 'questions, with one of our own and a section left out')
+  await page.getByRole('button', { name: /^Ta bort/ }).click()
+  await isForEveryone(page, 'remove a question')
+})
+
+test('P11 gaps, needs and report', async ({ browser }) => {
+  const { page, api } = await givenTheCoordinator(browser)
+  const { id: roundId } = await theDemosLastRound(api)
+  const { cells } = await api.call(gaps.matrix, { params: { roundId } })
+  const covered = cells.find((it) => it.state === 'covered')
+  const all = await api.call(needs.list, { params: { roundId } })
+  const proposed = all.find((it) => it.status === 'proposed' && it.mergedInto === null)
+  const decided = all.find((it) => it.decisions.length > 0)
+  const follow = await api.call(reconciliation.follow, { params: { roundId } })
+  expect(follow.length).toBeGreaterThan(0)
+  const round = `/omgangar/${roundId}`
+  await areForEveryone(page, [
+    ['a round, published', round],
+    ['reconciliation', `${round}/avstamning`],
+    ['gap matrix', `${round}/gap`],
+    ['gaps', `${round}/gap/lista`],
+    ['a cell', `${round}/gap/${covered?.municipality}/${covered?.problem}`],
+    ['needs', `${round}/behov`],
+    ['a decided need', `${round}/behov/${decided?.id}`],
+    ['report', `${round}/rapport`],
+    ['report, as those who took part read it', `${round}/rapport/for-deltagarna`],
+    ['edition', `/rapport/${roundId}/1`],
+    ['merge', `${round}/behov/${proposed?.id}/sla-ihop`],
+    ['a need', `${round}/behov/${proposed?.id}`],
+  ])
+  await page.getByRole('button', { name: 'Spara beslutet' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await isForEveryone(page, 'a need, errors')
+  await page.goto(`${round}/rapport`)
+  await page.getByRole('button', { name: /^Publicera utgåva/ }).click()
+  await isForEveryone(page, 'report, dialog')
+})
+
+const theDemosLastRound = async (api: Caller) => {
+  const round = (await api.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
+  if (!round) throw new Error('The demo has no round of last year.')
+  return round
+}

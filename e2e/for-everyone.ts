@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What stands in somebody's way in this state of the page, on a wide screen and on the narrowest. */
+export async function isForEveryone(page: Page, state: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .withTags(wcag)
+      .analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 200)).join(' | ')}`)
+    expect.soft(found, `${state}, ${width} px`).toEqual([])
+    expect.soft(await beside(page), `${state}, ${width} px: nothing beside the screen`).toEqual([])
+  }
+}
+
+export async function areForEveryone(page: Page, pages: readonly (readonly [state: string, address: string])[]) {
+  for (const [state, address] of pages) {
+    await page.goto(address)
+    await isForEveryone(page, state)
+  }
+}
+
+/** What scrolls sideways without being a region made for it, which the keyboard reaches. */
+export const beside = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((it) => it.scrollWidth > it.clientWidth && it.checkVisibility())
+      .filter(
+        (it) =>
+          it === document.documentElement ||
+          (/auto|scroll/.test(getComputedStyle(it).overflowX) && !it.matches('[role=region][tabindex="0"]')),
+      )
+      .map((it) => it.outerHTML.slice(0, 200)),
+  )
