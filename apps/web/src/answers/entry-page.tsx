@@ -81,7 +81,6 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
         section={section.id}
         entry={entry.id}
         button={t('carried.confirm')}
-        onConfirmed={() => undefined}
       />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>

@@ -6,7 +6,7 @@ import type { Choice, Conflicting } from './conflicts.ts'
 import { formNameOf } from './form-names.ts'
 import { toForm } from './form-values.ts'
 import type { Value } from './places.ts'
-import { useAsking, useText } from './question-context.tsx'
+import { fieldId, useAsking, useText } from './question-context.tsx'
 import { useWordsFor } from './use-words.ts'
 
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
@@ -46,8 +46,11 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
   const decide = () => {
     if (!choice) return
     const value = { mine: conflict.mine, theirs: conflict.theirs, both: joined }[choice]
+    const name = formNameOf(section, conflict.place.question)
     saving.resolve(conflict, choice, value)
-    form.setValue(formNameOf(section, conflict.place.question), toForm(kind, value), { shouldDirty: true })
+    form.setValue(name, toForm(kind, value), { shouldDirty: true })
+    // The choice goes; whoever used the keyboard stays at the question.
+    document.getElementById(fieldId(name))?.focus()
   }
   return (
     <div className="conflict" role="alert">
