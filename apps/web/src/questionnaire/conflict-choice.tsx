@@ -1,5 +1,5 @@
 import type { Kind, Question } from '@kartlaggning/schema/question'
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { timeOfDay } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { Choice, Conflicting } from './conflicts.ts'
@@ -42,11 +42,16 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
     question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
   const said = (value: Value) => words(kind, value).join(', ') || t('notAnswered')
   const theirs = { name: conflict.by, time: timeOfDay(conflict.at, language) }
+  const name = formNameOf(section, conflict.place.question)
+  useEffect(() => {
+    // It pushes down the field that somebody is writing in.
+    const writing = document.activeElement
+    if (document.getElementById(fieldId(name))?.contains(writing)) writing?.scrollIntoView({ block: 'nearest' })
+  }, [name])
 
   const decide = () => {
     if (!choice) return
     const value = { mine: conflict.mine, theirs: conflict.theirs, both: joined }[choice]
-    const name = formNameOf(section, conflict.place.question)
     saving.resolve(conflict, choice, value)
     form.setValue(name, toForm(kind, value), { shouldDirty: true })
     // The choice goes; whoever used the keyboard stays at the question.
