@@ -1,33 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers'
-import { rounds } from '@kartlaggning/schema/round'
-import type { Document } from '@kartlaggning/schema/shown'
 import { asked, isSaved } from './form.ts'
-import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Answerer } from './story.ts'
-import type { Browser } from '@playwright/test'
-
-/** Sala answered last year, and is asked again. */
-async function givenASecondRound(browser: Browser): Promise<Answerer> {
-  const coordinator = await theCoordinator()
-  const plan = { municipalities: ['1981'] }
-  const last = await givenAnOpenRound(coordinator, { ...plan, year: 2025 })
-  const before = await givenSomeoneWhoAnswers(browser, coordinator, last.id, 'municipality', '1981')
-  await submit(before, underWay(await aDocument(before, 'municipality', { entries: 3 })))
-  await coordinator.api.call(rounds.close, { params: { roundId: last.id } })
-  const now = await givenAnOpenRound(coordinator, { ...plan, previousRoundId: last.id })
-  return givenSomeoneWhoAnswers(browser, coordinator, now.id, 'municipality', '1981')
-}
-
-/** The same answers, with every entry still going on. */
-const underWay = (document: Document): Document =>
-  Object.fromEntries(
-    Object.entries(document).map(([section, { entries, ...own }]) => [
-      section,
-      entries
-        ? { ...own, entries: entries.map((it) => ('phase' in it ? { ...it, phase: 'ongoing', result: 'partly' } : it)) }
-        : own,
-    ]),
-  )
+import { givenASecondRound } from './second-round.ts'
 
 /** Presses, and counts how often. */
 function counting() {

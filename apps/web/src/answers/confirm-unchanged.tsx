@@ -10,7 +10,7 @@ interface ConfirmUnchangedProps {
   readonly shown: readonly Shown[]
   /** Said on the button: what follows differs. */
   readonly button: string
-  readonly onConfirmed: () => void
+  readonly onConfirmed?: () => void
 }
 
 /** Last round's answers, with one button for the one who sees that nothing has changed. */
@@ -21,7 +21,9 @@ export function ConfirmUnchanged({ draft, section, entry, shown, button, onConfi
   if (places.length === 0 || !previous) return null
   const confirm = () => {
     saving.confirm(places)
-    onConfirmed()
+    // The button goes; whoever used the keyboard begins at the top, where it says that it is saved.
+    document.querySelector('h1')?.focus()
+    onConfirmed?.()
   }
   return (
     <div className="notice no-print">

@@ -76,13 +76,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       </p>
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <Company company={company} section={section.id} />
-      <ConfirmUnchanged
-        {...{ draft, shown }}
-        section={section.id}
-        entry={entry.id}
-        button={t('carried.confirm')}
-        onConfirmed={() => undefined}
-      />
+      <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
       <AskingProvider value={asking}>
         <form noValidate onSubmit={stayHere}>
           {shown.map(({ question, parts }) => (

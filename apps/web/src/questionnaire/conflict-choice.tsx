@@ -1,12 +1,12 @@
 import type { Kind, Question } from '@kartlaggning/schema/question'
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { timeOfDay } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { Choice, Conflicting } from './conflicts.ts'
 import { formNameOf } from './form-names.ts'
 import { toForm } from './form-values.ts'
 import type { Value } from './places.ts'
-import { useAsking, useText } from './question-context.tsx'
+import { fieldId, useAsking, useText } from './question-context.tsx'
 import { useWordsFor } from './use-words.ts'
 
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
@@ -42,12 +42,20 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
     question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
   const said = (value: Value) => words(kind, value).join(', ') || t('notAnswered')
   const theirs = { name: conflict.by, time: timeOfDay(conflict.at, language) }
+  const name = formNameOf(section, conflict.place.question)
+  useEffect(() => {
+    // It pushes down the field that somebody is writing in.
+    const writing = document.activeElement
+    if (document.getElementById(fieldId(name))?.contains(writing)) writing?.scrollIntoView({ block: 'nearest' })
+  }, [name])
 
   const decide = () => {
     if (!choice) return
     const value = { mine: conflict.mine, theirs: conflict.theirs, both: joined }[choice]
     saving.resolve(conflict, choice, value)
-    form.setValue(formNameOf(section, conflict.place.question), toForm(kind, value), { shouldDirty: true })
+    form.setValue(name, toForm(kind, value), { shouldDirty: true })
+    // The choice goes; whoever used the keyboard stays at the question.
+    document.getElementById(fieldId(name))?.focus()
   }
   return (
     <div className="conflict" role="alert">

@@ -29,10 +29,15 @@ function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unkno
   const differs = useDiffers(name, kind, answer)
   const said = words(kind, answer).join(', ')
   if (!differs || said === '') return null
+  const takeSame = () => {
+    form.setValue(name, toForm(kind, answer))
+    // The button goes; whoever used the keyboard stays at the question.
+    document.getElementById(fieldId(name))?.focus()
+  }
   return (
     <p className="earlier">
       {t('earlier.was', { answer: said })}{' '}
-      <button className="ds-link" type="button" onClick={() => form.setValue(name, toForm(kind, answer))}>
+      <button className="ds-link" type="button" onClick={takeSame}>
         {t('earlier.useSame')}
       </button>
     </p>

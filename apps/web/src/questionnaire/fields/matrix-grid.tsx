@@ -77,7 +77,7 @@ function Group({ question, group: { heading, options }, choices, answered, stepp
           {...(stepping?.row === row.code && { onPointed: stepping.next })}
         />
       ))}
-      <RestOfGroup question={question} left={left} group={heading} onDone={stepping?.next} />
+      <RestOfGroup question={question} left={left} group={heading} />
     </div>
   )
 }
