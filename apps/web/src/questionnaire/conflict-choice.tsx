@@ -52,10 +52,10 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
   const decide = () => {
     if (!choice) return
     const value = { mine: conflict.mine, theirs: conflict.theirs, both: joined }[choice]
-    saving.resolve(conflict, choice, value)
-    form.setValue(name, toForm(kind, value), { shouldDirty: true })
     // The choice goes; whoever used the keyboard stays at the question.
     document.getElementById(fieldId(name))?.focus()
+    saving.resolve(conflict, choice, value)
+    form.setValue(name, toForm(kind, value), { shouldDirty: true })
   }
   return (
     <div className="conflict" role="alert">

@@ -30,9 +30,9 @@ function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unkno
   const said = words(kind, answer).join(', ')
   if (!differs || said === '') return null
   const takeSame = () => {
-    form.setValue(name, toForm(kind, answer))
-    // The button goes; whoever used the keyboard stays at the question.
+    // The button goes; whoever used the keyboard stays at the question. A field that is left first says what it held.
     document.getElementById(fieldId(name))?.focus()
+    form.setValue(name, toForm(kind, answer))
   }
   return (
     <p className="earlier">
