@@ -15,7 +15,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    sourcemap: process.env['SOURCEMAP'] === '1',
     rolldownOptions: {
       output: {
         // Many small files cost a slow computer more than what they hold.
