@@ -7,10 +7,13 @@ import { speak } from './language.ts'
 
 const root = document.getElementById('root')
 if (root) {
-  await speak()
+  const speaks = speak()
+  // Fetches what the address asks for while the words are on their way.
+  const app = createApp()
+  await speaks
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={createApp()} useTransitions={false} />
+      <RouterProvider router={app} useTransitions={false} />
     </StrictMode>,
   )
 }

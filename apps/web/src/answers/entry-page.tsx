@@ -14,7 +14,7 @@ import { useRefresh } from '../questionnaire/use-refresh.ts'
 import { useTranslation } from '../translation.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { useEntryTitle } from './entry-title.ts'
-import type { loadEntry } from './load-answering.ts'
+import type { OneEntry } from './load-answering.ts'
 import { useMeets } from './meeting.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { stayHere } from './stay-here.ts'
@@ -24,15 +24,13 @@ import { WaitingPage } from './together/waiting-page.tsx'
 import { waitsForOthers } from './together/waits.ts'
 import { useWayBack } from './way-back.ts'
 
-type OneEntry = Awaited<ReturnType<typeof loadEntry>>
-
 interface Arrival {
   readonly copied?: string
   readonly isNew?: boolean
 }
 
 export function EntryPage() {
-  const loaded = useLoaderData<typeof loadEntry>()
+  const loaded = useLoaderData<OneEntry>()
   const text = useTextFor(loaded.draft.answering.kind)
   if (waitsForOthers(loaded.draft.answering))
     return <WaitingPage answering={loaded.draft.answering} title={text(loaded.section.title)} />

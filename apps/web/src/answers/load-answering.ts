@@ -1,4 +1,5 @@
-import { answers } from '@kartlaggning/schema/answers'
+import type { answers } from '@kartlaggning/schema/answers'
+import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { SectionOverview } from '@kartlaggning/schema/section-overview'
 import { together, type Differences } from '@kartlaggning/schema/together'
 import type { Section } from '@kartlaggning/schema/shown'
@@ -43,14 +44,14 @@ export async function foreseeQuestions(questionnaire: string, id: string): Promi
   if (section) await registersFor(section)
 }
 
+export type Overview = Promise<Pick<ReplyOf<typeof answers.overview>, 'answering' | 'sections'>>
+
 /** Answers that rest are read on the page that shows them all. */
-export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSection> {
-  const respondentId = params['respondentId'] ?? ''
-  const [draft, { sections }] = await Promise.all([
-    readDraft(respondentId),
-    call(answers.overview, { params: { respondentId } }),
-  ])
-  const section = await sectionOf(draft.answering, params['section'] ?? '')
+export async function loadSection({ params }: LoaderFunctionArgs, overview: Overview): Promise<OneSection> {
+  const id = params['section'] ?? ''
+  const asked = overview.then(({ answering }) => foreseeQuestions(answering.questionnaire, id))
+  const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? ''), overview, asked])
+  const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
   if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
@@ -60,19 +61,22 @@ export async function loadSection({ params }: LoaderFunctionArgs): Promise<OneSe
 }
 
 /** A section that has entries, for bringing in more of them. */
-export async function loadGroup(args: LoaderFunctionArgs) {
-  const { draft, section } = await loadSection(args)
+export async function loadGroup(args: LoaderFunctionArgs, overview: Overview) {
+  const { draft, section } = await loadSection(args, overview)
   if (!section.entries) throw notFound()
   return { draft, section, group: section.entries }
 }
 
-export async function loadEntry(args: LoaderFunctionArgs) {
-  const { draft, section } = await loadSection(args)
+export async function loadEntry(args: LoaderFunctionArgs, overview: Overview) {
+  const { draft, section } = await loadSection(args, overview)
   const entry = draft.entries.find(
     (it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null,
   )
   if (!entry || !section.entries) throw notFound()
   return { draft, section, group: section.entries, entry }
 }
+
+export type OneGroup = Awaited<ReturnType<typeof loadGroup>>
+export type OneEntry = Awaited<ReturnType<typeof loadEntry>>
 
 export const notFound = () => new ProblemError({ type: 'not-found', title: 'not-found', status: 404 })

@@ -6,6 +6,7 @@ import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { settled } from '../questionnaire/open-savings.ts'
 import { signedIn } from '../session.tsx'
+import type { Overview } from './load-answering.ts'
 
 /** How far the respondent has come; asked when all that was written has arrived. */
 export async function loadOverview({ params }: LoaderFunctionArgs) {
@@ -23,6 +24,17 @@ export async function loadColleagues(args: LoaderFunctionArgs) {
 /** Pages that hold questions fetch what they need to ask them along with themselves. */
 const loadAnswering = () => import('./load-answering.ts')
 const loadPaper = () => import('./load-paper.ts')
+
+type LoadWith = (args: LoaderFunctionArgs, overview: Overview) => Promise<unknown>
+
+/** How far they have come is asked for while what shows a section is on its way. */
+const ofSection = (load: () => Promise<LoadWith>) => async (args: LoaderFunctionArgs) => {
+  const overview = call(answers.overview, { params: { respondentId: args.params['respondentId'] ?? '' } })
+  overview.catch(toldToWhoeverWaits)
+  return (await load())(args, overview)
+}
+
+const toldToWhoeverWaits = () => undefined
 
 export const answersRoutes: RouteObject[] = [
   {
@@ -64,36 +76,28 @@ export const answersRoutes: RouteObject[] = [
   },
   {
     path: 'svara/:respondentId/:section',
-    lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./section-page.tsx')).SectionPage),
-      loader: async () => (await loadAnswering()).loadSection,
-    },
+    loader: ofSection(async () => (await loadAnswering()).loadSection),
+    lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./section-page.tsx')).SectionPage),
   },
   {
     path: 'svara/:respondentId/:section/hamta-fil',
-    lazy: {
-      ...lazyPage(
-        ['answers', 'questionnaire'],
-        async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
-      ),
-      loader: async () => (await loadAnswering()).loadGroup,
-    },
+    loader: ofSection(async () => (await loadAnswering()).loadGroup),
+    lazy: lazyPage(
+      ['answers', 'questionnaire'],
+      async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
+    ),
   },
   {
     path: 'svara/:respondentId/:section/kopiera/:from',
-    lazy: {
-      ...lazyPage(
-        ['answers', 'questionnaire'],
-        async () => (await import('./from-another/from-another-page.tsx')).FromAnotherPage,
-      ),
-      loader: async () => (await import('./from-another/load-other.ts')).loadOther,
-    },
+    loader: ofSection(async () => (await import('./from-another/load-other.ts')).loadOther),
+    lazy: lazyPage(
+      ['answers', 'questionnaire'],
+      async () => (await import('./from-another/from-another-page.tsx')).FromAnotherPage,
+    ),
   },
   {
     path: 'svara/:respondentId/:section/:entryId',
-    lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),
-      loader: async () => (await loadAnswering()).loadEntry,
-    },
+    loader: ofSection(async () => (await loadAnswering()).loadEntry),
+    lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),
   },
 ]

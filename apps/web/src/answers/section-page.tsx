@@ -19,7 +19,7 @@ import { CompletedField } from './completed-field.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import { CopyLinks } from './from-another/other-links.tsx'
-import type { loadSection, OneSection } from './load-answering.ts'
+import type { OneSection } from './load-answering.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
 import { stayHere } from './stay-here.ts'
@@ -36,7 +36,7 @@ const PoliceAreaAnswers = lazy(async () => ({
 }))
 
 export function SectionPage() {
-  const loaded = useLoaderData<typeof loadSection>()
+  const loaded = useLoaderData<OneSection>()
   const { respondentId, questionnaire } = loaded.draft.answering
   const text = useTextFor(loaded.draft.answering.kind)
   if (waitsForOthers(loaded.draft.answering))

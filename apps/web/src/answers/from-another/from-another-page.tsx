@@ -9,20 +9,20 @@ import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import { AnswersToCopy } from './answers-to-copy.tsx'
 import { EntriesToBring } from './entries-to-bring.tsx'
-import type { loadOther } from './load-other.ts'
+import type { ThereAndHere } from './load-other.ts'
 import { useCopying } from './use-copying.ts'
 import { useThere } from './use-there.ts'
 import { isHarmless } from './what-differs.ts'
 
 /** Another of one's own assignments beside this one. */
 export function FromAnotherPage() {
-  const loaded = useLoaderData<typeof loadOther>()
+  const loaded = useLoaderData<ThereAndHere>()
   const { draft, section, from } = loaded
   return <Beside key={`${draft.answering.respondentId} ${section.id} ${from.name}`} {...loaded} />
 }
 
 /** What would change here, chosen piece by piece. */
-function Beside(loaded: Awaited<ReturnType<typeof loadOther>>) {
+function Beside(loaded: ThereAndHere) {
   const { draft, section, from } = loaded
   const { answering } = draft
   const { t } = useTranslation('answers')
@@ -75,7 +75,7 @@ function Beside(loaded: Awaited<ReturnType<typeof loadOther>>) {
   )
 }
 
-type ConfirmProps = Awaited<ReturnType<typeof loadOther>> &
+type ConfirmProps = ThereAndHere &
   ReturnType<typeof useThere> & {
     readonly page: string
   }

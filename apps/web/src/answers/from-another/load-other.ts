@@ -4,12 +4,12 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../../call.ts'
 import { settled } from '../../questionnaire/open-savings.ts'
 import { signedIn } from '../../session.tsx'
-import { loadSection, notFound } from '../load-answering.ts'
+import { loadSection, notFound, type Overview } from '../load-answering.ts'
 import { othersLike } from './other-assignments.ts'
 
 /** A section here, and the answers of another of one's own assignments to look at beside it. */
-export async function loadOther(args: LoaderFunctionArgs) {
-  const { draft, section } = await loadSection(args)
+export async function loadOther(args: LoaderFunctionArgs, overview: Overview) {
+  const { draft, section } = await loadSection(args, overview)
   const other = othersLike(await signedIn(), draft.answering).find((it) => it.respondentId === args.params['from'])
   if (!other) throw notFound()
   await settled(other.respondentId)
@@ -20,3 +20,5 @@ export async function loadOther(args: LoaderFunctionArgs) {
   )
   return { draft, section, from: { name: other.name, place: there.answering.place, document } }
 }
+
+export type ThereAndHere = Awaited<ReturnType<typeof loadOther>>

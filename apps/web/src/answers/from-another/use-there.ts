@@ -4,11 +4,11 @@ import { registers } from '../../questionnaire/registers.ts'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useEntryTitle } from '../entry-title.ts'
 import { entriesThere } from './entries-there.ts'
-import type { loadOther } from './load-other.ts'
+import type { ThereAndHere } from './load-other.ts'
 import { whatDiffers } from './what-differs.ts'
 
 /** The two assignments side by side, as they stood when the page was opened. */
-export function useThere({ draft, section, from }: Awaited<ReturnType<typeof loadOther>>) {
+export function useThere({ draft, section, from }: ThereAndHere) {
   const { answering, saving, entries } = draft
   const words = useWordsFor(answering.kind)
   const titleOf = useEntryTitle(draft)

@@ -10,7 +10,7 @@ import { useRegisters, useTextFor } from '../../questionnaire/question-context.t
 import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useTranslation } from '../../translation.ts'
 import { useEntryTitle } from '../entry-title.ts'
-import type { loadGroup } from '../load-answering.ts'
+import type { OneGroup } from '../load-answering.ts'
 import { CheckRows } from './check-rows.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { columnsOf, guessColumns, headerAndRows, type Column } from './columns.ts'
@@ -33,7 +33,7 @@ interface Opened {
 
 /** A list that they have already: choose the file, say what its columns are, look the rows through, add them. */
 export function FromFilePage() {
-  const loaded = useLoaderData<typeof loadGroup>()
+  const loaded = useLoaderData<OneGroup>()
   const { draft, section, group } = loaded
   const { answering } = draft
   const { t } = useTranslation('answers')
@@ -108,10 +108,7 @@ export function FromFilePage() {
 }
 
 /** What the rows would become, planned anew when somebody says more about them. */
-function usePlanned(
-  { draft, section, group }: ReturnType<typeof useLoaderData<typeof loadGroup>>,
-  opened: Opened | undefined,
-) {
+function usePlanned({ draft, section, group }: OneGroup, opened: Opened | undefined) {
   const registers = useRegisters()
   const words = useWordsFor(draft.answering.kind)
   const titleOf = useEntryTitle(draft)
