@@ -55,7 +55,7 @@ export const paperTexts: Record<Language, PaperTexts> = {
     meeting:
       'Underlag för att förbereda svaren, till exempel på ett möte. Svaren lämnas i tjänsten. Skriv inga uppgifter om enskilda personer.',
     answerBy: 'Svara senast',
-    contact: 'Frågor besvaras av',
+    contact: 'Är något oklart, fråga',
     page: 'Sida',
     of: 'av',
     optional: '(valfritt)',
@@ -88,7 +88,7 @@ export const paperTexts: Record<Language, PaperTexts> = {
     meeting:
       'For preparing the answers, at a meeting for example. They are given in the service. Write nothing about individuals.',
     answerBy: 'Answer by',
-    contact: 'Questions are answered by',
+    contact: 'If anything is unclear, ask',
     page: 'Page',
     of: 'of',
     optional: '(optional)',

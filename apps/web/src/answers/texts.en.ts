@@ -188,7 +188,7 @@ export const texts = {
   prepare: {
     title: 'Questions to {{name}}',
     lead: 'Every question you are asked, to print and talk over before you answer. The answers are then given in the service.',
-    answerBy: 'Answer by {{date}}. Questions are answered by {{contact}}. Write nothing about individuals.',
+    answerBy: 'Answer by {{date}}. If anything is unclear, ask {{contact}}. Write nothing about individuals.',
     choices: 'What is to be included',
     answers: 'Answers from the last round',
     withAnswers: 'With the answers from {{round}}',
@@ -222,7 +222,7 @@ export const texts = {
     changeText: 'You can change until {{date}}. What you submitted remains until you submit again.',
     reopen: 'Open the answers again',
     cannotChange: 'The round has closed. Contact {{contact}} if something needs correcting.',
-    contact: 'Questions are answered by {{contact}}.',
+    contact: 'If anything is unclear, ask {{contact}}.',
     read: 'Read and print the answers',
     pdf: 'Download the answers as PDF',
     reason: 'Why do you open the answers again?',

@@ -186,7 +186,7 @@ export const texts = {
   prepare: {
     title: 'Frågor till {{name}}',
     lead: 'Alla frågor ni får, att skriva ut och prata igenom innan ni svarar. Svaren lämnar ni sedan i tjänsten.',
-    answerBy: 'Svara senast {{date}}. Frågor besvaras av {{contact}}. Skriv inga uppgifter om enskilda personer.',
+    answerBy: 'Svara senast {{date}}. Är något oklart, fråga {{contact}}. Skriv inga uppgifter om enskilda personer.',
     choices: 'Vad som ska vara med',
     answers: 'Svar från förra omgången',
     withAnswers: 'Med svaren från {{round}}',
@@ -220,7 +220,7 @@ export const texts = {
     changeText: 'Du kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
     reopen: 'Öppna svaren igen',
     cannotChange: 'Omgången är stängd. Hör av dig till {{contact}} om något behöver rättas.',
-    contact: 'Frågor besvaras av {{contact}}.',
+    contact: 'Är något oklart, fråga {{contact}}.',
     read: 'Läs och skriv ut svaren',
     pdf: 'Ladda ner svaren som pdf',
     reason: 'Varför öppnar ni svaren igen?',

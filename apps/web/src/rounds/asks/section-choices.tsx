@@ -24,7 +24,9 @@ export function SectionChoices({ asks, decide }: SectionChoicesProps) {
     <section>
       <h2>{t('asks.sectionsTitle')}</h2>
       <p className="prose">
-        {t('asks.always', { list: list.format(always.map(({ title }) => `”${title[language]}”`)) })}
+        {t('asks.always', {
+          list: list.format(always.map(({ title }) => t('asks.named', { title: title[language] }))),
+        })}
       </p>
       {decide ? (
         <fieldset className="field asks__sections">

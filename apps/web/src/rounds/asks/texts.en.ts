@@ -29,6 +29,7 @@ export const askTexts = {
   questions_one: '{{count}} question',
   questions_other: '{{count}} questions',
   sectionsTitle: 'Sections',
+  named: '“{{title}}”',
   always: 'These sections are always included: {{list}}. The rest of the mapping builds on them.',
   whichSections: 'Which other sections are included?',
   included: 'Included',

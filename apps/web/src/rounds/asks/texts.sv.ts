@@ -27,6 +27,7 @@ export const askTexts = {
   questions_one: '{{count}} fråga',
   questions_other: '{{count}} frågor',
   sectionsTitle: 'Avsnitt',
+  named: '”{{title}}”',
   always: 'De här avsnitten ingår alltid: {{list}}. Resten av kartläggningen bygger på dem.',
   whichSections: 'Vilka andra avsnitt ingår?',
   included: 'Ingår',
