@@ -207,7 +207,14 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   await expect(page.getByText(answering.submission?.hash ?? 'no hash', { exact: true })).toBeVisible()
   expect(document['knowledge']).not.toHaveProperty('pictureNotStartedWhy')
 
-  await page.reload()
+  await page.goto(`/svara/${respondentId}`)
+  await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Svaren ni har skickat in' })).toBeVisible()
+  const begins = page.getByRole('heading', { level: 2, name: 'Kunskapsbaserat arbete' })
+  await expect(begins).toBeFocused()
+  await expect(begins).toBeInViewport()
+
+  await page.goto(`/svara/${respondentId}/kvittens`)
   await page.getByRole('button', { name: 'Öppna svaren igen' }).click()
   await expect(page.getByText(/^Ni har öppnat svaren igen\. Skicka in senast/)).toBeVisible()
   await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()

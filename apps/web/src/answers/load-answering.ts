@@ -46,7 +46,7 @@ export async function foreseeQuestions(questionnaire: string, id: string): Promi
 
 export type Overview = Promise<Pick<ReplyOf<typeof answers.overview>, 'answering' | 'sections'>>
 
-/** Answers that rest are read on the page that shows them all. */
+/** Answers that rest are read on the page that shows them all, where the section begins. */
 export async function loadSection({ params }: LoaderFunctionArgs, overview: Overview): Promise<OneSection> {
   const id = params['section'] ?? ''
   const asked = overview.then(({ answering }) => foreseeQuestions(answering.questionnaire, id))
@@ -54,7 +54,7 @@ export async function loadSection({ params }: LoaderFunctionArgs, overview: Over
   const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
   // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
-  if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska`)
+  if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska#${section.id}-title`)
   await registersFor(section)
   const asPoliceArea = draft.policeArea && (await sectionOf({ ...draft.answering, kind: 'police_area' }, section.id))
   return { draft, section, sections, asPoliceArea: asPoliceArea ?? null }
