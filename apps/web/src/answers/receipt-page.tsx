@@ -37,8 +37,6 @@ export function ReceiptPage() {
   return (
     <Page title={t('receipt.title')} aside={`${answering.roundName} · ${answering.name}`} {...frame}>
       <Sent submission={submission} />
-      <Next answering={answering} />
-      {answering.signs && <ReopenForm answering={answering} />}
       <p className="buttons">
         <a className="ds-button" href={pdf} download>
           {t('receipt.pdf')}
@@ -47,6 +45,8 @@ export function ReceiptPage() {
           {t('receipt.read')}
         </Link>
       </p>
+      <Next answering={answering} />
+      {answering.signs && <ReopenForm answering={answering} />}
       <Proof answering={answering} submission={submission} />
     </Page>
   )
