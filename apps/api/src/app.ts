@@ -67,7 +67,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       if (openMailbox) mailRoutes(api)
       roundRoutes(api)
       respondentRoutes(api, config)
-      answerRoutes(api, gathering)
+      answerRoutes(api, config, gathering)
       paperRoutes(api)
       togetherRoutes(api, config, gathering)
       reconciliationRoutes(api)

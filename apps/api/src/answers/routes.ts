@@ -1,6 +1,7 @@
 import { answers, type Saved } from '@kartlaggning/schema/answers'
 import { papers } from '@kartlaggning/schema/paper'
 import { receipts } from '@kartlaggning/schema/receipt'
+import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
 import { COOKIE } from '../identity/identity.ts'
@@ -18,12 +19,13 @@ import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
 import { saveAnswers, type AskedOfEach } from './save-answers.ts'
+import { sendReceipt } from './send-receipt.ts'
 import { submitAnswers } from './submit-answers.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 import type { Gathering } from './together/gathering.ts'
 
 /** Pages that are open on the answers are told what is saved. */
-export function answerRoutes(api: Api, gathering: Gathering) {
+export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
   const askedOfEach: AskedOfEach = new Map()
   api.route({
     ...answers.overview,
@@ -98,7 +100,11 @@ export function answerRoutes(api: Api, gathering: Gathering) {
     config: { may: 'answers.submit' },
     handler: async (request) => {
       const { respondentId } = request.params
-      const submission = await request.inTransaction((trx) => submitAnswers(trx, request.actor, respondentId))
+      const submission = await request.inTransaction(async (trx) => {
+        const sent = await submitAnswers(trx, request.actor, respondentId)
+        await sendReceipt(trx, request.actor, respondentId, config.publicUrl)
+        return sent
+      })
       gathering.tellSaved(respondentId, null, null)
       return submission
     },

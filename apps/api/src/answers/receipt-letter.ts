@@ -1,0 +1,26 @@
+import type { Answering, Submission } from '@kartlaggning/schema/answers'
+import type { Letter } from '../mail/put-mail.ts'
+import { whenOnPaper } from './paper-wording.ts'
+
+export const receiptLetter = (
+  to: string,
+  answering: Answering,
+  { submittedAt, submittedBy, submittedByFunction, reference }: Submission,
+  publicUrl: string,
+): Letter => ({
+  to,
+  subject: `${answering.roundName}: svaren från ${answering.name} är inskickade`,
+  body: `Hej!
+
+Svaren från ${answering.name} i ${answering.roundName} är inskickade ${whenOnPaper(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}.
+
+Referens: ${reference}
+
+Kvittensen, med svaren att ladda ner:
+${publicUrl}/svara/${answering.respondentId}/kvittens
+
+Ni kan ändra svaren till och med ${whenOnPaper(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
+${answering.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
+Frågor: ${[answering.contactName, answering.contactEmail].filter(Boolean).join(', ')}
+`,
+})
