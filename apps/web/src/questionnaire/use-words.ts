@@ -10,5 +10,5 @@ import { useWording } from './use-wording.ts'
 export function useWordsFor(kind: RespondentKind): (question: Kind, answer: unknown) => readonly string[] {
   const textIn = useCallback((text: Text, language: Language) => textFor(text, language, kind), [kind])
   const wording = useWording(textIn)
-  return (question, answer) => answerInWords(question, answer, wording)
+  return useCallback((question, answer) => answerInWords(question, answer, wording), [wording])
 }

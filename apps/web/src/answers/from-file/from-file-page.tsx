@@ -109,8 +109,9 @@ export function FromFilePage() {
 
 /** What the rows would become, planned anew when somebody says more about them. */
 function usePlanned({ draft, section, group }: OneGroup, opened: Opened | undefined) {
+  const { kind, county } = draft.answering
   const registers = useRegisters()
-  const words = useWordsFor(draft.answering.kind)
+  const words = useWordsFor(kind)
   const titleOf = useEntryTitle(draft)
   const titles = draft.entries
     .filter((it) => it.section === section.id && it.removedAt === null)
@@ -121,10 +122,9 @@ function usePlanned({ draft, section, group }: OneGroup, opened: Opened | undefi
     return plannedRows({
       ...opened,
       group,
-      reader: { kind: draft.answering.kind, county: draft.answering.county, registers },
+      reader: { kind, county, registers },
       titles: titles.split('\n'),
       inWords: (question, value) => words(question, value).join(', '),
     })
-    // oxlint-disable-next-line react/exhaustive-deps -- the words are new each time, but say the same
-  }, [opened, group, registers, titles, draft.answering])
+  }, [opened, group, registers, titles, words, kind, county])
 }
