@@ -1,12 +1,10 @@
-import { session } from '@kartlaggning/schema/session'
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { call, isProblem } from '../call.ts'
-import { describedBy, Field } from '../look/field.tsx'
+import { CodeInput } from '../look/code-input.tsx'
 import '../look/dialog.css'
-import { useProblemText } from '../problem-texts.ts'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
+import { useSignInCode } from '../use-sign-in-code.ts'
 import type { Autosave } from './autosave.ts'
 
 /** The session is over: whoever wrote signs in on the spot, and what they wrote is sent. */
@@ -33,14 +31,19 @@ function SignInDialog({ saving, onClose }: SignInDialogProps) {
   const { t } = useTranslation('questionnaire')
   const dialog = useRef<HTMLDialogElement>(null)
   const email = useActor()?.email ?? ''
-  const { sent, error, send, signIn } = useCode(email, () => {
-    dialog.current?.close()
-    saving.begin()
+  const { sent, error, attempt, send, signIn } = useSignInCode({
+    email,
+    incomplete: t('signInAgain.codeIncomplete'),
+    enter: async (signingIn) => {
+      await signingIn
+      dialog.current?.close()
+      saving.begin()
+    },
   })
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
-    if (sent > 0 || error) document.getElementById('code-again')?.focus()
-  }, [sent, error])
+    if (sent > 0 || attempt > 0) document.getElementById('code-again')?.focus()
+  }, [sent, attempt])
   return (
     <dialog className="ds-dialog" ref={dialog} aria-labelledby="sign-in-again" onClose={onClose}>
       <h2 className="dialog__title" id="sign-in-again">
@@ -51,17 +54,7 @@ function SignInDialog({ saving, onClose }: SignInDialogProps) {
         {sent > 0 && (
           <>
             <p role="status">{t(sent > 1 ? 'signInAgain.sentAgain' : 'signInAgain.sent')}</p>
-            <Field id="code-again" label={t('signInAgain.code')} hint={t('signInAgain.codeHint')} error={error}>
-              <input
-                className="ds-input short"
-                id="code-again"
-                name="code"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                aria-invalid={error ? true : undefined}
-                aria-describedby={describedBy({ id: 'code-again', hint: t('signInAgain.codeHint'), error })}
-              />
-            </Field>
+            <CodeInput id="code-again" label={t('signInAgain.code')} hint={t('signInAgain.codeHint')} error={error} />
           </>
         )}
         {sent === 0 && <p role="alert">{error}</p>}
@@ -86,34 +79,4 @@ function SignInDialog({ saving, onClose }: SignInDialogProps) {
       </form>
     </dialog>
   )
-}
-
-function useCode(email: string, onSignedIn: () => void) {
-  const { t } = useTranslation('questionnaire')
-  const problemText = useProblemText()
-  const [sent, setSent] = useState(0)
-  const [error, setError] = useState<string>()
-
-  const send = async () => {
-    try {
-      await call(session.sendCode, { body: { email } })
-      setError(undefined)
-      setSent((before) => before + 1)
-    } catch (problem) {
-      setError(problemText(problem))
-    }
-  }
-  const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const typed = new FormData(event.currentTarget).get('code')
-    const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
-    if (code.length !== 6) return setError(t('signInAgain.codeIncomplete'))
-    try {
-      await call(session.signInByCode, { body: { email, code } })
-      onSignedIn()
-    } catch (problem) {
-      setError(isProblem(problem, 'code-not-valid') ? t('signInAgain.codeNotValid') : problemText(problem))
-    }
-  }
-  return { sent, error, send, signIn }
 }

@@ -136,7 +136,6 @@ export const texts = {
     code: 'Code from the e-mail',
     codeHint: 'Six digits. The code is valid for 15 minutes.',
     codeIncomplete: 'Write the six digits from the e-mail',
-    codeNotValid: 'The code is not right. Write it again or send a new one.',
     signIn: 'Sign in',
     sendAgain: 'Send a new code',
     later: 'Not now',

@@ -131,7 +131,6 @@ export const texts = {
     code: 'Kod från mejlet',
     codeHint: 'Sex siffror. Koden gäller i 15 minuter.',
     codeIncomplete: 'Skriv de sex siffrorna från mejlet',
-    codeNotValid: 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
     signIn: 'Logga in',
     sendAgain: 'Skicka en ny kod',
     later: 'Inte nu',

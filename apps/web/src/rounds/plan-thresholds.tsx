@@ -3,6 +3,8 @@ import { useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
 import { PlanTextField } from './plan-text-field.tsx'
 
+const thresholds = ['pictureMonths', 'agreementDateMonths', 'concernDifference', 'neighbourGroup'] as const
+
 /** Opens by itself when something in it has to be put right. */
 export function Thresholds() {
   const { t } = useTranslation('rounds')
@@ -11,34 +13,16 @@ export function Thresholds() {
     <details className="plan__thresholds" open={formState.errors.thresholds ? true : undefined}>
       <summary>{t('plan.thresholds')}</summary>
       <p>{t('plan.thresholdsLead')}</p>
-      <PlanTextField
-        name="thresholds.pictureMonths"
-        label={t('plan.pictureMonths')}
-        hint={t('plan.pictureMonthsHint')}
-        width="short"
-        numeric
-      />
-      <PlanTextField
-        name="thresholds.agreementDateMonths"
-        label={t('plan.agreementDateMonths')}
-        hint={t('plan.agreementDateMonthsHint')}
-        width="short"
-        numeric
-      />
-      <PlanTextField
-        name="thresholds.concernDifference"
-        label={t('plan.concernDifference')}
-        hint={t('plan.concernDifferenceHint')}
-        width="short"
-        numeric
-      />
-      <PlanTextField
-        name="thresholds.neighbourGroup"
-        label={t('plan.neighbourGroup')}
-        hint={t('plan.neighbourGroupHint')}
-        width="short"
-        numeric
-      />
+      {thresholds.map((name) => (
+        <PlanTextField
+          key={name}
+          name={`thresholds.${name}`}
+          label={t(`plan.${name}`)}
+          hint={t(`plan.${name}Hint`)}
+          width="short"
+          numeric
+        />
+      ))}
     </details>
   )
 }

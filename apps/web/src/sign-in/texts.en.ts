@@ -18,7 +18,6 @@ export const texts = {
   sentAgain: 'A new code has been sent. The old one is no longer valid.',
   otherAddress: 'Use another address',
   emailNotValid: 'Enter the e-mail address as name@example.se',
-  codeNotValid: 'The code is not right. Enter it again or send a new code.',
   codeIncomplete: 'Enter the six digits from the message',
   invitation: {
     title: 'Answer the survey for {{respondent}}',

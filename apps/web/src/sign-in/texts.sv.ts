@@ -14,7 +14,6 @@ export const texts = {
   sentAgain: 'En ny kod är skickad. Den gamla gäller inte längre.',
   otherAddress: 'Använd en annan adress',
   emailNotValid: 'Skriv e-postadressen som namn@exempel.se',
-  codeNotValid: 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
   codeIncomplete: 'Skriv de sex siffrorna från mejlet',
   invitation: {
     title: 'Svara på kartläggningen för {{respondent}}',

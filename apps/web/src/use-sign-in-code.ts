@@ -1,0 +1,45 @@
+import type { ReplyOf } from '@kartlaggning/schema/endpoint'
+import { session } from '@kartlaggning/schema/session'
+import { useState, type SyntheticEvent } from 'react'
+import { call } from './call.ts'
+import { useProblemText } from './problem-texts.ts'
+
+interface Code {
+  readonly email: string
+  /** What to say of a code that is not six digits. */
+  readonly incomplete: string
+  readonly enter: (signingIn: Promise<ReplyOf<typeof session.signInByCode>>) => Promise<void>
+}
+
+/** A code by mail, and the way in with it; `attempt` counts the tries, so that each error is told. */
+export function useSignInCode({ email, incomplete, enter }: Code) {
+  const problemText = useProblemText()
+  const [sent, setSent] = useState(0)
+  const [attempt, setAttempt] = useState(0)
+  const [error, setError] = useState<string>()
+  const fail = (text: string) => {
+    setAttempt((before) => before + 1)
+    setError(text)
+  }
+  const send = async () => {
+    try {
+      await call(session.sendCode, { body: { email } })
+      setError(undefined)
+      setSent((before) => before + 1)
+    } catch (problem) {
+      fail(problemText(problem))
+    }
+  }
+  const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('code')
+    const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
+    if (code.length !== 6) return fail(incomplete)
+    try {
+      await enter(call(session.signInByCode, { body: { email, code } }))
+    } catch (problem) {
+      fail(problemText(problem))
+    }
+  }
+  return { sent, error, attempt, send, signIn }
+}
