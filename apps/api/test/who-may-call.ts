@@ -102,6 +102,9 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   respondents: {
     list: staffOnly,
     invite: { ...coordinatorOnly, body: () => ({ name: 'Per Lind', email: 'per@example.org', function: '' }) },
+    access: coordinatorOnly,
+    endAccess: { ...coordinatorOnly, params: { personId: newId() } },
+    restoreAccess: { ...coordinatorOnly, params: { personId: newId() } },
     bringContacts: coordinatorOnly,
     inviteAll: coordinatorOnly,
   },

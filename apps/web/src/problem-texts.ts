@@ -6,6 +6,10 @@ import { useLanguage } from './translation.ts'
 /** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
 const problemTexts = {
   'not-signed-in': { sv: 'Du har blivit utloggad. Logga in igen.', en: 'You have been signed out. Sign in again.' },
+  'access-has-ended': {
+    sv: 'Du svarar inte längre för organisationen. Hör av dig till länsstyrelsen om det är fel.',
+    en: 'You no longer answer for the organisation. Contact the county administrative board if that is wrong.',
+  },
   'link-not-valid': {
     sv: 'Länken gäller inte längre. Begär en kod till din e-postadress.',
     en: 'The link is no longer valid. Ask for a code to your e-mail address.',
@@ -91,6 +95,14 @@ const problemTexts = {
   'staff-cannot-answer': {
     sv: 'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
     en: 'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
+  },
+  'person-has-no-access': {
+    sv: 'Personen har ingen tillgång längre. Ladda sidan på nytt.',
+    en: 'The person no longer has access. Reload the page.',
+  },
+  'person-has-access': {
+    sv: 'Personen har redan tillgång. Ladda sidan på nytt.',
+    en: 'The person already has access. Reload the page.',
   },
   'mail-address-not-valid': {
     sv: 'Skriv e-postadressen som namn@exempel.se.',

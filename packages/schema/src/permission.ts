@@ -51,6 +51,7 @@ const permissions = {
   'rounds.follow': ['coordinator', 'analyst'],
   'rounds.read': ['coordinator', 'analyst', 'participant'],
   'respondents.invite': ['coordinator'],
+  'respondents.access': ['coordinator'],
   'answers.read-own': ['respondent'],
   'answers.write': ['respondent'],
   'answers.begin': ['whole'],

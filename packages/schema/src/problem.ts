@@ -8,6 +8,7 @@ import { Id } from './id.ts'
  */
 export const problems = {
   'not-signed-in': 401,
+  'access-has-ended': 401,
   'link-not-valid': 410,
   'code-not-valid': 422,
   'not-allowed': 403,
@@ -31,6 +32,8 @@ export const problems = {
 
   'contact-already-invited': 409,
   'staff-cannot-answer': 409,
+  'person-has-no-access': 409,
+  'person-has-access': 409,
   'mail-address-not-valid': 422,
 
   'actor-was-changed-by-another': 409,

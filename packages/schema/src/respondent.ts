@@ -10,11 +10,25 @@ export const Contact = z.object({
   email: z.string(),
   /** Function, as in "Brottsförebyggande samordnare". */
   function: z.string(),
+  /** Submits for the respondent. */
+  signatory: z.boolean(),
   invitedAt: z.iso.datetime().nullable(),
   openedAt: z.iso.datetime().nullable(),
   mailFailure: z.string().nullable(),
 })
 export type Contact = z.infer<typeof Contact>
+
+/** Somebody who answers or has answered for a respondent. */
+export const Access = Contact.extend({
+  /** What they answer; null is the whole. */
+  sections: z.array(z.string()).nullable(),
+  /** The colleague who invited them; null when the coordinator did. */
+  invitedBy: z.string().nullable(),
+  since: z.iso.datetime(),
+  /** Answers no longer: what they wrote keeps their name. */
+  endedAt: z.iso.datetime().nullable(),
+})
+export type Access = z.infer<typeof Access>
 
 /** A respondent as the coordinator follows it: never an answer, only how far and when. */
 export const Respondent = z.object({
@@ -36,6 +50,8 @@ export type Respondent = z.infer<typeof Respondent>
 
 export const OneRespondent = z.object({ respondentId: Id })
 
+const OneAccess = OneRespondent.extend({ personId: Id })
+
 export const Invitee = z.object({
   name: z.string().trim().min(1, 'write-something').max(120, 'text-too-long'),
   email: z.email('mail-address-not-valid'),
@@ -54,6 +70,24 @@ export const respondents = {
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
     schema: { params: OneRespondent, body: Invitee, response: { 200: Respondent } },
+  },
+  /** Everyone who answers or has answered for the respondent. */
+  access: {
+    method: 'GET',
+    url: '/respondents/:respondentId/access',
+    schema: { params: OneRespondent, response: { 200: z.array(Access) } },
+  },
+  /** From now the person sees nothing of the respondent's, and their link is worth nothing. */
+  endAccess: {
+    method: 'POST',
+    url: '/respondents/:respondentId/access/:personId/end',
+    schema: { params: OneAccess, response: { 200: z.array(Access) } },
+  },
+  /** Undoes it: the person answers what they answered before, by the same link. */
+  restoreAccess: {
+    method: 'POST',
+    url: '/respondents/:respondentId/access/:personId/restore',
+    schema: { params: OneAccess, response: { 200: z.array(Access) } },
   },
   /** The contacts of the same respondents in the previous round, where there is none yet. */
   bringContacts: {

@@ -2,18 +2,10 @@ import { z } from 'zod'
 import { Answer, AnswerEntry, Submission } from './answers.ts'
 import type { Endpoint } from './endpoint.ts'
 import { Id } from './id.ts'
-import { Contact, Invitee, OneRespondent } from './respondent.ts'
+import { Access, Invitee, OneRespondent } from './respondent.ts'
 
 /** Somebody who answers for the same respondent. */
-export const Colleague = Contact.extend({
-  /** What they answer; null is the whole. */
-  sections: z.array(z.string()).nullable(),
-  /** Submits for the organisation. */
-  signatory: z.boolean(),
-  invitedBy: z.string().nullable(),
-  /** Answers no longer: what they wrote keeps their name. */
-  endedAt: z.iso.datetime().nullable(),
-})
+export const Colleague = Access.omit({ since: true })
 export type Colleague = z.infer<typeof Colleague>
 
 export const Delegation = Invitee.extend({

@@ -284,6 +284,7 @@ export interface Session {
   expiresAt: string;
   personId: string;
   seenAt: Generated<string>;
+  shutOut: Generated<boolean>;
   tokenHash: Buffer;
 }
 

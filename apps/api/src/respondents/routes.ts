@@ -3,17 +3,21 @@ import { respondents } from '@kartlaggning/schema/respondent'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { bringContacts } from './bring-contacts.ts'
+import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
+import { listAccess } from './list-access.ts'
 import { listActors } from './list-actors.ts'
 import { listRespondents } from './list-respondents.ts'
 import { mergeActors, separateActor } from './merge-actors.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
+import { restoreAccess } from './restore-access.ts'
 import { reviewActor } from './review-actor.ts'
 
 export function respondentRoutes(api: Api, config: Config) {
   actorRoutes(api)
+  accessRoutes(api)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
@@ -34,6 +38,24 @@ export function respondentRoutes(api: Api, config: Config) {
     ...respondents.inviteAll,
     config: { may: 'respondents.invite' },
     handler: (request) => request.inTransaction((trx) => inviteAll(trx, request.params.roundId, config.publicUrl)),
+  })
+}
+
+function accessRoutes(api: Api) {
+  api.route({
+    ...respondents.access,
+    config: { may: 'respondents.access' },
+    handler: (request) => request.inTransaction((trx) => listAccess(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...respondents.endAccess,
+    config: { may: 'respondents.access' },
+    handler: (request) => request.inTransaction((trx) => endAccess(trx, request.params)),
+  })
+  api.route({
+    ...respondents.restoreAccess,
+    config: { may: 'respondents.access' },
+    handler: (request) => request.inTransaction((trx) => restoreAccess(trx, request.params)),
   })
 }
 

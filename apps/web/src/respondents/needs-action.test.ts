@@ -10,6 +10,7 @@ const contact = (changes: Partial<Contact> = {}): Contact => ({
   name: 'Anna Ek',
   email: 'anna.ek@example.org',
   function: '',
+  signatory: true,
   invitedAt: '2026-11-20T09:00:00Z',
   openedAt: null,
   mailFailure: null,

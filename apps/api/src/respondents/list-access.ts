@@ -1,0 +1,23 @@
+import type { Access } from '@kartlaggning/schema/respondent'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { selectAccess } from './select-access.ts'
+
+/** Everyone who answers or has answered for the respondent: those who submit first, those whose access has ended last. */
+export async function listAccess(trx: Trx, respondentId: string): Promise<Access[]> {
+  const respondent = await trx
+    .selectFrom('respondent')
+    .where('id', '=', respondentId)
+    .select('roundId')
+    .executeTakeFirst()
+  if (!respondent) throw new ProblemError('not-found')
+  return selectAccess(trx, respondent.roundId)
+    .leftJoin('person as inviter', 'inviter.id', 'assignment.invitedBy')
+    .where('assignment.respondentId', '=', respondentId)
+    .select(['sections', 'inviter.name as invitedBy', 'assignment.createdAt as since', 'endedAt'])
+    .orderBy(sql`ended_at is not null`)
+    .orderBy('signatory', 'desc')
+    .orderBy('person.name')
+    .execute()
+}

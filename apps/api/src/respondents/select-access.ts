@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+
+type Invited = { respondentId: string; personId: string; invitedAt: string | null; openedAt: string | null }
+
+/** Those who answer or have answered in a round: when each was invited, looked at the link, and whether the mail failed. */
+export function selectAccess(trx: Trx, roundId: string) {
+  return trx
+    .selectFrom('assignment')
+    .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
+    .innerJoin('person', 'person.id', 'assignment.personId')
+    .leftJoin(sql<Invited>`invitations_in(${roundId})`.as('sent'), (join) =>
+      join.onRef('sent.respondentId', '=', 'assignment.respondentId').onRef('sent.personId', '=', 'person.id'),
+    )
+    .where('respondent.roundId', '=', roundId)
+    .select(['person.id as personId', 'person.name', 'person.email', 'person.function', 'assignment.signatory'])
+    .select(['sent.invitedAt', 'sent.openedAt'])
+    .select((row) =>
+      row
+        .selectFrom('mail')
+        .whereRef('mail.respondentId', '=', 'assignment.respondentId')
+        .whereRef('mail.personId', '=', 'person.id')
+        .where('mail.sentAt', 'is', null)
+        .where('mail.failure', 'is not', null)
+        .select('mail.failure')
+        .limit(1)
+        .as('mailFailure'),
+    )
+}

@@ -1,0 +1,28 @@
+-- What the page behind a link says before anyone is signed in. Looking marks the invitation as opened, nothing more.
+create or replace function look_at_link(link_hash bytea) returns jsonb
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  found_link sign_in_link;
+begin
+  update sign_in_link set opened_at = coalesce(opened_at, now())
+  where token_hash = link_hash and is_good(sign_in_link)
+  returning * into found_link;
+  if not found then
+    return null;
+  end if;
+  return (
+    select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
+      'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'closesOn', round.closes_on,
+      'estimatedMinutes', round.estimated_minutes, 'voluntary', round.voluntary, 'purpose', round.purpose,
+      'authority', coalesce(county.authority, staff_county.authority),
+      'contact', nullif(concat_ws(', ', nullif(round.contact_name, ''), nullif(round.contact_email, '')), ''))
+    from person
+    left join respondent on respondent.id = found_link.respondent_id
+    left join municipality on municipality.code = respondent.municipality_code
+    left join police_area on police_area.id = respondent.police_area_id
+    left join round on round.id = respondent.round_id
+    left join county on county.code = round.county_code
+    left join lateral (select authority from staff join county on code = county_code where person_id = person.id limit 1)
+      as staff_county on true
+    where person.id = found_link.person_id);
+end $$;
