@@ -1,16 +1,16 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
 import { useState } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../../look/download-csv.tsx'
 import { useFilter } from '../../look/filters.tsx'
+import { useNarrow } from '../../look/narrow.ts'
 import { Page } from '../../look/page.tsx'
-import { ScrollRegion } from '../../look/scroll-region.tsx'
-import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { readActorRegister } from '../routes.tsx'
+import { ActorCards } from './actor-cards.tsx'
 import { ActorFilters } from './actor-filters.tsx'
-import { ActorStateTag } from './actor-state-tag.tsx'
+import { ActorRows } from './actor-rows.tsx'
+import { nameNow } from './name-now.ts'
 import { siftActors, stateOf } from './sift-actors.ts'
 import './actors.css'
 
@@ -22,6 +22,7 @@ export function ActorsPage() {
   const { t } = useTranslation(['respondents', 'rounds', 'questionnaire'])
   const register = useLoaderData<typeof readActorRegister>()
   const facts = useActorFacts()
+  const Listed = useNarrow() ? ActorCards : ActorRows
   const [all, setAll] = useState(false)
   const found = siftActors(register, {
     search: useFilter('sok')[0],
@@ -39,7 +40,8 @@ export function ActorsPage() {
       <p className="result-count" role="status">
         {t('table.shown', { count: found.length, all: register.length })}
       </p>
-      {found.length === 0 ? <p>{t('actors.noMatch')}</p> : <ActorTable actors={shown} register={register} />}
+      {found.length === 0 && <p>{t('actors.noMatch')}</p>}
+      {found.length > 0 && <Listed actors={shown} register={register} />}
       {found.length > shown.length && (
         <button className="ds-button" data-variant="secondary" type="button" onClick={() => setAll(true)}>
           {t('actors.showAll', { count: found.length })}
@@ -62,51 +64,5 @@ export function ActorsPage() {
         />
       </p>
     </Page>
-  )
-}
-
-const nameNow = (register: readonly ActorUnderReview[], { id, name }: ActorUnderReview) =>
-  actorIndexOf(register).named(id)?.name ?? name
-
-interface ActorTableProps {
-  readonly actors: readonly ActorUnderReview[]
-  readonly register: readonly ActorUnderReview[]
-}
-
-function ActorTable({ actors, register }: ActorTableProps) {
-  const { t } = useTranslation('respondents')
-  const facts = useActorFacts()
-  return (
-    <ScrollRegion label={t('actors.title')}>
-      <table className="data-table actors">
-        <thead>
-          <tr>
-            <th scope="col">{t('actors.name')}</th>
-            <th scope="col">{t('table.status')}</th>
-            <th scope="col">{t('actors.uses')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {actors.map((actor) => (
-            <tr key={actor.id}>
-              <th scope="row">
-                <Link className="ds-link" to={`/aktorer/${actor.id}`} lang="sv">
-                  {actor.name}
-                </Link>
-                <small>
-                  {actor.mergedInto === null
-                    ? facts(actor)
-                    : t('actors.shownAsNamed', { name: nameNow(register, actor) })}
-                </small>
-              </th>
-              <td>
-                <ActorStateTag actor={actor} />
-              </td>
-              <td className="number">{actor.uses}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
   )
 }
