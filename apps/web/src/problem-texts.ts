@@ -7,8 +7,8 @@ import { useLanguage } from './translation.ts'
 const problemTexts = {
   'not-signed-in': { sv: 'Du har blivit utloggad. Logga in igen.', en: 'You have been signed out. Sign in again.' },
   'access-has-ended': {
-    sv: 'Du svarar inte längre för organisationen. Hör av dig till länsstyrelsen om det är fel.',
-    en: 'You no longer answer for the organisation. Contact the county administrative board if that is wrong.',
+    sv: 'Du har inte längre tillgång till svaren. Hör av dig till länsstyrelsen om det är fel.',
+    en: 'You no longer have access to the answers. Contact the county administrative board if this is wrong.',
   },
   'link-not-valid': {
     sv: 'Länken gäller inte längre. Begär en kod till din e-postadress.',

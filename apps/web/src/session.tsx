@@ -1,7 +1,7 @@
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/session'
 import { useRouteLoaderData } from 'react-router'
-import { call, isProblem, ProblemError } from './call.ts'
+import { call, isProblem } from './call.ts'
 
 let asked: Promise<Actor | null> | undefined
 
@@ -11,17 +11,15 @@ export function currentActor(): Promise<Actor | null> {
     .then(({ actor }) => actor)
     .catch((error: unknown) => {
       asked = undefined
-      if (isProblem(error, 'not-signed-in')) return null
+      if (isProblem(error, 'not-signed-in') || isProblem(error, 'access-has-ended')) return null
       throw error
     })
   return asked
 }
 
-/** For loaders of pages that only someone signed in may see. */
+/** For loaders of pages that only someone signed in may see; whoever is not is asked about again, to say why. */
 export async function signedIn(): Promise<Actor> {
-  const actor = await currentActor()
-  if (!actor) throw new ProblemError({ type: 'not-signed-in', title: 'not-signed-in', status: 401 })
-  return actor
+  return (await currentActor()) ?? (await call(session.current)).actor
 }
 
 export const useActor = (): Actor | null => useRouteLoaderData<Actor | null>('root') ?? null

@@ -4,7 +4,7 @@ import { signInAddress, useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { Page } from './page.tsx'
 
-type Kind = 'notFound' | 'failed' | 'offline' | 'signedOut' | 'signInFirst' | 'notAllowed'
+type Kind = 'notFound' | 'failed' | 'offline' | 'signedOut' | 'signInFirst' | 'accessEnded' | 'notAllowed'
 
 /** Any page that could not be shown: what happened, what became of the answers, and what to do. */
 export function ErrorPage() {
@@ -57,6 +57,8 @@ function kindOf(error: unknown, wasSignedIn: boolean): Kind {
   switch (error.problem.type) {
     case 'not-signed-in':
       return wasSignedIn ? 'signedOut' : 'signInFirst'
+    case 'access-has-ended':
+      return 'accessEnded'
     case 'not-found':
       return 'notFound'
     case 'not-allowed':

@@ -44,6 +44,9 @@ export const texts = {
     signedOut: 'Sign in again and continue where you were.',
     signInFirstTitle: 'Sign in to see the page',
     signInFirst: 'The page is only shown to those who are signed in.',
+    accessEndedTitle: 'You no longer have access',
+    accessEnded:
+      'The county administrative board has ended your access to the answers. What you have saved is kept for whoever takes over. Contact the county administrative board if this is wrong.',
     notAllowedTitle: 'You do not have access to the page',
     tryAgain: 'Try again',
     toStart: 'To the start page',

@@ -42,6 +42,9 @@ export const texts = {
     signedOut: 'Logga in igen så fortsätter du där du var.',
     signInFirstTitle: 'Logga in för att se sidan',
     signInFirst: 'Sidan visas bara för den som är inloggad.',
+    accessEndedTitle: 'Du har inte längre tillgång',
+    accessEnded:
+      'Länsstyrelsen har avslutat din tillgång till svaren. Det du har sparat finns kvar för den som tar över. Hör av dig till länsstyrelsen om det är fel.',
     notAllowedTitle: 'Du har inte tillgång till sidan',
     tryAgain: 'Försök igen',
     toStart: 'Till startsidan',

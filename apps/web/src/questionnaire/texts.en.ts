@@ -19,7 +19,7 @@ export const texts = {
     corrected:
       'The questions have been corrected since you opened the page. What you have written is still here and comes along.',
     loadAgain: 'Load the corrected questions',
-    withdrawn: 'You no longer answer this section. What you change now is not saved.',
+    withdrawn: 'You no longer answer this section. What you change now is not saved. Copy what you want to keep.',
   },
   company: {
     writes_one: '{{names}} is writing in this section',

@@ -15,7 +15,7 @@ export const texts = {
     closed: 'Omgången är stängd. Det du ändrar nu sparas inte.',
     corrected: 'Frågorna har rättats sedan du öppnade sidan. Det du har skrivit finns kvar och följer med.',
     loadAgain: 'Läs in de rättade frågorna',
-    withdrawn: 'Du svarar inte längre på det här avsnittet. Det du ändrar nu sparas inte.',
+    withdrawn: 'Du svarar inte längre på det här avsnittet. Det du ändrar nu sparas inte. Kopiera det du vill ha kvar.',
   },
   company: {
     writes_one: '{{names}} skriver i avsnittet',

@@ -34,6 +34,7 @@ function outcomeOf({ type }: Problem): Outcome {
     case 'round-is-not-open':
       return 'closed'
     case 'not-found':
+    case 'access-has-ended':
       return 'withdrawn'
     default:
       return 'failed'

@@ -5,6 +5,8 @@ import { useTranslation } from '../translation.ts'
 import { needsAction, type Reason } from './needs-action.ts'
 import type { readFollowedRound } from './routes.tsx'
 
+const lacksContact: readonly Reason['why'][] = ['mail-failed', 'no-contact', 'no-signatory']
+
 export function NeedsActionList() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof readFollowedRound>()
@@ -23,7 +25,7 @@ export function NeedsActionList() {
               <span>
                 <ReasonText reason={reason} />
               </span>
-              {mayInvite && (reason.why === 'mail-failed' || reason.why === 'no-contact') && (
+              {mayInvite && lacksContact.includes(reason.why) && (
                 <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in/${respondent.id}`}>
                   {t('action.addContact')}
                   <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
@@ -49,7 +51,9 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
     case 'mail-failed':
       return t('action.mailFailed', { email: reason.email })
     case 'no-contact':
-      return t('action.noContact')
+      return t('lacking.anybody')
+    case 'no-signatory':
+      return t('lacking.signatory')
     case 'not-invited':
       return t('action.notInvited')
     case 'closes-soon':

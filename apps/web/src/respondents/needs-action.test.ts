@@ -89,3 +89,7 @@ test('the last days everyone who has not submitted is on the list', () => {
   )
   expect(action?.reason).toEqual({ why: 'closes-soon', days: 3 })
 })
+
+test('whom nobody submits for is on the list, though colleagues answer', () => {
+  expect(reasons(respondent({ contacts: [contact({ signatory: false })] }))).toEqual([{ why: 'no-signatory' }])
+})

@@ -1,8 +1,11 @@
 import type { Contact, Respondent } from '@kartlaggning/schema/respondent'
 
+import { lacking } from './lacking.ts'
+
 export type Reason =
   | { readonly why: 'mail-failed'; readonly email: string }
   | { readonly why: 'no-contact' }
+  | { readonly why: 'no-signatory' }
   | { readonly why: 'not-invited' }
   | { readonly why: 'not-opened' | 'not-started' | 'stopped'; readonly days: number }
   | { readonly why: 'closes-soon'; readonly days: number }
@@ -18,6 +21,7 @@ const PATIENCE = { notOpened: 7, notStarted: 7, stopped: 10, closesSoon: 5 } as 
 const urgency = [
   'mail-failed',
   'no-contact',
+  'no-signatory',
   'not-invited',
   'closes-soon',
   'not-opened',
@@ -38,13 +42,15 @@ export function needsAction(respondents: readonly Respondent[], closesOn: string
     )
 }
 
-function reasonFor({ status, contacts, lastSavedAt }: Respondent, daysLeft: number, now: Date): Reason | undefined {
+function reasonFor(respondent: Respondent, daysLeft: number, now: Date): Reason | undefined {
+  const { status, contacts, lastSavedAt } = respondent
   if (status === 'submitted') return undefined
   const failed = contacts.find((contact) => contact.mailFailure !== null)
   // Somebody else has got through: then the failed address can wait.
   if (failed && contacts.every((contact) => contact.mailFailure !== null))
     return { why: 'mail-failed', email: failed.email }
-  if (contacts.length === 0) return { why: 'no-contact' }
+  const missing = lacking(respondent)
+  if (missing) return { why: missing === 'anybody' ? 'no-contact' : 'no-signatory' }
   if (status === 'not_invited') return { why: 'not-invited' }
   if (daysLeft >= 0 && daysLeft <= PATIENCE.closesSoon) return { why: 'closes-soon', days: daysLeft }
   const silent = (since: string | null) => (since === null ? 0 : Math.floor((now.getTime() - Date.parse(since)) / DAY))

@@ -3,6 +3,8 @@ import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
+import { canInvite } from './can-invite.ts'
+import { lacking } from './lacking.ts'
 import type { readFollowedRound } from './routes.tsx'
 
 interface OfRespondent {
@@ -35,10 +37,13 @@ export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespo
   return active ? dateInTable(active) : t('table.never')
 }
 
-export function Contacts({ respondent: { id, roundId, name, contacts } }: OfRespondent) {
+export function Contacts({ respondent }: OfRespondent) {
+  const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof readFollowedRound>()
-  const mayInvite = useMay('respondents.invite') && ['draft', 'consultation', 'open'].includes(round.status)
+  const missing = round.status === 'open' && lacking(respondent)
+  const isEmpty = contacts.length === 0
+  const mayChange = useMay('respondents.access') && (canInvite(round) || !isEmpty)
   return (
     <>
       {contacts.map((contact) => (
@@ -47,10 +52,11 @@ export function Contacts({ respondent: { id, roundId, name, contacts } }: OfResp
           {contact.mailFailure !== null && <small className="contact__failure">{t('table.mailFailed')}</small>}
         </div>
       ))}
-      {contacts.length === 0 && <div>{t('table.noContact')}</div>}
-      {mayInvite && (
+      {missing && <div className="contact__missing">{t(`lacking.${missing}`)}</div>}
+      {isEmpty && !missing && <div>{t('table.noContact')}</div>}
+      {mayChange && (
         <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
-          {t('table.addContact')}
+          {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
           <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
         </Link>
       )}

@@ -19,6 +19,15 @@ export async function readFollowedRound({ params }: LoaderFunctionArgs) {
   return { round, respondents: asked, municipalities }
 }
 
+/** The same, and everyone who answers or has answered for one of them. */
+export async function readContacts(args: LoaderFunctionArgs) {
+  const [followed, access] = await Promise.all([
+    readFollowedRound(args),
+    call(respondents.access, { params: { respondentId: args.params['respondentId'] ?? '' } }),
+  ])
+  return { ...followed, access }
+}
+
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function readSubmitted(args: LoaderFunctionArgs) {
   const [followed, register, submitted] = await Promise.all([
@@ -68,8 +77,8 @@ export const respondentsRoutes: RouteObject[] = [
   },
   {
     path: 'omgangar/:roundId/bjud-in/:respondentId',
-    loader: readFollowedRound,
-    lazy: lazyPage(chapters, async () => (await import('./invite-page.tsx')).InvitePage),
+    loader: readContacts,
+    lazy: lazyPage(chapters, async () => (await import('./contacts/contacts-page.tsx')).ContactsPage),
   },
   {
     path: 'omgangar/:roundId/svar/:respondentId',

@@ -1,4 +1,5 @@
 import { actorTexts } from './actors/texts.en.ts'
+import { contactTexts } from './contacts/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -115,7 +116,6 @@ export const texts = {
     title: 'Needs action',
     none: 'Nothing right now. Here you see whom to contact when somebody has been silent for a while or an e-mail has not arrived.',
     mailFailed: 'The e-mail to {{email}} did not arrive',
-    noContact: 'Has no contact person',
     notInvited: 'Has a contact person but is not invited',
     closesToday: 'Has not submitted and the time to answer ends today',
     closesSoon_one: 'Has not submitted and the time to answer ends in {{count}} day',
@@ -156,12 +156,17 @@ export const texts = {
     noContact: 'No contact',
     mailFailed: 'The e-mail did not arrive',
     addContact: 'Add a contact',
+    contactsOf: 'Change contacts',
   },
+  lacking: {
+    anybody: 'Nobody can answer – invite somebody',
+    signatory: 'Nobody can submit – invite somebody',
+  },
+  contacts: contactTexts,
   invite: {
-    title: 'Add a contact for {{respondent}}',
+    title: 'Add a contact',
     sentAtOnce: 'The person gets an e-mail with a personal link at once.',
     sentLater: 'The person gets the invitation when the round is open and you send the invitations.',
-    already: 'Already a contact: {{names}}.',
     name: 'Name',
     email: 'E-mail address at work',
     function: 'Function',

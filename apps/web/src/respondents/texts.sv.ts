@@ -1,4 +1,5 @@
 import { actorTexts } from './actors/texts.sv.ts'
+import { contactTexts } from './contacts/texts.sv.ts'
 
 export const texts = {
   csv: 'Ladda ner som csv',
@@ -113,7 +114,6 @@ export const texts = {
     title: 'Kräver åtgärd',
     none: 'Inget just nu. Här står vilka du bör kontakta när någon inte har svarat på ett tag eller ett mejl inte har kommit fram.',
     mailFailed: 'Mejlet till {{email}} kom inte fram',
-    noContact: 'Har ingen kontaktperson',
     notInvited: 'Har en kontaktperson men är inte inbjuden',
     closesToday: 'Har inte skickat in och svarstiden går ut i dag',
     closesSoon_one: 'Har inte skickat in och svarstiden går ut om {{count}} dag',
@@ -154,12 +154,17 @@ export const texts = {
     noContact: 'Ingen kontakt',
     mailFailed: 'Mejlet kom inte fram',
     addContact: 'Lägg till kontakt',
+    contactsOf: 'Ändra kontakter',
   },
+  lacking: {
+    anybody: 'Ingen kan svara – bjud in någon',
+    signatory: 'Ingen kan skicka in – bjud in någon',
+  },
+  contacts: contactTexts,
   invite: {
-    title: 'Lägg till kontakt för {{respondent}}',
+    title: 'Lägg till kontakt',
     sentAtOnce: 'Personen får ett mejl med en personlig länk direkt.',
     sentLater: 'Personen får sin inbjudan när omgången är öppen och du skickar inbjudningarna.',
-    already: 'Redan kontakt: {{names}}.',
     name: 'Namn',
     email: 'E-postadress i tjänsten',
     function: 'Funktion',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useRevalidator } from 'react-router'
+import './told.css'
 
 export type Tell = (what: string) => void
 

@@ -40,7 +40,7 @@ export const texts = {
     continueSignIn: 'Sign in',
     wrongPerson: 'Are you the wrong person? Contact {{contact}} and we will send the invitation to the right person.',
     goneTitle: 'The link is no longer valid',
-    gone: 'The link has expired or has already been used. You can get a code to your e-mail address instead.',
+    gone: 'The link has expired, or your access has ended. If you have an assignment you can get a code to your e-mail address instead.',
     goneButton: 'Send a code',
     incompleteTitle: 'The link is not complete',
     incomplete: 'Open the link directly from the message, or copy the whole address.',

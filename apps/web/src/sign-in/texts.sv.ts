@@ -35,7 +35,7 @@ export const texts = {
     continueSignIn: 'Logga in',
     wrongPerson: 'Är du fel person? Hör av dig till {{contact}}, så skickar vi inbjudan till rätt person.',
     goneTitle: 'Länken gäller inte längre',
-    gone: 'Länken har gått ut eller är redan använd. Du kan få en kod till din e-postadress i stället.',
+    gone: 'Länken har gått ut, eller så har din tillgång avslutats. Har du ett uppdrag kan du få en kod till din e-postadress i stället.',
     goneButton: 'Skicka en kod',
     incompleteTitle: 'Länken är inte hel',
     incomplete: 'Öppna länken direkt från mejlet, eller kopiera hela adressen.',

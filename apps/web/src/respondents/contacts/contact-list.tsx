@@ -1,0 +1,38 @@
+import type { Respondent } from '@kartlaggning/schema/respondent'
+import { useLoaderData } from 'react-router'
+import { useTranslation } from '../../translation.ts'
+import { lacking } from '../lacking.ts'
+import type { readContacts } from '../routes.tsx'
+import type { Tell } from '../told.tsx'
+import { ContactFacts } from './contact-facts.tsx'
+import { EndAccess } from './end-access.tsx'
+
+interface ContactListProps {
+  readonly respondent: Respondent
+  readonly tell: Tell
+}
+
+/** Those who have access, and what the respondent is left without. */
+export function ContactList({ respondent, tell }: ContactListProps) {
+  const { t } = useTranslation('respondents')
+  const { round, access } = useLoaderData<typeof readContacts>()
+  const standing = access.filter((it) => it.endedAt === null)
+  const missing = round.status === 'open' && lacking(respondent)
+  return (
+    <section>
+      <h2>{t('contacts.standing')}</h2>
+      {missing && <p className="notice notice--warm">{t(`lacking.${missing}`)}</p>}
+      {standing.length === 0 && !missing && <p>{t('contacts.nobody')}</p>}
+      {standing.length > 0 && (
+        <ul className="contacts">
+          {standing.map((contact) => (
+            <li key={contact.personId}>
+              <ContactFacts contact={contact} />
+              <EndAccess respondent={respondent} contact={contact} tell={tell} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLoaderData, useParams } from 'react-router'
+import { NotFoundPage } from '../../look/error-page.tsx'
+import { ErrorSummary } from '../../look/error-summary.tsx'
+import { Page } from '../../look/page.tsx'
+import { useTranslation } from '../../translation.ts'
+import { canInvite } from '../can-invite.ts'
+import type { readContacts } from '../routes.tsx'
+import { Told, useTold } from '../told.tsx'
+import { ContactList } from './contact-list.tsx'
+import { FormerContacts } from './former-contacts.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { useInviting } from './use-inviting.ts'
+import './contacts.css'
+
+/** Who answers for a respondent, until when, and one more. */
+export function ContactsPage() {
+  const { t } = useTranslation('respondents')
+  const { round, respondents: asked } = useLoaderData<typeof readContacts>()
+  const { respondentId } = useParams()
+  const respondent = asked.find((it) => it.id === respondentId)
+  const inviting = useInviting(respondent?.id ?? '', `/omgangar/${round.id}`)
+  const [told, tell] = useTold()
+  if (!respondent) return <NotFoundPage />
+  return (
+    <Page
+      title={t('contacts.title', { respondent: respondent.name })}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}`, text: round.name }}
+      errors={inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} attempt={inviting.attempts} />}
+      fictional={round.fictional}
+    >
+      <Told {...told} />
+      <ContactList respondent={respondent} tell={tell} />
+      {canInvite(round) && <InviteForm isOpen={round.status === 'open'} {...inviting} />}
+      <FormerContacts tell={tell} />
+    </Page>
+  )
+}

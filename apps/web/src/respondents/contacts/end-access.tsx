@@ -1,0 +1,41 @@
+import { respondents, type Access, type Respondent } from '@kartlaggning/schema/respondent'
+import { useLoaderData } from 'react-router'
+import { call } from '../../call.ts'
+import { ConfirmButton } from '../../look/confirm-button.tsx'
+import { useTranslation } from '../../translation.ts'
+import { canInvite } from '../can-invite.ts'
+import type { readContacts } from '../routes.tsx'
+import type { Tell } from '../told.tsx'
+
+interface EndAccessProps {
+  readonly respondent: Respondent
+  readonly contact: Access
+  readonly tell: Tell
+}
+
+/** Takes the answers away from somebody, told what that means for them and for the respondent. */
+export function EndAccess({ respondent, contact: { personId, name, signatory }, tell }: EndAccessProps) {
+  const { t } = useTranslation('respondents')
+  const { round, access } = useLoaderData<typeof readContacts>()
+  const others = access.filter((it) => it.endedAt === null && it.personId !== personId)
+  const invited = others.filter((it) => it.invitedBy === name).map((it) => it.name)
+  const isLast = signatory && !others.some((it) => it.signatory)
+  const end = async () => {
+    await call(respondents.endAccess, { params: { respondentId: respondent.id, personId } })
+    tell(t('contacts.hasEnded', { name }))
+  }
+  return (
+    <ConfirmButton
+      text={t('contacts.end', { name })}
+      variant="tertiary"
+      title={t('contacts.endTitle', { name })}
+      confirm={t('contacts.endConfirm')}
+      onConfirm={end}
+    >
+      <p>{t('contacts.endText', { name, respondent: respondent.name })}</p>
+      <p>{t('contacts.endKeeps', { name })}</p>
+      {invited.length > 0 && <p>{t('contacts.endOthers', { names: invited.join(', ') })}</p>}
+      {canInvite(round) && <p>{t(isLast ? 'contacts.endLast' : 'contacts.endNext')}</p>}
+    </ConfirmButton>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Translated } from '../../texts.ts'
+import type { contactTexts as swedish } from './texts.sv.ts'
+
+export const contactTexts = {
+  title: 'Contacts for {{respondent}}',
+  standing: 'Those who have access',
+  nobody: 'Nobody has access.',
+  former: 'Those who have had access',
+  whole: 'All sections',
+  sections_one: '{{count}} section',
+  sections_other: '{{count}} sections',
+  signs: 'submits the answers',
+  since: 'Access since {{when}}',
+  invitedBy: 'invited by {{name}}',
+  opened: 'opened the invitation {{when}}',
+  notOpened: 'has not opened the invitation yet',
+  notInvited: 'is not invited yet',
+  ended: 'Access ended {{when}}',
+  mailFailed: 'The e-mail to {{email}} did not arrive. If the address is wrong, end the access and invite again.',
+  end: 'End access for {{name}}',
+  endTitle: 'End access for {{name}}?',
+  endText:
+    '{{name}} can no longer see or change the answers for {{respondent}}. This applies at once, and the link in the invitation stops working. Other assignments that {{name}} has are not affected.',
+  endKeeps: 'What {{name}} has written and saved is kept. No e-mail is sent. You can give the access back.',
+  endOthers: 'Still with access through {{name}}: {{names}}. End them one by one if they are not to answer.',
+  endLast: 'After that nobody can submit the answers. Invite whoever takes over on this page.',
+  endNext: 'If somebody else takes over, invite that person on this page.',
+  endConfirm: 'End access',
+  hasEnded: '{{name}} no longer has access. At the bottom of the page you can give it back.',
+  restore: 'Give access back to {{name}}',
+  restored: '{{name}} has access again. The link in the invitation works again, and no new e-mail has been sent.',
+} as const satisfies Translated<typeof swedish>
