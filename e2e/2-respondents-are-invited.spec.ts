@@ -22,7 +22,7 @@ test('a contact is invited, and the link in the mail leads to a page whose butto
     .filter({ has: page.getByText('Sala kommun', { exact: true }) })
     .getByRole('link', { name: /^Lägg till kontakt/ })
     .click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Lägg till kontakt för Sala kommun' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakter för Sala kommun' })).toBeVisible()
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(page.getByRole('group', { name: '2 uppgifter behöver rättas' })).toBeFocused()
   await page.getByLabel('Namn', { exact: true }).fill('Siv Holm')

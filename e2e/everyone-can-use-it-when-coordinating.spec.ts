@@ -8,7 +8,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { choose } from './form.ts'
-import { aPlan, givenTheCoordinator } from './story.ts'
+import { aPlan, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -35,11 +35,11 @@ test('P11 planning, inviting and following a round', async ({ browser }) => {
     ['correction', `/omgangar/${roundId}/rattat-formular`],
     ['submitted answers', `/omgangar/${roundId}/svar/${submitted?.id}`],
     ['answers not submitted', `/omgangar/${roundId}/svar/${waiting?.id}`],
-    ['invite', `/omgangar/${roundId}/bjud-in/${waiting?.id}`],
+    ['contacts', `/omgangar/${roundId}/bjud-in/${waiting?.id}`],
   ])
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(page.getByRole('group', { name: /uppgifter behöver rättas$/ })).toBeFocused()
-  await isForEveryone(page, 'invite, errors')
+  await isForEveryone(page, 'contacts, errors')
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('button', { name: 'Stäng omgången' }).click()
   await isForEveryone(page, 'close a round, dialog')
@@ -54,6 +54,20 @@ test('P11 planning, inviting and following a round', async ({ browser }) => {
   await page.getByRole('button', { name: 'Spara planen' }).click()
   await expect(page.getByRole('alert')).toContainText('anslutning')
   await isForEveryone(page, 'plan, offline')
+})
+
+test('P11 ending somebody’s access, and giving it back', async ({ browser }) => {
+  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${round.id}/bjud-in/${answerer.respondentId}`)
+  await page.getByRole('button', { name: 'Avsluta tillgång för Anna Ek' }).click()
+  await isForEveryone(page, 'end access, dialog')
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta tillgång' }).click()
+  await expect(page.getByRole('button', { name: /^Ge tillbaka/ })).toBeVisible()
+  await isForEveryone(page, 'access that has ended, to the coordinator')
+  await answerer.page.goto(`/svara/${answerer.respondentId}`)
+  await expect(answerer.page.getByRole('heading', { name: 'Du har inte längre tillgång' })).toBeVisible()
+  await isForEveryone(answerer.page, 'access that has ended, to the one who had it')
 })
 
 test('P11 choosing what a round asks', async ({ browser }) => {

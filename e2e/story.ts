@@ -141,7 +141,7 @@ export async function givenPoliceForTwo(browser: Browser) {
     await coordinator.api.call(respondents.invite, { params: { respondentId }, body })
   }
   const someone = await signedInBy(browser, await linkMailedTo(coordinator, email))
-  return { ...someone, surahammar, sala }
+  return { ...someone, roundId: round.id, surahammar, sala }
 }
 
 export async function linkMailedTo({ api }: Voice, email: string): Promise<string> {

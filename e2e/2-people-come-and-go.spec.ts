@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test'
+import { isSaved } from './form.ts'
+import { newId } from '@kartlaggning/schema/id'
+import {
+  givenAMunicipalityThatAnswers,
+  givenPoliceForTwo,
+  givenTheCoordinator,
+  linkMailedTo,
+  signedInBy,
+} from './story.ts'
+
+const emerging = 'Ser ni något nytt problem på väg?'
+
+test('P1 whose access ends while they write is told so, and what was saved is there for the one who takes over', async ({
+  browser,
+}) => {
+  const { answerer, round, coordinator } = await givenAMunicipalityThatAnswers(browser)
+  const { page: theirs, respondentId, link } = answerer
+  await theirs.goto(`/svara/${respondentId}/problems`)
+  await theirs.getByLabel(emerging).fill('Stölder på byggen')
+  await isSaved(theirs)
+
+  const { page } = await givenTheCoordinator(browser)
+  await opensContacts(page, round.id, 'Sala kommun')
+  await page.getByRole('button', { name: 'Avsluta tillgång för Anna Ek' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Avsluta tillgång för Anna Ek?' })
+  await expect(dialog.getByRole('button', { name: 'Avbryt' })).toBeFocused()
+  await expect(dialog).toContainText('Sedan kan ingen skicka in svaren.')
+  await dialog.getByRole('button', { name: 'Avsluta tillgång' }).click()
+  await expect(page.getByText(/^Anna Ek har inte längre tillgång\./)).toBeFocused()
+  await expect(page.getByText('Ingen kan svara – bjud in någon')).toBeVisible()
+
+  await theirs.getByLabel(emerging).fill('Stölder på byggen och vapen')
+  await expect(theirs.getByText(/^Du svarar inte längre .* Kopiera det du vill ha kvar\.$/).first()).toBeVisible()
+  await expect(theirs.getByLabel(emerging)).toHaveValue('Stölder på byggen och vapen')
+  await theirs.reload()
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Du har inte längre tillgång' })).toBeVisible()
+  await theirs.goto(link)
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Länken gäller inte längre' })).toBeVisible()
+
+  await page.goto(`/omgangar/${round.id}`)
+  const needsAction = page.getByRole('listitem').filter({ hasText: /^Sala kommun.*Ingen kan svara – bjud in någon/ })
+  await expect(needsAction.getByRole('link', { name: 'Lägg till kontakt' })).toBeVisible()
+  const row = page.getByRole('row').filter({ has: page.getByText('Sala kommun', { exact: true }) })
+  await expect(row).toContainText('Ingen kan svara – bjud in någon')
+  await row.getByRole('link', { name: 'Lägg till kontakt' }).click()
+  const email = `${newId()}@example.org`
+  await page.getByLabel('Namn', { exact: true }).fill('Siv Holm')
+  await page.getByLabel('E-postadress i tjänsten').fill(email)
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(row).toContainText('Siv Holm')
+  const successor = await signedInBy(browser, await linkMailedTo(coordinator, email))
+  await successor.page.goto(`/svara/${respondentId}/problems`)
+  await expect(successor.page.getByLabel(emerging)).toHaveValue('Stölder på byggen')
+  await expect(successor.page.getByText(/^Anna Ek, i dag \d\d:\d\d$/)).toBeVisible()
+})
+
+test('access that was ended by mistake is given back, and the link in the mail works again', async ({ browser }) => {
+  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await endsAccess(page, round.id, 'Sala kommun', 'Anna Ek')
+  await page.getByRole('button', { name: 'Ge tillbaka tillgången till Anna Ek' }).click()
+  await expect(page.getByText(/^Anna Ek har tillgång igen\./)).toBeFocused()
+  await expect(page.getByText('Ingen kan svara – bjud in någon')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'De som har haft tillgång' })).toBeHidden()
+  await answerer.page.goto(answerer.link)
+  await answerer.page.getByRole('button', { name: 'Logga in och svara' }).click()
+  await expect(answerer.page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible()
+})
+
+test('whoever answers for others too keeps those, and stays signed in', async ({ browser }) => {
+  const { page: theirs, surahammar, sala, roundId } = await givenPoliceForTwo(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await endsAccess(page, roundId, 'Polisen i Sala', 'Mikael Brandt')
+  await theirs.goto('/')
+  await expect(theirs.getByRole('heading', { name: 'Ditt uppdrag' })).toBeVisible()
+  await expect(theirs.getByRole('link', { name: 'Polisen i Sala' })).toBeHidden()
+  await theirs.goto(`/svara/${sala}`)
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible()
+  await theirs.goto(`/svara/${surahammar}/problems`)
+  await theirs.getByLabel(emerging).fill('Stölder på byggen')
+  await isSaved(theirs)
+})
+
+async function endsAccess(page: Page, roundId: string, respondent: string, name: string) {
+  await opensContacts(page, roundId, respondent)
+  await page.getByRole('button', { name: `Avsluta tillgång för ${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta tillgång' }).click()
+  await expect(page.getByText(`${name} har inte längre tillgång.`)).toBeFocused()
+}
+
+async function opensContacts(page: Page, roundId: string, respondent: string) {
+  await page.goto(`/omgangar/${roundId}`)
+  const row = page.getByRole('row').filter({ has: page.getByText(respondent, { exact: true }) })
+  await row.getByRole('link', { name: 'Ändra kontakter' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Kontakter för ${respondent}` })).toBeVisible()
+}
