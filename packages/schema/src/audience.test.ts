@@ -21,9 +21,20 @@ const cases: Shown[] = [
   ['lansbra', 'counterpart', 'lansbra', 'respondent'],
   ['lansbra', 'lansbra', 'lansbra', null],
   ['lansbra', 'lansbra', 'public', 'question'],
-  ['public', 'coordinator', 'lansbra', null],
-  ['public', 'coordinator', 'public', null],
   ['lansbra', undefined, 'lansbra', null],
+  ['lansbra', undefined, 'public', 'question'],
+  ['public', 'coordinator', 'own-organisation', null],
+  ['public', 'coordinator', 'county-board', null],
+  ['public', 'coordinator', 'counterpart', 'respondent'],
+  ['public', 'coordinator', 'lansbra', 'respondent'],
+  ['public', 'coordinator', 'public', 'respondent'],
+  ['public', 'counterpart', 'county-board', null],
+  ['public', 'counterpart', 'counterpart', null],
+  ['public', 'counterpart', 'lansbra', 'respondent'],
+  ['public', 'counterpart', 'public', 'respondent'],
+  ['public', 'lansbra', 'lansbra', null],
+  ['public', 'lansbra', 'public', null],
+  ['public', undefined, 'public', null],
 ]
 
 describe('P7: an answer', () => {
@@ -35,6 +46,9 @@ describe('P7: an answer', () => {
     const question = { audience: 'lansbra', mirrored: true } as const
     expect(whyNotShown(question, 'coordinator', 'counterpart')).toBeNull()
     expect(whyNotShown(question, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
+    const widest = { audience: 'public', mirrored: true } as const
+    expect(whyNotShown(widest, 'coordinator', 'counterpart')).toBeNull()
+    expect(whyNotShown(widest, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
     expect(whyNotShown({ ...question, audience: 'county-board' }, 'lansbra', 'counterpart')).not.toBeNull()
   })
 

@@ -2,11 +2,11 @@
 export const AUDIENCES = ['own-organisation', 'county-board', 'counterpart', 'lansbra', 'public'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
-/** `closing.shareLevel`: how widely the respondent lets its answers be shown. */
+/** `closing.shareLevel`: how widely the respondent lets its answers be shown. The widest that is offered holds nothing back. */
 const SHARED_WITH = {
   coordinator: 'county-board',
   counterpart: 'counterpart',
-  lansbra: 'lansbra',
+  lansbra: 'public',
 } as const satisfies Record<string, Audience>
 
 /** Stands where an answer would: the question is not for this reader, the respondent has chosen so, or it would tell how
@@ -25,8 +25,8 @@ interface Asked {
 
 /**
  * Why a reader is not shown an answer; null when they are. The question sets the widest circle, the respondent may draw it
- * closer (`shareLevel`; whoever was not asked has not). What is public is so whatever is chosen for the whole, and whether
- * the two sides see each other's mirrored answers is for the round to say.
+ * closer (`shareLevel`; whoever was not asked has not): it is told that the choice is of what the system shows, so what would
+ * be public is no exception. Whether the two sides see each other's mirrored answers is for the round to say.
  */
 export function whyNotShown(
   { audience, mirrored = false }: Asked,
@@ -34,9 +34,9 @@ export function whyNotShown(
   reader: Audience,
 ): NotShown | null {
   if (!reaches(audience, reader)) return { notShown: 'question' }
-  const isForAll = audience === 'public' || (mirrored && reader === 'counterpart')
+  if (mirrored && reader === 'counterpart') return null
   const chosen = Object.entries(SHARED_WITH).find(([level]) => level === shareLevel)?.[1]
-  return isForAll || chosen === undefined || reaches(chosen, reader) ? null : { notShown: 'respondent' }
+  return chosen === undefined || reaches(chosen, reader) ? null : { notShown: 'respondent' }
 }
 
 const reaches = (audience: Audience, reader: Audience) => AUDIENCES.indexOf(reader) <= AUDIENCES.indexOf(audience)

@@ -48,6 +48,22 @@ it.for([
   ['shared with all', 'R12', [named], 'lansbra', told, [['Fältgruppen', 'said']]],
   ['whose respondent has not shared it', 'R12', [named], 'counterpart', 'respondent', [[null, held('respondent')]]],
   [
+    'of what would be public, whose respondent has not shared it',
+    'R12',
+    [evidence('agreements.agreementStatus')],
+    'counterpart',
+    'respondent',
+    [[null, held('respondent')]],
+  ],
+  [
+    'of what is public, shared with all',
+    'R12',
+    [evidence('agreements.agreementStatus')],
+    'lansbra',
+    told,
+    [[null, 'said']],
+  ],
+  [
     'written freely',
     'R12',
     [evidence('initiatives.methodOther', 'Fältgruppen')],

@@ -55,8 +55,9 @@ test('P7: those who took part read what each side has let them, the county board
   expect([whole.reader, theirs.reader]).toEqual(['county-board', 'lansbra'])
   expect(structureOf(whole, 'knowledge.followup')).toMatchObject({ municipality: 'none', police: 'none' })
   expect(structureOf(theirs, 'knowledge.followup')).toMatchObject({ municipality: byChoice, police: 'none' })
-  // What is public is so whatever is chosen.
-  expect(structureOf(theirs, 'knowledge.pictureStatus')).toMatchObject({ municipality: 'current' })
+  // What would be public is no exception.
+  expect(structureOf(whole, 'knowledge.pictureStatus')).toMatchObject({ municipality: 'current' })
+  expect(structureOf(theirs, 'knowledge.pictureStatus')).toMatchObject({ municipality: byChoice })
   expect(problemOf(whole, 'narcotics')).toMatchObject({ concern: { municipality: 4, police: 2 }, great: 1 })
   expect(problemOf(theirs, 'narcotics')).toMatchObject({ concern: { municipality: byChoice, police: 2 }, great: 0 })
   expect(problemOf(theirs, 'traffic')).toMatchObject({ concern: { municipality: byChoice, police: 3 }, great: 1 })

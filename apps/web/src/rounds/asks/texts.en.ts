@@ -118,7 +118,8 @@ export const askTexts = {
     required: 'Must the question be answered?',
     requiredHint: 'Nobody can submit without answering a question that must be answered.',
     audience: 'Who may see the answers?',
-    audienceHint: 'The answers are official documents. Here you choose what the system shows.',
+    audienceHint:
+      'The answers are official documents. Here you choose what the system shows. Those who answer can choose to show their answers to fewer.',
   },
   errors: {
     'text-sv': 'Write the question in Swedish',

@@ -115,7 +115,8 @@ export const askTexts = {
     required: 'Måste frågan besvaras?',
     requiredHint: 'Ingen kan skicka in utan att svara på en fråga som måste besvaras.',
     audience: 'Vem får se svaren?',
-    audienceHint: 'Svaren är allmänna handlingar. Här väljer du vad systemet visar.',
+    audienceHint:
+      'Svaren är allmänna handlingar. Här väljer du vad systemet visar. De som svarar kan välja att visa sina svar för färre.',
   },
   errors: {
     'text-sv': 'Skriv frågan på svenska',
