@@ -43,7 +43,7 @@ export function Contacts({ respondent }: OfRespondent) {
   const { round } = useLoaderData<typeof readFollowedRound>()
   const missing = round.status === 'open' && lacking(respondent)
   const isEmpty = contacts.length === 0
-  const mayChange = useMay('respondents.access') && (canInvite(round) || !isEmpty)
+  const mayChange = useMay('respondents.access')
   return (
     <>
       {contacts.map((contact) => (
@@ -56,7 +56,7 @@ export function Contacts({ respondent }: OfRespondent) {
       {isEmpty && !missing && <div>{t('table.noContact')}</div>}
       {mayChange && (
         <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
-          {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
+          {t(isEmpty && canInvite(round) ? 'table.addContact' : 'table.contactsOf')}
           <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
         </Link>
       )}
