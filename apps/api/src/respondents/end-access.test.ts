@@ -89,10 +89,15 @@ test('their link is worth nothing, and is good again when the access is given ba
   await again.call(answers.save, { params, body: emerging('Fler stölder') })
 })
 
-test('whoever is invited anew gets another link, and the first stays worthless', async () => {
+test('whoever is invited anew gets another mail and another link, and the first stays worthless', async () => {
   const { world, coordinator, token, maja, params, email } = await givenMaja()
+  await world.owner.query(`update mail set failure = 'no such mailbox'`)
   await coordinator.call(respondents.endAccess, maja)
-  await coordinator.call(respondents.invite, { params, body: { name: 'Maja Lund', email, function: '' } })
+  const { contacts } = await coordinator.call(respondents.invite, {
+    params,
+    body: { name: 'Maja Lund', email, function: '' },
+  })
+  expect(contacts).toMatchObject([{ email, openedAt: null, mailFailure: null }])
   const anyone = clientOf(world.app)
   await refused(world, 'link-not-valid', () => anyone.refusal(session.signInByLink, { body: { token } }))
   const body = { token: linkIn((await lastMail(world)).body) }

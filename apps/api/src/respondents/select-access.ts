@@ -20,6 +20,7 @@ export function selectAccess(trx: Trx, roundId: string) {
         .selectFrom('mail')
         .whereRef('mail.respondentId', '=', 'assignment.respondentId')
         .whereRef('mail.personId', '=', 'person.id')
+        .whereRef('mail.createdAt', '>=', 'assignment.createdAt')
         .where('mail.sentAt', 'is', null)
         .where('mail.failure', 'is not', null)
         .select('mail.failure')
