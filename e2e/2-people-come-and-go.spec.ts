@@ -1,7 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { isSaved } from './form.ts'
 import { newId } from '@kartlaggning/schema/id'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { rounds } from '@kartlaggning/schema/round'
+import { givenBothHaveSubmitted } from './after-closing.ts'
+import { isSaved } from './form.ts'
 import {
+  anAddressOfTheirOwn,
   givenAMunicipalityThatAnswers,
   givenPoliceForTwo,
   givenTheCoordinator,
@@ -80,6 +84,29 @@ test('whoever answers for others too keeps those, and stays signed in', async ({
   await theirs.goto(`/svara/${surahammar}/problems`)
   await theirs.getByLabel(emerging).fill('Stölder på byggen')
   await isSaved(theirs)
+})
+
+test('whoever takes over when the round is closed is led to what is left of it', async ({ browser }) => {
+  const { roundId, police, coordinator } = await givenBothHaveSubmitted(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await coordinator.api.call(rounds.close, { params: { roundId } })
+  await coordinator.api.call(reconciliation.begin, { params: { roundId } })
+  await page.goto(`/omgangar/${roundId}/bjud-in/${police.respondentId}`)
+  await expect(page.getByText(/^Omgången är stängd för svar\. Personen får ett mejl/)).toBeVisible()
+  const email = `${newId()}@example.org`
+  await page.getByLabel('Namn', { exact: true }).fill('Siv Holm')
+  await page.getByLabel('E-postadress i tjänsten').fill(email)
+  await page.getByRole('button', { name: 'Bjud in' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Siv Holm' })).toBeVisible()
+
+  const theirs = await (await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })).newPage()
+  await theirs.goto(await linkMailedTo(coordinator, email))
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Kartläggningen för Polisen i Sala' })).toBeVisible()
+  await expect(theirs.getByText(/^Omgången är stängd för svar\./)).toBeVisible()
+  await theirs.getByRole('button', { name: 'Logga in' }).click()
+  await expect(theirs.getByText('Omgången är stängd', { exact: true })).toBeVisible()
+  await theirs.getByRole('link', { name: 'Till avstämningen' }).click()
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Avstämning för Polisen i Sala' })).toBeVisible()
 })
 
 async function endsAccess(page: Page, roundId: string, respondent: string, name: string) {

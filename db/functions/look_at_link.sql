@@ -12,7 +12,8 @@ begin
   end if;
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
-      'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'closesOn', round.closes_on,
+      'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'roundStatus', round.status,
+      'closesOn', round.closes_on,
       'estimatedMinutes', round.estimated_minutes, 'voluntary', round.voluntary, 'purpose', round.purpose,
       'authority', coalesce(county.authority, staff_county.authority),
       'contact', nullif(concat_ws(', ', nullif(round.contact_name, ''), nullif(round.contact_email, '')), ''))

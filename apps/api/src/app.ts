@@ -70,7 +70,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       answerRoutes(api, config, gathering)
       paperRoutes(api)
       togetherRoutes(api, config, gathering)
-      reconciliationRoutes(api)
+      reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)
       reportRoutes(api)

@@ -9,6 +9,8 @@ export const Invitation = z.object({
   /** "Sala kommun", or null on a link that is only for signing in. */
   respondent: z.string().nullable(),
   round: z.string().nullable(),
+  /** Whether there is still something to answer. */
+  open: z.boolean(),
   closesOn: z.iso.date().nullable(),
   estimatedMinutes: z.number().int().nullable(),
   voluntary: z.boolean().nullable(),

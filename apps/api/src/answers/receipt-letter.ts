@@ -12,7 +12,7 @@ export const receiptLetter = (
   subject: `${answering.roundName}: svaren från ${answering.name} är inskickade`,
   body: `Hej!
 
-Svaren från ${answering.name} i ${answering.roundName} är inskickade ${whenOnPaper(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}.
+Tack! Svaren från ${answering.name} i ${answering.roundName} är inskickade ${whenOnPaper(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}. De är nu allmän handling hos ${answering.authority}.
 
 Referens: ${reference}
 

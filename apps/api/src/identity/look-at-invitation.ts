@@ -1,4 +1,5 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RoundStatus } from '@kartlaggning/schema/round'
 import type { Invitation } from '@kartlaggning/schema/session'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
@@ -12,6 +13,7 @@ interface Seen {
   readonly municipality: string | null
   readonly policeArea: string | null
   readonly round: string | null
+  readonly roundStatus: RoundStatus | null
   readonly closesOn: string | null
   readonly estimatedMinutes: number | null
   readonly voluntary: boolean | null
@@ -29,6 +31,7 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   return {
     respondent: kind && respondentName(kind, municipality ?? policeArea ?? ''),
     round: facts.round,
+    open: facts.roundStatus === 'open',
     closesOn: facts.closesOn,
     estimatedMinutes: facts.estimatedMinutes,
     voluntary: facts.voluntary,

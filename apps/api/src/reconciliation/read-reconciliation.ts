@@ -2,6 +2,7 @@ import { sectionsAsked } from '@kartlaggning/schema/asking'
 import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
 import { titleOf, type Answers, type Document, type Entry } from '@kartlaggning/schema/shown'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
 import { readAnswering } from '../answers/answering.ts'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -11,14 +12,12 @@ import { likenessOf } from './likeness.ts'
 import { readMirroredSides, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 
-const AFTER_CLOSING = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']
-
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
   const answering = await readAnswering(trx, respondentId)
   const { roundId, municipality, kind, roundStatus, place } = answering
   if (!(await reconciles(trx, roundId))) throw new ProblemError('round-does-not-reconcile')
-  if (!municipality || !AFTER_CLOSING.includes(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
+  if (!municipality || !reconciliationHasBegun(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
   const sides = await readMirroredSides(trx, { roundId, municipality })
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)

@@ -1,15 +1,22 @@
 import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { beginReconciliation } from './begin-reconciliation.ts'
 import { confirmJointAction } from './confirm-joint-action.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
+import { tellTheSides } from './tell-the-sides.ts'
 
-export function reconciliationRoutes(api: Api) {
+export function reconciliationRoutes(api: Api, config: Config) {
   api.route({
     ...reconciliation.begin,
     config: { may: 'reconciliation.begin' },
-    handler: (request) => request.inTransaction((trx) => beginReconciliation(trx, request.params.roundId)),
+    handler: (request) =>
+      request.inTransaction(async (trx) => {
+        const round = await beginReconciliation(trx, request.params.roundId)
+        await tellTheSides(trx, round.id, config.publicUrl)
+        return round
+      }),
   })
   api.route({
     ...reconciliation.follow,

@@ -1,5 +1,6 @@
 import type { Report, ReportReader } from '@kartlaggning/schema/report'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
+import { analysisHasBegun } from '@kartlaggning/schema/phase'
 import type { Trx } from '../database/database.ts'
 import { concernOf } from '../gaps/coverage.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
@@ -12,8 +13,6 @@ import { isGreat } from './is-great.ts'
 import { readResponse } from './read-response.ts'
 import { readWhatMayBeShown } from './read-what-may-be-shown.ts'
 import { reportFor } from './report-for.ts'
-
-const AFTER_ANALYSIS = ['analysis', 'feedback', 'published', 'archived']
 
 /** T2: what each municipality and its police say of the structure of the work. */
 const STRUCTURE = [
@@ -33,7 +32,7 @@ export async function compileReport(trx: Trx, roundId: string, reader: ReportRea
 
 async function compileWhole(trx: Trx, roundId: string): Promise<Report> {
   const round = await readRound(trx, roundId)
-  if (!AFTER_ANALYSIS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
+  if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
   const { authority } = await trx
     .selectFrom('county')
     .where('code', '=', round.county)

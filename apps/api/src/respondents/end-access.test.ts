@@ -10,6 +10,7 @@ import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { clientOf, signedInBy, type Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import {
+  aDocument,
   givenACoordinator,
   givenADelegate,
   givenAnAnalyst,
@@ -20,6 +21,7 @@ import {
   lastMail,
   linkIn,
   respondentIn,
+  submit,
 } from '../../test/story.ts'
 
 const emerging = (value: string, seen = 0) => ({
@@ -144,6 +146,30 @@ test('it can be ended when the round is over too', async () => {
   await coordinator.call(rounds.close, { params: { roundId } })
   await coordinator.call(respondents.endAccess, of(municipality))
   await refused(world, 'access-has-ended', () => municipality.client.refusal(answers.overview, { params }))
+})
+
+test('whoever takes over when the round is closed is told what is left to do, and gets in to it', async () => {
+  const { world, coordinator, roundId, police } = await givenSala()
+  await submit(police, await aDocument(world, 'police'))
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await coordinator.call(respondents.endAccess, {
+    params: { respondentId: police.respondentId, personId: police.personId },
+  })
+  await coordinator.call(respondents.invite, {
+    params: { respondentId: police.respondentId },
+    body: { name: 'Ove Ny', email: 'ove.ny@polisen.example', function: 'Kommunpolis' },
+  })
+  const mail = await lastMail(world)
+  expect(mail).toMatchObject({
+    to: 'ove.ny@polisen.example',
+    subject: 'Kartläggningen 2026: du är kontakt för Polisen i Sala',
+  })
+  expect(mail.body).toContain('Omgången är stängd för svar.')
+  const body = { token: linkIn(mail.body) }
+  expect(await clientOf(world.app).call(session.invitation, { body })).toMatchObject({ open: false })
+  const ove = await signedInBy(world.app, session.signInByLink, { body })
+  const { answering } = await ove.call(answers.submitted, { params: { respondentId: police.respondentId } })
+  expect(answering.name).toBe('Polisen i Sala')
 })
 
 test('P3 the trail says who ended it, and when it was given back', async () => {

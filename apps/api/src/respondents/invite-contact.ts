@@ -1,13 +1,18 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { Invitee, Respondent } from '@kartlaggning/schema/respondent'
+import type { RoundStatus } from '@kartlaggning/schema/round'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { assign } from './assign.ts'
+import { invitationLetter } from './invitation-letter.ts'
 import { readRespondent } from './list-respondents.ts'
 import { sendInvitation } from './send-invitation.ts'
+import { takePartLetter } from './take-part-letter.ts'
 
-/** Adds a contact to a respondent. In an open round the invitation goes at once, otherwise with the others. */
+const NOT_YET: readonly RoundStatus[] = ['draft', 'consultation']
+
+/** Adds a contact to a respondent. The mail goes at once, except before the round is open: then with the others. */
 export async function inviteContact(
   trx: Trx,
   respondentId: string,
@@ -25,6 +30,9 @@ export async function inviteContact(
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
   await assign(trx, { respondentId, personId, sections: null, signatory: true, invitedBy: null })
-  if (respondent.status === 'open') await sendInvitation(trx, { respondentId, personId }, publicUrl)
+  if (!NOT_YET.includes(respondent.status)) {
+    const letter = respondent.status === 'open' ? invitationLetter : takePartLetter
+    await sendInvitation(trx, { respondentId, personId }, publicUrl, letter)
+  }
   return readRespondent(trx, respondentId)
 }

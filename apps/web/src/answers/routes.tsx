@@ -55,7 +55,7 @@ export const answersRoutes: RouteObject[] = [
   {
     path: 'svara/:respondentId/andringar',
     lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./changes-page.tsx')).ChangesPage),
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./changes/changes-page.tsx')).ChangesPage),
       loader: async () => (await loadPaper()).loadChanges,
     },
   },

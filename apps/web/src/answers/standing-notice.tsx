@@ -1,46 +1,73 @@
 import type { Answering } from '@kartlaggning/schema/answers'
+import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
+import { useActor } from '../session.tsx'
 import { waitsForOthers } from './together/waits.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 
+interface StandingProps {
+  readonly answering: Answering
+}
+
 /** What the answers' standing means for what one can do now; nothing while they are simply being written. */
-export function StandingNotice({ answering }: { readonly answering: Answering }) {
+export function StandingNotice({ answering }: StandingProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
-  const { submission, resting, roundStatus, closesOn, respondentId, sections } = answering
-  const answersWhole = sections === null
-  if (roundStatus === 'reconciliation' && answersWhole) {
-    return (
-      <div className="notice">
-        <p>{t('list.reconciliation')}</p>
-        <p>
-          <Link className="ds-link" to={`/avstamning/${respondentId}`}>
-            {t('list.toReconciliation')}
-          </Link>
-        </p>
-      </div>
-    )
-  }
+  const { submission, resting, roundStatus, closesOn, respondentId } = answering
   if (resting) {
     return (
       <div className="notice">
+        {roundStatus === 'reconciliation' && <p>{t('list.reconciliation')}</p>}
         <p>
           {t('list.submitted')}{' '}
-          {answersWhole && (
+          {answering.sections === null && (
             <Link className="ds-link" to={`/svara/${respondentId}/kvittens`}>
               {t('list.toReceipt')}
             </Link>
           )}
         </p>
+        <Results answering={answering} />
       </div>
     )
   }
   if (waitsForOthers(answering)) return <Waiting names={answering.signatories} />
-  if (roundStatus !== 'open') return <p className="notice">{t('list.closed')}</p>
+  if (roundStatus !== 'open') {
+    return (
+      <div className="notice">
+        <p>{t('list.closed')}</p>
+        <Results answering={answering} />
+      </div>
+    )
+  }
   if (submission)
     return <p className="notice notice--warm">{t('list.reopened', { date: dateInText(closesOn, language) })}</p>
   return null
+}
+
+/** What came of the answers, as far as the round has gone. */
+function Results({ answering: { respondentId, roundId, roundStatus, kind, sections } }: StandingProps) {
+  const { t } = useTranslation('answers')
+  const edition = useActor()?.assignments.find((it) => it.respondentId === respondentId)?.edition ?? null
+  const reconciles = sections === null && kind !== 'police_area' && reconciliationHasBegun(roundStatus)
+  return (
+    <>
+      {reconciles && (
+        <p>
+          <Link className="ds-link" to={`/avstamning/${respondentId}`}>
+            {t('list.toReconciliation')}
+          </Link>
+        </p>
+      )}
+      {edition !== null && (
+        <p>
+          <Link className="ds-link" to={`/rapport/${roundId}/${edition}`}>
+            {t('list.toReport')}
+          </Link>
+        </p>
+      )}
+    </>
+  )
 }
 
 function Waiting({ names }: { readonly names: readonly string[] }) {

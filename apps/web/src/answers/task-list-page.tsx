@@ -128,7 +128,9 @@ function Progress() {
       <p>
         <strong>{words}</strong>
         <span>
-          {t('list.answerBy', { date: dateInText(answering.closesOn, language) })} ({left})
+          {answering.roundStatus === 'open'
+            ? `${t('list.answerBy', { date: dateInText(answering.closesOn, language) })} (${left})`
+            : t('list.roundClosed')}
         </span>
       </p>
       <progress max={sections.length} value={done} aria-label={words} />

@@ -1,3 +1,4 @@
+import { changeTexts } from './changes/texts.en.ts'
 import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { fromFileTexts } from './from-file/texts.en.ts'
 import { togetherTexts } from './together/texts.en.ts'
@@ -34,6 +35,8 @@ export const texts = {
     toReceipt: 'See the receipt',
     closed: 'The round has closed. The answers can be read but not changed.',
     toReconciliation: 'To the reconciliation',
+    toReport: 'Read the report',
+    roundClosed: 'The round has closed',
     reconciliation: 'You can now see your answers beside your counterpart’s.',
     statusFailed: 'We could not fetch the status.',
     public: 'The answers become public documents when you submit them. Do not write anything about individuals.',
@@ -150,41 +153,7 @@ export const texts = {
     broken:
       'The chain is broken at change {{position}}: something has been changed or removed past the service. Contact the county administrative board.',
   },
-  changes: {
-    link: 'All saved changes',
-    title: 'All saved changes',
-    lead: 'Everything that has been saved for you: who changed it, when, and what stood there before and after. Nothing can be removed from the list.',
-    count_one: '{{count}} change, the latest first.',
-    count_other: '{{count}} changes, the latest first.',
-    page: 'Page {{page}} of {{pages}}.',
-    pages: 'More changes',
-    newer: 'Newer changes',
-    older: 'Older changes',
-    noneHere: 'There are no changes on this page.',
-    when: 'No. {{position}} · {{date}} at {{time}} · {{name}}',
-    notOneOfYou: 'The county administrative board or the service',
-    before: 'Before',
-    after: 'After',
-    nothing: 'No answer',
-    no: 'No',
-    what: {
-      answered: 'Answer saved',
-      carried: 'Answer brought from the last round',
-      confirmed: 'Answer from the last round confirmed',
-      entry_added: 'Added',
-      entry_carried: 'Brought from the last round',
-      entry_removed: 'Removed',
-      entry_restored: 'Restored',
-      asked: 'You were added to the round',
-      contact_added: 'A contact was added',
-      begun: 'You began to answer',
-      submitted: 'The answers were submitted',
-      rested: 'The answers were locked',
-      reopened: 'The answers were opened again',
-      reconciled: 'Reconciliation of a joint action',
-      other: 'Another change',
-    },
-  },
+  changes: changeTexts,
   prepare: {
     title: 'Questions to {{name}}',
     lead: 'Every question you are asked, to print and talk over before you answer. The answers are then given in the service.',

@@ -1,3 +1,4 @@
+import { changeTexts } from './changes/texts.sv.ts'
 import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import { fromFileTexts } from './from-file/texts.sv.ts'
 import { togetherTexts } from './together/texts.sv.ts'
@@ -32,6 +33,8 @@ export const texts = {
     toReceipt: 'Se kvittensen',
     closed: 'Omgången är stängd. Svaren kan läsas men inte ändras.',
     toReconciliation: 'Till avstämningen',
+    toReport: 'Läs rapporten',
+    roundClosed: 'Omgången är stängd',
     reconciliation: 'Nu kan ni se era svar bredvid motpartens.',
     statusFailed: 'Vi kunde inte hämta läget.',
     public: 'Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.',
@@ -148,41 +151,7 @@ export const texts = {
     broken:
       'Följden är bruten vid ändring {{position}}: något har ändrats eller tagits bort vid sidan av tjänsten. Hör av dig till länsstyrelsen.',
   },
-  changes: {
-    link: 'Alla sparade ändringar',
-    title: 'Alla sparade ändringar',
-    lead: 'Här står allt som har sparats för er: vem som ändrade, när, och vad som stod före och efter. Ingenting kan tas bort ur listan.',
-    count_one: '{{count}} ändring, den senaste först.',
-    count_other: '{{count}} ändringar, den senaste först.',
-    page: 'Sida {{page}} av {{pages}}.',
-    pages: 'Fler ändringar',
-    newer: 'Nyare ändringar',
-    older: 'Äldre ändringar',
-    noneHere: 'Det finns inga ändringar på den här sidan.',
-    when: 'Nr {{position}} · {{date}} kl. {{time}} · {{name}}',
-    notOneOfYou: 'Länsstyrelsen eller tjänsten',
-    before: 'Före',
-    after: 'Efter',
-    nothing: 'Inget svar',
-    no: 'Nej',
-    what: {
-      answered: 'Svar sparat',
-      carried: 'Svar hämtat från förra omgången',
-      confirmed: 'Svar från förra omgången bekräftat',
-      entry_added: 'Tillagd',
-      entry_carried: 'Hämtad från förra omgången',
-      entry_removed: 'Borttagen',
-      entry_restored: 'Återställd',
-      asked: 'Ni lades till i omgången',
-      contact_added: 'En kontaktperson lades till',
-      begun: 'Ni började svara',
-      submitted: 'Svaren skickades in',
-      rested: 'Svaren låstes för ändring',
-      reopened: 'Svaren öppnades igen',
-      reconciled: 'Avstämning av en samverkansinsats',
-      other: 'Annan ändring',
-    },
-  },
+  changes: changeTexts,
   prepare: {
     title: 'Frågor till {{name}}',
     lead: 'Alla frågor ni får, att skriva ut och prata igenom innan ni svarar. Svaren lämnar ni sedan i tjänsten.',

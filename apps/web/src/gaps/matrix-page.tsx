@@ -1,3 +1,4 @@
+import { analysisHasBegun } from '@kartlaggning/schema/phase'
 import { Link, useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
@@ -91,7 +92,7 @@ function Summary() {
   const { t } = useTranslation('gaps')
   const { round, matrix, respondents } = useLoaderData<typeof readMatrix>()
   const counts = countsOf(matrix)
-  const analysed = ['analysis', 'feedback', 'published', 'archived'].includes(round.status)
+  const analysed = analysisHasBegun(round.status)
   const silentOnes = silent(respondents)
   const language = useLanguage()
   return (

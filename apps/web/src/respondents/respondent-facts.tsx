@@ -3,7 +3,6 @@ import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
-import { canInvite } from './can-invite.ts'
 import { lacking } from './lacking.ts'
 import type { readFollowedRound } from './routes.tsx'
 
@@ -56,7 +55,7 @@ export function Contacts({ respondent }: OfRespondent) {
       {isEmpty && !missing && <div>{t('table.noContact')}</div>}
       {mayChange && (
         <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
-          {t(isEmpty && canInvite(round) ? 'table.addContact' : 'table.contactsOf')}
+          {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
           <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
         </Link>
       )}

@@ -73,7 +73,7 @@ export const texts = {
   reconcile: {
     button: 'Begin reconciliation',
     title: 'Begin reconciliation?',
-    text: 'Each municipality and its police see each other’s answers to the shared questions. They can confirm each other’s joint actions. Answers are not changed.',
+    text: 'Each municipality and its police see each other’s answers to the shared questions. They can confirm each other’s joint actions. Answers are not changed. Where both have answered, they get an e-mail.',
     confirm: 'Begin reconciliation',
     done: 'Reconciliation has begun.',
   },
@@ -165,8 +165,12 @@ export const texts = {
   contacts: contactTexts,
   invite: {
     title: 'Add a contact',
-    sentAtOnce: 'The person gets an e-mail with a personal link at once.',
-    sentLater: 'The person gets the invitation when the round is open and you send the invitations.',
+    sent: {
+      atOnce: 'The person gets an e-mail with a personal link at once.',
+      later: 'The person gets the invitation when the round is open and you send the invitations.',
+      afterwards:
+        'The round is closed for answers. The person gets an e-mail with a personal link at once, and can read what was submitted, reconcile and read the report.',
+    },
     name: 'Name',
     email: 'E-mail address at work',
     function: 'Function',

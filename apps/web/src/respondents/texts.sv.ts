@@ -71,7 +71,7 @@ export const texts = {
   reconcile: {
     button: 'Börja avstämningen',
     title: 'Börja avstämningen?',
-    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan bekräfta varandras samverkansinsatser. Svaren ändras inte.',
+    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan bekräfta varandras samverkansinsatser. Svaren ändras inte. Där båda har svarat får de ett mejl.',
     confirm: 'Börja avstämningen',
     done: 'Avstämningen har börjat.',
   },
@@ -163,8 +163,12 @@ export const texts = {
   contacts: contactTexts,
   invite: {
     title: 'Lägg till kontakt',
-    sentAtOnce: 'Personen får ett mejl med en personlig länk direkt.',
-    sentLater: 'Personen får sin inbjudan när omgången är öppen och du skickar inbjudningarna.',
+    sent: {
+      atOnce: 'Personen får ett mejl med en personlig länk direkt.',
+      later: 'Personen får sin inbjudan när omgången är öppen och du skickar inbjudningarna.',
+      afterwards:
+        'Omgången är stängd för svar. Personen får ett mejl med en personlig länk direkt, och kan läsa det som är inskickat, stämma av och läsa rapporten.',
+    },
     name: 'Namn',
     email: 'E-postadress i tjänsten',
     function: 'Funktion',

@@ -13,25 +13,30 @@ interface InvitationFactsProps {
 export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps) {
   const { t } = useTranslation('signIn')
   const [busy, setBusy] = useState(false)
-  const { respondent, round, purpose, contact } = invitation
-  const title = respondent ? t('invitation.title', { respondent }) : t('invitation.signInTitle')
+  const { respondent, round, open, purpose, contact } = invitation
+  const asks = respondent !== null && open
+  const title = () => {
+    if (respondent === null) return t('invitation.signInTitle')
+    return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent })
+  }
   const go = async () => {
     setBusy(true)
     await onContinue()
     setBusy(false)
   }
   return (
-    <Page title={title} {...(round && { within: round, aside: round })}>
-      {respondent && <p className="lead">{purpose || t('invitation.purpose')}</p>}
-      {respondent && <Facts invitation={invitation} />}
-      {respondent && <p className="prose">{t('invitation.public')}</p>}
-      <h2>{t('invitation.continueTitle')}</h2>
+    <Page title={title()} {...(round && { within: round, aside: round })}>
+      {asks && <p className="lead">{purpose || t('invitation.purpose')}</p>}
+      {asks && <Facts invitation={invitation} />}
+      {asks && <p className="prose">{t('invitation.public')}</p>}
+      {respondent && !open && <p className="lead">{t('invitation.closed')}</p>}
+      {asks && <h2>{t('invitation.continueTitle')}</h2>}
       <p className="prose">
         <MaskedAddress masked={invitation.maskedEmail} />
       </p>
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void (busy || go())}>
-          {t(respondent ? 'invitation.continue' : 'invitation.continueSignIn')}
+          {t(asks ? 'invitation.continue' : 'invitation.continueSignIn')}
         </button>
       </p>
       {contact && <p className="prose quiet">{t('invitation.wrongPerson', { contact })}</p>}

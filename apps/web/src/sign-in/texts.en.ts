@@ -22,6 +22,9 @@ export const texts = {
   invitation: {
     title: 'Answer the survey for {{respondent}}',
     signInTitle: 'Sign in to Kartläggning',
+    closedTitle: 'The mapping for {{respondent}}',
+    closed:
+      'The round is closed for answers. Once you have signed in you can read what was submitted, take part in the reconciliation while it lasts, and read the report when it is ready.',
     purpose:
       'The county administrative board collects information about your work in the county. You get to see your own position compared with the county.',
     answerBy: 'Answer by',

@@ -18,6 +18,9 @@ export const texts = {
   invitation: {
     title: 'Svara på kartläggningen för {{respondent}}',
     signInTitle: 'Logga in i Kartläggning',
+    closedTitle: 'Kartläggningen för {{respondent}}',
+    closed:
+      'Omgången är stängd för svar. När du har loggat in kan du läsa det som är inskickat, delta i avstämningen medan den pågår, och läsa rapporten när den är klar.',
     purpose: 'Länsstyrelsen samlar in uppgifter om ert arbete i länet. Ni får se ert eget läge jämfört med länet.',
     answerBy: 'Svara senast',
     time: 'Räkna med',

@@ -1,5 +1,5 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -28,7 +28,7 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
         <span lang="sv">{roundName}</span>
         <Standing assignment={assignment} progress={progress} />
       </span>
-      {kind !== 'police_area' && sections === null && reconciled.includes(roundStatus) && (
+      {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
         <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
           {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
         </Link>
@@ -50,6 +50,3 @@ function Standing({ assignment: { roundStatus, submitted, closesOn }, progress }
   const words = submitted ? t('submitted') : [progress && t('progress', { ...progress }), t('answerBy', { date })]
   return <span className="task-list__note"> · {[words].flat().filter(Boolean).join(' · ')}</span>
 }
-
-/** The two sides of a municipality may see each other's answers, or have done. */
-const reconciled: readonly RoundStatus[] = ['reconciliation', 'analysis', 'feedback', 'published', 'archived']

@@ -3,9 +3,9 @@ import { NotFoundPage } from '../../look/error-page.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Page } from '../../look/page.tsx'
 import { useTranslation } from '../../translation.ts'
-import { canInvite } from '../can-invite.ts'
 import type { readContacts } from '../routes.tsx'
 import { Told, useTold } from '../told.tsx'
+import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
 import { FormerContacts } from './former-contacts.tsx'
 import { InviteForm } from './invite-form.tsx'
@@ -31,7 +31,7 @@ export function ContactsPage() {
     >
       <Told {...told} />
       <ContactList respondent={respondent} tell={tell} />
-      {canInvite(round) && <InviteForm isOpen={round.status === 'open'} {...inviting} />}
+      <InviteForm when={whenInvited(round)} {...inviting} />
       <FormerContacts tell={tell} />
     </Page>
   )

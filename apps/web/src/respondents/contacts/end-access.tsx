@@ -3,9 +3,9 @@ import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { useTranslation } from '../../translation.ts'
-import { canInvite } from '../can-invite.ts'
 import type { readContacts } from '../routes.tsx'
 import type { Tell } from '../told.tsx'
+import { whenInvited } from '../when-invited.ts'
 
 interface EndAccessProps {
   readonly respondent: Respondent
@@ -35,7 +35,7 @@ export function EndAccess({ respondent, contact: { personId, name, signatory }, 
       <p>{t('contacts.endText', { name, respondent: respondent.name })}</p>
       <p>{t('contacts.endKeeps', { name })}</p>
       {invited.length > 0 && <p>{t('contacts.endOthers', { names: invited.join(', ') })}</p>}
-      {canInvite(round) && <p>{t(isLast ? 'contacts.endLast' : 'contacts.endNext')}</p>}
+      <p>{t(isLast && whenInvited(round) !== 'afterwards' ? 'contacts.endLast' : 'contacts.endNext')}</p>
     </ConfirmButton>
   )
 }

@@ -1,24 +1,25 @@
 import { Trouble } from '../../look/trouble.tsx'
 import { useTranslation } from '../../translation.ts'
 import { PersonFields } from '../person-fields.tsx'
+import type { whenInvited } from '../when-invited.ts'
 import type { useInviting } from './use-inviting.ts'
 
-type InviteProps = ReturnType<typeof useInviting> & { readonly isOpen: boolean }
+type InviteProps = ReturnType<typeof useInviting> & { readonly when: ReturnType<typeof whenInvited> }
 
 /** One more person to answer for a respondent. */
-export function InviteForm({ isOpen, errors, busy, trouble, send }: InviteProps) {
+export function InviteForm({ when, errors, busy, trouble, send }: InviteProps) {
   const { t } = useTranslation('respondents')
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   return (
     <section>
       <h2>{t('invite.title')}</h2>
-      <p className="prose">{t(isOpen ? 'invite.sentAtOnce' : 'invite.sentLater')}</p>
+      <p className="prose">{t(`invite.sent.${when}`)}</p>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         <PersonFields labelOf={(field) => t(`invite.${field}`)} errorOf={errorOf} />
         <Trouble text={trouble} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>
-            {t(isOpen ? 'invite.send' : 'invite.save')}
+            {t(when === 'later' ? 'invite.save' : 'invite.send')}
           </button>
         </div>
       </form>

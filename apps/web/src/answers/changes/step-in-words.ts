@@ -7,9 +7,9 @@ import { textFor } from '@kartlaggning/schema/text-for'
 import type { Language } from '@kartlaggning/schema/text'
 import { useCallback } from 'react'
 import { useLoaderData } from 'react-router'
-import { useWording } from '../questionnaire/use-wording.ts'
-import { useTranslation } from '../translation.ts'
-import type { loadChanges } from './load-paper.ts'
+import { useWording } from '../../questionnaire/use-wording.ts'
+import { useTranslation } from '../../translation.ts'
+import type { loadChanges } from '../load-paper.ts'
 
 interface StepInWords {
   readonly title: string

@@ -1,7 +1,7 @@
 import type { TrailStep } from '@kartlaggning/schema/receipt'
-import { dateInText, timeOfDay } from '../look/dates.ts'
-import { useLanguage, useTranslation } from '../translation.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { dateInText, timeOfDay } from '../../look/dates.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
+import { receiptNumber } from '../receipt-number.ts'
 import { useStepInWords } from './step-in-words.ts'
 
 /** One step of the trail: what happened, who did it and when, what stood there before and after. */

@@ -1,11 +1,11 @@
 import { Link, useLoaderData } from 'react-router'
-import './answers.css'
+import '../answers.css'
 import './changes.css'
-import { Page } from '../look/page.tsx'
-import { useTranslation } from '../translation.ts'
+import { Page } from '../../look/page.tsx'
+import { useTranslation } from '../../translation.ts'
 import { ChangeItem } from './change-item.tsx'
-import type { loadChanges } from './load-paper.ts'
-import { ReceiptCheck } from './receipt-check.tsx'
+import type { loadChanges } from '../load-paper.ts'
+import { ReceiptCheck } from '../receipt-check.tsx'
 
 /** Every save, from the trail: what was written, by whom, and the receipt for it. */
 export function ChangesPage() {

@@ -1,0 +1,30 @@
+import type { Letter } from '../mail/put-mail.ts'
+
+export interface ReconciliationFacts {
+  readonly email: string
+  readonly respondentId: string
+  readonly place: string
+  readonly round: string
+  /** Of the questions that both have answered. */
+  readonly compared: number
+  readonly differing: number
+  readonly jointActions: number
+  readonly contactName: string
+  readonly contactEmail: string
+  readonly fictional: boolean
+}
+
+export const reconciliationLetter = (facts: ReconciliationFacts, publicUrl: string): Letter => ({
+  to: facts.email,
+  subject: `${facts.round}: kommunen och polisen i ${facts.place} kan stämma av sina svar`,
+  body: `Hej!
+
+Nu kan kommunen och polisen i ${facts.place} se varandras svar på de gemensamma frågorna i ${facts.round}. ${facts.differing > 0 ? `På ${facts.differing} av ${facts.compared} punkter skiljer sig svaren.` : 'Svaren skiljer sig inte på någon punkt.'} Svaren ändras inte.
+${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras samverkansinsatser.\n' : ''}
+${publicUrl}/avstamning/${facts.respondentId}
+
+Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
+${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
+Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
+`,
+})

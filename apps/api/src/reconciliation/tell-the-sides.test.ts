@@ -1,0 +1,51 @@
+import { mailbox } from '@kartlaggning/schema/mail'
+import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { rounds } from '@kartlaggning/schema/round'
+import { expect, test } from 'vitest'
+import { clientOf } from '../../test/client.ts'
+import { refused } from '../../test/refused.ts'
+import { givenBothHaveSubmitted } from '../../test/story-after-closing.ts'
+import { aDocument, config, givenADelegate, givenAnswerers, givenAWorld, submit, type World } from '../../test/story.ts'
+
+const callsIn = async ({ app }: World) =>
+  (await clientOf(app).call(mailbox.list, {})).filter(({ subject }) => subject.includes('kan stämma av'))
+
+test('when the reconciliation begins, everyone who may take part on either side is told where, and how much differs', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, colleague, police } = await givenBothHaveSubmitted(world)
+  await givenADelegate(world, { municipality }, ['problems'])
+  const former = await givenADelegate(world, { municipality }, null, 'Ulla Ros')
+  await world.owner.query('update assignment set ended_at = now() where person_id = $1', [former.personId])
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await coordinator.call(reconciliation.begin, { params: { roundId } })
+
+  const calls = await callsIn(world)
+  const told = [municipality, colleague, police].map(({ email }) => email)
+  expect(calls.map(({ to }) => to).toSorted()).toEqual(told.toSorted())
+  const followed = await coordinator.call(reconciliation.follow, { params: { roundId } })
+  const sala = followed.find((it) => it.municipality === '1981')
+  const toThePolice = calls.find(({ to }) => to === police.email)
+  expect(toThePolice?.subject).toBe('Kartläggningen 2026: kommunen och polisen i Sala kan stämma av sina svar')
+  expect(toThePolice?.body).toContain(`På ${sala?.differing} av ${sala?.compared} punkter skiljer sig svaren.`)
+  expect(toThePolice?.body).toContain(`${config.publicUrl}/avstamning/${police.respondentId}\n`)
+})
+
+test('a side whose counterpart has not submitted has nothing to compare and gets no mail', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenAnswerers(world)
+  await submit(municipality, await aDocument(world, 'municipality'))
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await coordinator.call(reconciliation.begin, { params: { roundId } })
+  expect(await callsIn(world)).toEqual([])
+})
+
+test('nobody is told of a reconciliation that does not begin, or twice of one that has', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenBothHaveSubmitted(world)
+  const begin = { params: { roundId } }
+  await refused(world, 'round-is-not-closed', () => coordinator.refusal(reconciliation.begin, begin))
+  await coordinator.call(rounds.close, begin)
+  await coordinator.call(reconciliation.begin, begin)
+  await refused(world, 'round-is-not-closed', () => coordinator.refusal(reconciliation.begin, begin))
+  expect(await callsIn(world)).toHaveLength(3)
+})

@@ -1,0 +1,19 @@
+import type { Letter } from '../mail/put-mail.ts'
+import type { InvitationFacts } from './invitation-letter.ts'
+
+/** To somebody who takes over when the round is closed: there is nothing to answer, but all the rest. */
+export const takePartLetter = (facts: InvitationFacts): Letter => ({
+  to: facts.email,
+  subject: `${facts.round}: du är kontakt för ${facts.respondent}`,
+  body: `Hej!
+
+Du är nu kontakt för ${facts.respondent} i ${facts.round}, ${facts.authority}s kartläggning av det brottsförebyggande arbetet i länet. Omgången är stängd för svar. Du kan läsa det som är inskickat, delta i avstämningen mellan kommunen och polisen när den pågår, och läsa rapporten när den är klar.
+
+Öppna din personliga länk:
+${facts.link}
+
+Skicka den inte vidare: den loggar in som du.
+${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
+Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
+`,
+})

@@ -1,0 +1,38 @@
+import type { Translated } from '../../texts.ts'
+import type { changeTexts as swedish } from './texts.sv.ts'
+
+export const changeTexts = {
+  link: 'All saved changes',
+  title: 'All saved changes',
+  lead: 'Everything that has been saved for you: who changed it, when, and what stood there before and after. Nothing can be removed from the list.',
+  count_one: '{{count}} change, the latest first.',
+  count_other: '{{count}} changes, the latest first.',
+  page: 'Page {{page}} of {{pages}}.',
+  pages: 'More changes',
+  newer: 'Newer changes',
+  older: 'Older changes',
+  noneHere: 'There are no changes on this page.',
+  when: 'No. {{position}} · {{date}} at {{time}} · {{name}}',
+  notOneOfYou: 'The county administrative board or the service',
+  before: 'Before',
+  after: 'After',
+  nothing: 'No answer',
+  no: 'No',
+  what: {
+    answered: 'Answer saved',
+    carried: 'Answer brought from the last round',
+    confirmed: 'Answer from the last round confirmed',
+    entry_added: 'Added',
+    entry_carried: 'Brought from the last round',
+    entry_removed: 'Removed',
+    entry_restored: 'Restored',
+    asked: 'You were added to the round',
+    contact_added: 'A contact was added',
+    begun: 'You began to answer',
+    submitted: 'The answers were submitted',
+    rested: 'The answers were locked',
+    reopened: 'The answers were opened again',
+    reconciled: 'Reconciliation of a joint action',
+    other: 'Another change',
+  },
+} as const satisfies Translated<typeof swedish>
