@@ -25,7 +25,7 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
   const groups = groupsOf(rows)
   const isHere = ({ options }: OptionGroup) => !stepping || options.some((row) => row.code === stepping.row)
   return (
-    <div className="matrix" style={{ '--columns': choices.length } as React.CSSProperties}>
+    <div className="matrix" ref={setAtRest} style={{ '--columns': choices.length } as React.CSSProperties}>
       <p className="matrix__progress quiet">
         {t('matrix.answered', { answered: countIn(rows, answered), count: rows.length })}
       </p>
@@ -45,6 +45,12 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
       {stepping && <Steps stepping={stepping} count={rows.length} />}
     </div>
   )
+}
+
+/** Without React, which would draw every row again. */
+function setAtRest(matrix: HTMLElement | null) {
+  const timer = setTimeout(() => matrix?.setAttribute('data-at-rest', ''), 500)
+  return () => clearTimeout(timer)
 }
 
 interface GroupProps extends Pick<MatrixGridProps, 'question' | 'choices'> {
