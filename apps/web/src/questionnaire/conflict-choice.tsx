@@ -8,6 +8,7 @@ import { toForm } from './form-values.ts'
 import type { Value } from './places.ts'
 import { fieldId, useAsking, useText } from './question-context.tsx'
 import { useWordsFor } from './use-words.ts'
+import './conflict.css'
 
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
 export function ConflictChoices({ question }: { readonly question: Question }) {

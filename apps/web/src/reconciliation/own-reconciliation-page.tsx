@@ -1,5 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
 import './own-reconciliation.css'
+import './comparison.css'
+import './joint-actions.css'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
 import { NotYetPage } from './not-yet-page.tsx'

@@ -9,6 +9,7 @@ import { MultiField } from './multi-field.tsx'
 import { MunicipalitiesField } from './municipalities-field.tsx'
 import { RankingField } from './ranking-field.tsx'
 import { NumberField, TextField, UrlField } from './text-fields.tsx'
+import './fields.css'
 
 // The search among organisations is fetched where it is asked for one.
 const actorFields = () => import('./actor-fields.tsx')
