@@ -73,7 +73,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)
-      reportRoutes(api)
+      reportRoutes(api, config)
     },
     { prefix: '/api' },
   )

@@ -1,4 +1,5 @@
 import type { Answering, Submission } from '@kartlaggning/schema/answers'
+import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 import { whenOnPaper } from './paper-wording.ts'
 
@@ -20,7 +21,5 @@ Kvittensen, med svaren att ladda ner:
 ${publicUrl}/svara/${answering.respondentId}/kvittens
 
 Ni kan ändra svaren till och med ${whenOnPaper(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
-${answering.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
-Frågor: ${[answering.contactName, answering.contactEmail].filter(Boolean).join(', ')}
-`,
+${ending(answering)}`,
 })

@@ -1,3 +1,4 @@
+import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 
 export interface ReconciliationFacts {
@@ -24,7 +25,5 @@ ${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras s
 ${publicUrl}/avstamning/${facts.respondentId}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
-${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
-Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
-`,
+${ending(facts)}`,
 })

@@ -1,10 +1,12 @@
 import { reports } from '@kartlaggning/schema/report'
+import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { compileReport } from './compile-report.ts'
 import { publishEdition } from './publish-edition.ts'
 import { listEditions, readEdition } from './read-editions.ts'
+import { sendReport } from './send-report.ts'
 
-export function reportRoutes(api: Api) {
+export function reportRoutes(api: Api, config: Config) {
   api.route({
     ...reports.preview,
     config: { may: 'report.preview' },
@@ -19,7 +21,12 @@ export function reportRoutes(api: Api) {
     ...reports.publish,
     config: { may: 'report.publish' },
     handler: (request) =>
-      request.inTransaction((trx) => publishEdition(trx, request.actor, request.params.roundId, request.body.note)),
+      request.inTransaction(async (trx) => {
+        const { roundId } = request.params
+        const edition = await publishEdition(trx, request.actor, roundId, request.body.note)
+        await sendReport(trx, roundId, edition, config.publicUrl)
+        return edition
+      }),
   })
   api.route({
     ...reports.editions,

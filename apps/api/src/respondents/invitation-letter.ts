@@ -1,3 +1,4 @@
+import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 
 export interface InvitationFacts {
@@ -28,7 +29,5 @@ ${facts.link}
 
 Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
 ${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver, och ni får tillbaka en egen sammanställning. Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
-${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
-Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
-`,
+${ending(facts)}`,
 })

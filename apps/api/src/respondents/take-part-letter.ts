@@ -1,3 +1,4 @@
+import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 import type { InvitationFacts } from './invitation-letter.ts'
 
@@ -13,7 +14,5 @@ Du är nu kontakt för ${facts.respondent} i ${facts.round}, ${facts.authority}s
 ${facts.link}
 
 Skicka den inte vidare: den loggar in som du.
-${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
-Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
-`,
+${ending(facts)}`,
 })

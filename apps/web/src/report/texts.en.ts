@@ -57,7 +57,7 @@ export const texts = {
     optional: '(optional)',
     button: 'Publish edition {{number}}',
     confirmTitle: 'Publish edition {{number}}?',
-    text: 'Everyone who has answered can read the report, without the answers that are not meant for them. The edition cannot be changed or removed. A correction becomes a new edition.',
+    text: 'Everyone who has answered gets an e-mail and can read the report, without the answers that are not meant for them. The edition cannot be changed or removed. A correction becomes a new edition.',
     done: 'Edition {{number}} has been published.',
   },
   summary: {

@@ -53,7 +53,7 @@ export const texts = {
     optional: '(valfritt)',
     button: 'Publicera utgåva {{number}}',
     confirmTitle: 'Publicera utgåva {{number}}?',
-    text: 'Alla som har svarat kan läsa rapporten, utan de svar som inte är till för dem. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
+    text: 'Alla som har svarat får ett mejl och kan läsa rapporten, utan de svar som inte är till för dem. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
     done: 'Utgåva {{number}} är publicerad.',
   },
   summary: {

@@ -1,3 +1,4 @@
+import { ending } from '../../mail/ending.ts'
 import type { Letter } from '../../mail/put-mail.ts'
 import type { InvitationFacts } from '../../respondents/invitation-letter.ts'
 
@@ -29,9 +30,7 @@ ${facts.link}
 Du behöver inget konto. Svaren sparas medan du skriver, och du kan stänga och fortsätta när du vill. Skicka inte länken vidare: den loggar in som du.
 
 ${signatories.length > 0 ? `${signatories.join(' eller ')} skickar in svaren när alla är klara. ` : ''}Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
-${facts.fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
-Frågor: ${[facts.contactName, facts.contactEmail].filter(Boolean).join(', ')}
-`,
+${ending(facts)}`,
 })
 
 const quoted = (message: string) => message.replace(/^/gm, '> ')

@@ -1,0 +1,24 @@
+import type { Edition } from '@kartlaggning/schema/report'
+import type { Trx } from '../database/database.ts'
+import { putMail } from '../mail/put-mail.ts'
+import { reportLetter } from './report-letter.ts'
+
+/** Mails everyone who answers in the round where the edition is read: one mail each, however many they answer for. */
+export async function sendReport(trx: Trx, roundId: string, { number, note }: Edition, publicUrl: string) {
+  const people = await trx
+    .selectFrom('assignment')
+    .innerJoin('respondent', 'respondent.id', 'respondentId')
+    .innerJoin('round', 'round.id', 'roundId')
+    .innerJoin('county', 'county.code', 'countyCode')
+    .innerJoin('person', 'person.id', 'personId')
+    .where('roundId', '=', roundId)
+    .where('endedAt', 'is', null)
+    .distinctOn('personId')
+    .orderBy('personId')
+    .orderBy('respondentId')
+    .select(['personId', 'respondentId', 'roundId', 'email', 'round.name as round'])
+    .select(['authority', 'contactName', 'contactEmail', 'fictional'])
+    .execute()
+  for (const { personId, respondentId, ...facts } of people)
+    await putMail(trx, { personId, respondentId }, reportLetter({ ...facts, number, note }, publicUrl))
+}
