@@ -1,15 +1,9 @@
 import type { RegisteredActor } from '@kartlaggning/schema/actor'
-import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
-import type { Kind, Question } from '@kartlaggning/schema/question'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { useMemo } from 'react'
+import type { Kind } from '@kartlaggning/schema/question'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { learn, speak } from '../../language.ts'
-import { createAutosave, type Autosave } from '../autosave.ts'
-import { AskingProvider } from '../question-context.tsx'
+import { aForm, asked, beReady, twoMunicipalities, type OneForm } from '../../../test/a-form.tsx'
 import { registers } from '../registers.ts'
-import { useQuestionForm } from '../use-question-form.ts'
-import { QuestionField } from './question-field.tsx'
 
 const actor = (id: string, name: string, more: Partial<RegisteredActor> = {}): RegisteredActor => ({
   id,
@@ -22,23 +16,11 @@ const actor = (id: string, name: string, more: Partial<RegisteredActor> = {}): R
   ...more,
 })
 
-beforeAll(async () => {
-  await speak('sv')
-  await learn('questionnaire')
-  Element.prototype.scrollIntoView = () => undefined
-})
+beforeAll(beReady)
 
-let saving: Autosave
-let previous: PreviousAnswers | null
+let form: OneForm
 beforeEach(() => {
-  previous = null
-  saving = createAutosave({
-    respondentId: 'r',
-    personId: 'p',
-    personName: 'Anna Ek',
-    outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
-    send: () => new Promise(() => undefined),
-  })
+  form = aForm()
   registers.set({
     actors: [
       actor('a1', 'Polisområde Västmanland'),
@@ -47,10 +29,7 @@ beforeEach(() => {
       actor('a4', 'Salas nattvandrare', { kind: 'night_walkers', proposed: true }),
       actor('a5', 'Uppsala kommun', { county: '03' }),
     ],
-    municipalities: [
-      { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
-      { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
-    ],
+    municipalities: twoMunicipalities,
   })
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -59,45 +38,14 @@ const roles = [
   { code: 'leads', text: { sv: 'Leder', en: 'Leads' } },
   { code: 'participates', text: { sv: 'Deltar', en: 'Participates' } },
 ]
-const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
-
-function Form({ questions }: { readonly questions: readonly Question[] }) {
-  const opened = useMemo(
-    () => ({
-      draft: { answering, entries: [], saving, previous, policeArea: null },
-      section: 's',
-      entry: null,
-      questions,
-    }),
-    [questions],
-  )
-  const { asking, shown } = useQuestionForm(opened)
-  return (
-    <AskingProvider value={asking}>
-      {shown.map(({ question, parts }) => (
-        <QuestionField key={question.id} question={question} parts={parts} />
-      ))}
-    </AskingProvider>
-  )
-}
-
 async function given(kind: Kind) {
-  const text = { sv: 'Frågan', en: 'The question' }
-  const question = {
-    id: 's.q',
-    text,
-    audience: 'county-board',
-    askedOf: ['municipality'],
-    required: true,
-    ...kind,
-  } as Question
-  render(<Form questions={[question]} />)
+  form.draw(asked(kind))
   const box = await screen.findByRole('combobox', { name: kind.kind === 'actors' ? 'Lägg till en aktör' : 'Frågan' })
   box.focus()
   return box as HTMLInputElement
 }
 
-const answer = () => saving.valueAt({ entry: null, question: 's.q' })
+const answer = () => form.answer()
 const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } })
 const press = (box: HTMLElement, ...keys: string[]) => {
   for (const key of keys) fireEvent.keyDown(box, { key })
@@ -184,7 +132,7 @@ describe('one actor', () => {
   })
 
   test('that has been merged is called what it was merged into', async () => {
-    saving.receive([
+    form.saving.receive([
       {
         entry: null,
         question: 's.q',
@@ -199,7 +147,7 @@ describe('one actor', () => {
 })
 
 test('what was answered last round under another name is not another answer', async () => {
-  previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: 'a3' } } }
+  form.previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: 'a3' } } }
   const box = await given({ kind: 'actor' })
   expect(screen.getByText('Sala kommun', { exact: false })).toBeTruthy()
   type(box, 'sala kommun')
@@ -301,7 +249,7 @@ describe('several actors', () => {
   })
 
   test('offer none that is chosen already, under another name either', async () => {
-    saving.receive([
+    form.saving.receive([
       {
         entry: null,
         question: 's.q',

@@ -38,6 +38,11 @@ function Described({ asked, control }: { readonly asked: AskedSingle; readonly c
     setTyped(undefined)
     set(option)
   }
+  const chooseOutside = (option: Option) => {
+    choose(option)
+    // The button goes; whoever used the keyboard stays at the field.
+    document.getElementById(control.id)?.focus()
+  }
   const write = (words: string) => {
     setTyped(words)
     setLeft(false)
@@ -74,7 +79,7 @@ function Described({ asked, control }: { readonly asked: AskedSingle; readonly c
       <span className="combobox__unknown" role="status">
         {isUnknown && t('combobox.notThere', { said })}
       </span>
-      {isUnknown && <Always options={options} onChoose={choose} />}
+      {isUnknown && <Always options={options} onChoose={chooseOutside} />}
       {chosen?.help && typed === undefined && <p className="field__hint">{text(chosen.help)}</p>}
     </Combobox>
   )

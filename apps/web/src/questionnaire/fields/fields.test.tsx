@@ -1,86 +1,28 @@
-import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
-import type { Kind, Question } from '@kartlaggning/schema/question'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { useMemo } from 'react'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { learn, speak } from '../../language.ts'
-import { createAutosave, type Autosave } from '../autosave.ts'
-import { AskingProvider } from '../question-context.tsx'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  aForm,
+  asked,
+  beReady,
+  help,
+  labelOf,
+  options,
+  twoMunicipalities,
+  type,
+  type OneForm,
+} from '../../../test/a-form.tsx'
 import { registers } from '../registers.ts'
-import { useQuestionForm } from '../use-question-form.ts'
-import { QuestionField } from './question-field.tsx'
 
-beforeAll(async () => {
-  await speak('sv')
-  await learn('questionnaire')
-  // This DOM does not scroll.
-  Element.prototype.scrollIntoView = () => undefined
-})
+beforeAll(beReady)
 
-let saving: Autosave
-let previous: PreviousAnswers | null
+let form: OneForm
 beforeEach(() => {
-  previous = null
-  saving = createAutosave({
-    respondentId: 'r',
-    personId: 'p',
-    personName: 'Anna Ek',
-    outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
-    send: () => new Promise(() => undefined),
-  })
-  registers.set({
-    actors: [],
-    municipalities: [
-      { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
-      { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
-    ],
-  })
+  form = aForm()
+  registers.set({ actors: [], municipalities: twoMunicipalities })
 })
 
-const options = [
-  { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
-  { code: 'no', text: { sv: 'Nej', en: 'No' } },
-]
-const asked = (kind: Kind, more: Partial<Question> = {}) =>
-  ({
-    id: 's.q',
-    text: { sv: 'Frågan', en: 'The question' },
-    askedOf: ['municipality'],
-    audience: 'county-board',
-    required: true,
-    ...kind,
-    ...more,
-  }) as Question
-
-const answering = { respondentId: 'r', kind: 'municipality', county: '19', place: 'Sala' } as unknown as Answering
-
-function Form({ questions }: { readonly questions: readonly Question[] }) {
-  const opened = useMemo(
-    () => ({
-      draft: { answering, entries: [], saving, previous, policeArea: null },
-      section: 's',
-      entry: null,
-      questions,
-    }),
-    [questions],
-  )
-  const { asking, shown, form } = useQuestionForm(opened)
-  return (
-    <AskingProvider value={asking}>
-      {shown.map(({ question, parts }) => (
-        <QuestionField key={question.id} question={question} parts={parts} />
-      ))}
-      <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
-        Klart
-      </button>
-    </AskingProvider>
-  )
-}
-
-const given = (...questions: Question[]) => render(<Form questions={questions} />)
-const answer = (question = 's.q') => saving.valueAt({ entry: null, question })
-const type = (label: string | RegExp, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const given: OneForm['draw'] = (...questions) => form.draw(...questions)
+const answer: OneForm['answer'] = (question) => form.answer(question)
 
 describe('each kind of question is answered in its field', () => {
   test('single: a radio for each option', () => {
@@ -139,6 +81,7 @@ describe('each kind of question is answered in its field', () => {
       fireEvent.click(await screen.findByRole('button', { name: 'Annan metod' }))
       expect(answer()).toBe('other')
       expect(field().value).toBe('Annan metod')
+      expect(document.activeElement).toBe(field())
     })
 
     test('a whole name is chosen by leaving the field, and emptying it takes the answer back', async () => {
@@ -273,166 +216,4 @@ describe('each kind of question is answered in its field', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
     expect(answer()).toBeNull()
   })
-})
-
-const labelOf = (box: HTMLElement) => box.closest('.option')?.textContent
-
-const help = {
-  kind: 'matrix',
-  rows: [
-    { code: 'training', text: { sv: 'Utbildning', en: '' } },
-    { code: 'advice', text: { sv: 'Råd', en: '' } },
-  ],
-  cell: {
-    kind: 'multi',
-    options: [
-      { code: 'course', text: { sv: 'Kurs', en: '' }, rows: ['training'] },
-      { code: 'visit', text: { sv: 'Besök', en: '' }, rows: ['advice'] },
-      { code: 'other', text: { sv: 'Annat', en: '' } },
-    ],
-  },
-} as const
-
-describe('a question', () => {
-  const first = asked({ kind: 'single', options })
-  const follow = asked(
-    { kind: 'text', max: 100 },
-    { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } },
-  )
-
-  test('is shown when the answer above asks for it, and its own answer is kept when it is hidden again', () => {
-    given(first, follow)
-    expect(screen.queryByLabelText('Mer')).toBeNull()
-    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
-    type('Mer', 'något')
-    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
-    expect(screen.queryByLabelText('Mer')).toBeNull()
-    expect(answer('s.more')).toBe('något')
-  })
-
-  test('offers only what is chosen above it, and says so when its answer is chosen no longer', async () => {
-    const most: Kind = { kind: 'single', options: help.cell.options, chosenIn: 's.q' }
-    given(asked(help as never), asked(most, { id: 's.most', text: { sv: 'Viktigast', en: '' } }))
-    const box = (name: string) => screen.getByRole('checkbox', { name })
-    const offered = () =>
-      within(screen.getByRole('radiogroup', { name: 'Viktigast' }))
-        .getAllByRole('radio')
-        .map(labelOf)
-    expect(screen.queryByRole('radiogroup', { name: 'Viktigast' })).toBeNull()
-    fireEvent.click(box('Kurs'))
-    fireEvent.click(box('Besök'))
-    expect(offered()).toEqual(['Kurs', 'Besök'])
-    fireEvent.click(screen.getByRole('radio', { name: 'Besök' }))
-    fireEvent.click(box('Besök'))
-    expect(offered()).toEqual(['Kurs'])
-    expect(answer('s.most')).toBe('visit')
-    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
-    expect(await within(screen.getByRole('radiogroup', { name: 'Viktigast' })).findByText('Välj ett svar')).toBeTruthy()
-    fireEvent.click(box('Besök'))
-    expect(screen.getByRole('radio', { name: 'Besök' })).toHaveProperty('checked', true)
-  })
-
-  test('says what to do when it is judged, tied to its control', async () => {
-    given(asked({ kind: 'text', max: 100 }))
-    expect(screen.queryByText('Skriv ett svar')).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
-    const error = await screen.findByText('Skriv ett svar')
-    const field = screen.getByLabelText('Frågan')
-    expect(field.getAttribute('aria-invalid')).toBe('true')
-    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(error.id)
-  })
-
-  test('shows both answers when another has changed it, and takes over the one chosen', async () => {
-    saving.receive([
-      {
-        entry: null,
-        question: 's.q',
-        value: 'mitt',
-        version: 1,
-        answeredBy: 'Anna Ek',
-        answeredAt: '2026-11-22T09:00:00Z',
-      },
-    ])
-    given(asked({ kind: 'text', max: 100 }))
-    const theirs = {
-      place: { entry: null, question: 's.q' },
-      mine: 'mitt nya',
-      theirs: 'deras',
-      version: 2,
-      by: 'Bo Lind',
-      at: '2026-11-22T09:41:00Z',
-    }
-    saving.tell({ conflicts: new Map([['s.q', theirs]]) })
-    expect((await screen.findByRole('alert')).textContent).toContain('Ni har ändrat samma svar')
-    expect(screen.getByText('Bo Lind, 10:41')).toBeTruthy()
-    fireEvent.click(screen.getByRole('radio', { name: 'Skriv ihop båda' }))
-    fireEvent.change(screen.getByLabelText('Text som sparas'), { target: { value: 'mitt och deras' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Spara valet' }))
-    expect(answer()).toBe('mitt och deras')
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-  })
-
-  test('takes in what another has written meanwhile', async () => {
-    given(asked({ kind: 'text', max: 100 }))
-    saving.receive([
-      {
-        entry: null,
-        question: 's.q',
-        value: 'nytt',
-        version: 1,
-        answeredBy: 'Bo Lind',
-        answeredAt: '2026-11-22T09:00:00Z',
-      },
-    ])
-    await waitFor(() => expect(screen.getByLabelText('Frågan')).toHaveProperty('value', 'nytt'))
-  })
-})
-
-describe('last round’s answer', () => {
-  const question = asked({ kind: 'single', options })
-  const lastYear = (value: string) => {
-    previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: value } } }
-    saving.receive([{ entry: null, question: 's.q', value, version: 0, answeredBy: '', answeredAt: '' }])
-  }
-
-  test('is chosen already, and asks whether it is still so', () => {
-    lastYear('no')
-    given(question)
-    expect(screen.getByRole('radio', { name: 'Nej' })).toHaveProperty('checked', true)
-    fireEvent.click(screen.getByRole('button', { name: 'Ja, det stämmer' }))
-    expect(saving.hasUnsaved()).toBe(true)
-    expect(screen.queryByText(/stämmer det fortfarande/)).toBeNull()
-    expect(document.activeElement?.id).toBe('q-q')
-  })
-
-  test('stands beside another answer, and can be used again', () => {
-    lastYear('no')
-    given(question)
-    expect(screen.queryByText(/Förra omgången:/)).toBeNull()
-    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
-    expect(screen.getByText(/Förra omgången: Nej/)).toBeDefined()
-    fireEvent.click(screen.getByRole('button', { name: 'Använd samma' }))
-    expect(answer()).toBe('no')
-    expect(screen.queryByText(/Förra omgången: Nej/)).toBeNull()
-  })
-})
-
-test('a key press draws nothing but its own field again', () => {
-  const drawn = vi.fn()
-  function Neighbour() {
-    drawn()
-    return null
-  }
-  function Beside() {
-    return <Form questions={[asked({ kind: 'text', max: 100 })]} />
-  }
-  render(
-    <>
-      <Beside />
-      <Neighbour />
-    </>,
-  )
-  type('Frågan', 'a')
-  type('Frågan', 'ab')
-  expect(drawn).toHaveBeenCalledTimes(1)
 })

@@ -1,28 +1,16 @@
-import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers'
 import type { Question } from '@kartlaggning/schema/question'
 import { withReasons } from '@kartlaggning/schema/reason'
-import { act, fireEvent, render, screen } from '@testing-library/react'
-import { useMemo } from 'react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { learn, speak } from '../../language.ts'
-import { createAutosave, type Autosave } from '../autosave.ts'
-import { AskingProvider } from '../question-context.tsx'
-import { useQuestionForm } from '../use-question-form.ts'
-import { QuestionField } from './question-field.tsx'
+import { aForm, beReady, type OneForm } from '../../../test/a-form.tsx'
 
-let saving: Autosave
+let form: OneForm
 beforeEach(async () => {
-  await speak('sv')
-  await learn('questionnaire')
+  await beReady()
   vi.useFakeTimers()
-  previous = null
-  saving = createAutosave({
-    respondentId: 'r',
-    personId: 'p',
-    personName: 'Anna Ek',
-    outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
-    send: () => new Promise(() => undefined),
-  })
+  form = aForm()
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -36,38 +24,12 @@ const comment: Question = {
   max: 500,
   multiline: true,
 }
-let previous: PreviousAnswers | null = null
-const answering = { respondentId: 'r', kind: 'municipality', county: '19' } as unknown as Answering
-
-function Form({ questions }: { readonly questions: readonly Question[] }) {
-  const opened = useMemo(
-    () => ({
-      draft: { answering, entries: [], previous, policeArea: null, saving },
-      section: 's',
-      entry: null,
-      questions,
-    }),
-    [questions],
-  )
-  const { asking, shown, form } = useQuestionForm(opened)
-  return (
-    <AskingProvider value={asking}>
-      {shown.map(({ question, parts }) => (
-        <QuestionField key={question.id} question={question} parts={parts} />
-      ))}
-      <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
-        Klart
-      </button>
-    </AskingProvider>
-  )
-}
-
-const given = () => render(<Form questions={withReasons([comment])} />)
+const given = () => form.draw(...withReasons([comment]))
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^(Kommentar|Comment)/)
 const write = (text: string) => fireEvent.input(field(), { target: { value: text } })
 const pause = () => act(() => vi.advanceTimersByTimeAsync(1000))
 const reason = () => screen.queryByLabelText(/^(Därför behövs uppgiften|Why the information is needed)/)
-const answerTo = (question: string) => saving.valueAt({ entry: null, question })
+const answerTo = (question: string) => form.answer(question)
 const descriptionOf = (element: Element) =>
   (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent)
 
@@ -109,7 +71,7 @@ describe('what may point out someone', () => {
   })
 
   test('is asked about at once in an answer that was there before', () => {
-    saving.change({ entry: null, question: 's.comment' }, 'Storgatan 12')
+    form.saving.change({ entry: null, question: 's.comment' }, 'Storgatan 12')
     given()
     expect(screen.getByText('Gatuadress: Storgatan 12')).toBeTruthy()
     expect(reason()).not.toBeNull()
@@ -127,7 +89,7 @@ describe('what may point out someone', () => {
   })
 
   test('may have the reason of the last round, when one says so', async () => {
-    previous = { roundName: '2025', document: { s: { commentReason: 'Växeln' } } } as unknown as PreviousAnswers
+    form.previous = { roundName: '2025', document: { s: { commentReason: 'Växeln' } } } as unknown as PreviousAnswers
     given()
     write('Ring 021-12 34 56')
     await pause()
@@ -161,7 +123,7 @@ describe('P7 a personal number', () => {
       'Ta bort personnumret 19121212-••••. Svaret sparas när det är borta',
     )
     expect(reason()).toBeNull()
-    expect(saving.hasUnsaved()).toBe(false)
+    expect(form.saving.hasUnsaved()).toBe(false)
   })
 
   test('that remains when another was removed is the one that is named', async () => {
@@ -179,7 +141,7 @@ describe('P7 a personal number', () => {
     await pause()
     expect(field().getAttribute('aria-invalid')).toBeNull()
     expect(answerTo('s.comment')).toBe('Ring Pelle')
-    expect(saving.hasUnsaved()).toBe(true)
+    expect(form.saving.hasUnsaved()).toBe(true)
   })
 
   test('has no place in a reason either', async () => {
@@ -189,6 +151,6 @@ describe('P7 a personal number', () => {
     fireEvent.input(reason() as HTMLElement, { target: { value: 'Pelle, 19121212-1212' } })
     await pause()
     expect(reason()?.getAttribute('aria-invalid')).toBe('true')
-    expect(saving.holds({ entry: null, question: 's.commentReason' })).toBe(true)
+    expect(form.saving.holds({ entry: null, question: 's.commentReason' })).toBe(true)
   })
 })

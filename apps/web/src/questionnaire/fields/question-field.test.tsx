@@ -1,0 +1,150 @@
+import type { Kind } from '@kartlaggning/schema/question'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { aForm, asked, beReady, help, labelOf, options, type, type OneForm } from '../../../test/a-form.tsx'
+
+beforeAll(beReady)
+
+let form: OneForm
+beforeEach(() => {
+  form = aForm()
+})
+
+const given: OneForm['draw'] = (...questions) => form.draw(...questions)
+const answer: OneForm['answer'] = (question) => form.answer(question)
+
+describe('a question', () => {
+  const first = asked({ kind: 'single', options })
+  const follow = asked(
+    { kind: 'text', max: 100 },
+    { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } },
+  )
+
+  test('is shown when the answer above asks for it, and its own answer is kept when it is hidden again', () => {
+    given(first, follow)
+    expect(screen.queryByLabelText('Mer')).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    type('Mer', 'något')
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
+    expect(screen.queryByLabelText('Mer')).toBeNull()
+    expect(answer('s.more')).toBe('något')
+  })
+
+  test('offers only what is chosen above it, and says so when its answer is chosen no longer', async () => {
+    const most: Kind = { kind: 'single', options: help.cell.options, chosenIn: 's.q' }
+    given(asked(help as never), asked(most, { id: 's.most', text: { sv: 'Viktigast', en: '' } }))
+    const box = (name: string) => screen.getByRole('checkbox', { name })
+    const offered = () =>
+      within(screen.getByRole('radiogroup', { name: 'Viktigast' }))
+        .getAllByRole('radio')
+        .map(labelOf)
+    expect(screen.queryByRole('radiogroup', { name: 'Viktigast' })).toBeNull()
+    fireEvent.click(box('Kurs'))
+    fireEvent.click(box('Besök'))
+    expect(offered()).toEqual(['Kurs', 'Besök'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Besök' }))
+    fireEvent.click(box('Besök'))
+    expect(offered()).toEqual(['Kurs'])
+    expect(answer('s.most')).toBe('visit')
+    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
+    expect(await within(screen.getByRole('radiogroup', { name: 'Viktigast' })).findByText('Välj ett svar')).toBeTruthy()
+    fireEvent.click(box('Besök'))
+    expect(screen.getByRole('radio', { name: 'Besök' })).toHaveProperty('checked', true)
+  })
+
+  test('says what to do when it is judged, tied to its control', async () => {
+    given(asked({ kind: 'text', max: 100 }))
+    expect(screen.queryByText('Skriv ett svar')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Klart' }))
+    const error = await screen.findByText('Skriv ett svar')
+    const field = screen.getByLabelText('Frågan')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(field.getAttribute('aria-describedby')?.split(' ')).toContain(error.id)
+  })
+
+  test('shows both answers when another has changed it, and takes over the one chosen', async () => {
+    form.saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: 'mitt',
+        version: 1,
+        answeredBy: 'Anna Ek',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
+    given(asked({ kind: 'text', max: 100 }))
+    const theirs = {
+      place: { entry: null, question: 's.q' },
+      mine: 'mitt nya',
+      theirs: 'deras',
+      version: 2,
+      by: 'Bo Lind',
+      at: '2026-11-22T09:41:00Z',
+    }
+    form.saving.tell({ conflicts: new Map([['s.q', theirs]]) })
+    expect((await screen.findByRole('alert')).textContent).toContain('Ni har ändrat samma svar')
+    expect(screen.getByText('Bo Lind, 10:41')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: 'Skriv ihop båda' }))
+    fireEvent.change(screen.getByLabelText('Text som sparas'), { target: { value: 'mitt och deras' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Spara valet' }))
+    expect(answer()).toBe('mitt och deras')
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  test('takes in what another has written meanwhile', async () => {
+    given(asked({ kind: 'text', max: 100 }))
+    form.saving.receive([
+      {
+        entry: null,
+        question: 's.q',
+        value: 'nytt',
+        version: 1,
+        answeredBy: 'Bo Lind',
+        answeredAt: '2026-11-22T09:00:00Z',
+      },
+    ])
+    await waitFor(() => expect(screen.getByLabelText('Frågan')).toHaveProperty('value', 'nytt'))
+  })
+})
+
+describe('last round’s answer', () => {
+  const question = asked({ kind: 'single', options })
+  const lastYear = (value: string) => {
+    form.previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: value } } }
+    form.saving.receive([{ entry: null, question: 's.q', value, version: 0, answeredBy: '', answeredAt: '' }])
+  }
+
+  test('is chosen already, and asks whether it is still so', () => {
+    lastYear('no')
+    given(question)
+    expect(screen.getByRole('radio', { name: 'Nej' })).toHaveProperty('checked', true)
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, det stämmer' }))
+    expect(form.saving.hasUnsaved()).toBe(true)
+    expect(screen.queryByText(/stämmer det fortfarande/)).toBeNull()
+    expect(document.activeElement?.id).toBe('q-q')
+  })
+
+  test('stands beside another answer, and can be used again', () => {
+    lastYear('no')
+    given(question)
+    expect(screen.queryByText(/Förra omgången:/)).toBeNull()
+    fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    expect(screen.getByText(/Förra omgången: Nej/)).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Använd samma' }))
+    expect(answer()).toBe('no')
+    expect(screen.queryByText(/Förra omgången: Nej/)).toBeNull()
+    expect(document.activeElement?.id).toBe('q-q')
+  })
+})
+
+test('a key press draws nothing but its own field again', () => {
+  const drawn = vi.fn(() => ({ sv: 'Grannen', en: 'The neighbour' }))
+  const neighbour = Object.defineProperty(asked({ kind: 'text', max: 100 }, { id: 's.next' }), 'text', { get: drawn })
+  given(asked({ kind: 'text', max: 100 }), neighbour)
+  expect(drawn).toHaveBeenCalled()
+  drawn.mockClear()
+  type('Frågan', 'a')
+  type('Frågan', 'ab')
+  expect(drawn).not.toHaveBeenCalled()
+})
