@@ -14,7 +14,12 @@ const MIGRATIONS = join(import.meta.dirname, 'migrations')
 const person = '0199a000-0000-7000-8000-000000000001'
 const round = '0199a000-0000-7000-8000-000000000002'
 
-/** A county's round as it stood before migration 022: published once, and answered by one who also works at the county board. */
+const submission = '0199a000-0000-7000-8000-000000000003'
+
+/**
+ * A county's round as it stood before migration 022: published once, submitted to by the police, and answered by one who
+ * also works at the county board.
+ */
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'kartlaggning-upgraded-'))
   await chmod(home, 0o755)
@@ -35,6 +40,10 @@ beforeAll(async () => {
       values ('${round}', '19', 'Kartläggningen 2026', 2026, 'full', '2026', '2026-10-01', '2026-11-20', 45);
     insert into round_municipality (round_id, municipality_code) values ('${round}', '1981');
     insert into assignment (respondent_id, person_id) select id, '${person}' from respondent where kind = 'police';
+    insert into submission (id, respondent_id, version, document, hash, reference, submitted_by)
+      select '${submission}', id, 1, written, encode(sha256(convert_to(written::text, 'UTF8')), 'hex'), 'KL26-1981-P1-0003', '${person}'
+      from respondent, cast('{"problems": {"priority": ["narkotika å"], "concern": {"other": 1.50, "arson": 4}}, "about": {}}' as jsonb) as written
+      where kind = 'police';
     insert into edition (round_id, number, document, hash, note, published_by, published_by_name)
       values ('${round}', 1, '{"round":  {}}', 'abc', '', '${person}', 'Nils Holm');`)
   await migrate(server.url)
@@ -51,6 +60,17 @@ test('P8: what was published before keeps its bytes, and is the county board’s
   expect(rows).toEqual([
     { round_id: round, number: 1, reader: 'county-board', document: '{"round":  {}}', hash: 'abc' },
   ])
+})
+
+test('what was submitted before keeps the text that its hash is of, and its place in the trail', async () => {
+  const { rows } = await client.query(
+    `select document::text as text, first_break_in(respondent_id) as broken_at,
+       hash = encode(sha256(convert_to(document::text, 'UTF8')), 'hex') as whole
+     from submission where id = $1`,
+    [submission],
+  )
+  const text = '{"about": {}, "problems": {"concern": {"arson": 4, "other": 1.50}, "priority": ["narkotika å"]}}'
+  expect(rows).toEqual([{ text, broken_at: null, whole: true }])
 })
 
 test('P5: whoever works at the county board answers no more, and the trail says when', async () => {

@@ -4,8 +4,8 @@ create or replace function previous_submission(of_respondent uuid) returns jsonb
   begin atomic
     select jsonb_build_object('roundName', before.name, 'year', before.year, 'questionnaire', before.questionnaire,
       'submittedAt', iso(submission.submitted_at), 'document',
-      case when assignment.sections is null then submission.document else
-        (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(submission.document)
+      case when assignment.sections is null then submission.document::jsonb else
+        (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(submission.document::jsonb)
          where key = any (assignment.sections)) end)
     from respondent as now_asked
     join assignment on assignment.respondent_id = now_asked.id and person_id = current_person() and ended_at is null

@@ -23,7 +23,7 @@ interface Row {
 }
 
 // (c) The rules over frozen answers, read from the database round by round as an analysis does, against reading the same
-// answers without rules.
+// answers without rules. The documents are kept in a column of the same type as the product's own.
 const world = await givenAWorld()
 try {
   await freeze(world)
@@ -60,7 +60,7 @@ try {
 }
 
 async function freeze({ owner }: World) {
-  await owner.query('create table frozen (round int, municipality int, kind text, document jsonb)')
+  await owner.query('create table frozen (round int, municipality int, kind text, document json)')
   const actors = Array.from({ length: 40 }, () => newId())
   for (let round = 0; round < ROUNDS; round += 1) {
     const rows = Array.from({ length: COUNTRY }, (_, municipality) =>
@@ -72,7 +72,7 @@ async function freeze({ owner }: World) {
       })),
     ).flat()
     await owner.query(
-      'insert into frozen select * from jsonb_to_recordset($1) as it (round int, municipality int, kind text, document jsonb)',
+      'insert into frozen select * from json_to_recordset($1) as it (round int, municipality int, kind text, document json)',
       [JSON.stringify(rows)],
     )
   }

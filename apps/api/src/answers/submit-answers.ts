@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Submission } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { areaPart, mirroredPart } from '@kartlaggning/schema/mirror'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire'
+import type { Document } from '@kartlaggning/schema/shown'
 import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -42,9 +44,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
       id,
       respondentId,
       version,
-      document: asJson(document),
-      // Of the text PostgreSQL keeps, which sorts the keys in its own way: so that whoever has the row can check it.
-      hash: sql<string>`encode(sha256(convert_to(${JSON.stringify(document)}::jsonb::text, 'UTF8')), 'hex')`,
+      ...frozen(document),
       reference: referenceOf(answering, version, id),
       submittedBy: actor.personId,
     })
@@ -61,6 +61,12 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
   const submission = await readLatestSubmission(trx, respondentId)
   if (!submission) throw new ProblemError('internal-error')
   return submission
+}
+
+/** As it is kept to the letter, and the hash of that, so that whoever has the row can check it. */
+function frozen(document: Document) {
+  const text = JSON.stringify(document)
+  return { document: sql<Document>`${text}::json`, hash: createHash('sha256').update(text).digest('hex') }
 }
 
 const LETTERS = { municipality: 'K', police: 'P', police_area: 'L' } as const

@@ -36,7 +36,7 @@ async function readMentions(trx: Trx): Promise<Mention[]> {
     from (
       select distinct on (respondent_id) respondent_id, document from submission order by respondent_id, version desc
     ) as newest
-    cross join lateral jsonb_path_query(document, 'strict $.** ? (@.type() == "string")') as said
+    cross join lateral jsonb_path_query(document::jsonb, 'strict $.** ? (@.type() == "string")') as said
     join actor on actor.id::text = said #>> '{}'`.execute(trx)
   return rows
 }
