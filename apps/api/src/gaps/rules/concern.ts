@@ -2,35 +2,53 @@ import type { Evidence } from '@kartlaggning/schema/gap'
 import { isRecord } from '@kartlaggning/schema/shown'
 import type { Text } from '@kartlaggning/schema/text'
 import { evidenceOf } from './evidence.ts'
-import type { Submitted } from './round-answers.ts'
+import { those, type Submitted } from './submitted.ts'
 
 /** One side's answer to how great a problem is. */
 export type Concern = number | 'unknown' | 'not_applicable'
 
-export function concernOf(from: Submitted, problem: string): Concern | undefined {
-  const judged = from.document.problems?.concern
-  const answer = isRecord(judged) ? judged[problem] : undefined
-  return typeof answer === 'number' || answer === 'unknown' || answer === 'not_applicable' ? answer : undefined
+/** The same as the evidence that it is. */
+export interface CitedConcern extends Evidence {
+  readonly value: Concern
 }
 
-export const citeConcern = (from: Submitted, problem: string): Evidence[] =>
-  evidenceOf(from, `problems.concern.${problem}`, concernOf(from, problem))
+/** A problem as those sides of a municipality judge it that have. */
+export interface JudgedProblem {
+  readonly problem: string
+  readonly concerns: readonly CitedConcern[]
+  /** Of those to whom it is great. */
+  readonly great: readonly CitedConcern[]
+}
+
+export function judgedBy(sides: readonly Submitted[]): JudgedProblem[] {
+  const problems = new Set(sides.flatMap((side) => Object.keys(side.document.problems?.concern ?? {})))
+  return [...problems]
+    .toSorted()
+    .map((problem) => judgedProblem(problem, sides))
+    .filter(({ concerns }) => concerns.length > 0)
+}
+
+function judgedProblem(problem: string, [one, other]: readonly Submitted[]): JudgedProblem {
+  const concerns = those(one && concernOf(one, problem), other && concernOf(other, problem))
+  return { problem, concerns, great: concerns.every(isGreat) ? concerns : concerns.filter(isGreat) }
+}
+
+function concernOf(from: Submitted, problem: string): CitedConcern | undefined {
+  const answers = from.document.problems?.concern
+  const answer = isRecord(answers) ? answers[problem] : undefined
+  if (typeof answer !== 'number' && answer !== 'unknown' && answer !== 'not_applicable') return undefined
+  return evidenceOf(from, `problems.concern.${problem}`, answer)
+}
 
 /** 0–4. A problem that is not applicable is none, and one that a side does not know is not great to it. */
-export const degreeOf = (concern: Concern | undefined): number => (typeof concern === 'number' ? concern : 0)
+export const degreeOf = (concern: Concern): number => (typeof concern === 'number' ? concern : 0)
 
 export const GREAT = 3
 
-export const isGreat = (from: Submitted, problem: string) => degreeOf(concernOf(from, problem)) >= GREAT
-
-/** The problems that at least one of these sides has judged. */
-export function judgedProblems(sides: readonly Submitted[]): string[] {
-  const problems = new Set(sides.flatMap((side) => Object.keys(side.document.problems?.concern ?? {})))
-  return [...problems].filter((problem) => sides.some((side) => concernOf(side, problem) !== undefined))
-}
+const isGreat = ({ value }: CitedConcern) => degreeOf(value) >= GREAT
 
 /** "Annat problem" is one thing to one respondent and another to the next: never compared between respondents. */
-export const isComparable = (problem: string) => problem !== 'other'
+export const isComparable = ({ problem }: { readonly problem: string }) => problem !== 'other'
 
 const phrases: readonly Text[] = [
   { sv: 'inget problem', en: 'no problem' },

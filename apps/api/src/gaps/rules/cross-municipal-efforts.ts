@@ -1,53 +1,41 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
-import { cite } from './evidence.ts'
-import { byProblem, citeItem, jointActionsOf, standingOf, type Standing } from './items.ts'
-import {
-  choices,
-  choicesAt,
-  inOrderOfCode,
-  submittedSides,
-  type RoundAnswers,
-  type Submitted,
-} from './round-answers.ts'
+import { byProblem, type Item } from './items.ts'
+import { choices, choicesAt } from './round-answers.ts'
+import type { Round } from './round.ts'
+import type { Submitted } from './submitted.ts'
 
-/** What someone has stated that several municipalities do together about these problems. */
-export interface CrossMunicipalEffort {
-  readonly municipalities: readonly string[]
-  readonly problems: readonly string[]
-  readonly standing: Standing
-  readonly evidence: () => Evidence[]
+/** What someone has stated that several municipalities do together about a problem. */
+export interface CrossMunicipalEfforts {
+  readonly jointActions: readonly Item[]
+  readonly cooperation: readonly Cooperation[]
 }
 
-export const effortsByProblem = ({ municipalities }: RoundAnswers): Map<string, CrossMunicipalEffort[]> =>
-  byProblem(
-    municipalities
-      .toSorted(inOrderOfCode)
-      .flatMap(submittedSides)
-      .flatMap((side) => [...jointEfforts(side), ...cooperation(side)]),
-  )
+/** Stated as such, it is under way. */
+interface Cooperation {
+  readonly from: Submitted
+  readonly problems: readonly string[]
+}
 
-const jointEfforts = (side: Submitted): CrossMunicipalEffort[] =>
-  jointActionsOf(side)
-    .map((item) => ({
-      municipalities: together(side.code, choices(item.entry.municipalities)),
-      problems: item.problems,
-      standing: standingOf(item),
-      evidence: () => citeItem(item, 'problems', 'municipalities', 'phase'),
-    }))
-    .filter((effort) => effort.municipalities.length > 1)
+export function effortsByProblem(round: Round): (problem: string) => CrossMunicipalEfforts {
+  const sides = round.municipalities.flatMap((answers) => answers.sides)
+  const jointActions = byProblem(sides.flatMap((side) => side.jointActions()))
+  const cooperation = byProblem(sides.map((from) => ({ from, problems: choicesAt(from, 'cooperation.problems') })))
+  return (problem) => ({
+    jointActions: jointActions.get(problem) ?? [],
+    cooperation: cooperation.get(problem) ?? [],
+  })
+}
+
+/** Whether at least two of these municipalities do something together about the problem. */
+export const areJoined = ({ jointActions, cooperation }: CrossMunicipalEfforts, members: ReadonlySet<string>) =>
+  jointActions.some((item) => item.standing === 'under_way' && joins(item, members)) ||
+  cooperation.some(({ from }) => coverTwo(from.code, choicesAt(from, 'cooperation.with'), members))
+
+/** Whether a joint action, whatever has become of it, is one of at least two of these municipalities. */
+export const joins = ({ from, entry }: Item, members: ReadonlySet<string>) =>
+  coverTwo(from.code, choices(entry.municipalities), members)
 
 /** Whoever states an effort is covered by it, named or not. */
-const together = (own: string, others: readonly string[]) => (others.includes(own) ? others : [own, ...others])
-
-function cooperation(side: Submitted): CrossMunicipalEffort[] {
-  const problems = choicesAt(side, 'cooperation.problems')
-  if (problems.length === 0) return []
-  return [
-    {
-      municipalities: together(side.code, choicesAt(side, 'cooperation.with')),
-      problems,
-      standing: 'under_way',
-      evidence: () => cite(side, 'cooperation.with', 'cooperation.problems'),
-    },
-  ]
+function coverTwo(own: string, named: readonly string[], members: ReadonlySet<string>): boolean {
+  const one = members.has(own) ? own : named.find((code) => members.has(code))
+  return named.some((code) => code !== one && members.has(code))
 }

@@ -1,44 +1,63 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
-import { byProblem, citeItem, initiativesOf, type Item } from './items.ts'
-import { inOrderOfCode, submittedSides, type MunicipalityAnswers, type RoundAnswers } from './round-answers.ts'
+import type { Text } from '@kartlaggning/schema/text'
+import { byProblem, citeItem, type Item } from './items.ts'
+import { countyOf } from './neighbours.ts'
+import { choice } from './round-answers.ts'
+import type { Municipality, Round } from './round.ts'
+import { problemName } from './wording.ts'
 
-/** An evaluated initiative with a result, which its municipality is willing to tell others about. */
+/** An evaluated initiative with a result against a problem, which its municipality is willing to tell others about. */
 export interface Experience {
-  readonly of: MunicipalityAnswers
-  readonly initiative: Item
+  readonly of: Municipality
+  readonly sentence: Text
   readonly evidence: readonly Evidence[]
 }
 
-/** Per problem, the best experience of each municipality that has one, found by its code and by its county. */
+/** Of one problem, the best experience of each municipality that has one, found by its code and by its county. */
 export interface Experiences {
   readonly byCode: ReadonlyMap<string, Experience>
   readonly byCounty: ReadonlyMap<string, readonly Experience[]>
 }
 
-export function experiencesByProblem({ municipalities }: RoundAnswers): Map<string, Experiences> {
-  const found = byProblem(
-    municipalities.toSorted(inOrderOfCode).flatMap((of) =>
-      submittedSides(of)
-        .flatMap(initiativesOf)
-        .filter(canBeShared)
-        .toSorted(bestFirst)
-        .map((initiative) => ({
-          of,
-          initiative,
-          problems: initiative.problems,
-          evidence: citeItem(initiative, 'problems', 'evaluated', 'result', 'share'),
-        })),
-    ),
-  )
-  return new Map([...found].map(([problem, experiences]) => [problem, filed(experiences)]))
+export function experiencesByProblem({ municipalities }: Round): Map<string, Experiences> {
+  const found = byProblem(municipalities.flatMap(shared))
+  return new Map([...found].map(([problem, shared]) => [problem, filed(problem, shared)]))
 }
 
-function filed(experiences: readonly Experience[]): Experiences {
+interface Shared {
+  readonly of: Municipality
+  readonly initiative: Item
+  readonly problems: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a municipality is willing to share, the best first. */
+const shared = (of: Municipality): Shared[] =>
+  of.sides
+    .flatMap((side) => side.initiatives().filter(canBeShared))
+    .toSorted(bestFirst)
+    .map((initiative) => ({
+      of,
+      initiative,
+      problems: initiative.problems,
+      evidence: citeItem(initiative, 'problems', 'evaluated', 'result', 'share'),
+    }))
+
+function filed(problem: string, all: readonly Shared[]): Experiences {
   const byCode = new Map<string, Experience>()
-  for (const experience of experiences) {
-    if (!byCode.has(experience.of.code)) byCode.set(experience.of.code, experience)
+  for (const { of, initiative, evidence } of all) {
+    if (!byCode.has(of.code)) byCode.set(of.code, { of, evidence, sentence: sentence(of, initiative, problem) })
   }
   return { byCode, byCounty: Map.groupBy(byCode.values(), ({ of }) => countyOf(of.code)) }
+}
+
+function sentence({ name }: Municipality, { entry }: Item, problem: string): Text {
+  const initiative = choice(entry.name) ?? ''
+  const { sv, en } = problemName(problem)
+  return {
+    sv: `${name} har utvärderat ”${initiative}” mot ${sv} och kan dela erfarenheter.`,
+    en: `${name} has evaluated “${initiative}” against ${en} and can share its experience.`,
+  }
 }
 
 function canBeShared({ entry }: Item): boolean {
@@ -51,29 +70,15 @@ function canBeShared({ entry }: Item): boolean {
 const rank = ({ entry }: Item) => (entry.evaluated === 'effect' ? 0 : 2) + (entry.result === 'reached' ? 0 : 1)
 const bestFirst = (one: Item, other: Item) => rank(one) - rank(other) || (one.entry.id < other.entry.id ? -1 : 1)
 
-const countyOf = (code: string) => code.slice(0, 2)
-
 /** The few nearest others: neighbours before the rest of the county before the rest of the country, then by code. */
-export function nearest(
-  code: string,
-  experiences: Experiences,
-  neighbours: ReadonlySet<string>,
-  most: number,
-): Experience[] {
-  const chosen = new Set<Experience>()
-  for (const experience of byNearness(code, experiences, neighbours)) {
-    if (chosen.size === most) break
-    if (experience.of.code !== code) chosen.add(experience)
+export function nearest({ code, neighbours }: Municipality, { byCode, byCounty }: Experiences, most: number) {
+  const chosen: Experience[] = []
+  const choose = (experience: Experience | undefined) => {
+    if (experience && experience.of.code !== code && !chosen.includes(experience)) chosen.push(experience)
+    return chosen.length === most
   }
-  return [...chosen]
-}
-
-function* byNearness(code: string, { byCode, byCounty }: Experiences, neighbours: ReadonlySet<string>) {
-  const ownCounty = (other: string) => Number(countyOf(other) === countyOf(code))
-  const bordering = [...neighbours].flatMap((neighbour) => byCode.get(neighbour) ?? [])
-  yield* bordering.toSorted(
-    (one, other) => ownCounty(other.of.code) - ownCounty(one.of.code) || inOrderOfCode(one.of, other.of),
-  )
-  yield* byCounty.get(countyOf(code)) ?? []
-  yield* byCode.values()
+  const enough =
+    neighbours.some((neighbour) => choose(byCode.get(neighbour))) || byCounty.get(countyOf(code))?.some(choose)
+  if (!enough) byCode.values().some(choose)
+  return chosen
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
 import { neverStarted, type Entry } from '@kartlaggning/schema/shown'
 import { citeEntry } from './evidence.ts'
-import { choices, type Submitted } from './round-answers.ts'
+import { choices } from './round-answers.ts'
+import type { Submitted } from './submitted.ts'
 
 /** An initiative or a joint action that a side has listed. */
 export interface Item {
@@ -9,16 +10,14 @@ export interface Item {
   readonly section: 'initiatives' | 'jointActions'
   readonly entry: Entry
   readonly problems: readonly string[]
+  readonly standing: Standing
 }
 
-export const initiativesOf = (from: Submitted) => itemsOf(from, 'initiatives')
-export const jointActionsOf = (from: Submitted) => itemsOf(from, 'jointActions')
-
 /** By id, so that the order in which they were listed means nothing. */
-const itemsOf = (from: Submitted, section: Item['section']): Item[] =>
+export const itemsOf = (from: Submitted, section: Item['section']): Item[] =>
   (from.document[section]?.entries ?? [])
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((entry) => ({ from, section, entry, problems: choices(entry.problems) }))
+    .map((entry) => ({ from, section, entry, problems: choices(entry.problems), standing: standingOf(entry) }))
+    .toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1))
 
 export function byProblem<T extends { readonly problems: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>()
@@ -35,9 +34,9 @@ export function byProblem<T extends { readonly problems: readonly string[] }>(it
 export type Standing = 'under_way' | 'not_under_way' | 'unknown'
 
 /** Planned counts; an idea, a pause and an end do not, nor what never came about. */
-export function standingOf(item: Item): Standing {
-  if (neverStarted(item.entry)) return 'not_under_way'
-  switch (item.entry.phase) {
+function standingOf(entry: Entry): Standing {
+  if (neverStarted(entry)) return 'not_under_way'
+  switch (entry.phase) {
     case 'planning':
     case 'ongoing':
     case 'permanent':

@@ -1,24 +1,34 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
-import { jointActionsOf, type Item } from './items.ts'
-import { choice, type Submitted } from './round-answers.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Item } from './items.ts'
+import { choice } from './round-answers.ts'
+import type { Submitted } from './submitted.ts'
 import { counterpartOf, sideName, sideText } from './wording.ts'
 
-/** The joint actions in which a side says its counterpart has a part. One listed twice is one claim. */
-export function claimsOf(side: Submitted): Item[][] {
-  const claims = new Map<string, Item[]>()
-  for (const item of jointActionsOf(side)) {
+/** A joint action in which a side says its counterpart has a part; one listed twice is one claim. */
+export type Claim = readonly [Item, ...Item[]]
+
+export function claimsOf(side: Submitted): Iterable<Claim> {
+  const claims = new Map<string, [Item, ...Item[]]>()
+  for (const item of side.jointActions()) {
     const role = roleIn(item)
     if (role === undefined || role === 'none') continue
     const name = (choice(item.entry.name) ?? item.entry.id).trim().toLowerCase().replaceAll(/\s+/g, ' ')
-    claims.set(name, [...(claims.get(name) ?? []), item])
+    const same = claims.get(name)
+    if (same) same.push(item)
+    else claims.set(name, [item])
   }
-  return [...claims.values()]
+  return claims.values()
 }
 
 const roleIn = (item: Item) => choice(item.entry.counterpartRole)
 
 export const isLed = (item: Item) => roleIn(item) === 'leads' || roleIn(item) === 'co_leads'
 export const isRoleKnown = (item: Item) => roleIn(item) !== 'unknown'
+
+export const citeRole = ({ from, entry }: Item): Evidence =>
+  evidenceOf(from, 'jointActions.counterpartRole', entry.counterpartRole, entry)
 
 /** "Kommunen uppger att polisen leder ”Mini-Maria”." */
 export function claimText(item: Item): Text {

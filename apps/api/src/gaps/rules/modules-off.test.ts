@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
 import type { RoundAnswers, Side } from './round-answers.ts'
 import { findGaps, rules } from './rules.ts'
-import { aRound, judging } from './test-round.ts'
+import { aRound, findings, judging } from './test-round.ts'
 
 /** The same round, noting every section that is looked into. */
 function watched(round: RoundAnswers, seen: Set<string>): RoundAnswers {
@@ -30,7 +30,7 @@ function watched(round: RoundAnswers, seen: Set<string>): RoundAnswers {
 it.each(rules.map((rule) => [rule.id, rule] as const))('%s reads the sections it is said to read', (id, rule) => {
   const seen = new Set<string>()
   fc.assert(
-    fc.property(anyRound, (round) => void rule.find(watched(round, seen))),
+    fc.property(anyRound, (round) => void findings(rule, watched(round, seen))),
     { seed: 1, numRuns: 200 },
   )
   expect([...seen].toSorted()).toEqual([...(sectionsOfRule[id] ?? [])].toSorted())

@@ -1,4 +1,5 @@
-import type { MunicipalityAnswers } from './round-answers.ts'
+import { inOrderOfCode, type MunicipalityAnswers } from './round-answers.ts'
+import type { Municipality } from './round.ts'
 
 /** Who borders on whom among these municipalities; a border has two sides even where only one of them names it. */
 export function neighboursAmong(municipalities: readonly MunicipalityAnswers[]): Map<string, Set<string>> {
@@ -13,23 +14,29 @@ export function neighboursAmong(municipalities: readonly MunicipalityAnswers[]):
   return found
 }
 
-/** The municipalities in groups as large as possible, within which one can walk from neighbour to neighbour. */
-export function connectedGroups(
-  codes: ReadonlySet<string>,
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
-): string[][] {
-  const left = new Set(codes)
-  const groups: string[][] = []
-  for (const start of codes) {
-    if (!left.delete(start)) continue
+export const countyOf = (code: string) => code.slice(0, 2)
+
+/** Those of the same county first, then by code. */
+export const nearestTo = (code: string) => (one: string, other: string) =>
+  Number(countyOf(other) === countyOf(code)) - Number(countyOf(one) === countyOf(code)) || (one < other ? -1 : 1)
+
+type Place = Pick<Municipality, 'code' | 'neighbours'>
+
+/** These municipalities in groups as large as possible, within which one can walk from neighbour to neighbour. */
+export function connectedGroups<T extends Place>(municipalities: readonly T[]): T[][] {
+  const left = new Map(municipalities.map((it) => [it.code, it]))
+  const groups: T[][] = []
+  for (const start of municipalities) {
+    if (!left.delete(start.code)) continue
     const group = [start]
     // The group grows while it is walked through.
-    for (const code of group) {
-      for (const neighbour of neighbours.get(code) ?? []) {
-        if (left.delete(neighbour)) group.push(neighbour)
+    for (const { neighbours } of group) {
+      for (const code of neighbours) {
+        const neighbour = left.get(code)
+        if (neighbour && left.delete(code)) group.push(neighbour)
       }
     }
-    groups.push(group.toSorted())
+    groups.push(group.toSorted(inOrderOfCode))
   }
   return groups
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { noCurrentPicture } from './r06-no-current-picture.ts'
-import { aRound, verdicts } from './test-round.ts'
+import { aRound, findings, verdicts } from './test-round.ts'
 
 const picture = (pictureStatus: string, pictureMonth?: string) => ({
   knowledge: { pictureStatus, ...(pictureMonth && { pictureMonth }) },
@@ -41,7 +41,7 @@ it('follows the threshold of the round', () => {
 })
 
 it('says from when the picture is and how old that makes it', () => {
-  const [finding] = noCurrentPicture.find(aRound({ Köping: { municipality: picture('outdated', '2024-02') } }))
+  const [finding] = findings(noCurrentPicture, aRound({ Köping: { municipality: picture('outdated', '2024-02') } }))
   expect(finding?.sentence.sv).toBe(
     'Enligt svaret är lägesbilden från februari 2024, alltså 33 månader gammal. Lägesbilden ska uppdateras minst vartannat år.',
   )

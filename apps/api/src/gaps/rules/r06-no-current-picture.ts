@@ -2,38 +2,27 @@ import type { Severity } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
 import { monthsBetween, monthText } from './month.ts'
-import { choiceAt, submittedBy, type RoundAnswers, type Submitted } from './round-answers.ts'
-import { rule, type Found } from './rule.ts'
+import { choiceAt } from './round-answers.ts'
+import type { Round } from './round.ts'
+import { rule } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 
 /** The picture is the municipality's duty, so the municipality's answer decides. */
 export const noCurrentPicture = rule({
   id: 'R06',
   version: 1,
   tasks: ['knowledge_based_work'],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const municipality = submittedBy(answers, 'municipality')
-      return municipality ? judge(municipality, round) : []
-    }),
+  find(round, tell) {
+    for (const { code, municipality } of round.municipalities) {
+      const state = municipality && stateOfPicture(municipality, round)
+      if (!state) continue
+      const evidence = cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth')
+      tell({ ...state, subject: code, municipalities: [code], evidence })
+    }
+  },
 })
 
-function judge(municipality: Submitted, round: RoundAnswers): Found[] {
-  const found = stateOfPicture(municipality, round)
-  if (!found) return []
-  return [
-    {
-      ...found,
-      subject: municipality.code,
-      municipalities: [municipality.code],
-      evidence: cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth'),
-    },
-  ]
-}
-
-function stateOfPicture(
-  from: Submitted,
-  round: RoundAnswers,
-): { severity: Severity | null; sentence: Text } | undefined {
+function stateOfPicture(from: Submitted, round: Round): { severity: Severity | null; sentence: Text } | undefined {
   const month = choiceAt(from, 'knowledge.pictureMonth')
   const age = month === undefined ? 0 : monthsBetween(month, round.referenceDate)
   const tooOld = month !== undefined && age > round.thresholds.pictureMonths

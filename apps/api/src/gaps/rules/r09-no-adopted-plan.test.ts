@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { noAdoptedPlan } from './r09-no-adopted-plan.ts'
-import { aRound, verdicts } from './test-round.ts'
+import { aRound, findings, verdicts } from './test-round.ts'
 
 it.each([
   ['an adopted plan is no gap', 'adopted', undefined],
@@ -18,7 +18,8 @@ it('says nothing of a municipality that was not asked or has not answered', () =
 })
 
 it('points to the answer and to the tasks it concerns', () => {
-  const [finding] = noAdoptedPlan.find(
+  const [finding] = findings(
+    noAdoptedPlan,
     aRound({ Sala: { municipality: { knowledge: { planStatus: 'expired', planMonth: '2021-05' } } } }),
   )
   expect(finding?.tasks).toEqual(['knowledge_based_work', 'practical_support'])

@@ -1,22 +1,21 @@
 import type { Severity } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
-import { choiceAt, submittedBy } from './round-answers.ts'
+import { choiceAt } from './round-answers.ts'
 import { rule } from './rule.ts'
 
 export const noAdoptedPlan = rule({
   id: 'R09',
   version: 1,
   tasks: ['knowledge_based_work', 'practical_support'],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const municipality = submittedBy(answers, 'municipality')
-      if (!municipality) return []
-      const state = states.get(choiceAt(municipality, 'knowledge.planStatus'))
-      if (!state) return []
+  find(round, tell) {
+    for (const { code, municipality } of round.municipalities) {
+      const state = municipality && states.get(choiceAt(municipality, 'knowledge.planStatus'))
+      if (!state) continue
       const evidence = cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth')
-      return [{ ...state, subject: answers.code, municipalities: [answers.code], evidence }]
-    }),
+      tell({ ...state, subject: code, municipalities: [code], evidence })
+    }
+  },
 })
 
 const states: ReadonlyMap<string | undefined, { severity: Severity | null; sentence: Text }> = new Map([

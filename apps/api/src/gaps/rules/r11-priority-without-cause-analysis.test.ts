@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { priorityWithoutCauseAnalysis } from './r11-priority-without-cause-analysis.ts'
-import { aRound, verdicts } from './test-round.ts'
+import { aRound, findings, verdicts } from './test-round.ts'
 
 const prioritising = (priority: string[], causeAnalysis?: string, causeProblems?: string[]) => ({
   problems: { priority },
@@ -47,7 +47,7 @@ it('is one finding of a problem that both prioritise, and says whose priority it
   const round = aRound({
     Köping: { municipality: prioritising(['narcotics'], 'none'), police: prioritising(['narcotics', 'arson'], 'none') },
   })
-  const sentences = priorityWithoutCauseAnalysis.find(round).map(({ key, sentence }) => [key, sentence.sv])
+  const sentences = findings(priorityWithoutCauseAnalysis, round).map(({ key, sentence }) => [key, sentence.sv])
   expect(Object.fromEntries(sentences)).toEqual({
     'R11:1983:narcotics':
       'Narkotikabrott och öppen droghandel är ett av kommunens och polisens tre viktigaste problem, men enligt svaren är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.',
@@ -57,7 +57,8 @@ it('is one finding of a problem that both prioritise, and says whose priority it
 })
 
 it('has words for a problem that is not in the list', () => {
-  const [finding] = priorityWithoutCauseAnalysis.find(
+  const [finding] = findings(
+    priorityWithoutCauseAnalysis,
     aRound({ Köping: { municipality: prioritising(['other'], 'none') } }),
   )
   expect(finding?.sentence.sv).toMatch(/^Ett problem utanför listan är ett av kommunens tre viktigaste problem/)
@@ -70,6 +71,6 @@ it('judges each side by its own analyses', () => {
       police: prioritising(['narcotics'], 'all', ['narcotics']),
     },
   })
-  const [finding] = priorityWithoutCauseAnalysis.find(round)
+  const [finding] = findings(priorityWithoutCauseAnalysis, round)
   expect(finding?.evidence.map(({ kind }) => kind)).toEqual(['municipality', 'municipality'])
 })

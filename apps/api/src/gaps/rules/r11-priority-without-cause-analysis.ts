@@ -1,7 +1,9 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
-import { choiceAt, choicesAt, submittedSides, type MunicipalityAnswers, type Submitted } from './round-answers.ts'
-import { rule, type Found } from './rule.ts'
+import { choiceAt, choicesAt } from './round-answers.ts'
+import { rule } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 import { listed, problemName, problemText, sideName, sideText } from './wording.ts'
 
 /** Each side's priorities against that side's own analyses: what one has analysed says nothing of the other's work. */
@@ -9,46 +11,60 @@ export const priorityWithoutCauseAnalysis = rule({
   id: 'R11',
   version: 1,
   tasks: ['knowledge_based_work', 'evidence_base'],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const prioritising = submittedSides(answers).filter((side) => choicesAt(side, 'problems.priority').length > 0)
-      return [...withoutAnalysis(answers, prioritising), ...notKnown(answers, prioritising)]
-    }),
+  find(round, tell) {
+    for (const { code, sides } of round.municipalities) {
+      const prioritising = sides.map(prioritiesOf).filter(({ problems }) => problems.length > 0)
+      const unknown = prioritising.filter(({ analysis }) => analysis === 'unknown')
+      if (unknown.length > 0) {
+        const evidence = unknown.flatMap(({ from }) => cite(from, PRIORITY, ANALYSIS))
+        tell({ subject: code, municipalities: [code], severity: null, sentence: notKnown(unknown), evidence })
+      }
+      for (const problem of new Set(prioritising.flatMap(({ problems }) => problems))) {
+        const lacking = prioritising.filter((side) => lacksAnalysis(side, problem))
+        if (lacking.length === 0) continue
+        tell({
+          subject: `${code}:${problem}`,
+          municipalities: [code],
+          problem,
+          severity: 3,
+          sentence: sentence(problem, lacking),
+          evidence: lacking.flatMap(({ evidence }) => evidence),
+        })
+      }
+    }
+  },
 })
 
-function withoutAnalysis(answers: MunicipalityAnswers, prioritising: readonly Submitted[]): Found[] {
-  const problems = new Set(prioritising.flatMap((side) => choicesAt(side, 'problems.priority')))
-  return [...problems].flatMap((problem) => {
-    const sides = prioritising.filter((side) => lacksAnalysis(side, problem))
-    if (sides.length === 0) return []
-    return [
-      {
-        subject: `${answers.code}:${problem}`,
-        municipalities: [answers.code],
-        problem,
-        severity: 3,
-        sentence: sentence(problem, sides),
-        evidence: sides.flatMap((side) =>
-          cite(side, 'problems.priority', 'knowledge.causeAnalysis', 'knowledge.causeProblems'),
-        ),
-      },
-    ]
-  })
+const PRIORITY = 'problems.priority'
+const ANALYSIS = 'knowledge.causeAnalysis'
+const ANALYSED = 'knowledge.causeProblems'
+
+/** What a side holds most important, and what it has analysed. */
+interface Priorities {
+  readonly from: Submitted
+  readonly problems: readonly string[]
+  readonly analysis: string | undefined
+  readonly analysed: readonly string[]
+  readonly evidence: readonly Evidence[]
 }
 
-function lacksAnalysis(side: Submitted, problem: string): boolean {
-  const analysis = choiceAt(side, 'knowledge.causeAnalysis')
+const prioritiesOf = (from: Submitted): Priorities => ({
+  from,
+  problems: choicesAt(from, PRIORITY),
+  analysis: choiceAt(from, ANALYSIS),
+  analysed: choicesAt(from, ANALYSED),
+  evidence: cite(from, PRIORITY, ANALYSIS, ANALYSED),
+})
+
+function lacksAnalysis({ problems, analysis, analysed }: Priorities, problem: string): boolean {
   if (analysis === undefined || analysis === 'unknown') return false
-  return (
-    choicesAt(side, 'problems.priority').includes(problem) &&
-    !choicesAt(side, 'knowledge.causeProblems').includes(problem)
-  )
+  return problems.includes(problem) && !analysed.includes(problem)
 }
 
-function sentence(problem: string, sides: readonly Submitted[]): Text {
+function sentence(problem: string, sides: readonly Priorities[]): Text {
   const { sv } = problemText(problem)
   const { en } = problemName(problem)
-  const owners = sides.map((side) => sideName(side.kind))
+  const owners = sides.map(({ from }) => sideName(from.kind))
   const their = listed(owners.map((owner) => ({ sv: `${owner.sv}s`, en: `${owner.en}’s` })))
   return {
     sv: `${sv} är ett av ${their.sv} tre viktigaste problem, men enligt ${owners.length > 1 ? 'svaren' : 'svaret'} är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.`,
@@ -56,20 +72,10 @@ function sentence(problem: string, sides: readonly Submitted[]): Text {
   }
 }
 
-function notKnown(answers: MunicipalityAnswers, prioritising: readonly Submitted[]): Found[] {
-  const sides = prioritising.filter((side) => choiceAt(side, 'knowledge.causeAnalysis') === 'unknown')
-  if (sides.length === 0) return []
-  const who = listed(sides.map((side, index) => (index === 0 ? sideText(side.kind) : sideName(side.kind))))
-  return [
-    {
-      subject: answers.code,
-      municipalities: [answers.code],
-      severity: null,
-      sentence: {
-        sv: `${who.sv} vet inte om det finns orsaksanalys för de prioriterade problemen. Det går därför inte att bedöma.`,
-        en: `${who.en} did not know whether the priority problems have a cause analysis. It cannot be assessed.`,
-      },
-      evidence: sides.flatMap((side) => cite(side, 'problems.priority', 'knowledge.causeAnalysis')),
-    },
-  ]
+function notKnown(sides: readonly Priorities[]): Text {
+  const who = listed(sides.map(({ from: { kind } }, index) => (index === 0 ? sideText(kind) : sideName(kind))))
+  return {
+    sv: `${who.sv} vet inte om det finns orsaksanalys för de prioriterade problemen. Det går därför inte att bedöma.`,
+    en: `${who.en} did not know whether the priority problems have a cause analysis. It cannot be assessed.`,
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { greatProblemWithoutInitiative } from './r12-great-problem-without-initiative.ts'
-import { aJointAction, anInitiative, aRound, judging, verdicts, type Sides } from './test-round.ts'
+import { aJointAction, anInitiative, aRound, findings, judging, verdicts, type Sides } from './test-round.ts'
 
 const great = judging({ narcotics: 3 })
 const small = judging({ narcotics: 2 })
@@ -62,14 +62,14 @@ it.each<[string, Sides]>([
     { police: great },
   ],
 ])('says “%s”', (sentence, sides) => {
-  const [finding] = greatProblemWithoutInitiative.find(aRound({ Köping: sides }))
+  const [finding] = findings(greatProblemWithoutInitiative, aRound({ Köping: sides }))
   expect(finding?.sentence.sv).toBe(sentence)
 })
 
 it('points to the concern, to the statement that there is no initiative, and to those that are over', () => {
   const police = { ...small, ...initiative({ phase: 'ended' }) }
   const round = aRound({ Köping: { municipality: { ...great, initiatives: { none: true } }, police } })
-  const [finding] = greatProblemWithoutInitiative.find(round)
+  const [finding] = findings(greatProblemWithoutInitiative, round)
   expect(finding?.evidence.map(({ kind, question, value, entryName }) => [kind, question, value, entryName])).toEqual([
     ['municipality', 'problems.concern.narcotics', 3, null],
     ['police', 'problems.concern.narcotics', 2, null],

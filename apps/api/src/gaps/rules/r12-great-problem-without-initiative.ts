@@ -1,8 +1,8 @@
 import type { Text } from '@kartlaggning/schema/text'
-import { citeConcern, concernOf, isGreat, judgedProblems } from './concern.ts'
+import type { CitedConcern, JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'
-import { byProblem, citeItem, initiativesOf, jointActionsOf, standingOf, type Item } from './items.ts'
-import { submittedSides, type MunicipalityAnswers, type Submitted } from './round-answers.ts'
+import { citeItem, type Item } from './items.ts'
+import type { Municipality } from './round.ts'
 import { rule, type Found } from './rule.ts'
 import { counterpartOf, problemName, sideText } from './wording.ts'
 
@@ -10,61 +10,55 @@ export const greatProblemWithoutInitiative = rule({
   id: 'R12',
   version: 2,
   tasks: ['practical_support', 'evidence_base'],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const sides = submittedSides(answers)
-      const items = byProblem(sides.flatMap((side) => [...initiativesOf(side), ...jointActionsOf(side)]))
-      return judgedProblems(sides).flatMap((problem) => {
-        const found = judge(answers, sides, problem, items.get(problem) ?? [])
-        return found
-          ? [{ subject: `${answers.code}:${problem}`, municipalities: [answers.code], problem, ...found }]
-          : []
-      })
-    }),
+  find(round, tell) {
+    for (const answers of round.municipalities) {
+      for (const judged of answers.judged()) {
+        const found = judge(answers, judged)
+        if (!found) continue
+        const { problem } = judged
+        const { severity, sentence, evidence } = found
+        const subject = `${answers.code}:${problem}`
+        tell({ subject, municipalities: [answers.code], problem, severity, sentence, evidence })
+      }
+    }
+  },
 })
 
 type Judgement = Pick<Found, 'severity' | 'sentence' | 'evidence'>
 
-function judge(
-  answers: MunicipalityAnswers,
-  sides: readonly Submitted[],
-  problem: string,
-  items: readonly Item[],
-): Judgement | undefined {
-  if (items.some((item) => standingOf(item) === 'under_way')) return undefined
-  const concerned = sides.filter((side) => isGreat(side, problem))
-  if (concerned.length === 0) return nobodyKnows(sides, problem)
-  const unclear = items.filter((item) => standingOf(item) === 'unknown')
+function judge(answers: Municipality, { problem, concerns, great }: JudgedProblem): Judgement | undefined {
+  const items = answers.items().get(problem) ?? []
+  if (items.some(({ standing }) => standing === 'under_way')) return undefined
+  if (great.length === 0) return nobodyKnows(concerns, problem)
+  const unclear = items.filter(({ standing }) => standing === 'unknown')
   if (unclear.length > 0) {
-    const evidence = [...concerns(concerned, problem), ...phases(unclear)]
+    const evidence = [...great, ...phases(unclear)]
     return { severity: null, sentence: phaseNotKnown(problem), evidence }
   }
-  const known = sides.filter((side) => concernOf(side, problem) !== 'unknown')
+  const known = concerns.filter(({ value }) => value !== 'unknown')
   return {
-    severity: concerned.length > 1 ? 3 : 2,
-    sentence: withoutInitiative(answers, concerned, problem),
+    severity: great.length > 1 ? 3 : 2,
+    sentence: withoutInitiative(answers, great, problem),
     evidence: [
-      ...concerns(known, problem),
-      ...sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none')),
+      ...known,
+      ...answers.sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none')),
       ...phases(items),
     ],
   }
 }
 
 /** One side that knows is enough to judge by. */
-function nobodyKnows(sides: readonly Submitted[], problem: string): Judgement | undefined {
-  const judging = sides.filter((side) => concernOf(side, problem) !== undefined)
-  if (judging.some((side) => concernOf(side, problem) !== 'unknown')) return undefined
-  return { severity: null, sentence: greatnessNotKnown(problem), evidence: concerns(judging, problem) }
+function nobodyKnows(concerns: readonly CitedConcern[], problem: string): Judgement | undefined {
+  if (concerns.some(({ value }) => value !== 'unknown')) return undefined
+  return { severity: null, sentence: greatnessNotKnown(problem), evidence: [...concerns] }
 }
 
 const phases = (items: readonly Item[]) => items.flatMap((item) => citeItem(item, 'problems', 'phase'))
-const concerns = (sides: readonly Submitted[], problem: string) => sides.flatMap((side) => citeConcern(side, problem))
 
-function withoutInitiative(answers: MunicipalityAnswers, concerned: readonly Submitted[], problem: string): Text {
+function withoutInitiative(answers: Municipality, great: readonly CitedConcern[], problem: string): Text {
   const name = problemName(problem)
-  const who = judgingText(concerned)
-  const how = greatness(concerned, problem)
+  const who = judgingText(great)
+  const how = greatness(great)
   const silent = silentNote(answers)
   return {
     sv: `${who.sv} bedömer ${name.sv} som ett ${how.sv} problem. Ingen pågående eller planerad insats riktar sig mot det.${silent.sv}`,
@@ -72,22 +66,21 @@ function withoutInitiative(answers: MunicipalityAnswers, concerned: readonly Sub
   }
 }
 
-function judgingText([one, other]: readonly Submitted[]): Text {
+function judgingText([one, other]: readonly CitedConcern[]): Text {
   if (one?.kind === 'municipality' && other) return { sv: 'Båda', en: 'Both judge' }
   return one?.kind === 'police'
     ? { sv: 'Polisen', en: 'The police judge' }
     : { sv: 'Kommunen', en: 'The municipality judges' }
 }
 
-function greatness(concerned: readonly Submitted[], problem: string): Text {
-  const greatest = concerned.filter((side) => concernOf(side, problem) === 4).length
-  if (greatest === concerned.length) return { sv: 'mycket stort', en: 'very large' }
+function greatness(great: readonly CitedConcern[]): Text {
+  const greatest = great.filter(({ value }) => value === 4).length
+  if (greatest === great.length) return { sv: 'mycket stort', en: 'very large' }
   return greatest > 0 ? { sv: 'stort eller mycket stort', en: 'large or very large' } : { sv: 'stort', en: 'large' }
 }
 
 /** Half of the work may be untold. */
-function silentNote(answers: MunicipalityAnswers): Text {
-  const [side, other] = submittedSides(answers)
+function silentNote({ sides: [side, other] }: Municipality): Text {
   if (!side || other) return { sv: '', en: '' }
   const { sv, en } = sideText(counterpartOf(side.kind))
   return { sv: ` ${sv} har inte svarat.`, en: ` ${en} did not answer.` }

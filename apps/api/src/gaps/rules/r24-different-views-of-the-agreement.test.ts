@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { differentViewsOfTheAgreement } from './r24-different-views-of-the-agreement.ts'
-import { aRound, verdicts } from './test-round.ts'
+import { aRound, findings, verdicts } from './test-round.ts'
 
 const agreement = (agreementStatus: string, agreementSigned?: string, agreementTo?: string) => ({
   agreements: { agreementStatus, ...(agreementSigned && { agreementSigned }), ...(agreementTo && { agreementTo }) },
@@ -68,6 +68,6 @@ it.each([
     agreement('valid', '2024-01', '2026-12'),
   ],
 ])('says “%s”', (sentence, municipality, police) => {
-  const [finding] = differentViewsOfTheAgreement.find(aRound({ Köping: { municipality, police } }))
+  const [finding] = findings(differentViewsOfTheAgreement, aRound({ Köping: { municipality, police } }))
   expect(finding?.sentence.sv).toBe(sentence)
 })

@@ -1,8 +1,10 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
 import { monthsBetween, monthText } from './month.ts'
-import { bothSides, choiceAt, type Submitted } from './round-answers.ts'
+import { choiceAt } from './round-answers.ts'
+import { bothSides } from './round.ts'
 import { rule, type Found } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 import { listed } from './wording.ts'
 
 const STATUS = 'agreements.agreementStatus'
@@ -14,29 +16,29 @@ export const differentViewsOfTheAgreement = rule({
   version: 1,
   tasks: ['collaboration_exchange', 'practical_support'],
   comparesSides: true,
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
+  find(round, tell) {
+    for (const answers of round.municipalities) {
       const both = bothSides(answers)
-      return both ? compare(...both, round.thresholds.agreementDateMonths) : []
-    }),
+      const difference = both && compare(...both, round.thresholds.agreementDateMonths)
+      if (!difference) continue
+      const evidence = both.flatMap((side) => cite(side, STATUS, ...DATES))
+      tell({ ...difference, subject: answers.code, municipalities: [answers.code], evidence })
+    }
+  },
 })
 
-function compare(municipality: Submitted, police: Submitted, months: number): Found[] {
-  const about = { subject: municipality.code, municipalities: [municipality.code] }
-  const evidence = [...cite(municipality, STATUS, ...DATES), ...cite(police, STATUS, ...DATES)]
+type Difference = Pick<Found, 'severity' | 'sentence'>
+
+function compare(municipality: Submitted, police: Submitted, months: number): Difference | undefined {
   const ours = choiceAt(municipality, STATUS)
   const theirs = choiceAt(police, STATUS)
-  if (ours === undefined || theirs === undefined) return []
-  if (ours === 'unknown' || theirs === 'unknown') return [{ ...about, severity: null, sentence: notKnown, evidence }]
-  if (ours !== 'valid' && theirs !== 'valid') return []
-  if (ours !== theirs) {
-    return [{ ...about, severity: 3, sentence: differing(statusText(ours), statusText(theirs)), evidence }]
-  }
+  if (ours === undefined || theirs === undefined) return undefined
+  if (ours === 'unknown' || theirs === 'unknown') return { severity: null, sentence: notKnown }
+  if (ours !== 'valid' && theirs !== 'valid') return undefined
+  if (ours !== theirs) return { severity: 3, sentence: differing(statusText(ours), statusText(theirs)) }
   const dates = DATES.filter((address) => apart(choiceAt(municipality, address), choiceAt(police, address), months))
-  if (dates.length === 0) return []
-  return [
-    { ...about, severity: 3, sentence: differing(datesText(municipality, dates), datesText(police, dates)), evidence },
-  ]
+  if (dates.length === 0) return undefined
+  return { severity: 3, sentence: differing(datesText(municipality, dates), datesText(police, dates)) }
 }
 
 /** An agreement until further notice and one with a last month are not the same agreement. */

@@ -1,6 +1,8 @@
 import { cite } from './evidence.ts'
-import { bothSides, choiceAt, type Submitted } from './round-answers.ts'
+import { choiceAt } from './round-answers.ts'
+import { bothSides } from './round.ts'
 import { rule, type Found } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 
 const STATUS = 'agreements.agreementStatus'
 
@@ -8,20 +10,22 @@ export const noValidAgreement = rule({
   id: 'R25',
   version: 1,
   tasks: ['practical_support', 'collaboration_exchange'],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
+  find(round, tell) {
+    for (const answers of round.municipalities) {
       const both = bothSides(answers)
-      return both ? judge(both) : []
-    }),
+      const found = both && judge(both)
+      if (!found) continue
+      const evidence = both.flatMap((side) => cite(side, STATUS))
+      tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
+    }
+  },
 })
 
-function judge(both: readonly [Submitted, Submitted]): Found[] {
-  const [{ code }] = both
-  const about = { subject: code, municipalities: [code], evidence: both.flatMap((side) => cite(side, STATUS)) }
+function judge(both: readonly Submitted[]): Pick<Found, 'severity' | 'sentence'> | undefined {
   const statuses = both.map((side) => choiceAt(side, STATUS))
-  if (statuses.includes(undefined)) return []
-  if (statuses.includes('unknown')) return [{ ...about, severity: null, sentence: notKnown }]
-  return statuses.includes('valid') ? [] : [{ ...about, severity: 3, sentence: noneValid }]
+  if (statuses.includes(undefined)) return undefined
+  if (statuses.includes('unknown')) return { severity: null, sentence: notKnown }
+  return statuses.includes('valid') ? undefined : { severity: 3, sentence: noneValid }
 }
 
 const noneValid = {

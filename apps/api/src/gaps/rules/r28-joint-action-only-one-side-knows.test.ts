@@ -3,7 +3,7 @@ import type { Recognition } from '@kartlaggning/schema/reconciliation'
 import { expect, it } from 'vitest'
 import { jointActionOnlyOneSideKnows } from './r28-joint-action-only-one-side-knows.ts'
 import type { JointActionConfirmation, SideKind } from './round-answers.ts'
-import { aJointAction, aRound, entryId, respondentId, verdicts } from './test-round.ts'
+import { aJointAction, aRound, entryId, findings, respondentId, verdicts } from './test-round.ts'
 
 const listing = (...entries: Entry[]) => ({ jointActions: { entries } })
 const says = (kind: SideKind, entry: number, recognition: Recognition, sameAs?: number): JointActionConfirmation => ({
@@ -37,7 +37,8 @@ it.each([
 it('looks the other way too: the municipality does not know what the police list', () => {
   const police = listing(aJointAction(2, { counterpartRole: 'leads' }))
   const confirmations = [says('municipality', 2, 'not_known')]
-  const [finding] = jointActionOnlyOneSideKnows.find(
+  const [finding] = findings(
+    jointActionOnlyOneSideKnows,
     aRound({ Köping: { municipality: {}, police } }, { confirmations }),
   )
   expect(finding).toMatchObject({ key: two, severity: 3 })
@@ -71,7 +72,8 @@ it('has nothing to ask of a counterpart that has not answered', () => {
 it('points to the claim and to the denial', () => {
   const municipality = listing(aJointAction(1))
   const confirmations = [says('police', 1, 'not_known')]
-  const [finding] = jointActionOnlyOneSideKnows.find(
+  const [finding] = findings(
+    jointActionOnlyOneSideKnows,
     aRound({ Köping: { municipality, police: {} } }, { confirmations }),
   )
   expect(finding?.evidence.map(({ kind, entry, question, value }) => [kind, entry, question, value])).toEqual([

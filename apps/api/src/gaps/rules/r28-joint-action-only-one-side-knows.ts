@@ -1,10 +1,11 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { evidenceOf } from './evidence.ts'
-import { citeItem, type Item } from './items.ts'
-import { claimsOf, claimText, isLed, isRoleKnown } from './joint-action-claim.ts'
+import type { Item } from './items.ts'
+import { citeRole, claimsOf, claimText, isLed, isRoleKnown, type Claim } from './joint-action-claim.ts'
 import { readRecognitions, type Recognised } from './recognition.ts'
-import { bothSides, type Submitted } from './round-answers.ts'
-import { rule, type Found } from './rule.ts'
+import { bothSides } from './round.ts'
+import { rule, type Tell } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 import { sideText } from './wording.ts'
 
 export const jointActionOnlyOneSideKnows = rule({
@@ -12,38 +13,41 @@ export const jointActionOnlyOneSideKnows = rule({
   version: 1,
   tasks: ['collaboration_exchange'],
   comparesSides: true,
-  find(round) {
+  find(round, tell) {
     const recognitionOf = readRecognitions(round)
-    return round.municipalities.flatMap((answers) => {
+    for (const answers of round.municipalities) {
       const both = bothSides(answers)
-      if (!both) return []
+      if (!both) continue
       const [municipality, police] = both
-      return [
-        ...claimsOf(municipality).flatMap((claim) => judge(claim, police, recognitionOf)),
-        ...claimsOf(police).flatMap((claim) => judge(claim, municipality, recognitionOf)),
-      ]
-    })
+      for (const claim of claimsOf(municipality)) judge(claim, police, recognitionOf, tell)
+      for (const claim of claimsOf(police)) judge(claim, municipality, recognitionOf, tell)
+    }
   },
 })
 
 type RecognitionOf = (item: Item, counterpart: Submitted) => Recognised
 
-function judge(claim: readonly Item[], counterpart: Submitted, recognitionOf: RecognitionOf): Found[] {
+function judge(claim: Claim, counterpart: Submitted, recognitionOf: RecognitionOf, tell: Tell) {
   const [first] = claim
   const answers = claim.map((item) => recognitionOf(item, counterpart))
-  if (!first || answers.includes('recognised')) return []
-  const about = { subject: `${counterpart.code}:${first.entry.id}`, municipalities: [counterpart.code] }
+  if (answers.includes('recognised')) return
   const denied = claim.filter((_, index) => answers[index] === 'not_known')
-  if (denied.length === 0) {
-    if (answers.includes('matched')) return []
-    const evidence = citeItem(first, 'counterpartRole')
-    return [{ ...about, severity: null, sentence: notAnswered(first, counterpart), evidence }]
-  }
+  if (denied.length === 0 && answers.includes('matched')) return
   const item = denied.find(isLed) ?? denied.find(isRoleKnown) ?? first
-  const denial = evidenceOf(counterpart, 'jointActions.confirm', 'not_known', item.entry)
-  const evidence = [...citeItem(item, 'counterpartRole'), ...denial]
-  if (!isRoleKnown(item)) return [{ ...about, severity: null, sentence: roleNotKnown(item), evidence }]
-  return [{ ...about, severity: isLed(item) ? 3 : 2, sentence: notRecognised(item, counterpart), evidence }]
+  tell({
+    subject: `${counterpart.code}:${first.entry.id}`,
+    municipalities: [counterpart.code],
+    severity: denied.length === 0 || !isRoleKnown(item) ? null : isLed(item) ? 3 : 2,
+    sentence: sentence(item, counterpart, denied.length > 0),
+    evidence: denied.length > 0 ? [citeRole(item), denial(item, counterpart)] : [citeRole(item)],
+  })
+}
+
+const denial = ({ entry }: Item, by: Submitted) => evidenceOf(by, 'jointActions.confirm', 'not_known', entry)
+
+function sentence(item: Item, counterpart: Submitted, denied: boolean): Text {
+  if (!denied) return notAnswered(item, counterpart)
+  return isRoleKnown(item) ? notRecognised(item, counterpart) : roleNotKnown(item)
 }
 
 function notRecognised(item: Item, counterpart: Submitted): Text {

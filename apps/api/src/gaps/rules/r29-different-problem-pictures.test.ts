@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Concern } from './concern.ts'
 import { differentProblemPictures } from './r29-different-problem-pictures.ts'
-import { aRound, judging, verdicts } from './test-round.ts'
+import { aRound, findings, judging, verdicts } from './test-round.ts'
 
 const pictures = (municipality: Concern, police: Concern, concernDifference = 2) =>
   aRound(
@@ -43,7 +43,7 @@ it('does not compare a problem that one side has not judged, nor a silent side, 
 })
 
 it('says how great the problem is to each', () => {
-  const [finding] = differentProblemPictures.find(pictures(4, 'not_applicable'))
+  const [finding] = findings(differentProblemPictures, pictures(4, 'not_applicable'))
   expect(finding?.sentence).toEqual({
     sv: 'Kommunen bedömer narkotikabrott och öppen droghandel som ett mycket stort problem, polisen som inte aktuellt. Skillnaden kan bero på olika underlag – jämför lägesbilderna.',
     en: 'The municipality judges drug offences and open drug dealing as a very large problem, the police as not applicable. The difference may come from different sources – compare your situational pictures.',

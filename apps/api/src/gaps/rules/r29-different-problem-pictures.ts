@@ -1,6 +1,5 @@
-import { asProblem, citeConcern, concernOf, degreeOf, GREAT, isComparable, judgedProblems } from './concern.ts'
+import { asProblem, degreeOf, GREAT, isComparable, type Concern } from './concern.ts'
 import type { Text } from '@kartlaggning/schema/text'
-import { bothSides, type Submitted } from './round-answers.ts'
 import { rule, type Found } from './rule.ts'
 import { problemName } from './wording.ts'
 
@@ -9,34 +8,28 @@ export const differentProblemPictures = rule({
   version: 1,
   tasks: ['collaboration_exchange', 'knowledge_based_work'],
   comparesSides: true,
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const both = bothSides(answers)
-      if (!both) return []
-      return judgedProblems(both)
-        .filter(isComparable)
-        .flatMap((problem) => compare(...both, problem, round.thresholds.concernDifference))
-    }),
+  find(round, tell) {
+    for (const { code, judged } of round.municipalities) {
+      for (const { problem, concerns } of judged().filter(isComparable)) {
+        const [ours, theirs] = concerns
+        const difference =
+          ours && theirs && compare(problem, ours.value, theirs.value, round.thresholds.concernDifference)
+        if (!difference) continue
+        const { severity, sentence } = difference
+        const subject = `${code}:${problem}`
+        tell({ subject, municipalities: [code], problem, severity, sentence, evidence: [ours, theirs] })
+      }
+    }
+  },
 })
 
-function compare(municipality: Submitted, police: Submitted, problem: string, difference: number): Found[] {
-  const ours = concernOf(municipality, problem)
-  const theirs = concernOf(police, problem)
-  if (ours === undefined || theirs === undefined) return []
-  const unknown = ours === 'unknown' || theirs === 'unknown'
-  if (!unknown && !differ(degreeOf(ours), degreeOf(theirs), difference)) return []
-  return [
-    {
-      subject: `${municipality.code}:${problem}`,
-      municipalities: [municipality.code],
-      problem,
-      severity: unknown ? null : 3,
-      sentence: unknown
-        ? notComparable(problemName(problem))
-        : differing(problemName(problem), asProblem(ours), asProblem(theirs)),
-      evidence: [...citeConcern(municipality, problem), ...citeConcern(police, problem)],
-    },
-  ]
+type Difference = Pick<Found, 'severity' | 'sentence'>
+
+function compare(problem: string, ours: Concern, theirs: Concern, difference: number): Difference | undefined {
+  const name = problemName(problem)
+  if (ours === 'unknown' || theirs === 'unknown') return { severity: null, sentence: notComparable(name) }
+  if (!differ(degreeOf(ours), degreeOf(theirs), difference)) return undefined
+  return { severity: 3, sentence: differing(name, asProblem(ours), asProblem(theirs)) }
 }
 
 /** How large a difference counts is a setting; large to one and small or none to the other always counts. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { prioritiesDoNotMeet } from './r30-priorities-do-not-meet.ts'
-import { aRound, verdicts } from './test-round.ts'
+import { aRound, findings, verdicts } from './test-round.ts'
 
 const top = (...priority: string[]) => ({ problems: { priority } })
 const ours = top('narcotics', 'disorder', 'traffic')
@@ -22,7 +22,7 @@ it('has nothing to compare when one side is silent', () => {
 
 it('names the priorities of both in their order', () => {
   const police = top('arson', 'vandalism', 'fraud_elderly')
-  const [finding] = prioritiesDoNotMeet.find(aRound({ Köping: { municipality: ours, police } }))
+  const [finding] = findings(prioritiesDoNotMeet, aRound({ Köping: { municipality: ours, police } }))
   expect(finding?.sentence.sv).toBe(
     'Kommunens tre viktigaste problem är narkotikabrott och öppen droghandel; ordningsstörningar och otrygga platser; trafikbrott och störande körning. Polisens är anlagd brand; skadegörelse och klotter; bedrägerier mot äldre. Inget av dem är gemensamt.',
   )

@@ -1,7 +1,9 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
-import { bothSides, choicesAt, type Submitted } from './round-answers.ts'
+import { choicesAt } from './round-answers.ts'
+import { bothSides } from './round.ts'
 import { rule, type Found } from './rule.ts'
+import type { Submitted } from './submitted.ts'
 import { problemName } from './wording.ts'
 
 const PRIORITY = 'problems.priority'
@@ -11,19 +13,23 @@ export const prioritiesDoNotMeet = rule({
   version: 1,
   tasks: ['collaboration_exchange', 'knowledge_based_work'],
   comparesSides: true,
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
+  find(round, tell) {
+    for (const answers of round.municipalities) {
       const both = bothSides(answers)
-      return both ? compare(...both) : []
-    }),
+      const found = both && compare(...both)
+      if (!found) continue
+      const evidence = both.flatMap((side) => cite(side, PRIORITY))
+      tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
+    }
+  },
 })
 
-function compare(municipality: Submitted, police: Submitted): Found[] {
+function compare(municipality: Submitted, police: Submitted): Pick<Found, 'severity' | 'sentence'> | undefined {
   const ours = choicesAt(municipality, PRIORITY)
   const theirs = choicesAt(police, PRIORITY)
-  if (ours.length === 0 || theirs.length === 0) return []
+  if (ours.length === 0 || theirs.length === 0) return undefined
   const common = ours.filter((problem) => theirs.includes(problem))
-  if (common.length > 1) return []
+  if (common.length > 1) return undefined
   const [only] = common
   const our = names(ours)
   const their = names(theirs)
@@ -31,15 +37,8 @@ function compare(municipality: Submitted, police: Submitted): Found[] {
     sv: `Kommunens tre viktigaste problem är ${our.sv}. Polisens är ${their.sv}.`,
     en: `The municipality’s three most important problems are ${our.en}. Those of the police are ${their.en}.`,
   }
-  return [
-    {
-      subject: municipality.code,
-      municipalities: [municipality.code],
-      severity: only === undefined ? 3 : 1,
-      sentence: only === undefined ? noneInCommon(tops) : oneInCommon(tops, problemName(only)),
-      evidence: [...cite(municipality, PRIORITY), ...cite(police, PRIORITY)],
-    },
-  ]
+  if (only === undefined) return { severity: 3, sentence: noneInCommon(tops) }
+  return { severity: 1, sentence: oneInCommon(tops, problemName(only)) }
 }
 
 /** Between semicolons, since a problem's own name often has an "och" in it. */

@@ -1,5 +1,4 @@
 import type { Text } from '@kartlaggning/schema/text'
-import { submittedSides } from './round-answers.ts'
 import { rule } from './rule.ts'
 import { counterpartOf, sideText } from './wording.ts'
 
@@ -8,13 +7,14 @@ export const counterpartHasNotAnswered = rule({
   id: 'R37',
   version: 1,
   tasks: [],
-  find: (round) =>
-    round.municipalities.flatMap((answers) => {
-      const [side, other] = submittedSides(answers)
-      if (other) return []
+  find(round, tell) {
+    for (const { code, sides } of round.municipalities) {
+      const [side, other] = sides
+      if (other) continue
       const sentence = side ? silent(sideText(counterpartOf(side.kind))) : bothSilent
-      return [{ subject: answers.code, municipalities: [answers.code], severity: null, sentence, evidence: [] }]
-    }),
+      tell({ subject: code, municipalities: [code], severity: null, sentence, evidence: [] })
+    }
+  },
 })
 
 const silent = (who: Text): Text => ({

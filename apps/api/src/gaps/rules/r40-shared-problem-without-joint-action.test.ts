@@ -2,7 +2,7 @@ import type { Document } from '@kartlaggning/schema/shown'
 import { expect, it } from 'vitest'
 import { sharedProblemWithoutJointAction } from './r40-shared-problem-without-joint-action.ts'
 import type { RoundAnswers } from './round-answers.ts'
-import { aJointAction, aRound, judging, verdicts, type Sides } from './test-round.ts'
+import { aJointAction, aRound, findings, judging, verdicts, type Sides } from './test-round.ts'
 
 const great = judging({ narcotics: 3 })
 const found = (round: RoundAnswers) => verdicts(sharedProblemWithoutJointAction, round)
@@ -21,7 +21,7 @@ const jointAction = (municipalities: string[], answers = {}) => ({
 })
 
 it('finds three neighbours with the same great problem, whichever side says so', () => {
-  const [finding] = sharedProblemWithoutJointAction.find(group())
+  const [finding] = findings(sharedProblemWithoutJointAction, group())
   expect(finding).toMatchObject({
     key: GROUP,
     municipalities: ['1907', '1961', '1983'],
@@ -65,7 +65,7 @@ it('counts a joint action that a municipality outside the group has listed', () 
 })
 
 it('takes one that is stated only by ending it as evidence', () => {
-  const [finding] = sharedProblemWithoutJointAction.find(group(jointAction(['1983', '1907'], { phase: 'ended' })))
+  const [finding] = findings(sharedProblemWithoutJointAction, group(jointAction(['1983', '1907'], { phase: 'ended' })))
   expect(finding?.evidence.at(-1)).toMatchObject({ question: 'jointActions.phase', value: 'ended' })
 })
 
@@ -73,7 +73,7 @@ it('lets a single effort that stands outweigh others that do not, and cites thos
   const unclear = jointAction(['1983', '1907'], { phase: 'unknown' })
   const standing = { Arboga: { police: jointAction(['1961', '1907']) } }
   expect(found(group(unclear, standing))).toEqual({})
-  const [finding] = sharedProblemWithoutJointAction.find(group(unclear))
+  const [finding] = findings(sharedProblemWithoutJointAction, group(unclear))
   expect(finding?.evidence.at(-1)).toMatchObject({ question: 'jointActions.phase', value: 'unknown' })
 })
 
@@ -115,7 +115,7 @@ it('holds a border that only one of the two names', () => {
 it('cites the efforts of several municipalities in the order of their codes', () => {
   const ended = jointAction(['1983', '1907'], { phase: 'ended' })
   const round = group({}, { Arboga: { police: ended }, Skinnskatteberg: { police: ended } })
-  const [finding] = sharedProblemWithoutJointAction.find(round)
+  const [finding] = findings(sharedProblemWithoutJointAction, round)
   const phases = finding?.evidence.filter(({ question }) => question === 'jointActions.phase')
   expect(phases?.map(({ municipality }) => municipality)).toEqual(['1904', '1984'])
 })

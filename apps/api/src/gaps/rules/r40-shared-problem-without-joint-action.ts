@@ -1,8 +1,9 @@
 import type { Text } from '@kartlaggning/schema/text'
-import { citeConcern, isComparable, isGreat, judgedProblems } from './concern.ts'
-import { effortsByProblem, type CrossMunicipalEffort } from './cross-municipal-efforts.ts'
-import { connectedGroups, neighboursAmong } from './neighbours.ts'
-import { submittedSides, type MunicipalityAnswers } from './round-answers.ts'
+import { isComparable, type CitedConcern } from './concern.ts'
+import { areJoined, effortsByProblem, joins } from './cross-municipal-efforts.ts'
+import { citeItem, type Item } from './items.ts'
+import { connectedGroups } from './neighbours.ts'
+import type { Municipality, Round } from './round.ts'
 import { rule, type Found } from './rule.ts'
 import { listed, problemName } from './wording.ts'
 
@@ -10,64 +11,63 @@ export const sharedProblemWithoutJointAction = rule({
   id: 'R40',
   version: 1,
   tasks: ['cross_municipal'],
-  find(round) {
-    const byCode = new Map(round.municipalities.map((answers) => [answers.code, answers]))
-    const neighbours = neighboursAmong(round.municipalities)
-    const efforts = effortsByProblem(round)
-    return [...whereGreat(round.municipalities)].flatMap(([problem, codes]) =>
-      connectedGroups(codes, neighbours)
-        .filter((group) => group.length >= round.thresholds.neighbourGroup)
-        .map((group) => group.map((code) => byCode.get(code)).filter((answers) => answers !== undefined))
-        .flatMap((group) => judge(problem, group, efforts.get(problem) ?? [])),
-    )
+  find(round, tell) {
+    const effortsAgainst = effortsByProblem(round)
+    for (const [problem, municipalities] of whereGreat(round)) {
+      const groups = connectedGroups(municipalities).filter((group) => group.length >= round.thresholds.neighbourGroup)
+      const efforts = effortsAgainst(problem)
+      for (const group of groups) {
+        const members = new Set(group.map(({ code }) => code))
+        if (!areJoined(efforts, members))
+          tell(
+            leftAlone(
+              problem,
+              group,
+              efforts.jointActions.filter((it) => joins(it, members)),
+            ),
+          )
+      }
+    }
   },
 })
 
-/** For each problem the municipalities where at least one side finds it great. */
-function whereGreat(municipalities: readonly MunicipalityAnswers[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const answers of municipalities) {
-    const sides = submittedSides(answers)
-    for (const problem of judgedProblems(sides).filter(isComparable)) {
-      if (!sides.some((side) => isGreat(side, problem))) continue
-      found.set(problem, (found.get(problem) ?? new Set()).add(answers.code))
+/** A municipality where at least one side finds a problem great. */
+interface Concerned extends Pick<Municipality, 'code' | 'name' | 'neighbours'> {
+  readonly great: readonly CitedConcern[]
+}
+
+function whereGreat({ municipalities }: Round): Map<string, Concerned[]> {
+  const found = new Map<string, Concerned[]>()
+  for (const { code, name, neighbours, judged } of municipalities) {
+    for (const { problem, great } of judged().filter(isComparable)) {
+      if (great.length === 0) continue
+      const concerned = { code, name, neighbours, great }
+      const others = found.get(problem)
+      if (others) others.push(concerned)
+      else found.set(problem, [concerned])
     }
   }
   return found
 }
 
-function judge(
-  problem: string,
-  group: readonly MunicipalityAnswers[],
-  efforts: readonly CrossMunicipalEffort[],
-): Found[] {
+/** What joins them is not under way, as far as is known. */
+function leftAlone(problem: string, group: readonly Concerned[], joining: readonly Item[]): Found {
   const codes = group.map(({ code }) => code)
-  const members = new Set(codes)
-  const joining = efforts.filter((effort) => coversTwo(effort, members))
-  if (joining.some(({ standing }) => standing === 'under_way')) return []
   const unclear = joining.filter(({ standing }) => standing === 'unknown')
-  const concerns = group
-    .flatMap(submittedSides)
-    .filter((side) => isGreat(side, problem))
-    .flatMap((side) => citeConcern(side, problem))
-  return [
-    {
-      subject: `${codes.join('-')}:${problem}`,
-      municipalities: codes,
-      problem,
-      severity: unclear.length > 0 ? null : 3,
-      sentence: unclear.length > 0 ? phaseNotKnown(problem, group) : nothingTogether(problem, group),
-      evidence: [...concerns, ...(unclear.length > 0 ? unclear : joining).flatMap(({ evidence }) => evidence())],
-    },
-  ]
+  const concerns = group.flatMap(({ great }) => great)
+  return {
+    subject: `${codes.join('-')}:${problem}`,
+    municipalities: codes,
+    problem,
+    severity: unclear.length > 0 ? null : 3,
+    sentence: unclear.length > 0 ? phaseNotKnown(problem, group) : nothingTogether(problem, group),
+    evidence: [...concerns, ...(unclear.length > 0 ? unclear : joining).flatMap(citeEffort)],
+  }
 }
 
-function coversTwo({ municipalities }: CrossMunicipalEffort, members: ReadonlySet<string>): boolean {
-  const one = municipalities.find((code) => members.has(code))
-  return municipalities.some((code) => code !== one && members.has(code))
-}
+const citeEffort = (item: Item) => citeItem(item, 'problems', 'municipalities', 'phase')
 
-function shared(problem: string, group: readonly MunicipalityAnswers[]): Text {
+function shared(problem: string, group: readonly Concerned[]): Text {
   const who = listed(group.map(({ name }) => ({ sv: name, en: name })))
   const what = problemName(problem)
   return {
@@ -76,7 +76,7 @@ function shared(problem: string, group: readonly MunicipalityAnswers[]): Text {
   }
 }
 
-function nothingTogether(problem: string, group: readonly MunicipalityAnswers[]): Text {
+function nothingTogether(problem: string, group: readonly Concerned[]): Text {
   const { sv, en } = shared(problem, group)
   return {
     sv: `${sv} Ingen pågående eller planerad kommunöverskridande insats är angiven.`,
@@ -84,7 +84,7 @@ function nothingTogether(problem: string, group: readonly MunicipalityAnswers[])
   }
 }
 
-function phaseNotKnown(problem: string, group: readonly MunicipalityAnswers[]): Text {
+function phaseNotKnown(problem: string, group: readonly Concerned[]): Text {
   const { sv, en } = shared(problem, group)
   return {
     sv: `${sv} En kommunöverskridande insats är angiven, men inte i vilken fas den är. Det går därför inte att bedöma.`,

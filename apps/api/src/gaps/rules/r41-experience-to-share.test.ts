@@ -2,7 +2,7 @@ import type { Document } from '@kartlaggning/schema/shown'
 import { expect, it } from 'vitest'
 import { experienceToShare } from './r41-experience-to-share.ts'
 import type { RoundAnswers } from './round-answers.ts'
-import { aJointAction, anInitiative, aRound, judging, verdicts } from './test-round.ts'
+import { aJointAction, anInitiative, aRound, findings, judging, verdicts } from './test-round.ts'
 
 const great = judging({ narcotics: 3 })
 const tried = { evaluated: 'process', result: 'partly', share: 'yes_talk' }
@@ -98,7 +98,7 @@ it('shows the best experience of a municipality that has several', () => {
     anInitiative(2, { ...tried, name: 'Mini-Maria', evaluated: 'effect', result: 'reached' }),
   ]
   const round = aRound({ Köping: { municipality: { initiatives: { entries } } }, Surahammar: { municipality: great } })
-  expect(experienceToShare.find(round).map(({ sentence }) => sentence.sv)).toEqual([
+  expect(findings(experienceToShare, round).map(({ sentence }) => sentence.sv)).toEqual([
     'Köping har utvärderat ”Mini-Maria” mot narkotikabrott och öppen droghandel och kan dela erfarenheter. Surahammar har samma problem men ingen insats.',
   ])
 })
@@ -106,7 +106,7 @@ it('shows the best experience of a municipality that has several', () => {
 it('says when it is advice that is asked for', () => {
   const surahammar = { ...great, ...initiative({ share: 'not_now' }), ...advice() }
   const round = aRound({ Köping: { municipality: initiative() }, Surahammar: { police: surahammar } })
-  const [finding] = experienceToShare.find(round)
+  const [finding] = findings(experienceToShare, round)
   expect(finding?.sentence.sv).toContain('Surahammar vill ha råd om metoder mot samma problem.')
   expect(finding?.evidence.map(({ municipality, question }) => `${municipality} ${question}`)).toEqual([
     '1983 initiatives.problems',

@@ -1,17 +1,17 @@
 import type { Item } from './items.ts'
-import type { RoundAnswers, Submitted } from './round-answers.ts'
+import type { Round } from './round.ts'
+import type { Submitted } from './submitted.ts'
 
 /** `matched`: the other side has said nothing, but this side has found its own joint action among the other's. */
 export type Recognised = 'recognised' | 'not_known' | 'matched' | 'not_answered'
 
 /** Reads from the reconciliation whether `counterpart` knows a joint action. */
-export function readRecognitions({ confirmations }: RoundAnswers) {
-  const given = new Map(confirmations.map((it) => [`${it.respondentId} ${it.entry}`, it.recognition]))
-  const matched = new Set(confirmations.map((it) => `${it.respondentId} ${it.sameAs}`))
+export function readRecognitions({ confirmations }: Round) {
+  const bySide = Map.groupBy(confirmations, ({ respondentId }) => respondentId)
   return ({ from, entry }: Item, counterpart: Submitted): Recognised => {
-    const recognition = given.get(`${counterpart.respondentId} ${entry.id}`)
-    if (recognition === 'not_known') return 'not_known'
-    if (recognition !== undefined) return 'recognised'
-    return matched.has(`${from.respondentId} ${entry.id}`) ? 'matched' : 'not_answered'
+    const given = bySide.get(counterpart.respondentId)?.find((it) => it.entry === entry.id)
+    if (given?.recognition === 'not_known') return 'not_known'
+    if (given) return 'recognised'
+    return bySide.get(from.respondentId)?.some(({ sameAs }) => sameAs === entry.id) ? 'matched' : 'not_answered'
   }
 }

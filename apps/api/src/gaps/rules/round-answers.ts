@@ -19,6 +19,10 @@ export interface MunicipalityAnswers {
   readonly police: Side | null
 }
 
+/** Told in this order, municipalities come out the same whichever way they came in. */
+export const inOrderOfCode = (one: { readonly code: string }, other: { readonly code: string }) =>
+  one.code < other.code ? -1 : 1
+
 /** What `respondentId` said in the reconciliation about a joint action of its counterpart. */
 export interface JointActionConfirmation {
   readonly respondentId: string
@@ -38,41 +42,18 @@ export interface RoundAnswers {
   readonly confirmations: readonly JointActionConfirmation[]
 }
 
-/** Told in this order, municipalities come out the same whichever way they came in. */
-export const inOrderOfCode = (one: MunicipalityAnswers, other: MunicipalityAnswers) => (one.code < other.code ? -1 : 1)
-
 export type SideKind = Exclude<RespondentKind, 'police_area'>
 
-/** A side that has submitted, and whose it is. */
-export interface Submitted extends Side {
-  readonly kind: SideKind
-  readonly code: string
-}
-
-export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submitted | null {
-  const side = answers[kind]
-  return side && { ...side, kind, code: answers.code }
-}
-
-export const submittedSides = (answers: MunicipalityAnswers): Submitted[] =>
-  [submittedBy(answers, 'municipality'), submittedBy(answers, 'police')].filter((side) => side !== null)
-
-/** Municipality and police, where both have submitted: what a two-sided rule compares. */
-export function bothSides(answers: MunicipalityAnswers): readonly [Submitted, Submitted] | null {
-  const [municipality, police] = submittedSides(answers)
-  return municipality && police ? [municipality, police] : null
-}
-
 /** The answer at an address such as `knowledge.pictureStatus` or `problems.concern.narcotics`. */
-export function answerAt(from: Submitted, address: string): unknown {
+export function answerAt(from: Side, address: string): unknown {
   const [section = '', question = '', row] = address.split('.')
   const answer = from.document[section]?.[question]
   if (row === undefined) return answer
   return isRecord(answer) ? answer[row] : undefined
 }
 
-export const choiceAt = (from: Submitted, address: string) => choice(answerAt(from, address))
-export const choicesAt = (from: Submitted, address: string) => choices(answerAt(from, address))
+export const choiceAt = (from: Side, address: string) => choice(answerAt(from, address))
+export const choicesAt = (from: Side, address: string) => choices(answerAt(from, address))
 
 export const choice = (answer: unknown): string | undefined => (typeof answer === 'string' ? answer : undefined)
 export const choices = (answer: unknown): readonly string[] =>

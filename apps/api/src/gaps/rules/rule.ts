@@ -1,6 +1,6 @@
 import type { Evidence, Gap, Severity, Task } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
-import type { RoundAnswers } from './round-answers.ts'
+import type { Round } from './round.ts'
 
 /** A gap before it is kept. */
 export type Finding = Omit<Gap, 'id'>
@@ -11,7 +11,7 @@ export interface Rule {
   readonly version: number
   /** Finds how the two sides of a municipality differ. */
   readonly comparesSides: boolean
-  readonly find: (round: RoundAnswers) => Finding[]
+  readonly find: (round: Round) => Finding[]
 }
 
 /** What a rule has to say about one subject. */
@@ -26,12 +26,15 @@ export interface Found {
   readonly evidence: Evidence[]
 }
 
+export type Tell = (found: Found) => void
+
 interface Definition {
   readonly id: string
   readonly version: number
   readonly tasks: Task[]
   readonly comparesSides?: boolean
-  readonly find: (round: RoundAnswers) => Found[]
+  /** Tells all that it finds, as far as it can in the order of the subjects. */
+  readonly find: (round: Round, tell: Tell) => void
 }
 
 export function rule({ id, version, tasks, comparesSides = false, find }: Definition): Rule {
@@ -39,19 +42,24 @@ export function rule({ id, version, tasks, comparesSides = false, find }: Defini
     id,
     version,
     comparesSides,
-    find: (round) =>
-      find(round).map((found) => ({
-        key: `${id}:${found.subject}`,
-        rule: id,
-        ruleVersion: version,
-        municipalities: found.municipalities,
-        problem: found.problem ?? null,
-        assessed: found.severity !== null,
-        severity: found.severity,
-        tasks,
-        sentence: found.sentence,
-        evidence: found.evidence,
-        under: null,
-      })),
+    find(round) {
+      const findings: Finding[] = []
+      find(round, (found) => {
+        findings.push({
+          key: `${id}:${found.subject}`,
+          rule: id,
+          ruleVersion: version,
+          municipalities: found.municipalities,
+          problem: found.problem ?? null,
+          assessed: found.severity !== null,
+          severity: found.severity,
+          tasks,
+          sentence: found.sentence,
+          evidence: found.evidence,
+          under: null,
+        })
+      })
+      return findings
+    },
   }
 }

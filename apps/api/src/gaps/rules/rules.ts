@@ -12,6 +12,7 @@ import { counterpartHasNotAnswered } from './r37-counterpart-has-not-answered.ts
 import { sharedProblemWithoutJointAction } from './r40-shared-problem-without-joint-action.ts'
 import { experienceToShare } from './r41-experience-to-share.ts'
 import type { RoundAnswers } from './round-answers.ts'
+import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
@@ -36,7 +37,8 @@ export const rulesFor = ({ modulesOff }: Pick<RoundAnswers, 'modulesOff'>) =>
   rules.filter(({ id }) => canRuleRun(id, modulesOff))
 
 /** All that the rules find in a round, by key: the same answers always give the same list. */
-export function findGaps(round: RoundAnswers): Finding[] {
+export function findGaps(answers: RoundAnswers): Finding[] {
+  const round = roundOf(answers)
   const findings = rulesFor(round).flatMap((rule) => rule.find(round))
   return underTheirRootCause(findings).toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }

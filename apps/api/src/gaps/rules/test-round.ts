@@ -1,6 +1,7 @@
 import type { Document, Entry } from '@kartlaggning/schema/shown'
 import { Thresholds } from '@kartlaggning/schema/round'
 import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
+import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Code and neighbours: Västmanland, one neighbour beyond its border, and an island. */
@@ -86,6 +87,9 @@ export const judging = (concern: Readonly<Record<string, number | 'unknown' | 'n
 /** What a finding comes to: `4`, or `cannot be assessed`. */
 const verdict = ({ assessed, severity }: Finding) => (assessed ? severity : 'cannot be assessed')
 
+/** What a rule finds by itself. */
+export const findings = (rule: Rule, round: RoundAnswers) => rule.find(roundOf(round))
+
 /** The rule's findings in short: key → severity. */
 export const verdicts = (rule: Rule, round: RoundAnswers) =>
-  Object.fromEntries(rule.find(round).map((finding) => [finding.key, verdict(finding)]))
+  Object.fromEntries(findings(rule, round).map((finding) => [finding.key, verdict(finding)]))

@@ -3,7 +3,6 @@ import type { Text } from '@kartlaggning/schema/text'
 import type { SideKind } from './round-answers.ts'
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "Annat problem" is an option of a list, not a name in a sentence. */
 const outsideTheList: Text = { sv: 'Ett problem utanför listan', en: 'A problem outside the list' }
@@ -26,8 +25,14 @@ const sides = {
   police: { sv: 'polisen', en: 'the police' },
 } as const satisfies Record<SideKind, Text>
 
+const beginning = {
+  municipality: { sv: 'Kommunen', en: 'The municipality' },
+  police: { sv: 'Polisen', en: 'The police' },
+} as const satisfies Record<SideKind, Text>
+
 export const sideName = (kind: SideKind): Text => sides[kind]
-export const sideText = (kind: SideKind) => ({ sv: capital(sides[kind].sv), en: capital(sides[kind].en) })
+/** The same as it begins a sentence. */
+export const sideText = (kind: SideKind): Text => beginning[kind]
 
 export const counterpartOf = (kind: SideKind): SideKind => (kind === 'police' ? 'municipality' : 'police')
 

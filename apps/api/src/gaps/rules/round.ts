@@ -1,0 +1,54 @@
+import { judgedBy, type JudgedProblem } from './concern.ts'
+import { byProblem, type Item } from './items.ts'
+import { nearestTo, neighboursAmong } from './neighbours.ts'
+import { once } from './once.ts'
+import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers } from './round-answers.ts'
+import { submittedBy, those, type Submitted } from './submitted.ts'
+
+/** A round as the rules read it: in the order of codes, whichever way it came in, with what several rules ask for. */
+export interface Round extends Omit<RoundAnswers, 'municipalities'> {
+  readonly municipalities: readonly Municipality[]
+}
+
+export interface Municipality {
+  readonly code: string
+  readonly name: string
+  /** The codes of those it borders on, the nearest first. */
+  readonly neighbours: readonly string[]
+  readonly municipality: Submitted | null
+  readonly police: Submitted | null
+  /** Those of the two that have submitted. */
+  readonly sides: readonly Submitted[]
+  /** The problems that a side has judged, in the order of their codes. */
+  readonly judged: () => readonly JudgedProblem[]
+  /** The initiatives and joint actions of its sides, by the problems they are aimed at. */
+  readonly items: () => ReadonlyMap<string, readonly Item[]>
+}
+
+export function roundOf(answers: RoundAnswers): Round {
+  const neighbours = neighboursAmong(answers.municipalities)
+  const municipalities = answers.municipalities
+    .map((it) => municipalityOf(it, [...(neighbours.get(it.code) ?? [])].toSorted(nearestTo(it.code))))
+    .toSorted(inOrderOfCode)
+  return { ...answers, municipalities }
+}
+
+function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly string[]): Municipality {
+  const municipality = submittedBy(answers, 'municipality')
+  const police = submittedBy(answers, 'police')
+  const sides = those(municipality, police)
+  return {
+    code: answers.code,
+    name: answers.name,
+    neighbours,
+    municipality,
+    police,
+    sides,
+    judged: once(() => judgedBy(sides)),
+    items: once(() => byProblem(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()]))),
+  }
+}
+
+/** Municipality and police, where both have submitted: what a two-sided rule compares. */
+export const bothSides = ({ municipality, police }: Municipality) =>
+  municipality && police ? ([municipality, police] as const) : null

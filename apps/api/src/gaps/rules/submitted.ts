@@ -1,0 +1,30 @@
+import { itemsOf, type Item } from './items.ts'
+import { once } from './once.ts'
+import type { MunicipalityAnswers, Side, SideKind } from './round-answers.ts'
+
+/** A side that has submitted, and whose it is. */
+export interface Submitted extends Side {
+  readonly kind: SideKind
+  readonly code: string
+  readonly initiatives: () => readonly Item[]
+  readonly jointActions: () => readonly Item[]
+}
+
+export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submitted | null {
+  const side = answers[kind]
+  if (!side) return null
+  const submitted: Submitted = {
+    ...side,
+    kind,
+    code: answers.code,
+    initiatives: once(() => itemsOf(submitted, 'initiatives')),
+    jointActions: once(() => itemsOf(submitted, 'jointActions')),
+  }
+  return submitted
+}
+
+/** Of two, those that are there. */
+export function those<T>(one: T | null | undefined, other: T | null | undefined): readonly T[] {
+  if (one && other) return [one, other]
+  return one ? [one] : other ? [other] : []
+}
