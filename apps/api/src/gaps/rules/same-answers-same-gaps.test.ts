@@ -1,5 +1,5 @@
 import { Gap } from '@kartlaggning/schema/gap'
-import type { Document } from '@kartlaggning/schema/shown'
+import { isRecord, type Document } from '@kartlaggning/schema/shown'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
@@ -29,15 +29,18 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
   })
 }
 
-const reversed = (document: Document): Document =>
-  Object.fromEntries(
-    Object.entries(document)
+/** Names and entries the other way about; what was answered with a list keeps its order. */
+const reversed = (document: Document): Document => turnedAbout(document) as Document
+
+function turnedAbout(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every(isRecord) ? value.toReversed() : value
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
       .toReversed()
-      .map(([section, answers]) => [
-        section,
-        answers.entries ? { ...answers, entries: answers.entries.toReversed() } : answers,
-      ]),
+      .map(([name, it]) => [name, turnedAbout(it)]),
   )
+}
 
 const swapped = (answers: MunicipalityAnswers): MunicipalityAnswers => ({
   ...answers,
