@@ -29,15 +29,17 @@ export function judgedBy(sides: readonly Submitted[]): JudgedProblem[] {
 }
 
 function judgedProblem(problem: string, [one, other]: readonly Submitted[]): JudgedProblem {
-  const concerns = those(one && concernOf(one, problem), other && concernOf(other, problem))
-  return { problem, concerns, great: concerns.every(isGreat) ? concerns : concerns.filter(isGreat) }
+  const address = `problems.concern.${problem}`
+  const concerns = those(one && concernOf(one, problem, address), other && concernOf(other, problem, address))
+  const great = concerns.find(isGreat)
+  return { problem, concerns, great: concerns.every(isGreat) ? concerns : great ? [great] : [] }
 }
 
-function concernOf(from: Submitted, problem: string): CitedConcern | undefined {
+function concernOf(from: Submitted, problem: string, address: string): CitedConcern | undefined {
   const answers = from.document.problems?.concern
   const answer = isRecord(answers) ? answers[problem] : undefined
   if (typeof answer !== 'number' && answer !== 'unknown' && answer !== 'not_applicable') return undefined
-  return evidenceOf(from, `problems.concern.${problem}`, answer)
+  return evidenceOf(from, address, answer)
 }
 
 /** 0–4. A problem that is not applicable is none, and one that a side does not know is not great to it. */

@@ -1,5 +1,5 @@
 import { byProblem, type Item } from './items.ts'
-import { choices, choicesAt } from './round-answers.ts'
+import { choicesAt } from './round-answers.ts'
 import type { Round } from './round.ts'
 import type { Submitted } from './submitted.ts'
 
@@ -31,8 +31,8 @@ export const areJoined = ({ jointActions, cooperation }: CrossMunicipalEfforts, 
   cooperation.some(({ from }) => coverTwo(from.code, choicesAt(from, 'cooperation.with'), members))
 
 /** Whether a joint action, whatever has become of it, is one of at least two of these municipalities. */
-export const joins = ({ from, entry }: Item, members: ReadonlySet<string>) =>
-  coverTwo(from.code, choices(entry.municipalities), members)
+export const joins = ({ from, municipalities }: Item, members: ReadonlySet<string>) =>
+  coverTwo(from.code, municipalities, members)
 
 /** Whoever states an effort is covered by it, named or not. */
 function coverTwo(own: string, named: readonly string[], members: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import { problemName } from './wording.ts'
 
 /** An evaluated initiative with a result against a problem, which its municipality is willing to tell others about. */
 export interface Experience {
-  readonly of: Municipality
+  readonly code: string
   readonly sentence: Text
   readonly evidence: readonly Evidence[]
 }
@@ -46,9 +46,10 @@ const shared = (of: Municipality): Shared[] =>
 function filed(problem: string, all: readonly Shared[]): Experiences {
   const byCode = new Map<string, Experience>()
   for (const { of, initiative, evidence } of all) {
-    if (!byCode.has(of.code)) byCode.set(of.code, { of, evidence, sentence: sentence(of, initiative, problem) })
+    if (byCode.has(of.code)) continue
+    byCode.set(of.code, { code: of.code, sentence: sentence(of, initiative, problem), evidence })
   }
-  return { byCode, byCounty: Map.groupBy(byCode.values(), ({ of }) => countyOf(of.code)) }
+  return { byCode, byCounty: Map.groupBy(byCode.values(), ({ code }) => countyOf(code)) }
 }
 
 function sentence({ name }: Municipality, { entry }: Item, problem: string): Text {
@@ -74,7 +75,7 @@ const bestFirst = (one: Item, other: Item) => rank(one) - rank(other) || (one.en
 export function nearest({ code, neighbours }: Municipality, { byCode, byCounty }: Experiences, most: number) {
   const chosen: Experience[] = []
   const choose = (experience: Experience | undefined) => {
-    if (experience && experience.of.code !== code && !chosen.includes(experience)) chosen.push(experience)
+    if (experience && experience.code !== code && !chosen.includes(experience)) chosen.push(experience)
     return chosen.length === most
   }
   const enough =

@@ -10,13 +10,21 @@ export interface Item {
   readonly section: 'initiatives' | 'jointActions'
   readonly entry: Entry
   readonly problems: readonly string[]
+  readonly municipalities: readonly string[]
   readonly standing: Standing
 }
 
 /** By id, so that the order in which they were listed means nothing. */
 export const itemsOf = (from: Submitted, section: Item['section']): Item[] =>
   (from.document[section]?.entries ?? [])
-    .map((entry) => ({ from, section, entry, problems: choices(entry.problems), standing: standingOf(entry) }))
+    .map((entry) => ({
+      from,
+      section,
+      entry,
+      problems: choices(entry.problems),
+      municipalities: choices(entry.municipalities),
+      standing: standingOf(entry),
+    }))
     .toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1))
 
 export function byProblem<T extends { readonly problems: readonly string[] }>(items: readonly T[]): Map<string, T[]> {

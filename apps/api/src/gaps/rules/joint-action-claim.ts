@@ -14,7 +14,10 @@ export function claimsOf(side: Submitted): Iterable<Claim> {
   for (const item of side.jointActions()) {
     const role = roleIn(item)
     if (role === undefined || role === 'none') continue
-    const name = (choice(item.entry.name) ?? item.entry.id).trim().toLowerCase().replaceAll(/\s+/g, ' ')
+    const name = (choice(item.entry.name) ?? item.entry.id)
+      .trim()
+      .toLowerCase()
+      .replaceAll(/\s{2,}|[^\S ]/g, ' ')
     const same = claims.get(name)
     if (same) same.push(item)
     else claims.set(name, [item])

@@ -1,7 +1,7 @@
 import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
-import { choiceAt, choicesAt } from './round-answers.ts'
+import { choiceAt, choicesAt, type SideKind } from './round-answers.ts'
 import { rule } from './rule.ts'
 import type { Submitted } from './submitted.ts'
 import { listed, problemName, problemText, sideName, sideText } from './wording.ts'
@@ -64,13 +64,16 @@ function lacksAnalysis({ problems, analysis, analysed }: Priorities, problem: st
 function sentence(problem: string, sides: readonly Priorities[]): Text {
   const { sv } = problemText(problem)
   const { en } = problemName(problem)
-  const owners = sides.map(({ from }) => sideName(from.kind))
-  const their = listed(owners.map((owner) => ({ sv: `${owner.sv}s`, en: `${owner.en}’s` })))
+  const [only] = sides
+  const their = only && sides.length === 1 ? ownedBy(only.from.kind) : ownedByBoth
   return {
-    sv: `${sv} är ett av ${their.sv} tre viktigaste problem, men enligt ${owners.length > 1 ? 'svaren' : 'svaret'} är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.`,
-    en: `One of ${their.en} three most important problems is ${en}, but according to the ${owners.length > 1 ? 'answers' : 'answer'} no cause analysis has been made. Without one it is hard to choose the right initiative.`,
+    sv: `${sv} är ett av ${their.sv} tre viktigaste problem, men enligt ${sides.length > 1 ? 'svaren' : 'svaret'} är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.`,
+    en: `One of ${their.en} three most important problems is ${en}, but according to the ${sides.length > 1 ? 'answers' : 'answer'} no cause analysis has been made. Without one it is hard to choose the right initiative.`,
   }
 }
+
+const ownedBy = (kind: SideKind): Text => ({ sv: `${sideName(kind).sv}s`, en: `${sideName(kind).en}’s` })
+const ownedByBoth = listed([ownedBy('municipality'), ownedBy('police')])
 
 function notKnown(sides: readonly Priorities[]): Text {
   const who = listed(sides.map(({ from: { kind } }, index) => (index === 0 ? sideText(kind) : sideName(kind))))

@@ -1,3 +1,4 @@
+import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import type { CitedConcern, JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'
@@ -12,13 +13,14 @@ export const greatProblemWithoutInitiative = rule({
   tasks: ['practical_support', 'evidence_base'],
   find(round, tell) {
     for (const answers of round.municipalities) {
+      const municipalities = [answers.code]
+      const none = answers.sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
       for (const judged of answers.judged()) {
-        const found = judge(answers, judged)
+        const found = judge(answers, judged, none)
         if (!found) continue
         const { problem } = judged
         const { severity, sentence, evidence } = found
-        const subject = `${answers.code}:${problem}`
-        tell({ subject, municipalities: [answers.code], problem, severity, sentence, evidence })
+        tell({ subject: `${answers.code}:${problem}`, municipalities, problem, severity, sentence, evidence })
       }
     }
   },
@@ -26,7 +28,11 @@ export const greatProblemWithoutInitiative = rule({
 
 type Judgement = Pick<Found, 'severity' | 'sentence' | 'evidence'>
 
-function judge(answers: Municipality, { problem, concerns, great }: JudgedProblem): Judgement | undefined {
+function judge(
+  answers: Municipality,
+  { problem, concerns, great }: JudgedProblem,
+  none: readonly Evidence[],
+): Judgement | undefined {
   const items = answers.items().get(problem) ?? []
   if (items.some(({ standing }) => standing === 'under_way')) return undefined
   if (great.length === 0) return nobodyKnows(concerns, problem)
@@ -39,11 +45,7 @@ function judge(answers: Municipality, { problem, concerns, great }: JudgedProble
   return {
     severity: great.length > 1 ? 3 : 2,
     sentence: withoutInitiative(answers, great, problem),
-    evidence: [
-      ...known,
-      ...answers.sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none')),
-      ...phases(items),
-    ],
+    evidence: [...known, ...none, ...phases(items)],
   }
 }
 

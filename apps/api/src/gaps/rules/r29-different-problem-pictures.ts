@@ -10,14 +10,14 @@ export const differentProblemPictures = rule({
   comparesSides: true,
   find(round, tell) {
     for (const { code, judged } of round.municipalities) {
+      const municipalities = [code]
       for (const { problem, concerns } of judged().filter(isComparable)) {
         const [ours, theirs] = concerns
         const difference =
           ours && theirs && compare(problem, ours.value, theirs.value, round.thresholds.concernDifference)
         if (!difference) continue
         const { severity, sentence } = difference
-        const subject = `${code}:${problem}`
-        tell({ subject, municipalities: [code], problem, severity, sentence, evidence: [ours, theirs] })
+        tell({ subject: `${code}:${problem}`, municipalities, problem, severity, sentence, evidence: [ours, theirs] })
       }
     }
   },

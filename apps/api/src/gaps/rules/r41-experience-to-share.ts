@@ -2,10 +2,11 @@ import type { Evidence } from '@kartlaggning/schema/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { isComparable, type JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'
-import { experiencesByProblem, nearest, type Experience } from './experience.ts'
+import { experiencesByProblem, nearest } from './experience.ts'
+import type { Item } from './items.ts'
 import { choicesAt } from './round-answers.ts'
 import type { Municipality } from './round.ts'
-import { rule, type Found } from './rule.ts'
+import { rule } from './rule.ts'
 
 /** Enough to choose from; every pair of a country would be thousands. */
 const MOST = 3
@@ -18,10 +19,20 @@ export const experienceToShare = rule({
   find(round, tell) {
     const experiences = experiencesByProblem(round)
     for (const answers of round.municipalities) {
-      for (const wish of wishesOf(answers)) {
-        const offered = experiences.get(wish.problem)
+      for (const { problem, sentence, evidence } of wishesOf(answers)) {
+        const offered = experiences.get(problem)
         if (!offered) continue
-        for (const experience of nearest(answers, offered, MOST)) tell(pair(experience, wish))
+        const wish = `${answers.code}:${problem}`
+        for (const experience of nearest(answers, offered, MOST)) {
+          tell({
+            subject: `${experience.code}-${wish}`,
+            municipalities: [experience.code, answers.code],
+            problem,
+            severity: 1,
+            sentence: { sv: experience.sentence.sv + sentence.sv, en: experience.sentence.en + sentence.en },
+            evidence: experience.evidence.concat(evidence),
+          })
+        }
       }
     }
   },
@@ -29,48 +40,40 @@ export const experienceToShare = rule({
 
 /** A municipality that could use another's experience of a problem, and why. */
 interface Wish {
-  readonly code: string
   readonly problem: string
   readonly sentence: Text
   readonly evidence: readonly Evidence[]
 }
 
-function wishesOf({ code, name, sides, judged, items }: Municipality): Wish[] {
+function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
   const asking = sides.filter((side) => choicesAt(side, ADVICE).includes('method_advice'))
   const wanted = new Set(asking.flatMap((side) => choicesAt(side, 'support.problems')))
   const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
   const request = asking.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)
   const advice = asksForAdvice(name)
-  return withUnjudged(judged(), wanted)
-    .filter(isComparable)
-    .flatMap(({ problem, great }): Wish[] => {
-      // Where the phase is not known, something may be under way.
-      const idle = !items()
-        .get(problem)
-        ?.some(({ standing }) => standing !== 'not_under_way')
-      if (great.length > 0 && idle) return [{ code, problem, sentence: noInitiative, evidence: [...great, ...none] }]
-      if (asking.length > 0 && (great.length > 0 || wanted.has(problem)))
-        return [{ code, problem, sentence: advice, evidence: [...great, ...request] }]
-      return []
-    })
+  const wishes: Wish[] = []
+  for (const { problem, great } of withUnjudged(judged(), wanted).filter(isComparable)) {
+    if (great.length > 0 && !isWorkedOn(items().get(problem)))
+      wishes.push({ problem, sentence: noInitiative, evidence: [...great, ...none] })
+    else if (asking.length > 0 && (great.length > 0 || wanted.has(problem)))
+      wishes.push({ problem, sentence: advice, evidence: [...great, ...request] })
+  }
+  return wishes
 }
 
+/** Where the phase is not known, something may be under way. */
+const isWorkedOn = (items: readonly Item[] = []) => items.some(({ standing }) => standing !== 'not_under_way')
+
 /** Advice may be wanted on a problem that nobody has judged. */
-function withUnjudged(judged: readonly JudgedProblem[], wanted: ReadonlySet<string>) {
+function withUnjudged(
+  judged: readonly JudgedProblem[],
+  wanted: ReadonlySet<string>,
+): Pick<JudgedProblem, 'problem' | 'great'>[] {
   const known = new Set(judged.map(({ problem }) => problem))
   const unjudged = [...wanted].filter((problem) => !known.has(problem))
   return [...judged, ...unjudged.map((problem) => ({ problem, great: [] }))]
 }
-
-const pair = ({ of, sentence, evidence }: Experience, wish: Wish): Found => ({
-  subject: `${of.code}-${wish.code}:${wish.problem}`,
-  municipalities: [of.code, wish.code],
-  problem: wish.problem,
-  severity: 1,
-  sentence: { sv: sentence.sv + wish.sentence.sv, en: sentence.en + wish.sentence.en },
-  evidence: evidence.concat(wish.evidence),
-})
 
 const hasNoInitiative = (who: string): Text => ({
   sv: ` ${who} har samma problem men ingen insats.`,
