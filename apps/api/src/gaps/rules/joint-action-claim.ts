@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts'
 import type { Item } from './items.ts'
 import { choice } from './round-answers.ts'
 import type { Submitted } from './submitted.ts'
-import { counterpartOf, sideName, sideText } from './wording.ts'
+import { bySide, counterpartOf, sideName, sideText } from './wording.ts'
 
 /** A joint action in which a side says its counterpart has a part; one listed twice is one claim. */
 export type Claim = readonly [Item, ...Item[]]
@@ -33,37 +33,38 @@ export const isRoleKnown = (item: Item) => roleIn(item) !== 'unknown'
 export const citeRole = ({ from, entry }: Item): Evidence =>
   evidenceOf(from, 'jointActions.counterpartRole', entry.counterpartRole, entry)
 
-/** "Kommunen uppger att polisen leder ”Mini-Maria”." */
-export function claimText(item: Item): Text {
-  const who = item.from.kind
-  const whom = sideName(counterpartOf(who))
+/** "Kommunen uppger att polisen leder ”Mini-Maria”.", and what is to be said of it. */
+export function claimText(item: Item, then: Text): Text {
   const name = choice(item.entry.name) ?? ''
-  if (!isRoleKnown(item)) {
-    return {
-      sv: `${sideText(who).sv} vet inte vilken roll ${whom.sv} har i ”${name}”.`,
-      en: `${sideText(who).en} did not know the role of ${whom.en} in “${name}”.`,
-    }
-  }
-  const role = roleText(roleIn(item))
-  return {
-    sv: `${sideText(who).sv} uppger att ${whom.sv} ${role.sv} ”${name}”.`,
-    en: `According to ${sideName(who).en}, the role of ${whom.en} in “${name}” is ${role.en}.`,
-  }
+  const { before, after } = (claims.get(roleIn(item)) ?? takingPart)[item.from.kind]
+  return { sv: before.sv + name + after.sv + then.sv, en: before.en + name + after.en + then.en }
 }
 
-function roleText(role: string | undefined): Text {
-  switch (role) {
-    case 'leads':
-      return { sv: 'leder', en: 'to lead it' }
-    case 'co_leads':
-      return { sv: 'är med och leder', en: 'to lead it jointly' }
-    case 'finances':
-      return { sv: 'finansierar', en: 'to finance it' }
-    case 'refers':
-      return { sv: 'lämnar eller får information i', en: 'to give or receive information' }
-    case 'informed':
-      return { sv: 'informeras om', en: 'to be kept informed' }
-    default:
-      return { sv: 'deltar i', en: 'to take part' }
-  }
-}
+/** The sentence around the name, by who says it. */
+const claim = (role: Text) =>
+  bySide((who) => ({
+    before: {
+      sv: `${sideText(who).sv} uppger att ${sideName(counterpartOf(who)).sv} ${role.sv} ”`,
+      en: `According to ${sideName(who).en}, the role of ${sideName(counterpartOf(who)).en} in “`,
+    },
+    after: { sv: '”.', en: `” is ${role.en}.` },
+  }))
+
+const takingPart = claim({ sv: 'deltar i', en: 'to take part' })
+
+const unknown = bySide((who) => ({
+  before: {
+    sv: `${sideText(who).sv} vet inte vilken roll ${sideName(counterpartOf(who)).sv} har i ”`,
+    en: `${sideText(who).en} did not know the role of ${sideName(counterpartOf(who)).en} in “`,
+  },
+  after: { sv: '”.', en: '”.' },
+}))
+
+const claims = new Map<string | undefined, typeof unknown>([
+  ['leads', claim({ sv: 'leder', en: 'to lead it' })],
+  ['co_leads', claim({ sv: 'är med och leder', en: 'to lead it jointly' })],
+  ['finances', claim({ sv: 'finansierar', en: 'to finance it' })],
+  ['refers', claim({ sv: 'lämnar eller får information i', en: 'to give or receive information' })],
+  ['informed', claim({ sv: 'informeras om', en: 'to be kept informed' })],
+  ['unknown', unknown],
+])

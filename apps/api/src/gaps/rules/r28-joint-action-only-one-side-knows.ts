@@ -6,7 +6,7 @@ import { readRecognitions, type Recognised } from './recognition.ts'
 import { bothSides } from './round.ts'
 import { rule, type Tell } from './rule.ts'
 import type { Submitted } from './submitted.ts'
-import { sideText } from './wording.ts'
+import { bySide, sideText } from './wording.ts'
 
 export const jointActionOnlyOneSideKnows = rule({
   id: 'R28',
@@ -45,30 +45,19 @@ function judge(claim: Claim, counterpart: Submitted, recognitionOf: RecognitionO
 
 const denial = ({ entry }: Item, by: Submitted) => evidenceOf(by, 'jointActions.confirm', 'not_known', entry)
 
-function sentence(item: Item, counterpart: Submitted, denied: boolean): Text {
-  if (!denied) return notAnswered(item, counterpart)
-  return isRoleKnown(item) ? notRecognised(item, counterpart) : roleNotKnown(item)
+function sentence(item: Item, { kind }: Submitted, denied: boolean): Text {
+  if (!denied) return claimText(item, notAnswered[kind])
+  return claimText(item, isRoleKnown(item) ? notRecognised[kind] : notAssessed)
 }
 
-function notRecognised(item: Item, counterpart: Submitted): Text {
-  const claim = claimText(item)
-  const unaware = sideText(counterpart.kind)
-  return {
-    sv: `${claim.sv} ${unaware.sv} har inte angett den och känner inte igen den i avstämningen.`,
-    en: `${claim.en} ${unaware.en} did not list it and did not recognise it in the reconciliation.`,
-  }
-}
+const notRecognised = bySide((unaware) => ({
+  sv: ` ${sideText(unaware).sv} har inte angett den och känner inte igen den i avstämningen.`,
+  en: ` ${sideText(unaware).en} did not list it and did not recognise it in the reconciliation.`,
+}))
 
-function notAnswered(item: Item, counterpart: Submitted): Text {
-  const claim = claimText(item)
-  const silent = sideText(counterpart.kind)
-  return {
-    sv: `${claim.sv} ${silent.sv} har inte besvarat den i avstämningen. Det går därför inte att bedöma.`,
-    en: `${claim.en} ${silent.en} did not answer about it in the reconciliation, so it cannot be assessed.`,
-  }
-}
+const notAnswered = bySide((silent) => ({
+  sv: ` ${sideText(silent).sv} har inte besvarat den i avstämningen. Det går därför inte att bedöma.`,
+  en: ` ${sideText(silent).en} did not answer about it in the reconciliation, so it cannot be assessed.`,
+}))
 
-function roleNotKnown(item: Item): Text {
-  const claim = claimText(item)
-  return { sv: `${claim.sv} Det går därför inte att bedöma.`, en: `${claim.en} It cannot be assessed.` }
-}
+const notAssessed: Text = { sv: ' Det går därför inte att bedöma.', en: ' It cannot be assessed.' }

@@ -22,10 +22,10 @@ export const experienceToShare = rule({
       for (const { problem, sentence, evidence } of wishesOf(answers)) {
         const offered = experiences.get(problem)
         if (!offered) continue
-        const wish = `${answers.code}:${problem}`
+        const wish = `-${answers.code}:${problem}`
         for (const experience of nearest(answers, offered, MOST)) {
           tell({
-            subject: `${experience.code}-${wish}`,
+            subject: experience.code + wish,
             municipalities: [experience.code, answers.code],
             problem,
             severity: 1,
@@ -55,9 +55,9 @@ function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
   const wishes: Wish[] = []
   for (const { problem, great } of withUnjudged(judged(), wanted).filter(isComparable)) {
     if (great.length > 0 && !isWorkedOn(items().get(problem)))
-      wishes.push({ problem, sentence: noInitiative, evidence: [...great, ...none] })
+      wishes.push({ problem, sentence: noInitiative, evidence: great.concat(none) })
     else if (asking.length > 0 && (great.length > 0 || wanted.has(problem)))
-      wishes.push({ problem, sentence: advice, evidence: [...great, ...request] })
+      wishes.push({ problem, sentence: advice, evidence: great.concat(request) })
   }
   return wishes
 }
@@ -66,13 +66,13 @@ function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
 const isWorkedOn = (items: readonly Item[] = []) => items.some(({ standing }) => standing !== 'not_under_way')
 
 /** Advice may be wanted on a problem that nobody has judged. */
-function withUnjudged(
-  judged: readonly JudgedProblem[],
-  wanted: ReadonlySet<string>,
-): Pick<JudgedProblem, 'problem' | 'great'>[] {
-  const known = new Set(judged.map(({ problem }) => problem))
-  const unjudged = [...wanted].filter((problem) => !known.has(problem))
+function withUnjudged(judged: readonly JudgedProblem[], wanted: ReadonlySet<string>): readonly Judged[] {
+  const unjudged = [...wanted].filter((problem) => judged.every((it) => it.problem !== problem))
   return [...judged, ...unjudged.map((problem) => ({ problem, great: [] }))]
+}
+
+interface Judged extends Pick<JudgedProblem, 'problem'> {
+  readonly great: readonly Evidence[]
 }
 
 const hasNoInitiative = (who: string): Text => ({

@@ -34,6 +34,12 @@ export const sideName = (kind: SideKind): Text => sides[kind]
 /** The same as it begins a sentence. */
 export const sideText = (kind: SideKind): Text => beginning[kind]
 
+/** What is said of the one side and of the other. */
+export const bySide = <T>(said: (kind: SideKind) => T): Readonly<Record<SideKind, T>> => ({
+  municipality: said('municipality'),
+  police: said('police'),
+})
+
 export const counterpartOf = (kind: SideKind): SideKind => (kind === 'police' ? 'municipality' : 'police')
 
 const swedish = new Intl.ListFormat('sv-SE')
