@@ -15,7 +15,7 @@ interface Cooperation {
   readonly problems: readonly string[]
 }
 
-export function effortsByProblem(round: Round): (problem: string) => CrossMunicipalEfforts {
+export function readEfforts(round: Round): (problem: string) => CrossMunicipalEfforts {
   const sides = round.municipalities.flatMap((answers) => answers.sides)
   const jointActions = byProblem(sides.flatMap((side) => side.jointActions()))
   const cooperation = byProblem(sides.map((from) => ({ from, problems: choicesAt(from, 'cooperation.problems') })))

@@ -1,6 +1,6 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { isComparable, type CitedConcern } from './concern.ts'
-import { areJoined, effortsByProblem, joins } from './cross-municipal-efforts.ts'
+import { areJoined, joins, readEfforts } from './cross-municipal-efforts.ts'
 import { citeItem, type Item } from './items.ts'
 import { connectedGroups } from './neighbours.ts'
 import type { Municipality, Round } from './round.ts'
@@ -12,20 +12,15 @@ export const sharedProblemWithoutJointAction = rule({
   version: 1,
   tasks: ['cross_municipal'],
   find(round, tell) {
-    const effortsAgainst = effortsByProblem(round)
+    const effortsAgainst = readEfforts(round)
     for (const [problem, municipalities] of whereGreat(round)) {
       const groups = connectedGroups(municipalities).filter((group) => group.length >= round.thresholds.neighbourGroup)
       const efforts = effortsAgainst(problem)
       for (const group of groups) {
         const members = new Set(group.map(({ code }) => code))
-        if (!areJoined(efforts, members))
-          tell(
-            leftAlone(
-              problem,
-              group,
-              efforts.jointActions.filter((it) => joins(it, members)),
-            ),
-          )
+        if (areJoined(efforts, members)) continue
+        const joining = efforts.jointActions.filter((it) => joins(it, members))
+        tell(leftAlone(problem, group, joining))
       }
     }
   },

@@ -5,7 +5,7 @@ import { once } from './once.ts'
 import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers } from './round-answers.ts'
 import { submittedBy, those, type Submitted } from './submitted.ts'
 
-/** A round as the rules read it: in the order of codes, whichever way it came in, with what several rules ask for. */
+/** A round as the rules read it: in the order of codes, whichever way it came in, with what several of them ask for made once. */
 export interface Round extends Omit<RoundAnswers, 'municipalities'> {
   readonly municipalities: readonly Municipality[]
 }

@@ -33,7 +33,7 @@ interface Definition {
   readonly version: number
   readonly tasks: Task[]
   readonly comparesSides?: boolean
-  /** Tells all that it finds, as far as it can in the order of the subjects. */
+  /** Tells of all that it finds. */
   readonly find: (round: Round, tell: Tell) => void
 }
 
