@@ -20,7 +20,7 @@ export default defineConfig({
         // Many small files cost a slow computer more than what they hold.
         codeSplitting: {
           groups: [
-            chunkOf('base', /src\/(main|problem-texts|answers\/task-list-page)\.tsx?$/, 3),
+            chunkOf('base', /src\/(main|answers\/task-list-page)\.tsx?$/, 3),
             chunkOf('writing', /src\/questionnaire\/(drafts|use-question-form)\.ts$/, 2),
             chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
           ],

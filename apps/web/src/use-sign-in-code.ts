@@ -2,7 +2,7 @@ import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { session } from '@kartlaggning/schema/session'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from './call.ts'
-import { useProblemText } from './problem-texts.ts'
+import { useProblemText } from './look/problem-text.ts'
 
 interface Code {
   readonly email: string

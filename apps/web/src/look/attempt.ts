@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useProblemText } from '../problem-texts.ts'
+import { useProblemText } from './problem-text.ts'
 
 /** Something asked of the server that takes its time and may be refused; asked once, however often one presses. */
 export function useAttempt() {

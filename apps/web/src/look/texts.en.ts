@@ -1,3 +1,4 @@
+import { problemTexts } from './problems.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -52,4 +53,5 @@ export const texts = {
     toStart: 'To the start page',
     signIn: 'Sign in',
   },
+  problems: problemTexts,
 } as const satisfies Translated<typeof swedish>

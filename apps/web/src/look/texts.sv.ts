@@ -1,3 +1,4 @@
+import { problemTexts } from './problems.sv.ts'
 /** The shell: what stands around every page. */
 export const texts = {
   service: 'Kartläggning',
@@ -50,6 +51,7 @@ export const texts = {
     toStart: 'Till startsidan',
     signIn: 'Logga in',
   },
+  problems: problemTexts,
 } as const
 
 declare module '../texts.ts' {

@@ -3,7 +3,7 @@ import { rounds } from '@kartlaggning/schema/round'
 import { useRef, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
-import { useProblemText } from '../../problem-texts.ts'
+import { useProblemText } from '../../look/problem-text.ts'
 import type { loadAsks } from './load-asks.ts'
 
 /** What the round asks, saved at each change, one after the other; what was refused is as it was. */

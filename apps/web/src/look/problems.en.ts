@@ -1,0 +1,67 @@
+import type { ProblemType } from '@kartlaggning/schema/problem'
+
+export const problemTexts = {
+  'not-signed-in': 'You have been signed out. Sign in again.',
+  'access-has-ended':
+    'You no longer have access to the answers. Contact the county administrative board if this is wrong.',
+  'link-not-valid': 'The link is no longer valid. Ask for a code to your e-mail address.',
+  'code-not-valid': 'The code is not right. Enter it again or send a new code.',
+  'not-allowed': 'Your assignment does not cover this. Contact the county administrative board if it should.',
+  'not-found': 'What you are looking for is no longer there. Go back and reload the page.',
+  'input-not-valid': 'Something in the form cannot be saved as it is written. Correct it and try again.',
+  'too-many-requests': 'There were too many attempts in a short time. Wait a minute and try again.',
+  'service-overloaded': 'The service is very busy right now. Try again in a moment.',
+  'internal-error': 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
+
+  'round-name-taken': 'There is already a round with that name. Choose another name.',
+  'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
+  'round-is-not-open':
+    'The round is not open, so the answers cannot be changed. Contact the county administrative board if something needs correcting.',
+  'round-is-not-closed': 'The round needs to be closed first.',
+  'round-does-not-reconcile':
+    'The round has no reconciliation, so municipality and police do not see each other’s answers.',
+  'round-is-not-in-reconciliation': 'Reconciliation is not in progress right now, so the judgement cannot be changed.',
+  'round-is-not-in-analysis': 'The analysis needs to be done first.',
+  'round-dates-out-of-order': 'The last day to answer is before the first. Change one of the days.',
+  'round-lacks-legal-fields':
+    'The round cannot be opened yet. Fill in purpose, selection, consultation and estimated time.',
+  'round-has-no-municipalities': 'Choose at least one municipality that is to answer.',
+  'round-has-submissions':
+    'Someone has already submitted their answers. The correction has to wait until the next round.',
+
+  'contact-already-invited': 'The person has already been invited. Choose another address.',
+  'staff-cannot-answer':
+    'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
+  'person-has-no-access': 'The person no longer has access. Reload the page.',
+  'person-has-access': 'The person already has access. Reload the page.',
+  'mail-address-not-valid': 'Enter the e-mail address as name@example.se.',
+
+  'actor-was-changed-by-another':
+    'Someone else has changed the actor. Reload the page and see the change before you continue.',
+  'actor-is-merged': 'The actor has been merged into another. Undo the merge first.',
+  'actor-is-not-merged': 'The actor has not been merged into another. Reload the page.',
+  'actors-cannot-merge': 'The actor cannot be merged into itself. Choose another actor.',
+  'actor-of-another-county':
+    'The actor belongs to another county. Choose one in your county or one shared by the whole country.',
+
+  'answer-changed-by-another': 'Someone else has changed the same answer. Choose which one to keep.',
+  'answer-not-asked': 'The question is not part of your form. Reload the page.',
+  'answers-are-submitted': 'The answers have been submitted. Open them again if something needs changing.',
+  'questionnaire-was-corrected':
+    'The questions have been corrected since you opened the page. Load the page again. What you have written comes along.',
+  'answers-are-not-submitted': 'The answers have not been submitted yet.',
+  'answers-are-not-complete': 'Some things are missing or need correcting before you can submit.',
+  'entry-not-found': 'The entry has been removed. Go back to the list.',
+  'colleague-cannot-be-withdrawn':
+    'The person no longer answers, or submits the answers. Contact the county administrative board to change who submits.',
+
+  'joint-action-is-not-counterparts': 'The joint action does not belong to your counterpart. Reload the page.',
+
+  'need-lacks-motivation': 'Write a short motivation for the decision.',
+  'need-was-changed-by-another':
+    'Someone else has decided on the need. Reload the page and see the decision before you continue.',
+  'needs-cannot-merge': 'The needs cannot be merged. Choose needs in the same round that have not already been merged.',
+  'needs-not-reviewed': 'Some needs have not been reviewed. Confirm or dismiss them before the report is published.',
+
+  unreachable: 'We cannot reach the service. Check your internet connection and try again.',
+} as const satisfies Record<ProblemType | 'unreachable', string>

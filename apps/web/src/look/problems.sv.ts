@@ -1,0 +1,63 @@
+import type { ProblemType } from '@kartlaggning/schema/problem'
+
+/** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
+export const problemTexts = {
+  'not-signed-in': 'Du har blivit utloggad. Logga in igen.',
+  'access-has-ended': 'Du har inte längre tillgång till svaren. Hör av dig till länsstyrelsen om det är fel.',
+  'link-not-valid': 'Länken gäller inte längre. Begär en kod till din e-postadress.',
+  'code-not-valid': 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
+  'not-allowed': 'Ditt uppdrag omfattar inte det här. Hör av dig till länsstyrelsen om det borde göra det.',
+  'not-found': 'Det du söker finns inte längre. Gå tillbaka och ladda sidan på nytt.',
+  'input-not-valid': 'Något i formuläret kan inte sparas som det är skrivet. Rätta det och försök igen.',
+  'too-many-requests': 'Det blev för många försök på kort tid. Vänta en minut och försök igen.',
+  'service-overloaded': 'Tjänsten har mycket att göra just nu. Försök igen om en stund.',
+  'internal-error': 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.',
+
+  'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
+  'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda sidan på nytt.',
+  'round-is-not-open':
+    'Omgången är inte öppen, så svaren kan inte ändras. Hör av dig till länsstyrelsen om något behöver rättas.',
+  'round-is-not-closed': 'Omgången behöver stängas först.',
+  'round-does-not-reconcile': 'Omgången har ingen avstämning, så kommunen och polisen ser inte varandras svar.',
+  'round-is-not-in-reconciliation': 'Avstämningen pågår inte just nu, så bedömningen kan inte ändras.',
+  'round-is-not-in-analysis': 'Analysen behöver göras först.',
+  'round-dates-out-of-order': 'Sista svarsdag ligger före den första. Ändra någon av dagarna.',
+  'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i ändamål, urval, samråd och beräknad tid.',
+  'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
+  'round-has-submissions': 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
+
+  'contact-already-invited': 'Personen är redan inbjuden. Välj en annan adress.',
+  'staff-cannot-answer':
+    'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
+  'person-has-no-access': 'Personen har ingen tillgång längre. Ladda sidan på nytt.',
+  'person-has-access': 'Personen har redan tillgång. Ladda sidan på nytt.',
+  'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se.',
+
+  'actor-was-changed-by-another':
+    'Någon annan har ändrat aktören. Ladda sidan på nytt och se ändringen innan du går vidare.',
+  'actor-is-merged': 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
+  'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda sidan på nytt.',
+  'actors-cannot-merge': 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
+  'actor-of-another-county': 'Aktören hör till ett annat län. Välj en i ert län eller en som är gemensam för landet.',
+
+  'answer-changed-by-another': 'Någon annan har ändrat samma svar. Välj vilket som ska gälla.',
+  'answer-not-asked': 'Frågan hör inte till ert formulär. Ladda sidan på nytt.',
+  'answers-are-submitted': 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
+  'questionnaire-was-corrected':
+    'Frågorna har rättats sedan du öppnade sidan. Läs in sidan igen. Det du har skrivit följer med.',
+  'answers-are-not-submitted': 'Svaren är inte inskickade än.',
+  'answers-are-not-complete': 'Några uppgifter saknas eller behöver rättas innan ni kan skicka in.',
+  'entry-not-found': 'Posten är borttagen. Gå tillbaka till listan.',
+  'colleague-cannot-be-withdrawn':
+    'Personen svarar inte längre, eller skickar in svaren. Hör av dig till länsstyrelsen om den som skickar in ska bytas.',
+
+  'joint-action-is-not-counterparts': 'Samverkansinsatsen hör inte till er motpart. Ladda sidan på nytt.',
+
+  'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
+  'need-was-changed-by-another':
+    'Någon annan har beslutat om behovet. Ladda sidan på nytt och se beslutet innan du går vidare.',
+  'needs-cannot-merge': 'Behoven kan inte slås ihop. Välj behov i samma omgång som inte redan är sammanslagna.',
+  'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan rapporten ges ut.',
+
+  unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
+} as const satisfies Record<ProblemType | 'unreachable', string>
