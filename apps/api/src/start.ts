@@ -8,6 +8,7 @@ import { buildApp } from './app.ts'
 import { buildWeb } from './build-web.ts'
 import { readConfig, type Config } from './config.ts'
 import { connection, databaseOn } from './database/database.ts'
+import { endWithNpx } from './end-with-npx.ts'
 import { mailbox, smtp, startPostman } from './mail/deliver-mail.ts'
 
 // What must be undone when the program ends, the last begun first – also when it fails half-way.
@@ -16,6 +17,7 @@ let ending: Promise<never> | undefined
 
 process.on('SIGINT', () => void end(0))
 process.on('SIGTERM', () => void end(0))
+void endWithNpx(process.env, () => void end(0))
 try {
   await start(readConfig(process.env))
 } catch (error) {
