@@ -101,9 +101,9 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
     handler: async (request) => {
       const { respondentId } = request.params
       const submission = await request.inTransaction(async (trx) => {
-        const sent = await submitAnswers(trx, request.actor, respondentId)
-        await sendReceipt(trx, request.actor, respondentId, config.publicUrl)
-        return sent
+        const submitted = await submitAnswers(trx, request.actor, respondentId)
+        await sendReceipt(trx, request.actor, submitted, config.publicUrl)
+        return submitted.submission
       })
       gathering.tellSaved(respondentId, null, null)
       return submission

@@ -1,12 +1,12 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
 import { putMail } from '../mail/put-mail.ts'
-import { readAnswering } from './answering.ts'
 import { receiptLetter } from './receipt-letter.ts'
+import type { Submitted } from './submit-answers.ts'
 
 /** Mails whoever submitted the answers a copy of the receipt. */
-export async function sendReceipt(trx: Trx, { personId, email }: Actor, respondentId: string, publicUrl: string) {
-  const answering = await readAnswering(trx, respondentId)
-  if (!answering.submission) return
-  await putMail(trx, { personId, respondentId }, receiptLetter(email, answering, answering.submission, publicUrl))
+export async function sendReceipt(trx: Trx, { personId, email }: Actor, submitted: Submitted, publicUrl: string) {
+  const { answering, submission } = submitted
+  const letter = receiptLetter(email, answering, submission, publicUrl)
+  await putMail(trx, { personId, respondentId: answering.respondentId }, letter)
 }

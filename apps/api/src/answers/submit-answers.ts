@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Submission } from '@kartlaggning/schema/answers'
+import type { Answering, Submission } from '@kartlaggning/schema/answers'
 import { fold } from '@kartlaggning/schema/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { areaPart, mirroredPart } from '@kartlaggning/schema/mirror'
@@ -14,8 +14,14 @@ import { carriedIn } from './carried.ts'
 import { askedQuestions } from './asked-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
+export interface Submitted {
+  /** As they stood before. */
+  readonly answering: Answering
+  readonly submission: Submission
+}
+
 /** Folds the rows, parses the whole, freezes it. Nothing hidden goes along; nothing missing goes through. */
-export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submission> {
+export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submitted> {
   await sql`select one_at_a_time(${respondentId})`.execute(trx)
   const standing = await trx
     .selectFrom('respondent')
@@ -60,7 +66,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
     .execute()
   const submission = await readLatestSubmission(trx, respondentId)
   if (!submission) throw new ProblemError('internal-error')
-  return submission
+  return { answering, submission }
 }
 
 /** As it is kept to the letter, and the hash of that, so that whoever has the row can check it. */

@@ -7,15 +7,29 @@ export interface Letter {
   readonly body: string
 }
 
+interface About {
+  readonly personId: string
+  readonly respondentId: string | null
+}
+
+interface Mail {
+  readonly about: About
+  readonly letter: Letter
+}
+
 /** Puts a mail in the outbox, in the transaction of its cause. It is delivered after commit, or never. */
-export async function putMail(trx: Trx, about: { personId: string; respondentId: string | null }, letter: Letter) {
-  const id = newId()
+export const putMail = (trx: Trx, about: About, letter: Letter) => putMails(trx, [{ about, letter }])
+
+/** The same for many at once. */
+export async function putMails(trx: Trx, mails: readonly Mail[]) {
+  if (mails.length === 0) return
+  const put = mails.map((mail) => ({ id: newId(), ...mail }))
   await trx
     .insertInto('mail')
-    .values({ id, ...about })
+    .values(put.map(({ id, about: { personId, respondentId } }) => ({ id, personId, respondentId })))
     .execute()
   await trx
     .insertInto('mailContent')
-    .values({ mailId: id, recipient: letter.to, subject: letter.subject, body: letter.body })
+    .values(put.map(({ id, letter: { to, subject, body } }) => ({ mailId: id, recipient: to, subject, body })))
     .execute()
 }

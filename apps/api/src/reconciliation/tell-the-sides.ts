@@ -1,5 +1,5 @@
 import type { Trx } from '../database/database.ts'
-import { putMail } from '../mail/put-mail.ts'
+import { putMails } from '../mail/put-mail.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
 import { reconciliationLetter } from './reconciliation-letter.ts'
 
@@ -20,10 +20,11 @@ export async function tellTheSides(trx: Trx, roundId: string, publicUrl: string)
     .select(['personId', 'respondentId', 'municipalityCode', 'email'])
     .select(['round.name as round', 'contactName', 'contactEmail', 'fictional'])
     .execute()
-  for (const { personId, municipalityCode, ...facts } of people) {
+  const mails = people.flatMap(({ personId, municipalityCode, ...facts }) => {
     const here = met.get(municipalityCode ?? '')
-    if (!here) continue
+    if (!here) return []
     const letter = reconciliationLetter({ ...facts, ...here, place: here.name }, publicUrl)
-    await putMail(trx, { personId, respondentId: facts.respondentId }, letter)
-  }
+    return [{ about: { personId, respondentId: facts.respondentId }, letter }]
+  })
+  await putMails(trx, mails)
 }

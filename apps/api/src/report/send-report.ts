@@ -1,6 +1,6 @@
 import type { Edition } from '@kartlaggning/schema/report'
 import type { Trx } from '../database/database.ts'
-import { putMail } from '../mail/put-mail.ts'
+import { putMails } from '../mail/put-mail.ts'
 import { reportLetter } from './report-letter.ts'
 
 /** Mails everyone who answers in the round where the edition is read: one mail each, however many they answer for. */
@@ -19,6 +19,9 @@ export async function sendReport(trx: Trx, roundId: string, { number, note }: Ed
     .select(['personId', 'respondentId', 'roundId', 'email', 'round.name as round'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional'])
     .execute()
-  for (const { personId, respondentId, ...facts } of people)
-    await putMail(trx, { personId, respondentId }, reportLetter({ ...facts, number, note }, publicUrl))
+  const mails = people.map(({ personId, respondentId, ...facts }) => ({
+    about: { personId, respondentId },
+    letter: reportLetter({ ...facts, number, note }, publicUrl),
+  }))
+  await putMails(trx, mails)
 }
