@@ -16,12 +16,20 @@ export async function endWithNpx({ npm_execpath: runner = '' }: NodeJS.ProcessEn
   if (!starter) return
   const watch = setInterval(() => {
     void parentOf(pnpm).then((now) => {
-      if (now === starter) return
+      if (now === starter || (now === undefined && isThere(pnpm))) return
       clearInterval(watch)
       end()
     })
   }, EVERY)
   watch.unref()
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** Undefined when there is no such process, or no way to know. */

@@ -20,10 +20,17 @@ export const reconciliationLetter = (facts: ReconciliationFacts, publicUrl: stri
   subject: `${facts.round}: kommunen och polisen i ${facts.place} kan stämma av sina svar`,
   body: `Hej!
 
-Nu kan kommunen och polisen i ${facts.place} se varandras svar på de gemensamma frågorna i ${facts.round}. ${facts.differing > 0 ? `På ${facts.differing} av ${facts.compared} punkter skiljer sig svaren.` : 'Svaren skiljer sig inte på någon punkt.'} Svaren ändras inte.
+Nu kan kommunen och polisen i ${facts.place} se varandras svar på de gemensamma frågorna i ${facts.round}. ${differing(facts)} Svaren ändras inte.
 ${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras samverkansinsatser.\n' : ''}
 ${publicUrl}/avstamning/${facts.respondentId}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
 ${ending(facts)}`,
 })
+
+function differing({ compared, differing: count }: ReconciliationFacts): string {
+  if (compared === 0) return 'Inga av svaren går att jämföra.'
+  return count > 0
+    ? `På ${count} av ${compared} punkter skiljer sig svaren.`
+    : 'Svaren skiljer sig inte på någon punkt.'
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { reconciliationLetter } from './reconciliation-letter.ts'
+
+const facts = {
+  email: 'anna.ek@sala.example',
+  respondentId: 'r',
+  place: 'Sala',
+  round: 'Kartläggningen 2026',
+  compared: 89,
+  differing: 33,
+  jointActions: 0,
+  contactName: 'Karin Berg',
+  contactEmail: 'karin.berg@example.org',
+  fictional: false,
+}
+
+test.each([
+  { compared: 89, differing: 33, says: 'På 33 av 89 punkter skiljer sig svaren.' },
+  { compared: 89, differing: 0, says: 'Svaren skiljer sig inte på någon punkt.' },
+  { compared: 0, differing: 0, says: 'Inga av svaren går att jämföra.' },
+])('of $compared compared answers and $differing that differ it says: $says', ({ says, ...counts }) => {
+  expect(reconciliationLetter({ ...facts, ...counts }, 'https://example.org').body).toContain(
+    `${says} Svaren ändras inte.`,
+  )
+})
+
+test.each([
+  { jointActions: 2, mentions: true },
+  { jointActions: 0, mentions: false },
+])('joint actions are mentioned only where there are any: $jointActions', ({ jointActions, mentions }) => {
+  const { body } = reconciliationLetter({ ...facts, jointActions }, 'https://example.org')
+  expect(body.includes('samverkansinsatser')).toBe(mentions)
+})
