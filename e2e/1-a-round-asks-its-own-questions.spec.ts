@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
 import { aDocument, aPlan, givenSomeoneWhoAnswers, givenTheCoordinator, write } from './story.ts'
 
@@ -56,7 +56,7 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await page.getByRole('button', { name: 'Flytta upp Hur många kameror finns det?' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Ändra' }).first()).toContainText('Hur många kameror')
   await expect(page.getByText('Ändringen är sparad.')).toBeVisible()
-  const { supplementary, modulesOff } = await api.call(rounds.asks, { params })
+  const { supplementary, modulesOff } = await api.call(rounds.questions, { params })
   expect(supplementary.map((it) => it.kind)).toEqual(['number', 'single'])
   expect(modulesOff).toEqual(['support', 'cooperation'])
 

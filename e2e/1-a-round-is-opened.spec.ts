@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { actors } from '@kartlaggning/schema/actor'
+import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
 import { isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { isSaved } from './form.ts'
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { session } from '@kartlaggning/schema/session'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { session } from '@kartlaggning/schema/identity/session'
 import {
   anAddressOfTheirOwn,
   givenAnOpenRound,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, saving } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, write } from './story.ts'
 

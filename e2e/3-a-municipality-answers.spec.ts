@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { actors } from '@kartlaggning/schema/actor'
-import { answers } from '@kartlaggning/schema/answers'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, chosen, isSaved, markDone, rowOf } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, signedInBy, write, type Answerer } from './story.ts'
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { actors } from '@kartlaggning/schema/actor'
-import { answers } from '@kartlaggning/schema/answers'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, isSaved, rowOf } from './form.ts'
 import { givenAMunicipalityThatAnswers, givenPoliceForTwo, type Someone } from './story.ts'
 

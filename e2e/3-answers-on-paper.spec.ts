@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, submit } from './story.ts'
 

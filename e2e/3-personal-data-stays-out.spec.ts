@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
-import { COMPLETED } from '@kartlaggning/schema/shown'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, write } from './story.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
-import { mailbox } from '@kartlaggning/schema/mail'
-import { session } from '@kartlaggning/schema/session'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { session } from '@kartlaggning/schema/identity/session'
 import { isSaved } from './form.ts'
 import { givenAMunicipalityThatAnswers, theCoordinator } from './story.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
 

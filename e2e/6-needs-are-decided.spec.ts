@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { gaps } from '@kartlaggning/schema/gap'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { asTheOwner, givenAnAnalysis, needBy } from './after-closing.ts'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'

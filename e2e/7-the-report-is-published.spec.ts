@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { needs } from '@kartlaggning/schema/need'
-import { reports } from '@kartlaggning/schema/report'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { reports } from '@kartlaggning/schema/report/report'
 import { givenAnAnalysis, needBy } from './after-closing.ts'
 import { givenTheCoordinator, type Voice } from './story.ts'
 

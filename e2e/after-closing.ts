@@ -1,21 +1,21 @@
 import type { Browser } from '@playwright/test'
 import pg from 'pg'
-import { gaps } from '@kartlaggning/schema/gap'
-import { needs } from '@kartlaggning/schema/need'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
-import type { Document } from '@kartlaggning/schema/shown'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { databaseUrl } from './application.ts'
 import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Voice } from './story.ts'
 
 /** Sala says that it has no picture of its crime. */
-const withoutAPicture = (document: Document): Document => ({
+const withoutAPicture = (document: AnswerDocument): AnswerDocument => ({
   ...document,
   knowledge: { ...document['knowledge'], pictureStatus: 'not_started', pictureNotStartedWhy: ['time'] },
 })
 
 /** The police say that there is one, and that Sala leads every joint action of theirs. */
-const withAPicture = (document: Document): Document => ({
+const withAPicture = (document: AnswerDocument): AnswerDocument => ({
   ...document,
   knowledge: { ...document['knowledge'], pictureStatus: 'current', pictureSources: ['reported_crime'] },
   jointActions: {
@@ -41,7 +41,7 @@ export async function givenBothHaveSubmitted(browser: Browser, plan: Partial<Rou
 }
 
 /** What the respondent lets the system show, and to whom. */
-const sharing = (shareLevel: string, document: Document): Document => ({
+const sharing = (shareLevel: string, document: AnswerDocument): AnswerDocument => ({
   ...document,
   closing: { ...document['closing'], shareLevel },
 })

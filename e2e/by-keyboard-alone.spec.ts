@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { givenAnAnalysis, needBy } from './after-closing.ts'
 import { asked, isSaved, rowOf } from './form.ts'

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { beside, isForEveryone } from './for-everyone.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator, write } from './story.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { isSaved, saving } from './form.ts'
 import {

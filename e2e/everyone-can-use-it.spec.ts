@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { asked, isSaved } from './form.ts'
 import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'

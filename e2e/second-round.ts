@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
-import { rounds } from '@kartlaggning/schema/round'
-import type { Document } from '@kartlaggning/schema/shown'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Answerer } from './story.ts'
 
 /** Sala answered last year, and is asked again. */
@@ -16,7 +16,7 @@ export async function givenASecondRound(browser: Browser): Promise<Answerer> {
 }
 
 /** The same answers, with every entry still going on. */
-const underWay = (document: Document): Document =>
+const underWay = (document: AnswerDocument): AnswerDocument =>
   Object.fromEntries(
     Object.entries(document).map(([section, { entries, ...own }]) => [
       section,

@@ -1,16 +1,17 @@
 import { request, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
-import { actors } from '@kartlaggning/schema/actor'
-import { answers } from '@kartlaggning/schema/answers'
-import { unfold } from '@kartlaggning/schema/fold'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { unfold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
-import { mailbox } from '@kartlaggning/schema/mail'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { sectionsFor, type Document } from '@kartlaggning/schema/shown'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { whatItSaid } from './application.ts'
 import { callerFor, type Caller } from './caller.ts'
 
@@ -156,7 +157,7 @@ export async function aDocument(
   { api }: Someone,
   kind: RespondentKind,
   { seed = 1, entries = 2 } = {},
-): Promise<Document> {
+): Promise<AnswerDocument> {
   const register = await api.call(actors.list, {})
   return madeUpDocument(sections(kind), {
     random: seeded(seed),
@@ -167,7 +168,7 @@ export async function aDocument(
 }
 
 /** Writes a whole document past the pages, as a stream of saves. */
-export async function write({ api, respondentId, kind }: Answerer, document: Document) {
+export async function write({ api, respondentId, kind }: Answerer, document: AnswerDocument) {
   const matrices = new Set(
     sections(kind).flatMap((it) => it.questions.filter((q) => q.kind === 'matrix').map((q) => q.id)),
   )
@@ -186,7 +187,7 @@ export async function write({ api, respondentId, kind }: Answerer, document: Doc
   }
 }
 
-export async function submit(answerer: Answerer, document: Document) {
+export async function submit(answerer: Answerer, document: AnswerDocument) {
   await write(answerer, document)
   return answerer.api.call(answers.submit, { params: { respondentId: answerer.respondentId } })
 }

@@ -9,7 +9,7 @@ const functions = '?functions'
 const noSchemas = '\0no-schemas'
 
 /** Pages that validate need these with their schemas. */
-const validators = new Set(['question', 'questionnaire'])
+const validators = new Set(['questionnaire/question', 'questionnaire/validation'])
 
 /** A file named so is fetched when a form is sent, and has the schemas as they are written. */
 const VALIDITY = '-validity.ts'
@@ -48,9 +48,10 @@ export function contractsWithoutSchemas(): Plugin {
 }
 
 function beside(importer: string, source: string) {
-  const name = /^\.\/([\w-]+)\.ts$/.exec(source)?.[1]
-  if (name === undefined) return null
-  return isContract(name) ? prefix + name : fileURLToPath(new URL(source, pathToFileURL(importer))) + functions
+  if (!source.startsWith('.')) return null
+  const file = fileURLToPath(new URL(source, pathToFileURL(importer)))
+  const name = file.slice(schema.length, -'.ts'.length)
+  return isContract(name) ? prefix + name : file + functions
 }
 
 function exported(name: string, value: unknown, file: string): string {

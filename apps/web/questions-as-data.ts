@@ -1,5 +1,5 @@
 import { allQuestionnaires } from '@kartlaggning/schema/questionnaires/registry'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Plugin } from 'vite'
 
 const name = 'virtual:sections'

@@ -1,6 +1,6 @@
-import { cellOf } from '@kartlaggning/schema/cell'
-import type { Kind, Option, Question } from '@kartlaggning/schema/question'
-import type { Section } from '@kartlaggning/schema/shown'
+import { cellOf } from '@kartlaggning/schema/questionnaire/cell'
+import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 
 /** The floor of a section's page: the same fields as somebody would write them by hand, all of them shown, and no script. */
 export function nativeForm({ title, questions }: Section): string {

@@ -1,10 +1,10 @@
 import { newId } from '@kartlaggning/schema/id'
-import type { Document } from '@kartlaggning/schema/shown'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { Thresholds } from '@kartlaggning/schema/round'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { Thresholds } from '@kartlaggning/schema/rounds/round'
 import type { MunicipalityAnswers, RoundAnswers, Side } from '@kartlaggning/api/gaps/rules/round-answers'
 import { findGaps } from '@kartlaggning/api/gaps/rules/rules'
 import { interleaved, median, milliseconds, report } from './measure.ts'
@@ -19,7 +19,7 @@ const ENTRIES = { initiatives: 15, collaborators: 10, jointActions: 10 } as Read
 interface Row {
   readonly municipality: number
   readonly kind: 'municipality' | 'police'
-  readonly document: Document
+  readonly document: AnswerDocument
 }
 
 // (c) The rules over frozen answers, read from the database round by round as an analysis does, against reading the same
@@ -78,7 +78,7 @@ async function freeze({ owner }: World) {
   }
 }
 
-function documentOf(kind: RespondentKind, seed: number, actors: readonly string[]): Document {
+function documentOf(kind: RespondentKind, seed: number, actors: readonly string[]): AnswerDocument {
   return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
     random: seeded(seed),
     actors,

@@ -1,4 +1,4 @@
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Browser, Page } from '@playwright/test'
 import type { Answerer } from './answerers.ts'
 import { interleaved, median, milliseconds } from './measure.ts'

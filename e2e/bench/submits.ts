@@ -1,8 +1,9 @@
 import { newId } from '@kartlaggning/schema/id'
-import { unfold, type AnswerRow } from '@kartlaggning/schema/fold'
-import { sectionsFor, type Document } from '@kartlaggning/schema/shown'
+import { unfold, type AnswerRow } from '@kartlaggning/schema/answers/fold'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
 import { join } from 'node:path'
 import { givenAnswerers, type Answerer } from './answerers.ts'
 import { interleaved, median, milliseconds, quantile, report } from './measure.ts'
@@ -55,7 +56,9 @@ try {
 
   /** How much an answer holds as it was frozen, not as it was sent. */
   async function frozen({ owner }: World) {
-    const { rows } = await owner.query<{ document: Document }>('select document from submission where version = 1')
+    const { rows } = await owner.query<{ document: AnswerDocument }>(
+      'select document from submission where version = 1',
+    )
     const each = rows.map(({ document }) => unfold(document, (question) => matrices.has(question)))
     const typical = (count: (all: readonly AnswerRow[]) => number) => median(each.map(count))
     return {

@@ -1,26 +1,23 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { rounds } from '@kartlaggning/schema/round'
-import { edited } from '@kartlaggning/schema/test-versions'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { edited } from '@kartlaggning/schema/versions/test-versions'
 import { expect, onTestFinished, test } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { nothingIsWritten, refused } from './refused.ts'
 import {
   aDocument,
-  config,
   draftOf,
-  givenACoordinator,
   givenADelegate,
   givenAnOpenRound,
   givenAnswerers,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   submit,
   write,
   type Answerer,
-  type World,
 } from './story.ts'
+import { config, givenACoordinator, givenAWorld, type World } from './world.ts'
 import { buildApp } from '../src/app.ts'
 
 const corrected = edited(questionnaireOf('2026'), '2026.1', [

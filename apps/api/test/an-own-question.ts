@@ -1,4 +1,4 @@
-import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 
 const aChoice = {
   kind: 'single',

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
 import { connection } from '../src/database/database.ts'
-import type { World } from './story.ts'
+import type { World } from './world.ts'
 
 /** SQL as the application's role sends it, in the name of a person, with `may()` out of the way. It leaves nothing behind. */
 export function pastThePermissions(world: World) {

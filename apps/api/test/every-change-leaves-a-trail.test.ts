@@ -1,24 +1,16 @@
-import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
+import { answers, type AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { needs } from '@kartlaggning/schema/need'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { refused } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
-import {
-  aDocument,
-  aPlan,
-  givenACoordinator,
-  givenAnswerers,
-  givenAWorld,
-  submit,
-  type Answerer,
-  type World,
-} from './story.ts'
+import { aDocument, aPlan, givenAnswerers, submit, type Answerer } from './story.ts'
+import { givenACoordinator, givenAWorld, type World } from './world.ts'
 
 const saving = (
   { client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>,

@@ -8,13 +8,14 @@ import { startEmbedded, type EmbeddedDatabase } from '@kartlaggning/db/embedded'
 import { postmasterOf } from '@kartlaggning/db/embedded/leftover'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
-import type { Saved } from '@kartlaggning/schema/answers'
+import type { Saved } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { COOKIE } from '../src/identity/identity.ts'
-import { config, givenAnswerers, type Answerer } from './story.ts'
+import { config } from './world.ts'
+import { givenAnswerers, type Answerer } from './story.ts'
 
 let home: string
 let database: EmbeddedDatabase

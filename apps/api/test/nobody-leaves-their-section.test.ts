@@ -1,13 +1,14 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { sectionsFor } from '@kartlaggning/schema/shown'
-import { together } from '@kartlaggning/schema/together'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
 import { refused } from './refused.ts'
-import { aDocument, givenADelegate, givenAnswerers, givenAWorld, write } from './story.ts'
+import { aDocument, givenADelegate, givenAnswerers, write } from './story.ts'
+import { givenAWorld } from './world.ts'
 
 const sections = sectionsFor(questionnaireOf('2026'), 'municipality', 'full').map(({ id }) => id)
 
@@ -65,7 +66,7 @@ test.each(sections)('P5: who is handed everything but %s writes not a word there
   expect((await client.call(answers.save, saving(...handed))).saved).toHaveLength(handed.length)
   // Also among what is theirs, and last.
   await refused(world, 'not-found', () => client.refusal(answers.save, saving(...handed.slice(0, 2), closed)))
-  await refused(world, 'not-found', () => client.refusal(together.here, { params, querystring: { section: closed } }))
+  await refused(world, 'not-found', () => client.refusal(colleagues.here, { params, querystring: { section: closed } }))
   const entering = { params: { respondentId, entryId: newId() }, body: { section: closed, copyOf: null } }
   const { type } = await client.refusal(answers.addEntry, entering)
   expect(['not-found', 'answer-not-asked']).toContain(type)
@@ -95,7 +96,7 @@ test('who answers the whole without the right to submit does everything else', a
   const params = { respondentId }
   expect((await client.call(answers.overview, { params })).sections).toHaveLength(sections.length)
   await client.call(answers.begin, { params })
-  await client.call(together.differences, { params })
+  await client.call(colleagues.differences, { params })
   await refused(world, 'not-found', () => client.refusal(answers.submit, { params }))
   await story.municipality.client.call(answers.submit, { params })
   await client.call(answers.submitted, { params })
@@ -114,13 +115,13 @@ test('P5: what is submitted is read by those who answer the whole', async () => 
 test('P5: who has been withdrawn sees nothing from that moment', async () => {
   const { world, story, client, respondentId, personId } = await givenTheInitiatives()
   await client.call(answers.read, { params: { respondentId } })
-  await story.municipality.client.call(together.withdraw, { params: { respondentId, personId } })
+  await story.municipality.client.call(colleagues.withdraw, { params: { respondentId, personId } })
   const change = { entry: null, question: 'initiatives.completed', value: true, seen: 0, sequence: 1 }
   const saving = { params: { respondentId }, body: { writer: newId(), changes: [change] } }
   for (const refusal of [
     () => client.refusal(answers.read, { params: { respondentId } }),
     () => client.refusal(answers.save, saving),
-    () => client.refusal(together.here, { params: { respondentId }, querystring: {} }),
+    () => client.refusal(colleagues.here, { params: { respondentId }, querystring: {} }),
   ])
     await refused(world, 'not-found', refusal)
 })

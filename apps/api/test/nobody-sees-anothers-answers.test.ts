@@ -1,23 +1,15 @@
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
-import { answers } from '@kartlaggning/schema/answers'
-import { needs } from '@kartlaggning/schema/need'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { needs } from '@kartlaggning/schema/needs/need'
 import type { Problem } from '@kartlaggning/schema/problem'
-import { reports } from '@kartlaggning/schema/report'
+import { reports } from '@kartlaggning/schema/report/report'
 import { describe, expect, test } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { nothingIsWritten } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
-import {
-  givenACoordinator,
-  givenADelegate,
-  givenAnAnalyst,
-  givenAnswerers,
-  givenAPerson,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  type World,
-} from './story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from './world.ts'
+import { givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { contracts, whoMayCall, type About, type Caller } from './who-may-call.ts'
 
 type Callers = Record<Caller, Client>

@@ -1,10 +1,11 @@
-import { answers, Saved, type AnswerChange } from '@kartlaggning/schema/answers'
-import { answersInMemory, type Reply, type StandingAnswer } from '@kartlaggning/schema/answers-in-memory'
+import { answers, Saved, type AnswerChange } from '@kartlaggning/schema/answers/answers'
+import { answersInMemory, type Reply, type StandingAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import { newId } from '@kartlaggning/schema/id'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aString } from './a-string.ts'
-import { givenAnswerers, givenAWorld, type Answerer, type World } from './story.ts'
+import { givenAnswerers, type Answerer } from './story.ts'
+import { givenAWorld, type World } from './world.ts'
 
 const QUESTIONS = ['initiatives.name', 'initiatives.comment'] as const
 type Asked = (typeof QUESTIONS)[number]

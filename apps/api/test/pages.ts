@@ -1,9 +1,9 @@
-import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
+import { answers, type AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import type { Problem } from '@kartlaggning/schema/problem'
 import { expect } from 'vitest'
 import type { Client } from './client.ts'
-import type { World } from './story.ts'
+import type { World } from './world.ts'
 
 type Value = AnswerChange['value']
 

@@ -1,11 +1,12 @@
-import { gaps } from '@kartlaggning/schema/gap'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
-import type { Document } from '@kartlaggning/schema/shown'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
-import { aDocument, givenAnswerers, givenAWorld, submit, type World } from './story.ts'
+import { aDocument, givenAnswerers, submit } from './story.ts'
+import { givenAWorld, type World } from './world.ts'
 
-type Sides = Record<'municipality' | 'police', Document>
+type Sides = Record<'municipality' | 'police', AnswerDocument>
 
 test('P9: the same answers, given in another order in another round, give the same gaps', async () => {
   const world = await givenAWorld()
@@ -73,7 +74,7 @@ async function givenFindings(world: World, name: string, told: Sides) {
 const withoutIds = (key: string) => key.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
 
 /** The same answers from the last to the first, in entries of their own. */
-const retold = (document: Document): Document =>
+const retold = (document: AnswerDocument): AnswerDocument =>
   Object.fromEntries(
     Object.entries(document)
       .toReversed()

@@ -1,12 +1,13 @@
-import { gaps } from '@kartlaggning/schema/gap'
-import { needs, type Need } from '@kartlaggning/schema/need'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
-import type { Document, Entry } from '@kartlaggning/schema/shown'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { needs, type Need } from '@kartlaggning/schema/needs/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
 import type { Client } from './client.ts'
-import { aDocument, givenAnswerers, submit, type World } from './story.ts'
+import { aDocument, givenAnswerers, submit } from './story.ts'
+import type { World } from './world.ts'
 
-type Sides = Partial<Record<'municipality' | 'police', (document: Document) => Document>>
+type Sides = Partial<Record<'municipality' | 'police', (document: AnswerDocument) => AnswerDocument>>
 
 /** Both sides of Sala have submitted a made-up answer, changed as told, without entries where nothing else is told. */
 export async function givenBothHaveSubmitted(world: World, sides: Sides = {}, plan: Partial<RoundPlan> = {}) {
@@ -41,7 +42,7 @@ export async function needBy(coordinator: Client, roundId: string, rule: string)
 /** Judges one problem, and what is then asked about it; the others are no problem. */
 export const judging =
   (concerns: Record<string, number | 'unknown'>) =>
-  (document: Document): Document => {
+  (document: AnswerDocument): AnswerDocument => {
     const { concern, ...problems } = document['problems'] ?? {}
     const rows = Object.fromEntries(Object.keys(concern as object).map((row) => [row, concerns[row] ?? 0]))
     const those = <T>(value: T) => Object.fromEntries(Object.keys(concerns).map((row) => [row, value]))
@@ -53,8 +54,8 @@ export const judging =
 
 /** The made-up entries of a section, each changed as told. */
 export const having =
-  (section: string, made: Document, ...entries: readonly Record<string, unknown>[]) =>
-  (document: Document): Document => {
+  (section: string, made: AnswerDocument, ...entries: readonly Record<string, unknown>[]) =>
+  (document: AnswerDocument): AnswerDocument => {
     const { none: _, ...answers } = document[section] ?? {}
     const from = made[section]?.entries ?? []
     return {
@@ -67,6 +68,6 @@ export const having =
   }
 
 export const both =
-  (...changes: readonly ((document: Document) => Document)[]) =>
-  (document: Document): Document =>
+  (...changes: readonly ((document: AnswerDocument) => AnswerDocument)[]) =>
+  (document: AnswerDocument): AnswerDocument =>
     changes.reduce((changed, change) => change(changed), document)

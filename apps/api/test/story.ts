@@ -1,82 +1,17 @@
-import { fold, unfold } from '@kartlaggning/schema/fold'
-import { asksAll, type Asks } from '@kartlaggning/schema/asks'
-import { answers } from '@kartlaggning/schema/answers'
+import { fold, unfold } from '@kartlaggning/schema/answers/fold'
+import { everyQuestion, type QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { mailbox } from '@kartlaggning/schema/mail'
-import { sectionsFor, type Document } from '@kartlaggning/schema/shown'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/rehearsal'
-import type { StaffRole } from '@kartlaggning/schema/permission'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/round'
-import pg from 'pg'
-import { onTestFinished } from 'vitest'
-import { buildApp, type Surroundings } from '../src/app.ts'
-import type { Config } from '../src/config.ts'
-import { hashOf, newToken } from '../src/identity/secret.ts'
+import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds, Thresholds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { clientOf, type Client } from './client.ts'
-import { cloneDatabase } from './database.ts'
-
-export type World = Awaited<ReturnType<typeof givenAWorld>>
-
-export const config: Config = {
-  port: 0,
-  dataDir: '',
-  databaseUrl: undefined,
-  mailUrl: undefined,
-  mailFrom: 'Kartläggning <test@example.org>',
-  publicUrl: 'http://localhost:3000',
-}
-
-/** The application on a database of its own, with reference data and nothing else. */
-export async function givenAWorld(
-  changes: Partial<Config> = {},
-  { openMailbox = true, logger = false }: Partial<Pick<Surroundings, 'openMailbox' | 'logger'>> = {},
-) {
-  const database = await cloneDatabase()
-  const app = await buildApp({
-    config: { ...config, ...changes },
-    databaseUrl: database.url,
-    openMailbox,
-    logger,
-  })
-  const owner = new pg.Pool({ connectionString: database.url, max: 2 })
-  // Dropping the database ends a connection that has not had the time to close.
-  owner.on('error', () => undefined)
-  onTestFinished(async () => {
-    await app.close()
-    await owner.end()
-    await database.drop()
-  })
-  return { app, owner, url: database.url }
-}
-
-/** A person with a session, as if they had signed in. */
-export async function givenAPerson({ app, owner }: World, name: string) {
-  const personId = newId()
-  const token = newToken()
-  const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
-  await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [personId, email, name])
-  await owner.query(
-    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
-    [hashOf(token), personId],
-  )
-  return { personId, name, email, client: clientOf(app, token) }
-}
-
-export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
-export const givenAnAnalyst = (world: World, county = '19') => givenStaff(world, 'Nils Holm', 'analyst', county)
-
-async function givenStaff(world: World, name: string, role: StaffRole, county: string) {
-  const { personId, client } = await givenAPerson(world, name)
-  await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
-    personId,
-    county,
-    role,
-  ])
-  return client
-}
+import { givenACoordinator, givenAPerson, type World } from './world.ts'
 
 export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
   name: 'Kartläggningen 2026',
@@ -103,12 +38,12 @@ export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
 export async function givenAnOpenRound(
   coordinator: Client,
   changes: Partial<RoundPlan> = {},
-  asks: Partial<Asks> = asksAll,
+  asks: Partial<QuestionSelection> = everyQuestion,
 ) {
   const roundId = newId()
   await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
-  if (asks !== asksAll)
-    await coordinator.call(rounds.decideAsks, { params: { roundId }, body: { ...asksAll, ...asks } })
+  if (asks !== everyQuestion)
+    await coordinator.call(rounds.selectQuestions, { params: { roundId }, body: { ...everyQuestion, ...asks } })
   return coordinator.call(rounds.open, { params: { roundId } })
 }
 
@@ -162,7 +97,11 @@ export async function givenSomeoneWhoAnswers(
 }
 
 /** An open round in which someone answers for Sala, a colleague for the same, and someone for the police there. */
-export async function givenAnswerers(world: World, changes: Partial<RoundPlan> = {}, asks: Partial<Asks> = asksAll) {
+export async function givenAnswerers(
+  world: World,
+  changes: Partial<RoundPlan> = {},
+  asks: Partial<QuestionSelection> = everyQuestion,
+) {
   const coordinator = await givenACoordinator(world)
   const { id: roundId } = await givenAnOpenRound(coordinator, changes, asks)
   const municipality = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
@@ -198,7 +137,7 @@ export async function aDocument(
   { owner }: World,
   kind: RespondentKind,
   { seed = 1, entries = 2 } = {},
-): Promise<Document> {
+): Promise<AnswerDocument> {
   const { rows } = await owner.query<{ id: string }>('select id from actor order by id limit 8')
   return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
     random: seeded(seed),
@@ -215,7 +154,10 @@ const matrices = new Set(
 )
 
 /** Writes a whole document as somebody would: entries first, then their answers. */
-export async function write({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>, document: Document) {
+export async function write(
+  { client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>,
+  document: AnswerDocument,
+) {
   for (const [section, { entries = [] }] of Object.entries(document)) {
     for (const { id } of entries) {
       await client.call(answers.addEntry, { params: { respondentId, entryId: id }, body: { section, copyOf: null } })
@@ -235,7 +177,7 @@ export async function write({ client, respondentId }: Pick<Answerer, 'client' | 
   }
 }
 
-export async function submit(answerer: Answerer, document: Document) {
+export async function submit(answerer: Answerer, document: AnswerDocument) {
   await write(answerer, document)
   return answerer.client.call(answers.submit, { params: { respondentId: answerer.respondentId } })
 }

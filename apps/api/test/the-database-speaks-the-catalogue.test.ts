@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isProblemType } from '../src/http/problem-error.ts'
-import { givenAWorld } from './story.ts'
+import { givenAWorld } from './world.ts'
 
 test('every constraint named after a problem is in the catalogue', async () => {
   const names = await named(`select conname as name from pg_constraint

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { session } from '@kartlaggning/schema/session'
-import { together } from '@kartlaggning/schema/together'
+import { session } from '@kartlaggning/schema/identity/session'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf, type Client } from './client.ts'
-import { config, givenADelegate, givenAnswerers, givenAWorld } from './story.ts'
+import { config, givenAWorld } from './world.ts'
+import { givenADelegate, givenAnswerers } from './story.ts'
 import { buildApp } from '../src/app.ts'
 import { COOKIE } from '../src/identity/identity.ts'
 
@@ -78,7 +79,7 @@ test('and to those whose stream lies with another process', async () => {
   await vi.waitFor(() => expect(other.said('here').at(-1)).toContain('Anna Ek'))
   await save(clientOf(second, siv.token), respondentId, other.page)
   await vi.waitFor(() => expect(one.said('news')).toEqual(['{"sections":["problems"]}']))
-  expect(await anna.call(together.here, { params: { respondentId }, querystring: {} })).toEqual([
+  expect(await anna.call(colleagues.here, { params: { respondentId }, querystring: {} })).toEqual([
     { name: 'Siv Ros', section: 'problems' },
   ])
 })
@@ -90,7 +91,7 @@ test('P5: whoever signs out or is withdrawn hears no more', async () => {
   const withdrawn = await listening(address, bo.client, respondentId, 'problems')
   const staying = await listening(address, anna, respondentId)
   await siv.call(session.signOut, {})
-  await anna.call(together.withdraw, { params: { respondentId, personId: bo.personId } })
+  await anna.call(colleagues.withdraw, { params: { respondentId, personId: bo.personId } })
   await vi.waitFor(() => expect([signingOut.isEnded(), withdrawn.isEnded()]).toEqual([true, true]))
   expect(staying.isEnded()).toBe(false)
   expect((await listening(address, siv, respondentId)).status).toBe(401)

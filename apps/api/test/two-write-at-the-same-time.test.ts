@@ -1,10 +1,11 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { aPage, expectNothingWasOverwrittenUnseen, type Page, type Sent } from './pages.ts'
-import { givenAnswerers, givenAWorld, type World } from './story.ts'
+import { givenAnswerers } from './story.ts'
+import { givenAWorld, type World } from './world.ts'
 
 const question = 'initiatives.name'
 

@@ -1,27 +1,17 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { gaps } from '@kartlaggning/schema/gap'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { mirroredPart } from '@kartlaggning/schema/mirror'
+import { mirroredPart } from '@kartlaggning/schema/answers/visible-part'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
 import type { Client } from './client.ts'
-import {
-  aDocument,
-  givenACoordinator,
-  givenADelegate,
-  givenAnAnalyst,
-  givenAnswerers,
-  givenAPerson,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  submit,
-  write,
-} from './story.ts'
+import { aDocument, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers, submit, write } from './story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld } from './world.ts'
 
 const answerers = ['own', 'colleague']
 /** Has been handed a section in which nothing is written; what they see of one where something is has a test of its own. */

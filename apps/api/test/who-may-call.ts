@@ -1,17 +1,17 @@
-import { actors } from '@kartlaggning/schema/actor'
-import { answers } from '@kartlaggning/schema/answers'
-import { gaps } from '@kartlaggning/schema/gap'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { mailbox } from '@kartlaggning/schema/mail'
-import { needs } from '@kartlaggning/schema/need'
-import { papers } from '@kartlaggning/schema/paper'
-import { receipts } from '@kartlaggning/schema/receipt'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { reports } from '@kartlaggning/schema/report'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { together } from '@kartlaggning/schema/together'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { papers } from '@kartlaggning/schema/answers/files'
+import { receipts } from '@kartlaggning/schema/answers/receipt'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { reports } from '@kartlaggning/schema/report/report'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from './story.ts'
@@ -25,7 +25,7 @@ export const contracts = {
   answers,
   receipts,
   papers,
-  together,
+  colleagues,
   reconciliation,
   gaps,
   needs,
@@ -90,8 +90,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     list: { may: [...participants, ...staff, 'otherCounty'] },
     read: { may: [...participants, ...staff] },
     plan: { ...coordinatorOnly, body: () => aPlan({ name: 'En annan plan' }) },
-    asks: staffOnly,
-    decideAsks: { ...coordinatorOnly, body: () => ({ modulesOff: ['support'], supplementary: [ownQuestion] }) },
+    questions: staffOnly,
+    selectQuestions: { ...coordinatorOnly, body: () => ({ modulesOff: ['support'], supplementary: [ownQuestion] }) },
     open: coordinatorOnly,
     close: coordinatorOnly,
     comparability: staffOnly,
@@ -147,7 +147,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
   papers: { answers: { may: ['own', ...staff] }, questions: own },
-  together: {
+  colleagues: {
     list: own,
     invite: {
       ...own,

@@ -1,5 +1,5 @@
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { useRouteLoaderData } from 'react-router'
 import { call, isProblem } from './call.ts'
 

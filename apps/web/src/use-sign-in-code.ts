@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from './call.ts'
 import { useProblemText } from './look/problem-text.ts'

@@ -1,5 +1,5 @@
-import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
-import type { Kind, Question } from '@kartlaggning/schema/question'
+import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useMemo } from 'react'
 import { learn, speak } from '../src/language.ts'

@@ -1,4 +1,4 @@
-import type { AnswerChange, Saved } from '@kartlaggning/schema/answers'
+import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Problem } from '@kartlaggning/schema/problem'
 import { vi } from 'vitest'
 import { ProblemError } from '../src/call.ts'

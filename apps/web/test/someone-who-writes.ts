@@ -1,5 +1,5 @@
-import type { Answer, AnswerChange } from '@kartlaggning/schema/answers'
-import type { answersInMemory } from '@kartlaggning/schema/answers-in-memory'
+import type { Answer, AnswerChange } from '@kartlaggning/schema/answers/answers'
+import type { answersInMemory } from '@kartlaggning/schema/answers/answers-in-memory'
 import { createAutosave, type Autosave } from '../src/questionnaire/autosave.ts'
 import type { Choice } from '../src/questionnaire/conflicts.ts'
 import { forget, keep, keepOverReload, unsentOf, type Unsent } from '../src/questionnaire/outbox.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
-import { RespondentKind } from './respondent-kind.ts'
-import { RoundScope, RoundStatus } from './round.ts'
+import { RespondentKind } from './respondents/respondent-kind.ts'
+import { RoundScope, RoundStatus } from './rounds/round.ts'
 
 export const StaffRole = z.enum(['coordinator', 'analyst'])
 export type StaffRole = z.infer<typeof StaffRole>

@@ -1,15 +1,10 @@
-import type { MeasuredTime } from '@kartlaggning/schema/active-time'
-import { answers } from '@kartlaggning/schema/answers'
+import type { MeasuredTime } from '@kartlaggning/schema/answers/active-time'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import {
-  givenAnOpenRound,
-  givenACoordinator,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  type Answerer,
-} from '../../test/story.ts'
+import { givenAnOpenRound, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const page = newId()
 const measure = ({ client, respondentId }: Answerer, body: MeasuredTime) =>

@@ -1,4 +1,4 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers'
+import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'

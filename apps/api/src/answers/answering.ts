@@ -1,4 +1,4 @@
-import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/answers'
+import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/answers/answers'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,9 +1,10 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { papers } from '@kartlaggning/schema/paper'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { papers } from '@kartlaggning/schema/answers/files'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aDocument, givenAnswerers, givenAWorld, submit, write } from '../../test/story.ts'
+import { aDocument, givenAnswerers, submit, write } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 
 test('what was submitted is a tagged PDF in the language chosen, under its reference', async () => {
   const world = await givenAWorld()

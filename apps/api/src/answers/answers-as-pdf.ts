@@ -1,6 +1,10 @@
-import { documentInWords, type Answered, type AnsweredSection } from '@kartlaggning/schema/answered'
-import type { Answering, Submission } from '@kartlaggning/schema/answers'
-import type { Document } from '@kartlaggning/schema/shown'
+import {
+  documentInWords,
+  type AnswerInWords,
+  type SectionInWords,
+} from '@kartlaggning/schema/answers/document-in-words'
+import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Language } from '@kartlaggning/schema/text'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Trx } from '../database/database.ts'
@@ -28,7 +32,7 @@ export async function answersAsPdf(
   if (!submission) throw new ProblemError('not-found')
   const texts = paperTexts[language]
   const wording = paperWording(answering, language, names)
-  const sections = documentInWords(askedQuestions(answering).sections, document as Document, wording)
+  const sections = documentInWords(askedQuestions(answering).sections, document as AnswerDocument, wording)
   const foot = [submission.reference, roundName, name, ...(fictional ? [texts.fictional.split('.')[0]] : [])]
   const bytes = await taggedPdf(
     {
@@ -65,7 +69,7 @@ function writeFacts(sheet: Sheet, { roundName, fictional }: Answering, submissio
   sheet.paragraph(texts.public)
 }
 
-function writeSection(sheet: Sheet, { title, answered, group }: AnsweredSection, language: Language) {
+function writeSection(sheet: Sheet, { title, answered, group }: SectionInWords, language: Language) {
   sheet.heading(2, title)
   for (const it of answered) writeAnswered(sheet, it, language)
   if (group && group.entries.length === 0 && answered.length === 0)
@@ -76,7 +80,7 @@ function writeSection(sheet: Sheet, { title, answered, group }: AnsweredSection,
   }
 }
 
-function writeAnswered(sheet: Sheet, { question, lines, rows }: Answered, language: Language) {
+function writeAnswered(sheet: Sheet, { question, lines, rows }: AnswerInWords, language: Language) {
   const { notAnswered } = paperTexts[language]
   if (rows === undefined) sheet.labelled(question, lines, notAnswered)
   else

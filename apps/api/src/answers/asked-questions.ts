@@ -1,13 +1,13 @@
-import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { cellOf } from '@kartlaggning/schema/cell'
-import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/question'
-import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
+import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { cellOf } from '@kartlaggning/schema/questionnaire/cell'
+import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/questionnaire/question'
+import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import * as z from 'zod/mini'
 
 /** Whose questions: those that one kind of respondent is asked in a round. */
-export interface Asked extends Asking {
+export interface Asked extends RoundQuestionnaire {
   readonly kind: RespondentKind
 }
 
@@ -26,7 +26,7 @@ export function askedQuestions({ questionnaire, kind, scope, modulesOff, supplem
   const key = JSON.stringify([questionnaire, kind, scope, modulesOff, supplementary])
   const known = built.get(key)
   if (known) return known
-  const sections = sectionsAsked(questionnaireOf(questionnaire), { scope, modulesOff, supplementary }, kind)
+  const sections = sectionsOfRound(questionnaireOf(questionnaire), { scope, modulesOff, supplementary }, kind)
   const asked = {
     questionnaire,
     sections,

@@ -1,7 +1,7 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import {
@@ -9,12 +9,11 @@ import {
   draftOf,
   givenAnOpenRound,
   givenAnswerers,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   submit,
   type Answerer,
-  type World,
 } from '../../test/story.ts'
+import { givenAWorld, type World } from '../../test/world.ts'
 
 /** Sala has submitted last year, and this year's round is open. */
 async function givenASecondRound(world: World) {

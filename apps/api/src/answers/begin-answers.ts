@@ -1,9 +1,10 @@
-import type { Answer } from '@kartlaggning/schema/answers'
-import { carriedForward } from '@kartlaggning/schema/carry-forward'
-import { unfold } from '@kartlaggning/schema/fold'
+import type { Answer } from '@kartlaggning/schema/answers/answers'
+import { carriedForward } from '@kartlaggning/schema/answers/carry-forward'
+import { unfold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { Document, Section } from '@kartlaggning/schema/shown'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -35,7 +36,7 @@ export async function beginAnswers(
   const previous = await readPrevious(trx, answering)
   if (previous) {
     const { sections } = askedQuestions(answering)
-    const document = carriedForward(sections, previous.document as Document)
+    const document = carriedForward(sections, previous.document as AnswerDocument)
     await layIn(trx, { actor, respondentId, sections, document, idOf })
   }
   return {}
@@ -45,7 +46,7 @@ interface Carrying {
   readonly actor: Actor
   readonly respondentId: string
   readonly sections: readonly Section[]
-  readonly document: Document
+  readonly document: AnswerDocument
   readonly idOf: (carriedFrom: string) => string
 }
 

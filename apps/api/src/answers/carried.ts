@@ -1,11 +1,11 @@
-import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
-import { addressOf } from '@kartlaggning/schema/address'
-import type { Carried } from '@kartlaggning/schema/shown'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import { answerKey } from '@kartlaggning/schema/answers/answer-key'
+import type { Carried } from '@kartlaggning/schema/answers/carried-answers'
 
 /** What of these rows and entries came along from the last round. */
 export function carriedIn(rows: readonly Answer[], entries: readonly AnswerEntry[]): Carried {
   return {
     entries: new Set(entries.filter((it) => it.carriedFrom !== null).map((it) => it.id)),
-    unconfirmed: new Set(rows.filter((it) => it.version === 0).map((it) => addressOf(it.entry, it.question))),
+    unconfirmed: new Set(rows.filter((it) => it.version === 0).map((it) => answerKey(it.entry, it.question))),
   }
 }

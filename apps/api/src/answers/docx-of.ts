@@ -1,5 +1,5 @@
-import { linesOf } from '@kartlaggning/schema/answered'
-import type { PreparedGroup, PreparedQuestion, PreparedSection } from '@kartlaggning/schema/prepared'
+import { linesOf } from '@kartlaggning/schema/answers/document-in-words'
+import type { PaperGroup, PaperQuestion, PaperSection } from '@kartlaggning/schema/answers/paper-questionnaire'
 import type { Language } from '@kartlaggning/schema/text'
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type Table } from 'docx'
 import { languageTag } from '../paper/language-tag.ts'
@@ -12,7 +12,7 @@ export interface QuestionsOnPaper {
   readonly within: string
   readonly author: string
   readonly facts: readonly string[]
-  readonly sections: readonly PreparedSection[]
+  readonly sections: readonly PaperSection[]
   /** Of the answers that stand beside the questions, when some do. */
   readonly year: number | null
   readonly copies: number
@@ -66,7 +66,7 @@ function footer({ within, title, language }: QuestionsOnPaper): Footer {
   return new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 16, children: number })] })] })
 }
 
-function sectionOf({ title, lead, questions, group }: PreparedSection, paper: QuestionsOnPaper): Part[] {
+function sectionOf({ title, lead, questions, group }: PaperSection, paper: QuestionsOnPaper): Part[] {
   return [
     heading('Heading1', title),
     ...(lead === undefined ? [] : [said(lead)]),
@@ -75,7 +75,7 @@ function sectionOf({ title, lead, questions, group }: PreparedSection, paper: Qu
   ]
 }
 
-function groupOf({ one, earlier, aboutEarlier, questions }: PreparedGroup, paper: QuestionsOnPaper): Part[] {
+function groupOf({ one, earlier, aboutEarlier, questions }: PaperGroup, paper: QuestionsOnPaper): Part[] {
   const texts = paperTexts[paper.language]
   const label = paper.year === null ? undefined : texts.lastRound(paper.year)
   const carried = earlier.flatMap(({ title, answered }) => [
@@ -93,7 +93,7 @@ function groupOf({ one, earlier, aboutEarlier, questions }: PreparedGroup, paper
   return [...carried, ...blank.flat()]
 }
 
-function questionOf(question: PreparedQuestion, { language, year }: QuestionsOnPaper): Part[] {
+function questionOf(question: PaperQuestion, { language, year }: QuestionsOnPaper): Part[] {
   const texts = paperTexts[language]
   const { number, text, help, condition, optional, space, earlier } = question
   const label = year === null ? undefined : texts.lastRound(year)
@@ -108,12 +108,7 @@ function questionOf(question: PreparedQuestion, { language, year }: QuestionsOnP
   ]
 }
 
-function spaceOf(
-  { space, earlier }: PreparedQuestion,
-  label: string | undefined,
-  about: string,
-  answer: string,
-): Part[] {
+function spaceOf({ space, earlier }: PaperQuestion, label: string | undefined, about: string, answer: string): Part[] {
   switch (space.kind) {
     case 'boxes':
       return choices(space.boxes, '☐ ')

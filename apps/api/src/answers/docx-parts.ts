@@ -1,5 +1,5 @@
-import type { AnsweredRow } from '@kartlaggning/schema/answered'
-import type { Box, Space } from '@kartlaggning/schema/space-on-paper'
+import type { RowInWords } from '@kartlaggning/schema/answers/document-in-words'
+import type { Box, Space } from '@kartlaggning/schema/answers/space-on-paper'
 import {
   BorderStyle,
   HeadingLevel,
@@ -55,7 +55,7 @@ export const blankLines = (count: number, numbered = false) =>
 interface Columns {
   readonly about: string
   readonly answer: string
-  readonly beside: { readonly label: string; readonly rows: readonly AnsweredRow[] } | undefined
+  readonly beside: { readonly label: string; readonly rows: readonly RowInWords[] } | undefined
 }
 
 /** A row for each thing asked about, with a box in each column, or room to write when there is none. */

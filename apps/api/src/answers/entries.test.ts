@@ -1,10 +1,11 @@
-import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
+import { answers, type AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { givenAnswerers, givenAWorld, type Answerer } from '../../test/story.ts'
+import { givenAnswerers, type Answerer } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 
 const initiative = { section: 'initiatives', copyOf: null }
 

@@ -1,4 +1,4 @@
-import type { MeasuredTime } from '@kartlaggning/schema/active-time'
+import type { MeasuredTime } from '@kartlaggning/schema/answers/active-time'
 import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'

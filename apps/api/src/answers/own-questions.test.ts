@@ -1,9 +1,9 @@
-import { answers } from '@kartlaggning/schema/answers'
-import type { Asks } from '@kartlaggning/schema/asks'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import type { Document } from '@kartlaggning/schema/shown'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
 import { refused } from '../../test/refused.ts'
@@ -11,17 +11,16 @@ import {
   aDocument,
   aPlan,
   draftOf,
-  givenACoordinator,
   givenAnswerers,
   givenAnOpenRound,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   submit,
   write,
   type Answerer,
 } from '../../test/story.ts'
+import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
-const asks: Asks = {
+const asks: QuestionSelection = {
   modulesOff: ['support', 'cooperation'],
   supplementary: [
     anOwnQuestion({ id: 'xcamera' }),
@@ -33,7 +32,7 @@ const asks: Asks = {
 async function anOwnDocument(world: Parameters<typeof aDocument>[0], kind: 'municipality' | 'police') {
   const { support: _, cooperation: __, ...rest } = await aDocument(world, kind)
   const own = kind === 'police' ? { xcamera: 'o2', xnight: 4 } : { xcamera: 'o1' }
-  return { ...rest, supplementary: own } as Document
+  return { ...rest, supplementary: own } as AnswerDocument
 }
 
 const save = ({ client, respondentId }: Answerer, question: string, value: unknown) =>
@@ -68,7 +67,7 @@ test('a round with two sections left out and two questions added is answered, su
   const read = await coordinator.call(answers.submitted, { params: { respondentId: police.respondentId } })
   expect(read.document['supplementary']).toEqual({ xcamera: 'o2', xnight: 4 })
   expect(read.answering).toMatchObject(asks)
-  const mirrors = await world.owner.query<{ document: Document }>('select document from submission_mirror')
+  const mirrors = await world.owner.query<{ document: AnswerDocument }>('select document from submission_mirror')
   expect(mirrors.rows).toHaveLength(2)
   for (const mirror of mirrors.rows) expect(mirror.document).not.toHaveProperty('supplementary')
   const listed = await coordinator.call(respondents.list, { params: { roundId } })
@@ -91,10 +90,10 @@ test('what a draft round asks is not remembered when it opens with something els
   const coordinator = await givenACoordinator(world)
   const params = { roundId: newId() }
   await coordinator.call(rounds.plan, { params, body: aPlan() })
-  await coordinator.call(rounds.decideAsks, { params, body: asks })
+  await coordinator.call(rounds.selectQuestions, { params, body: asks })
   const answerer = await givenSomeoneWhoAnswers(world, coordinator, params.roundId, 'municipality', '1981')
   await refused(world, 'round-is-not-open', () => save(answerer, 'supplementary.xcamera', 'o1'))
-  await coordinator.call(rounds.decideAsks, { params, body: { ...asks, supplementary: [] } })
+  await coordinator.call(rounds.selectQuestions, { params, body: { ...asks, supplementary: [] } })
   await coordinator.call(rounds.open, { params })
   await refused(world, 'answer-not-asked', () => save(answerer, 'supplementary.xcamera', 'o1'))
 })

@@ -1,4 +1,4 @@
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import type { Language } from '@kartlaggning/schema/text'
 
 type Words = Record<Parameters<Wording['word']>[0], string>

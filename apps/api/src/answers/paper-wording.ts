@@ -1,8 +1,8 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { Names } from '@kartlaggning/schema/answer-in-words'
-import type { PaperWording } from '@kartlaggning/schema/answered'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { Names } from '@kartlaggning/schema/answers/answer-in-words'
+import type { PaperWording } from '@kartlaggning/schema/answers/document-in-words'
 import type { Language } from '@kartlaggning/schema/text'
-import { textFor } from '@kartlaggning/schema/text-for'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { languageTag } from '../paper/language-tag.ts'
 import { paperTexts } from './paper-texts.ts'
 

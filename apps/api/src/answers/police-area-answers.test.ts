@@ -1,15 +1,8 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
-import {
-  aDocument,
-  givenAnswerers,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  submit,
-  write,
-  type Answerer,
-} from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit, write, type Answerer } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 
 const areaReadBy = async ({ client, respondentId }: Answerer) =>
   (await client.call(answers.read, { params: { respondentId } })).policeArea

@@ -1,8 +1,8 @@
-import { papers } from '@kartlaggning/schema/paper'
-import { rounds } from '@kartlaggning/schema/round'
-import { isReason } from '@kartlaggning/schema/reason'
+import { papers } from '@kartlaggning/schema/answers/files'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import jszip from 'jszip'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
@@ -11,11 +11,11 @@ import {
   aDocument,
   givenAnOpenRound,
   givenAnswerers,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   submit,
   type Answerer,
 } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 type Query = Record<string, string>

@@ -1,6 +1,6 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import { preparedFor } from '@kartlaggning/schema/prepared'
-import type { Document } from '@kartlaggning/schema/shown'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import { paperQuestionnaire } from '@kartlaggning/schema/answers/paper-questionnaire'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
 import type { NamedFile } from '../http/send-file.ts'
@@ -40,7 +40,11 @@ export async function questionsAsDocx(
     within: answering.roundName,
     author: answering.authority,
     facts: factsAbout(answering, language),
-    sections: preparedFor(askedQuestions(answering).sections, (beside?.document ?? {}) as Document, wording),
+    sections: paperQuestionnaire(
+      askedQuestions(answering).sections,
+      (beside?.document ?? {}) as AnswerDocument,
+      wording,
+    ),
     year: beside?.year ?? null,
     copies,
     language,

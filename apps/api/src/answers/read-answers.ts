@@ -1,4 +1,4 @@
-import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { Trx } from '../database/database.ts'
 import { readPoliceArea } from './read-police-area.ts'
 import { readPrevious } from './read-previous.ts'

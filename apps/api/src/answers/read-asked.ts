@@ -1,4 +1,4 @@
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { Asked } from './asked-questions.ts'

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
-import type { receipts, TrailStep } from '@kartlaggning/schema/receipt'
+import type { receipts, TrailStep } from '@kartlaggning/schema/answers/receipt'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'

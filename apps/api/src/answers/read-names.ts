@@ -1,4 +1,4 @@
-import type { Names } from '@kartlaggning/schema/answer-in-words'
+import type { Names } from '@kartlaggning/schema/answers/answer-in-words'
 import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'

@@ -1,9 +1,10 @@
-import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers'
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import { fold } from '@kartlaggning/schema/fold'
-import { parseSubmission } from '@kartlaggning/schema/questionnaire'
-import { isReason } from '@kartlaggning/schema/reason'
-import { COMPLETED, isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/shown'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import { fold } from '@kartlaggning/schema/answers/fold'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
+import { isReason } from '@kartlaggning/schema/questionnaire/reason'
+import { COMPLETED, nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
+import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { carriedIn } from './carried.ts'
@@ -29,7 +30,7 @@ export async function readOverview(trx: Trx, respondentId: string) {
 
 function overviewOf(
   section: Section,
-  document: Document,
+  document: AnswerDocument,
   rows: readonly Answer[],
   entries: readonly AnswerEntry[],
 ): Omit<SectionOverview, 'seconds'> {

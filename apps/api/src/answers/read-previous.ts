@@ -1,7 +1,7 @@
-import type { PreviousAnswers } from '@kartlaggning/schema/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/answers'
 import { mappingsBetween, questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { Document } from '@kartlaggning/schema/shown'
-import { upgradedDocument } from '@kartlaggning/schema/upgrade'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 
@@ -16,6 +16,6 @@ export async function readPrevious(
   if (!previous) return null
   const then = questionnaireOf(previous.questionnaire)
   const mappings = mappingsBetween(then.version, questionnaire)
-  const document = upgradedDocument(mappings, then, previous.document as Document)
+  const document = upgradedDocument(mappings, then, previous.document as AnswerDocument)
   return { ...previous, document: document as PreviousAnswers['document'] }
 }

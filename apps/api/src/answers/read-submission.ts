@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { answers } from '@kartlaggning/schema/answers'
+import type { answers } from '@kartlaggning/schema/answers/answers'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering } from './answering.ts'

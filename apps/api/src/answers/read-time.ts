@@ -1,4 +1,4 @@
-import type { SectionTime } from '@kartlaggning/schema/active-time'
+import type { SectionTime } from '@kartlaggning/schema/answers/active-time'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

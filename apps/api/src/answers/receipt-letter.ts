@@ -1,4 +1,4 @@
-import type { Answering, Submission } from '@kartlaggning/schema/answers'
+import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 import { whenOnPaper } from './paper-wording.ts'

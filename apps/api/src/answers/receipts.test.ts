@@ -1,9 +1,10 @@
-import { answers, type TrailReceipt } from '@kartlaggning/schema/answers'
+import { answers, type TrailReceipt } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { receipts } from '@kartlaggning/schema/receipt'
+import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aDocument, givenAnswerers, givenAWorld, submit, type Answerer } from '../../test/story.ts'
+import { aDocument, givenAnswerers, submit, type Answerer } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 
 test('P1: the receipt of a saved answer holds, says when, and how much came after', async () => {
   const world = await givenAWorld()

@@ -1,4 +1,4 @@
-import type { AnswerChange } from '@kartlaggning/schema/answers'
+import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
 import type { ProblemPlace } from '@kartlaggning/schema/problem'
 import { ProblemError } from '../http/problem-error.ts'
 import type { AskedQuestions } from './asked-questions.ts'

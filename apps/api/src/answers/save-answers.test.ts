@@ -1,18 +1,12 @@
-import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
+import { answers, type AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aPlan,
-  givenACoordinator,
-  givenAnOpenRound,
-  givenAnswerers,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-} from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, givenAnswerers, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const change = (question: string, value: AnswerChange['value'], more: Partial<AnswerChange> = {}): AnswerChange => ({
   entry: null,

@@ -1,4 +1,4 @@
-import type { AnswerChange, Saved } from '@kartlaggning/schema/answers'
+import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'

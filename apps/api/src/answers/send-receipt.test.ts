@@ -1,9 +1,10 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { mailbox } from '@kartlaggning/schema/mail'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
-import { aDocument, config, givenAnswerers, givenAWorld, submit, type World } from '../../test/story.ts'
+import { aDocument, givenAnswerers, submit } from '../../test/story.ts'
+import { config, givenAWorld, type World } from '../../test/world.ts'
 
 const receiptsIn = async ({ app }: World) =>
   (await clientOf(app).call(mailbox.list, {})).filter(({ subject }) => subject.endsWith('är inskickade'))

@@ -1,4 +1,4 @@
-import type { TrailStep } from '@kartlaggning/schema/receipt'
+import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
 
 /** A row as the trail keeps it; `old` and `new` are whole rows of the table that was changed. */
 export interface TrailRow extends Pick<TrailStep, 'position' | 'hash' | 'at' | 'by'> {

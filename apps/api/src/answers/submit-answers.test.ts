@@ -1,22 +1,21 @@
-import { asksAll } from '@kartlaggning/schema/asks'
-import { answers, type AnswerChange } from '@kartlaggning/schema/answers'
+import { everyQuestion } from '@kartlaggning/schema/rounds/question-selection'
+import { answers, type AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
-import { parseSubmission } from '@kartlaggning/schema/questionnaire'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
 import {
   aDocument,
   draftOf,
-  givenAnAnalyst,
   givenAnswerers,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   submit,
   write,
   type Answerer,
 } from '../../test/story.ts'
+import { givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 import { askedQuestions } from './asked-questions.ts'
 
 async function change(
@@ -54,7 +53,7 @@ test.each(['municipality', 'police', 'police_area'] as const)(
       submittedAt: aString,
       receipt: { hash: aString },
     })
-    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full', ...asksAll })
+    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full', ...everyQuestion })
     expect(await frozen(answerer)).toEqual(parseSubmission(sections, document).document)
     const { answering } = await answerer.client.call(answers.read, { params: { respondentId: answerer.respondentId } })
     expect(answering).toMatchObject({ resting: true, submission })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Answering, Submission } from '@kartlaggning/schema/answers'
-import { fold } from '@kartlaggning/schema/fold'
+import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
+import { fold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
-import { areaPart, mirroredPart } from '@kartlaggning/schema/mirror'
+import { areaPart, mirroredPart } from '@kartlaggning/schema/answers/visible-part'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { parseSubmission } from '@kartlaggning/schema/questionnaire'
-import type { Document } from '@kartlaggning/schema/shown'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -70,9 +70,9 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
 }
 
 /** As it is kept to the letter, and the hash of that, so that whoever has the row can check it. */
-function frozen(document: Document) {
+function frozen(document: AnswerDocument) {
   const text = JSON.stringify(document)
-  return { document: sql<Document>`${text}::json`, hash: createHash('sha256').update(text).digest('hex') }
+  return { document: sql<AnswerDocument>`${text}::json`, hash: createHash('sha256').update(text).digest('hex') }
 }
 
 const LETTERS = { municipality: 'K', police: 'P', police_area: 'L' } as const

@@ -1,5 +1,5 @@
 import { mappingsBetween } from '@kartlaggning/schema/questionnaires/registry'
-import { upgraded } from '@kartlaggning/schema/upgrade'
+import { upgraded } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readRows } from './read-answers.ts'

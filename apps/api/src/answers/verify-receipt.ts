@@ -1,5 +1,5 @@
-import type { TrailReceipt } from '@kartlaggning/schema/answers'
-import type { ReceiptVerdict } from '@kartlaggning/schema/receipt'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import type { ReceiptVerdict } from '@kartlaggning/schema/answers/receipt'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 

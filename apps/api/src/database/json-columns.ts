@@ -1,7 +1,7 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
-import type { Document } from '@kartlaggning/schema/shown'
-import type { Consultation, Thresholds } from '@kartlaggning/schema/round'
-import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Consultation, Thresholds } from '@kartlaggning/schema/rounds/round'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ColumnType, RawBuilder } from 'kysely'
 import type { DB } from './tables.ts'
@@ -23,8 +23,8 @@ export type Tables = With<
         supplementary: DefaultedJsonOf<SupplementaryQuestion[]>
       }
     >
-    submission: With<DB['submission'], { document: JsonOf<Document> }>
-    submissionMirror: With<DB['submissionMirror'], { document: JsonOf<Document> }>
+    submission: With<DB['submission'], { document: JsonOf<AnswerDocument> }>
+    submissionMirror: With<DB['submissionMirror'], { document: JsonOf<AnswerDocument> }>
     analysis: With<
       DB['analysis'],
       { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }

@@ -1,10 +1,12 @@
 import type { Person } from '@kartlaggning/db/demo/people'
-import { isRecord, nameOf, shownAnswers, type Answers, type Section } from '@kartlaggning/schema/shown'
-import { asksAll } from '@kartlaggning/schema/asks'
-import type { AnswerChange } from '@kartlaggning/schema/answers'
+import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
+import { shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
+import { everyQuestion } from '@kartlaggning/schema/rounds/question-selection'
+import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { Respondent } from '@kartlaggning/schema/respondent'
-import type { Round } from '@kartlaggning/schema/round'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { addEntry } from '../answers/add-entry.ts'
 import { askedQuestions, type AskedQuestions } from '../answers/asked-questions.ts'
@@ -46,7 +48,7 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
   return {
     actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
     respondent,
-    asked: askedQuestions({ questionnaire, kind, scope, ...asksAll }),
+    asked: askedQuestions({ questionnaire, kind, scope, ...everyQuestion }),
   }
 }
 

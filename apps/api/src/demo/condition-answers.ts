@@ -12,7 +12,7 @@ import {
   usualOrganisation,
   usualSupport,
 } from '@kartlaggning/db/demo/usual-conditions'
-import type { Answers } from '@kartlaggning/schema/shown'
+import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { pick } from './demo-id.ts'
 import type { AnsweringSide } from './initiative-answers.ts'
 

@@ -1,7 +1,7 @@
 import { methods } from '@kartlaggning/db/demo/methods'
 import type { ActorRole, Initiative, JointAction, Place } from '@kartlaggning/db/demo/place'
 import type { UsualInitiative } from '@kartlaggning/db/demo/usual-initiative'
-import type { Answers } from '@kartlaggning/schema/shown'
+import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { pick } from './demo-id.ts'
 import { organisation, policeOf } from './organisations.ts'
 

@@ -1,6 +1,6 @@
 import type { Initiative, JointAction, Place, Side } from '@kartlaggning/db/demo/place'
 import { usualAgreements, usualBasis, usualConcern, usualKnowledge } from '@kartlaggning/db/demo/usual-answers'
-import type { Answers } from '@kartlaggning/schema/shown'
+import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { conditionAnswers } from './condition-answers.ts'
 import { initiativeAnswers, jointActionAnswers, type AnsweringSide } from './initiative-answers.ts'
 import { organisation } from './organisations.ts'

@@ -2,7 +2,7 @@ import { annaEk, answering, answeringForAreas, petraMyr } from '@kartlaggning/db
 import { places } from '@kartlaggning/db/demo/places'
 import { lastYear, thisYear } from '@kartlaggning/db/demo/rounds'
 import { submittedArea, thisYears, type ThisYear } from '@kartlaggning/db/demo/this-year'
-import type { Round } from '@kartlaggning/schema/round'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { newId } from '@kartlaggning/schema/id'
 import { beginAnswers } from '../answers/begin-answers.ts'
 import { submitAnswers } from '../answers/submit-answers.ts'

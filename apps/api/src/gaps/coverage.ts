@@ -1,5 +1,6 @@
-import type { Concern, CoverageState } from '@kartlaggning/schema/gap'
-import { isRecord, neverStarted, type Entry } from '@kartlaggning/schema/shown'
+import type { Concern, CoverageState } from '@kartlaggning/schema/gaps/gap'
+import { isRecord, type Entry } from '@kartlaggning/schema/answers/answer-document'
+import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
 import type { MunicipalityAnswers, Side } from './rules/round-answers.ts'
 
 /** What each phase of an initiative says about coverage, the best first. */

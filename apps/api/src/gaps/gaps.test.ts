@@ -1,8 +1,8 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { gaps, type Evidence } from '@kartlaggning/schema/gap'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
-import { isRecord } from '@kartlaggning/schema/shown'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { gaps, type Evidence } from '@kartlaggning/schema/gaps/gap'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
 import type { Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
@@ -14,15 +14,8 @@ import {
   having,
   judging,
 } from '../../test/story-after-closing.ts'
-import {
-  aDocument,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnswerers,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  submit,
-} from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const great = judging({ narcotics: 3 })
 

@@ -1,4 +1,4 @@
-import type { Gap, Task } from '@kartlaggning/schema/gap'
+import type { Gap, Task } from '@kartlaggning/schema/gaps/gap'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 

@@ -1,6 +1,6 @@
-import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gap'
+import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
-import { titleOf } from '@kartlaggning/schema/shown'
+import { titleOf } from '@kartlaggning/schema/answers/answer-document'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { concernOf, coverageOf, SIDES, worksAgainst } from './coverage.ts'

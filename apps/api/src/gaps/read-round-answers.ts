@@ -1,5 +1,5 @@
-import { Thresholds } from '@kartlaggning/schema/round'
-import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
+import { Thresholds } from '@kartlaggning/schema/rounds/round'
+import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'

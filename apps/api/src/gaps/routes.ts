@@ -1,4 +1,4 @@
-import { gaps } from '@kartlaggning/schema/gap'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import type { Api } from '../http/api.ts'
 import { listGaps } from './list-gaps.ts'
 import { readGapMatrix, readMatrixCell } from './read-gap-matrix.ts'

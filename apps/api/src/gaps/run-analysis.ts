@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readRound } from '../rounds/read-rounds.ts'

@@ -1,10 +1,11 @@
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { refused } from '../../test/refused.ts'
-import { aPlan, givenACoordinator, givenAPerson, givenAWorld } from '../../test/story.ts'
+import { aPlan } from '../../test/story.ts'
+import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
 import { contracts } from '../../test/who-may-call.ts'
 import { COOKIE } from '../identity/identity.ts'
 

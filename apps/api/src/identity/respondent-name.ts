@@ -1,4 +1,4 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 
 /** Sala kommun, Västerås kommun, but Norbergs kommun. */
 const ENDS_WITHOUT_S = /[aeiouyåäösxz]$/i

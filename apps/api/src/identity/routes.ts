@@ -1,4 +1,4 @@
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import type { FastifyReply } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'

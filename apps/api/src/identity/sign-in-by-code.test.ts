@@ -1,8 +1,9 @@
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
-import { givenAPerson, givenAWorld, lastMail, type World } from '../../test/story.ts'
+import { givenAPerson, givenAWorld, type World } from '../../test/world.ts'
+import { lastMail } from '../../test/story.ts'
 
 async function givenACode(world: World) {
   const { email } = await givenAPerson(world, 'Anna Ek')

@@ -1,8 +1,9 @@
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
-import { givenAnInvitation, givenAWorld } from '../../test/story.ts'
+import { givenAnInvitation } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 import { hashOf, newToken } from './secret.ts'
 
 const stranger = '0'.repeat(43)

@@ -1,18 +1,10 @@
-import { mailbox as mailboxRoutes } from '@kartlaggning/schema/mail'
-import { session } from '@kartlaggning/schema/session'
+import { mailbox as mailboxRoutes } from '@kartlaggning/schema/mail/mailbox'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { givenAMailServer } from '../../test/mail-server.ts'
-import {
-  config,
-  givenAnInvitation,
-  givenAPerson,
-  givenAWorld,
-  lastMail,
-  linkIn,
-  respondentIn,
-  type World,
-} from '../../test/story.ts'
+import { config, givenAPerson, givenAWorld, type World } from '../../test/world.ts'
+import { givenAnInvitation, lastMail, linkIn, respondentIn } from '../../test/story.ts'
 import { mailbox, smtp, startPostman } from './deliver-mail.ts'
 
 function givenAPostman({ app }: World, url: string) {

@@ -1,4 +1,4 @@
-import { mailbox } from '@kartlaggning/schema/mail'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import type { Api } from '../http/api.ts'
 import { readMailbox } from './read-mailbox.ts'
 

@@ -1,4 +1,4 @@
-import type { Need } from '@kartlaggning/schema/need'
+import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'

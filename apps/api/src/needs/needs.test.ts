@@ -1,14 +1,15 @@
 import type { InputOf } from '@kartlaggning/schema/endpoint'
-import { gaps } from '@kartlaggning/schema/gap'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { needs, type Need } from '@kartlaggning/schema/need'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { needs, type Need } from '@kartlaggning/schema/needs/need'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import type { Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation, having, judging, needBy } from '../../test/story-after-closing.ts'
-import { aDocument, givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/story.ts'
+import { aDocument } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const great = judging({ narcotics: 3, arson: 3 })
 

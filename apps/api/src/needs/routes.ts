@@ -1,4 +1,4 @@
-import { needs } from '@kartlaggning/schema/need'
+import { needs } from '@kartlaggning/schema/needs/need'
 import type { Api } from '../http/api.ts'
 import { decideNeed } from './decide-need.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'

@@ -1,7 +1,8 @@
-import type { Mirror } from '@kartlaggning/schema/reconciliation'
-import { isRecord, nameOf, type Document, type Section } from '@kartlaggning/schema/shown'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 
-type Sides = { readonly municipality: Document | null; readonly police: Document | null }
+type Sides = { readonly municipality: AnswerDocument | null; readonly police: AnswerDocument | null }
 
 /** Every mirrored question (a matrix row by row) that at least one side has answered, side by side. */
 export function compareMirrors(sections: readonly Section[], sides: Sides): Mirror[] {

@@ -1,5 +1,5 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { Confirmation, Recognition } from '@kartlaggning/schema/reconciliation'
+import type { Confirmation, Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,5 +1,5 @@
-import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
-import { sectionsAsked } from '@kartlaggning/schema/asking'
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -16,7 +16,7 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
     .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  const sections = sectionsAsked(questionnaireOf(round.questionnaire), round, 'municipality')
+  const sections = sectionsOfRound(questionnaireOf(round.questionnaire), round, 'municipality')
   const sides = await readMirroredSides(trx, { roundId })
   const confirmations = [
     ...(await readConfirmations(

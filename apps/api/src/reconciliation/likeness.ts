@@ -1,4 +1,4 @@
-import { titleOf, type Answers } from '@kartlaggning/schema/shown'
+import { titleOf, type Answers } from '@kartlaggning/schema/answers/answer-document'
 
 const LIKE_ENOUGH = 0.6
 

@@ -1,6 +1,6 @@
-import type { Document } from '@kartlaggning/schema/shown'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { withActorsAsOne } from '@kartlaggning/schema/same-actor'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 
@@ -10,7 +10,7 @@ export interface MirroredSide {
   readonly roundId: string
   readonly municipality: string
   readonly kind: RespondentKind
-  readonly document: Document | null
+  readonly document: AnswerDocument | null
 }
 
 /**

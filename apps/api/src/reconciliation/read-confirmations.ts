@@ -1,4 +1,4 @@
-import type { Confirmation } from '@kartlaggning/schema/reconciliation'
+import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Trx } from '../database/database.ts'
 
 /** Answers to "Känner ni igen den?", by `respondent entry`. */

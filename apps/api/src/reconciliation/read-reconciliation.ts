@@ -1,8 +1,12 @@
-import { sectionsAsked } from '@kartlaggning/schema/asking'
-import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { titleOf, type Answers, type Document, type Entry } from '@kartlaggning/schema/shown'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type {
+  Confirmation,
+  MirroredJointAction,
+  Reconciliation,
+} from '@kartlaggning/schema/reconciliation/reconciliation'
+import { titleOf, type Answers, type AnswerDocument, type Entry } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
+import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { readAnswering } from '../answers/answering.ts'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -36,7 +40,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     open: roundStatus === 'reconciliation',
     own: { respondentId, kind, name: answering.name, submitted: own.document !== null },
     counterpart: counterpart ? party(counterpart, place) : null,
-    mirrors: compareMirrors(sectionsAsked(questionnaireOf(answering.questionnaire), answering, kind), {
+    mirrors: compareMirrors(sectionsOfRound(questionnaireOf(answering.questionnaire), answering, kind), {
       municipality: documentOf('municipality'),
       police: documentOf('police'),
     }),
@@ -63,7 +67,8 @@ const party = (side: MirroredSide, place: string) => ({
   submitted: side.document !== null,
 })
 
-export const jointActionsOf = (document: Document | null): readonly Entry[] => document?.['jointActions']?.entries ?? []
+export const jointActionsOf = (document: AnswerDocument | null): readonly Entry[] =>
+  document?.['jointActions']?.entries ?? []
 
 /** The counterpart says that we take part. */
 export const includesUs = (entry: Answers) =>

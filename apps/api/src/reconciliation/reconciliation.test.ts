@@ -1,23 +1,14 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { gaps } from '@kartlaggning/schema/gap'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
+import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAReconciliation, givenBothHaveSubmitted, having, judging } from '../../test/story-after-closing.ts'
-import {
-  aDocument,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnswerers,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  submit,
-  type Answerer,
-  type World,
-} from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit, type Answerer } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const read = ({ client, respondentId }: Answerer) => client.call(reconciliation.read, { params: { respondentId } })
 const mirrorOf = (seen: Reconciliation, question: string) => seen.mirrors.find((it) => it.question === question)

@@ -1,4 +1,4 @@
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { beginReconciliation } from './begin-reconciliation.ts'

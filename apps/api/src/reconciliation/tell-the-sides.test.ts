@@ -1,11 +1,12 @@
-import { mailbox } from '@kartlaggning/schema/mail'
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenBothHaveSubmitted } from '../../test/story-after-closing.ts'
-import { aDocument, config, givenADelegate, givenAnswerers, givenAWorld, submit, type World } from '../../test/story.ts'
+import { aDocument, givenADelegate, givenAnswerers, submit } from '../../test/story.ts'
+import { config, givenAWorld, type World } from '../../test/world.ts'
 
 const callsIn = async ({ app }: World) =>
   (await clientOf(app).call(mailbox.list, {})).filter(({ subject }) => subject.includes('kan stämma av'))

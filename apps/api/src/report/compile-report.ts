@@ -1,6 +1,6 @@
-import type { Report, ReportReader } from '@kartlaggning/schema/report'
+import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
-import { analysisHasBegun } from '@kartlaggning/schema/phase'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
 import { concernOf } from '../gaps/coverage.ts'
 import { listGaps } from '../gaps/list-gaps.ts'

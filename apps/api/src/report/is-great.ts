@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 
 /** From here a problem counts as great ("Stort", "Mycket stort"). */
 const GREAT = 3

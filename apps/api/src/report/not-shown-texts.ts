@@ -1,4 +1,4 @@
-import type { NotShown } from '@kartlaggning/schema/audience'
+import type { NotShown } from '@kartlaggning/schema/answers/audience'
 import type { Text } from '@kartlaggning/schema/text'
 
 /** In the place of a sentence that would tell an answer. */

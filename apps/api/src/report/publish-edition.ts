@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { Report, ReportReader, type Edition } from '@kartlaggning/schema/report'
+import { Report, ReportReader, type Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { compileReport } from './compile-report.ts'

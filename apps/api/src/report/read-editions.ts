@@ -1,4 +1,4 @@
-import type { Edition } from '@kartlaggning/schema/report'
+import type { Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'

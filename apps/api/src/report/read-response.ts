@@ -1,5 +1,5 @@
-import type { Report } from '@kartlaggning/schema/report'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Report } from '@kartlaggning/schema/report/report'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Trx } from '../database/database.ts'
 
 /** T1: who was asked and who has answered, per municipality and police area. */

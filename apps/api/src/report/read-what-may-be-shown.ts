@@ -1,6 +1,6 @@
-import { sectionsAsked } from '@kartlaggning/schema/asking'
-import type { Gap } from '@kartlaggning/schema/gap'
-import type { Question } from '@kartlaggning/schema/question'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Trx } from '../database/database.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
@@ -27,7 +27,7 @@ export async function readWhatMayBeShown(trx: Trx, roundId: string): Promise<Wha
   if (!round) throw new ProblemError('not-found')
   const questions = new Map(
     (['municipality', 'police'] as const)
-      .flatMap((kind) => sectionsAsked(questionnaireOf(round.questionnaire), round, kind))
+      .flatMap((kind) => sectionsOfRound(questionnaireOf(round.questionnaire), round, kind))
       .flatMap((section) => [...section.questions, ...(section.entries?.questions ?? [])])
       .map((question) => [question.id, question]),
   )

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
-import { gaps } from '@kartlaggning/schema/gap'
-import { needs } from '@kartlaggning/schema/need'
-import { reports } from '@kartlaggning/schema/report'
-import { rounds } from '@kartlaggning/schema/round'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { reports } from '@kartlaggning/schema/report/report'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation, judging, needBy } from '../../test/story-after-closing.ts'
-import {
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnOpenRound,
-  givenAPerson,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  type World,
-} from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from '../../test/world.ts'
+import { givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
 
 const sides = { municipality: judging({ narcotics: 4, arson: 1 }), police: judging({ narcotics: 2, arson: 1 }) }
 

@@ -1,4 +1,4 @@
-import { reports } from '@kartlaggning/schema/report'
+import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { compileReport } from './compile-report.ts'

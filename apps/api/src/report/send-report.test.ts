@@ -1,11 +1,12 @@
-import { mailbox } from '@kartlaggning/schema/mail'
-import { reports } from '@kartlaggning/schema/report'
-import { respondents } from '@kartlaggning/schema/respondent'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { reports } from '@kartlaggning/schema/report/report'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation } from '../../test/story-after-closing.ts'
-import { config, givenADelegate, givenAWorld, respondentIn, type World } from '../../test/story.ts'
+import { config, givenAWorld, type World } from '../../test/world.ts'
+import { givenADelegate, respondentIn } from '../../test/story.ts'
 
 const sentIn = async ({ app }: World) =>
   (await clientOf(app).call(mailbox.list, {})).filter(({ body }) => body.includes('/rapport/'))

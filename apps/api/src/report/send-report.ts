@@ -1,4 +1,4 @@
-import type { Edition } from '@kartlaggning/schema/report'
+import type { Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
 import { putMails } from '../mail/put-mail.ts'
 import { reportLetter } from './report-letter.ts'

@@ -1,21 +1,21 @@
-import { isNotShown } from '@kartlaggning/schema/audience'
-import { needs } from '@kartlaggning/schema/need'
-import type { Report } from '@kartlaggning/schema/report'
-import { reports } from '@kartlaggning/schema/report'
-import type { Document } from '@kartlaggning/schema/shown'
+import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import { needs } from '@kartlaggning/schema/needs/need'
+import type { Report } from '@kartlaggning/schema/report/report'
+import { reports } from '@kartlaggning/schema/report/report'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { both, givenAnAnalysis, judging, needBy } from '../../test/story-after-closing.ts'
-import { givenAWorld } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
 import { notShownTexts } from './not-shown-texts.ts'
 
 const sharing =
   (shareLevel: string) =>
-  (document: Document): Document => ({ ...document, closing: { ...document['closing'], shareLevel } })
+  (document: AnswerDocument): AnswerDocument => ({ ...document, closing: { ...document['closing'], shareLevel } })
 
 const answering =
   (knowledge: Record<string, string>) =>
-  (document: Document): Document => ({ ...document, knowledge: { ...document['knowledge'], ...knowledge } })
+  (document: AnswerDocument): AnswerDocument => ({ ...document, knowledge: { ...document['knowledge'], ...knowledge } })
 
 const picture = { pictureStatus: 'current', pictureMonth: '2026-05', followup: 'none' }
 

@@ -1,8 +1,9 @@
-import { actors } from '@kartlaggning/schema/actor'
+import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import { refused } from '../../test/refused.ts'
-import { givenACoordinator, givenAnswerers, givenAPerson, givenAWorld } from '../../test/story.ts'
+import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
+import { givenAnswerers } from '../../test/story.ts'
 
 const aProposal = { name: 'Sala Nattvandrare', kind: 'night_walkers', municipality: '1981', county: '19' }
 

@@ -1,4 +1,4 @@
-import type { ActorDescription } from '@kartlaggning/schema/actor'
+import type { ActorDescription } from '@kartlaggning/schema/respondents/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,9 +1,9 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { together } from '@kartlaggning/schema/together'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
@@ -11,18 +11,16 @@ import { clientOf, signedInBy, type Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import {
   aDocument,
-  givenACoordinator,
   givenADelegate,
-  givenAnAnalyst,
   givenAnInvitation,
   givenAnswerers,
-  givenAWorld,
   givenSomeoneWhoAnswers,
   lastMail,
   linkIn,
   respondentIn,
   submit,
 } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const emerging = (value: string, seen = 0) => ({
   writer: newId(),
@@ -133,7 +131,7 @@ test('nobody else loses anything: a delegate goes on, and is ended by themselves
   await coordinator.call(respondents.endAccess, of(bo))
   await refused(world, 'access-has-ended', () => bo.client.refusal(answers.read, { params }))
   await coordinator.call(respondents.restoreAccess, of(bo))
-  const everyone = await colleague.client.call(together.list, { params })
+  const everyone = await colleague.client.call(colleagues.list, { params })
   expect(everyone).toMatchObject([
     { name: 'Siv Ros', endedAt: null },
     { name: 'Bo Lind', sections: ['problems'], signatory: false, endedAt: null },

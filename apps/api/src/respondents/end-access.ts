@@ -1,4 +1,4 @@
-import type { Access } from '@kartlaggning/schema/respondent'
+import type { Access } from '@kartlaggning/schema/respondents/respondent'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,6 +1,6 @@
 import { newId } from '@kartlaggning/schema/id'
-import type { Invitee, Respondent } from '@kartlaggning/schema/respondent'
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { Invitee, Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,4 +1,4 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { Selectable } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import type { Tables } from '../database/json-columns.ts'

@@ -1,7 +1,7 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
-import { sectionsAsked } from '@kartlaggning/schema/asking'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -31,7 +31,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
     policeArea: policeAreaId,
     status: statusOf(row, contactsOf.get(row.id) ?? []),
     sectionsCompleted: sectionsCompleted ?? 0,
-    sections: sectionsAsked(questionnaire, round, row.kind).length,
+    sections: sectionsOfRound(questionnaire, round, row.kind).length,
     contacts: contactsOf.get(row.id) ?? [],
   }))
 }

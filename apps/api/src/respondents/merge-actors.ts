@@ -1,4 +1,4 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../database/database.ts'

@@ -1,6 +1,6 @@
-import type { ActorDescription, RegisteredActor } from '@kartlaggning/schema/actor'
+import type { ActorDescription, RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { standsFor } from '@kartlaggning/schema/same-actor'
+import { standsFor } from '@kartlaggning/schema/respondents/same-actor'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,5 +1,5 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
-import { wayOf } from '@kartlaggning/schema/same-actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
+import { wayOf } from '@kartlaggning/schema/respondents/same-actor'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { asActor } from './list-actors.ts'

@@ -1,4 +1,4 @@
-import type { Contact } from '@kartlaggning/schema/respondent'
+import type { Contact } from '@kartlaggning/schema/respondents/respondent'
 import type { Trx } from '../database/database.ts'
 import { selectAccess } from './select-access.ts'
 

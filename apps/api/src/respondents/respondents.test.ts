@@ -1,24 +1,15 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { mailbox } from '@kartlaggning/schema/mail'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aPlan,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnOpenRound,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-  linkIn,
-  respondentIn,
-  type World,
-} from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers, linkIn, respondentIn } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const maja = { name: 'Maja Lund', email: 'maja.lund@sala.example', function: 'Säkerhetssamordnare' }
 

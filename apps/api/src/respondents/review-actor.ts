@@ -1,4 +1,4 @@
-import type { ActorDescription, RegisteredActor } from '@kartlaggning/schema/actor'
+import type { ActorDescription, RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'

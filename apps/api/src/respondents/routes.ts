@@ -1,5 +1,5 @@
-import { actors } from '@kartlaggning/schema/actor'
-import { respondents } from '@kartlaggning/schema/respondent'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { bringContacts } from './bring-contacts.ts'

@@ -1,25 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { answers } from '@kartlaggning/schema/answers'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { together } from '@kartlaggning/schema/together'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import {
-  aPlan,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnInvitation,
-  givenAnOpenRound,
-  givenAnswerers,
-  givenAWorld,
-  respondentIn,
-  type World,
-} from '../../test/story.ts'
+import { aPlan, givenAnInvitation, givenAnOpenRound, givenAnswerers, respondentIn } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const personIdOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
 const inviteeOf = async (client: Client) => {
@@ -46,7 +37,10 @@ test('P5: nobody who works at the county board is invited to answer in its round
     const params = { respondentId: municipality.respondentId }
     await municipality.client.call(answers.begin, { params })
     await refused(world, 'staff-cannot-answer', () =>
-      municipality.client.refusal(together.invite, { params, body: { ...body, sections: ['problems'], message: '' } }),
+      municipality.client.refusal(colleagues.invite, {
+        params,
+        body: { ...body, sections: ['problems'], message: '' },
+      }),
     )
   }
 })

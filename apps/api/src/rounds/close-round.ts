@@ -1,4 +1,4 @@
-import type { Round } from '@kartlaggning/schema/round'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -1,19 +1,13 @@
-import { asksAll, type Asks } from '@kartlaggning/schema/asks'
+import { everyQuestion, type QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aPlan,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnOpenRound,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-} from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
-const asks: Asks = {
+const asks: QuestionSelection = {
   modulesOff: ['support', 'cooperation'],
   supplementary: [
     anOwnQuestion(),
@@ -31,28 +25,28 @@ async function givenADraft() {
 
 test('a round asks everything and nothing besides until someone says otherwise', async () => {
   const { coordinator, params } = await givenADraft()
-  expect(await coordinator.call(rounds.asks, { params })).toEqual(asksAll)
+  expect(await coordinator.call(rounds.questions, { params })).toEqual(everyQuestion)
 })
 
 test('sections are left out and questions added, in their order, for staff to read', async () => {
   const { world, coordinator, params } = await givenADraft()
-  expect(await coordinator.call(rounds.decideAsks, { params, body: asks })).toEqual(asks)
+  expect(await coordinator.call(rounds.selectQuestions, { params, body: asks })).toEqual(asks)
   const turned = { ...asks, supplementary: asks.supplementary.toReversed() }
-  await coordinator.call(rounds.decideAsks, { params, body: turned })
-  expect(await (await givenAnAnalyst(world)).call(rounds.asks, { params })).toEqual(turned)
+  await coordinator.call(rounds.selectQuestions, { params, body: turned })
+  expect(await (await givenAnAnalyst(world)).call(rounds.questions, { params })).toEqual(turned)
 })
 
 test('changing the plan leaves what is asked as it was', async () => {
   const { coordinator, params } = await givenADraft()
-  await coordinator.call(rounds.decideAsks, { params, body: asks })
+  await coordinator.call(rounds.selectQuestions, { params, body: asks })
   await coordinator.call(rounds.plan, { params, body: aPlan({ scope: 'light' }) })
-  expect(await coordinator.call(rounds.asks, { params })).toEqual(asks)
+  expect(await coordinator.call(rounds.questions, { params })).toEqual(asks)
 })
 
 test('once the round has opened, what it asks stands', async () => {
   const { world, coordinator, params } = await givenADraft()
   await coordinator.call(rounds.open, { params })
-  await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.decideAsks, { params, body: asks }))
+  await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.selectQuestions, { params, body: asks }))
 })
 
 test.each([
@@ -71,11 +65,11 @@ test('whoever changes the questions while another opens the round meets the roun
   const { coordinator, params } = await givenADraft()
   const [opened, decided] = await Promise.all([
     coordinator.send(rounds.open, { params }),
-    coordinator.send(rounds.decideAsks, { params, body: asks }),
+    coordinator.send(rounds.selectQuestions, { params, body: asks }),
   ])
   expect(opened.statusCode).toBe(200)
-  const stands = await coordinator.call(rounds.asks, { params })
-  expect(stands).toEqual(decided.statusCode === 200 ? asks : asksAll)
+  const stands = await coordinator.call(rounds.questions, { params })
+  expect(stands).toEqual(decided.statusCode === 200 ? asks : everyQuestion)
 })
 
 test.each<[string, object, string]>([
@@ -102,7 +96,10 @@ test.each<[string, object, string]>([
 ])('it is refused when %s', async (_, changes, path) => {
   const { world, coordinator, params } = await givenADraft()
   const problem = await refused(world, 'input-not-valid', () =>
-    coordinator.refusal(rounds.decideAsks, { params, body: { ...asksAll, ...changes } as Asks }),
+    coordinator.refusal(rounds.selectQuestions, {
+      params,
+      body: { ...everyQuestion, ...changes } as QuestionSelection,
+    }),
   )
   expect(problem.errors?.map((it) => it.path)).toEqual([path])
 })
@@ -115,9 +112,9 @@ test('those who answer neither decide nor read it there, and another county does
   const { client } = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
   const analyst = await givenAnAnalyst(world)
   const elsewhere = await givenACoordinator(world, '03')
-  await refused(world, 'not-allowed', () => client.refusal(rounds.decideAsks, { params, body: asks }))
-  await refused(world, 'not-allowed', () => client.refusal(rounds.asks, { params }))
-  await refused(world, 'not-allowed', () => analyst.refusal(rounds.decideAsks, { params, body: asks }))
-  await refused(world, 'not-found', () => elsewhere.refusal(rounds.decideAsks, { params, body: asks }))
-  await refused(world, 'not-found', () => elsewhere.refusal(rounds.asks, { params }))
+  await refused(world, 'not-allowed', () => client.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'not-allowed', () => client.refusal(rounds.questions, { params }))
+  await refused(world, 'not-allowed', () => analyst.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'not-found', () => elsewhere.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'not-found', () => elsewhere.refusal(rounds.questions, { params }))
 })

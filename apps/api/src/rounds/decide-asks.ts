@@ -1,11 +1,15 @@
-import type { Asks } from '@kartlaggning/schema/asks'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAsks } from './read-asks.ts'
 
 /** Leaves sections out of a draft, and adds questions of the county's own. */
-export async function decideAsks(trx: Trx, roundId: string, { modulesOff, supplementary }: Asks): Promise<Asks> {
+export async function decideAsks(
+  trx: Trx,
+  roundId: string,
+  { modulesOff, supplementary }: QuestionSelection,
+): Promise<QuestionSelection> {
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)

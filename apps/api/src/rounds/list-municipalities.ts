@@ -1,4 +1,4 @@
-import type { Municipality } from '@kartlaggning/schema/round'
+import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
-import type { Round, RoundPlan } from '@kartlaggning/schema/round'
+import type { Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { Updateable } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import type { Tables } from '../database/json-columns.ts'

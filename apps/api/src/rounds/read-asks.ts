@@ -1,8 +1,8 @@
-import type { Asks } from '@kartlaggning/schema/asks'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
-export async function readAsks(trx: Trx, roundId: string): Promise<Asks> {
+export async function readAsks(trx: Trx, roundId: string): Promise<QuestionSelection> {
   const asks = await trx
     .selectFrom('round')
     .where('id', '=', roundId)

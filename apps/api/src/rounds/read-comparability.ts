@@ -1,5 +1,5 @@
-import { ledgerBetween } from '@kartlaggning/schema/questionnaires/registry'
-import type { Comparability } from '@kartlaggning/schema/round'
+import { changesBetween } from '@kartlaggning/schema/questionnaires/registry'
+import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
@@ -17,6 +17,6 @@ export async function readComparability(trx: Trx, roundId: string): Promise<Comp
   return {
     questionnaire,
     previous: { name, questionnaire: previousQuestionnaire },
-    questions: ledgerBetween(previousQuestionnaire, questionnaire),
+    questions: changesBetween(previousQuestionnaire, questionnaire),
   }
 }

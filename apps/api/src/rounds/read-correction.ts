@@ -1,5 +1,5 @@
-import { ledgerBetween, newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
-import type { Correction } from '@kartlaggning/schema/round'
+import { changesBetween, newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
+import type { Correction } from '@kartlaggning/schema/rounds/round'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
@@ -17,6 +17,6 @@ export async function readCorrection(trx: Trx, roundId: string): Promise<Correct
   return {
     to: version === round.questionnaire ? null : version,
     drafts: Number(begun.drafts),
-    questions: ledgerBetween(round.questionnaire, version),
+    questions: changesBetween(round.questionnaire, version),
   }
 }

@@ -1,4 +1,4 @@
-import { Thresholds, type Round } from '@kartlaggning/schema/round'
+import { Thresholds, type Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'

@@ -1,18 +1,11 @@
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aPlan,
-  givenACoordinator,
-  givenAnAnalyst,
-  givenAnOpenRound,
-  givenAPerson,
-  givenAWorld,
-  givenSomeoneWhoAnswers,
-} from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld } from '../../test/world.ts'
 
 test('a planned round asks each municipality, its police, and each police area once', async () => {
   const coordinator = await givenACoordinator(await givenAWorld())

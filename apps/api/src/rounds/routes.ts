@@ -1,4 +1,4 @@
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Api } from '../http/api.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
@@ -29,12 +29,12 @@ export function roundRoutes(api: Api) {
       request.inTransaction((trx) => planRound(trx, request.actor, request.params.roundId, request.body)),
   })
   api.route({
-    ...rounds.asks,
+    ...rounds.questions,
     config: { may: 'rounds.follow' },
     handler: (request) => request.inTransaction((trx) => readAsks(trx, request.params.roundId)),
   })
   api.route({
-    ...rounds.decideAsks,
+    ...rounds.selectQuestions,
     config: { may: 'rounds.plan' },
     handler: (request) => request.inTransaction((trx) => decideAsks(trx, request.params.roundId, request.body)),
   })

@@ -1,6 +1,6 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import type { ProblemPlace } from '@kartlaggning/schema/problem'
-import { addressOf } from '@kartlaggning/schema/address'
+import { answerKey } from '@kartlaggning/schema/answers/answer-key'
 import { call, ProblemError } from '../call.ts'
 import type { Value } from '../questionnaire/places.ts'
 
@@ -102,7 +102,7 @@ async function save(
     return []
   } catch (error) {
     const faults = error instanceof ProblemError && error.problem.type === 'input-not-valid' ? error.problem.errors : []
-    const isAboutAnEntry = faults?.some(({ path }) => batch.some(({ id }) => path.startsWith(addressOf(id, ''))))
+    const isAboutAnEntry = faults?.some(({ path }) => batch.some(({ id }) => path.startsWith(answerKey(id, ''))))
     if (!isAboutAnEntry) throw error
     return faults ?? []
   }

@@ -1,4 +1,4 @@
-import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useRef, useState } from 'react'
 import { useLocation, useRevalidator } from 'react-router'
 import { useAttempt } from '../look/attempt.ts'

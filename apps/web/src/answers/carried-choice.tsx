@@ -1,5 +1,5 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers'
-import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useNavigate } from 'react-router'
 import './entries.css'
 import { statusQuestionIn, useUnconfirmed } from '../questionnaire/carried.ts'

@@ -1,5 +1,6 @@
-import { fold } from '@kartlaggning/schema/fold'
-import { nameOf, type Answers, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
+import { fold } from '@kartlaggning/schema/answers/fold'
+import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
+import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { Link } from 'react-router'
 import './check.css'
 import type { Draft } from '../questionnaire/drafts.ts'

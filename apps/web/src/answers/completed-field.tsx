@@ -1,4 +1,4 @@
-import { COMPLETED } from '@kartlaggning/schema/shown'
+import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { FieldGroup } from '../look/field.tsx'
 import type { Autosave } from '../questionnaire/autosave.ts'

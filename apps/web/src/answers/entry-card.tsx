@@ -1,5 +1,5 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers'
-import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { Link } from 'react-router'
 import './entries.css'
 import type { Draft } from '../questionnaire/drafts.ts'

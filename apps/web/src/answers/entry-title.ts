@@ -1,4 +1,4 @@
-import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
+import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Draft } from '../questionnaire/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'

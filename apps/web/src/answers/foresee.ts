@@ -1,4 +1,4 @@
-import type { Answering } from '@kartlaggning/schema/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { useEffect } from 'react'
 
 /**

@@ -1,8 +1,8 @@
-import type { answers } from '@kartlaggning/schema/answers'
+import type { answers } from '@kartlaggning/schema/answers/answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import { together, type Differences } from '@kartlaggning/schema/together'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import { colleagues, type Differences } from '@kartlaggning/schema/answers/colleagues'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
 import { isWritable, readDraft, type Draft } from '../questionnaire/drafts.ts'
@@ -31,7 +31,7 @@ export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAn
   const compares = mine === null && isWritable(draft.answering)
   const [asked, differences] = await Promise.all([
     sectionsOf(draft.answering),
-    compares ? call(together.differences, { params: { respondentId } }) : null,
+    compares ? call(colleagues.differences, { params: { respondentId } }) : null,
   ])
   const sections = asked.filter(({ id }) => mine?.includes(id) ?? true)
   await registersFor(...sections)

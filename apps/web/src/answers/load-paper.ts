@@ -1,5 +1,5 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { receipts } from '@kartlaggning/schema/receipt'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { receipts } from '@kartlaggning/schema/answers/receipt'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../call.ts'
 import { settled } from '../questionnaire/open-savings.ts'

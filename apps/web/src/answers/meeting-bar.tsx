@@ -1,4 +1,4 @@
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { Link } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import './meeting.css'

@@ -1,5 +1,6 @@
-import type { Question } from '@kartlaggning/schema/question'
-import { isShown, shownAnswers, type Answers } from '@kartlaggning/schema/shown'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { isShown, shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
+import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import './check.css'
 import { useTranslation } from '../translation.ts'
 import { useUnconfirmed } from '../questionnaire/carried.ts'

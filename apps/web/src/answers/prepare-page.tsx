@@ -1,8 +1,8 @@
-import { MAX_COPIES, papers } from '@kartlaggning/schema/paper'
-import { preparedFor } from '@kartlaggning/schema/prepared'
-import type { Document } from '@kartlaggning/schema/shown'
+import { MAX_COPIES, papers } from '@kartlaggning/schema/answers/files'
+import { paperQuestionnaire } from '@kartlaggning/schema/answers/paper-questionnaire'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Language, Text } from '@kartlaggning/schema/text'
-import { textFor } from '@kartlaggning/schema/text-for'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useCallback } from 'react'
 import { useLoaderData } from 'react-router'
 import './prepare.css'
@@ -37,14 +37,16 @@ export function PreparePage() {
       <p className="lead">{t('prepare.lead')}</p>
       <p className="prose">{t('prepare.answerBy', { date: dateInText(answering.closesOn, language), contact })}</p>
       <Choices />
-      {preparedFor(sections, document as Document, { ...wording, place: answering.place }).map((section) => (
-        <PreparedSectionOnPage
-          key={section.id}
-          section={section}
-          copies={copies}
-          year={beside ? (previous?.year ?? null) : null}
-        />
-      ))}
+      {paperQuestionnaire(sections, document as AnswerDocument, { ...wording, place: answering.place }).map(
+        (section) => (
+          <PreparedSectionOnPage
+            key={section.id}
+            section={section}
+            copies={copies}
+            year={beside ? (previous?.year ?? null) : null}
+          />
+        ),
+      )}
     </Page>
   )
 }

@@ -1,12 +1,12 @@
-import type { Answered } from '@kartlaggning/schema/answered'
-import type { PreparedQuestion } from '@kartlaggning/schema/prepared'
-import type { Box, Space } from '@kartlaggning/schema/space-on-paper'
+import type { AnswerInWords } from '@kartlaggning/schema/answers/document-in-words'
+import type { PaperQuestion } from '@kartlaggning/schema/answers/paper-questionnaire'
+import type { Box, Space } from '@kartlaggning/schema/answers/space-on-paper'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
 import { WritingLines } from './writing-lines.tsx'
 
 interface PreparedQuestionProps {
-  readonly question: PreparedQuestion
+  readonly question: PaperQuestion
   readonly level: 3 | 4
   readonly year: number | null
 }
@@ -39,7 +39,7 @@ export function PreparedQuestionOnPage({ question, level, year }: PreparedQuesti
 interface RoomProps<S extends Space = Space> {
   readonly space: S
   readonly title: string
-  readonly earlier: Answered | undefined
+  readonly earlier: AnswerInWords | undefined
   readonly year: number | null
 }
 

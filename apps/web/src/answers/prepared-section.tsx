@@ -1,5 +1,5 @@
-import { linesOf } from '@kartlaggning/schema/answered'
-import type { PreparedGroup, PreparedSection } from '@kartlaggning/schema/prepared'
+import { linesOf } from '@kartlaggning/schema/answers/document-in-words'
+import type { PaperGroup, PaperSection } from '@kartlaggning/schema/answers/paper-questionnaire'
 import { useTranslation } from '../translation.ts'
 import { PreparedQuestionOnPage } from './prepared-question.tsx'
 import { WritingLines } from './writing-lines.tsx'
@@ -14,7 +14,7 @@ interface PreparedProps {
 export function PreparedSectionOnPage({
   section: { id, title, lead, questions, group },
   ...props
-}: PreparedProps & { readonly section: PreparedSection }) {
+}: PreparedProps & { readonly section: PaperSection }) {
   return (
     <section className="prepared" aria-labelledby={`prepared-${id}`}>
       <h2 id={`prepared-${id}`}>{title}</h2>
@@ -27,7 +27,7 @@ export function PreparedSectionOnPage({
   )
 }
 
-function Group({ group, copies, year }: PreparedProps & { readonly group: PreparedGroup }) {
+function Group({ group, copies, year }: PreparedProps & { readonly group: PaperGroup }) {
   const { t } = useTranslation('answers')
   const blank = Array.from({ length: copies }, (_, at) => at + 1)
   return (

@@ -1,4 +1,4 @@
-import type { Answering, Submission } from '@kartlaggning/schema/answers'
+import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { Link } from 'react-router'
 import './receipt.css'
 import { useTranslation } from '../translation.ts'

@@ -1,5 +1,5 @@
-import type { TrailReceipt } from '@kartlaggning/schema/answers'
-import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/receipt'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/answers/receipt'
 import { useRef, useState } from 'react'
 import './receipt.css'
 import { call } from '../call.ts'

@@ -1,5 +1,5 @@
-import type { Answering, Submission } from '@kartlaggning/schema/answers'
-import { papers } from '@kartlaggning/schema/paper'
+import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
+import { papers } from '@kartlaggning/schema/answers/files'
 import { Link, useLoaderData } from 'react-router'
 import './receipt.css'
 import './answers.css'

@@ -1,4 +1,4 @@
-import { answers, type Answering } from '@kartlaggning/schema/answers'
+import { answers, type Answering } from '@kartlaggning/schema/answers/answers'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../call.ts'

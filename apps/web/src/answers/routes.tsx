@@ -1,5 +1,5 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { together } from '@kartlaggning/schema/together'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
@@ -18,7 +18,7 @@ export async function loadOverview({ params }: LoaderFunctionArgs) {
 export async function loadColleagues(args: LoaderFunctionArgs) {
   const overview = await loadOverview(args)
   const { respondentId } = overview.answering
-  return { ...overview, colleagues: await call(together.list, { params: { respondentId } }) }
+  return { ...overview, colleagues: await call(colleagues.list, { params: { respondentId } }) }
 }
 
 /** Pages that hold questions fetch what they need to ask them along with themselves. */

@@ -1,4 +1,4 @@
-import { COMPLETED, nameOf } from '@kartlaggning/schema/shown'
+import { COMPLETED, nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLoaderData, useLocation, useNavigationType } from 'react-router'
 import '../questionnaire/questionnaire.css'

@@ -1,5 +1,5 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useActor } from '../session.tsx'

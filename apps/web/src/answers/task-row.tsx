@@ -1,5 +1,5 @@
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import type { Presence } from '@kartlaggning/schema/together'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import type { Presence } from '@kartlaggning/schema/answers/colleagues'
 import { Link, useLoaderData } from 'react-router'
 import { useCompanyWords } from '../questionnaire/company.tsx'
 import { whenInText } from '../look/dates.ts'

@@ -1,6 +1,6 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { useRef } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
 import { call } from '../call.ts'

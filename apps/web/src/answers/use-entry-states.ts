@@ -1,4 +1,5 @@
-import { COMPLETED, type Remark, type Section } from '@kartlaggning/schema/shown'
+import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
+import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Draft } from '../questionnaire/drafts.ts'
 

@@ -1,5 +1,5 @@
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import { COMPLETED, type Section } from '@kartlaggning/schema/shown'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SummedError } from '../look/error-summary.tsx'

@@ -1,5 +1,6 @@
-import { answers } from '@kartlaggning/schema/answers'
-import type { Remark, Section } from '@kartlaggning/schema/shown'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call, isProblem, ProblemError } from '../call.ts'

@@ -1,4 +1,4 @@
-import type { GapMatrix } from '@kartlaggning/schema/gap'
+import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { Link, useParams } from 'react-router'
 import { cellAt } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'

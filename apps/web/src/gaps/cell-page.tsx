@@ -1,4 +1,4 @@
-import type { Concern, Evidence } from '@kartlaggning/schema/gap'
+import type { Concern, Evidence } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { questionAt } from '../respondents/question-at.ts'

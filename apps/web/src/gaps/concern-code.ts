@@ -1,4 +1,4 @@
-import type { Concern } from '@kartlaggning/schema/gap'
+import type { Concern } from '@kartlaggning/schema/gaps/gap'
 
 const codes = ['0', '1', '2', '3', '4'] as const
 

@@ -1,5 +1,5 @@
-import type { Gap } from '@kartlaggning/schema/gap'
-import type { Round } from '@kartlaggning/schema/round'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
 import type { Registers } from '../questionnaire/registers.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

@@ -1,4 +1,4 @@
-import type { Gap } from '@kartlaggning/schema/gap'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { Page } from '../look/page.tsx'

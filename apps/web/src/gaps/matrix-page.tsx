@@ -1,4 +1,4 @@
-import { analysisHasBegun } from '@kartlaggning/schema/phase'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'

@@ -1,4 +1,4 @@
-import type { GapMatrix } from '@kartlaggning/schema/gap'
+import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'

@@ -1,5 +1,5 @@
-import type { CoverageState, GapMatrix } from '@kartlaggning/schema/gap'
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { CoverageState, GapMatrix } from '@kartlaggning/schema/gaps/gap'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
 import { countsOf, matrixRows, problemsWithGap, silent, states, symbols } from './matrix.ts'
 

@@ -1,5 +1,5 @@
-import { type CoverageState, type GapMatrix, type MatrixCell } from '@kartlaggning/schema/gap'
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import { type CoverageState, type GapMatrix, type MatrixCell } from '@kartlaggning/schema/gaps/gap'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 /** In the order of the legend. */
 export const states = [

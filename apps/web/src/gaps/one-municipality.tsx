@@ -1,4 +1,4 @@
-import type { GapMatrix } from '@kartlaggning/schema/gap'
+import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
 import { concernCode } from './concern-code.ts'

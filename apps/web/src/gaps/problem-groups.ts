@@ -1,4 +1,4 @@
-import type { Option } from '@kartlaggning/schema/question'
+import type { Option } from '@kartlaggning/schema/questionnaire/question'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import type { Language, Text } from '@kartlaggning/schema/text'
 

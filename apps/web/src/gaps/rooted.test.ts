@@ -1,4 +1,4 @@
-import type { Gap } from '@kartlaggning/schema/gap'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { expect, test } from 'vitest'
 import { matches, rooted } from './rooted.ts'
 

@@ -1,4 +1,4 @@
-import type { Gap } from '@kartlaggning/schema/gap'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
 
 export interface Rooted {
   readonly gap: Gap

@@ -1,4 +1,4 @@
-import type { Severity } from '@kartlaggning/schema/gap'
+import type { Severity } from '@kartlaggning/schema/gaps/gap'
 import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 

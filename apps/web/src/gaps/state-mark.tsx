@@ -1,4 +1,4 @@
-import type { CoverageState } from '@kartlaggning/schema/gap'
+import type { CoverageState } from '@kartlaggning/schema/gaps/gap'
 import { useTranslation } from '../translation.ts'
 import { symbols } from './matrix.ts'
 

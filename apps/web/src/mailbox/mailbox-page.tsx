@@ -1,4 +1,4 @@
-import type { Mail } from '@kartlaggning/schema/mail'
+import type { Mail } from '@kartlaggning/schema/mail/mailbox'
 import { useLoaderData, useRevalidator } from 'react-router'
 import './mailbox.css'
 import { dateInText, timeOfDay } from '../look/dates.ts'

@@ -1,4 +1,4 @@
-import { mailbox } from '@kartlaggning/schema/mail'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import type { RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'

@@ -1,4 +1,4 @@
-import { needs, type Need, type NeedPriority, type NeedStatus } from '@kartlaggning/schema/need'
+import { needs, type Need, type NeedPriority, type NeedStatus } from '@kartlaggning/schema/needs/need'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useRevalidator } from 'react-router'

@@ -1,4 +1,4 @@
-import type { NeedDecision } from '@kartlaggning/schema/need'
+import type { NeedDecision } from '@kartlaggning/schema/needs/need'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 

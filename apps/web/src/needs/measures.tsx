@@ -1,4 +1,4 @@
-import type { Need } from '@kartlaggning/schema/need'
+import type { Need } from '@kartlaggning/schema/needs/need'
 import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'

@@ -1,4 +1,4 @@
-import { needs, type Need } from '@kartlaggning/schema/need'
+import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
 import { call } from '../call.ts'

@@ -1,4 +1,4 @@
-import { needs, type Need } from '@kartlaggning/schema/need'
+import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { call } from '../call.ts'
 import { GapItem } from '../gaps/gap-item.tsx'

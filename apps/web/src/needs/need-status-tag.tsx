@@ -1,4 +1,4 @@
-import type { NeedStatus } from '@kartlaggning/schema/need'
+import type { NeedStatus } from '@kartlaggning/schema/needs/need'
 import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 

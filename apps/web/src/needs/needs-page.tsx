@@ -1,4 +1,4 @@
-import type { Need } from '@kartlaggning/schema/need'
+import type { Need } from '@kartlaggning/schema/needs/need'
 import { Link, useLoaderData } from 'react-router'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { DownloadCsv } from '../look/download-csv.tsx'

@@ -1,5 +1,5 @@
-import { needs } from '@kartlaggning/schema/need'
-import { rounds } from '@kartlaggning/schema/round'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'

@@ -1,5 +1,5 @@
-import type { Gap } from '@kartlaggning/schema/gap'
-import type { Need } from '@kartlaggning/schema/need'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Need } from '@kartlaggning/schema/needs/need'
 import { expect, test } from 'vitest'
 import { mergeable, reviewed, sift } from './sift.ts'
 

@@ -1,4 +1,4 @@
-import type { Need } from '@kartlaggning/schema/need'
+import type { Need } from '@kartlaggning/schema/needs/need'
 
 export interface Wanted {
   readonly status: string

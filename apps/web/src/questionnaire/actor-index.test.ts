@@ -1,4 +1,4 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { expect, test } from 'vitest'
 import { actorIndexOf } from './actor-index.ts'
 

@@ -1,5 +1,5 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
-import { standsFor } from '@kartlaggning/schema/same-actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import { standsFor } from '@kartlaggning/schema/respondents/same-actor'
 import { fold, likeness, MISSED, pairsOf, rankIn, searchable, type Searchable } from './likeness.ts'
 
 export interface FoundActor {

@@ -1,5 +1,5 @@
-import type { Answer, Saved } from '@kartlaggning/schema/answers'
-import type { AnswerRow } from '@kartlaggning/schema/fold'
+import type { Answer, Saved } from '@kartlaggning/schema/answers/answers'
+import type { AnswerRow } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { conflictsIn, refusalsIn, type Choice, type Conflicting } from './conflicts.ts'
 import { createHeldBack, isAboutSomeone, without } from './held-back.ts'

@@ -1,4 +1,4 @@
-import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Autosave } from './autosave.ts'
 import type { Place } from './places.ts'

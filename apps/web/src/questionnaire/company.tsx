@@ -1,4 +1,4 @@
-import type { Presence } from '@kartlaggning/schema/together'
+import type { Presence } from '@kartlaggning/schema/answers/colleagues'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 interface CompanyProps {

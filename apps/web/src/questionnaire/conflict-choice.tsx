@@ -1,4 +1,4 @@
-import type { Kind, Question } from '@kartlaggning/schema/question'
+import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { timeOfDay } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

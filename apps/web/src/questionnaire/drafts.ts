@@ -4,7 +4,7 @@ import {
   type Answering,
   type PoliceAreaAnswers,
   type PreviousAnswers,
-} from '@kartlaggning/schema/answers'
+} from '@kartlaggning/schema/answers/answers'
 import { call } from '../call.ts'
 import { signedIn } from '../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'

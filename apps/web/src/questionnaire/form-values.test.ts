@@ -1,8 +1,8 @@
-import type { Question } from '@kartlaggning/schema/question'
-import { asksAll } from '@kartlaggning/schema/asks'
-import { sectionsFor } from '@kartlaggning/schema/shown'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { everyQuestion } from '@kartlaggning/schema/rounds/question-selection'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpAnswers, seeded } from '@kartlaggning/schema/rehearsal'
+import { madeUpAnswers, seeded } from '@kartlaggning/schema/answers/made-up-answers'
 import { expect, test } from 'vitest'
 import { answersIn, formOf } from './form-values.ts'
 import { sectionIdsOf, sectionsOf } from './sections.ts'
@@ -25,6 +25,6 @@ test('the form gives back the answers it was given, for every question there is'
 
 test('the pages know every section of the questionnaire, in its order', async () => {
   expect(sectionIdsOf('2026')).toEqual(questionnaireOf('2026').sections.map((section) => section.id))
-  const asked = { questionnaire: '2026', kind: 'police', scope: 'light', ...asksAll } as const
+  const asked = { questionnaire: '2026', kind: 'police', scope: 'light', ...everyQuestion } as const
   expect(await sectionsOf(asked)).toEqual(sectionsFor(questionnaireOf('2026'), 'police', 'light'))
 })

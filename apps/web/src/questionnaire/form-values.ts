@@ -1,5 +1,6 @@
-import type { Kind, Question } from '@kartlaggning/schema/question'
-import { isRecord, nameOf, type Answers } from '@kartlaggning/schema/shown'
+import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
+import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import type { Value } from './places.ts'
 
 /** What a native control holds: text, several texts, a tick, or a list that a component of ours keeps. */

@@ -1,4 +1,4 @@
-import { hasPersonalNumber } from '@kartlaggning/schema/personal-data'
+import { hasPersonalNumber } from '@kartlaggning/schema/questionnaire/personal-data'
 import { keyOf, type Place, type Value } from './places.ts'
 import type { SaveState, Watched } from './save-state.ts'
 

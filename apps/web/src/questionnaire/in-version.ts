@@ -1,4 +1,4 @@
-import { upgraded } from '@kartlaggning/schema/upgrade'
+import { upgraded } from '@kartlaggning/schema/versions/upgrade'
 import type { Autosave } from './autosave.ts'
 import type { Unsent } from './outbox.ts'
 import type { Value } from './places.ts'

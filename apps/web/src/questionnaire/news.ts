@@ -1,4 +1,4 @@
-import type { Answer } from '@kartlaggning/schema/answers'
+import type { Answer } from '@kartlaggning/schema/answers/answers'
 import { keyOf, sameValue } from './places.ts'
 
 /** Takes in what the server holds, where nothing of one's own is unsettled, and returns what of it is new here. */

@@ -1,7 +1,7 @@
-import type { Option } from '@kartlaggning/schema/question'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Option } from '@kartlaggning/schema/questionnaire/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
-import { textFor } from '@kartlaggning/schema/text-for'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { fold, MISSED, rankIn, searchable, type Searchable } from './likeness.ts'
 
 /** What nobody should have to search for. */

@@ -1,4 +1,4 @@
-import type { AnswerChange } from '@kartlaggning/schema/answers'
+import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { sharesComputer } from '../session.tsx'
 import { keyOf } from './places.ts'
 

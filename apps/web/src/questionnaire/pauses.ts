@@ -1,4 +1,4 @@
-import { numberIsUnderWay } from '@kartlaggning/schema/personal-data'
+import { numberIsUnderWay } from '@kartlaggning/schema/questionnaire/personal-data'
 import type { Value } from './places.ts'
 
 /** After the last change; and so long at most, while someone goes on typing. */

@@ -1,5 +1,5 @@
-import type { AnswerChange } from '@kartlaggning/schema/answers'
-import { addressOf } from '@kartlaggning/schema/address'
+import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
+import { answerKey } from '@kartlaggning/schema/answers/answer-key'
 
 export type Value = AnswerChange['value']
 
@@ -10,7 +10,7 @@ export interface Place {
   readonly question: string
 }
 
-export const keyOf = ({ entry, question }: Place) => addressOf(entry, question)
+export const keyOf = ({ entry, question }: Place) => answerKey(entry, question)
 
 /** Whether two answers say the same. */
 export function sameValue(one: unknown, other: unknown): boolean {

@@ -1,7 +1,7 @@
-import { actors, type RegisteredActor } from '@kartlaggning/schema/actor'
-import type { Question } from '@kartlaggning/schema/question'
-import { rounds, type Municipality } from '@kartlaggning/schema/round'
-import type { Section } from '@kartlaggning/schema/shown'
+import { actors, type RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { rounds, type Municipality } from '@kartlaggning/schema/rounds/round'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { call } from '../call.ts'
 import { watched } from './save-state.ts'
 

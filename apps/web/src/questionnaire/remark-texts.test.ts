@@ -1,10 +1,10 @@
-import type { Question } from '@kartlaggning/schema/question'
-import { draftOf, submissionOf } from '@kartlaggning/schema/questionnaire'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { draftOf, submissionOf } from '@kartlaggning/schema/questionnaire/validation'
 import { expect, test } from 'vitest'
 import { remarkText, remarkTexts } from './remark-texts.ts'
 
 const sources = import.meta.glob<string>(
-  '../../../../packages/schema/src/{question,questionnaire,round,respondent,actor,session}.ts',
+  '../../../../packages/schema/src/{questionnaire/question,questionnaire/validation,rounds/round,respondents/respondent,respondents/actor,identity/session}.ts',
   {
     query: '?raw',
     import: 'default',

@@ -1,4 +1,4 @@
-import type { Kind } from '@kartlaggning/schema/question'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
 
 /** A sentence for every code that validation gives: what to do, never what is wrong with the person. */

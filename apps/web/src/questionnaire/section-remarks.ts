@@ -1,7 +1,8 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers'
-import { fold } from '@kartlaggning/schema/fold'
-import { parseSubmission } from '@kartlaggning/schema/questionnaire'
-import type { Remark, Section } from '@kartlaggning/schema/shown'
+import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import { fold } from '@kartlaggning/schema/answers/fold'
+import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
+import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import * as z from 'zod/mini'
 import type { Draft } from './drafts.ts'
 

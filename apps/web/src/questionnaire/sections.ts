@@ -1,10 +1,10 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import { sectionsAsked, type Asking } from '@kartlaggning/schema/asking'
-import type { Questionnaire, Section } from '@kartlaggning/schema/shown'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type { Questionnaire, Section } from '@kartlaggning/schema/questionnaire/section'
 import { addresses } from 'virtual:sections'
 import { fetchData } from '../call.ts'
 
-type Asked = Asking & Pick<Answering, 'kind'>
+type Asked = RoundQuestionnaire & Pick<Answering, 'kind'>
 
 const fetched = new Map<string, Promise<Section>>()
 
@@ -30,13 +30,13 @@ export async function publishedSection(questionnaire: string, id: string): Promi
 export async function sectionOf(asked: Asked, id: string): Promise<Section | undefined> {
   const { questionnaire, kind } = asked
   const section = await publishedSection(questionnaire, id)
-  const found = sectionsAsked({ version: questionnaire, sections: section ? [section] : [] }, asked, kind)
+  const found = sectionsOfRound({ version: questionnaire, sections: section ? [section] : [] }, asked, kind)
   return found.find((it) => it.id === id)
 }
 
 /** Every section that is asked of this respondent, in order. */
 export async function sectionsOf(asked: Asked): Promise<Section[]> {
-  return sectionsAsked(await wholeQuestionnaire(asked.questionnaire), asked, asked.kind)
+  return sectionsOfRound(await wholeQuestionnaire(asked.questionnaire), asked, asked.kind)
 }
 
 /** What the questionnaire has, whoever is asked. */

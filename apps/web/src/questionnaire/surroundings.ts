@@ -1,4 +1,4 @@
-import type { Saved } from '@kartlaggning/schema/answers'
+import type { Saved } from '@kartlaggning/schema/answers/answers'
 import type { Outbox, Unsent } from './outbox.ts'
 
 /** Whose answers are saved, by whom, and what the saving needs of the world. */

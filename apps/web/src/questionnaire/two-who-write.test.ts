@@ -1,4 +1,4 @@
-import { answersInMemory, type StandingAnswer } from '@kartlaggning/schema/answers-in-memory'
+import { answersInMemory, type StandingAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { aNetwork, type Fate } from '../../test/a-network.ts'

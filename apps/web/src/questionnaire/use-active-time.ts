@@ -1,4 +1,4 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { useEffect } from 'react'
 import { call } from '../call.ts'

@@ -1,4 +1,4 @@
-import { together, type News, type Presence } from '@kartlaggning/schema/together'
+import { colleagues, type RemoteChange, type Presence } from '@kartlaggning/schema/answers/colleagues'
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../call.ts'
 
@@ -18,7 +18,7 @@ const nobody: readonly Presence[] = []
  * Who else has these answers open, as long as this window is looked at; and `onNews` when something has been saved there.
  * Where it cannot be heard the page is as it was before anyone could be.
  */
-export function useCompany({ respondentId, section, page }: Whereabouts, onNews: (news: News) => void) {
+export function useCompany({ respondentId, section, page }: Whereabouts, onNews: (news: RemoteChange) => void) {
   const [company, setCompany] = useState(nobody)
   const tellNews = useRef(onNews)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useCompany({ respondentId, section, page }: Whereabouts, onNews:
   })
   useEffect(() => {
     const querystring = { ...(section && { section }), ...(page && { page }) }
-    const address = addressOf(together.here, { params: { respondentId }, querystring })
+    const address = addressOf(colleagues.here, { params: { respondentId }, querystring })
     let source: EventSource | undefined
     const close = () => {
       source?.close()
@@ -38,7 +38,7 @@ export function useCompany({ respondentId, section, page }: Whereabouts, onNews:
       if (source && source.readyState !== EventSource.CLOSED) return
       source = new EventSource(address)
       source.addEventListener('here', ({ data }) => setCompany(JSON.parse(String(data)) as Presence[]))
-      source.addEventListener('news', ({ data }) => tellNews.current(JSON.parse(String(data)) as News))
+      source.addEventListener('news', ({ data }) => tellNews.current(JSON.parse(String(data)) as RemoteChange))
     }
     listen()
     const timer = setInterval(listen, TRY_AGAIN)

@@ -1,16 +1,9 @@
-import type { AnswerEntry, Answering, PreviousAnswers } from '@kartlaggning/schema/answers'
-import type { Option, Question } from '@kartlaggning/schema/question'
-import { isReason } from '@kartlaggning/schema/reason'
-import {
-  isRecord,
-  isShown,
-  nameOf,
-  optionsShown,
-  rowsShown,
-  shownAnswers,
-  type Answers,
-  type Document,
-} from '@kartlaggning/schema/shown'
+import type { AnswerEntry, Answering, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
+import { isReason } from '@kartlaggning/schema/questionnaire/reason'
+import { isRecord, type Answers, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { isShown, optionsShown, rowsShown, shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
@@ -90,7 +83,7 @@ export function useQuestionForm(opened: Opened) {
 
 /** Last round's answers to the same section, or to the entry that this one continues. */
 function earlierIn(previous: PreviousAnswers | null, section: string, entry: AnswerEntry | null) {
-  const document = (previous?.document ?? {}) as Document
+  const document = (previous?.document ?? {}) as AnswerDocument
   const { entries = [], ...own } = document[section] ?? {}
   const answers: Answers = entry === null ? own : (entries.find((it) => it.id === entry.carriedFrom) ?? {})
   return (name: string) => name.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), answers)

@@ -1,7 +1,7 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { registers } from './registers.ts'
 
 const watchNames = (tell: () => void) => registers.watch(tell)

@@ -1,9 +1,9 @@
-import type { Kind } from '@kartlaggning/schema/question'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Language, Text } from '@kartlaggning/schema/text'
-import { textFor } from '@kartlaggning/schema/text-for'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useCallback } from 'react'
-import { answerInWords } from '@kartlaggning/schema/answer-in-words'
+import { answerInWords } from '@kartlaggning/schema/answers/answer-in-words'
 import { useWording } from './use-wording.ts'
 
 /** Answers in words as a respondent of this kind reads them: one line for each thing said. */

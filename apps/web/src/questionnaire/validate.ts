@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { Question } from '@kartlaggning/schema/question'
-import { submissionOf } from '@kartlaggning/schema/questionnaire'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { submissionOf } from '@kartlaggning/schema/questionnaire/validation'
 import type { FieldValues, Resolver } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { answersIn, type FormValues } from './form-values.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '@kartlaggning/schema/answers'
+import type { Answer } from '@kartlaggning/schema/answers/answers'
 import { isAboutSomeone, type createHeldBack } from './held-back.ts'
 import { isNewer, type Outbox, type Unsent } from './outbox.ts'
 import { keyOf, type Place, type Value } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '@kartlaggning/schema/question'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { useSyncExternalStore } from 'react'
 import { whenInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { addTexts } from '../translation.ts'
 import { Lines, State } from './compared-answer.tsx'
 import { texts } from './texts.sv.ts'

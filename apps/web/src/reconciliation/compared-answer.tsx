@@ -1,6 +1,6 @@
-import type { Kind } from '@kartlaggning/schema/question'
-import type { Mirror } from '@kartlaggning/schema/reconciliation'
-import { answerInWords, type Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { answerInWords, type Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useTranslation } from '../translation.ts'
 
 interface LinesProps {

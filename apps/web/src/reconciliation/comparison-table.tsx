@@ -1,6 +1,6 @@
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { onlyOneSide, type ComparedAnswer, type ComparedQuestion, type ComparedSection } from './comparison.ts'
 import { Lines, State } from './compared-answer.tsx'
 

@@ -1,4 +1,4 @@
-import { sectionsFor, type Section } from '@kartlaggning/schema/shown'
+import { sectionsFor, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { problems } from '@kartlaggning/schema/questionnaires/2026/problems'
 import { expect, test } from 'vitest'
 import { answersIn, comparisonOf, only, onlyOneSide, type ComparedAnswer } from './comparison.ts'

@@ -1,6 +1,6 @@
-import type { Kind, Option, Question } from '@kartlaggning/schema/question'
-import type { Mirror, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
+import type { Mirror, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 
 /** One thing both sides were asked: a question, or a row of a matrix. */
 export interface ComparedAnswer {

@@ -1,4 +1,4 @@
-import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation'
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Page } from '../look/page.tsx'

@@ -1,4 +1,4 @@
-import type { Confirmation } from '@kartlaggning/schema/reconciliation'
+import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { useWho } from './who.ts'

@@ -1,4 +1,4 @@
-import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation'
+import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
 import { useWho } from './who.ts'

@@ -1,5 +1,5 @@
-import { reconciliation } from '@kartlaggning/schema/reconciliation'
-import { rounds } from '@kartlaggning/schema/round'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../call.ts'
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import { asksAll } from '@kartlaggning/schema/asks'
-import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation'
-import type { Section } from '@kartlaggning/schema/shown'
+import { everyQuestion } from '@kartlaggning/schema/rounds/question-selection'
+import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { registersFor } from '../questionnaire/registers.ts'
@@ -39,7 +39,7 @@ export async function readOwnReconciliation({ params }: LoaderFunctionArgs): Pro
 
 async function withQuestions(read: Reconciliation): Promise<OwnReconciliation> {
   // The mirrors are already narrowed to what the round asks.
-  const asked = { questionnaire: read.questionnaire, kind: read.own.kind, scope: 'full', ...asksAll } as const
+  const asked = { questionnaire: read.questionnaire, kind: read.own.kind, scope: 'full', ...everyQuestion } as const
   const mirrored = new Set(read.mirrors.map(({ question }) => question.split('.')[0]))
   const ids = sectionIdsOf(read.questionnaire).filter((id) => mirrored.has(id))
   const [jointActions, ...loaded] = await Promise.all([JOINT_ACTIONS, ...ids].map((id) => sectionOf(asked, id)))

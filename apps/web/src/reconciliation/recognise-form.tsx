@@ -1,4 +1,4 @@
-import { reconciliation, type Recognition } from '@kartlaggning/schema/reconciliation'
+import { reconciliation, type Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { call } from '../call.ts'
 import { useAttempt } from '../look/attempt.ts'

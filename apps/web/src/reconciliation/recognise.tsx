@@ -1,4 +1,8 @@
-import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
+import type {
+  Confirmation,
+  MirroredJointAction,
+  Reconciliation,
+} from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'

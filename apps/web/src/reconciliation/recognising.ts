@@ -3,7 +3,7 @@ import type {
   MirroredJointAction,
   Recognition,
   Reconciliation,
-} from '@kartlaggning/schema/reconciliation'
+} from '@kartlaggning/schema/reconciliation/reconciliation'
 
 export const COMMENT_LIMIT = 500
 

@@ -1,5 +1,5 @@
-import type { Reconciliation } from '@kartlaggning/schema/reconciliation'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useId, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { ComparisonCards } from './comparison-cards.tsx'

@@ -1,4 +1,4 @@
-import type { Mirror } from '@kartlaggning/schema/reconciliation'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Translate } from '../translation.ts'
 
 export interface Counts {

@@ -1,7 +1,11 @@
-import type { Confirmation, MirroredJointAction, Reconciliation } from '@kartlaggning/schema/reconciliation'
-import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import type {
+  Confirmation,
+  MirroredJointAction,
+  Reconciliation,
+} from '@kartlaggning/schema/reconciliation/reconciliation'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useTranslation } from '../translation.ts'
 import { Lines } from './compared-answer.tsx'
 import { Recognise } from './recognise.tsx'

@@ -1,7 +1,7 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { useCallback } from 'react'
-import type { Wording } from '@kartlaggning/schema/answer-in-words'
+import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useWording } from '../questionnaire/use-wording.ts'
 import { useTranslation } from '../translation.ts'
 

@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import type { ReactNode } from 'react'
 import { dateInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

@@ -1,5 +1,5 @@
-import { isNotShown } from '@kartlaggning/schema/audience'
-import type { Report } from '@kartlaggning/schema/report'
+import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import type { Report } from '@kartlaggning/schema/report/report'
 
 export type Standing = 'in_place' | 'partly' | 'under_way' | 'none' | 'unknown' | 'not_answered' | 'not_shown'
 

@@ -1,5 +1,5 @@
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { useRuleName } from '../gaps/rule-name.ts'
 import { dateInText } from '../look/dates.ts'
 import { period } from '../rounds/period.ts'

@@ -1,5 +1,5 @@
-import { isNotShown } from '@kartlaggning/schema/audience'
-import type { Report } from '@kartlaggning/schema/report'
+import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import type { Report } from '@kartlaggning/schema/report/report'
 import type { SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { useRuleName } from '../gaps/rule-name.ts'

@@ -1,4 +1,4 @@
-import { reports, type Edition } from '@kartlaggning/schema/report'
+import { reports, type Edition } from '@kartlaggning/schema/report/report'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import './editions.css'

@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { useTranslation } from '../translation.ts'
 import { MethodSection } from './method-section.tsx'
 import { NeedsSection } from './needs-section.tsx'

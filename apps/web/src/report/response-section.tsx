@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { dateInTable } from '../look/dates.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'

@@ -1,5 +1,5 @@
-import { reports } from '@kartlaggning/schema/report'
-import { rounds } from '@kartlaggning/schema/round'
+import { reports } from '@kartlaggning/schema/report/report'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { silentIn } from './summary.ts'
 

@@ -1,5 +1,5 @@
-import { isNotShown } from '@kartlaggning/schema/audience'
-import type { Report } from '@kartlaggning/schema/report'
+import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import type { Report } from '@kartlaggning/schema/report/report'
 import './structure.css'
 import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'

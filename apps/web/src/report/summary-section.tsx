@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'

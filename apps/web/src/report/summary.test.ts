@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { expect, test } from 'vitest'
 import { standingOf } from './in-place.ts'
 import { answeredIn, differences, greatest, inOrder, inPlace, needsIn, silentIn } from './summary.ts'

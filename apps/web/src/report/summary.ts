@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report'
+import type { Report } from '@kartlaggning/schema/report/report'
 import { standingOf } from './in-place.ts'
 
 export type SideName = 'municipality' | 'police'

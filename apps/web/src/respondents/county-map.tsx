@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { useTranslation } from '../translation.ts'
 import { tilesOf } from './county-tiles.ts'

@@ -1,5 +1,6 @@
-import type { Entry, EntryGroup } from '@kartlaggning/schema/shown'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { Entry } from '@kartlaggning/schema/answers/answer-document'
+import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../translation.ts'
 import { QuestionAnswers } from './question-answers.tsx'

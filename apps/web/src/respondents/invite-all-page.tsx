@@ -1,4 +1,4 @@
-import { respondents } from '@kartlaggning/schema/respondent'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { call } from '../call.ts'
 import { useAttempt } from '../look/attempt.ts'

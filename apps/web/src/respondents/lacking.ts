@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 /** Whom a respondent is without: anybody who answers, or anybody who submits. */
 export function lacking({ contacts }: Pick<Respondent, 'contacts'>): 'anybody' | 'signatory' | undefined {

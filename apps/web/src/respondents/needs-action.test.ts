@@ -1,4 +1,4 @@
-import type { Contact, Respondent } from '@kartlaggning/schema/respondent'
+import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
 import { needsAction } from './needs-action.ts'
 

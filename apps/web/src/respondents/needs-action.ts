@@ -1,4 +1,4 @@
-import type { Contact, Respondent } from '@kartlaggning/schema/respondent'
+import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 import { lacking } from './lacking.ts'
 

@@ -1,4 +1,4 @@
-import type { Round, RoundStatus } from '@kartlaggning/schema/round'
+import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { useTranslation } from '../translation.ts'
 
 type Phase = 'plan' | 'answer' | 'reconcile' | 'analyse' | 'publish'

@@ -1,6 +1,6 @@
-import type { Kind, Option, Question } from '@kartlaggning/schema/question'
+import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 
 export interface FoundQuestion {
   readonly section: Section

@@ -1,5 +1,5 @@
-import { actors } from '@kartlaggning/schema/actor'
-import { rounds } from '@kartlaggning/schema/round'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
 
 /** What the ids and codes in answers are called. */

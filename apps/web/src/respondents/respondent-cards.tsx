@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useTranslation } from '../translation.ts'
 import { Contacts, HowFar, LastActive, RespondentName } from './respondent-facts.tsx'
 

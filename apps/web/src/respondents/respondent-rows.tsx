@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { SortButton } from '../look/sort-button.tsx'
 import { useTranslation } from '../translation.ts'

@@ -1,5 +1,5 @@
 import { respondentStatuses } from './statuses.ts'
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 export interface Sorting {
   readonly by: 'name' | 'status' | 'active'

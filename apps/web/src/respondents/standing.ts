@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 /** How many have come how far. */
 export function standingOf(respondents: readonly Respondent[]) {

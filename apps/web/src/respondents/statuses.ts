@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondent'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 /** From the one who has done nothing to the one who is done. */
 export const respondentStatuses = [

@@ -1,7 +1,8 @@
-import type { Document, Section } from '@kartlaggning/schema/shown'
-import { sectionsAsked } from '@kartlaggning/schema/asking'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
@@ -38,7 +39,7 @@ export function SubmissionPage() {
     )
   }
   const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
-  const sections = sectionsAsked(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
+  const sections = sectionsOfRound(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
   return (
     <Page {...frame} status={t('submission.facts', facts)}>
@@ -59,7 +60,7 @@ export function SubmissionPage() {
         <SectionAnswersOf
           key={section.id}
           section={section}
-          document={submitted.document as Document}
+          document={submitted.document as AnswerDocument}
           kind={respondent.kind}
         />
       ))}
@@ -70,7 +71,7 @@ export function SubmissionPage() {
 
 interface SectionProps {
   readonly section: Section
-  readonly document: Document
+  readonly document: AnswerDocument
   readonly kind: RespondentKind
 }
 

@@ -1,5 +1,5 @@
-import type { SectionTime } from '@kartlaggning/schema/active-time'
-import { answers } from '@kartlaggning/schema/answers'
+import type { SectionTime } from '@kartlaggning/schema/answers/active-time'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { useEffect, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../call.ts'

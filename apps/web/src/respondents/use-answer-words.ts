@@ -1,7 +1,7 @@
-import type { Kind } from '@kartlaggning/schema/question'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { textFor } from '@kartlaggning/schema/text-for'
-import { answerInWords } from '@kartlaggning/schema/answer-in-words'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
+import { answerInWords } from '@kartlaggning/schema/answers/answer-in-words'
 import type { Registers } from '../questionnaire/registers.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 

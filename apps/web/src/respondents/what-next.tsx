@@ -1,4 +1,4 @@
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { dateInText } from '../look/dates.ts'

@@ -1,5 +1,5 @@
-import type { QuestionChange } from '@kartlaggning/schema/ledger'
-import { textFor } from '@kartlaggning/schema/text-for'
+import type { QuestionChange } from '@kartlaggning/schema/versions/question-change'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 

@@ -1,4 +1,4 @@
-import type { Comparability } from '@kartlaggning/schema/round'
+import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'

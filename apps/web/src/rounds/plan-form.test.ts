@@ -1,4 +1,4 @@
-import { RoundPlan, type Round } from '@kartlaggning/schema/round'
+import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { formOf, planOf, type PlanForm } from './plan-form.ts'
 import { whatIsMissing } from './what-is-missing.ts'

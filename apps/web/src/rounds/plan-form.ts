@@ -1,4 +1,4 @@
-import type { Consultation, Round, RoundPlan, Thresholds } from '@kartlaggning/schema/round'
+import type { Consultation, Round, RoundPlan, Thresholds } from '@kartlaggning/schema/rounds/round'
 import type { z } from 'zod'
 
 /** The plan as it is typed: text in every field, so that nothing is refused while one writes. */

@@ -1,5 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/round'
+import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Link, useLoaderData, useNavigate } from 'react-router'

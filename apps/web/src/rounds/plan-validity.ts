@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { RoundPlan } from '@kartlaggning/schema/round'
+import { RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { z } from 'zod'
 import { planOf, type PlanForm } from './plan-form.ts'
 

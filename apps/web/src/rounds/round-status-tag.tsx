@@ -1,4 +1,4 @@
-import type { RoundStatus } from '@kartlaggning/schema/round'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { useTranslation } from '../translation.ts'
 import '../look/table.css'
 

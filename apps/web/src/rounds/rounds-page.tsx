@@ -1,4 +1,4 @@
-import type { Round } from '@kartlaggning/schema/round'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'

@@ -1,4 +1,4 @@
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'

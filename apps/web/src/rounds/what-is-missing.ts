@@ -1,4 +1,4 @@
-import type { RoundPlan } from '@kartlaggning/schema/round'
+import type { RoundPlan } from '@kartlaggning/schema/rounds/round'
 
 export type Missing = 'purpose' | 'selection' | 'consultation' | 'contactName' | 'legalGround' | 'municipalities'
 

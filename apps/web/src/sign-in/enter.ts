@@ -1,4 +1,4 @@
-import type { session } from '@kartlaggning/schema/session'
+import type { session } from '@kartlaggning/schema/identity/session'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { emptyOutboxUnlessOf } from '../questionnaire/outbox.ts'
 

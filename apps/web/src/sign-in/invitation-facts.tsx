@@ -1,4 +1,4 @@
-import type { Invitation } from '@kartlaggning/schema/session'
+import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { useState } from 'react'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'

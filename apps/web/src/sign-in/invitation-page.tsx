@@ -1,4 +1,4 @@
-import { session, type Invitation } from '@kartlaggning/schema/session'
+import { session, type Invitation } from '@kartlaggning/schema/identity/session'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { call, isProblem } from '../call.ts'

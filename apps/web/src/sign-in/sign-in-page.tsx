@@ -1,4 +1,4 @@
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { useState, type SyntheticEvent } from 'react'
 import { useSearchParams } from 'react-router'
 import { call, isProblem } from '../call.ts'

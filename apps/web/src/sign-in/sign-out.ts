@@ -1,4 +1,4 @@
-import { session } from '@kartlaggning/schema/session'
+import { session } from '@kartlaggning/schema/identity/session'
 import { call } from '../call.ts'
 import { emptyOutbox } from '../questionnaire/outbox.ts'
 import { rememberSharing } from '../session.tsx'

@@ -1,5 +1,5 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import { reconciliationHasBegun } from '@kartlaggning/schema/phase'
+import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'

@@ -1,6 +1,6 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'

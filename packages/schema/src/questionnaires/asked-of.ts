@@ -1,4 +1,4 @@
-import type { RespondentKind } from '../respondent-kind.ts'
+import type { RespondentKind } from '../respondents/respondent-kind.ts'
 
 export const bothSides = ['municipality', 'police'] as const satisfies readonly RespondentKind[]
 export const municipality = ['municipality'] as const satisfies readonly RespondentKind[]

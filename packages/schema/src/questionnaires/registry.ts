@@ -1,7 +1,7 @@
-import { joined, ledgerOf } from '../comparability.ts'
-import type { QuestionChange } from '../ledger.ts'
-import type { Questionnaire } from '../shown.ts'
-import { reversed, type Mapping, type VersionStep } from '../version-step.ts'
+import { joinChanges, questionChanges } from '../versions/comparability.ts'
+import type { QuestionChange } from '../versions/question-change.ts'
+import type { Questionnaire } from '../questionnaire/section.ts'
+import { reversed, type Mapping, type VersionStep } from '../versions/version-step.ts'
 import { questionnaire2026 } from './2026/questionnaire.ts'
 
 /** A version of the questionnaire, and what became of the one before it. */
@@ -17,7 +17,7 @@ const steps: VersionStep[] = []
 /** A newer version than those there are; once published it stays. */
 export function publish({ questionnaire, step }: Published) {
   if (questionnaires.some((it) => it.version === questionnaire.version)) return
-  ledgerOf(newestQuestionnaire(), questionnaire, step)
+  questionChanges(newestQuestionnaire(), questionnaire, step)
   questionnaires.push(questionnaire)
   steps.push(step)
 }
@@ -42,11 +42,11 @@ export function mappingsBetween(from: string, to: string): Mapping[] {
 }
 
 /** What became of every question from an older version to a newer one. */
-export function ledgerBetween(from: string, to: string): QuestionChange[] {
+export function changesBetween(from: string, to: string): QuestionChange[] {
   const own = { from, to: from }
-  const unchanged = ledgerOf(questionnaireOf(from), questionnaireOf(from), own)
+  const unchanged = questionChanges(questionnaireOf(from), questionnaireOf(from), own)
   return steps.slice(placeOf(from), placeOf(to)).reduce((ledger, step) => {
-    return joined(ledger, ledgerOf(questionnaireOf(step.from), questionnaireOf(step.to), step))
+    return joinChanges(ledger, questionChanges(questionnaireOf(step.from), questionnaireOf(step.to), step))
   }, unchanged)
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts'
+import type { Question } from '../questionnaire/question.ts'
 import type { Text } from '../text.ts'
 
 /** A question whose list ends in "Annat", and right after it the short text that says what. */

@@ -1,13 +1,14 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { respondents } from '@kartlaggning/schema/respondent'
-import { rounds } from '@kartlaggning/schema/round'
-import { session } from '@kartlaggning/schema/session'
-import { together, type Delegation } from '@kartlaggning/schema/together'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { session } from '@kartlaggning/schema/identity/session'
+import { colleagues, type Delegation } from '@kartlaggning/schema/answers/colleagues'
 import { expect, test } from 'vitest'
 import { signedInBy } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
-import { givenADelegate, givenAnswerers, givenAWorld, lastMail, linkIn } from '../../../test/story.ts'
+import { givenADelegate, givenAnswerers, lastMail, linkIn } from '../../../test/story.ts'
+import { givenAWorld } from '../../../test/world.ts'
 
 const bo = (changes: Partial<Delegation> = {}): Delegation => ({
   name: 'Bo Lind',
@@ -27,8 +28,8 @@ async function givenSala() {
 
 test('a colleague is invited to some sections by a mail, and is signed in by its link', async () => {
   const { world, client, params } = await givenSala()
-  const colleagues = await client.call(together.invite, { params, body: bo() })
-  expect(colleagues.map(({ name, sections, signatory, invitedBy }) => [name, sections, signatory, invitedBy])).toEqual([
+  const invited = await client.call(colleagues.invite, { params, body: bo() })
+  expect(invited.map(({ name, sections, signatory, invitedBy }) => [name, sections, signatory, invitedBy])).toEqual([
     ['Anna Ek', null, true, null],
     ['Siv Ros', null, true, null],
     ['Bo Lind', ['problems', 'knowledge'], false, 'Anna Ek'],
@@ -47,35 +48,35 @@ test('a colleague is invited to some sections by a mail, and is signed in by its
   const delegate = await signedInBy(world.app, session.signInByLink, { body: { token: linkIn(mail.body) } })
   const { sections } = await delegate.call(answers.overview, { params })
   expect(sections.map((it) => it.section)).toEqual(['knowledge', 'problems'])
-  const listed = await client.call(together.list, { params })
+  const listed = await client.call(colleagues.list, { params })
   expect(listed.find((it) => it.name === 'Bo Lind')?.openedAt).not.toBeNull()
 })
 
 test('one who is invited to the whole may invite others in turn', async () => {
   const { world, client, params } = await givenSala()
-  await client.call(together.invite, { params, body: bo({ sections: null, message: '' }) })
+  await client.call(colleagues.invite, { params, body: bo({ sections: null, message: '' }) })
   const mail = await lastMail(world)
   expect(mail.body).toContain('Du kan svara på alla avsnitt.')
   expect(mail.body).not.toContain('Meddelande från')
   const delegate = await signedInBy(world.app, session.signInByLink, { body: { token: linkIn(mail.body) } })
   const body = bo({ name: 'Eva Ny', email: 'eva.ny@sala.example' })
-  expect((await delegate.call(together.invite, { params, body })).at(-1)).toMatchObject({ name: 'Eva Ny' })
+  expect((await delegate.call(colleagues.invite, { params, body })).at(-1)).toMatchObject({ name: 'Eva Ny' })
 })
 
 test('a mail that did not arrive is shown to those who wait for an answer', async () => {
   const { world, client, params } = await givenSala()
-  await client.call(together.invite, { params, body: bo() })
+  await client.call(colleagues.invite, { params, body: bo() })
   await world.owner.query(`update mail set failure = 'no such mailbox', attempts = 1`)
-  expect((await client.call(together.list, { params })).find((it) => it.name === 'Bo Lind')).toMatchObject({
+  expect((await client.call(colleagues.list, { params })).find((it) => it.name === 'Bo Lind')).toMatchObject({
     mailFailure: 'no such mailbox',
   })
 })
 
 test('nobody is invited twice', async () => {
   const { world, client, params } = await givenSala()
-  await client.call(together.invite, { params, body: bo() })
+  await client.call(colleagues.invite, { params, body: bo() })
   const again = bo({ email: 'BO.LIND@sala.example' })
-  await refused(world, 'contact-already-invited', () => client.refusal(together.invite, { params, body: again }))
+  await refused(world, 'contact-already-invited', () => client.refusal(colleagues.invite, { params, body: again }))
 })
 
 test.each<[string, Partial<Delegation>, string]>([
@@ -87,14 +88,14 @@ test.each<[string, Partial<Delegation>, string]>([
 ])('nobody is invited %s', async (_, changes, problem) => {
   const { world, client, params } = await givenSala()
   await refused(world, problem as 'input-not-valid', () =>
-    client.refusal(together.invite, { params, body: bo(changes) }),
+    client.refusal(colleagues.invite, { params, body: bo(changes) }),
   )
 })
 
 test('nor when the round is over', async () => {
   const { world, client, params, coordinator, roundId } = await givenSala()
   await coordinator.call(rounds.close, { params: { roundId } })
-  await refused(world, 'round-is-not-open', () => client.refusal(together.invite, { params, body: bo() }))
+  await refused(world, 'round-is-not-open', () => client.refusal(colleagues.invite, { params, body: bo() }))
 })
 
 test('who is withdrawn stays in the list, what they wrote keeps their name, and they can be invited anew', async () => {
@@ -103,14 +104,14 @@ test('who is withdrawn stays in the list, what they wrote keeps their name, and 
   const change = { entry: null, question: 'problems.emerging', value: 'Fler stölder', seen: 0, sequence: 1 }
   await delegate.client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
   const withdrawing = { params: { ...params, personId: delegate.personId } }
-  const [last] = (await client.call(together.withdraw, withdrawing)).slice(-1)
+  const [last] = (await client.call(colleagues.withdraw, withdrawing)).slice(-1)
   expect(last).toMatchObject({ name: 'Bo Lind', sections: ['problems'] })
   expect(last?.endedAt).not.toBeNull()
   const { answers: rows } = await client.call(answers.read, { params })
   expect(rows).toMatchObject([{ value: 'Fler stölder', answeredBy: 'Bo Lind' }])
-  await refused(world, 'colleague-cannot-be-withdrawn', () => client.refusal(together.withdraw, withdrawing))
+  await refused(world, 'colleague-cannot-be-withdrawn', () => client.refusal(colleagues.withdraw, withdrawing))
 
-  await client.call(together.invite, { params, body: bo({ email: delegate.email, sections: ['support'] }) })
+  await client.call(colleagues.invite, { params, body: bo({ email: delegate.email, sections: ['support'] }) })
   const { sections } = await delegate.client.call(answers.overview, { params })
   expect(sections.map((it) => it.section)).toEqual(['support'])
 })
@@ -119,14 +120,14 @@ test('neither oneself nor one who submits is withdrawn by a colleague', async ()
   const { world, client, params, municipality, colleague } = await givenSala()
   for (const { personId } of [municipality, colleague])
     await refused(world, 'colleague-cannot-be-withdrawn', () =>
-      client.refusal(together.withdraw, { params: { ...params, personId } }),
+      client.refusal(colleagues.withdraw, { params: { ...params, personId } }),
     )
 })
 
 test('the coordinator may give one who was withdrawn the right to submit', async () => {
   const { world, client, params, municipality, coordinator } = await givenSala()
   const delegate = await givenADelegate(world, { municipality }, ['problems'])
-  await client.call(together.withdraw, { params: { ...params, personId: delegate.personId } })
+  await client.call(colleagues.withdraw, { params: { ...params, personId: delegate.personId } })
   const body = { name: 'Bo Lind', email: delegate.email, function: '' }
   await coordinator.call(respondents.invite, { params, body })
   const { actor } = await delegate.client.call(session.current, {})

@@ -1,9 +1,10 @@
-import { answers } from '@kartlaggning/schema/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { together } from '@kartlaggning/schema/together'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { expect, test } from 'vitest'
 import type { Client } from '../../../test/client.ts'
-import { aDocument, givenADelegate, givenAnswerers, givenAWorld, submit } from '../../../test/story.ts'
+import { aDocument, givenADelegate, givenAnswerers, submit } from '../../../test/story.ts'
+import { givenAWorld } from '../../../test/world.ts'
 
 let sequence = 0
 
@@ -25,7 +26,7 @@ async function givenSalaAndBo(sections: string[] | null = null) {
   const { respondentId, client: anna } = story.municipality
   const bo = await givenADelegate(world, story, sections)
   const params = { respondentId }
-  const changes = (client = anna) => client.call(together.differences, { params })
+  const changes = (client = anna) => client.call(colleagues.differences, { params })
   return { world, ...story, anna, bo: bo.client, respondentId, params, changes }
 }
 

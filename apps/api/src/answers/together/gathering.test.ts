@@ -1,4 +1,4 @@
-import type { News, Presence } from '@kartlaggning/schema/together'
+import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/colleagues'
 import { expect, test } from 'vitest'
 import { createGathering, type Gathering, type Guest } from './gathering.ts'
 
@@ -8,7 +8,7 @@ const bo = { ...anna, personId: 'bo', name: 'Bo Lind', page: 'b' }
 const eva = { ...anna, personId: 'eva', name: 'Eva Ny', section: 'support', page: 'e', sections: ['support'] }
 
 function sitting(gathering: Gathering, guest: Guest) {
-  const heard: { here: (readonly Presence[])[]; news: News[]; ended: number } = { here: [], news: [], ended: 0 }
+  const heard: { here: (readonly Presence[])[]; news: RemoteChange[]; ended: number } = { here: [], news: [], ended: 0 }
   const seat = gathering.sit(guest, {
     here: (present) => heard.here.push(present),
     news: (news) => heard.news.push(news),

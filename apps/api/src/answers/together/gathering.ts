@@ -1,4 +1,4 @@
-import type { News, Presence } from '@kartlaggning/schema/together'
+import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/colleagues'
 
 /** Somebody who has a page of a respondent's answers open. */
 export interface Guest {
@@ -15,7 +15,7 @@ export interface Guest {
 
 export interface Ears {
   here(present: readonly Presence[]): void
-  news(news: News): void
+  news(news: RemoteChange): void
   end(): void
 }
 
@@ -34,7 +34,7 @@ interface Seat {
   told: string
   /** The stream has ended as it does now and then: until this moment the page may come back, and misses nothing. */
   until: number | null
-  missed: News | null
+  missed: RemoteChange | null
 }
 
 /** Longer than a browser takes to come back. */

@@ -1,6 +1,6 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { Colleague, Delegation } from '@kartlaggning/schema/together'
+import type { Colleague, Delegation } from '@kartlaggning/schema/answers/colleagues'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'

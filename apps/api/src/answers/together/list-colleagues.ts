@@ -1,4 +1,4 @@
-import type { Colleague } from '@kartlaggning/schema/together'
+import type { Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 

@@ -1,5 +1,5 @@
 import { may } from '@kartlaggning/schema/permission'
-import { together } from '@kartlaggning/schema/together'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { ProblemError } from '../../http/problem-error.ts'
@@ -15,12 +15,12 @@ const MAILS_AN_HOUR = { max: 60, timeWindow: '1 hour' }
 
 export function togetherRoutes(api: Api, config: Config, gathering: Gathering) {
   api.route({
-    ...together.list,
+    ...colleagues.list,
     config: { may: 'answers.delegate' },
     handler: (request) => request.inTransaction((trx) => listColleagues(trx, request.params.respondentId)),
   })
   api.route({
-    ...together.invite,
+    ...colleagues.invite,
     config: { may: 'answers.delegate', rateLimit: MAILS_AN_HOUR },
     handler: (request) =>
       request.inTransaction((trx) =>
@@ -28,17 +28,17 @@ export function togetherRoutes(api: Api, config: Config, gathering: Gathering) {
       ),
   })
   api.route({
-    ...together.withdraw,
+    ...colleagues.withdraw,
     config: { may: 'answers.delegate' },
     handler: (request) => request.inTransaction((trx) => withdrawColleague(trx, request.actor, request.params)),
   })
   api.route({
-    ...together.differences,
+    ...colleagues.differences,
     config: { may: 'answers.read-whole' },
     handler: (request) => request.inTransaction((trx) => readDifferences(trx, request.params.respondentId)),
   })
   api.route({
-    ...together.here,
+    ...colleagues.here,
     config: { may: 'answers.read-own' },
     handler: async (request, reply) => {
       const { actor, query } = request

@@ -1,5 +1,5 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { Colleague } from '@kartlaggning/schema/together'
+import type { Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'

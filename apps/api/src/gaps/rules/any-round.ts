@@ -1,4 +1,4 @@
-import type { Document } from '@kartlaggning/schema/shown'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import type { JointActionConfirmation, RoundAnswers } from './round-answers.ts'
 import { aRound, entryId, type Sides } from './test-round.ts'
@@ -100,7 +100,7 @@ export const anyRound: fc.Arbitrary<RoundAnswers> = fc
 
 function numbered(given: readonly (readonly [string, { municipality?: Unnumbered; police?: Unnumbered }])[]) {
   let number = 0
-  const withIds = (document: Unnumbered): Document =>
+  const withIds = (document: Unnumbered): AnswerDocument =>
     Object.fromEntries(
       Object.entries(document).map(([section, { entries, ...own }]) => [
         section,

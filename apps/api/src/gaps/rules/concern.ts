@@ -1,5 +1,5 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
-import { isRecord } from '@kartlaggning/schema/shown'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Text } from '@kartlaggning/schema/text'
 import { evidenceOf } from './evidence.ts'
 import { those, type Submitted } from './submitted.ts'

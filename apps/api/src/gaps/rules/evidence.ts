@@ -1,5 +1,5 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
-import type { Entry } from '@kartlaggning/schema/shown'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Entry } from '@kartlaggning/schema/answers/answer-document'
 import { answerAt } from './round-answers.ts'
 import type { Submitted } from './submitted.ts'
 

@@ -1,5 +1,6 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
-import { neverStarted, type Entry } from '@kartlaggning/schema/shown'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
+import type { Entry } from '@kartlaggning/schema/answers/answer-document'
 import { citeEntry } from './evidence.ts'
 import { choices } from './round-answers.ts'
 import type { Submitted } from './submitted.ts'

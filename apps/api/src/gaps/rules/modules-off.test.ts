@@ -1,5 +1,5 @@
-import { canBeLeftOut, sectionsOfRule } from '@kartlaggning/schema/modules'
-import type { Document } from '@kartlaggning/schema/shown'
+import { canBeLeftOut, sectionsOfRule } from '@kartlaggning/schema/rounds/modules'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
@@ -13,7 +13,7 @@ function watched(round: RoundAnswers, seen: Set<string>): RoundAnswers {
     it && {
       ...it,
       document: new Proxy(it.document, {
-        get: (document: Document, section) => {
+        get: (document: AnswerDocument, section) => {
           if (typeof section === 'string') seen.add(section)
           return Reflect.get(document, section) as unknown
         },

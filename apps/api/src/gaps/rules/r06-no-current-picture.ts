@@ -1,4 +1,4 @@
-import type { Severity } from '@kartlaggning/schema/gap'
+import type { Severity } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from './evidence.ts'
 import { monthsBetween, monthText } from './month.ts'

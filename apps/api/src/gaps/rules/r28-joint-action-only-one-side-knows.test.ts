@@ -1,5 +1,5 @@
-import type { Entry } from '@kartlaggning/schema/shown'
-import type { Recognition } from '@kartlaggning/schema/reconciliation'
+import type { Entry } from '@kartlaggning/schema/answers/answer-document'
+import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { expect, it } from 'vitest'
 import { jointActionOnlyOneSideKnows } from './r28-joint-action-only-one-side-knows.ts'
 import type { JointActionConfirmation, SideKind } from './round-answers.ts'

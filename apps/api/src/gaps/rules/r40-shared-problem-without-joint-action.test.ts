@@ -1,4 +1,4 @@
-import type { Document } from '@kartlaggning/schema/shown'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, it } from 'vitest'
 import { sharedProblemWithoutJointAction } from './r40-shared-problem-without-joint-action.ts'
 import type { RoundAnswers } from './round-answers.ts'
@@ -8,7 +8,7 @@ const great = judging({ narcotics: 3 })
 const found = (round: RoundAnswers) => verdicts(sharedProblemWithoutJointAction, round)
 
 /** Köping borders on Surahammar and Hallstahammar. */
-const group = (köping: Document = {}, more: Record<string, Sides> = {}) =>
+const group = (köping: AnswerDocument = {}, more: Record<string, Sides> = {}) =>
   aRound({
     Köping: { municipality: { ...great, ...köping } },
     Surahammar: { municipality: great },
@@ -39,7 +39,7 @@ it('finds three neighbours with the same great problem, whichever side says so',
   ])
 })
 
-it.each<[string, Document, number | string | undefined]>([
+it.each<[string, AnswerDocument, number | string | undefined]>([
   ['a joint action that covers two of them', jointAction(['1983', '1907']), undefined],
   ['one that names the other only: who lists it is covered too', jointAction(['1907']), undefined],
   ['one planned', jointAction(['1983', '1907'], { phase: 'planning' }), undefined],

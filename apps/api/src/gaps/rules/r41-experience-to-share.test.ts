@@ -1,4 +1,4 @@
-import type { Document } from '@kartlaggning/schema/shown'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, it } from 'vitest'
 import { experienceToShare } from './r41-experience-to-share.ts'
 import type { RoundAnswers } from './round-answers.ts'
@@ -29,7 +29,7 @@ it.each([
   expect(found(round)).toEqual(shared ? { 'R41:1983-1907:narcotics': 1 } : {})
 })
 
-it.each<[string, Document, boolean]>([
+it.each<[string, AnswerDocument, boolean]>([
   ['a great problem without an initiative', great, true],
   ['a moderate problem', judging({ narcotics: 2 }), false],
   ['an unknown problem', judging({ narcotics: 'unknown' }), false],

@@ -1,4 +1,4 @@
-import type { Evidence } from '@kartlaggning/schema/gap'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { isComparable, type JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'

@@ -1,13 +1,13 @@
-import { isRecord, type Document } from '@kartlaggning/schema/shown'
-import type { Recognition } from '@kartlaggning/schema/reconciliation'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import type { Thresholds } from '@kartlaggning/schema/round'
+import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import type { Thresholds } from '@kartlaggning/schema/rounds/round'
 
 /** What one side of a municipality has submitted. */
 export interface Side {
   readonly respondentId: string
   readonly submissionId: string
-  readonly document: Document
+  readonly document: AnswerDocument
 }
 
 /** A side that is `null` was asked and has not submitted. */

@@ -1,4 +1,4 @@
-import type { Evidence, Gap, Severity, Task } from '@kartlaggning/schema/gap'
+import type { Evidence, Gap, Severity, Task } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import type { Round } from './round.ts'
 

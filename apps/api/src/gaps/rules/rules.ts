@@ -1,4 +1,4 @@
-import { canRuleRun } from '@kartlaggning/schema/modules'
+import { canRuleRun } from '@kartlaggning/schema/rounds/modules'
 import { noCurrentPicture } from './r06-no-current-picture.ts'
 import { noAdoptedPlan } from './r09-no-adopted-plan.ts'
 import { priorityWithoutCauseAnalysis } from './r11-priority-without-cause-analysis.ts'

@@ -1,5 +1,5 @@
-import { Gap } from '@kartlaggning/schema/gap'
-import { isRecord, type Document } from '@kartlaggning/schema/shown'
+import { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
@@ -30,7 +30,7 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
 }
 
 /** Names and entries the other way about; what was answered with a list keeps its order. */
-const reversed = (document: Document): Document => turnedAbout(document) as Document
+const reversed = (document: AnswerDocument): AnswerDocument => turnedAbout(document) as AnswerDocument
 
 function turnedAbout(value: unknown): unknown {
   if (Array.isArray(value)) return value.every(isRecord) ? value.toReversed() : value

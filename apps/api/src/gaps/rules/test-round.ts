@@ -1,5 +1,5 @@
-import type { Document, Entry } from '@kartlaggning/schema/shown'
-import { Thresholds } from '@kartlaggning/schema/round'
+import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
+import { Thresholds } from '@kartlaggning/schema/rounds/round'
 import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
 import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -20,7 +20,7 @@ const places: Readonly<Record<string, readonly [code: string, neighbours: readon
   Gotland: ['0980', []],
 }
 
-export type Sides = { readonly [kind in SideKind]?: Document }
+export type Sides = { readonly [kind in SideKind]?: AnswerDocument }
 
 interface Circumstances {
   readonly referenceDate?: string
@@ -49,7 +49,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
   }
 }
 
-const sideOf = (code: string, kind: SideKind, document: Document | undefined): Side | null =>
+const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): Side | null =>
   document ? { respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b'), document } : null
 
 export const respondentId = (code: string, kind: SideKind) => anId(code, kind, 'a')

@@ -1,4 +1,4 @@
-import type { TrailStep } from '@kartlaggning/schema/receipt'
+import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
 import { dateInText, timeOfDay } from '../../look/dates.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { receiptNumber } from '../receipt-number.ts'

@@ -1,4 +1,4 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { useTranslation } from '../../translation.ts'
 import { DifferenceItem } from './difference-item.tsx'
 import type { Difference } from './what-differs.ts'

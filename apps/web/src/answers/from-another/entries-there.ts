@@ -1,5 +1,7 @@
-import { nameOf, shownAnswers, type Document, type EntryGroup, type Section } from '@kartlaggning/schema/shown'
-import type { Question } from '@kartlaggning/schema/question'
+import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
+import { shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { fold } from '../../questionnaire/likeness.ts'
 import type { Value } from '../../questionnaire/places.ts'
 import { namesPlace, type Places } from './own-matters.ts'
@@ -18,7 +20,7 @@ export interface EntryThere {
 interface Sides {
   readonly section: Section
   readonly group: EntryGroup
-  readonly document: Document
+  readonly document: AnswerDocument
   readonly titlesHere: readonly string[]
   readonly places: Places
   readonly inWords: (question: Question, value: unknown) => string

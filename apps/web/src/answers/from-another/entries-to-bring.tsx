@@ -1,5 +1,5 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import type { EntryGroup } from '@kartlaggning/schema/shown'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import { withOrWithout } from './answers-to-copy.tsx'

@@ -1,5 +1,5 @@
-import { answers } from '@kartlaggning/schema/answers'
-import { fold } from '@kartlaggning/schema/fold'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { fold } from '@kartlaggning/schema/answers/fold'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../../call.ts'
 import { settled } from '../../questionnaire/open-savings.ts'

@@ -1,4 +1,4 @@
-import type { Answering } from '@kartlaggning/schema/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { Actor } from '@kartlaggning/schema/permission'
 
 /** The person's other assignments that answer the same questions in the same round. */

@@ -1,4 +1,4 @@
-import { nameOf, type Section } from '@kartlaggning/schema/shown'
+import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { Link } from 'react-router'
 import '../entries.css'
 import type { Draft } from '../../questionnaire/drafts.ts'

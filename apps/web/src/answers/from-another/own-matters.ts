@@ -1,4 +1,4 @@
-import type { Question } from '@kartlaggning/schema/question'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { fold } from '../../questionnaire/likeness.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '@kartlaggning/schema/question'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { useState } from 'react'
 import { registers } from '../../questionnaire/registers.ts'
 import { useWordsFor } from '../../questionnaire/use-words.ts'

@@ -1,5 +1,5 @@
-import type { Question } from '@kartlaggning/schema/question'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { expect, test } from 'vitest'
 import type { Registers } from '../../questionnaire/registers.ts'
 import type { Place, Value } from '../../questionnaire/places.ts'

@@ -1,5 +1,5 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { EntryGroup } from '@kartlaggning/schema/shown'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { Trouble } from '../../look/trouble.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'

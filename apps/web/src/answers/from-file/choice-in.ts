@@ -1,5 +1,5 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { textFor } from '@kartlaggning/schema/text-for'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import type { Text } from '@kartlaggning/schema/text'
 import { fold, likeness, pairsOf } from '../../questionnaire/likeness.ts'
 

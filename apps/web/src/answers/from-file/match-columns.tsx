@@ -1,4 +1,4 @@
-import { nameOf } from '@kartlaggning/schema/shown'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useId, useState } from 'react'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'

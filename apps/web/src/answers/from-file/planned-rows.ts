@@ -1,4 +1,4 @@
-import { nameOf, type EntryGroup } from '@kartlaggning/schema/shown'
+import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { fold } from '../../questionnaire/likeness.ts'
 import type { Value } from '../../questionnaire/places.ts'
 import { answerInCell, type Fault, type Reader } from './answer-in-cell.ts'

@@ -1,5 +1,5 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { EntryGroup } from '@kartlaggning/schema/shown'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTranslation } from '../../translation.ts'

@@ -1,7 +1,7 @@
 import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Column } from './columns.ts'
 import { isPossible, type Planned } from './planned-rows.ts'
 

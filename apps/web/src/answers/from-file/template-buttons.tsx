@@ -1,5 +1,5 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { EntryGroup } from '@kartlaggning/schema/shown'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { DownloadCsv } from '../../look/download-csv.tsx'
 import { saveAsFile } from '../../look/save-as-file.ts'
 import { useRegisters, useTextFor } from '../../questionnaire/question-context.tsx'

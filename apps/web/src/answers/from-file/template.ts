@@ -1,8 +1,8 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import { nameOf, type EntryGroup } from '@kartlaggning/schema/shown'
-import { textFor } from '@kartlaggning/schema/text-for'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import type { Language } from '@kartlaggning/schema/text'
-import { scaleOptions } from '@kartlaggning/schema/scale-options'
+import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
 import { columnsOf, type Column } from './columns.ts'
 import { EXAMPLE } from './planned-rows.ts'
 

@@ -1,5 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
-import type { EntryGroup, Section } from '@kartlaggning/schema/shown'
+import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAttempt } from '../../look/attempt.ts'

@@ -1,6 +1,6 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
-import { together, type Colleague } from '@kartlaggning/schema/together'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import { colleagues, type Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { whenInText } from '../../look/dates.ts'
@@ -21,7 +21,7 @@ export function ColleagueItem({ answering: { respondentId }, sections, colleague
   const isMe = useActor()?.personId === colleague.personId
   const { personId, name, email, signatory, endedAt, mailFailure } = colleague
   const titles = sections.filter((it) => colleague.sections?.includes(it.section)).map((it) => it.title[language])
-  const withdraw = () => call(together.withdraw, { params: { respondentId, personId } }).then(onWithdrawn)
+  const withdraw = () => call(colleagues.withdraw, { params: { respondentId, personId } }).then(onWithdrawn)
   return (
     <li className="colleague">
       <h3>

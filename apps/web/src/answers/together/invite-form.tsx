@@ -1,5 +1,5 @@
-import type { Answering } from '@kartlaggning/schema/answers'
-import type { SectionOverview } from '@kartlaggning/schema/section-overview'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { useState } from 'react'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'

@@ -1,4 +1,4 @@
-import { together, type Delegation } from '@kartlaggning/schema/together'
+import { colleagues, type Delegation } from '@kartlaggning/schema/answers/colleagues'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'
@@ -39,7 +39,7 @@ export function useInviting(respondentId: string, onInvited: (name: string) => v
     setErrors(wrong.map((target) => ({ target, text: t(missing[target]) })))
     setAttempts((count) => count + 1)
     if (wrong.length > 0) return
-    const sent = await attempt(() => call(together.invite, { params: { respondentId }, body }))
+    const sent = await attempt(() => call(colleagues.invite, { params: { respondentId }, body }))
     if (!sent) return
     form.reset()
     onInvited(body.name)

@@ -1,4 +1,4 @@
-import type { Answering } from '@kartlaggning/schema/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { useTranslation } from '../../translation.ts'
 import { Page } from '../../look/page.tsx'
 import { StandingNotice } from '../standing-notice.tsx'

@@ -1,4 +1,4 @@
-import type { Answering } from '@kartlaggning/schema/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
 
 /**
  * The questions have been corrected, and the draft comes along when somebody opens it who answers for the whole: whoever

@@ -1,4 +1,4 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { useTranslation } from '../../translation.ts'
 import { actorIndexOf, type FoundActor } from '../actor-index.ts'
 import { ProposedTag, useActorFacts } from './actor-facts.tsx'

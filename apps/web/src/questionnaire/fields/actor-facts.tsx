@@ -1,4 +1,4 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { useRegisters } from '../question-context.tsx'

@@ -1,5 +1,5 @@
-import type { RegisteredActor } from '@kartlaggning/schema/actor'
-import type { Kind } from '@kartlaggning/schema/question'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aForm, asked, beReady, twoMunicipalities, type OneForm } from '../../../test/a-form.tsx'

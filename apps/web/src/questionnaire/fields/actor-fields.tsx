@@ -1,4 +1,4 @@
-import type { Kind } from '@kartlaggning/schema/question'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'

@@ -1,4 +1,4 @@
-import { actors } from '@kartlaggning/schema/actor'
+import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { call } from '../../call.ts'

@@ -1,4 +1,4 @@
-import type { Kind, Option } from '@kartlaggning/schema/question'
+import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
 import { lazy, Suspense } from 'react'
 import { useWatch } from 'react-hook-form'
@@ -6,7 +6,7 @@ import { useTranslation } from '../../translation.ts'
 import { useAsking, useText } from '../question-context.tsx'
 import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
-import { scaleOptions, type Choice } from '@kartlaggning/schema/scale-options'
+import { scaleOptions, type Choice } from '@kartlaggning/schema/questionnaire/scale-options'
 
 // The search in a long list is fetched where there is one.
 const DescribedField = lazy(async () => ({ default: (await import('./described-field.tsx')).DescribedField }))

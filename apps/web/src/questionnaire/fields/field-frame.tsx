@@ -1,5 +1,5 @@
-import type { Kind, Question } from '@kartlaggning/schema/question'
-import { isReason } from '@kartlaggning/schema/reason'
+import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
+import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ReactNode } from 'react'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'

@@ -1,4 +1,4 @@
-import type { Kind } from '@kartlaggning/schema/question'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { useAsking } from '../question-context.tsx'

@@ -1,11 +1,11 @@
-import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
-import { nameOf } from '@kartlaggning/schema/shown'
+import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/question'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo, useRef } from 'react'
 import { HintAndError } from '../../look/field.tsx'
 import { EarlierAnswer } from '../earlier-answer.tsx'
 import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
-import type { Choice } from '@kartlaggning/schema/scale-options'
+import type { Choice } from '@kartlaggning/schema/questionnaire/scale-options'
 
 interface GridRowProps {
   readonly question: MatrixQuestion

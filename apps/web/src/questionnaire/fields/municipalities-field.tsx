@@ -1,5 +1,5 @@
-import type { Kind } from '@kartlaggning/schema/question'
-import type { Municipality } from '@kartlaggning/schema/round'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
+import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { useTranslation } from '../../translation.ts'
 import { useAsking, useRegisters } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'

@@ -1,4 +1,4 @@
-import type { Option } from '@kartlaggning/schema/question'
+import type { Option } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
 import { useText } from '../question-context.tsx'
 

@@ -1,4 +1,4 @@
-import type { Option } from '@kartlaggning/schema/question'
+import type { Option } from '@kartlaggning/schema/questionnaire/question'
 import { useId } from 'react'
 import { useTranslation } from '../../translation.ts'
 import { actorIndexOf } from '../actor-index.ts'

@@ -1,4 +1,4 @@
-import { maskedNumberIn, type PersonalData } from '@kartlaggning/schema/personal-data'
+import { maskedNumberIn, type PersonalData } from '@kartlaggning/schema/questionnaire/personal-data'
 import { useTranslation, type Translate } from '../../translation.ts'
 import { useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '@kartlaggning/schema/question'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aForm, asked, beReady, help, labelOf, options, type, type OneForm } from '../../../test/a-form.tsx'

@@ -1,5 +1,5 @@
-import type { Option, Question } from '@kartlaggning/schema/question'
-import { nameOf } from '@kartlaggning/schema/shown'
+import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo } from 'react'
 import { ConflictChoices } from '../conflict-choice.tsx'
 import { EarlierAnswer, UnconfirmedMark } from '../earlier-answer.tsx'

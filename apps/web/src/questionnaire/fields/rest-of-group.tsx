@@ -1,5 +1,5 @@
-import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
-import { nameOf } from '@kartlaggning/schema/shown'
+import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/question'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import type { Text } from '@kartlaggning/schema/text'
 import { useRef, useState } from 'react'
 import { useTranslation } from '../../translation.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '@kartlaggning/schema/question'
+import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useTranslation } from '../../translation.ts'
 import { useAsking, useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'

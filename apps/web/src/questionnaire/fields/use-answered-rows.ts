@@ -1,5 +1,6 @@
-import type { MatrixQuestion } from '@kartlaggning/schema/question'
-import { isRecord, nameOf } from '@kartlaggning/schema/shown'
+import type { MatrixQuestion } from '@kartlaggning/schema/questionnaire/question'
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useMemo, useState } from 'react'
 import { useAsking } from '../question-context.tsx'
 

@@ -1,4 +1,4 @@
-import { personalDataIn, type PersonalData } from '@kartlaggning/schema/personal-data'
+import { personalDataIn, type PersonalData } from '@kartlaggning/schema/questionnaire/personal-data'
 import { useEffect, useState } from 'react'
 import { useAsking } from '../question-context.tsx'
 

@@ -1,5 +1,5 @@
-import type { MatrixQuestion, Option } from '@kartlaggning/schema/question'
-import { nameOf } from '@kartlaggning/schema/shown'
+import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/question'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useNarrow } from '../../look/narrow.ts'
 import { fieldId, useAsking, useIsWrong } from '../question-context.tsx'

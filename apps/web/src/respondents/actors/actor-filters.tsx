@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { Filters, FilterSelect, FilterText } from '../../look/filters.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'

@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useTranslation } from '../../translation.ts'
 import { ActorStateTag } from './actor-state-tag.tsx'

@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { useTranslation } from '../../translation.ts'
 import { stateOf } from './sift-actors.ts'
 

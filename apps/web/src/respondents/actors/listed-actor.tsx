@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { Link } from 'react-router'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useTranslation } from '../../translation.ts'

@@ -1,4 +1,4 @@
-import { actors, type ActorUnderReview } from '@kartlaggning/schema/actor'
+import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { useState } from 'react'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'

@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 
 /** What an actor is shown as in answers and reports. */

@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { expect, test } from 'vitest'
 import { siftActors, stateOf } from './sift-actors.ts'
 

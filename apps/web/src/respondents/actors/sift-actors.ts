@@ -1,4 +1,4 @@
-import type { ActorUnderReview } from '@kartlaggning/schema/actor'
+import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { fold } from '../../questionnaire/likeness.ts'
 
 export const actorStates = ['proposed', 'registered', 'merged'] as const

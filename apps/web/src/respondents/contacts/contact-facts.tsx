@@ -1,4 +1,4 @@
-import type { Access } from '@kartlaggning/schema/respondent'
+import type { Access } from '@kartlaggning/schema/respondents/respondent'
 import { whenInText } from '../../look/dates.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 

@@ -1,4 +1,4 @@
-import { respondents, type Access, type Respondent } from '@kartlaggning/schema/respondent'
+import { respondents, type Access, type Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'

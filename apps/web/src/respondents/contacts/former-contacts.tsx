@@ -1,4 +1,4 @@
-import { respondents, type Access } from '@kartlaggning/schema/respondent'
+import { respondents, type Access } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData, useParams } from 'react-router'
 import { call } from '../../call.ts'
 import { useAttempt } from '../../look/attempt.ts'

@@ -1,4 +1,4 @@
-import { respondents } from '@kartlaggning/schema/respondent'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { useState, type SyntheticEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../../call.ts'

@@ -1,6 +1,6 @@
-import { sectionsAsked } from '@kartlaggning/schema/asking'
-import type { Asks } from '@kartlaggning/schema/asks'
-import { isReason } from '@kartlaggning/schema/reason'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import { useLoaderData } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
@@ -8,11 +8,11 @@ import type { loadAsks } from './load-asks.ts'
 const kinds = ['municipality', 'police', 'police_area'] as const
 
 /** How much the round asks of each kind of respondent, and how long that is thought to take. */
-export function AskedOfEach({ asks }: { readonly asks: Asks }) {
+export function AskedOfEach({ asks }: { readonly asks: QuestionSelection }) {
   const { t } = useTranslation('rounds')
   const { round, questionnaire } = useLoaderData<typeof loadAsks>()
   const counted = kinds.map((kind) => {
-    const sections = sectionsAsked(questionnaire, { ...asks, scope: round.scope }, kind)
+    const sections = sectionsOfRound(questionnaire, { ...asks, scope: round.scope }, kind)
     const questions = sections
       .flatMap((section) => [...section.questions, ...(section.entries?.questions ?? [])])
       .filter((question) => !isReason(question) && question.kind !== 'fixed').length

@@ -1,4 +1,4 @@
-import { rounds } from '@kartlaggning/schema/round'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../../call.ts'
 import { wholeQuestionnaire } from '../../questionnaire/sections.ts'
@@ -8,7 +8,7 @@ export async function loadAsks({ params }: LoaderFunctionArgs) {
   const roundId = params['roundId'] ?? ''
   const [round, asks] = await Promise.all([
     call(rounds.read, { params: { roundId } }),
-    call(rounds.asks, { params: { roundId } }),
+    call(rounds.questions, { params: { roundId } }),
   ])
   const [questionnaire, before] = await Promise.all([wholeQuestionnaire(round.questionnaire), askedBefore(round)])
   return { round, asks, questionnaire, before }
@@ -19,7 +19,7 @@ async function askedBefore({ previousRoundId }: { readonly previousRoundId: stri
   const params = { roundId: previousRoundId }
   const [{ name }, { supplementary }] = await Promise.all([
     call(rounds.read, { params }),
-    call(rounds.asks, { params }),
+    call(rounds.questions, { params }),
   ])
   return supplementary.length > 0 ? { name, supplementary } : null
 }

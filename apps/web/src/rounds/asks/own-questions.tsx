@@ -1,14 +1,14 @@
-import type { Asks } from '@kartlaggning/schema/asks'
-import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import { Link, useLoaderData } from 'react-router'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
 
 interface OwnQuestionsProps {
-  readonly asks: Asks
+  readonly asks: QuestionSelection
   /** Absent when it stands. */
-  readonly decide: ((change: (asks: Asks) => Asks) => Promise<unknown>) | undefined
+  readonly decide: ((change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
 }
 
 /** The questions the county has added, in the order they are asked. */

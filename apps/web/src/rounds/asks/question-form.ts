@@ -1,5 +1,5 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondent-kind'
-import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
 
 /** A question as it is typed: text in every field, and what other kinds need is kept while one chooses. */

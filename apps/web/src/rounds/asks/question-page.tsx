@@ -1,6 +1,6 @@
-import type { Asks } from '@kartlaggning/schema/asks'
-import { rounds } from '@kartlaggning/schema/round'
-import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import { useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
@@ -87,8 +87,8 @@ function useSaving(standing: SupplementaryQuestion | undefined) {
   const send = async (question: SupplementaryQuestion) => {
     const params = { roundId: round.id }
     // Anew: someone may have moved or removed others in the meantime.
-    const asks = await call(rounds.asks, { params })
-    await call(rounds.decideAsks, { params, body: withQuestion(asks, question) })
+    const asks = await call(rounds.questions, { params })
+    await call(rounds.selectQuestions, { params, body: withQuestion(asks, question) })
     forgetTyped(place)
     await navigate(`/omgangar/${round.id}/fragor#own-questions`)
   }
@@ -99,7 +99,7 @@ function useSaving(standing: SupplementaryQuestion | undefined) {
   return { id, form, save, busy, trouble, attempts }
 }
 
-function withQuestion(asks: Asks, question: SupplementaryQuestion): Asks {
+function withQuestion(asks: QuestionSelection, question: SupplementaryQuestion): QuestionSelection {
   const at = asks.supplementary.findIndex((it) => it.id === question.id)
   const supplementary = at < 0 ? [...asks.supplementary, question] : asks.supplementary.with(at, question)
   return { ...asks, supplementary }

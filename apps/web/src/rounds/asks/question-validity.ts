@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
 import type { Resolver } from 'react-hook-form'
 import { z } from 'zod'

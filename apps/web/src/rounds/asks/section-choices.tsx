@@ -1,14 +1,14 @@
-import type { Asks } from '@kartlaggning/schema/asks'
-import { canBeLeftOut, lostWithout } from '@kartlaggning/schema/modules'
-import type { Section } from '@kartlaggning/schema/shown'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { canBeLeftOut, lostWithout } from '@kartlaggning/schema/rounds/modules'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useLoaderData } from 'react-router'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadAsks } from './load-asks.ts'
 
 interface SectionChoicesProps {
-  readonly asks: Asks
+  readonly asks: QuestionSelection
   /** Absent when it stands. */
-  readonly decide: ((change: (asks: Asks) => Asks) => Promise<unknown>) | undefined
+  readonly decide: ((change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
 }
 
 /** The sections of the questionnaire, each with what is lost without it. */
@@ -68,7 +68,7 @@ function Standing({ sections, asks }: Pick<SectionChoicesProps, 'asks'> & { read
 
 interface SectionChoiceProps extends Pick<SectionChoicesProps, 'asks'> {
   readonly section: Section
-  readonly decide: (change: (asks: Asks) => Asks) => Promise<unknown>
+  readonly decide: (change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>
 }
 
 function SectionChoice({ section, asks, decide }: SectionChoiceProps) {

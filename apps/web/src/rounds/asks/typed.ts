@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { SupplementaryQuestion } from '@kartlaggning/schema/supplementary'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { QuestionForm } from './question-form.ts'
 
 const keyOf = (place: string) => `typed question ${place}`

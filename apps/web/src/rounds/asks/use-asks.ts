@@ -1,5 +1,5 @@
-import type { Asks } from '@kartlaggning/schema/asks'
-import { rounds } from '@kartlaggning/schema/round'
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { useRef, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
@@ -14,22 +14,22 @@ export function useAsks() {
   const [outcome, setOutcome] = useState<{ saved: boolean; error?: unknown }>({ saved: false })
   const newest = useRef(loaded)
   const line = useRef<Promise<unknown>>(Promise.resolve())
-  const show = (next: Asks) => {
+  const show = (next: QuestionSelection) => {
     newest.current = next
     setAsks(next)
   }
   const params = { roundId: round.id }
-  const decide = (change: (asks: Asks) => Asks): Promise<unknown> => {
+  const decide = (change: (asks: QuestionSelection) => QuestionSelection): Promise<unknown> => {
     const next = change(newest.current)
     show(next)
     setOutcome({ saved: false })
     line.current = line.current.then(async () => {
       try {
-        await call(rounds.decideAsks, { params, body: next })
+        await call(rounds.selectQuestions, { params, body: next })
         setOutcome({ saved: true })
       } catch (error) {
         setOutcome({ saved: false, error })
-        show(await call(rounds.asks, { params }).catch(() => loaded))
+        show(await call(rounds.questions, { params }).catch(() => loaded))
       }
     })
     return line.current

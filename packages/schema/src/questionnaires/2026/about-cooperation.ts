@@ -1,4 +1,4 @@
-import type { Kind } from '../../question.ts'
+import type { Kind } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
 import { bothSides } from '../asked-of.ts'
 import { yesNoUnknown } from '../code-lists/answers.ts'

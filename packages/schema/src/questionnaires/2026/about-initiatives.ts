@@ -1,5 +1,5 @@
-import type { Audience } from '../../audience.ts'
-import type { Kind } from '../../question.ts'
+import type { Audience } from '../../answers/audience.ts'
+import type { Kind } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
 import { bothSides } from '../asked-of.ts'
 import { unknown, yesPartlyNoUnknown } from '../code-lists/answers.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Condition, Kind, Option, Question } from '../../question.ts'
-import { nameOf, type Section } from '../../shown.ts'
+import type { Condition, Kind, Option, Question } from '../../questionnaire/question.ts'
+import { nameOf, type Section } from '../../questionnaire/section.ts'
 import { AGREED_LISTS } from '../code-lists/agreed.ts'
 import * as scales from '../code-lists/scales.ts'
 import { AGREED } from './agreed.ts'

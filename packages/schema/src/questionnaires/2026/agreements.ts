@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../asked-of.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { unknown, yesNoUnknown } from '../code-lists/answers.ts'

@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides } from '../asked-of.ts'
 import { obstacle } from '../code-lists/knowledge.ts'
 import { hinder } from '../code-lists/scales.ts'

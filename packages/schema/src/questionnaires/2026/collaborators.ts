@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides } from '../asked-of.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { missingWhy } from '../code-lists/cooperation.ts'

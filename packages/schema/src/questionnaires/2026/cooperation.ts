@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../asked-of.ts'
 import { unknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'

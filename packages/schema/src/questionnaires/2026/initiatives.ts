@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../asked-of.ts'
 import { yesNoUnknown, yesPartlyNoUnknown } from '../code-lists/answers.ts'
 import { statusSinceLast } from '../code-lists/initiative.ts'

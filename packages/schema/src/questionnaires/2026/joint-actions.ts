@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides } from '../asked-of.ts'
 import { actorRole } from '../code-lists/actor.ts'
 import { unknown } from '../code-lists/answers.ts'

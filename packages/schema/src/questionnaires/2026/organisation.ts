@@ -1,5 +1,5 @@
-import type { Option } from '../../question.ts'
-import type { Section } from '../../shown.ts'
+import type { Option } from '../../questionnaire/question.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import type { Text } from '../../text.ts'
 import { bothSides, municipality, police, policeArea } from '../asked-of.ts'
 import { actorKind } from '../code-lists/actor.ts'

@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides } from '../asked-of.ts'
 import { trend, unknown } from '../code-lists/answers.ts'
 import { arena } from '../code-lists/initiative.ts'

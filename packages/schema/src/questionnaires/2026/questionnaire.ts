@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../shown.ts'
+import type { Questionnaire } from '../../questionnaire/section.ts'
 import { about } from './about.ts'
 import { agreements } from './agreements.ts'
 import { closing } from './closing.ts'

@@ -1,4 +1,4 @@
-import type { Section } from '../../shown.ts'
+import type { Section } from '../../questionnaire/section.ts'
 import { bothSides } from '../asked-of.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
 import { degree5, need } from '../code-lists/scales.ts'

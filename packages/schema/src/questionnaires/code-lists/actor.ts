@@ -1,4 +1,4 @@
-import type { Option } from '../../question.ts'
+import type { Option } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
 
 const municipality = { sv: 'Kommunen', en: 'The municipality' } as const satisfies Text

@@ -1,4 +1,4 @@
-import type { Option } from '../../question.ts'
+import type { Option } from '../../questionnaire/question.ts'
 
 /** An answer among others, never an absence: it never counts as "no". */
 export const unknown = { code: 'unknown', text: { sv: 'Vet inte', en: 'Don’t know' } } as const satisfies Option

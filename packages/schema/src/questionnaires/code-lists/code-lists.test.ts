@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Task } from '../../gap.ts'
-import type { Option, ScalePoint } from '../../question.ts'
+import { Task } from '../../gaps/gap.ts'
+import type { Option, ScalePoint } from '../../questionnaire/question.ts'
 import { actorKind, actorRole, cooperationForm } from './actor.ts'
 import { AGREED_LISTS, AGREED_MEASURES } from './agreed.ts'
 import { trend } from './answers.ts'

@@ -1,4 +1,4 @@
-import type { Option } from '../../question.ts'
+import type { Option } from '../../questionnaire/question.ts'
 
 export const knowledgeSource = [
   { code: 'reported_crime', text: { sv: 'Anmälda brott (Brå/polisen)', en: 'Reported crime (Brå/the police)' } },

@@ -1,4 +1,4 @@
-import type { Option } from '../../question.ts'
+import type { Option } from '../../questionnaire/question.ts'
 
 export const method = [
   {

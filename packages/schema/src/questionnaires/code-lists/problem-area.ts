@@ -1,4 +1,4 @@
-import type { Option } from '../../question.ts'
+import type { Option } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
 
 const youth = { sv: 'Unga och rekrytering', en: 'Young people and recruitment' } as const satisfies Text

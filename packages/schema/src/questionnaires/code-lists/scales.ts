@@ -1,4 +1,4 @@
-import type { ScalePoint } from '../../question.ts'
+import type { ScalePoint } from '../../questionnaire/question.ts'
 
 export const degree5 = [
   { value: 1, text: { sv: 'I mycket låg grad', en: 'To a very small extent' } },

@@ -1,5 +1,5 @@
-import type { Task } from '../../gap.ts'
-import type { Option } from '../../question.ts'
+import type { Task } from '../../gaps/gap.ts'
+import type { Option } from '../../questionnaire/question.ts'
 
 /** A measure of support, and the task of the commission it belongs to; one that fits anywhere belongs to none. */
 export interface SupportMeasure extends Option {

@@ -1,5 +1,5 @@
-import type { Task } from '../../gap.ts'
-import type { Option } from '../../question.ts'
+import type { Task } from '../../gaps/gap.ts'
+import type { Option } from '../../questionnaire/question.ts'
 
 interface TaskOption extends Option {
   readonly code: Task

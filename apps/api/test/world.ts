@@ -1,0 +1,69 @@
+import { newId } from '@kartlaggning/schema/id'
+import type { StaffRole } from '@kartlaggning/schema/permission'
+import pg from 'pg'
+import { onTestFinished } from 'vitest'
+import { buildApp, type Surroundings } from '../src/app.ts'
+import type { Config } from '../src/config.ts'
+import { hashOf, newToken } from '../src/identity/secret.ts'
+import { clientOf } from './client.ts'
+import { cloneDatabase } from './database.ts'
+
+export type World = Awaited<ReturnType<typeof givenAWorld>>
+
+export const config: Config = {
+  port: 0,
+  dataDir: '',
+  databaseUrl: undefined,
+  mailUrl: undefined,
+  mailFrom: 'Kartläggning <test@example.org>',
+  publicUrl: 'http://localhost:3000',
+}
+
+/** The application on a database of its own, with reference data and nothing else. */
+export async function givenAWorld(
+  changes: Partial<Config> = {},
+  { openMailbox = true, logger = false }: Partial<Pick<Surroundings, 'openMailbox' | 'logger'>> = {},
+) {
+  const database = await cloneDatabase()
+  const app = await buildApp({
+    config: { ...config, ...changes },
+    databaseUrl: database.url,
+    openMailbox,
+    logger,
+  })
+  const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  // Dropping the database ends a connection that has not had the time to close.
+  owner.on('error', () => undefined)
+  onTestFinished(async () => {
+    await app.close()
+    await owner.end()
+    await database.drop()
+  })
+  return { app, owner, url: database.url }
+}
+
+/** A person with a session, as if they had signed in. */
+export async function givenAPerson({ app, owner }: World, name: string) {
+  const personId = newId()
+  const token = newToken()
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
+  await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [personId, email, name])
+  await owner.query(
+    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+    [hashOf(token), personId],
+  )
+  return { personId, name, email, client: clientOf(app, token) }
+}
+
+export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
+export const givenAnAnalyst = (world: World, county = '19') => givenStaff(world, 'Nils Holm', 'analyst', county)
+
+async function givenStaff(world: World, name: string, role: StaffRole, county: string) {
+  const { personId, client } = await givenAPerson(world, name)
+  await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
+    personId,
+    county,
+    role,
+  ])
+  return client
+}

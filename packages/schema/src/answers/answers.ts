@@ -1,0 +1,237 @@
+import { z } from 'zod'
+import { QuestionSelection } from '../rounds/question-selection.ts'
+import { MeasuredTime, SectionTime } from './active-time.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
+import { RespondentKind } from '../respondents/respondent-kind.ts'
+import { OneRespondent } from '../respondents/respondent.ts'
+import { OneRound, RoundScope, RoundStatus } from '../rounds/round.ts'
+import { AssignmentScope } from './assignment-scope.ts'
+import { SectionOverview } from './section-overview.ts'
+
+/** `section.question`, and in a matrix `section.question.row`. */
+const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+
+/**
+ * One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. Version 0 came
+ * along from the last round, and nobody has confirmed it yet.
+ */
+export const Answer = z.object({
+  entry: Id.nullable(),
+  question: QuestionAddress,
+  value: z.json(),
+  version: z.int(),
+  answeredBy: z.string(),
+  answeredAt: z.iso.datetime(),
+})
+export type Answer = z.infer<typeof Answer>
+
+/** One of a repeated group: an initiative, a collaborator, a joint action. */
+export const AnswerEntry = z.object({
+  id: Id,
+  section: z.string(),
+  /** The entry of the last round that this one continues. */
+  carriedFrom: Id.nullable(),
+  createdAt: z.iso.datetime(),
+  removedAt: z.iso.datetime().nullable(),
+})
+export type AnswerEntry = z.infer<typeof AnswerEntry>
+
+/** Proof of what the server holds: a position in the respondent's own chain, and the chain's hash there. */
+export const TrailReceipt = z.object({ position: z.int(), hash: z.string() })
+export type TrailReceipt = z.infer<typeof TrailReceipt>
+
+export const Submission = z.object({
+  id: Id,
+  version: z.int(),
+  /** "KL26-1981-K1-3F9A" */
+  reference: z.string(),
+  submittedAt: z.iso.datetime(),
+  submittedBy: z.string(),
+  /** "Brottsförebyggande samordnare" */
+  submittedByFunction: z.string(),
+  /** sha256 of the frozen document. */
+  hash: z.string(),
+  /** For the respondent's own eyes: the trail is theirs. */
+  receipt: TrailReceipt.nullable(),
+})
+export type Submission = z.infer<typeof Submission>
+
+/** The respondent's frame around its answers; the same in every reply of the chapter. */
+export const Answering = QuestionSelection.extend({
+  respondentId: Id,
+  roundId: Id,
+  roundName: z.string(),
+  year: z.int(),
+  scope: RoundScope,
+  roundStatus: RoundStatus,
+  opensOn: z.iso.date(),
+  closesOn: z.iso.date(),
+  questionnaire: z.string(),
+  kind: RespondentKind,
+  /** "Sala kommun", "Polisen i Sala" */
+  name: z.string(),
+  /** "Sala" */
+  place: z.string(),
+  /** Code of the municipality that the answer is about. */
+  municipality: z.string().nullable(),
+  county: z.string(),
+  authority: z.string(),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  fictional: z.boolean(),
+  /** Null also to those who answer some sections only: what is submitted is the whole. */
+  submission: Submission.nullable(),
+  ...AssignmentScope.shape,
+  /** Somebody has opened the draft: last round's answers have been laid into it, and it is in the round's questionnaire. */
+  begun: z.boolean(),
+  /** Submitted and not reopened: the answers rest. */
+  resting: z.boolean(),
+})
+export type Answering = z.infer<typeof Answering>
+
+/** What the same respondent submitted in the round before. */
+export const PreviousAnswers = z.object({
+  roundName: z.string(),
+  year: z.int(),
+  submittedAt: z.iso.datetime(),
+  document: z.record(z.string(), z.json()),
+})
+export type PreviousAnswers = z.infer<typeof PreviousAnswers>
+
+/** What the local police area answers for all of its municipalities; empty until it has been submitted. */
+export const PoliceAreaAnswers = z.object({
+  name: z.string(),
+  submittedAt: z.iso.datetime().nullable(),
+  document: z.record(z.string(), z.json()),
+})
+export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
+
+/** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
+export const AnswerChange = z.object({
+  entry: Id.nullable(),
+  question: QuestionAddress,
+  value: z.json(),
+  seen: z.int().min(0),
+  /** Grows with each change a writer makes, so that a late duplicate never undoes a newer one. */
+  sequence: z.int().min(1),
+})
+export type AnswerChange = z.infer<typeof AnswerChange>
+
+export const Saved = z.object({
+  saved: z.array(z.object({ entry: Id.nullable(), question: z.string(), version: z.int() })),
+  at: z.iso.datetime(),
+  receipt: TrailReceipt,
+})
+export type Saved = z.infer<typeof Saved>
+
+const OneEntry = OneRespondent.extend({ entryId: Id })
+
+export const answers = {
+  overview: {
+    method: 'GET',
+    url: '/respondents/:respondentId/overview',
+    schema: {
+      params: OneRespondent,
+      response: {
+        200: z.object({
+          answering: Answering,
+          sections: z.array(SectionOverview),
+          lastSavedAt: z.iso.datetime().nullable(),
+        }),
+      },
+    },
+  },
+  read: {
+    method: 'GET',
+    url: '/respondents/:respondentId/answers',
+    schema: {
+      params: OneRespondent,
+      response: {
+        200: z.object({
+          answering: Answering,
+          answers: z.array(Answer),
+          entries: z.array(AnswerEntry),
+          previous: PreviousAnswers.nullable(),
+          policeArea: PoliceAreaAnswers.nullable(),
+        }),
+      },
+    },
+  },
+  /** Lays what was submitted last round into the draft and moves it to a corrected questionnaire, when nobody has yet. */
+  begin: {
+    method: 'POST',
+    url: '/respondents/:respondentId/begin',
+    schema: { params: OneRespondent, response: { 200: z.object({}) } },
+  },
+  /** All of the changes or none: one that another has overtaken turns the whole batch away, with what stands there now. */
+  save: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/answers',
+    schema: {
+      params: OneRespondent,
+      body: z.object({
+        /** The open page that writes; its own earlier writes are never a conflict. */
+        writer: Id,
+        /** The version of the questionnaire that the page was opened with; without it, the one that is asked now. */
+        questionnaire: z.string().optional(),
+        changes: z.array(AnswerChange).min(1).max(500),
+      }),
+      response: { 200: Saved },
+    },
+  },
+  measure: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/time',
+    schema: { params: OneRespondent, body: MeasuredTime, response: { 200: z.object({}) } },
+  },
+  time: {
+    method: 'GET',
+    url: '/rounds/:roundId/time',
+    schema: { params: OneRound, response: { 200: z.array(SectionTime) } },
+  },
+  addEntry: {
+    method: 'PUT',
+    url: '/respondents/:respondentId/entries/:entryId',
+    schema: {
+      params: OneEntry,
+      body: z.object({ section: z.string(), copyOf: Id.nullable() }),
+      response: { 200: AnswerEntry },
+    },
+  },
+  removeEntry: {
+    method: 'DELETE',
+    url: '/respondents/:respondentId/entries/:entryId',
+    schema: { params: OneEntry, response: { 200: AnswerEntry } },
+  },
+  restoreEntry: {
+    method: 'POST',
+    url: '/respondents/:respondentId/entries/:entryId/restore',
+    schema: { params: OneEntry, response: { 200: AnswerEntry } },
+  },
+  submit: {
+    method: 'POST',
+    url: '/respondents/:respondentId/submit',
+    schema: { params: OneRespondent, response: { 200: Submission } },
+  },
+  reopen: {
+    method: 'POST',
+    url: '/respondents/:respondentId/reopen',
+    schema: {
+      params: OneRespondent,
+      body: z.object({ reason: z.string().trim().max(500, 'text-too-long') }),
+      response: { 200: z.object({}) },
+    },
+  },
+  /** What was submitted, for those who may read it: the respondent itself, the coordinator after submission. */
+  submitted: {
+    method: 'GET',
+    url: '/respondents/:respondentId/submission',
+    schema: {
+      params: OneRespondent,
+      response: {
+        200: z.object({ answering: Answering, document: z.record(z.string(), z.json()) }),
+      },
+    },
+  },
+} as const satisfies Record<string, Endpoint>

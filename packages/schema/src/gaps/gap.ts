@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
+import { RespondentKind } from '../respondents/respondent-kind.ts'
+import { OneRound, Round } from '../rounds/round.ts'
+
+/** The seven tasks of the county board's commission, U1–U7 in this order. */
+export const Task = z.enum([
+  'practical_support',
+  'collaboration_exchange',
+  'cross_municipal',
+  'knowledge_based_work',
+  'evidence_base',
+  'training',
+  'local_national_link',
+])
+export type Task = z.infer<typeof Task>
+
+/** 1 `observe`, 2 `develop`, 3 `significant`, 4 `statutory`. */
+export const Severity = z.int().min(1).max(4)
+export type Severity = z.infer<typeof Severity>
+
+/** One submitted answer that a gap rests on. */
+export const Evidence = z.object({
+  respondentId: Id,
+  kind: RespondentKind,
+  municipality: z.string(),
+  submissionId: Id,
+  entry: Id.nullable(),
+  /** What the entry is called, so that evidence reads by itself. */
+  entryName: z.string().nullable(),
+  question: z.string(),
+  value: z.json(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+const Sentence = z.object({ sv: z.string(), en: z.string() })
+
+/** The finding of a numbered rule. `assessed: false` says "kan inte bedömas": never a gap, never a severity. */
+export const Gap = z.object({
+  id: Id,
+  /** Rule and subject: the same finding in a later run has the same key. */
+  key: z.string(),
+  rule: z.string(),
+  ruleVersion: z.int(),
+  municipalities: z.array(z.string()),
+  problem: z.string().nullable(),
+  assessed: z.boolean(),
+  severity: Severity.nullable(),
+  tasks: z.array(Task),
+  sentence: Sentence,
+  evidence: z.array(Evidence),
+  /** Key of the gap with the same root cause, under which this one is shown. */
+  under: z.string().nullable(),
+})
+export type Gap = z.infer<typeof Gap>
+
+/** Six honest states; silence is never shown as a gap. */
+export const CoverageState = z.enum(['covered', 'planned', 'ended', 'stated_none', 'not_answered', 'not_known'])
+export type CoverageState = z.infer<typeof CoverageState>
+
+/** 0–4 in the eyes of one side, its word that it does not know or that the question does not apply, or no answer. */
+export const Concern = z.union([z.number(), z.enum(['unknown', 'not_applicable'])]).nullable()
+export type Concern = z.infer<typeof Concern>
+
+export const MatrixCell = z.object({
+  municipality: z.string(),
+  problem: z.string(),
+  state: CoverageState,
+  /** How great the problem is, in the eyes of each side. */
+  concern: z.object({ municipality: Concern, police: Concern }),
+  initiatives: z.int(),
+  /** A gap of the last analysis rests here. */
+  gap: z.boolean(),
+})
+export type MatrixCell = z.infer<typeof MatrixCell>
+
+export const GapMatrix = z.object({
+  municipalities: z.array(z.object({ code: z.string(), name: z.string() })),
+  problems: z.array(z.string()),
+  cells: z.array(MatrixCell),
+})
+export type GapMatrix = z.infer<typeof GapMatrix>
+
+export const gaps = {
+  /** Begins the analysis phase when it has not begun, and runs the rules again whenever asked. */
+  analyse: {
+    method: 'POST',
+    url: '/rounds/:roundId/analysis',
+    schema: { params: OneRound, response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) } },
+  },
+  list: { method: 'GET', url: '/rounds/:roundId/gaps', schema: { params: OneRound, response: { 200: z.array(Gap) } } },
+  matrix: {
+    method: 'GET',
+    url: '/rounds/:roundId/gap-matrix',
+    schema: { params: OneRound, response: { 200: GapMatrix } },
+  },
+  /** The answers behind one cell, and the gaps that rest on them. */
+  cell: {
+    method: 'GET',
+    url: '/rounds/:roundId/gap-matrix/:municipality/:problem',
+    schema: {
+      params: OneRound.extend({ municipality: z.string(), problem: z.string() }),
+      response: { 200: z.object({ cell: MatrixCell, evidence: z.array(Evidence), gaps: z.array(Gap) }) },
+    },
+  },
+} as const satisfies Record<string, Endpoint>

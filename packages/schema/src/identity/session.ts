@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Endpoint } from '../endpoint.ts'
+import { Actor } from '../permission.ts'
+
+const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
+
+/** What the page behind a personal link shows before anyone is signed in: enough to recognise it, nothing more. */
+export const Invitation = z.object({
+  /** "Sala kommun", or null on a link that is only for signing in. */
+  respondent: z.string().nullable(),
+  round: z.string().nullable(),
+  /** Whether there is still something to answer. */
+  open: z.boolean(),
+  closesOn: z.iso.date().nullable(),
+  estimatedMinutes: z.number().int().nullable(),
+  voluntary: z.boolean().nullable(),
+  purpose: z.string().nullable(),
+  /** a***@sala.se */
+  maskedEmail: z.string(),
+  authority: z.string(),
+  contact: z.string().nullable(),
+})
+export type Invitation = z.infer<typeof Invitation>
+
+const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
+
+export const session = {
+  /** Looking at a link uses nothing up: mail scanners open links. */
+  invitation: {
+    method: 'POST',
+    url: '/invitation',
+    schema: { body: z.object({ token: LinkToken }), response: { 200: Invitation } },
+  },
+  signInByLink: {
+    method: 'POST',
+    url: '/session/link',
+    schema: { body: z.object({ token: LinkToken }), response: { 200: SignedIn } },
+  },
+  /** Always answers the same, whether or not the address is known. */
+  sendCode: {
+    method: 'POST',
+    url: '/session/code/send',
+    schema: { body: z.object({ email: z.email('mail-address-not-valid') }), response: { 200: z.object({}) } },
+  },
+  signInByCode: {
+    method: 'POST',
+    url: '/session/code',
+    schema: {
+      body: z.object({
+        email: z.email('mail-address-not-valid'),
+        code: z
+          .string()
+          .transform((code) => code.replace(/\s/g, ''))
+          .pipe(z.string().regex(/^\d{6}$/, 'code-not-valid')),
+      }),
+      response: { 200: SignedIn },
+    },
+  },
+  current: { method: 'GET', url: '/session', schema: { response: { 200: SignedIn } } },
+  signOut: { method: 'POST', url: '/session/sign-out', schema: { response: { 200: z.object({}) } } },
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Endpoint } from '../endpoint.ts'
+import { Gap, Severity, Task } from '../gaps/gap.ts'
+import { Id } from '../id.ts'
+import { OneRound } from '../rounds/round.ts'
+
+export const NeedStatus = z.enum([
+  'proposed',
+  'confirmed',
+  'dismissed',
+  'planned',
+  'in_progress',
+  'resolved',
+  'carried_over',
+])
+export type NeedStatus = z.infer<typeof NeedStatus>
+
+export const NeedPriority = z.enum(['high', 'medium', 'low'])
+export type NeedPriority = z.infer<typeof NeedPriority>
+
+/** A decision is never changed: a new one is added, with the name of the one who took it at the time. */
+export const NeedDecision = z.object({
+  status: NeedStatus,
+  motivation: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.iso.datetime(),
+})
+export type NeedDecision = z.infer<typeof NeedDecision>
+
+export const Need = z.object({
+  id: Id,
+  roundId: Id,
+  status: NeedStatus,
+  priority: NeedPriority.nullable(),
+  /** Planned support: codes of the list `supportMeasure`, and in words what, who and when. */
+  measures: z.array(z.string()),
+  support: z.string(),
+  /** The need this one was merged into; its own wording and evidence stay. */
+  mergedInto: Id.nullable(),
+  /** Of the gaps together. */
+  severity: Severity.nullable(),
+  tasks: z.array(Task),
+  municipalities: z.array(z.string()),
+  /** Underlag ändrat: an answer behind it, or the finding itself, is not what was decided on. */
+  evidenceChanged: z.boolean(),
+  gaps: z.array(Gap),
+  decisions: z.array(NeedDecision),
+  version: z.int(),
+})
+export type Need = z.infer<typeof Need>
+
+const OneNeed = z.object({ needId: Id })
+
+export const needs = {
+  list: {
+    method: 'GET',
+    url: '/rounds/:roundId/needs',
+    schema: { params: OneRound, response: { 200: z.array(Need) } },
+  },
+  read: { method: 'GET', url: '/needs/:needId', schema: { params: OneNeed, response: { 200: Need } } },
+  decide: {
+    method: 'POST',
+    url: '/needs/:needId/decisions',
+    schema: {
+      params: OneNeed,
+      body: z.object({
+        seen: z.int(),
+        status: NeedStatus.exclude(['proposed']),
+        motivation: z.string().trim().max(1000, 'text-too-long'),
+        priority: NeedPriority.nullable(),
+        measures: z.array(z.string()).max(30),
+        support: z.string().trim().max(1000, 'text-too-long'),
+      }),
+      response: { 200: Need },
+    },
+  },
+  merge: {
+    method: 'POST',
+    url: '/needs/:needId/merge',
+    schema: {
+      params: OneNeed,
+      body: z.object({ needs: z.array(Id).min(1).max(100), motivation: z.string().trim().max(1000, 'text-too-long') }),
+      response: { 200: Need },
+    },
+  },
+  /** Undoes a merge: the need stands by itself again, as a proposal. */
+  separate: { method: 'POST', url: '/needs/:needId/separate', schema: { params: OneNeed, response: { 200: Need } } },
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,246 @@
+import * as z from 'zod/mini'
+import type { Audience } from '../answers/audience.ts'
+import { hasPersonalNumber } from './personal-data.ts'
+import type { RespondentKind } from '../respondents/respondent-kind.ts'
+import type { Text } from '../text.ts'
+
+/** An option never changes meaning once a round has been opened. */
+export interface Option {
+  readonly code: string
+  readonly text: Text
+  readonly help?: Text
+  /** Where a list is long: the heading the option stands under. */
+  readonly group?: Text
+  /** Chosen alone: choosing it clears the others ("Inget av detta"). */
+  readonly exclusive?: boolean
+  /** Whom the option is for, when not for all ("Kommunpolis"). */
+  readonly askedOf?: readonly RespondentKind[]
+  /** In the cell of a matrix: the rows it is offered in, when not in all. */
+  readonly rows?: readonly string[]
+}
+
+/** A judgement on a numbered scale. The number is the answer; the text is what the person reads. */
+export interface ScalePoint {
+  readonly value: number
+  readonly text: Text
+}
+
+/**
+ * When a question is shown, read from other answers of the same respondent
+ * (inside an entry: of the same entry). An unanswered question meets no condition.
+ */
+export type Condition = {
+  readonly question: string
+  /** The condition holds for these respondents only; others always see the question. */
+  readonly askedOf?: readonly RespondentKind[]
+} & (
+  | { readonly in: readonly string[] }
+  | { readonly notIn: readonly string[] }
+  | { readonly atLeast: number }
+  /** Row of a matrix: shown for the rows that the other answer contains. */
+  | { readonly containsRow: true }
+  /** The other answer is a text with something in it that may point out a person. */
+  | { readonly pointsOutSomeone: true }
+  /** Whatever the other answer is. */
+  | { readonly answered: true }
+)
+
+interface Asked {
+  /** `section.question`, camelCase. */
+  readonly id: string
+  readonly text: Text
+  readonly help?: Text
+  /** "Därför frågar vi det här" */
+  readonly why?: Text
+  readonly askedOf: readonly RespondentKind[]
+  /** Checked only when the answers are submitted, and only where the question is shown. */
+  readonly required: boolean
+  readonly shownWhen?: Condition
+  /** Same question and codes to municipality and police; compared in reconciliation, blind before. */
+  readonly mirrored?: boolean
+  /** Brå's yearly survey asks the same. */
+  readonly sameAsBra?: boolean
+  /** The entry was carried forward from the last round; the question is asked only then. */
+  readonly carriedOnly?: boolean
+  /** Asked anew each round: last round's answer is shown beside it, never taken along. */
+  readonly carries?: false
+  readonly audience: Audience
+}
+
+/** What one answer can be; also what stands in each row of a matrix. */
+export type Kind =
+  | {
+      readonly kind: 'single'
+      readonly options: readonly Option[]
+      /** Only the options chosen in this other question, a list or a matrix of lists, are offered. */
+      readonly chosenIn?: string
+    }
+  | { readonly kind: 'multi'; readonly options: readonly Option[]; readonly max?: number }
+  | {
+      readonly kind: 'scale'
+      readonly points: readonly ScalePoint[]
+      readonly unknown?: boolean
+      readonly notApplicable?: boolean
+    }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
+  /** `YYYY-MM`; `openEnded` adds "tills vidare". */
+  | { readonly kind: 'month'; readonly openEnded?: boolean }
+  | { readonly kind: 'text'; readonly max: number; readonly multiline?: boolean }
+  | { readonly kind: 'url' }
+  /** Option codes in order, most important first. */
+  | { readonly kind: 'ranking'; readonly options: readonly Option[]; readonly places: number }
+  /** An organisation of the county's register, by id. */
+  | { readonly kind: 'actor' }
+  | { readonly kind: 'actors'; readonly min?: number; readonly roles?: readonly Option[] }
+  /** Codes of municipalities in the county and its neighbours. */
+  | { readonly kind: 'municipalities'; readonly none?: boolean }
+  | { readonly kind: 'confirmation' }
+  /** Known from the assignment and only shown: never saved, never missing. */
+  | { readonly kind: 'fixed'; readonly shows: 'municipality' }
+
+export type MatrixQuestion = Asked & {
+  readonly kind: 'matrix'
+  readonly rows: readonly Option[]
+  readonly cell: Kind
+  /** Decides row by row, on the same row of another matrix, or on membership. */
+  readonly rowShownWhen?: Condition
+  /** Rows that may stay empty although the question is required ("Annat problem"). */
+  readonly optionalRows?: readonly string[]
+}
+
+export type Question = (Asked & Kind) | MatrixQuestion
+
+const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
+const MUNICIPALITY = /^\d{4}$/
+
+/**
+ * The only place that says what a valid answer is. A matrix is answered row by row, each row with its cell's schema.
+ * Messages are problem codes; the sentence for the person is looked up where it is shown.
+ */
+export function answerTo(question: Kind): z.ZodMiniType {
+  switch (question.kind) {
+    case 'single':
+      return z.enum(codes(question.options), { error: 'choose-one' })
+    case 'multi':
+      return z.array(z.enum(codes(question.options))).check(
+        z.minLength(1, 'choose-at-least-one'),
+        z.maxLength(question.max ?? question.options.length, 'too-many-chosen'),
+        z.refine(distinct, 'chosen-twice'),
+        z.refine(
+          (chosen) => chosen.length === 1 || !question.options.some((it) => it.exclusive && chosen.includes(it.code)),
+          'exclusive-with-others',
+        ),
+      )
+    case 'scale': {
+      const words = [...(question.unknown ? ['unknown'] : []), ...(question.notApplicable ? ['not_applicable'] : [])]
+      return z.literal([...question.points.map((point) => point.value), ...words], { error: 'choose-one' })
+    }
+    case 'number':
+      return z
+        .number('not-a-number')
+        .check(
+          z.int('not-a-whole-number'),
+          z.gte(question.min, 'number-too-small'),
+          z.lte(question.max, 'number-too-large'),
+        )
+    case 'month': {
+      const month = z.string().check(z.regex(MONTH, 'not-a-month'))
+      return question.openEnded ? z.union([month, z.literal('open_ended')], { error: 'not-a-month' }) : month
+    }
+    case 'text':
+      return z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1, 'write-something'),
+          z.maxLength(question.max, 'text-too-long'),
+          z.refine(isAboutNoOne, 'personal-number'),
+        )
+    case 'url':
+      return z
+        .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' })
+        .check(z.maxLength(500, 'text-too-long'), z.refine(isAboutNoOne, 'personal-number'))
+    case 'ranking':
+      return z
+        .array(z.enum(codes(question.options)))
+        .check(
+          z.length(Math.min(question.places, question.options.length), 'rank-all-places'),
+          z.refine(distinct, 'chosen-twice'),
+        )
+    case 'actor':
+      return z.uuid('choose-one')
+    case 'actors': {
+      const participant = question.roles
+        ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles), { error: 'choose-a-role' }) })
+        : z.strictObject({ actor: z.uuid() })
+      return z.array(participant).check(
+        z.minLength(question.min ?? 1, 'choose-at-least-one'),
+        z.maxLength(60, 'too-many-chosen'),
+        z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
+      )
+    }
+    case 'municipalities': {
+      const municipality = z.string().check(z.regex(MUNICIPALITY))
+      return z.array(question.none ? z.union([municipality, z.literal('none')]) : municipality).check(
+        z.minLength(1, 'choose-at-least-one'),
+        z.maxLength(320, 'too-many-chosen'),
+        z.refine(distinct, 'chosen-twice'),
+        z.refine((chosen) => chosen.length === 1 || !chosen.includes('none'), 'exclusive-with-others'),
+      )
+    }
+    case 'confirmation':
+      return z.literal(true, { error: 'confirm' })
+    case 'fixed':
+      return z.never('answer-not-asked')
+  }
+}
+
+/** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
+export function draftOfAnswerTo(question: Kind): z.ZodMiniType {
+  switch (question.kind) {
+    case 'multi':
+      return z.array(z.enum(codes(question.options))).check(z.refine(distinct, 'chosen-twice'))
+    case 'number':
+      return z.union([z.number().check(z.gte(-1e9), z.lte(1e9)), typed(30, 'not-a-number')], { error: 'not-a-number' })
+    case 'month':
+      return typed(20, 'not-a-month')
+    case 'text':
+      return typed(question.max, 'text-too-long')
+    case 'url':
+      return typed(500, 'text-too-long')
+    case 'ranking':
+      return z
+        .array(z.enum(codes(question.options)))
+        .check(z.maxLength(question.places), z.refine(distinct, 'chosen-twice'))
+    case 'actors':
+      return z
+        .array(
+          question.roles
+            ? z.strictObject({ actor: z.uuid(), role: z.optional(z.enum(codes(question.roles))) })
+            : z.strictObject({ actor: z.uuid() }),
+        )
+        .check(
+          z.maxLength(60),
+          z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
+        )
+    case 'municipalities':
+      return z
+        .array(z.string().check(z.regex(/^(\d{4}|none)$/)))
+        .check(z.maxLength(320), z.refine(distinct, 'chosen-twice'))
+    case 'confirmation':
+      return z.boolean()
+    case 'single':
+    case 'scale':
+    case 'actor':
+    case 'fixed':
+      return answerTo(question)
+  }
+}
+
+/** Whatever somebody types, in any field, is kept; but never a personal number. */
+const typed = (max: number, tooLong: string) =>
+  z.string().check(z.maxLength(max, tooLong), z.refine(isAboutNoOne, 'personal-number'))
+const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
+
+const codes = (options: readonly Option[]) => options.map((option) => option.code)
+const distinct = (list: readonly unknown[]) => new Set(list).size === list.length

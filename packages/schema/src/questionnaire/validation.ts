@@ -1,0 +1,158 @@
+import * as z from 'zod/mini'
+import { answerKey } from '../answers/answer-key.ts'
+import { cellOf } from './cell.ts'
+import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
+import { isReason } from './reason.ts'
+import {
+  isRecord,
+  type Answers,
+  type AnswerDocument,
+  type Entry,
+  type SectionAnswers,
+} from '../answers/answer-document.ts'
+import { isShown, rowsShown, shownAnswers } from './visibility.ts'
+import { nameOf, type EntryGroup, type Section } from './section.ts'
+import { nothingCarried, type Carried } from '../answers/carried-answers.ts'
+import type { Remark } from './remark.ts'
+
+/** Draft of a section's own answers or of one entry: types and sizes, nothing required. */
+export function draftOf(questions: readonly Question[]) {
+  return z.strictObject(
+    Object.fromEntries(questions.map((question) => [nameOf(question), fieldOf(question, draftOfAnswerTo)])),
+  )
+}
+
+/** The same, complete: hidden answers are left out, what is shown and required must be there, everything must be valid. */
+export function submissionOf(questions: readonly Question[], carried = false) {
+  const fields = fieldsOf(questions)
+  const complete = z.transform((answers: Answers, context): Answers => {
+    const shown = shownAnswers(questions, answers, carried)
+    const parsed = fields.safeParse(shown)
+    for (const issue of parsed.error?.issues ?? []) {
+      context.issues.push({ code: 'custom', path: issue.path, message: issue.message, input: answers })
+    }
+    for (const { path, message } of missing(questions, shown, carried)) {
+      context.issues.push({ code: 'custom', path, message, input: answers })
+    }
+    return parsed.data ?? shown
+  })
+  return z.pipe(z.looseObject({}), complete)
+}
+
+// Building a schema costs more than using it, and a submission uses the same one for every entry.
+const built = new WeakMap<readonly Question[], z.ZodMiniType<Answers>>()
+
+function fieldsOf(questions: readonly Question[]): z.ZodMiniType<Answers> {
+  const known = built.get(questions)
+  if (known) return known
+  const fields = z.strictObject(
+    Object.fromEntries(questions.map((question) => [nameOf(question), fieldOf(question, answerTo)])),
+  )
+  built.set(questions, fields)
+  return fields
+}
+
+function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodMiniType {
+  if (question.kind !== 'matrix') return z.optional(schemaOf(question))
+  const rows = question.rows.map((row) => [row.code, z.optional(schemaOf(cellOf(question, row)))])
+  return z.optional(z.strictObject(Object.fromEntries(rows)))
+}
+
+function missing(questions: readonly Question[], answers: Answers, carried: boolean) {
+  return questions
+    .filter((question) => question.required && question.kind !== 'fixed' && isShown(question, answers, carried))
+    .flatMap((question) => {
+      const name = nameOf(question)
+      const answer = answers[name]
+      const message = isReason(question) ? 'reason-missing' : 'answer-missing'
+      if (question.kind !== 'matrix') return answer === undefined ? [{ path: [name], message }] : []
+      const given = isRecord(answer) ? answer : {}
+      return rowsShown(question, answers)
+        .filter((row) => given[row.code] === undefined && !question.optionalRows?.includes(row.code))
+        .map((row) => ({ path: [name, row.code], message }))
+    })
+}
+
+/** Parses a whole answer for submission: hidden answers left out, every remark collected. */
+export function parseSubmission(
+  sections: readonly Section[],
+  document: AnswerDocument,
+  carried: Carried = nothingCarried,
+) {
+  const remarks: Remark[] = []
+  const parsed: Record<string, SectionAnswers> = {}
+  for (const section of sections) {
+    const { entries = [], ...own } = document[section.id] ?? {}
+    const answers = collect(submissionOf(section.questions), own, { section: section.id }, remarks)
+    remarks.push(...unconfirmedIn(section, own, carried))
+    const { entries: group } = section
+    if (!group) {
+      parsed[section.id] = answers
+      continue
+    }
+    const { questions, noneQuestion } = group
+    if (noneQuestion && entries.length === 0 && own[noneQuestion] !== true) {
+      remarks.push({ section: section.id, code: 'entries-missing' })
+    }
+    parsed[section.id] = {
+      ...answers,
+      entries: entries.map(({ id, ...entry }) => {
+        const schema = submissionOf(questions, carried.entries.has(id))
+        const answers = collect(schema, entry, { section: section.id, entry: id }, remarks)
+        remarks.push(...unconfirmedInEntry(section, group, { id, ...entry }, carried))
+        return { id, ...answers }
+      }),
+    }
+  }
+  return { document: parsed as AnswerDocument, remarks }
+}
+
+const UNCONFIRMED = 'carried-unconfirmed'
+
+/** Answers from the last round that are shown and that nobody has confirmed: one remark a question. */
+function unconfirmedIn({ id: section, questions }: Section, answers: Answers, { unconfirmed }: Carried): Remark[] {
+  if (unconfirmed.size === 0) return []
+  return addressesIn(section, shownAnswers(questions, answers))
+    .filter(([, addresses]) => addresses.some((it) => unconfirmed.has(answerKey(null, it))))
+    .map(([question]) => ({ section, question, code: UNCONFIRMED }))
+}
+
+/** An entry is confirmed as a whole: one remark, at what names it. */
+function unconfirmedInEntry(
+  { id: section }: Section,
+  { questions, titleQuestion }: EntryGroup,
+  { id: entry, ...answers }: Entry,
+  { unconfirmed }: Carried,
+): Remark[] {
+  const addresses = addressesIn(section, shownAnswers(questions, answers, true)).flatMap(([, all]) => all)
+  const isUnconfirmed = addresses.some((it) => unconfirmed.has(answerKey(entry, it)))
+  return isUnconfirmed ? [{ section, entry, question: titleQuestion, code: UNCONFIRMED }] : []
+}
+
+const addressesIn = (section: string, answers: Answers) =>
+  Object.entries(answers).map(
+    ([name, answer]) =>
+      [
+        name,
+        isRecord(answer) ? Object.keys(answer).map((row) => `${section}.${name}.${row}`) : [`${section}.${name}`],
+      ] as const,
+  )
+
+function collect(
+  schema: ReturnType<typeof submissionOf>,
+  answers: Answers,
+  where: Pick<Remark, 'section' | 'entry'>,
+  remarks: Remark[],
+): Answers {
+  const result = schema.safeParse(answers)
+  if (result.success) return result.data
+  // One remark a question: the list names what to put right, not every way in which it is wrong.
+  const first = new Map<string, string>()
+  for (const { path, message } of result.error.issues) {
+    const [name, row] = path
+    const question = typeof row === 'string' ? `${String(name)}.${row}` : String(name)
+    if (!first.has(question)) first.set(question, message)
+  }
+  remarks.push(...[...first].map(([question, code]) => ({ ...where, question, code })))
+  return {}
+}

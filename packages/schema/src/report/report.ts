@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { WHY_NOT } from '../answers/audience.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { Concern, Gap, Severity, Task } from '../gaps/gap.ts'
+import { Id } from '../id.ts'
+import { NeedPriority, NeedStatus } from '../needs/need.ts'
+import { Consultation, OneRound, RoundScope, Thresholds } from '../rounds/round.ts'
+
+/** For whom a report is compiled: the county board, or all who took part in the round. */
+export const ReportReader = z.enum(['county-board', 'lansbra'])
+export type ReportReader = z.infer<typeof ReportReader>
+
+const Judged = z.union([Concern, z.object({ notShown: z.enum(WHY_NOT) })])
+const Side = z.object({ submittedAt: z.iso.datetime().nullable(), version: z.int().nullable() })
+
+/**
+ * Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. What is not
+ * for its reader is not in it: `NotShown` stands there instead.
+ */
+export const Report = z.object({
+  /** Editions from before there were two are the county board's. */
+  reader: ReportReader.optional(),
+  round: z.object({
+    id: Id,
+    name: z.string(),
+    year: z.int(),
+    scope: RoundScope,
+    county: z.string(),
+    countyName: z.string(),
+    authority: z.string(),
+    opensOn: z.iso.date(),
+    closesOn: z.iso.date(),
+    questionnaire: z.string(),
+    fictional: z.boolean(),
+    registryNumber: z.string().nullable(),
+  }),
+  /** How it was done: purpose, selection, consultation, thresholds, which version of each rule. */
+  method: z.object({
+    purpose: z.string(),
+    voluntary: z.boolean(),
+    legalGround: z.string().nullable(),
+    consultation: Consultation.nullable(),
+    selection: z.string(),
+    thresholds: Thresholds,
+    /** Sections left out of the round; editions from before it could be done do not say. */
+    modulesOff: z.array(z.string()).optional(),
+    rules: z.array(z.object({ rule: z.string(), version: z.int() })),
+  }),
+  /** T1 */
+  response: z.array(
+    z.object({
+      municipality: z.string(),
+      name: z.string(),
+      sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }),
+    }),
+  ),
+  policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: Side })),
+  /** T2: question → answer of each side. */
+  structure: z.array(
+    z.object({
+      municipality: z.string(),
+      name: z.string(),
+      answers: z.array(
+        z.object({ question: z.string(), municipality: z.json().nullable(), police: z.json().nullable() }),
+      ),
+    }),
+  ),
+  /** F2 */
+  problems: z.array(
+    z.object({
+      problem: z.string(),
+      cells: z.array(
+        z.object({
+          municipality: z.string(),
+          concern: z.object({ municipality: Judged, police: Judged }),
+          differs: z.boolean(),
+        }),
+      ),
+      /** Municipalities where either side says 3 or 4, as far as the reader is shown it. */
+      great: z.int(),
+    }),
+  ),
+  /** T7: needs the coordinator stands for. */
+  needs: z.array(
+    z.object({
+      id: Id,
+      status: NeedStatus,
+      priority: NeedPriority.nullable(),
+      severity: Severity.nullable(),
+      tasks: z.array(Task),
+      municipalities: z.array(z.string()),
+      measures: z.array(z.string()),
+      support: z.string(),
+      motivation: z.string(),
+      gaps: z.array(Gap),
+    }),
+  ),
+  /** Rules that could not be judged because a side has not answered (R37 and "kan inte bedömas"). */
+  notAssessed: z.array(
+    z.object({
+      rule: z.string(),
+      municipalities: z.array(z.string()),
+      sentence: z.object({ sv: z.string(), en: z.string() }),
+    }),
+  ),
+})
+export type Report = z.infer<typeof Report>
+
+export const Edition = z.object({
+  roundId: Id,
+  number: z.int(),
+  publishedAt: z.iso.datetime(),
+  publishedBy: z.string(),
+  /** What is new since the edition before. */
+  note: z.string(),
+  /** sha256 of the frozen bytes. */
+  hash: z.string(),
+})
+export type Edition = z.infer<typeof Edition>
+
+export const reports = {
+  preview: { method: 'GET', url: '/rounds/:roundId/report', schema: { params: OneRound, response: { 200: Report } } },
+  /** What those who took part would read. */
+  previewForOthers: {
+    method: 'GET',
+    url: '/rounds/:roundId/report/lansbra',
+    schema: { params: OneRound, response: { 200: Report } },
+  },
+  publish: {
+    method: 'POST',
+    url: '/rounds/:roundId/editions',
+    schema: {
+      params: OneRound,
+      body: z.object({ note: z.string().trim().max(1000, 'text-too-long') }),
+      response: { 200: Edition },
+    },
+  },
+  editions: {
+    method: 'GET',
+    url: '/rounds/:roundId/editions',
+    schema: { params: OneRound, response: { 200: z.array(Edition) } },
+  },
+  read: {
+    method: 'GET',
+    url: '/rounds/:roundId/editions/:number',
+    schema: {
+      params: OneRound.extend({ number: z.coerce.number().int() }),
+      response: { 200: z.object({ edition: Edition, report: Report }) },
+    },
+  },
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
+import { hasPersonalNumber } from '../questionnaire/personal-data.ts'
+
+/** An organisation (never a person) in the county's register. */
+export const RegisteredActor = z.object({
+  id: Id,
+  name: z.string(),
+  /** Code of the list `actorKind`. */
+  kind: z.string(),
+  /** Null where the organisation is the whole country's. */
+  county: z.string().nullable(),
+  /** Where it is at work in one municipality only. */
+  municipality: z.string().nullable(),
+  /** Proposed by a respondent, not yet looked at by the coordinator. */
+  proposed: z.boolean(),
+  /** Another name of this one: answers keep their ids, and are read as if they named it. */
+  mergedInto: Id.nullable(),
+})
+export type RegisteredActor = z.infer<typeof RegisteredActor>
+
+const Decided = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
+
+/** What the coordinator sees of it besides. */
+export const ActorUnderReview = RegisteredActor.extend({
+  /** Names and kinds are put right, and merges made, in counties that the coordinator leads. */
+  mine: z.boolean(),
+  proposedAt: z.iso.datetime().nullable(),
+  reviewed: Decided,
+  merged: Decided,
+  /** Respondents whose newest submission in a round names it, or another that is merged into it. Never drafts. */
+  uses: z.int(),
+  version: z.int(),
+})
+export type ActorUnderReview = z.infer<typeof ActorUnderReview>
+
+const ActorDescription = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(2, 'write-something')
+    .max(120, 'text-too-long')
+    .refine((name) => !hasPersonalNumber(name), 'personal-number'),
+  kind: z.string().min(1, 'choose-one'),
+  municipality: z.string().nullable(),
+})
+export type ActorDescription = z.infer<typeof ActorDescription>
+
+const OneActor = z.object({ actorId: Id })
+
+export const actors = {
+  list: { method: 'GET', url: '/actors', schema: { response: { 200: z.array(RegisteredActor) } } },
+  propose: {
+    method: 'PUT',
+    url: '/actors/:actorId',
+    schema: {
+      params: OneActor,
+      body: ActorDescription.extend({ county: z.string() }),
+      response: { 200: RegisteredActor },
+    },
+  },
+  register: { method: 'GET', url: '/actors/register', schema: { response: { 200: z.array(ActorUnderReview) } } },
+  /** Accepts it as it is described here. */
+  review: {
+    method: 'POST',
+    url: '/actors/:actorId/review',
+    schema: {
+      params: OneActor,
+      body: ActorDescription.extend({ seen: z.int() }),
+      response: { 200: RegisteredActor },
+    },
+  },
+  merge: {
+    method: 'POST',
+    url: '/actors/:actorId/merge',
+    schema: { params: OneActor, body: z.object({ seen: z.int(), into: Id }), response: { 200: RegisteredActor } },
+  },
+  /** Undoes a merge: the actor stands by itself again, as it was. */
+  separate: {
+    method: 'POST',
+    url: '/actors/:actorId/separate',
+    schema: { params: OneActor, body: z.object({ seen: z.int() }), response: { 200: RegisteredActor } },
+  },
+} as const satisfies Record<string, Endpoint>

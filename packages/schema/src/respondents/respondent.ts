@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
+import { OneRound } from '../rounds/round.ts'
+import { RespondentKind } from './respondent-kind.ts'
+
+export const Contact = z.object({
+  personId: Id,
+  name: z.string(),
+  email: z.string(),
+  /** Function, as in "Brottsförebyggande samordnare". */
+  function: z.string(),
+  /** Submits for the respondent. */
+  signatory: z.boolean(),
+  invitedAt: z.iso.datetime().nullable(),
+  openedAt: z.iso.datetime().nullable(),
+  mailFailure: z.string().nullable(),
+})
+export type Contact = z.infer<typeof Contact>
+
+/** Somebody who answers or has answered for a respondent. */
+export const Access = Contact.extend({
+  /** What they answer; null is the whole. */
+  sections: z.array(z.string()).nullable(),
+  /** The colleague who invited them; null when the coordinator did. */
+  invitedBy: z.string().nullable(),
+  since: z.iso.datetime(),
+  /** Answers no longer: what they wrote keeps their name. */
+  endedAt: z.iso.datetime().nullable(),
+})
+export type Access = z.infer<typeof Access>
+
+/** A respondent as the coordinator follows it: never an answer, only how far and when. */
+export const Respondent = z.object({
+  id: Id,
+  roundId: Id,
+  kind: RespondentKind,
+  /** "Sala kommun", "Polisen i Sala", "Lokalpolisområde Norra Västmanland" */
+  name: z.string(),
+  municipality: z.string().nullable(),
+  policeArea: z.string().nullable(),
+  status: z.enum(['not_invited', 'invited', 'opened', 'started', 'submitted']),
+  sectionsCompleted: z.int(),
+  sections: z.int(),
+  lastSavedAt: z.iso.datetime().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  contacts: z.array(Contact),
+})
+export type Respondent = z.infer<typeof Respondent>
+
+export const OneRespondent = z.object({ respondentId: Id })
+
+const OneAccess = OneRespondent.extend({ personId: Id })
+
+export const Invitee = z.object({
+  name: z.string().trim().min(1, 'write-something').max(120, 'text-too-long'),
+  email: z.email('mail-address-not-valid'),
+  function: z.string().trim().max(120, 'text-too-long'),
+})
+export type Invitee = z.infer<typeof Invitee>
+
+export const respondents = {
+  list: {
+    method: 'GET',
+    url: '/rounds/:roundId/respondents',
+    schema: { params: OneRound, response: { 200: z.array(Respondent) } },
+  },
+  /** Adds a contact and puts the invitation in the outbox. */
+  invite: {
+    method: 'POST',
+    url: '/respondents/:respondentId/contacts',
+    schema: { params: OneRespondent, body: Invitee, response: { 200: Respondent } },
+  },
+  /** Everyone who answers or has answered for the respondent. */
+  access: {
+    method: 'GET',
+    url: '/respondents/:respondentId/access',
+    schema: { params: OneRespondent, response: { 200: z.array(Access) } },
+  },
+  /** From now the person sees nothing of the respondent's, and their link is worth nothing. */
+  endAccess: {
+    method: 'POST',
+    url: '/respondents/:respondentId/access/:personId/end',
+    schema: { params: OneAccess, response: { 200: z.array(Access) } },
+  },
+  /** Undoes it: the person answers what they answered before, by the same link. */
+  restoreAccess: {
+    method: 'POST',
+    url: '/respondents/:respondentId/access/:personId/restore',
+    schema: { params: OneAccess, response: { 200: z.array(Access) } },
+  },
+  /** The contacts of the same respondents in the previous round, where there is none yet. */
+  bringContacts: {
+    method: 'POST',
+    url: '/rounds/:roundId/contacts/from-previous',
+    schema: { params: OneRound, response: { 200: z.object({ added: z.int() }) } },
+  },
+  /** Invites every contact of the round that has not been invited. */
+  inviteAll: {
+    method: 'POST',
+    url: '/rounds/:roundId/invitations',
+    schema: { params: OneRound, response: { 200: z.object({ invited: z.int() }) } },
+  },
+} as const satisfies Record<string, Endpoint>

@@ -1,0 +1,24 @@
+import type { QuestionSelection } from './question-selection.ts'
+import type { RespondentKind } from '../respondents/respondent-kind.ts'
+import type { RoundScope } from './round.ts'
+import { sectionsFor, type Questionnaire, type Section } from '../questionnaire/section.ts'
+import { supplementarySection } from './supplementary-section.ts'
+
+/** All that decides what a round asks. */
+export interface RoundQuestionnaire extends QuestionSelection {
+  readonly questionnaire: string
+  readonly scope: RoundScope
+}
+
+/** The sections this respondent answers in the round. The county's own questions come before the closing ones. */
+export function sectionsOfRound(
+  questionnaire: Questionnaire,
+  { scope, modulesOff, supplementary }: Omit<RoundQuestionnaire, 'questionnaire'>,
+  kind: RespondentKind,
+): Section[] {
+  const standing = questionnaire.sections.filter(({ id }) => !modulesOff.includes(id))
+  const own = supplementarySection(supplementary)
+  const closing = standing.findIndex(({ id }) => id === 'closing')
+  const sections = own ? standing.toSpliced(closing < 0 ? standing.length : closing, 0, own) : standing
+  return sectionsFor({ ...questionnaire, sections }, kind, scope)
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { QuestionSelection } from './question-selection.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
+import { QuestionChange } from '../versions/question-change.ts'
+
+export const RoundScope = z.enum(['full', 'light'])
+export type RoundScope = z.infer<typeof RoundScope>
+
+/** In the order a round lives through them. */
+export const RoundStatus = z.enum([
+  'draft',
+  'consultation',
+  'open',
+  'closed',
+  'reconciliation',
+  'analysis',
+  'feedback',
+  'published',
+  'archived',
+])
+export type RoundStatus = z.infer<typeof RoundStatus>
+
+/** Consultation with those who answer (förordning 1982:668, 3 §): held, or why it was left out. */
+export const Consultation = z.discriminatedUnion('held', [
+  z.object({
+    held: z.literal(true),
+    with: z.string().trim().min(1, 'write-something').max(200),
+    on: z.iso.date('not-a-date'),
+  }),
+  z.object({ held: z.literal(false), reason: z.string().trim().min(1, 'write-something').max(500) }),
+])
+export type Consultation = z.infer<typeof Consultation>
+
+/** Thresholds ⟨…⟩ of the gap rules: settings of the round, printed in the report's method chapter. */
+export const Thresholds = z.object({
+  /** R06: older than this many months. */
+  pictureMonths: z.int().min(1).max(120).default(24),
+  /** R24: dates of the agreement may differ by this many months. */
+  agreementDateMonths: z.int().min(0).max(60).default(2),
+  /** R29: difference in concern that counts. */
+  concernDifference: z.int().min(1).max(4).default(2),
+  /** R40: size of a connected group of neighbours. */
+  neighbourGroup: z.int().min(2).max(20).default(3),
+})
+export type Thresholds = z.infer<typeof Thresholds>
+
+const title = z.string().trim().min(1, 'write-something').max(120, 'text-too-long')
+
+/** What the coordinator decides before a round can be opened (domain: förordning 1982:668). */
+export const RoundPlan = z.object({
+  name: title,
+  year: z.int('not-a-whole-number').min(2020, 'number-too-small').max(2100, 'number-too-large'),
+  scope: RoundScope,
+  opensOn: z.iso.date('not-a-date'),
+  closesOn: z.iso.date('not-a-date'),
+  /** Ändamål */
+  purpose: z.string().trim().max(1000, 'text-too-long'),
+  voluntary: z.boolean(),
+  /** Demanded when answering is mandatory. */
+  legalGround: z.string().trim().max(500, 'text-too-long').nullable(),
+  consultation: Consultation.nullable(),
+  /** Urval */
+  selection: z.string().trim().max(500, 'text-too-long'),
+  estimatedMinutes: z.int('not-a-whole-number').min(1, 'number-too-small').max(600, 'number-too-large'),
+  registryNumber: z.string().trim().max(50, 'text-too-long').nullable(),
+  contactName: z.string().trim().max(120, 'text-too-long'),
+  contactEmail: z.email('mail-address-not-valid').or(z.literal('')),
+  /** May municipality and police see each other's mirrored answers after closing? */
+  reconciles: z.boolean(),
+  previousRoundId: Id.nullable(),
+  municipalities: z.array(z.string().regex(/^\d{4}$/)),
+  thresholds: Thresholds,
+})
+export type RoundPlan = z.infer<typeof RoundPlan>
+
+export const Round = RoundPlan.extend({
+  id: Id,
+  county: z.string(),
+  countyName: z.string(),
+  status: RoundStatus,
+  questionnaire: z.string(),
+  fictional: z.boolean(),
+  openedAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  /** Respondents in all, and how many have submitted. */
+  respondents: z.int(),
+  submitted: z.int(),
+})
+export type Round = z.infer<typeof Round>
+
+/** One municipality of the reference data, as it is on the day of asking. */
+export const Municipality = z.object({
+  code: z.string(),
+  name: z.string(),
+  county: z.string(),
+  population: z.int().nullable(),
+  policeArea: z.object({ id: z.string(), name: z.string() }).nullable(),
+  neighbours: z.array(z.string()),
+})
+export type Municipality = z.infer<typeof Municipality>
+
+/** How far this round's questions may be compared with those of the round before. */
+export const Comparability = z.object({
+  questionnaire: z.string(),
+  /** Null when there was none. */
+  previous: z.object({ name: z.string(), questionnaire: z.string() }).nullable(),
+  questions: z.array(QuestionChange),
+})
+export type Comparability = z.infer<typeof Comparability>
+
+/** What moving an open round to a corrected questionnaire would do. */
+export const Correction = z.object({
+  /** Null when there is none newer than the round's own. */
+  to: z.string().nullable(),
+  /** Drafts that have been begun. */
+  drafts: z.int(),
+  questions: z.array(QuestionChange),
+})
+export type Correction = z.infer<typeof Correction>
+
+export const OneRound = z.object({ roundId: Id })
+
+export const rounds = {
+  list: { method: 'GET', url: '/rounds', schema: { response: { 200: z.array(Round) } } },
+  read: { method: 'GET', url: '/rounds/:roundId', schema: { params: OneRound, response: { 200: Round } } },
+  plan: {
+    method: 'PUT',
+    url: '/rounds/:roundId',
+    schema: { params: OneRound, body: RoundPlan, response: { 200: Round } },
+  },
+  questions: {
+    method: 'GET',
+    url: '/rounds/:roundId/questions',
+    schema: { params: OneRound, response: { 200: QuestionSelection } },
+  },
+  selectQuestions: {
+    method: 'PUT',
+    url: '/rounds/:roundId/questions',
+    schema: { params: OneRound, body: QuestionSelection, response: { 200: QuestionSelection } },
+  },
+  open: { method: 'POST', url: '/rounds/:roundId/open', schema: { params: OneRound, response: { 200: Round } } },
+  close: { method: 'POST', url: '/rounds/:roundId/close', schema: { params: OneRound, response: { 200: Round } } },
+  comparability: {
+    method: 'GET',
+    url: '/rounds/:roundId/comparability',
+    schema: { params: OneRound, response: { 200: Comparability } },
+  },
+  correction: {
+    method: 'GET',
+    url: '/rounds/:roundId/correction',
+    schema: { params: OneRound, response: { 200: Correction } },
+  },
+  /** Moves an open round to the newest questionnaire, as long as nobody has submitted. */
+  correct: {
+    method: 'POST',
+    url: '/rounds/:roundId/correct',
+    schema: { params: OneRound, body: z.object({ to: z.string() }), response: { 200: Round } },
+  },
+  /** The county's municipalities and those of neighbouring counties that may be partners. */
+  municipalities: { method: 'GET', url: '/municipalities', schema: { response: { 200: z.array(Municipality) } } },
+} as const satisfies Record<string, Endpoint>

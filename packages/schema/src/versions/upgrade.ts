@@ -1,0 +1,48 @@
+import { fold, unfold, type AnswerRow } from '../answers/fold.ts'
+import { isRecord, type AnswerDocument } from '../answers/answer-document.ts'
+import { questionsOf, type Questionnaire } from '../questionnaire/section.ts'
+import { codeIn, idIn, type Codes, type Mapping } from './version-step.ts'
+
+/**
+ * An answer as the other version has it: under its new address, in its new codes. What the other version does not ask
+ * stays where it was, so that nothing is lost, and counts for nothing. Doing it again changes nothing.
+ */
+export function upgradedRow<Row extends AnswerRow>(mapping: Mapping, row: Row): Row {
+  const [section = '', name = '', matrixRow] = row.question.split('.')
+  const id = `${section}.${name}`
+  const now = matrixRow === undefined ? '' : `.${codeIn(mapping.rows?.[id], matrixRow)}`
+  return { ...row, question: `${idIn(mapping, id)}${now}`, value: recoded(mapping.options?.[id], row.value) }
+}
+
+function recoded(codes: Codes | undefined, value: unknown): unknown {
+  if (!codes) return value
+  if (typeof value === 'string') return codeIn(codes, value)
+  // Two that have become one are chosen once.
+  if (Array.isArray(value)) return [...new Set(value.map((it: unknown) => recoded(codes, it)))]
+  return isRecord(value) && 'role' in value ? { ...value, role: recoded(codes, value['role']) } : value
+}
+
+/** A whole document of one version as another has it, by each of the steps between them. */
+export function upgradedDocument(
+  mappings: readonly Mapping[],
+  from: Questionnaire,
+  document: AnswerDocument,
+): AnswerDocument {
+  if (mappings.length === 0) return document
+  const matrices = new Set(
+    questionsOf(from)
+      .filter((question) => question.kind === 'matrix')
+      .map((question) => question.id),
+  )
+  const entries = Object.entries(document).flatMap(([section, answers]) =>
+    (answers.entries ?? []).map(({ id }) => ({ id, section })),
+  )
+  const rows = unfold(document, (question) => matrices.has(question))
+  return fold(
+    rows.map((row) => upgraded(mappings, row)),
+    entries,
+  )
+}
+
+export const upgraded = <Row extends AnswerRow>(mappings: readonly Mapping[], row: Row): Row =>
+  mappings.reduce((standing, mapping) => upgradedRow(mapping, standing), row)
