@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             chunkOf('base', /src\/(main|answers\/task-list-page)\.tsx?$/, 3),
-            chunkOf('writing', /src\/questionnaire\/(drafts|use-question-form)\.ts$/, 2),
+            chunkOf('writing', /src\/questionnaire\/(saving\/drafts|use-question-form)\.ts$/, 2),
             chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
           ],
         },

@@ -6,9 +6,9 @@ import { publish, type Published } from '@kartlaggning/schema/questionnaires/reg
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
-import { gatherBetweenProcesses } from './answers/together/between-processes.ts'
-import { createGathering } from './answers/together/gathering.ts'
-import { togetherRoutes } from './answers/together/routes.ts'
+import { connectPresence } from './answers/presence/presence-pub-sub.ts'
+import { createPresenceRegistry } from './answers/presence/presence.ts'
+import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
@@ -26,7 +26,7 @@ import { reportRoutes } from './report/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
-export interface Surroundings {
+export interface AppOptions {
   readonly config: Config
   readonly databaseUrl: string
   /** A mailbox anyone may read: the embedded demo only. */
@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 /** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
-export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: Surroundings) {
+export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: AppOptions) {
   for (const next of questionnaires) publish(next)
   const app = Fastify({
     logger,
@@ -58,8 +58,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   refuseOtherSites(app)
   askWhoAndWhether(app)
   await describeApi(app)
-  const gathering = createGathering()
-  gatherBetweenProcesses(app, gathering, databaseUrl)
+  const presence = createPresenceRegistry()
+  connectPresence(app, presence, databaseUrl)
 
   await app.register(
     async (api) => {
@@ -67,9 +67,9 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       if (openMailbox) mailRoutes(api)
       roundRoutes(api)
       respondentRoutes(api, config)
-      answerRoutes(api, config, gathering)
+      answerRoutes(api, config, presence)
       paperRoutes(api)
-      togetherRoutes(api, config, gathering)
+      colleagueRoutes(api, config, presence)
       reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)

@@ -2,7 +2,7 @@ import { newId } from '@kartlaggning/schema/id'
 import type { StaffRole } from '@kartlaggning/schema/permission'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import { buildApp, type Surroundings } from '../src/app.ts'
+import { buildApp, type AppOptions } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
 import { clientOf } from './client.ts'
@@ -22,7 +22,7 @@ export const config: Config = {
 /** The application on a database of its own, with reference data and nothing else. */
 export async function givenAWorld(
   changes: Partial<Config> = {},
-  { openMailbox = true, logger = false }: Partial<Pick<Surroundings, 'openMailbox' | 'logger'>> = {},
+  { openMailbox = true, logger = false }: Partial<Pick<AppOptions, 'openMailbox' | 'logger'>> = {},
 ) {
   const database = await cloneDatabase()
   const app = await buildApp({

@@ -50,7 +50,7 @@ export async function call<E extends JsonEndpoint>(
     ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
     ...options,
   }
-  const response = await reach(addressOf(endpoint, parts), request, endpoint.method === 'GET' ? REREAD : [])
+  const response = await reach(urlOf(endpoint, parts), request, endpoint.method === 'GET' ? REREAD : [])
   if (!response.ok) throw new ProblemError(await problemOf(response))
   return (await response.json()) as ReplyOf<E>
 }
@@ -77,7 +77,7 @@ async function reach(address: string, request: RequestInit, waits: readonly numb
 }
 
 /** Where an operation is found; a file is a link to it. */
-export function addressOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
+export function urlOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
   const path = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const query = new URLSearchParams(Object.entries(querystring).map(([name, value]) => [name, String(value)]))
   return `/api${path}${query.size > 0 ? `?${query}` : ''}`

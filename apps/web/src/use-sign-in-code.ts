@@ -11,14 +11,14 @@ interface Code {
   readonly enter: (signingIn: Promise<ReplyOf<typeof session.signInByCode>>) => Promise<void>
 }
 
-/** A code by mail, and the way in with it; `attempt` counts the tries, so that each error is told. */
+/** A code by mail, and the way in with it; `submitCount` counts the tries, so that each error is told. */
 export function useSignInCode({ email, incomplete, enter }: Code) {
   const problemText = useProblemText()
   const [sent, setSent] = useState(0)
-  const [attempt, setAttempt] = useState(0)
+  const [submitCount, setSubmitCount] = useState(0)
   const [error, setError] = useState<string>()
   const fail = (text: string) => {
-    setAttempt((before) => before + 1)
+    setSubmitCount((before) => before + 1)
     setError(text)
   }
   const send = async () => {
@@ -41,5 +41,5 @@ export function useSignInCode({ email, incomplete, enter }: Code) {
       fail(problemText(problem))
     }
   }
-  return { sent, error, attempt, send, signIn }
+  return { sent, error, submitCount, send, signIn }
 }

@@ -3,9 +3,9 @@ import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useMemo } from 'react'
 import { learn, speak } from '../src/language.ts'
-import { createAutosave, type Autosave } from '../src/questionnaire/autosave.ts'
+import { createAutosave, type Autosave } from '../src/questionnaire/saving/autosave.ts'
 import { QuestionField } from '../src/questionnaire/fields/question-field.tsx'
-import { AskingProvider } from '../src/questionnaire/question-context.tsx'
+import { QuestionContextProvider } from '../src/questionnaire/question-context.tsx'
 import { useQuestionForm } from '../src/questionnaire/use-question-form.ts'
 
 /** Swedish is spoken, and what this DOM cannot do is let pass. */
@@ -99,13 +99,13 @@ function Form({ questions, saving, previous }: FormProps) {
   )
   const { asking, shown, form } = useQuestionForm(opened)
   return (
-    <AskingProvider value={asking}>
+    <QuestionContextProvider value={asking}>
       {shown.map(({ question, parts }) => (
         <QuestionField key={question.id} question={question} parts={parts} />
       ))}
       <button type="button" onClick={() => void form.handleSubmit(() => undefined)()}>
         Klart
       </button>
-    </AskingProvider>
+    </QuestionContextProvider>
   )
 }

@@ -2,7 +2,7 @@ import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { answersInMemory, Reply } from '@kartlaggning/schema/answers/answers-in-memory'
 import { problems, type Problem } from '@kartlaggning/schema/problem'
 import { ProblemError, UnreachableError } from '../src/call.ts'
-import type { Unsent } from '../src/questionnaire/outbox.ts'
+import type { Unsent } from '../src/questionnaire/saving/outbox.ts'
 
 type Server = ReturnType<typeof answersInMemory>
 

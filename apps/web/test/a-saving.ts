@@ -2,8 +2,8 @@ import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Problem } from '@kartlaggning/schema/problem'
 import { vi } from 'vitest'
 import { ProblemError } from '../src/call.ts'
-import { createAutosave } from '../src/questionnaire/autosave.ts'
-import type { Unsent } from '../src/questionnaire/outbox.ts'
+import { createAutosave } from '../src/questionnaire/saving/autosave.ts'
+import type { Unsent } from '../src/questionnaire/saving/outbox.ts'
 
 export const place = { entry: null, question: 'knowledge.planLink' }
 export const other = { entry: null, question: 'knowledge.followup' }

@@ -1,9 +1,9 @@
 import type { Answer, AnswerChange } from '@kartlaggning/schema/answers/answers'
 import type { answersInMemory } from '@kartlaggning/schema/answers/answers-in-memory'
-import { createAutosave, type Autosave } from '../src/questionnaire/autosave.ts'
-import type { Choice } from '../src/questionnaire/conflicts.ts'
-import { forget, keep, keepOverReload, unsentOf, type Unsent } from '../src/questionnaire/outbox.ts'
-import type { Value } from '../src/questionnaire/places.ts'
+import { createAutosave, type Autosave } from '../src/questionnaire/saving/autosave.ts'
+import type { Choice } from '../src/questionnaire/saving/conflicts.ts'
+import { forget, keep, keepOverReload, unsentOf, type Unsent } from '../src/questionnaire/saving/outbox.ts'
+import type { Value } from '../src/questionnaire/saving/answer-address.ts'
 import type { aNetwork, Sender } from './a-network.ts'
 
 type Server = ReturnType<typeof answersInMemory>
@@ -60,7 +60,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     opened.state.watch(() => remember(opened))
     opened.takeOver(await unsentOf(name, computer))
     await readAgain()
-    opened.news.watch(() => shows(opened))
+    opened.remoteChanges.watch(() => shows(opened))
   }
 
   const senderOf = (page: Autosave, writer: string): Sender => ({
@@ -78,8 +78,8 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
   }
 
   /** What comes in is put into the form, and the form saves what is put into it. */
-  function shows({ news, change }: Autosave) {
-    for (const { entry, question, value } of news.get()) {
+  function shows({ remoteChanges, change }: Autosave) {
+    for (const { entry, question, value } of remoteChanges.get()) {
       if (renamedIn(version, firstNameOf(question)) !== question) continue
       form.set(firstNameOf(question), value)
       memory.shown.add(said(question, value))

@@ -3,8 +3,8 @@ import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { askedQuestions } from './asked-questions.ts'
-import { readAsked } from './read-asked.ts'
+import { respondentQuestions } from './respondent-questions.ts'
+import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 
 /** Adds an entry under the id its author made, empty or as a copy of another of the same section. Repeating it is harmless. */
 export async function addEntry(
@@ -13,8 +13,8 @@ export async function addEntry(
   { respondentId, entryId }: { respondentId: string; entryId: string },
   { section, copyOf }: { section: string; copyOf: string | null },
 ): Promise<AnswerEntry> {
-  const asked = await readAsked(trx, respondentId)
-  if (!askedQuestions(asked).sections.some((it) => it.id === section && it.entries))
+  const asked = await readRespondentQuestionnaire(trx, respondentId)
+  if (!respondentQuestions(asked).sections.some((it) => it.id === section && it.entries))
     throw new ProblemError('answer-not-asked')
   if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
   const added = await trx

@@ -12,7 +12,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import type { NamedFile } from '../http/send-file.ts'
 import type { Sheet } from '../paper/sheet.ts'
 import { taggedPdf } from '../paper/tagged-pdf.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { paperTexts } from './paper-texts.ts'
 import { paperWording, whenOnPaper } from './paper-wording.ts'
 import { readNames } from './read-names.ts'
@@ -32,7 +32,7 @@ export async function answersAsPdf(
   if (!submission) throw new ProblemError('not-found')
   const texts = paperTexts[language]
   const wording = paperWording(answering, language, names)
-  const sections = documentInWords(askedQuestions(answering).sections, document as AnswerDocument, wording)
+  const sections = documentInWords(respondentQuestions(answering).sections, document as AnswerDocument, wording)
   const foot = [submission.reference, roundName, name, ...(fictional ? [texts.fictional.split('.')[0]] : [])]
   const bytes = await taggedPdf(
     {

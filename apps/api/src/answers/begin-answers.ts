@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering } from './answering.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { readPrevious } from './read-previous.ts'
 import { upgradeDraft } from './upgrade-draft.ts'
 
@@ -35,7 +35,7 @@ export async function beginAnswers(
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
   const previous = await readPrevious(trx, answering)
   if (previous) {
-    const { sections } = askedQuestions(answering)
+    const { sections } = respondentQuestions(answering)
     const document = carriedForward(sections, previous.document as AnswerDocument)
     await layIn(trx, { actor, respondentId, sections, document, idOf })
   }

@@ -3,8 +3,8 @@ import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { askedQuestions } from './asked-questions.ts'
-import { readAsked } from './read-asked.ts'
+import { respondentQuestions } from './respondent-questions.ts'
+import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 
 /** Notes how long a page has been worked in, in all: told again, or told late, it counts once. */
 export async function measureTime(
@@ -13,8 +13,8 @@ export async function measureTime(
   respondentId: string,
   { page, section, seconds }: MeasuredTime,
 ) {
-  const asked = await readAsked(trx, respondentId)
-  if (!askedQuestions(asked).sections.some((it) => it.id === section)) throw new ProblemError('answer-not-asked')
+  const asked = await readRespondentQuestionnaire(trx, respondentId)
+  if (!respondentQuestions(asked).sections.some((it) => it.id === section)) throw new ProblemError('answer-not-asked')
   if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
   await trx
     .insertInto('sectionTime')

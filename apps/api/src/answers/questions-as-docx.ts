@@ -5,7 +5,7 @@ import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
 import type { NamedFile } from '../http/send-file.ts'
 import { readAnswering } from './answering.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { paperTexts } from './paper-texts.ts'
 import { paperWording, whenOnPaper } from './paper-wording.ts'
 import { readNames } from './read-names.ts'
@@ -41,7 +41,7 @@ export async function questionsAsDocx(
     author: answering.authority,
     facts: factsAbout(answering, language),
     sections: paperQuestionnaire(
-      askedQuestions(answering).sections,
+      respondentQuestions(answering).sections,
       (beside?.document ?? {}) as AnswerDocument,
       wording,
     ),

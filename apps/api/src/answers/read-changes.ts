@@ -3,7 +3,7 @@ import type { receipts, TrailStep } from '@kartlaggning/schema/answers/receipt'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { stepInTrail, type TrailRow } from './step-in-trail.ts'
 
 type Reply = ReplyOf<typeof receipts.changes>
@@ -34,7 +34,9 @@ export async function readChanges(trx: Trx, respondentId: string, page: number):
 }
 
 const titleQuestionsOf = (answering: Reply['answering']) =>
-  askedQuestions(answering).sections.flatMap(({ id, entries }) => (entries ? [`${id}.${entries.titleQuestion}`] : []))
+  respondentQuestions(answering).sections.flatMap(({ id, entries }) =>
+    entries ? [`${id}.${entries.titleQuestion}`] : [],
+  )
 
 async function readTitles(
   trx: Trx,

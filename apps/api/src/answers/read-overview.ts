@@ -7,9 +7,9 @@ import { COMPLETED, nameOf, type Section } from '@kartlaggning/schema/questionna
 import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
-import { carriedIn } from './carried.ts'
+import { carriedIn } from './carried-answers.ts'
 import { readOwnTime } from './read-time.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
 /** The task list: each section's state in the words the respondent chose, and how much is left of it. */
@@ -21,7 +21,7 @@ export async function readOverview(trx: Trx, respondentId: string) {
   const seconds = await readOwnTime(trx, respondentId)
   return {
     answering,
-    sections: askedQuestions(answering)
+    sections: respondentQuestions(answering)
       .sections.filter(({ id }) => answering.sections?.includes(id) ?? true)
       .map((section) => ({ ...overviewOf(section, document, rows, entries), seconds: seconds.get(section.id) ?? 0 })),
     lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,

@@ -11,22 +11,22 @@ import { beginAnswers } from './begin-answers.ts'
 import { measureTime } from './measure-time.ts'
 import { readTime } from './read-time.ts'
 import { readAnswers } from './read-answers.ts'
-import { readAsked } from './read-asked.ts'
+import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 import { questionsAsDocx, readForDocx } from './questions-as-docx.ts'
 import { readChanges } from './read-changes.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
-import { saveAnswers, type AskedOfEach } from './save-answers.ts'
+import { saveAnswers, type QuestionsByRespondent } from './save-answers.ts'
 import { sendReceipt } from './send-receipt.ts'
 import { submitAnswers } from './submit-answers.ts'
 import { verifyReceipt } from './verify-receipt.ts'
-import type { Gathering } from './together/gathering.ts'
+import type { PresenceRegistry } from './presence/presence.ts'
 
 /** Pages that are open on the answers are told what is saved. */
-export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
-  const askedOfEach: AskedOfEach = new Map()
+export function answerRoutes(api: Api, config: Config, presence: PresenceRegistry) {
+  const askedOfEach: QuestionsByRespondent = new Map()
   api.route({
     ...answers.overview,
     config: { may: 'answers.read-own' },
@@ -50,10 +50,10 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
       const sender = {
         token: request.cookies[COOKIE],
         allowed: () => request.allowed(),
-        asked: () => request.inTransaction((trx) => readAsked(trx, respondentId)),
+        asked: () => request.inTransaction((trx) => readRespondentQuestionnaire(trx, respondentId)),
       }
       const saved = await saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
-      gathering.tellSaved(respondentId, sectionsOf(saved), request.body.writer)
+      presence.publishSaved(respondentId, sectionsOf(saved), request.body.writer)
       return saved
     },
   })
@@ -73,7 +73,7 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
     config: { may: 'answers.write' },
     handler: async (request) => {
       const entry = await request.inTransaction((trx) => addEntry(trx, request.actor, request.params, request.body))
-      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      presence.publishSaved(request.params.respondentId, [entry.section], null)
       return entry
     },
   })
@@ -82,7 +82,7 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
     config: { may: 'answers.write' },
     handler: async (request) => {
       const entry = await request.inTransaction((trx) => removeEntry(trx, request.params))
-      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      presence.publishSaved(request.params.respondentId, [entry.section], null)
       return entry
     },
   })
@@ -91,7 +91,7 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
     config: { may: 'answers.write' },
     handler: async (request) => {
       const entry = await request.inTransaction((trx) => restoreEntry(trx, request.params))
-      gathering.tellSaved(request.params.respondentId, [entry.section], null)
+      presence.publishSaved(request.params.respondentId, [entry.section], null)
       return entry
     },
   })
@@ -105,7 +105,7 @@ export function answerRoutes(api: Api, config: Config, gathering: Gathering) {
         await sendReceipt(trx, request.actor, submitted, config.publicUrl)
         return submitted.submission
       })
-      gathering.tellSaved(respondentId, null, null)
+      presence.publishSaved(respondentId, null, null)
       return submission
     },
   })

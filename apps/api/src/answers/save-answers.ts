@@ -4,16 +4,16 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { sessionOf } from '../identity/identity.ts'
-import { askedQuestions, type AskedQuestions } from './asked-questions.ts'
-import type { readAsked } from './read-asked.ts'
-import { whatIsRefused } from './refused-changes.ts'
+import { respondentQuestions, type RespondentQuestions } from './respondent-questions.ts'
+import type { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
+import { validateChanges } from './validate-changes.ts'
 
 /** Whose page saves, as far as one knows before the statement that asks. */
 interface Sender {
   readonly token: string | undefined
   allowed(): Promise<Actor>
   /** Asked once they are allowed. */
-  asked(): ReturnType<typeof readAsked>
+  asked(): ReturnType<typeof readRespondentQuestionnaire>
 }
 
 interface Changes {
@@ -24,7 +24,7 @@ interface Changes {
 }
 
 /** What each respondent that has saved was last known to be asked; the statement that saves asks again. Never who may. */
-export type AskedOfEach = Map<string, AskedQuestions>
+export type QuestionsByRespondent = Map<string, RespondentQuestions>
 
 /**
  * Saves a batch of answers, all or none. One statement is the whole transaction: it finds who asks, whether they may, and
@@ -32,7 +32,7 @@ export type AskedOfEach = Map<string, AskedQuestions>
  */
 export async function saveAnswers(
   db: Database,
-  askedOfEach: AskedOfEach,
+  askedOfEach: QuestionsByRespondent,
   sender: Sender,
   respondentId: string,
   { writer, questionnaire, changes }: Changes,
@@ -42,7 +42,7 @@ export async function saveAnswers(
   const asked = isKnown ? known : await findAsked(sender)
   if (questionnaire !== undefined && questionnaire !== asked.questionnaire)
     throw new ProblemError('questionnaire-was-corrected')
-  const refused = whatIsRefused(asked, changes)
+  const refused = validateChanges(asked, changes)
   if (refused) {
     // What is asked is not for everyone to learn.
     await sender.allowed()
@@ -65,10 +65,10 @@ export async function saveAnswers(
   return reply
 }
 
-async function findAsked(sender: Sender): Promise<AskedQuestions> {
+async function findAsked(sender: Sender): Promise<RespondentQuestions> {
   await sender.allowed()
   const asked = await sender.asked()
   // Opened a moment later, it may ask something else than was read here.
   if (asked.roundStatus === 'draft' || asked.roundStatus === 'consultation') throw new ProblemError('round-is-not-open')
-  return askedQuestions(asked)
+  return respondentQuestions(asked)
 }

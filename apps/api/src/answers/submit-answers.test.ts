@@ -16,7 +16,7 @@ import {
   type Answerer,
 } from '../../test/story.ts'
 import { givenAnAnalyst, givenAWorld } from '../../test/world.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 
 async function change(
   { client, respondentId }: Answerer,
@@ -53,7 +53,7 @@ test.each(['municipality', 'police', 'police_area'] as const)(
       submittedAt: aString,
       receipt: { hash: aString },
     })
-    const { sections } = askedQuestions({ questionnaire: '2026', kind, scope: 'full', ...everyQuestion })
+    const { sections } = respondentQuestions({ questionnaire: '2026', kind, scope: 'full', ...everyQuestion })
     expect(await frozen(answerer)).toEqual(parseSubmission(sections, document).document)
     const { answering } = await answerer.client.call(answers.read, { params: { respondentId: answerer.respondentId } })
     expect(answering).toMatchObject({ resting: true, submission })

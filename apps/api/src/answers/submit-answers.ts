@@ -10,8 +10,8 @@ import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering, readLatestSubmission } from './answering.ts'
-import { carriedIn } from './carried.ts'
-import { askedQuestions } from './asked-questions.ts'
+import { carriedIn } from './carried-answers.ts'
+import { respondentQuestions } from './respondent-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
 export interface Submitted {
@@ -35,7 +35,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
   const answering = await readAnswering(trx, respondentId)
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
 
-  const { sections } = askedQuestions(answering)
+  const { sections } = respondentQuestions(answering)
   const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
   const rows = await readRows(trx, respondentId)
   const { document, remarks } = parseSubmission(sections, fold(rows, entries), carriedIn(rows, entries))

@@ -9,15 +9,15 @@ import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { addEntry } from '../answers/add-entry.ts'
-import { askedQuestions, type AskedQuestions } from '../answers/asked-questions.ts'
-import { whatIsRefused } from '../answers/refused-changes.ts'
+import { respondentQuestions, type RespondentQuestions } from '../answers/respondent-questions.ts'
+import { validateChanges } from '../answers/validate-changes.ts'
 import type { Trx } from '../database/database.ts'
 
 /** A person who answers for one respondent of a round, as the session would know them. */
 export interface Answerer {
   readonly actor: Actor
   readonly respondent: Respondent
-  readonly asked: AskedQuestions
+  readonly asked: RespondentQuestions
 }
 
 export interface DraftEntry {
@@ -48,7 +48,7 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
   return {
     actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
     respondent,
-    asked: askedQuestions({ questionnaire, kind, scope, ...everyQuestion }),
+    asked: respondentQuestions({ questionnaire, kind, scope, ...everyQuestion }),
   }
 }
 
@@ -75,7 +75,7 @@ export async function writeSection(
 }
 
 async function save(trx: Trx, { actor, respondent: { id }, asked }: Answerer, changes: readonly AnswerChange[]) {
-  const refused = whatIsRefused(asked, changes)
+  const refused = validateChanges(asked, changes)
   if (refused) throw refused
   await sql`select save_answers(${actor.personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
 }

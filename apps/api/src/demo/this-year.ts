@@ -7,7 +7,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { beginAnswers } from '../answers/begin-answers.ts'
 import { submitAnswers } from '../answers/submit-answers.ts'
 import type { Trx } from '../database/database.ts'
-import { bringContacts } from '../respondents/bring-contacts.ts'
+import { copyContacts } from '../respondents/copy-contacts.ts'
 import { answererOf, writeSection } from './answerer.ts'
 import { addContact, openDemoRound, planDemoRound, respondentsOf } from './demo-round.ts'
 import { become, dateOf, dayOfWeek, onWorkday } from './demo-time.ts'
@@ -28,7 +28,7 @@ export async function answerThisYear(trx: Trx, publicUrl: string): Promise<void>
   const planned = await respondentsOf(trx, thisYear.id)
   // The post in Norberg is filled again, by a neighbour's coordinator.
   await addContact(trx, planned('municipality', '1962'), annaEk, publicUrl)
-  await bringContacts(trx, thisYear.id)
+  await copyContacts(trx, thisYear.id)
   const round = await openDemoRound(trx, thisYear.id, onWorkday(opens, 0, 7), publicUrl)
   const find = await respondentsOf(trx, thisYear.id)
   for (const side of thisYears) await answerFor(trx, round, find, side, opens)

@@ -12,7 +12,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { compareMirrors } from './compare-mirrors.ts'
-import { likenessOf } from './likeness.ts'
+import { similarityOf } from './similarity.ts'
 import { readMirroredSides, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 
@@ -83,7 +83,7 @@ function seenFromUs(
 ): MirroredJointAction {
   const candidates = ours
     .flatMap(({ id: entry, ...own }) => {
-      const likeness = likenessOf(own, answers)
+      const likeness = similarityOf(own, answers)
       return likeness === null ? [] : [{ entry, name: titleOf(own), likeness }]
     })
     .toSorted((a, b) => b.likeness - a.likeness || a.entry.localeCompare(b.entry))

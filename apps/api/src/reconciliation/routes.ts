@@ -5,7 +5,7 @@ import { beginReconciliation } from './begin-reconciliation.ts'
 import { confirmJointAction } from './confirm-joint-action.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
-import { tellTheSides } from './tell-the-sides.ts'
+import { notifySides } from './notify-sides.ts'
 
 export function reconciliationRoutes(api: Api, config: Config) {
   api.route({
@@ -14,7 +14,7 @@ export function reconciliationRoutes(api: Api, config: Config) {
     handler: (request) =>
       request.inTransaction(async (trx) => {
         const round = await beginReconciliation(trx, request.params.roundId)
-        await tellTheSides(trx, round.id, config.publicUrl)
+        await notifySides(trx, round.id, config.publicUrl)
         return round
       }),
   })

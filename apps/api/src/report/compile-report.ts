@@ -9,7 +9,7 @@ import type { MunicipalityAnswers, Side } from '../gaps/rules/round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { readRound } from '../rounds/read-rounds.ts'
-import { isGreat } from './is-great.ts'
+import { isLargeProblem } from './problem-size.ts'
 import { readResponse } from './read-response.ts'
 import { readWhatMayBeShown } from './read-what-may-be-shown.ts'
 import { reportFor } from './report-for.ts'
@@ -128,7 +128,7 @@ function problemOf(
   return {
     problem,
     cells,
-    great: cells.filter(isGreat).length,
+    great: cells.filter(isLargeProblem).length,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { expect, it } from 'vitest'
-import { notShownTexts } from './not-shown-texts.ts'
+import { notShownTexts } from './withheld-texts.ts'
 import { reportFor } from './report-for.ts'
 
 const evidence = (question: string, entryName: string | null = null): Evidence => ({

@@ -2,8 +2,8 @@ import { whyNotShown, type Audience, type NotShown } from '@kartlaggning/schema/
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import { comparesSides } from '../gaps/rules/rules.ts'
-import { isGreat } from './is-great.ts'
-import { notShownTexts } from './not-shown-texts.ts'
+import { isLargeProblem } from './problem-size.ts'
+import { notShownTexts } from './withheld-texts.ts'
 import type { WhatMayBeShown } from './read-what-may-be-shown.ts'
 
 const SIDES = ['municipality', 'police'] as const
@@ -39,7 +39,7 @@ export function reportFor(reader: Exclude<ReportReader, 'county-board'>, whole: 
         },
         differs: false,
       }))
-      return { problem, cells: shown, great: shown.filter(isGreat).length }
+      return { problem, cells: shown, great: shown.filter(isLargeProblem).length }
     }),
     needs: whole.needs.map((need) => ({ ...need, gaps: need.gaps.map((gap) => gapFor(gap, why)) })),
     notAssessed: known.notAssessed

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { both, givenAnAnalysis, judging, needBy } from '../../test/story-after-closing.ts'
 import { givenAWorld } from '../../test/world.ts'
-import { notShownTexts } from './not-shown-texts.ts'
+import { notShownTexts } from './withheld-texts.ts'
 
 const sharing =
   (shareLevel: string) =>

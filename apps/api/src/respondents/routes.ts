@@ -2,7 +2,7 @@ import { actors } from '@kartlaggning/schema/respondents/actor'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { bringContacts } from './bring-contacts.ts'
+import { copyContacts } from './copy-contacts.ts'
 import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
@@ -32,7 +32,7 @@ export function respondentRoutes(api: Api, config: Config) {
   api.route({
     ...respondents.bringContacts,
     config: { may: 'respondents.invite' },
-    handler: (request) => request.inTransaction((trx) => bringContacts(trx, request.params.roundId)),
+    handler: (request) => request.inTransaction((trx) => copyContacts(trx, request.params.roundId)),
   })
   api.route({
     ...respondents.inviteAll,

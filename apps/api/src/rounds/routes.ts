@@ -2,11 +2,11 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Api } from '../http/api.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
-import { decideAsks } from './decide-asks.ts'
+import { selectQuestions } from './select-questions.ts'
 import { listMunicipalities } from './list-municipalities.ts'
 import { openRound } from './open-round.ts'
 import { planRound } from './plan-round.ts'
-import { readAsks } from './read-asks.ts'
+import { readQuestionSelection } from './read-question-selection.ts'
 import { readComparability } from './read-comparability.ts'
 import { readCorrection } from './read-correction.ts'
 import { listRounds, readRound } from './read-rounds.ts'
@@ -31,12 +31,12 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.questions,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.inTransaction((trx) => readAsks(trx, request.params.roundId)),
+    handler: (request) => request.inTransaction((trx) => readQuestionSelection(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.selectQuestions,
     config: { may: 'rounds.plan' },
-    handler: (request) => request.inTransaction((trx) => decideAsks(trx, request.params.roundId, request.body)),
+    handler: (request) => request.inTransaction((trx) => selectQuestions(trx, request.params.roundId, request.body)),
   })
   api.route({
     ...rounds.open,

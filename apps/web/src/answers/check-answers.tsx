@@ -5,13 +5,13 @@ import { isShown, rowsShown, shownAnswers } from '@kartlaggning/schema/questionn
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { Link } from 'react-router'
 import './check.css'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { fieldId, useTextFor } from '../questionnaire/question-context.tsx'
-import { Written } from '../questionnaire/written-by.tsx'
+import { Written } from '../questionnaire/presence/written-by.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
 import { useTranslation } from '../translation.ts'
 import { NotConfirmed } from './not-confirmed.tsx'
-import { fromCheck } from './way-back.ts'
+import { fromCheck } from './back-link.ts'
 
 interface CheckAnswersProps {
   readonly draft: Draft

@@ -2,15 +2,15 @@ import { useLoaderData } from 'react-router'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
-import { SaveStatus } from '../questionnaire/save-status.tsx'
-import { useCompany } from '../questionnaire/use-company.ts'
-import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
+import { usePresence } from '../questionnaire/presence/use-presence.ts'
+import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useTranslation } from '../translation.ts'
-import { Differences } from './together/differences.tsx'
+import { Differences } from './colleagues/differences.tsx'
 import { CheckSection } from './check-section.tsx'
 import type { loadWhole } from './load-answering.ts'
-import { useFollowing } from './together/use-following.ts'
-import { Signatories } from './together/signatories.tsx'
+import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
+import { Signatories } from './colleagues/signatories.tsx'
 import { useSubmit } from './use-submit.ts'
 
 /** Everything that has been answered, on one page: read, put right, sent in, printed. */
@@ -18,9 +18,9 @@ export function CheckPage() {
   const { t } = useTranslation('answers')
   const { draft, sections, differences } = useLoaderData<typeof loadWhole>()
   const { answering, saving } = draft
-  const { errors, attempt, busy, trouble, submit } = useSubmit(draft, sections)
-  useLeaving(saving)
-  useCompany({ respondentId: answering.respondentId, page: saving.writer }, useFollowing())
+  const { errors, submitCount, busy, errorMessage, submit } = useSubmit(draft, sections)
+  useSaveOnLeave(saving)
+  usePresence({ respondentId: answering.respondentId, page: saving.writer }, useRefreshOnChange())
   const mayChange = !answering.resting && answering.roundStatus === 'open'
   const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
   return (
@@ -30,7 +30,7 @@ export function CheckPage() {
       back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
       aside={`${answering.roundName} · ${answering.name}`}
       status={mayChange && <SaveStatus saving={saving} speaks />}
-      errors={errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
+      errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={answering.fictional}
     >
       {differences && <Differences draft={draft} sections={sections} changes={differences} />}
@@ -49,8 +49,8 @@ export function CheckPage() {
       </div>
       {mayChange && !answering.signs && <Signatories names={answering.signatories} />}
       {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
-      <p className={trouble && 'notice notice--warm'} role="alert">
-        {trouble}
+      <p className={errorMessage && 'notice notice--warm'} role="alert">
+        {errorMessage}
       </p>
     </Page>
   )

@@ -3,13 +3,13 @@ import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/ques
 import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { Link } from 'react-router'
 import './check.css'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useTranslation } from '../translation.ts'
 import { CheckAnswers } from './check-answers.tsx'
 import { useEntrySummary, useEntryTitle } from './entry-title.ts'
 import { EntryNotConfirmed } from './not-confirmed.tsx'
-import { fromCheck } from './way-back.ts'
+import { fromCheck } from './back-link.ts'
 
 interface CheckSectionProps {
   readonly draft: Draft

@@ -1,7 +1,7 @@
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { FieldGroup } from '../look/field.tsx'
-import type { Autosave } from '../questionnaire/autosave.ts'
+import type { Autosave } from '../questionnaire/saving/autosave.ts'
 import { useTranslation } from '../translation.ts'
 
 /** The last question of every section: its people decide when it is done. */

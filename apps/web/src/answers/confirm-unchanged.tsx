@@ -1,5 +1,5 @@
-import { useUnconfirmed } from '../questionnaire/carried.ts'
-import type { Draft } from '../questionnaire/drafts.ts'
+import { useUnconfirmed } from '../questionnaire/saving/use-unconfirmed.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import type { Shown } from '../questionnaire/use-question-form.ts'
 import { useTranslation } from '../translation.ts'
 

@@ -3,26 +3,31 @@ import { useLoaderData, useLocation, useNavigate } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { Page } from '../look/page.tsx'
-import { Company } from '../questionnaire/company.tsx'
+import { PresenceLine } from '../questionnaire/presence/presence.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
-import { AskingProvider, fieldId, useTextFor, type Asking } from '../questionnaire/question-context.tsx'
-import { SaveStatus } from '../questionnaire/save-status.tsx'
+import {
+  QuestionContextProvider,
+  fieldId,
+  useTextFor,
+  type QuestionContext,
+} from '../questionnaire/question-context.tsx'
+import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { useActiveTime } from '../questionnaire/use-active-time.ts'
-import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
-import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useTranslation } from '../translation.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import type { OneEntry } from './load-answering.ts'
 import { useMeets } from './meeting.ts'
 import { MeetingBar } from './meeting-bar.tsx'
-import { stayHere } from './stay-here.ts'
+import { preventSubmit } from './prevent-submit.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
-import { WaitingPage } from './together/waiting-page.tsx'
-import { waitsForOthers } from './together/waits.ts'
-import { useWayBack } from './way-back.ts'
+import { WaitingPage } from './colleagues/waiting-page.tsx'
+import { waitsForOthers } from './colleagues/waits-for-others.ts'
+import { useBackLink } from './back-link.ts'
 
 interface Arrival {
   readonly copied?: string
@@ -49,15 +54,15 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   )
   const { form, asking, shown } = useQuestionForm(opened)
   const title = useEntryTitle(draft)(section, entry.id)
-  const { isCheck, ...wayBack } = useWayBack(answering.respondentId)
+  const { isCheck, ...wayBack } = useBackLink(answering.respondentId)
   const list = `/svara/${answering.respondentId}/${section.id}`
   const back = isCheck ? wayBack : { to: list, text: t('backToList', { section: text(section.title) }) }
   const { add } = useEntryActions(draft, section, group)
   useJudgedOnArrival(form)
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
-  useLeaving(saving)
+  useSaveOnLeave(saving)
   useActiveTime(answering.respondentId, section.id)
-  const company = useRefresh(draft, section.id)
+  const presence = useRefresh(draft, section.id)
   const one = text(group.one)
   const meets = useMeets()
   return (
@@ -73,10 +78,10 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
         {state?.copied && t('group.copied')}
       </p>
       {meets && <MeetingBar respondentId={answering.respondentId} />}
-      <Company company={company} section={section.id} />
+      <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
-      <AskingProvider value={asking}>
-        <form noValidate onSubmit={stayHere}>
+      <QuestionContextProvider value={asking}>
+        <form noValidate onSubmit={preventSubmit}>
           {shown.map(({ question, parts }) => (
             <QuestionField key={question.id} question={question} parts={parts} />
           ))}
@@ -92,13 +97,18 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
             <SaveStatus saving={saving} />
           </div>
         </form>
-      </AskingProvider>
+      </QuestionContextProvider>
     </Page>
   )
 }
 
 /** A copy is named as one, and its name is what one changes first. */
-function useCopyNamed(form: Asking['form'], section: string, titleQuestion: string, copied: string | undefined) {
+function useCopyNamed(
+  form: QuestionContext['form'],
+  section: string,
+  titleQuestion: string,
+  copied: string | undefined,
+) {
   const { t } = useTranslation('answers')
   useEffect(() => {
     if (copied === undefined) return

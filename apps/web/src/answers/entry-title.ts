@@ -1,5 +1,5 @@
 import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { useWordsFor } from '../questionnaire/use-words.ts'
 import { useTranslation } from '../translation.ts'

@@ -5,7 +5,7 @@ import { colleagues, type Differences } from '@kartlaggning/schema/answers/colle
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
-import { isWritable, readDraft, type Draft } from '../questionnaire/drafts.ts'
+import { isWritable, readDraft, type Draft } from '../questionnaire/saving/drafts.ts'
 import { registersFor } from '../questionnaire/registers.ts'
 import { publishedSection, sectionOf, sectionsOf } from '../questionnaire/sections.ts'
 

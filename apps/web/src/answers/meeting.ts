@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { watched } from '../questionnaire/save-state.ts'
+import { createStore } from '../questionnaire/saving/save-state.ts'
 
 const KEPT_AS = 'meeting'
-const meeting = watched(sessionStorage.getItem(KEPT_AS) !== null)
+const meeting = createStore(sessionStorage.getItem(KEPT_AS) !== null)
 
 export function meet(on: boolean) {
   if (on) sessionStorage.setItem(KEPT_AS, '1')

@@ -3,8 +3,8 @@ import { isShown, shownAnswers } from '@kartlaggning/schema/questionnaire/visibi
 import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import './check.css'
 import { useTranslation } from '../translation.ts'
-import { useUnconfirmed } from '../questionnaire/carried.ts'
-import type { Draft } from '../questionnaire/drafts.ts'
+import { useUnconfirmed } from '../questionnaire/saving/use-unconfirmed.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 
 interface NotConfirmedProps {
   readonly draft: Draft

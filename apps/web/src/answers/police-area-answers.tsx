@@ -2,7 +2,7 @@ import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers/an
 import { isForCounterparts } from '@kartlaggning/schema/answers/visible-part'
 import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTranslation } from '../translation.ts'
 import { CheckAnswers } from './check-answers.tsx'
 

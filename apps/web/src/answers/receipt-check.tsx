@@ -3,10 +3,10 @@ import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/answers/rece
 import { useRef, useState } from 'react'
 import './receipt.css'
 import { call } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { describedBy, Field } from '../look/field.tsx'
-import { Trouble } from '../look/trouble.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { receiptIn, receiptNumber } from './receipt-number.ts'
 
@@ -23,13 +23,13 @@ export function ReceiptCheck({ respondentId, receipt }: ReceiptCheckProps) {
   const [typed, setTyped] = useState(receipt ? receiptNumber(receipt) : '')
   const [wrong, setWrong] = useState(false)
   const [verdict, setVerdict] = useState<ReceiptVerdict>()
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const check = async () => {
     const body = receiptIn(typed)
     setWrong(!body)
     setVerdict(undefined)
     if (!body) return field.current?.focus()
-    await attempt(async () => setVerdict(await call(receipts.verify, { params: { respondentId }, body })))
+    await mutate(async () => setVerdict(await call(receipts.verify, { params: { respondentId }, body })))
   }
   const error = wrong ? t('proof.notANumber') : undefined
   const hint = t('proof.hint')
@@ -59,7 +59,7 @@ export function ReceiptCheck({ respondentId, receipt }: ReceiptCheckProps) {
       <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
         {t('proof.check')}
       </button>
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <div role="status">{verdict && <Verdict verdict={verdict} />}</div>
     </form>
   )

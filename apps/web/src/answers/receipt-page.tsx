@@ -3,11 +3,11 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { Link, useLoaderData } from 'react-router'
 import './receipt.css'
 import './answers.css'
-import { addressOf } from '../call.ts'
+import { urlOf } from '../call.ts'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { Proof } from './proof.tsx'
+import { Proof } from './receipt-proof.tsx'
 import { ReopenForm } from './reopen-form.tsx'
 import type { loadOverview } from './routes.tsx'
 
@@ -33,7 +33,7 @@ export function ReceiptPage() {
     )
   }
   const { respondentId } = answering
-  const pdf = addressOf(papers.answers, { params: { respondentId }, querystring: { language } })
+  const pdf = urlOf(papers.answers, { params: { respondentId }, querystring: { language } })
   return (
     <Page title={t('receipt.title')} aside={`${answering.roundName} · ${answering.name}`} {...frame}>
       <Sent submission={submission} />

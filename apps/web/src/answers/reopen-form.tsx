@@ -2,11 +2,11 @@ import { answers, type Answering } from '@kartlaggning/schema/answers/answers'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { dateInText } from '../look/dates.ts'
 import { describedBy, Field } from '../look/field.tsx'
-import { Trouble } from '../look/trouble.tsx'
-import { openSavings } from '../questionnaire/open-savings.ts'
+import { ErrorMessage } from '../look/error-message.tsx'
+import { openAutosaves } from '../questionnaire/saving/open-autosaves.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Opens submitted answers again, while the round is open; why is for whoever reads the changes later. */
@@ -16,11 +16,11 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
   const language = useLanguage()
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const reopen = async () => {
     await call(answers.reopen, { params: { respondentId }, body: { reason } })
     // The saving stopped when the answers were submitted; a new one begins.
-    openSavings.delete(respondentId)
+    openAutosaves.delete(respondentId)
     await navigate(`/svara/${respondentId}`)
   }
   if (roundStatus !== 'open') return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>
@@ -33,7 +33,7 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void attempt(reopen)
+          void mutate(reopen)
         }}
       >
         <Field id="reason" label={t('receipt.reason')} hint={hint} optional>
@@ -46,7 +46,7 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
             onChange={(event) => setReason(event.target.value)}
           />
         </Field>
-        <Trouble text={trouble} />
+        <ErrorMessage text={errorMessage} />
         <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
           {t('receipt.reopen')}
         </button>

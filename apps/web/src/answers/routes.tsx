@@ -4,14 +4,14 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
-import { settled } from '../questionnaire/open-savings.ts'
+import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
 import { signedIn } from '../session.tsx'
 import type { Overview } from './load-answering.ts'
 
 /** How far the respondent has come; asked when all that was written has arrived. */
 export async function loadOverview({ params }: LoaderFunctionArgs) {
   const respondentId = params['respondentId'] ?? ''
-  await Promise.all([signedIn(), settled(respondentId)])
+  await Promise.all([signedIn(), flushOpen(respondentId)])
   return call(answers.overview, { params: { respondentId } })
 }
 
@@ -45,7 +45,7 @@ export const answersRoutes: RouteObject[] = [
   {
     path: 'svara/:respondentId/kollegor',
     loader: loadColleagues,
-    lazy: lazyPage(['answers'], async () => (await import('./together/colleagues-page.tsx')).ColleaguesPage),
+    lazy: lazyPage(['answers'], async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage),
   },
   {
     path: 'svara/:respondentId/kvittens',
@@ -63,7 +63,7 @@ export const answersRoutes: RouteObject[] = [
     path: 'svara/:respondentId/forbered',
     shouldRevalidate: unlessOnlyFiltered,
     lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./prepare-page.tsx')).PreparePage),
+      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./paper-page.tsx')).PreparePage),
       loader: async () => (await loadPaper()).loadQuestions,
     },
   },

@@ -5,16 +5,16 @@ import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
-import { Company } from '../questionnaire/company.tsx'
+import { PresenceLine } from '../questionnaire/presence/presence.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
-import { AskingProvider, useTextFor } from '../questionnaire/question-context.tsx'
-import { SaveStatus } from '../questionnaire/save-status.tsx'
+import { QuestionContextProvider, useTextFor } from '../questionnaire/question-context.tsx'
+import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { useActiveTime } from '../questionnaire/use-active-time.ts'
-import { useLeaving } from '../questionnaire/use-leaving.ts'
+import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
-import { useRefresh } from '../questionnaire/use-refresh.ts'
+import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useTranslation } from '../translation.ts'
-import { BroughtNotice } from './brought-notice.tsx'
+import { ImportedNotice } from './imported-notice.tsx'
 import { CompletedField } from './completed-field.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -22,10 +22,10 @@ import { CopyLinks } from './from-another/other-links.tsx'
 import type { OneSection } from './load-answering.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
-import { stayHere } from './stay-here.ts'
-import { WaitingPage } from './together/waiting-page.tsx'
-import { waitsForOthers } from './together/waits.ts'
-import { useWayBack } from './way-back.ts'
+import { preventSubmit } from './prevent-submit.ts'
+import { WaitingPage } from './colleagues/waiting-page.tsx'
+import { waitsForOthers } from './colleagues/waits-for-others.ts'
+import { useBackLink } from './back-link.ts'
 
 /** As many as a screen shows. */
 const FIRST = 2
@@ -54,11 +54,11 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   )
   const { form, asking, shown } = useQuestionForm(opened)
   const drawn = useFirstThings(shown)
-  const back = useWayBack(answering.respondentId)
+  const back = useBackLink(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
-  useLeaving(saving)
+  useSaveOnLeave(saving)
   useActiveTime(answering.respondentId, section.id)
-  const company = useRefresh(draft, section.id)
+  const presence = useRefresh(draft, section.id)
   const none = section.entries?.noneQuestion
   const number = sections.findIndex((it) => it.section === section.id) + 1
   return (
@@ -68,12 +68,12 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       back={back}
       aside={t('sectionOf', { number, count: sections.length })}
       status={<SaveStatus saving={saving} speaks />}
-      errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} attempt={end.attempt} />}
+      errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} submitCount={end.submitCount} />}
       fictional={answering.fictional}
     >
-      <BroughtNotice {...{ draft, section, form }} />
+      <ImportedNotice {...{ draft, section, form }} />
       <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
-      <Company company={company} section={section.id} />
+      <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged
         {...{ draft, shown }}
         section={section.id}
@@ -92,8 +92,8 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <CopyLinks draft={draft} section={section} />
-      <AskingProvider value={asking}>
-        <form noValidate onSubmit={stayHere}>
+      <QuestionContextProvider value={asking}>
+        <form noValidate onSubmit={preventSubmit}>
           {drawn
             .filter(({ question }) => nameOf(question) !== none)
             .map(({ question, parts }) => (
@@ -118,7 +118,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
             <SaveStatus saving={saving} />
           </div>
         </form>
-      </AskingProvider>
+      </QuestionContextProvider>
     </Page>
   )
 }

@@ -5,14 +5,14 @@ import '../look/task-list.css'
 import './answers.css'
 import { dateInText, daysUntil, whenInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
-import { useCompany } from '../questionnaire/use-company.ts'
+import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadOverview } from './routes.tsx'
-import { Signatories } from './together/signatories.tsx'
-import { useForesight } from './foresee.ts'
-import { StandingNotice } from './standing-notice.tsx'
+import { Signatories } from './colleagues/signatories.tsx'
+import { usePrefetch } from './prefetch.ts'
+import { StatusNotice } from './status-notice.tsx'
 import { TaskRow } from './task-row.tsx'
-import { useFollowing } from './together/use-following.ts'
+import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
 
 /** Which heading a section stands under; the rest are about the work itself. */
 const aboutYou = new Set(['about', 'organisation'])
@@ -27,8 +27,8 @@ const more = [
 export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
-  useForesight(answering)
-  const company = useCompany({ respondentId: answering.respondentId }, useFollowing())
+  usePrefetch(answering)
+  const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
   const language = useLanguage()
   const { t: look } = useTranslation()
   const saved =
@@ -43,20 +43,20 @@ export function TaskListPage() {
       status={saved ?? t('list.notBegun')}
       fictional={answering.fictional}
     >
-      {answering.sections !== null && <p className="prose">{t('together.yours')}</p>}
-      <StandingNotice answering={answering} />
+      {answering.sections !== null && <p className="prose">{t('colleagues.yours')}</p>}
+      <StatusNotice answering={answering} />
       <Progress />
       <Group
         heading={t('list.aboutYou')}
-        company={company}
+        presence={presence}
         sections={sections.filter(({ section }) => aboutYou.has(section))}
       />
-      <Group heading={t('list.yourWork')} company={company} sections={work} />
-      <Ending company={company} />
+      <Group heading={t('list.yourWork')} presence={presence} sections={work} />
+      <Ending presence={presence} />
       {answering.sections === null && (
         <p>
           <Link className="ds-button" data-variant="secondary" to="kollegor">
-            {t('together.link')}
+            {t('colleagues.link')}
           </Link>
         </p>
       )}
@@ -78,17 +78,17 @@ export function TaskListPage() {
 interface GroupProps {
   readonly heading: string
   readonly sections: readonly SectionOverview[]
-  readonly company: readonly Presence[]
+  readonly presence: readonly Presence[]
 }
 
-function Group({ heading, sections, company }: GroupProps) {
+function Group({ heading, sections, presence }: GroupProps) {
   if (sections.length === 0) return null
   return (
     <>
       <h2>{heading}</h2>
       <ul className="task-list">
         {sections.map((section) => (
-          <TaskRow key={section.section} overview={section} company={company} />
+          <TaskRow key={section.section} overview={section} presence={presence} />
         ))}
       </ul>
     </>
@@ -96,7 +96,7 @@ function Group({ heading, sections, company }: GroupProps) {
 }
 
 /** What is answered last, and the submitting; to those who have neither there is nothing. */
-function Ending({ company }: Pick<GroupProps, 'company'>) {
+function Ending({ presence }: Pick<GroupProps, 'presence'>) {
   const { t } = useTranslation('answers')
   const { answering, sections } = useLoaderData<typeof loadOverview>()
   const closing = sections.filter(({ section }) => last.has(section))
@@ -106,7 +106,7 @@ function Ending({ company }: Pick<GroupProps, 'company'>) {
       <h2>{t('list.checkAndSubmit')}</h2>
       <ul className="task-list">
         {closing.map((section) => (
-          <TaskRow key={section.section} overview={section} company={company} />
+          <TaskRow key={section.section} overview={section} presence={presence} />
         ))}
         {answering.signs && <CheckRow />}
       </ul>

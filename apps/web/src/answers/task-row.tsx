@@ -1,10 +1,10 @@
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/colleagues'
 import { Link, useLoaderData } from 'react-router'
-import { useCompanyWords } from '../questionnaire/company.tsx'
+import { usePresenceText } from '../questionnaire/presence/presence.tsx'
 import { whenInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { foreseeSection } from './foresee.ts'
+import { prefetchSection } from './prefetch.ts'
 import type { loadOverview } from './routes.tsx'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
@@ -12,18 +12,18 @@ const countedAs = (section: string) => counted.find((it) => it === section) ?? '
 
 interface TaskRowProps {
   readonly overview: SectionOverview
-  readonly company: readonly Presence[]
+  readonly presence: readonly Presence[]
 }
 
 /** One section: its name leads there, its state stands in words. */
-export function TaskRow({ overview, company }: TaskRowProps) {
+export function TaskRow({ overview, presence }: TaskRowProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const { t: look } = useTranslation()
   const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
   const { answering } = useLoaderData<typeof loadOverview>()
-  const foresee = () => foreseeSection(answering, section)
-  const here = useCompanyWords()('here', company, section)
+  const foresee = () => prefetchSection(answering, section)
+  const here = usePresenceText()('here', presence, section)
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
   const notes = [

@@ -1,7 +1,7 @@
 import { changeTexts } from './changes/texts.en.ts'
 import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { fromFileTexts } from './from-file/texts.en.ts'
-import { togetherTexts } from './together/texts.en.ts'
+import { colleagueTexts } from './colleagues/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -130,7 +130,7 @@ export const texts = {
     print: 'Print or save as PDF',
     unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
-  together: togetherTexts,
+  colleagues: colleagueTexts,
   proof: {
     title: 'Proof of what is saved',
     text: 'Each time something is saved you get a receipt number. Keep it if you want to be able to check later that nothing has disappeared or been changed afterwards.',

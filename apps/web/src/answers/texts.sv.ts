@@ -1,7 +1,7 @@
 import { changeTexts } from './changes/texts.sv.ts'
 import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import { fromFileTexts } from './from-file/texts.sv.ts'
-import { togetherTexts } from './together/texts.sv.ts'
+import { colleagueTexts } from './colleagues/texts.sv.ts'
 
 export const texts = {
   overview: 'Översikt',
@@ -128,7 +128,7 @@ export const texts = {
     print: 'Skriv ut eller spara som pdf',
     unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
   },
-  together: togetherTexts,
+  colleagues: colleagueTexts,
   proof: {
     title: 'Bevis på vad som är sparat',
     text: 'Varje gång något sparas får ni ett kvittensnummer. Spara numret om ni vill kunna kontrollera längre fram att ingenting har försvunnit eller ändrats i efterhand.',

@@ -4,7 +4,7 @@ import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/sec
 import { useRef } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 
 /** What can be done with the entries of a section. */
 export function useEntryActions({ answering: { respondentId }, saving }: Draft, section: Section, group: EntryGroup) {

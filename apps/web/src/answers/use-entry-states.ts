@@ -1,7 +1,7 @@
 import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 
 export interface EntryState {
   readonly status: 'done' | 'started' | 'needs_correction'

@@ -3,17 +3,17 @@ import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/sect
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SummedError } from '../look/error-summary.tsx'
-import type { Draft } from '../questionnaire/drafts.ts'
-import type { Asking } from '../questionnaire/question-context.tsx'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
+import type { QuestionContext } from '../questionnaire/question-context.tsx'
 import { useRemarkErrors } from './remark-errors.ts'
-import type { useWayBack } from './way-back.ts'
+import type { useBackLink } from './back-link.ts'
 
 interface SectionEnd {
   readonly draft: Draft
   readonly section: Section
   readonly sections: readonly SectionOverview[]
-  readonly form: Asking['form']
-  readonly back: ReturnType<typeof useWayBack>
+  readonly form: QuestionContext['form']
+  readonly back: ReturnType<typeof useBackLink>
 }
 
 /** What the button at the end of a section does: a section said to be done is judged, any other is left as it is. */
@@ -21,7 +21,7 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
   const navigate = useNavigate()
   const errorsOf = useRemarkErrors(draft, [section])
   const [errors, setErrors] = useState<readonly SummedError[]>([])
-  const [attempt, setAttempt] = useState(0)
+  const [submitCount, setSubmitCount] = useState(0)
   useJudgedOnArrival(form)
 
   const goOn = () => {
@@ -37,14 +37,14 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
     // Marks the fields as well, and keeps them judged while they are put right.
     await form.handleSubmit(() => undefined)()
     setErrors(errorsOf(remarks, section.id))
-    setAttempt(attempt + 1)
+    setSubmitCount(submitCount + 1)
     if (remarks.length === 0) return goOn()
   }
-  return { errors, attempt, submit }
+  return { errors, submitCount, submit }
 }
 
 /** Whoever comes by a link from a list of errors sees the error at the field too. */
-export function useJudgedOnArrival(form: Asking['form']) {
+export function useJudgedOnArrival(form: QuestionContext['form']) {
   const { state } = useLocation() as { state: { judge?: boolean } | null }
   const judge = state?.judge === true
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router'
 import { call, isProblem, ProblemError } from '../call.ts'
 import type { SummedError } from '../look/error-summary.tsx'
 import { useProblemText } from '../look/problem-text.ts'
-import type { Draft } from '../questionnaire/drafts.ts'
+import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTranslation } from '../translation.ts'
 import { useRemarkErrors } from './remark-errors.ts'
 
@@ -17,11 +17,11 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const problemText = useProblemText()
   const errorsOf = useRemarkErrors(draft, sections)
   const [errors, setErrors] = useState<readonly SummedError[]>([])
-  const [attempt, setAttempt] = useState(0)
+  const [submitCount, setSubmitCount] = useState(0)
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState('')
+  const [errorMessage, setTrouble] = useState('')
   const { respondentId, resting } = draft.answering
-  const isLost = trouble !== '' && resting
+  const isLost = errorMessage !== '' && resting
   useEffect(() => {
     // What seemed lost on the way has arrived after all.
     if (isLost) void navigate(`/svara/${respondentId}/kvittens`)
@@ -29,7 +29,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
 
   const list = (remarks: readonly Remark[]) => {
     setErrors(errorsOf(remarks))
-    setAttempt(attempt + 1)
+    setSubmitCount(submitCount + 1)
   }
   const send = async () => {
     const held = await heldBack(draft, sections)
@@ -52,7 +52,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     await send().catch(fail)
     setBusy(false)
   }
-  return { errors, attempt, busy, trouble, submit }
+  return { errors, submitCount, busy, errorMessage, submit }
 }
 
 /** What the server has never seen, since it has a personal number: it would go on with an older answer. */

@@ -4,7 +4,7 @@ import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
 import { GapItem } from './gap-item.tsx'
-import { matches, rooted } from './rooted.ts'
+import { matchesFilter, byRootCause } from './by-root-cause.ts'
 import type { readGaps } from './routes.tsx'
 import { useRuleName } from './rule-name.ts'
 import './gaps.css'
@@ -15,8 +15,8 @@ export function GapsPage() {
   const { round, gaps } = useLoaderData<typeof readGaps>()
   const wanted = { rule: useFilter('regel')[0], severity: useFilter('allvar')[0], municipality: useFilter('kommun')[0] }
   const assessed = gaps.filter((gap) => gap.assessed)
-  const shown = assessed.filter((gap) => matches(gap, wanted))
-  const notAssessed = gaps.filter((gap) => !gap.assessed && matches(gap, { ...wanted, severity: '' }))
+  const shown = assessed.filter((gap) => matchesFilter(gap, wanted))
+  const notAssessed = gaps.filter((gap) => !gap.assessed && matchesFilter(gap, { ...wanted, severity: '' }))
   return (
     <Page
       title={t('list.title')}
@@ -50,7 +50,7 @@ export function GapsPage() {
 function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation('gaps')
   const { round, names } = useLoaderData<typeof readGaps>()
-  return rooted(gaps).map(({ gap, under }) => (
+  return byRootCause(gaps).map(({ gap, under }) => (
     <GapItem key={gap.id} gap={gap} round={round} names={names}>
       {under.length > 0 && (
         <div className="gap__under">

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from '../translation.ts'
-import { useAttempt } from './attempt.ts'
-import { Trouble } from './trouble.tsx'
+import { useMutation } from './use-mutation.ts'
+import { ErrorMessage } from './error-message.tsx'
 import './dialog.css'
 
 interface ConfirmButtonProps {
@@ -33,7 +33,7 @@ type DialogProps = Omit<ConfirmButtonProps, 'text' | 'variant'> & { readonly onC
 function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -42,13 +42,13 @@ function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogP
   }, [])
   const close = () => dialog.current?.close()
   const go = async () => {
-    if (await attempt(onConfirm)) close()
+    if (await mutate(onConfirm)) close()
   }
   return (
     <dialog className="ds-dialog confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onClose}>
       <h2 id="confirm-title">{title}</h2>
       {children}
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <div className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void go()}>
           {confirm}

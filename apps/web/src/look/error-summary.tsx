@@ -10,19 +10,19 @@ export interface SummedError {
   readonly text: string
 }
 
-/** What has to be put right, with a link to each place. Takes focus when it appears and each time `attempt` grows. */
+/** What has to be put right, with a link to each place. Takes focus when it appears and each time `submitCount` grows. */
 export function ErrorSummary({
   errors,
-  attempt,
+  submitCount,
 }: {
   readonly errors: readonly SummedError[]
-  readonly attempt: number
+  readonly submitCount: number
 }) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.focus()
-  }, [attempt])
+  }, [submitCount])
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t('errorSummary', { count: errors.length })}</h2>

@@ -9,7 +9,7 @@ export const problemTexts = {
   'not-allowed': 'Your assignment does not cover this. Contact the county administrative board if it should.',
   'not-found': 'What you are looking for is no longer there. Go back and reload the page.',
   'input-not-valid': 'Something in the form cannot be saved as it is written. Correct it and try again.',
-  'too-many-requests': 'There were too many attempts in a short time. Wait a minute and try again.',
+  'too-many-requests': 'There were too many submitCount in a short time. Wait a minute and try again.',
   'service-overloaded': 'The service is very busy right now. Try again in a moment.',
   'internal-error': 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
 

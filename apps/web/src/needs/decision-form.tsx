@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useRevalidator } from 'react-router'
 import { call, isProblem } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { describedBy, Field } from '../look/field.tsx'
-import { Trouble } from '../look/trouble.tsx'
-import type { Tell } from '../respondents/told.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
+import type { Announce } from '../respondents/status-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { Measures } from './measures.tsx'
 import { Choice } from './choice.tsx'
@@ -24,9 +24,9 @@ const statuses = ['confirmed', 'dismissed', 'planned', 'in_progress', 'resolved'
 const priorities = ['high', 'medium', 'low'] as const
 
 /** A decision says what, and why; a new one never wipes out the one before. */
-export function DecisionForm({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+export function DecisionForm({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
   const { t } = useTranslation('needs')
-  const { form, send, busy, trouble, changed, attempts } = useDeciding(need, tell)
+  const { form, send, busy, errorMessage, changed, submitCount } = useDeciding(need, tell)
   const { errors } = form.formState
   const wrong = (['status', 'motivation'] as const).flatMap((field) => {
     const text = errors[field]?.message
@@ -36,7 +36,7 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
   return (
     <FormProvider {...form}>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        {attempts > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} attempt={attempts} />}
+        {submitCount > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} submitCount={submitCount} />}
         {changed && <ChangedByAnother />}
         <Choice
           name="status"
@@ -77,7 +77,7 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
             {...form.register('support')}
           />
         </Field>
-        <Trouble text={trouble} />
+        <ErrorMessage text={errorMessage} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>
             {t('decide.save')}
@@ -88,10 +88,10 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
   )
 }
 
-function useDeciding(need: Need, tell: Tell) {
+function useDeciding(need: Need, tell: Announce) {
   const { t } = useTranslation('needs')
-  const [attempts, setAttempts] = useState(0)
-  const { busy, attempt, trouble, error } = useAttempt()
+  const [submitCount, setSubmitCount] = useState(0)
+  const { busy, mutate, errorMessage, error } = useMutation()
   const form = useForm<DecisionFields>({
     defaultValues: {
       status: need.status === 'proposed' ? '' : need.status,
@@ -105,14 +105,14 @@ function useDeciding(need: Need, tell: Tell) {
   const decide = async ({ status, priority, ...fields }: DecisionFields) => {
     if (status === '' || status === 'proposed') return
     const body = { ...fields, status, priority: priority || null, seen: need.version }
-    if (await attempt(() => call(needs.decide, { params: { needId: need.id }, body }))) tell(t('decide.done'))
+    if (await mutate(() => call(needs.decide, { params: { needId: need.id }, body }))) tell(t('decide.done'))
   }
   const send = async (event: React.SyntheticEvent) => {
     await form.handleSubmit(decide)(event)
-    setAttempts((count) => count + 1)
+    setSubmitCount((count) => count + 1)
   }
   const changed = isProblem(error, 'need-was-changed-by-another')
-  return { form, send, busy, trouble: changed ? undefined : trouble, changed, attempts }
+  return { form, send, busy, errorMessage: changed ? undefined : errorMessage, changed, submitCount }
 }
 
 /** What was typed stays in the fields until one chooses to read the page anew. */

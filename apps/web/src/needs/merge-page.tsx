@@ -2,15 +2,15 @@ import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
 import { call } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { ErrorSummary, type SummedError } from '../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
-import { Trouble } from '../look/trouble.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { readNeeds } from './routes.tsx'
-import { mergeable } from './sift.ts'
+import { mergeable } from './filter-needs.ts'
 import './needs.css'
 
 const FIRST = 12
@@ -23,7 +23,7 @@ export function MergePage() {
   const { needId } = useParams()
   const [more, setMore] = useState(false)
   const need = all.find((it) => it.id === needId)
-  const { errors, attempts, busy, trouble, send } = useMerging(need)
+  const { errors, submitCount, busy, errorMessage, send } = useMerging(need)
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   if (!need || need.mergedInto !== null) return <NotFoundPage />
   const candidates = mergeable(need, all)
@@ -33,7 +33,7 @@ export function MergePage() {
       title={t('merge.title')}
       within={round.name}
       back={{ to: address, text: t('merge.back') }}
-      errors={errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />}
+      errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={round.fictional}
     >
       <p className="lead">{need.gaps[0]?.sentence[language]}</p>
@@ -61,7 +61,7 @@ export function MergePage() {
             aria-describedby={describedBy({ id: 'motivation', error: errorOf('motivation') })}
           />
         </Field>
-        <Trouble text={trouble} />
+        <ErrorMessage text={errorMessage} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>
             {t('merge.confirm')}
@@ -98,8 +98,8 @@ function useMerging(need: Need | undefined) {
   const { t } = useTranslation('needs')
   const navigate = useNavigate()
   const [errors, setErrors] = useState<readonly SummedError[]>([])
-  const [attempts, setAttempts] = useState(0)
-  const { busy, attempt, trouble } = useAttempt()
+  const [submitCount, setSubmitCount] = useState(0)
+  const { busy, mutate, errorMessage } = useMutation()
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -111,11 +111,11 @@ function useMerging(need: Need | undefined) {
       ...(motivation === '' ? [{ target: 'motivation', text: t('merge.motivationMissing') }] : []),
     ]
     setErrors(wrong)
-    setAttempts((count) => count + 1)
+    setSubmitCount((count) => count + 1)
     if (!need || wrong.length > 0) return
     const body = { needs: chosen, motivation }
-    const done = await attempt(() => call(needs.merge, { params: { needId: need.id }, body }))
+    const done = await mutate(() => call(needs.merge, { params: { needId: need.id }, body }))
     if (done) await navigate(`/omgangar/${need.roundId}/behov/${need.id}`)
   }
-  return { errors, attempts, busy, trouble, send }
+  return { errors, submitCount, busy, errorMessage, send }
 }

@@ -7,7 +7,7 @@ import { useRuleName } from '../gaps/rule-name.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { Page } from '../look/page.tsx'
-import { Told, useTold, type Tell } from '../respondents/told.tsx'
+import { StatusMessage, useStatusMessage, type Announce } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -23,7 +23,7 @@ export function NeedPage() {
   const { round, needs: all, names } = useLoaderData<typeof readNeeds>()
   const { needId } = useParams()
   const ruleName = useRuleName()
-  const [told, tell] = useTold()
+  const [told, tell] = useStatusMessage()
   const mayDecide = useMay('needs.decide')
   const need = all.find((it) => it.id === needId)
   const [own] = need?.gaps ?? []
@@ -42,7 +42,7 @@ export function NeedPage() {
       }
       fictional={round.fictional}
     >
-      <Told {...told} />
+      <StatusMessage {...told} />
       {need.evidenceChanged && (
         <div className="notice notice--warm">
           <p>
@@ -66,7 +66,7 @@ export function NeedPage() {
   )
 }
 
-function Deciding({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
   const { t } = useTranslation('needs')
   const { round } = useLoaderData<typeof readNeeds>()
   const mayDecide = useMay('needs.decide')
@@ -86,7 +86,7 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Tell }) 
   )
 }
 
-function Merged({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
+function Merged({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
   const { t } = useTranslation('needs')
   const mayDecide = useMay('needs.decide')
   return (
@@ -102,7 +102,7 @@ function Merged({ need, tell }: { readonly need: Need; readonly tell: Tell }) {
   )
 }
 
-function Separate({ needId, tell }: { readonly needId: string; readonly tell: Tell }) {
+function Separate({ needId, tell }: { readonly needId: string; readonly tell: Announce }) {
   const { t } = useTranslation('needs')
   const separate = async () => {
     await call(needs.separate, { params: { needId } })

@@ -8,7 +8,7 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import { NeedFilters } from './need-filters.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
 import type { readNeeds } from './routes.tsx'
-import { reviewed, sift } from './sift.ts'
+import { reviewed, filterNeeds } from './filter-needs.ts'
 import './needs.css'
 
 /** Everything to review and decide on. */
@@ -16,7 +16,7 @@ export function NeedsPage() {
   const { t } = useTranslation(['needs', 'rounds'])
   const language = useLanguage()
   const { round, needs, names } = useLoaderData<typeof readNeeds>()
-  const shown = sift(needs, {
+  const shown = filterNeeds(needs, {
     status: useFilter('status')[0],
     task: useFilter('uppdrag')[0],
     municipality: useFilter('kommun')[0],

@@ -1,6 +1,6 @@
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { standsFor } from '@kartlaggning/schema/respondents/same-actor'
-import { fold, likeness, MISSED, pairsOf, rankIn, searchable, type Searchable } from './likeness.ts'
+import { normalized, similarity, MISSED, pairsOf, rankIn, searchable, type Searchable } from './similarity.ts'
 
 export interface FoundActor {
   readonly actor: RegisteredActor
@@ -42,16 +42,16 @@ function makeIndex(register: readonly RegisteredActor[]): ActorIndex {
   const { compare } = new Intl.Collator('sv')
   const names = register.toSorted((a, b) => compare(a.name, b.name)).map((it) => nameOf(named(it.id) ?? it, it))
   const search = (typed: string) => {
-    const wanted = fold(typed)
+    const wanted = normalized(typed)
     return best(names.map((name) => [name, rankOf(name, wanted)] as const).filter(([, rank]) => rank < MISSED))
   }
   const similar = (typed: string) => {
-    const pairs = pairsOf(fold(typed))
-    const near = names.map((name) => [name, 1 - likeness(name.pairs, pairs)] as const)
+    const pairs = pairsOf(normalized(typed))
+    const near = names.map((name) => [name, 1 - similarity(name.pairs, pairs)] as const)
     return best(near.filter(([, distance]) => distance <= 1 - LIKE_ENOUGH)).slice(0, ALMOST_THE_SAME)
   }
   const exactly = (typed: string) => {
-    const wanted = fold(typed)
+    const wanted = normalized(typed)
     return wanted === '' ? undefined : names.find((it) => it.folded === wanted)?.actor
   }
   return { named, search, similar, exactly }

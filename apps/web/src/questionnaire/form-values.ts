@@ -1,7 +1,7 @@
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
-import type { Value } from './places.ts'
+import type { Value } from './saving/answer-address.ts'
 
 /** What a native control holds: text, several texts, a tick, or a list that a component of ours keeps. */
 export type FormValue =

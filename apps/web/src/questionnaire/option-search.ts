@@ -2,7 +2,7 @@ import type { Option } from '@kartlaggning/schema/questionnaire/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
-import { fold, MISSED, rankIn, searchable, type Searchable } from './likeness.ts'
+import { normalized, MISSED, rankIn, searchable, type Searchable } from './similarity.ts'
 
 /** What nobody should have to search for. */
 const ALWAYS = ['own', 'other', 'none', 'unknown']
@@ -18,7 +18,7 @@ export interface FoundOptions {
 
 /** The options that what was typed may mean: by name, short name, heading, and what is said about them. */
 export function searchOptions(options: readonly Option[], typed: string, kind: RespondentKind): FoundOptions {
-  const wanted = fold(typed)
+  const wanted = normalized(typed)
   if (wanted === '') return { options, count: options.length, exact: undefined }
   const ready = readyOptions(options, kind)
   const ranked = ready

@@ -5,17 +5,17 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { useLanguage } from '../translation.ts'
-import type { Autosave } from './autosave.ts'
+import type { Autosave } from './saving/autosave.ts'
 import type { FormValues } from './form-values.ts'
-import { keyOf, type Place } from './places.ts'
+import { addressKey, type AnswerAddress } from './saving/answer-address.ts'
 import { registers } from './registers.ts'
-import type { Watched } from './save-state.ts'
+import type { Store } from './saving/save-state.ts'
 
 /** What every field of a form needs to know; it never changes while the form is open. */
-export interface Asking {
+export interface QuestionContext {
   readonly form: UseFormReturn<FormValues>
   /** What is wrong, as the form found it; a field watches its own. */
-  readonly errors: Watched<object>
+  readonly errors: Store<object>
   readonly saving: Autosave
   readonly section: string
   readonly entry: string | null
@@ -28,10 +28,10 @@ export interface Asking {
   readonly place: string
 }
 
-const AskingContext = createContext<Asking | null>(null)
-export const AskingProvider = AskingContext.Provider
+const AskingContext = createContext<QuestionContext | null>(null)
+export const QuestionContextProvider = AskingContext.Provider
 
-export function useAsking(): Asking {
+export function useAsking(): QuestionContext {
   const asking = useContext(AskingContext)
   if (!asking) throw new Error('A field stands outside its form')
   return asking
@@ -76,8 +76,8 @@ export function useNumberToRemove(name: string, code: string | undefined): strin
   })
 }
 
-function useRefused({ state }: Autosave, place: Place): string | undefined {
-  const key = keyOf(place)
+function useRefused({ state }: Autosave, place: AnswerAddress): string | undefined {
+  const key = addressKey(place)
   return useSyncExternalStore(state.watch, () => state.get().refused.get(key))
 }
 

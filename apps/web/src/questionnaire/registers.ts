@@ -3,7 +3,7 @@ import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { rounds, type Municipality } from '@kartlaggning/schema/rounds/round'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { call } from '../call.ts'
-import { watched } from './save-state.ts'
+import { createStore } from './saving/save-state.ts'
 
 /** Organisations and municipalities that answers refer to. */
 export interface Registers {
@@ -12,7 +12,7 @@ export interface Registers {
 }
 
 /** What the pages have fetched so far; proposals made here are added at once. */
-export const registers = watched<Registers>({ actors: [], municipalities: [] })
+export const registers = createStore<Registers>({ actors: [], municipalities: [] })
 
 const fetched: { actors?: Promise<unknown>; municipalities?: Promise<unknown> } = {}
 

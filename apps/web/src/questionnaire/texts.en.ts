@@ -21,7 +21,7 @@ export const texts = {
     loadAgain: 'Load the corrected questions',
     withdrawn: 'You no longer answer this section. What you change now is not saved. Copy what you want to keep.',
   },
-  company: {
+  presence: {
     writes_one: '{{names}} is writing in this section',
     writes_other: '{{names}} are writing in this section',
     here_one: '{{names}} is writing here',

@@ -17,7 +17,7 @@ export const texts = {
     loadAgain: 'Läs in de rättade frågorna',
     withdrawn: 'Du svarar inte längre på det här avsnittet. Det du ändrar nu sparas inte. Kopiera det du vill ha kvar.',
   },
-  company: {
+  presence: {
     writes_one: '{{names}} skriver i avsnittet',
     writes_other: '{{names}} skriver i avsnittet',
     here_one: '{{names}} skriver här',

@@ -8,10 +8,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
 import { formNameOf } from './form-names.ts'
-import type { Draft } from './drafts.ts'
-import type { Place } from './places.ts'
-import type { Asking } from './question-context.tsx'
-import { watched } from './save-state.ts'
+import type { Draft } from './saving/drafts.ts'
+import type { AnswerAddress } from './saving/answer-address.ts'
+import type { QuestionContext } from './question-context.tsx'
+import { createStore } from './saving/save-state.ts'
 
 export interface Opened {
   readonly draft: Pick<Draft, 'saving' | 'previous'> & {
@@ -40,7 +40,7 @@ export function useQuestionForm(opened: Opened) {
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
-  const [errors] = useState(() => watched<object>({}))
+  const [errors] = useState(() => createStore<object>({}))
   useEffect(
     // One watch for all fields: each of its own would be asked at every key.
     () => form.subscribe({ formState: { errors: true }, callback: (state) => errors.set({ ...state.errors }) }),
@@ -64,7 +64,7 @@ export function useQuestionForm(opened: Opened) {
   useNews(opened, form)
 
   const { kind, county, place } = draft.answering
-  const asking = useMemo<Asking>(
+  const asking = useMemo<QuestionContext>(
     () => ({
       form,
       errors,
@@ -89,7 +89,7 @@ function earlierIn(previous: PreviousAnswers | null, section: string, entry: Ans
   return (name: string) => name.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), answers)
 }
 
-const placeAt = ({ section, entry }: Opened, name: string): Place => ({
+const placeAt = ({ section, entry }: Opened, name: string): AnswerAddress => ({
   entry: entry?.id ?? null,
   question: `${section}.${name}`,
 })
@@ -119,11 +119,11 @@ function save(opened: Opened, question: Question, changed: string, values: FormV
 }
 
 /** What someone else has changed in the meantime comes into the open form. */
-function useNews(opened: Opened, form: Asking['form']) {
+function useNews(opened: Opened, form: QuestionContext['form']) {
   useEffect(() => {
     const { saving } = opened.draft
-    return saving.news.watch(() => {
-      for (const { entry, question, value } of saving.news.get()) {
+    return saving.remoteChanges.watch(() => {
+      for (const { entry, question, value } of saving.remoteChanges.get()) {
         if (entry !== (opened.entry?.id ?? null) || !question.startsWith(`${opened.section}.`)) continue
         const name = formNameOf(opened.section, question)
         const asked = opened.questions.find((it) => nameOf(it) === name.split('.')[0])

@@ -1,9 +1,9 @@
 import { reconciliation, type Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { call } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { describedBy, FieldGroup } from '../look/field.tsx'
-import { Trouble } from '../look/trouble.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { CommentField } from './comment-field.tsx'
 import type { RecogniseProps } from './recognise.tsx'
@@ -32,7 +32,7 @@ export function RecogniseForm({
   const form = useRef<HTMLFormElement>(null)
   const [given, setGiven] = useState<Recognising>(() => recognisingOf(confirmation))
   const [tried, setTried] = useState(0)
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const ours = oursInOrder(asked.candidates, asked.ours)
   const errors = tried > 0 ? errorsIn(given) : []
   const errorText = (code: (typeof errors)[number]) =>
@@ -53,7 +53,7 @@ export function RecogniseForm({
     const { recognition, comment } = given
     if (recognition === null) return
     const body = { recognition, sameAs: recognition === 'same' ? given.sameAs : null, comment: comment.trim() }
-    await attempt(async () =>
+    await mutate(async () =>
       onSaved(await call(reconciliation.confirm, { params: { respondentId, entryId: entry }, body })),
     )
   }
@@ -97,7 +97,7 @@ export function RecogniseForm({
           onChange={(comment) => change({ comment })}
         />
       )}
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <div className="buttons">
         <button className="ds-button" type="submit" aria-disabled={busy}>
           {t(busy ? 'own.theirs.saving' : 'own.theirs.save')}

@@ -2,7 +2,7 @@ import type { Report } from '@kartlaggning/schema/report/report'
 import type { ReactNode } from 'react'
 import { dateInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { useSilence } from './silence.ts'
+import { useMissingRespondents } from './missing-respondents.ts'
 
 interface FigureProps {
   readonly report: Report
@@ -18,7 +18,7 @@ interface FigureProps {
 export function ReportFigure({ report, number, title, summary, wide, children }: FigureProps) {
   const { t } = useTranslation('report')
   const language = useLanguage()
-  const silence = useSilence(report)
+  const silence = useMissingRespondents(report)
   return (
     <figure className={wide ? 'report-figure report-figure--wide' : 'report-figure'} id={`figur-${number}`}>
       <h3>{t('figure', { number, title })}</h3>

@@ -5,7 +5,7 @@ import './heat.css'
 import { concernCode } from '../gaps/concern-code.ts'
 import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { signs } from './in-place.ts'
+import { signs } from './indicator-status.ts'
 
 const short = (concern: Concern) =>
   concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)

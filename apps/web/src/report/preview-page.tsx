@@ -6,7 +6,7 @@ import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
-import { Told, useTold } from '../respondents/told.tsx'
+import { StatusMessage, useStatusMessage } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PrintButton } from './print-button.tsx'
@@ -45,7 +45,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
   const { t } = useTranslation('report')
   const { round } = useLoaderData<typeof readPreview>()
   const [note, setNote] = useState('')
-  const [told, tell] = useTold()
+  const [told, tell] = useStatusMessage()
   const id = useId()
   const mayPublish = useMay('report.publish')
   const next = (editions[0]?.number ?? 0) + 1
@@ -56,7 +56,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
   }
   return (
     <div className="no-print report-editing">
-      <Told {...told} />
+      <StatusMessage {...told} />
       <Editions editions={editions} />
       {mayPublish && (
         <>

@@ -6,7 +6,7 @@ import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'
 import { useTranslation } from '../translation.ts'
 import { ReportFigure } from './figure.tsx'
-import { signs, standingOf, type Standing } from './in-place.ts'
+import { signs, indicatorStatus, type IndicatorStatus } from './indicator-status.ts'
 import { LeftOut } from './left-out.tsx'
 import { SectionHeading } from './section-heading.tsx'
 import { answeredIn, inPlace, isAsked } from './summary.ts'
@@ -97,7 +97,7 @@ interface SaidProps {
 
 function Said({ side, question, answer }: SaidProps) {
   const { t, exists } = useTranslation('report')
-  const standing: Standing = standingOf(question, answer)
+  const standing: IndicatorStatus = indicatorStatus(question, answer)
   const word = `${columnOf(question)}-${typeof answer === 'string' ? answer : ''}`
   const known = exists(`structure.word.${word}`)
   return (

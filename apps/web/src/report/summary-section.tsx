@@ -2,7 +2,7 @@ import type { Report } from '@kartlaggning/schema/report/report'
 import { problemName } from '../gaps/problem-groups.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
-import { useSilence } from './silence.ts'
+import { useMissingRespondents } from './missing-respondents.ts'
 import { answeredIn, differences, greatest, inPlace, isAsked, needsIn } from './summary.ts'
 
 /** What the figures say, in sentences; each is counted out of the report itself. */
@@ -10,7 +10,7 @@ export function SummarySection({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   const { all, municipality, police, both } = answeredIn(report)
-  const silence = useSilence(report)
+  const silence = useMissingRespondents(report)
   const differing = differences(report)
   const needs = needsIn(report)
   const top = greatest(report, 3).map(({ problem, great }) =>

@@ -1,6 +1,6 @@
 import type { Report } from '@kartlaggning/schema/report/report'
 import { expect, test } from 'vitest'
-import { standingOf } from './in-place.ts'
+import { indicatorStatus } from './indicator-status.ts'
 import { answeredIn, differences, greatest, inOrder, inPlace, needsIn, silentIn } from './summary.ts'
 
 const submitted = { submittedAt: '2026-11-20T10:00:00Z', version: 1 }
@@ -31,8 +31,8 @@ test('only an answer that says so counts as in place; silence does not', () => {
     { municipality: '1962', name: 'Norberg', answers: answers(null) },
   ]
   expect(inPlace({ structure }, 'knowledge.planStatus', 'municipality')).toBe(1)
-  expect(standingOf('knowledge.planStatus', null)).toBe('not_answered')
-  expect(standingOf('knowledge.planStatus', 'unknown')).toBe('unknown')
+  expect(indicatorStatus('knowledge.planStatus', null)).toBe('not_answered')
+  expect(indicatorStatus('knowledge.planStatus', 'unknown')).toBe('unknown')
 })
 
 const problem = (code: string, great: number, differs: readonly boolean[]): Report['problems'][number] => ({

@@ -1,5 +1,5 @@
 import type { Report } from '@kartlaggning/schema/report/report'
-import { standingOf } from './in-place.ts'
+import { indicatorStatus } from './indicator-status.ts'
 
 export type SideName = 'municipality' | 'police'
 
@@ -28,7 +28,7 @@ export function answeredIn({ response }: Pick<Report, 'response'>) {
 export function inPlace({ structure }: Pick<Report, 'structure'>, question: string, side: SideName): number {
   return structure.filter(({ answers }) => {
     const found = answers.find((it) => it.question === question)
-    return found !== undefined && standingOf(question, found[side]) === 'in_place'
+    return found !== undefined && indicatorStatus(question, found[side]) === 'in_place'
   }).length
 }
 

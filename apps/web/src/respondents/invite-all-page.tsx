@@ -1,15 +1,15 @@
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { call } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
-import { Trouble } from '../look/trouble.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { readFollowedRound } from './routes.tsx'
-import { Told, useTold } from './told.tsx'
+import { StatusMessage, useStatusMessage } from './status-message.tsx'
 import './round.css'
 
 /** Whom the invitations would go to, before they go. */
@@ -21,16 +21,16 @@ export function InviteAllPage() {
     it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
   )
   const without = asked.filter((it) => it.contacts.length === 0)
-  const [told, tell] = useTold()
-  const { busy, attempt, trouble } = useAttempt()
+  const [told, tell] = useStatusMessage()
+  const { busy, mutate, errorMessage } = useMutation()
   const mayInvite = useMay('respondents.invite')
   const bring = () =>
-    attempt(async () => {
+    mutate(async () => {
       const { added } = await call(respondents.bringContacts, { params: { roundId: round.id } })
       tell(t('inviteAll.brought', { count: added }))
     })
   const send = () =>
-    attempt(async () => {
+    mutate(async () => {
       const { invited } = await call(respondents.inviteAll, { params: { roundId: round.id } })
       tell(t('inviteAll.sent', { count: invited }))
     })
@@ -41,8 +41,8 @@ export function InviteAllPage() {
       back={{ to: `/omgangar/${round.id}`, text: round.name }}
       fictional={round.fictional}
     >
-      <Told {...told} />
-      <Trouble text={trouble} />
+      <StatusMessage {...told} />
+      <ErrorMessage text={errorMessage} />
       {without.length > 0 && (
         <div className="notice notice--warm">
           <p>{t('inviteAll.without', { count: without.length })}</p>

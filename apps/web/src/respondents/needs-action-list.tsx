@@ -51,9 +51,9 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
     case 'mail-failed':
       return t('action.mailFailed', { email: reason.email })
     case 'no-contact':
-      return t('lacking.anybody')
+      return t('missingContacts.anybody')
     case 'no-signatory':
-      return t('lacking.signatory')
+      return t('missingContacts.signatory')
     case 'not-invited':
       return t('action.notInvited')
     case 'closes-soon':

@@ -1,6 +1,6 @@
 import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
 
-import { lacking } from './lacking.ts'
+import { missingContacts } from './missing-contacts.ts'
 
 export type Reason =
   | { readonly why: 'mail-failed'; readonly email: string }
@@ -49,7 +49,7 @@ function reasonFor(respondent: Respondent, daysLeft: number, now: Date): Reason 
   // Somebody else has got through: then the failed address can wait.
   if (failed && contacts.every((contact) => contact.mailFailure !== null))
     return { why: 'mail-failed', email: failed.email }
-  const missing = lacking(respondent)
+  const missing = missingContacts(respondent)
   if (missing) return { why: missing === 'anybody' ? 'no-contact' : 'no-signatory' }
   if (status === 'not_invited') return { why: 'not-invited' }
   if (daysLeft >= 0 && daysLeft <= PATIENCE.closesSoon) return { why: 'closes-soon', days: daysLeft }

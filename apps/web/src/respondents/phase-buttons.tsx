@@ -7,12 +7,12 @@ import { ConfirmButton } from '../look/confirm-button.tsx'
 import { dateInText } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { standingOf } from './standing.ts'
-import type { Tell } from './told.tsx'
+import { statusCounts } from './status-counts.ts'
+import type { Announce } from './status-message.tsx'
 
 interface PhaseButtonProps {
   readonly round: Round
-  readonly done: Tell
+  readonly done: Announce
 }
 
 export function OpenButton({ round, done }: PhaseButtonProps) {
@@ -42,7 +42,7 @@ export function CloseButton({
   done,
 }: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
   const { t } = useTranslation('respondents')
-  const { all, submitted, started } = standingOf(respondents)
+  const { all, submitted, started } = statusCounts(respondents)
   if (!useMay('rounds.close')) return null
   const close = async () => {
     await call(rounds.close, { params: { roundId: round.id } })

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
-import { lacking } from './lacking.ts'
+import { missingContacts } from './missing-contacts.ts'
 import type { readFollowedRound } from './routes.tsx'
 
 interface OfRespondent {
@@ -40,7 +40,7 @@ export function Contacts({ respondent }: OfRespondent) {
   const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof readFollowedRound>()
-  const missing = round.status === 'open' && lacking(respondent)
+  const missing = round.status === 'open' && missingContacts(respondent)
   const isEmpty = contacts.length === 0
   const mayChange = useMay('respondents.access')
   return (
@@ -51,7 +51,7 @@ export function Contacts({ respondent }: OfRespondent) {
           {contact.mailFailure !== null && <small className="contact__failure">{t('table.mailFailed')}</small>}
         </div>
       ))}
-      {missing && <div className="contact__missing">{t(`lacking.${missing}`)}</div>}
+      {missing && <div className="contact__missing">{t(`missingContacts.${missing}`)}</div>}
       {isEmpty && !missing && <div>{t('table.noContact')}</div>}
       {mayChange && (
         <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>

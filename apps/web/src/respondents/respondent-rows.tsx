@@ -3,7 +3,7 @@ import { ScrollRegion } from '../look/scroll-region.tsx'
 import { SortButton } from '../look/sort-button.tsx'
 import { useTranslation } from '../translation.ts'
 import { Contacts, HowFar, LastActive, RespondentName } from './respondent-facts.tsx'
-import type { Sorting } from './sift.ts'
+import type { Sorting } from './filter-respondents.ts'
 
 const columns = ['name', 'status', 'active'] as const
 

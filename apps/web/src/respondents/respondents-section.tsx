@@ -7,16 +7,16 @@ import { RespondentCards } from './respondent-cards.tsx'
 import { RespondentFilters } from './respondent-filters.tsx'
 import { RespondentRows } from './respondent-rows.tsx'
 import type { readFollowedRound } from './routes.tsx'
-import { chosenFrom, choose, type Sorting } from './sift.ts'
+import { filterFrom, filterRespondents, type Sorting } from './filter-respondents.ts'
 
 /** Everyone the round asks, to be searched and sorted. */
 export function RespondentsSection() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof readFollowedRound>()
   const [query, setQuery] = useSearchParams()
-  const sifting = chosenFrom(query)
+  const sifting = filterFrom(query)
   const narrow = useNarrow()
-  const shown = choose(respondents, sifting)
+  const shown = filterRespondents(respondents, sifting)
   const sort = (sorting: Sorting) => {
     setQuery(
       (before) => {

@@ -10,7 +10,7 @@ import { Phases } from './phases.tsx'
 import { RespondentsSection } from './respondents-section.tsx'
 import { ResultLinks } from './result-links.tsx'
 import type { readFollowedRound } from './routes.tsx'
-import { standingOf } from './standing.ts'
+import { statusCounts } from './status-counts.ts'
 import { TimeSection } from './time-section.tsx'
 import { WhatNext } from './what-next.tsx'
 import './round.css'
@@ -61,7 +61,7 @@ function Facts({ round }: { readonly round: Round }) {
 function Standing() {
   const { t } = useTranslation('respondents')
   const { respondents } = useLoaderData<typeof readFollowedRound>()
-  const { all, submitted, ...others } = standingOf(respondents)
+  const { all, submitted, ...others } = statusCounts(respondents)
   return (
     <section className="standing">
       <h2>{t('standing.title')}</h2>

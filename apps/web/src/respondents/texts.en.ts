@@ -158,7 +158,7 @@ export const texts = {
     addContact: 'Add a contact',
     contactsOf: 'Change contacts',
   },
-  lacking: {
+  missingContacts: {
     anybody: 'Nobody can answer – invite somebody',
     signatory: 'Nobody can submit – invite somebody',
   },

@@ -156,7 +156,7 @@ export const texts = {
     addContact: 'Lägg till kontakt',
     contactsOf: 'Ändra kontakter',
   },
-  lacking: {
+  missingContacts: {
     anybody: 'Ingen kan svara – bjud in någon',
     signatory: 'Ingen kan skicka in – bjud in någon',
   },

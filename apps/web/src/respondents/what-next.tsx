@@ -3,22 +3,22 @@ import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
-import { whatIsMissing } from '../rounds/what-is-missing.ts'
+import { missingInPlan } from '../rounds/missing-in-plan.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { AnalyseButton, BeginReconciliationButton, CloseButton, OpenButton } from './phase-buttons.tsx'
 import type { readFollowedRound } from './routes.tsx'
-import { Told, useTold, type Tell } from './told.tsx'
+import { StatusMessage, useStatusMessage, type Announce } from './status-message.tsx'
 
 /** What the coordinator can do with the round now, and what that leads to. */
 export function WhatNext() {
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof readFollowedRound>()
   const language = useLanguage()
-  const [told, done] = useTold()
+  const [told, done] = useStatusMessage()
   return (
     <section className="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{t('next.title')}</h2>
-      <Told {...told} />
+      <StatusMessage {...told} />
       <p className="prose">{t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}</p>
       <Steps done={done} />
     </section>
@@ -37,7 +37,7 @@ const textOf = {
   archived: 'archived',
 } as const satisfies Record<RoundStatus, string>
 
-function Steps({ done }: { readonly done: Tell }): ReactNode {
+function Steps({ done }: { readonly done: Announce }): ReactNode {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof readFollowedRound>()
   const mayInvite = useMay('respondents.invite')
@@ -81,11 +81,11 @@ function Steps({ done }: { readonly done: Tell }): ReactNode {
   }
 }
 
-function StepsOfDraft({ done }: { readonly done: Tell }) {
+function StepsOfDraft({ done }: { readonly done: Announce }) {
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof readFollowedRound>()
   const mayPlan = useMay('rounds.plan')
-  const missing = whatIsMissing(round)
+  const missing = missingInPlan(round)
   const address = `/omgangar/${round.id}/planera`
   return (
     <>

@@ -1,7 +1,7 @@
 import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { formOf, planOf, type PlanForm } from './plan-form.ts'
-import { whatIsMissing } from './what-is-missing.ts'
+import { missingInPlan } from './missing-in-plan.ts'
 
 const today = new Date('2026-09-01T10:00:00Z')
 const typed = (changes: Partial<PlanForm> = {}): PlanForm => ({
@@ -12,7 +12,7 @@ const typed = (changes: Partial<PlanForm> = {}): PlanForm => ({
 const plan = (form: PlanForm) => RoundPlan.parse(planOf(form))
 
 test('a name is enough for a draft, and what is missing to open it is told', () => {
-  expect(whatIsMissing(plan(typed()))).toEqual([
+  expect(missingInPlan(plan(typed()))).toEqual([
     'purpose',
     'selection',
     'consultation',
@@ -22,7 +22,7 @@ test('a name is enough for a draft, and what is missing to open it is told', () 
 })
 
 test('a duty to answer wants its legal ground; a voluntary round has none', () => {
-  expect(whatIsMissing(plan(typed({ voluntary: 'no' })))).toContain('legalGround')
+  expect(missingInPlan(plan(typed({ voluntary: 'no' })))).toContain('legalGround')
   expect(plan(typed({ voluntary: 'yes', legalGround: 'Lagen om något' })).legalGround).toBeNull()
 })
 

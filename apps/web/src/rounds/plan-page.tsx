@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Link, useLoaderData, useNavigate } from 'react-router'
 import { call, isProblem } from '../call.ts'
-import { useAttempt } from '../look/attempt.ts'
+import { useMutation } from '../look/use-mutation.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
-import { Trouble } from '../look/trouble.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { LegalFields } from './plan-legal-fields.tsx'
 import { formOf, type PlanForm } from './plan-form.ts'
@@ -22,10 +22,10 @@ export function PlanPage() {
   const { t } = useTranslation('rounds')
   const { round, rounds: all } = useLoaderData<typeof readPlan>()
   const last = all.find((it) => it.id !== round?.id && it.openedAt !== null)
-  const { form, save, busy, trouble, attempts } = useSaving(round?.id)
+  const { form, save, busy, errorMessage, submitCount } = useSaving(round?.id)
   const errors = usePlanErrors(form.formState.errors)
   if (round && round.status !== 'draft') return <AlreadyOpen />
-  const summary = attempts > 0 && errors.length > 0 && <ErrorSummary errors={errors} attempt={attempts} />
+  const summary = submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />
   return (
     <Page
       title={round ? t('plan.title', { round: round.name }) : t('plan.newTitle')}
@@ -43,7 +43,7 @@ export function PlanPage() {
           <LegalFields />
           <Municipalities />
           <Thresholds />
-          <Trouble text={trouble} />
+          <ErrorMessage text={errorMessage} />
           <div className="buttons">
             <button className="ds-button" type="submit" aria-disabled={busy}>
               {t('plan.save')}
@@ -66,8 +66,8 @@ export function PlanPage() {
 function useSaving(standingId: string | undefined) {
   const { round, rounds: all } = useLoaderData<typeof readPlan>()
   const [roundId] = useState(() => standingId ?? newId())
-  const [attempts, setAttempts] = useState(0)
-  const { busy, attempt, trouble } = useAttempt()
+  const [submitCount, setSubmitCount] = useState(0)
+  const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
   const [today] = useState(() => new Date())
   const form = useForm<PlanForm, unknown, RoundPlan>({
@@ -90,10 +90,10 @@ function useSaving(standingId: string | undefined) {
     await navigate(`/omgangar/${roundId}`)
   }
   const save = async (event: React.SyntheticEvent) => {
-    await form.handleSubmit((plan) => attempt(() => send(plan)))(event)
-    setAttempts((count) => count + 1)
+    await form.handleSubmit((plan) => mutate(() => send(plan)))(event)
+    setSubmitCount((count) => count + 1)
   }
-  return { form, save, busy, trouble, attempts }
+  return { form, save, busy, errorMessage, submitCount }
 }
 
 function AlreadyOpen() {

@@ -54,15 +54,15 @@ export const roundsRoutes: RouteObject[] = [
   {
     path: 'omgangar/:roundId/fragor',
     lazy: {
-      ...lazyPage(withQuestions, async () => (await import('./asks/asks-page.tsx')).AsksPage),
-      loader: async () => (await import('./asks/load-asks.ts')).loadAsks,
+      ...lazyPage(withQuestions, async () => (await import('./questions/questions-page.tsx')).QuestionsPage),
+      loader: async () => (await import('./questions/load-questions.ts')).loadQuestions,
     },
   },
   {
     path: 'omgangar/:roundId/fragor/:questionId',
     lazy: {
-      ...lazyPage(withQuestions, async () => (await import('./asks/question-page.tsx')).QuestionPage),
-      loader: async () => (await import('./asks/load-asks.ts')).loadAsks,
+      ...lazyPage(withQuestions, async () => (await import('./questions/question-page.tsx')).QuestionPage),
+      loader: async () => (await import('./questions/load-questions.ts')).loadQuestions,
     },
   },
 ]

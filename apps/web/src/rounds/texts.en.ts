@@ -1,4 +1,4 @@
-import { askTexts } from './asks/texts.en.ts'
+import { askTexts } from './questions/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 

@@ -1,4 +1,4 @@
-import { askTexts } from './asks/texts.sv.ts'
+import { askTexts } from './questions/texts.sv.ts'
 
 export const texts = {
   start: 'Start',

@@ -13,12 +13,12 @@ interface CodePageProps {
 
 export function CodePage({ email, comeBackTo, otherAddress }: CodePageProps) {
   const { t } = useTranslation('signIn')
-  const { error, attempt, sent, send, signIn } = useSignInCode({
+  const { error, submitCount, sent, send, signIn } = useSignInCode({
     email,
     incomplete: t('codeIncomplete'),
     enter: (signingIn) => enter(signingIn, comeBackTo),
   })
-  const summary = error && <ErrorSummary errors={[{ target: 'code', text: error }]} attempt={attempt} />
+  const summary = error && <ErrorSummary errors={[{ target: 'code', text: error }]} submitCount={submitCount} />
   return (
     <Page title={t('codeTitle')} errors={summary}>
       <form className="form" noValidate onSubmit={(event) => void signIn(event)}>

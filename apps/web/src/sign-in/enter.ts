@@ -1,6 +1,6 @@
 import type { session } from '@kartlaggning/schema/identity/session'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
-import { emptyOutboxUnlessOf } from '../questionnaire/outbox.ts'
+import { emptyOutboxUnlessOf } from '../questionnaire/saving/outbox.ts'
 
 /** Goes in as someone: what another person left unsent on this computer is not theirs, and is thrown away first. */
 export async function enter(signingIn: Promise<ReplyOf<typeof session.signInByCode>>, to: string) {

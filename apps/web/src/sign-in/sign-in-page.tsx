@@ -30,11 +30,11 @@ function AddressPage({ email, onEmail, onSent }: AddressProps) {
   const { t } = useTranslation('signIn')
   const problemText = useProblemText()
   const [error, setError] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
+  const [submitCount, setSubmitCount] = useState(0)
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     rememberSharing(new FormData(event.currentTarget).has('shared'))
-    setAttempt(attempt + 1)
+    setSubmitCount(submitCount + 1)
     try {
       if (!/^\S+@\S+\.\S+$/.test(email)) return setError(t('emailNotValid'))
       await call(session.sendCode, { body: { email } })
@@ -43,7 +43,7 @@ function AddressPage({ email, onEmail, onSent }: AddressProps) {
       setError(isProblem(problem, 'input-not-valid') ? t('emailNotValid') : problemText(problem))
     }
   }
-  const summary = error && <ErrorSummary errors={[{ target: 'email', text: error }]} attempt={attempt} />
+  const summary = error && <ErrorSummary errors={[{ target: 'email', text: error }]} submitCount={submitCount} />
   return (
     <Page title={t('title')} errors={summary}>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>

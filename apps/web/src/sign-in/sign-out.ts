@@ -1,6 +1,6 @@
 import { session } from '@kartlaggning/schema/identity/session'
 import { call } from '../call.ts'
-import { emptyOutbox } from '../questionnaire/outbox.ts'
+import { emptyOutbox } from '../questionnaire/saving/outbox.ts'
 import { rememberSharing } from '../session.tsx'
 
 /** Leaves nothing behind on this computer. */

@@ -4,7 +4,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
-import { settled } from '../questionnaire/open-savings.ts'
+import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
 import { currentActor } from '../session.tsx'
 
 export interface Progress {
@@ -30,7 +30,7 @@ async function progressOf(assignments: Actor['assignments']): Promise<ReadonlyMa
 }
 
 async function readProgress(respondentId: string): Promise<[string, Progress]> {
-  await settled(respondentId)
+  await flushOpen(respondentId)
   const { sections } = await call(answers.overview, { params: { respondentId } })
   return [respondentId, { done: sections.filter((it) => it.status === 'done').length, count: sections.length }]
 }

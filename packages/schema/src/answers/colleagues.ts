@@ -58,7 +58,7 @@ export const colleagues = {
   },
   /**
    * Which others are here. Asked for as `text/event-stream` it goes on saying so (`here`), and that something has been
-   * saved (`news`), as long as the page is open; then `section` and `page` tell where the one who asks is.
+   * saved (`changed`), as long as the page is open; then `section` and `page` tell where the one who asks is.
    */
   here: {
     method: 'GET',

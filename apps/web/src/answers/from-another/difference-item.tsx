@@ -2,7 +2,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useTranslation } from '../../translation.ts'
-import type { BroughtAnswer } from '../brought.ts'
+import type { ImportedAnswer } from '../imported.ts'
 import type { Difference } from './what-differs.ts'
 
 interface DifferenceItemProps {
@@ -46,7 +46,7 @@ export function DifferenceItem({ kind, difference, place, chosen, onChoose }: Di
 interface ChangeProps {
   readonly kind: RespondentKind
   readonly question: Difference['question']
-  readonly change: BroughtAnswer
+  readonly change: ImportedAnswer
 }
 
 function Change({ kind, question, change: { place, before, after } }: ChangeProps) {

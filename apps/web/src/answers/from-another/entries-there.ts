@@ -2,8 +2,8 @@ import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/ques
 import { shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { fold } from '../../questionnaire/likeness.ts'
-import type { Value } from '../../questionnaire/places.ts'
+import { normalized } from '../../questionnaire/similarity.ts'
+import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import { namesPlace, type Places } from './own-matters.ts'
 
 /** An entry of the other assignment, as it would be here. */
@@ -28,7 +28,7 @@ interface Sides {
 
 /** What of the other's entries could be copied here. What became of them since the last round is each one's own. */
 export function entriesThere({ section, group, document, titlesHere, places, inWords }: Sides): readonly EntryThere[] {
-  const here = new Set(titlesHere.map(fold))
+  const here = new Set(titlesHere.map(normalized))
   return (document[section.id]?.entries ?? []).map(({ id, ...given }) => {
     const shown = shownAnswers(group.questions, given)
     const leftEmpty: Question[] = []
@@ -43,6 +43,6 @@ export function entriesThere({ section, group, document, titlesHere, places, inW
     }
     const titleQuestion = group.questions.find((it) => nameOf(it) === group.titleQuestion)
     const title = titleQuestion ? inWords(titleQuestion, answers[group.titleQuestion]) : ''
-    return { id, title, answers, leftEmpty, isHere: title !== '' && here.has(fold(title)) }
+    return { id, title, answers, leftEmpty, isHere: title !== '' && here.has(normalized(title)) }
   })
 }

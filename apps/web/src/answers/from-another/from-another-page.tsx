@@ -4,14 +4,14 @@ import '../../questionnaire/questionnaire.css'
 import '../answers.css'
 import './from-another.css'
 import { Page } from '../../look/page.tsx'
-import { Trouble } from '../../look/trouble.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import { AnswersToCopy } from './answers-to-copy.tsx'
-import { EntriesToBring } from './entries-to-bring.tsx'
+import { EntriesToCopy } from './entries-to-copy.tsx'
 import type { ThereAndHere } from './load-other.ts'
 import { useCopying } from './use-copying.ts'
-import { useThere } from './use-there.ts'
+import { useOtherAnswers } from './use-other-answers.ts'
 import { isHarmless } from './what-differs.ts'
 
 /** Another of one's own assignments beside this one. */
@@ -27,7 +27,7 @@ function Beside(loaded: ThereAndHere) {
   const { answering } = draft
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
-  const { differences, entries } = useThere(loaded)
+  const { differences, entries } = useOtherAnswers(loaded)
   const harmless = () => new Set(differences.filter(isHarmless).map((it) => it.question.id))
   const [answersChosen, chooseAnswers] = useState<ReadonlySet<string>>(harmless)
   const [entriesChosen, chooseEntries] = useState<ReadonlySet<string>>(new Set())
@@ -55,7 +55,7 @@ function Beside(loaded: ThereAndHere) {
         />
       )}
       {section.entries && entries.length > 0 && (
-        <EntriesToBring
+        <EntriesToCopy
           kind={answering.kind}
           group={section.entries}
           {...{ from, entries }}
@@ -76,7 +76,7 @@ function Beside(loaded: ThereAndHere) {
 }
 
 type ConfirmProps = ThereAndHere &
-  ReturnType<typeof useThere> & {
+  ReturnType<typeof useOtherAnswers> & {
     readonly page: string
   }
 
@@ -84,8 +84,8 @@ function Confirm({ draft, section, from, differences, entries, page }: ConfirmPr
   const { t } = useTranslation('answers')
   const { t: look } = useTranslation()
   const text = useTextFor(draft.answering.kind)
-  const { busy, trouble, refused, copy } = useCopying(draft, section, from.name)
-  const [lacking, setLacking] = useState(false)
+  const { busy, errorMessage, refused, copy } = useCopying(draft, section, from.name)
+  const [missing, setLacking] = useState(false)
   const isNothing = differences.length + entries.length === 0
   const { one, many } = section.entries ?? { one: undefined, many: undefined }
   const word = entries.length === 1 ? one : many
@@ -106,8 +106,8 @@ function Confirm({ draft, section, from, differences, entries, page }: ConfirmPr
             ? t('fromAnother.chosenNothing')
             : t('fromAnother.chosen', { what })}
       </p>
-      <Trouble text={trouble ?? (lacking && isNothing ? t('fromAnother.chooseSome') : undefined)} />
-      <Trouble text={refused.length > 0 ? t('fromAnother.refused', { what: refused.join(', ') }) : undefined} />
+      <ErrorMessage text={errorMessage ?? (missing && isNothing ? t('fromAnother.chooseSome') : undefined)} />
+      <ErrorMessage text={refused.length > 0 ? t('fromAnother.refused', { what: refused.join(', ') }) : undefined} />
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={go}>
           {t('fromAnother.confirm')}

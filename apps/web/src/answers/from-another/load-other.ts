@@ -2,7 +2,7 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../../call.ts'
-import { settled } from '../../questionnaire/open-savings.ts'
+import { flushOpen } from '../../questionnaire/saving/open-autosaves.ts'
 import { signedIn } from '../../session.tsx'
 import { loadSection, notFound, type Overview } from '../load-answering.ts'
 import { othersLike } from './other-assignments.ts'
@@ -12,7 +12,7 @@ export async function loadOther(args: LoaderFunctionArgs, overview: Overview) {
   const { draft, section } = await loadSection(args, overview)
   const other = othersLike(await signedIn(), draft.answering).find((it) => it.respondentId === args.params['from'])
   if (!other) throw notFound()
-  await settled(other.respondentId)
+  await flushOpen(other.respondentId)
   const there = await call(answers.read, { params: { respondentId: other.respondentId } })
   const document = fold(
     there.answers,

@@ -1,7 +1,7 @@
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { Link } from 'react-router'
 import '../entries.css'
-import type { Draft } from '../../questionnaire/drafts.ts'
+import type { Draft } from '../../questionnaire/saving/drafts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useActor } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'

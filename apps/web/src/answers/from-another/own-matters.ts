@@ -1,5 +1,5 @@
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { fold } from '../../questionnaire/likeness.ts'
+import { normalized } from '../../questionnaire/similarity.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
 
 /** Whose answers are looked at, and who they would be copied to. */
@@ -49,4 +49,4 @@ const actorsIn = (value: unknown): readonly unknown[] =>
   )
 
 /** "Surahammars kommun" says Surahammar. */
-const says = (text: string, place: string) => ` ${fold(text)}`.includes(` ${fold(place)}`)
+const says = (text: string, place: string) => ` ${normalized(text)}`.includes(` ${normalized(place)}`)

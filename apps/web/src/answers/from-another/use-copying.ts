@@ -2,17 +2,17 @@ import { newId } from '@kartlaggning/schema/id'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useAttempt } from '../../look/attempt.ts'
-import type { Draft } from '../../questionnaire/drafts.ts'
-import { bringEntries } from '../bring-entries.ts'
-import type { Brought } from '../brought.ts'
+import { useMutation } from '../../look/use-mutation.ts'
+import type { Draft } from '../../questionnaire/saving/drafts.ts'
+import { importEntries } from '../import-entries.ts'
+import type { Imported } from '../imported.ts'
 import type { EntryThere } from './entries-there.ts'
 import type { Difference } from './what-differs.ts'
 
 /** Copies what has been chosen, as if it had been typed here, and goes to the section that shows it. */
 export function useCopying({ answering: { respondentId }, saving }: Draft, section: Section, from: string) {
   const navigate = useNavigate()
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const [writer] = useState(newId)
   // Each entry there becomes the same one here, however often it is tried.
   const [ids] = useState(() => new Map<string, string>())
@@ -24,10 +24,10 @@ export function useCopying({ answering: { respondentId }, saving }: Draft, secti
   }
 
   const copy = (differences: readonly Difference[], entries: readonly EntryThere[]) =>
-    attempt(async () => {
+    mutate(async () => {
       const coming = entries.map(({ id, answers }) => ({ id: idOf(id), answers }))
       const errand = { respondentId, section: section.id, writer, entries: coming, onProgress: () => undefined }
-      const result = await bringEntries(errand)
+      const result = await importEntries(errand)
       const answers = differences.flatMap((it) => it.changes)
       for (const { place, after } of answers) saving.change(place, after)
       const none = section.entries?.noneQuestion
@@ -35,8 +35,8 @@ export function useCopying({ answering: { respondentId }, saving }: Draft, secti
       if (none && result.brought.length > 0) saving.change({ entry: null, question: `${section.id}.${none}` }, null)
       setRefused(entries.filter(({ id }) => result.refused.some((it) => it.id === ids.get(id))).map((it) => it.title))
       if (result.refused.length > 0) return
-      const brought: Brought = { from, entries: result.brought, answers }
+      const brought: Imported = { from, entries: result.brought, answers }
       await navigate(`/svara/${respondentId}/${section.id}`, { state: { brought } })
     })
-  return { busy, trouble, refused, copy }
+  return { busy, errorMessage, refused, copy }
 }

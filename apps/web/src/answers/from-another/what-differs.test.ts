@@ -2,7 +2,7 @@ import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { expect, test } from 'vitest'
 import type { Registers } from '../../questionnaire/registers.ts'
-import type { Place, Value } from '../../questionnaire/places.ts'
+import type { AnswerAddress, Value } from '../../questionnaire/saving/answer-address.ts'
 import { entriesThere } from './entries-there.ts'
 import { isHarmless, whatDiffers } from './what-differs.ts'
 
@@ -52,7 +52,7 @@ const registers = {
 const places = { from: 'Surahammar', toMunicipality: '1961', registers }
 
 const differing = (there: Record<string, unknown>, here: Record<string, Value> = {}, hasEntries = false) =>
-  whatDiffers({ section, there, here: ({ question: id }: Place) => here[id] ?? null, hasEntries, places })
+  whatDiffers({ section, there, here: ({ question: id }: AnswerAddress) => here[id] ?? null, hasEntries, places })
 const told = (...given: Parameters<typeof differing>) =>
   differing(...given).map((it) => [it.question.id, it.changes.map((change) => [change.before, change.after])])
 

@@ -2,14 +2,14 @@ import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
-import { sameValue, type Place, type Value } from '../../questionnaire/places.ts'
-import type { BroughtAnswer } from '../brought.ts'
+import { sameValue, type AnswerAddress, type Value } from '../../questionnaire/saving/answer-address.ts'
+import type { ImportedAnswer } from '../imported.ts'
 import { ownMatterIn, type OwnMatter, type Places } from './own-matters.ts'
 
 /** A question that the two assignments answer differently; of a matrix only the rows that differ. */
 export interface Difference {
   readonly question: Question
-  readonly changes: readonly BroughtAnswer[]
+  readonly changes: readonly ImportedAnswer[]
   readonly ownMatter: OwnMatter | null
   /** Nothing stands here yet, so nothing would be lost. */
   readonly isNew: boolean
@@ -19,7 +19,7 @@ interface Sides {
   readonly section: Section
   /** The other assignment's answers to the section's own questions. */
   readonly there: Answers
-  readonly here: (place: Place) => Value
+  readonly here: (place: AnswerAddress) => Value
   readonly hasEntries: boolean
   readonly places: Places
 }
@@ -40,7 +40,7 @@ export function whatDiffers({ section, there, here, hasEntries, places }: Sides)
   })
 }
 
-function answersIn(question: Question, answer: unknown): { place: Place; after: Value }[] {
+function answersIn(question: Question, answer: unknown): { place: AnswerAddress; after: Value }[] {
   if (answer === undefined) return []
   const at = (address: string) => ({ entry: null, question: address })
   if (question.kind !== 'matrix') return [{ place: at(question.id), after: answer as Value }]

@@ -2,10 +2,10 @@ import { answerTo, type Kind } from '@kartlaggning/schema/questionnaire/question
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import * as z from 'zod/mini'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
-import { fold } from '../../questionnaire/likeness.ts'
+import { normalized } from '../../questionnaire/similarity.ts'
 import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
 import { fromForm } from '../../questionnaire/form-values.ts'
-import type { Value } from '../../questionnaire/places.ts'
+import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
 import { choiceIn, nameable, nameableOptions, once, type Nameable } from './choice-in.ts'
 import { monthIn } from './month-in.ts'
@@ -58,7 +58,7 @@ const readers: Readers = {
   number: (question, cell) => just(fromForm(question, withoutUnit(question, wordsIn(cell)))),
   month({ openEnded }, cell) {
     const words = wordsIn(cell)
-    if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(fold(words)))
+    if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(normalized(words)))
       return just('open_ended')
     const month = monthIn(cell)
     return month ? just(month) : { value: null, faults: [{ is: 'not-valid', said: words, code: 'not-a-month' }] }
@@ -73,8 +73,8 @@ const readers: Readers = {
   municipalities: (_, cell, reader) => several(municipalitiesIn(reader), cell, reader),
   confirmation(_, cell) {
     const said = wordsIn(cell)
-    if (YES.includes(fold(said))) return just(true)
-    return NO.includes(fold(said)) ? just(null) : { value: null, faults: [{ is: 'not-among', said }] }
+    if (YES.includes(normalized(said))) return just(true)
+    return NO.includes(normalized(said)) ? just(null) : { value: null, faults: [{ is: 'not-among', said }] }
   },
 }
 
@@ -102,7 +102,7 @@ export function answerInCell(question: Kind, cell: Cell, reader: Reader): Readin
 const withoutLeast = (question: Kind): Kind => (question.kind === 'actors' ? { ...question, min: 1 } : question)
 
 function found(choices: readonly Nameable[], said: string, { meant }: Reader) {
-  const code = meant.get(fold(said))
+  const code = meant.get(normalized(said))
   const told = code === undefined ? undefined : choices.find((it) => it.code === code)
   return told ? { found: told } : choiceIn(choices, said)
 }

@@ -1,7 +1,7 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
-import { Trouble } from '../../look/trouble.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import { AnswersInWords } from '../answers-in-words.tsx'
@@ -16,14 +16,24 @@ interface CheckRowsProps {
   readonly rows: readonly Planned[]
   readonly busy: boolean
   readonly done: number
-  readonly trouble: string | undefined
+  readonly errorMessage: string | undefined
   readonly onMeant: (question: Column, said: string, code: string) => void
   readonly onAdd: (numbers: readonly number[]) => void
   readonly onBack: () => void
 }
 
 /** What would be made of each row, before anything is. */
-export function CheckRows({ answering, group, rows, busy, done, trouble, onMeant, onAdd, onBack }: CheckRowsProps) {
+export function CheckRows({
+  answering,
+  group,
+  rows,
+  busy,
+  done,
+  errorMessage,
+  onMeant,
+  onAdd,
+  onBack,
+}: CheckRowsProps) {
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
   // Only what somebody has said differs from what is chosen from the start, which changes with what words mean.
@@ -69,8 +79,8 @@ export function CheckRows({ answering, group, rows, busy, done, trouble, onMeant
         ))}
       </ol>
       <p role="status">{busy && t('fromFile.rows.adding', { done, count: chosen.length })}</p>
-      <Trouble text={trouble && `${trouble} ${t('fromFile.rows.again')}`} />
-      <Trouble text={lacking && chosen.length === 0 ? t('fromFile.rows.chooseSome') : undefined} />
+      <ErrorMessage text={errorMessage && `${errorMessage} ${t('fromFile.rows.again')}`} />
+      <ErrorMessage text={lacking && chosen.length === 0 ? t('fromFile.rows.chooseSome') : undefined} />
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={add}>
           {t('fromFile.rows.add', { count: chosen.length, one: text(group.one), many: text(group.many) })}

@@ -1,7 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import type { Text } from '@kartlaggning/schema/text'
-import { fold, likeness, pairsOf } from '../../questionnaire/likeness.ts'
+import { normalized, similarity, pairsOf } from '../../questionnaire/similarity.ts'
 
 /** Something that words in a cell may name. */
 export interface Nameable {
@@ -17,8 +17,8 @@ export interface Nameable {
 }
 
 export function nameable(code: string, name: string, ...names: readonly string[]): Nameable {
-  const called = [name, ...names].map(fold)
-  const inPart = [name, ...names].flatMap((it) => it.split(/[()/–]/).map(fold)).filter((it) => it !== '')
+  const called = [name, ...names].map(normalized)
+  const inPart = [name, ...names].flatMap((it) => it.split(/[()/–]/).map(normalized)).filter((it) => it !== '')
   return { code, name, called, inPart, pairs: [...new Set([...called, ...inPart])].map(pairsOf) }
 }
 
@@ -46,7 +46,7 @@ const LIKE_ENOUGH = 0.4
 
 /** The one that is called so; otherwise the one that is most likely meant, if any. */
 export function choiceIn(choices: readonly Nameable[], said: string): { found?: Nameable; near?: Nameable } {
-  const wanted = fold(said)
+  const wanted = normalized(said)
   const named = choices.find((it) => it.called.includes(wanted))
   if (named) return { found: named }
   const [one, another] = choices.filter((it) => it.inPart.includes(wanted))
@@ -60,7 +60,7 @@ function nearest(choices: readonly Nameable[], wanted: string): Nameable | undef
   if (begun.length === 1) return begun[0]
   const pairs = pairsOf(wanted)
   const [best] = choices
-    .map((it) => ({ it, worth: Math.max(...it.pairs.map((own) => likeness(own, pairs))) }))
+    .map((it) => ({ it, worth: Math.max(...it.pairs.map((own) => similarity(own, pairs))) }))
     .toSorted((a, b) => b.worth - a.worth)
   return best && best.worth >= LIKE_ENOUGH ? best.it : undefined
 }

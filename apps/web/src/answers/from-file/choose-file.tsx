@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { describedBy, Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
 import { readFile } from './read-file.ts'
-import { FileError, type FileTrouble, type Sheet } from './sheet.ts'
+import { FileError, type FileFault, type Sheet } from './sheet.ts'
 
 interface ChooseFileProps {
   /** "insatser" */
@@ -15,20 +15,20 @@ const ID = 'file'
 /** One file from this computer. It is read here, and goes nowhere. */
 export function ChooseFile({ many, onRead }: ChooseFileProps) {
   const { t } = useTranslation('answers')
-  const [trouble, setTrouble] = useState<FileTrouble>()
+  const [fault, setFault] = useState<FileFault>()
   const [reading, setReading] = useState(false)
   const hint = t('fromFile.choose.hint')
-  const error = trouble && t(`fromFile.trouble.${trouble}`)
+  const error = fault && t(`fromFile.fault.${fault}`)
 
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
     setReading(true)
-    setTrouble(undefined)
+    setFault(undefined)
     try {
       onRead(file.name, await readFile(file))
     } catch (problem) {
-      setTrouble(problem instanceof FileError ? problem.trouble : 'not-readable')
+      setFault(problem instanceof FileError ? problem.fault : 'not-readable')
       // So that the same file can be chosen again when it has been put right.
       input.value = ''
     }

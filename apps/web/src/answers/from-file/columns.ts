@@ -3,7 +3,7 @@ import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
-import { fold, likeness, pairsOf } from '../../questionnaire/likeness.ts'
+import { normalized, similarity, pairsOf } from '../../questionnaire/similarity.ts'
 import { isReadable } from './answer-in-cell.ts'
 import { isEmptyCell, type Cell, type Sheet, type SheetRow } from './sheet.ts'
 
@@ -64,13 +64,13 @@ export function guessColumns(
 
 function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
   if (typeof header !== 'string') return 0
-  const said = fold(header)
+  const said = normalized(header)
   if (said === '') return 0
-  const own = [textFor(question.text, 'sv', kind), textFor(question.text, 'en', kind), nameOf(question)].map(fold)
+  const own = [textFor(question.text, 'sv', kind), textFor(question.text, 'en', kind), nameOf(question)].map(normalized)
   if (own.includes(said)) return SURE
-  const also = (alsoCalled[nameOf(question)] ?? []).map(fold)
+  const also = (alsoCalled[nameOf(question)] ?? []).map(normalized)
   if (also.includes(said)) return ALSO
-  return Math.max(...[...own, ...also].map((name) => likeness(pairsOf(name), pairsOf(said)))) * 0.95
+  return Math.max(...[...own, ...also].map((name) => similarity(pairsOf(name), pairsOf(said)))) * 0.95
 }
 
 /** Lists often have a title of their own above the row that names the columns. */

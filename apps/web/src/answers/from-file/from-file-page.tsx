@@ -5,7 +5,7 @@ import '../../questionnaire/questionnaire.css'
 import '../answers.css'
 import './from-file.css'
 import { Page } from '../../look/page.tsx'
-import { fold } from '../../questionnaire/likeness.ts'
+import { normalized } from '../../questionnaire/similarity.ts'
 import { useRegisters, useTextFor } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useTranslation } from '../../translation.ts'
@@ -19,7 +19,7 @@ import { plannedRows, type Meant } from './planned-rows.ts'
 import { RefusedRows } from './refused-rows.tsx'
 import type { Cell, Sheet, SheetRow } from './sheet.ts'
 import { TemplateButtons } from './template-buttons.tsx'
-import { useBringing } from './use-bringing.ts'
+import { useImport } from './use-import.ts'
 
 interface Opened {
   readonly name: string
@@ -40,7 +40,7 @@ export function FromFilePage() {
   const text = useTextFor(answering.kind)
   const [opened, setOpened] = useState<Opened>()
   const [isMatched, setMatched] = useState(false)
-  const bringing = useBringing(draft, section, group)
+  const bringing = useImport(draft, section, group)
   const rows = usePlanned(loaded, opened)
   const questions = columnsOf(group)
   const many = text(group.many)
@@ -53,7 +53,7 @@ export function FromFilePage() {
   }
   const mean = (question: string, said: string, code: string) => {
     if (!opened) return
-    const ofQuestion = new Map(opened.meant.get(question)).set(fold(said), code)
+    const ofQuestion = new Map(opened.meant.get(question)).set(normalized(said), code)
     setOpened({ ...opened, meant: new Map(opened.meant).set(question, ofQuestion) })
   }
   const add = (numbers: readonly number[]) => {

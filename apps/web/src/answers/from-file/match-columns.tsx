@@ -23,17 +23,17 @@ interface MatchColumnsProps {
 export function MatchColumns(props: MatchColumnsProps) {
   const { fileName, headers, rows, columns, questions, text, onChange, onGo, onAnother } = props
   const { t } = useTranslation('answers')
-  const [attempt, setAttempt] = useState(0)
+  const [submitCount, setSubmitCount] = useState(0)
   const id = useId()
   const error = useColumnError(props)
   const go = () => {
     if (!error) return onGo()
-    setAttempt(attempt + 1)
+    setSubmitCount(submitCount + 1)
   }
   return (
     <section>
-      {attempt > 0 && error && (
-        <ErrorSummary errors={[{ target: `${id}-${error.at}`, text: error.text }]} attempt={attempt} />
+      {submitCount > 0 && error && (
+        <ErrorSummary errors={[{ target: `${id}-${error.at}`, text: error.text }]} submitCount={submitCount} />
       )}
       <StepHeading>{t('fromFile.columns.title')}</StepHeading>
       <p className="prose">{t('fromFile.columns.lead')}</p>

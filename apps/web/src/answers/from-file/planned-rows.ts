@@ -1,6 +1,6 @@
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
-import { fold } from '../../questionnaire/likeness.ts'
-import type { Value } from '../../questionnaire/places.ts'
+import { normalized } from '../../questionnaire/similarity.ts'
+import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import { answerInCell, type Fault, type Reader } from './answer-in-cell.ts'
 import { columnsOf, type Column } from './columns.ts'
 import type { Cell, SheetRow } from './sheet.ts'
@@ -40,7 +40,7 @@ interface Plan {
 /** What each row would become. Nothing is saved by it. */
 export function plannedRows({ rows, columns, group, reader, meant, titles, inWords }: Plan): readonly Planned[] {
   const questions = columnsOf(group)
-  const here = new Set(titles.map(fold))
+  const here = new Set(titles.map(normalized))
   const inFile = new Set<string>()
   return rows.map(({ number, cells }) => {
     const answers: Record<string, Value> = {}
@@ -57,7 +57,7 @@ export function plannedRows({ rows, columns, group, reader, meant, titles, inWor
       faults.push(...found.map((fault) => ({ question, fault })))
     }
     const title = titleOf(group, answers, inWords)
-    const folded = fold(title)
+    const folded = normalized(title)
     const twin = folded === '' ? null : here.has(folded) ? 'here' : inFile.has(folded) ? 'in-file' : null
     inFile.add(folded)
     return { number, answers, faults, title, twin, isExample: cells.some(isExampleCell) }

@@ -19,10 +19,10 @@ const file = (bytes: Uint8Array | ArrayBuffer) => {
 }
 const utf8 = (text: string) => file(new TextEncoder().encode(text))
 const cellsIn = async (blob: Blob) => (await readFile(blob)).map((it) => it.cells)
-const trouble = (blob: Blob) =>
+const fault = (blob: Blob) =>
   readFile(blob).then(
     () => undefined,
-    (error: unknown) => (error instanceof FileError ? error.trouble : error),
+    (error: unknown) => (error instanceof FileError ? error.fault : error),
   )
 
 describe('åäö survive, whatever program wrote the text', () => {
@@ -164,7 +164,7 @@ describe('a file that cannot be used is refused with its reason', () => {
     ['is not well-formed', () => workbook('<row><c>'), 'not-readable'],
     ['is a PDF', () => utf8('%PDF-1.7\na;b\n'), 'not-readable'],
   ])('%s', async (_, made, reason) => {
-    expect(await trouble(made())).toBe(reason)
+    expect(await fault(made())).toBe(reason)
   })
 
   test('500 rows are not too many', async () => {

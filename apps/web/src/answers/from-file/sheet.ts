@@ -9,16 +9,16 @@ export interface SheetRow {
 
 export type Sheet = readonly SheetRow[]
 
-export type FileTrouble = 'too-large' | 'too-many-rows' | 'empty' | 'old-format' | 'not-readable'
+export type FileFault = 'too-large' | 'too-many-rows' | 'empty' | 'old-format' | 'not-readable'
 
 /** The file cannot be used, and why. */
 export class FileError extends Error {
-  readonly trouble: FileTrouble
+  readonly fault: FileFault
 
-  constructor(trouble: FileTrouble, cause?: unknown) {
-    super(trouble, { cause })
+  constructor(fault: FileFault, cause?: unknown) {
+    super(fault, { cause })
     this.name = 'FileError'
-    this.trouble = trouble
+    this.fault = fault
   }
 }
 

@@ -21,7 +21,7 @@ export const fromFileTexts = {
     hint: 'Excel (xlsx) or csv, 5 MB and 500 rows at most. The first row should say what the columns are called.',
     reading: 'Reading the file …',
   },
-  trouble: {
+  fault: {
     'too-large': 'The file is too large. Divide it or remove what is not needed, 5 MB at most.',
     'too-many-rows': 'The file has more than 500 rows. Divide it into several files.',
     empty: 'The file has no rows to read. It needs a row of headings and at least one row under it.',

@@ -18,7 +18,7 @@ export const fromFileTexts = {
     hint: 'Excel (xlsx) eller csv, högst 5 MB och 500 rader. Den första raden ska säga vad kolumnerna heter.',
     reading: 'Läser filen …',
   },
-  trouble: {
+  fault: {
     'too-large': 'Filen är för stor. Dela upp den eller ta bort det som inte behövs, högst 5 MB.',
     'too-many-rows': 'Filen har fler än 500 rader. Dela upp den i flera filer.',
     empty: 'Filen har inga rader att läsa. Den behöver en rad med rubriker och minst en rad under den.',

@@ -2,8 +2,8 @@ import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
-import { Trouble } from '../../look/trouble.tsx'
+import { useMutation } from '../../look/use-mutation.ts'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTranslation } from '../../translation.ts'
 import { actorIndexOf } from '../actor-index.ts'
 import { useRegisters } from '../question-context.tsx'
@@ -23,7 +23,7 @@ export function ActorProposal({ name, county, onChosen, onCancel }: ActorProposa
   const { t } = useTranslation('questionnaire')
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const { value, setValue, errors, propose, busy, trouble } = useProposing(name, county, onChosen)
+  const { value, setValue, errors, propose, busy, errorMessage } = useProposing(name, county, onChosen)
   useEffect(() => title.current?.focus(), [])
   // Nor does Enter send the form that this stands in.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ export function ActorProposal({ name, county, onChosen, onCancel }: ActorProposa
       <NearlyTheSame name={value.name} onChosen={onChosen} />
       <ActorDescriptionFields id={id} county={county} value={value} onChange={setValue} errors={errors} />
       <p className="quiet">{t('proposal.after')}</p>
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <div className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void propose()}>
           {t('proposal.propose')}
@@ -56,7 +56,7 @@ export function ActorProposal({ name, county, onChosen, onCancel }: ActorProposa
 }
 
 function useProposing(name: string, county: string, onChosen: (actor: string) => void) {
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const errorsIn = useDescriptionErrors()
   // The same however often it is sent.
   const [actorId] = useState(newId)
@@ -68,14 +68,14 @@ function useProposing(name: string, county: string, onChosen: (actor: string) =>
     if (Object.keys(errors).length > 0) return
     const body = { ...value, municipality: value.municipality || null, county }
     let chosen: string | undefined
-    const done = await attempt(async () => {
+    const done = await mutate(async () => {
       const actor = await call(actors.propose, { params: { actorId }, body })
       addToRegister(actor)
       chosen = actor.id
     })
     if (done && chosen) onChosen(chosen)
   }
-  return { value, setValue, errors: tried ? errors : {}, propose, busy, trouble }
+  return { value, setValue, errors: tried ? errors : {}, propose, busy, errorMessage }
 }
 
 /** "Menade du …?" – before there are two of the same. */

@@ -2,7 +2,7 @@ import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { Filters, FilterSelect, FilterText } from '../../look/filters.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
-import { actorStates } from './sift-actors.ts'
+import { actorStates } from './filter-actors.ts'
 
 export function ActorFilters({ register }: { readonly register: readonly ActorUnderReview[] }) {
   const { t } = useTranslation('respondents')

@@ -1,16 +1,16 @@
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
+import { useMutation } from '../../look/use-mutation.ts'
 import { dateInText } from '../../look/dates.ts'
 import { NotFoundPage } from '../../look/error-page.tsx'
 import { Page } from '../../look/page.tsx'
-import { Trouble } from '../../look/trouble.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { readActorRegister } from '../routes.tsx'
-import { Told, useTold, type Tell } from '../told.tsx'
+import { StatusMessage, useStatusMessage, type Announce } from '../status-message.tsx'
 import { ActorStateTag } from './actor-state-tag.tsx'
 import { MergeForm } from './merge-form.tsx'
 import { ReviewForm } from './review-form.tsx'
@@ -21,7 +21,7 @@ export function ActorPage() {
   const register = useLoaderData<typeof readActorRegister>()
   const { actorId } = useParams()
   const facts = useActorFacts()
-  const [told, tell] = useTold()
+  const [told, tell] = useStatusMessage()
   const actor = register.find((it) => it.id === actorId)
   if (!actor) return <NotFoundPage />
   return (
@@ -37,7 +37,7 @@ export function ActorPage() {
         </>
       }
     >
-      <Told {...told} />
+      <StatusMessage {...told} />
       <History actor={actor} />
       {actor.mergedInto !== null && <Merged actor={actor} tell={tell} />}
       <OtherNames of={actor} />
@@ -64,15 +64,15 @@ function History({ actor: { proposedAt, reviewed, uses } }: { readonly actor: Ac
   )
 }
 
-function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Tell }) {
+function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
   const register = useLoaderData<typeof readActorRegister>()
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const now = actorIndexOf(register).named(actor.id)
   const undo = async () => {
     const input = { params: { actorId: actor.id }, body: { seen: actor.version } }
-    if (await attempt(() => call(actors.separate, input))) tell(t('actors.separated', { name: actor.name }))
+    if (await mutate(() => call(actors.separate, input))) tell(t('actors.separated', { name: actor.name }))
   }
   return (
     <div className="notice">
@@ -88,7 +88,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
       </p>
       {actor.mine && (
         <>
-          <Trouble text={trouble} />
+          <ErrorMessage text={errorMessage} />
           <button
             className="ds-button"
             data-variant="secondary"

@@ -1,6 +1,6 @@
 import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { useTranslation } from '../../translation.ts'
-import { stateOf } from './sift-actors.ts'
+import { stateOf } from './filter-actors.ts'
 
 const looks = { proposed: 'tag tag--warm', registered: 'tag', merged: 'tag tag--soft' } as const
 

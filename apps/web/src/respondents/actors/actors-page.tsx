@@ -11,7 +11,7 @@ import { ActorCards } from './actor-cards.tsx'
 import { ActorFilters } from './actor-filters.tsx'
 import { ActorRows } from './actor-rows.tsx'
 import { nameNow } from './name-now.ts'
-import { siftActors, stateOf } from './sift-actors.ts'
+import { filterActors, stateOf } from './filter-actors.ts'
 import './actors.css'
 
 /** No more are drawn until one asks for all of them. */
@@ -24,7 +24,7 @@ export function ActorsPage() {
   const facts = useActorFacts()
   const Listed = useNarrow() ? ActorCards : ActorRows
   const [all, setAll] = useState(false)
-  const found = siftActors(register, {
+  const found = filterActors(register, {
     search: useFilter('sok')[0],
     kind: useFilter('sort')[0],
     state: useFilter('lage')[0],

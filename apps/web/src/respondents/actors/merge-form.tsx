@@ -1,26 +1,26 @@
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { useState } from 'react'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
+import { useMutation } from '../../look/use-mutation.ts'
 import { Field } from '../../look/field.tsx'
-import { Trouble } from '../../look/trouble.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { ActorCombobox } from '../../questionnaire/fields/actor-combobox.tsx'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { Tell } from '../told.tsx'
+import type { Announce } from '../status-message.tsx'
 
 interface MergeFormProps {
   readonly actor: ActorUnderReview
   readonly register: readonly ActorUnderReview[]
-  readonly tell: Tell
+  readonly tell: Announce
 }
 
 /** Makes an actor another name of one that is there already, after saying what that changes. */
 export function MergeForm({ actor, register, tell }: MergeFormProps) {
   const { t } = useTranslation('respondents')
   const facts = useActorFacts()
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const [chosen, setChosen] = useState<string>()
   // What was typed is done with when a suggestion is taken.
   const [turn, setTurn] = useState(0)
@@ -31,7 +31,7 @@ export function MergeForm({ actor, register, tell }: MergeFormProps) {
   const merge = async () => {
     if (!into) return
     const input = { params: { actorId: actor.id }, body: { seen: actor.version, into: into.id } }
-    if (await attempt(() => call(actors.merge, input)))
+    if (await mutate(() => call(actors.merge, input)))
       tell(t('actors.mergeDone', { name: actor.name, into: into.name }))
   }
   return (
@@ -75,7 +75,7 @@ export function MergeForm({ actor, register, tell }: MergeFormProps) {
         />
       </Field>
       <div role="status">{into && <Preview actor={actor} into={into} register={register} />}</div>
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       {into && (
         <div className="buttons">
           <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void merge()}>

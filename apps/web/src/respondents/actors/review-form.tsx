@@ -1,16 +1,16 @@
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
-import { Trouble } from '../../look/trouble.tsx'
+import { useMutation } from '../../look/use-mutation.ts'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { ActorDescriptionFields, useDescriptionErrors } from '../../questionnaire/fields/actor-description.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { Tell } from '../told.tsx'
+import type { Announce } from '../status-message.tsx'
 
 /** Accepts a proposal, or puts right what is said of an actor. */
-export function ReviewForm({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Tell }) {
+export function ReviewForm({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const errorsIn = useDescriptionErrors()
   const [value, setValue] = useState({ name: actor.name, kind: actor.kind, municipality: actor.municipality ?? '' })
   const errors = errorsIn(value)
@@ -19,7 +19,7 @@ export function ReviewForm({ actor, tell }: { readonly actor: ActorUnderReview; 
     const [wrong] = Object.keys(errors)
     if (wrong) return document.getElementById(`actor-${wrong}`)?.focus()
     const body = { ...value, municipality: value.municipality || null, seen: actor.version }
-    const done = await attempt(() => call(actors.review, { params: { actorId: actor.id }, body }))
+    const done = await mutate(() => call(actors.review, { params: { actorId: actor.id }, body }))
     if (done) tell(t(actor.proposed ? 'actors.accepted' : 'actors.saved', { name: value.name.trim() }))
   }
   return (
@@ -33,7 +33,7 @@ export function ReviewForm({ actor, tell }: { readonly actor: ActorUnderReview; 
         onChange={setValue}
         errors={errors}
       />
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <div className="buttons">
         <button className="ds-button" type="submit" aria-disabled={busy}>
           {t(actor.proposed ? 'actors.accept' : 'actors.save')}

@@ -1,15 +1,15 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
 import { useTranslation } from '../../translation.ts'
-import { lacking } from '../lacking.ts'
+import { missingContacts } from '../missing-contacts.ts'
 import type { readContacts } from '../routes.tsx'
-import type { Tell } from '../told.tsx'
+import type { Announce } from '../status-message.tsx'
 import { ContactFacts } from './contact-facts.tsx'
 import { EndAccess } from './end-access.tsx'
 
 interface ContactListProps {
   readonly respondent: Respondent
-  readonly tell: Tell
+  readonly tell: Announce
 }
 
 /** Those who have access, and what the respondent is left without. */
@@ -17,11 +17,11 @@ export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
   const { round, access } = useLoaderData<typeof readContacts>()
   const standing = access.filter((it) => it.endedAt === null)
-  const missing = round.status === 'open' && lacking(respondent)
+  const missing = round.status === 'open' && missingContacts(respondent)
   return (
     <section>
       <h2>{t('contacts.standing')}</h2>
-      {missing && <p className="notice notice--warm">{t(`lacking.${missing}`)}</p>}
+      {missing && <p className="notice notice--warm">{t(`missingContacts.${missing}`)}</p>}
       {standing.length === 0 && !missing && <p>{t('contacts.nobody')}</p>}
       {standing.length > 0 && (
         <ul className="contacts">

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Page } from '../../look/page.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { readContacts } from '../routes.tsx'
-import { Told, useTold } from '../told.tsx'
+import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
 import { FormerContacts } from './former-contacts.tsx'
@@ -19,17 +19,19 @@ export function ContactsPage() {
   const { respondentId } = useParams()
   const respondent = asked.find((it) => it.id === respondentId)
   const inviting = useInviting(respondent?.id ?? '', `/omgangar/${round.id}`)
-  const [told, tell] = useTold()
+  const [told, tell] = useStatusMessage()
   if (!respondent) return <NotFoundPage />
   return (
     <Page
       title={t('contacts.title', { respondent: respondent.name })}
       within={round.name}
       back={{ to: `/omgangar/${round.id}`, text: round.name }}
-      errors={inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} attempt={inviting.attempts} />}
+      errors={
+        inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} submitCount={inviting.submitCount} />
+      }
       fictional={round.fictional}
     >
-      <Told {...told} />
+      <StatusMessage {...told} />
       <ContactList respondent={respondent} tell={tell} />
       <InviteForm when={whenInvited(round)} {...inviting} />
       <FormerContacts tell={tell} />

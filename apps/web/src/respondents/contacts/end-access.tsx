@@ -4,13 +4,13 @@ import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { readContacts } from '../routes.tsx'
-import type { Tell } from '../told.tsx'
+import type { Announce } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 
 interface EndAccessProps {
   readonly respondent: Respondent
   readonly contact: Access
-  readonly tell: Tell
+  readonly tell: Announce
 }
 
 /** Takes the answers away from somebody, told what that means for them and for the respondent. */

@@ -1,15 +1,15 @@
 import { respondents, type Access } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData, useParams } from 'react-router'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
-import { Trouble } from '../../look/trouble.tsx'
+import { useMutation } from '../../look/use-mutation.ts'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { readContacts } from '../routes.tsx'
-import type { Tell } from '../told.tsx'
+import type { Announce } from '../status-message.tsx'
 import { ContactFacts } from './contact-facts.tsx'
 
 /** Those whose access has ended; it can be given back. */
-export function FormerContacts({ tell }: { readonly tell: Tell }) {
+export function FormerContacts({ tell }: { readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
   const { access } = useLoaderData<typeof readContacts>()
   const former = access.filter((it) => it.endedAt !== null)
@@ -29,17 +29,17 @@ export function FormerContacts({ tell }: { readonly tell: Tell }) {
   )
 }
 
-function Restore({ contact: { personId, name }, tell }: { readonly contact: Access; readonly tell: Tell }) {
+function Restore({ contact: { personId, name }, tell }: { readonly contact: Access; readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
   const { respondentId = '' } = useParams()
-  const { busy, attempt, trouble } = useAttempt()
+  const { busy, mutate, errorMessage } = useMutation()
   const restore = async () => {
-    if (await attempt(() => call(respondents.restoreAccess, { params: { respondentId, personId } })))
+    if (await mutate(() => call(respondents.restoreAccess, { params: { respondentId, personId } })))
       tell(t('contacts.restored', { name }))
   }
   return (
     <>
-      <Trouble text={trouble} />
+      <ErrorMessage text={errorMessage} />
       <button
         className="ds-button"
         data-variant="tertiary"

@@ -1,4 +1,4 @@
-import { Trouble } from '../../look/trouble.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTranslation } from '../../translation.ts'
 import { PersonFields } from '../person-fields.tsx'
 import type { whenInvited } from '../when-invited.ts'
@@ -7,7 +7,7 @@ import type { useInviting } from './use-inviting.ts'
 type InviteProps = ReturnType<typeof useInviting> & { readonly when: ReturnType<typeof whenInvited> }
 
 /** One more person to answer for a respondent. */
-export function InviteForm({ when, errors, busy, trouble, send }: InviteProps) {
+export function InviteForm({ when, errors, busy, errorMessage, send }: InviteProps) {
   const { t } = useTranslation('respondents')
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   return (
@@ -16,7 +16,7 @@ export function InviteForm({ when, errors, busy, trouble, send }: InviteProps) {
       <p className="prose">{t(`invite.sent.${when}`)}</p>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         <PersonFields labelOf={(field) => t(`invite.${field}`)} errorOf={errorOf} />
-        <Trouble text={trouble} />
+        <ErrorMessage text={errorMessage} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>
             {t(when === 'later' ? 'invite.save' : 'invite.send')}

@@ -2,7 +2,7 @@ import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { useState, type SyntheticEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../../call.ts'
-import { useAttempt } from '../../look/attempt.ts'
+import { useMutation } from '../../look/use-mutation.ts'
 import type { SummedError } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
 import { personIn } from '../person-in.ts'
@@ -11,17 +11,17 @@ export function useInviting(respondentId: string, backTo: string) {
   const { t } = useTranslation('respondents')
   const navigate = useNavigate()
   const [errors, setErrors] = useState<readonly SummedError[]>([])
-  const [attempts, setAttempts] = useState(0)
-  const { busy, attempt, trouble } = useAttempt()
+  const [submitCount, setSubmitCount] = useState(0)
+  const { busy, mutate, errorMessage } = useMutation()
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { person: body, wrong } = personIn(new FormData(event.currentTarget))
     setErrors(
       wrong.map((target) => ({ target, text: t(target === 'name' ? 'invite.nameMissing' : 'invite.emailWrong') })),
     )
-    setAttempts((count) => count + 1)
+    setSubmitCount((count) => count + 1)
     if (wrong.length > 0) return
-    if (await attempt(() => call(respondents.invite, { params: { respondentId }, body }))) await navigate(backTo)
+    if (await mutate(() => call(respondents.invite, { params: { respondentId }, body }))) await navigate(backTo)
   }
-  return { errors, attempts, busy, trouble, send }
+  return { errors, submitCount, busy, errorMessage, send }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { yesNoUnknown } from '../code-lists/answers.ts'
 import { cooperationForm } from '../code-lists/actor.ts'
 import { frequency } from '../code-lists/cooperation.ts'

@@ -1,7 +1,7 @@
 import type { Audience } from '../../answers/audience.ts'
 import type { Kind } from '../../questionnaire/question.ts'
 import type { Text } from '../../text.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { unknown, yesPartlyNoUnknown } from '../code-lists/answers.ts'
 import {
   approach,

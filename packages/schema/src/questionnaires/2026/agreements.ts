@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides, municipality } from '../asked-of.ts'
+import { bothSides, municipality } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'

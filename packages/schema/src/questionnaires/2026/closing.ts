@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { obstacle } from '../code-lists/knowledge.ts'
 import { hinder } from '../code-lists/scales.ts'
 

@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { missingWhy } from '../code-lists/cooperation.ts'
 import { withOther } from '../with-other.ts'

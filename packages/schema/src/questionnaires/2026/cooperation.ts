@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides, municipality } from '../asked-of.ts'
+import { bothSides, municipality } from '../respondent-kinds.ts'
 import { unknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
 import { degree5 } from '../code-lists/scales.ts'

@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides, municipality } from '../asked-of.ts'
+import { bothSides, municipality } from '../respondent-kinds.ts'
 import { yesNoUnknown, yesPartlyNoUnknown } from '../code-lists/answers.ts'
 import { statusSinceLast } from '../code-lists/initiative.ts'
 import { withOther } from '../with-other.ts'

@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides, municipality } from '../asked-of.ts'
+import { bothSides, municipality } from '../respondent-kinds.ts'
 import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { knowledgeSource, obstacle } from '../code-lists/knowledge.ts'
 import { problemArea } from '../code-lists/problem-area.ts'

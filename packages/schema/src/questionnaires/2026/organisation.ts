@@ -1,7 +1,7 @@
 import type { Option } from '../../questionnaire/question.ts'
 import type { Section } from '../../questionnaire/section.ts'
 import type { Text } from '../../text.ts'
-import { bothSides, municipality, police, policeArea } from '../asked-of.ts'
+import { bothSides, municipality, police, policeArea } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { steeringDocument } from '../code-lists/organisation.ts'

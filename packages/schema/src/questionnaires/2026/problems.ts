@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { trend, unknown } from '../code-lists/answers.ts'
 import { arena } from '../code-lists/initiative.ts'
 import { problemArea } from '../code-lists/problem-area.ts'

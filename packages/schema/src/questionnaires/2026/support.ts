@@ -1,5 +1,5 @@
 import type { Section } from '../../questionnaire/section.ts'
-import { bothSides } from '../asked-of.ts'
+import { bothSides } from '../respondent-kinds.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
 import { degree5, need } from '../code-lists/scales.ts'
 import { supportMeasure } from '../code-lists/support.ts'

@@ -1,5 +1,5 @@
 import type { Option } from '../../questionnaire/question.ts'
-import { municipality, police } from '../asked-of.ts'
+import { municipality, police } from '../respondent-kinds.ts'
 
 export const respondentRole = [
   {

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** Brings those who submitted the previous round to the same respondents of this round, where they have none. */
+export async function copyContacts(trx: Trx, roundId: string): Promise<{ added: number }> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('previousRoundId').executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const { rows } = await sql`
+    insert into assignment (respondent_id, person_id)
+    select now_asked.id, assignment.person_id
+    from respondent as now_asked
+    join respondent as asked_before on asked_before.round_id = ${round.previousRoundId} and asked_before.kind = now_asked.kind
+      and asked_before.municipality_code is not distinct from now_asked.municipality_code
+      and asked_before.police_area_id is not distinct from now_asked.police_area_id
+    join assignment on assignment.respondent_id = asked_before.id and signatory and ended_at is null
+    where now_asked.round_id = ${roundId}
+      and not exists (select from assignment as standing where standing.respondent_id = now_asked.id)
+    on conflict do nothing
+    returning person_id`.execute(trx)
+  return { added: rows.length }
+}

@@ -1,0 +1,13 @@
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+export async function readQuestionSelection(trx: Trx, roundId: string): Promise<QuestionSelection> {
+  const asks = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .select(['modulesOff', 'supplementary'])
+    .executeTakeFirst()
+  if (!asks) throw new ProblemError('not-found')
+  return asks
+}

@@ -1,4 +1,0 @@
-import type { SyntheticEvent } from 'react'
-
-/** Enter in a line of text must not take one to the next page: only the button does. */
-export const stayHere = (event: SyntheticEvent) => event.preventDefault()

@@ -1,0 +1,53 @@
+import { colleagues, type RemoteChange, type Presence } from '@kartlaggning/schema/answers/colleagues'
+import { useEffect, useRef, useState } from 'react'
+import { urlOf } from '../../call.ts'
+
+interface Whereabouts {
+  readonly respondentId: string
+  /** The section that is open; none on pages about the whole. */
+  readonly section?: string
+  /** The page as its savings know it. */
+  readonly page?: string
+}
+
+/** A proxy that answered instead of the server is asked again. */
+const TRY_AGAIN = 20_000
+const nobody: readonly Presence[] = []
+
+/**
+ * Who else has these answers open, as long as this window is looked at; and `onChange` when something has been saved there.
+ * Where it cannot be heard the page is as it was before anyone could be.
+ */
+export function usePresence({ respondentId, section, page }: Whereabouts, onChange: (change: RemoteChange) => void) {
+  const [presence, setCompany] = useState(nobody)
+  const notifyChange = useRef(onChange)
+  useEffect(() => {
+    notifyChange.current = onChange
+  })
+  useEffect(() => {
+    const querystring = { ...(section && { section }), ...(page && { page }) }
+    const address = urlOf(colleagues.here, { params: { respondentId }, querystring })
+    let source: EventSource | undefined
+    const close = () => {
+      source?.close()
+      source = undefined
+      setCompany(nobody)
+    }
+    const listen = () => {
+      if (document.visibilityState === 'hidden') return close()
+      if (source && source.readyState !== EventSource.CLOSED) return
+      source = new EventSource(address)
+      source.addEventListener('here', ({ data }) => setCompany(JSON.parse(String(data)) as Presence[]))
+      source.addEventListener('changed', ({ data }) => notifyChange.current(JSON.parse(String(data)) as RemoteChange))
+    }
+    listen()
+    const timer = setInterval(listen, TRY_AGAIN)
+    document.addEventListener('visibilitychange', listen)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', listen)
+      close()
+    }
+  }, [respondentId, section, page])
+  return presence
+}

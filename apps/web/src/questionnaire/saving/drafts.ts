@@ -1,0 +1,94 @@
+import {
+  answers,
+  type AnswerEntry,
+  type Answering,
+  type PoliceAreaAnswers,
+  type PreviousAnswers,
+} from '@kartlaggning/schema/answers/answers'
+import { call } from '../../call.ts'
+import { signedIn } from '../../session.tsx'
+import { createAutosave, type Autosave } from './autosave.ts'
+import { openAutosaves } from './open-autosaves.ts'
+import { moveToVersion } from './move-to-version.ts'
+import { forget, keep, keepOverReload, unsentOf, type Unsent } from './outbox.ts'
+
+/** A respondent's answers while they are being written. */
+export interface Draft {
+  readonly answering: Answering
+  readonly entries: readonly AnswerEntry[]
+  readonly saving: Autosave
+  readonly previous: PreviousAnswers | null
+  readonly policeArea: PoliceAreaAnswers | null
+}
+
+/** A browser lets a request outlive its page only while it is small. */
+const KEEPALIVE_LIMIT = 60_000
+
+async function openSaving(respondentId: string): Promise<Autosave> {
+  const { personId, name: personName } = await signedIn()
+  const autosave = createAutosave({
+    respondentId,
+    personId,
+    personName,
+    outbox: { keep, forget, keepOverReload },
+    send: sendTo(respondentId),
+  })
+  autosave.takeOver(await unsentOf(personId, respondentId))
+  return autosave
+}
+
+const sendTo = (respondentId: string) => (writer: string, batch: readonly Unsent[]) => {
+  const body = { writer, questionnaire: batch[0]?.questionnaire, changes: batch.map((it) => it.change) }
+  const keepalive = JSON.stringify(body).length < KEEPALIVE_LIMIT
+  return call(answers.save, { params: { respondentId }, body }, { keepalive })
+}
+
+/** The saving of a respondent's answers, one for each as long as this window is open. */
+export function savingOf(respondentId: string): Promise<Autosave> {
+  const opened = openAutosaves.get(respondentId) ?? openSaving(respondentId)
+  openAutosaves.set(respondentId, opened)
+  opened.catch(() => openAutosaves.delete(respondentId))
+  return opened
+}
+
+/** The answers as they stand, with what is still unsent on top. */
+export async function readDraft(respondentId: string): Promise<Draft> {
+  const autosave = await savingOf(respondentId)
+  await autosave.flush()
+  const { answers: rows, ...frame } = await readBegun(respondentId)
+  await moveToVersion(autosave, frame.answering.questionnaire)
+  autosave.receive(rows)
+  if (isWritable(frame.answering)) autosave.begin()
+  return { ...frame, saving: autosave }
+}
+
+/** Neither submitted nor closed. */
+export const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
+
+/** The first who opens the answers has last round's laid into them. */
+async function readBegun(respondentId: string) {
+  const params = { respondentId }
+  const read = await call(answers.read, { params })
+  const { begun, sections } = read.answering
+  if (begun || sections !== null || !isWritable(read.answering)) return read
+  await call(answers.begin, { params })
+  return call(answers.read, { params })
+}
+
+/** Fetches what others may have done since the page was opened, and says who; returns whether entries have come or gone. */
+export async function refresh({ answering, saving, entries }: Draft): Promise<boolean> {
+  const { name } = await signedIn()
+  const {
+    answers: rows,
+    answering: now,
+    entries: standing,
+  } = await call(answers.read, { params: { respondentId: answering.respondentId } })
+  if (now.questionnaire !== answering.questionnaire) {
+    saving.tell({ phase: 'corrected' })
+    return false
+  }
+  if (isWritable(answering)) saving.begin()
+  const other = saving.receive(rows).find((it) => it.answeredBy !== name)
+  if (other) saving.tell({ changedBy: other.answeredBy })
+  return JSON.stringify(standing) !== JSON.stringify(entries)
+}

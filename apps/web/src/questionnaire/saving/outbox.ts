@@ -1,0 +1,122 @@
+import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
+import { sharesComputer } from '../../session.tsx'
+import { addressKey } from './answer-address.ts'
+
+/** A change not yet acknowledged, with who wrote it and where, so that another page can send it again unchanged. */
+export interface Unsent {
+  readonly respondentId: string
+  readonly personId: string
+  readonly writer: string
+  /** The version of the questionnaire it was written in. */
+  readonly questionnaire?: string
+  readonly change: AnswerChange
+}
+
+/** A page numbers its own changes; a page opened later has a later name. */
+export const isNewer = (one: Unsent, other: Unsent) =>
+  one.writer === other.writer ? one.change.sequence > other.change.sequence : one.writer > other.writer
+
+/** Where changes are kept on this computer until they are acknowledged. */
+export interface Outbox {
+  readonly keep: (changes: readonly Unsent[]) => Promise<void>
+  readonly forget: (changes: readonly Unsent[]) => Promise<void>
+  readonly keepOverReload: (changes: readonly Unsent[]) => Promise<void>
+}
+
+const DATABASE = 'kartlaggning'
+const STORE = 'outbox'
+
+const keptAs = ({ respondentId, change }: Unsent) => `${respondentId} ${addressKey(change)}`
+
+const SOON = 150
+const soon = new Map<string, Unsent>()
+let writing: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps changes on this computer until they are acknowledged, in one go for the keys of a word; on a shared computer not at all. */
+export async function keep(changes: readonly Unsent[]): Promise<void> {
+  if (sharesComputer()) return
+  for (const it of changes) soon.set(keptAs(it), it)
+  writing ??= setTimeout(() => void writeSoon(), SOON)
+}
+
+/** Keeps changes until the page has been loaded again, on whatever computer: the same person goes on at once. */
+export async function keepOverReload(changes: readonly Unsent[]): Promise<void> {
+  for (const it of changes) soon.set(keptAs(it), it)
+  await writeSoon()
+}
+
+async function writeSoon(): Promise<void> {
+  clearTimeout(writing)
+  writing = undefined
+  const changes = [...soon]
+  soon.clear()
+  if (changes.length > 0) await inStore('readwrite', (store) => changes.forEach(([key, it]) => store.put(it, key)))
+}
+
+/** Forgets what has been acknowledged, but not what has been written over it since. */
+export async function forget(changes: readonly Unsent[]): Promise<void> {
+  await writeSoon()
+  await inStore('readwrite', (store) =>
+    changes.forEach((acknowledged) => {
+      const key = keptAs(acknowledged)
+      const reading = store.get(key) as IDBRequest<Unsent | undefined>
+      reading.onsuccess = () => {
+        if (reading.result && !isNewer(reading.result, acknowledged)) store.delete(key)
+      }
+    }),
+  )
+}
+
+/** What this person left unsent for one respondent. */
+export async function unsentOf(personId: string, respondentId: string): Promise<readonly Unsent[]> {
+  const all = await everything()
+  return all.filter((it) => it.personId === personId && it.respondentId === respondentId)
+}
+
+export async function emptyOutbox(): Promise<void> {
+  soon.clear()
+  await inStore('readwrite', (store) => store.clear())
+}
+
+export async function emptyOutboxUnlessOf(personId: string): Promise<void> {
+  const all = await everything()
+  if (all.some((it) => it.personId !== personId)) await emptyOutbox()
+}
+
+async function everything(): Promise<readonly Unsent[]> {
+  let reading: IDBRequest<Unsent[]> | undefined
+  await inStore('readonly', (store) => {
+    reading = store.getAll()
+  })
+  return reading?.result ?? []
+}
+
+/** Does the work in one transaction. A browser that refuses storage costs the safety net, never the answer. */
+async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+  try {
+    const database = await opened()
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode)
+      transaction.oncomplete = () => resolve()
+      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+      work(transaction.objectStore(STORE))
+    })
+  } catch (error) {
+    console.warn('The outbox cannot be used', error)
+  }
+}
+
+let opening: Promise<IDBDatabase> | undefined
+
+function opened(): Promise<IDBDatabase> {
+  opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no storage'))
+  }).catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}

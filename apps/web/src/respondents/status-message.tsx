@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { useRevalidator } from 'react-router'
+import './status-message.css'
+
+export type Announce = (what: string) => void
+
+/** After a deed the button that did it may be gone: the page is read anew, and the focus is where it says what happened. */
+export function useStatusMessage() {
+  const [told, setTold] = useState({ text: '', times: 0 })
+  const { revalidate } = useRevalidator()
+  const tell: Announce = (text) => {
+    // Not before: what is chosen in a form that is about to be drawn anew would be lost.
+    void revalidate().then(() => setTold(({ times }) => ({ text, times: times + 1 })))
+  }
+  return [told, tell] as const
+}
+
+export function StatusMessage({ text, times }: { readonly text: string; readonly times: number }) {
+  useEffect(() => {
+    if (times > 0) document.getElementById('told')?.focus()
+  }, [times])
+  return (
+    <p className="told" id="told" role="status" tabIndex={-1}>
+      {text}
+    </p>
+  )
+}

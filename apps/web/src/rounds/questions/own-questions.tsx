@@ -1,0 +1,144 @@
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
+import { Link, useLoaderData } from 'react-router'
+import { ConfirmButton } from '../../look/confirm-button.tsx'
+import { useLanguage, useTranslation } from '../../translation.ts'
+import type { loadQuestions } from './load-questions.ts'
+
+interface OwnQuestionsProps {
+  readonly asks: QuestionSelection
+  /** Absent when it stands. */
+  readonly decide: ((change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
+}
+
+/** The questions the county has added, in the order they are asked. */
+export function OwnQuestions({ asks, decide }: OwnQuestionsProps) {
+  const { t } = useTranslation('rounds')
+  const { supplementary } = asks
+  return (
+    <section>
+      <h2 id="own-questions" tabIndex={-1}>
+        {t('asks.own.title')}
+      </h2>
+      <p className="prose">{t('asks.own.lead')}</p>
+      {supplementary.length === 0 && <p className="quiet">{t('asks.own.none')}</p>}
+      {supplementary.length > 0 && (
+        <ol className="own-questions">
+          {supplementary.map((question, at) => (
+            <OwnQuestion key={question.id} {...{ question, at, decide }} count={supplementary.length} />
+          ))}
+        </ol>
+      )}
+      {decide && <Adding asks={asks} decide={decide} />}
+    </section>
+  )
+}
+
+interface OwnQuestionProps extends Pick<OwnQuestionsProps, 'decide'> {
+  readonly question: SupplementaryQuestion
+  readonly at: number
+  readonly count: number
+}
+
+function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
+  const list = new Intl.ListFormat(language)
+  const facts = [
+    t(`asks.kind.${question.kind}`),
+    list.format(question.askedOf.map((kind, nth) => within(t(`asks.whom.${kind}`), nth))),
+    t(question.required ? 'asks.mustAnswer' : 'asks.mayAnswer'),
+  ]
+  return (
+    <li>
+      <p className="own-questions__text">{question.text[language]}</p>
+      <p className="quiet">{facts.join(' · ')}</p>
+      {decide && <Deeds {...{ question, at, count, decide }} />}
+    </li>
+  )
+}
+
+/** As a name stands inside a list. */
+const within = (name: string, at: number) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))
+
+function Deeds({ question, at, count, decide }: OwnQuestionProps) {
+  const { t } = useTranslation('rounds')
+  const { round } = useLoaderData<typeof loadQuestions>()
+  const language = useLanguage()
+  const about = <span className="visually-hidden">{question.text[language]}</span>
+  const move = (to: number) =>
+    void decide?.((asks) => {
+      const others = asks.supplementary.filter((it) => it.id !== question.id)
+      return { ...asks, supplementary: others.toSpliced(to, 0, question) }
+    })
+  const remove = async () => {
+    await decide?.((asks) => ({
+      ...asks,
+      supplementary: asks.supplementary.filter((it) => it.id !== question.id),
+    }))
+    document.getElementById('own-questions')?.focus()
+  }
+  return (
+    <div className="own-questions__deeds">
+      <Link className="ds-link" to={`/omgangar/${round.id}/fragor/${question.id}`}>
+        {t('asks.own.change')} {about}
+      </Link>
+      <button
+        className="ds-button"
+        data-variant="tertiary"
+        type="button"
+        aria-disabled={at === 0}
+        onClick={() => at > 0 && move(at - 1)}
+      >
+        {t('asks.own.up')} {about}
+      </button>
+      <button
+        className="ds-button"
+        data-variant="tertiary"
+        type="button"
+        aria-disabled={at === count - 1}
+        onClick={() => at < count - 1 && move(at + 1)}
+      >
+        {t('asks.own.down')} {about}
+      </button>
+      <ConfirmButton
+        text={t('asks.own.remove')}
+        variant="tertiary"
+        title={t('asks.own.removeTitle')}
+        confirm={t('asks.own.removeConfirm')}
+        onConfirm={remove}
+      >
+        <p>{question.text[language]}</p>
+        <p>{t('asks.own.removeText')}</p>
+      </ConfirmButton>
+    </div>
+  )
+}
+
+function Adding({ asks, decide }: OwnQuestionsProps) {
+  const { t } = useTranslation('rounds')
+  const { round, before } = useLoaderData<typeof loadQuestions>()
+  if (asks.supplementary.length >= MOST_QUESTIONS) return <p className="quiet">{t('asks.own.full')}</p>
+  const ids = new Set(asks.supplementary.map((it) => it.id))
+  const toCopy = (before?.supplementary ?? []).filter((it) => !ids.has(it.id))
+  const copy = () =>
+    void decide?.((standing) => ({
+      ...standing,
+      supplementary: [...standing.supplementary, ...toCopy].slice(0, MOST_QUESTIONS),
+    }))
+  return (
+    <>
+      <div className="buttons">
+        <Link className="ds-button" to={`/omgangar/${round.id}/fragor/ny`}>
+          {t('asks.own.add')}
+        </Link>
+        {before && toCopy.length > 0 && (
+          <button className="ds-button" data-variant="secondary" type="button" onClick={copy}>
+            {t('asks.own.copy', { count: toCopy.length, round: before.name })}
+          </button>
+        )}
+      </div>
+      {toCopy.length > 0 && <p className="quiet">{t('asks.own.copyText')}</p>}
+    </>
+  )
+}

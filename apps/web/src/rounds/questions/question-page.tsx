@@ -1,0 +1,106 @@
+import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
+import { useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { useLoaderData, useNavigate, useParams } from 'react-router'
+import { call } from '../../call.ts'
+import { useMutation } from '../../look/use-mutation.ts'
+import { NotFoundPage } from '../../look/error-page.tsx'
+import { ErrorSummary } from '../../look/error-summary.tsx'
+import { Page } from '../../look/page.tsx'
+import { ErrorMessage } from '../../look/error-message.tsx'
+import { useMay } from '../../session.tsx'
+import { useTranslation } from '../../translation.ts'
+import type { loadQuestions } from './load-questions.ts'
+import { useQuestionErrors } from './question-errors.ts'
+import { QuestionFields } from './question-fields.tsx'
+import { formOf, newCode, type QuestionForm } from './question-form.ts'
+import { QuestionPreview } from './question-preview.tsx'
+import { previewOf, resolveQuestion } from './question-validity.ts'
+import { forgetTyped, typedBefore, useTypedKept } from './typed-question.ts'
+import './questions.css'
+
+/** One question of the county's own, new or one that stands, with how it looks to those who answer. */
+export function QuestionPage() {
+  const { round, asks } = useLoaderData<typeof loadQuestions>()
+  const { questionId = '' } = useParams()
+  const mayPlan = useMay('rounds.plan')
+  const standing = asks.supplementary.find((it) => it.id === questionId)
+  if (!mayPlan || round.status !== 'draft' || (!standing && questionId !== 'ny')) return <NotFoundPage />
+  return <OneQuestion key={questionId} standing={standing} />
+}
+
+function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | undefined }) {
+  const { t } = useTranslation('rounds')
+  const { round } = useLoaderData<typeof loadQuestions>()
+  const { id, form, save, busy, errorMessage, submitCount } = useSaving(standing)
+  const errors = useQuestionErrors(form.formState.errors, form.getValues())
+  return (
+    <Page
+      title={t(standing ? 'asks.form.change' : 'asks.form.new')}
+      within={round.name}
+      back={{ to: `/omgangar/${round.id}/fragor`, text: t('asks.back') }}
+      aside={round.name}
+      errors={submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
+      fictional={round.fictional}
+    >
+      <FormProvider {...form}>
+        <form className="form" noValidate onSubmit={(event) => void save(event)}>
+          <QuestionFields />
+          <ErrorMessage text={errorMessage} />
+          <div className="buttons">
+            <button className="ds-button" type="submit" aria-disabled={busy}>
+              {t('asks.form.save')}
+            </button>
+          </div>
+        </form>
+        <h2>{t('asks.preview.title')}</h2>
+        <LivePreview id={id} />
+      </FormProvider>
+    </Page>
+  )
+}
+
+function LivePreview({ id }: { readonly id: string }) {
+  const { t } = useTranslation('rounds')
+  const question = previewOf(id, useWatch<QuestionForm>() as QuestionForm)
+  if (!question) return <p className="quiet">{t('asks.preview.notYet')}</p>
+  return <QuestionPreview questions={[question]} />
+}
+
+function useSaving(standing: SupplementaryQuestion | undefined) {
+  const { round } = useLoaderData<typeof loadQuestions>()
+  const navigate = useNavigate()
+  const [id] = useState(() => standing?.id ?? newCode('x'))
+  const [submitCount, setSubmitCount] = useState(0)
+  const { busy, mutate, errorMessage } = useMutation()
+  const place = `${round.id} ${standing?.id ?? 'ny'}`
+  const [resolver] = useState(() => resolveQuestion(id))
+  const form = useForm<QuestionForm, unknown, SupplementaryQuestion>({
+    defaultValues: typedBefore(place) ?? formOf(standing),
+    resolver,
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  useTypedKept(place, form)
+  const send = async (question: SupplementaryQuestion) => {
+    const params = { roundId: round.id }
+    // Anew: someone may have moved or removed others in the meantime.
+    const asks = await call(rounds.questions, { params })
+    await call(rounds.selectQuestions, { params, body: withQuestion(asks, question) })
+    forgetTyped(place)
+    await navigate(`/omgangar/${round.id}/fragor#own-questions`)
+  }
+  const save = async (event: React.SyntheticEvent) => {
+    await form.handleSubmit((question) => mutate(() => send(question)))(event)
+    setSubmitCount((count) => count + 1)
+  }
+  return { id, form, save, busy, errorMessage, submitCount }
+}
+
+function withQuestion(asks: QuestionSelection, question: SupplementaryQuestion): QuestionSelection {
+  const at = asks.supplementary.findIndex((it) => it.id === question.id)
+  const supplementary = at < 0 ? [...asks.supplementary, question] : asks.supplementary.with(at, question)
+  return { ...asks, supplementary }
+}
