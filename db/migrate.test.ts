@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Client } from 'pg'
@@ -119,6 +119,57 @@ test('a function reads what the migrations of the same start have made', async (
   expect(await query('select answer()')).toEqual([{ answer: 3 }])
 })
 
+test('a policy may call a function that is new with it, and that calls another', async () => {
+  await migrate(url, folder)
+  await functionFile('a_rule', `create or replace function a_rule() returns int language sql return word() + 1;\n`)
+  await functionFile('word', saying(1, 'word'))
+  await file(
+    '003-policy.sql',
+    'alter table first enable row level security; create policy known on first using (a_rule() = id);',
+  )
+  await migrate(url, folder)
+  expect(await query('select a_rule(), word()')).toEqual([{ a_rule: 2, word: 1 }])
+  const applied = await query(`select name from migration where name > $$003$$ order by applied_at, name`)
+  expect(applied).toEqual([
+    { name: '003-policy.sql' },
+    { name: 'functions/a_rule.sql' },
+    { name: 'functions/word.sql' },
+  ])
+})
+
+test.each([
+  [
+    'other parameters',
+    'create or replace function answer(it int) returns int language sql return it;\n',
+    'answer(2)',
+    2,
+  ],
+  [
+    'another result',
+    `create or replace function answer() returns text language sql return 'yes';\n`,
+    'answer()',
+    'yes',
+  ],
+])('a function with %s takes the place of the one before', async (_, sql, call, said) => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  await functionFile('answer', sql)
+  await migrate(url, folder)
+  expect(await query(`select ${call} as said`)).toEqual([{ said }])
+  expect(await query(`select count(*)::int from pg_proc where proname = 'answer'`)).toEqual([{ count: 1 }])
+})
+
+test('a function that a policy needs keeps its parameters until a migration has dropped the policy', async () => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  await query('create policy known on first using (answer() = id)')
+  await functionFile('answer', 'create or replace function answer(it int) returns int language sql return it;\n')
+  await expect(migrate(url, folder)).rejects.toThrow('The file functions/answer.sql failed: cannot drop function')
+  await file('003-dropped.sql', 'drop policy known on first;')
+  await migrate(url, folder)
+  expect(await query('select answer(3)')).toEqual([{ answer: 3 }])
+})
+
 test('a broken function leaves everything as it was', async () => {
   await functionFile('answer', saying(1))
   await functionFile('other', saying(1, 'other'))
@@ -185,6 +236,24 @@ test('the application takes a role that owns nothing and passes no wall', async 
 
 test('the migrations of this code apply to an empty database', async () => {
   await migrate(url)
+})
+
+test('every function has a file of its own', async () => {
+  await migrate(url)
+  const made = await query(`select distinct proname || '.sql' as file from pg_proc
+    where pronamespace = 'public'::regnamespace order by 1`)
+  expect(made.map((it) => (it as { file: string }).file)).toEqual(
+    (await readdir(join(import.meta.dirname, 'functions'))).toSorted(),
+  )
+})
+
+test('a migration makes no function: that was so until they had files', async () => {
+  const here = join(import.meta.dirname, 'migrations')
+  const makes = async (name: string) =>
+    /create\b.*\b(function|procedure)\b/i.test(await readFile(join(here, name), 'utf8'))
+  const making = await Promise.all((await readdir(here)).map(async (name) => ((await makes(name)) ? [name] : [])))
+  expect(making.flat().filter((name) => name >= '026')).toEqual([])
+  expect(making.flat().length).toBeGreaterThan(10)
 })
 
 test('a database from before the functions had files gets the same functions as an empty one', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { changedFunctions, isFunction, readFunctions } from './functions.ts'
+import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceFunction } from './functions.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
 import { SetupError } from './setup-error.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
@@ -18,13 +18,14 @@ export async function migrate(url: string, home = import.meta.dirname): Promise<
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await makeRoles(client)
     const applied = await readApplied(client)
-    await applyAll(client, [
-      ...pendingMigrations(
+    await applyAll(
+      client,
+      pendingMigrations(
         migrations,
         applied.filter((it) => !isFunction(it)),
       ),
-      ...changedFunctions(functions, applied.filter(isFunction)),
-    ])
+      changedFunctions(functions, applied.filter(isFunction)),
+    )
   } finally {
     await client.end()
   }
@@ -63,23 +64,32 @@ async function readApplied(client: Client): Promise<Applied[]> {
  * All or nothing: what fails leaves a database that the code before still works with. A value added to an enum can
  * therefore not be used by what is applied at the same start.
  */
-async function applyAll(client: Client, files: readonly SqlFile[]): Promise<void> {
-  if (files.length === 0) return
+async function applyAll(client: Client, migrations: readonly SqlFile[], functions: readonly SqlFile[]): Promise<void> {
+  if (migrations.length + functions.length === 0) return
   await client.query('begin')
-  for (const file of files) await apply(client, file)
+  const made = new Set<SqlFile>()
+  for (const migration of migrations) {
+    for (const it of await missingFunctions(client, migration, functions)) {
+      await apply(client, it)
+      made.add(it)
+    }
+    await apply(client, migration)
+  }
+  for (const it of functions) if (!made.has(it)) await apply(client, it)
   await client.query('commit')
 }
 
-async function apply(client: Client, { name, sql, sha256 }: SqlFile): Promise<void> {
+async function apply(client: Client, file: SqlFile): Promise<void> {
+  const { name, sql, sha256 } = file
   try {
-    await client.query(sql)
+    await (isFunction(file) ? replaceFunction(client, file) : client.query(sql))
     await client.query(
       `insert into migration (name, sha256) values ($1, $2)
        on conflict (name) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at`,
       [name, sha256],
     )
   } catch (error) {
-    throw new SetupError(`The ${isFunction({ name }) ? 'file' : 'migration'} ${name} failed: ${reasonOf(error)}.`, {
+    throw new SetupError(`The ${isFunction(file) ? 'file' : 'migration'} ${name} failed: ${reasonOf(error)}.`, {
       cause: error,
     })
   }

@@ -1,0 +1,16 @@
+-- Submitted answers rest, and so do those of a round that is not open.
+create or replace function answers_rest() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  answering respondent;
+begin
+  perform one_at_a_time(new.respondent_id);
+  select * into answering from respondent where id = new.respondent_id;
+  if answering.submitted_at is not null then
+    raise exception 'answers-are-submitted' using errcode = 'P0001';
+  end if;
+  if not exists (select from round where id = answering.round_id and status = 'open') then
+    raise exception 'round-is-not-open' using errcode = 'P0001';
+  end if;
+  return new;
+end $$;

@@ -1,0 +1,20 @@
+-- Written by the owner's right, so that no one else can. `tg_argv[0]` names the column that is the chain.
+create or replace function leave_trail() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  step trail;
+begin
+  step.chain := coalesce(to_jsonb(new), to_jsonb(old)) ->> tg_argv[0];
+  step.at := clock_timestamp();
+  step.person_id := current_person();
+  step.relation := tg_table_name;
+  step.operation := lower(tg_op);
+  step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+
+  insert into trail_head as head (chain, position, hash) values (step.chain, 1, trail_hash('', 1, step))
+  on conflict (chain) do update set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
+  returning head.position, head.hash into step.position, step.hash;
+  insert into trail select step.*;
+  return null;
+end $$;
