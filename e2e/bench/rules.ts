@@ -1,5 +1,6 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
@@ -101,10 +102,16 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
     const sides = municipalities.get(row.municipality) ?? { municipality: null, police: null }
     municipalities.set(row.municipality, {
       ...sides,
-      [row.kind]: { respondentId: `${row.municipality}${row.kind}`, submissionId: 's', document: row.document },
+      [row.kind]: {
+        respondentId: `${row.municipality}${row.kind}`,
+        submissionId: 's',
+        document: row.document,
+        withheld: nothingWithheld,
+      },
     })
   }
   return {
+    reader: 'county-board',
     referenceDate: '2026-11-20',
     modulesOff: [],
     thresholds: Thresholds.parse({}),

@@ -134,7 +134,7 @@ async function toldToTheRules(world: World, coordinator: Client, roundId: string
   const personId = await idOf(coordinator)
   return world.app.db.transaction().execute(async (trx) => {
     await sql`select set_config('app.person_id', ${personId}, true)`.execute(trx)
-    return readRoundAnswers(trx, roundId)
+    return readRoundAnswers(trx, roundId, 'county-board')
   })
 }
 

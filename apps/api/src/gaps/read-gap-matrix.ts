@@ -10,7 +10,7 @@ import type { MunicipalityAnswers } from './rules/round-answers.ts'
 
 /** Municipality × problem: what is done, and where the rules found nothing done about a great problem. */
 export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatrix> {
-  const { municipalities } = await readRoundAnswers(trx, roundId)
+  const { municipalities } = await readRoundAnswers(trx, roundId, 'county-board')
   const gaps = await listGaps(trx, roundId)
   const problems = problemArea.map((problem) => problem.code)
   return {
@@ -24,7 +24,7 @@ export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatri
 
 /** The answers behind one cell, and the gaps that rest on them. */
 export async function readMatrixCell(trx: Trx, at: { roundId: string; municipality: string; problem: string }) {
-  const { municipalities } = await readRoundAnswers(trx, at.roundId)
+  const { municipalities } = await readRoundAnswers(trx, at.roundId, 'county-board')
   const answers = municipalities.find((it) => it.code === at.municipality)
   if (!answers || !problemArea.some((problem) => problem.code === at.problem)) throw new ProblemError('not-found')
   const gaps = await listGaps(trx, at.roundId)

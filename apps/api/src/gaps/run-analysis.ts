@@ -20,7 +20,7 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
     await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
   else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
 
-  const answers = await readRoundAnswers(trx, roundId)
+  const answers = await readRoundAnswers(trx, roundId, 'county-board')
   const findings = findGaps(answers)
   const analysisId = newId()
   await trx

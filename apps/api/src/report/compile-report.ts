@@ -38,7 +38,7 @@ async function compileWhole(trx: Trx, roundId: string): Promise<Report> {
     .where('code', '=', round.county)
     .select('authority')
     .executeTakeFirstOrThrow()
-  const answers = await readRoundAnswers(trx, roundId)
+  const answers = await readRoundAnswers(trx, roundId, 'county-board')
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const { name, year, scope, county, countyName, opensOn, closesOn, questionnaire, fictional, registryNumber } = round
   const { purpose, voluntary, legalGround, consultation, selection, thresholds } = round

@@ -31,7 +31,7 @@ export async function readWhatMayBeShown(trx: Trx, roundId: string): Promise<Wha
       .flatMap((section) => [...section.questions, ...(section.entries?.questions ?? [])])
       .map((question) => [question.id, question]),
   )
-  const { municipalities } = await readRoundAnswers(trx, roundId)
+  const { municipalities } = await readRoundAnswers(trx, roundId, 'county-board')
   const sides = new Map(municipalities.map((answers) => [answers.code, answers]))
   return {
     questionAt: (address) => questions.get(address.split('.').slice(0, 2).join('.')),

@@ -3,7 +3,7 @@ import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { expect, it } from 'vitest'
-import { notShownTexts } from './withheld-texts.ts'
+import { withheldTexts } from './withheld-texts.ts'
 import { reportFor } from './report-for.ts'
 
 const evidence = (question: string, entryName: string | null = null): Evidence => ({
@@ -90,7 +90,7 @@ it.for([
   ],
 ] as const)('P7: evidence %s', ([, rule, cited, shareLevel, sentence, expected]) => {
   expect(readAs(rule, [...cited], shareLevel)).toEqual({
-    sentence: typeof sentence === 'string' ? notShownTexts[sentence] : sentence,
+    sentence: typeof sentence === 'string' ? withheldTexts[sentence] : sentence,
     evidence: expected,
   })
 })

@@ -1,9 +1,9 @@
-import { whyNotShown, type Audience, type NotShown } from '@kartlaggning/schema/answers/audience'
+import { whyWithheld, type Audience, type Withheld } from '@kartlaggning/schema/answers/audience'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import { comparesSides } from '../gaps/rules/rules.ts'
 import { isLargeProblem } from './problem-size.ts'
-import { notShownTexts } from './withheld-texts.ts'
+import { withheldTexts } from './withheld-texts.ts'
 import type { WhatMayBeShown } from './read-what-may-be-shown.ts'
 
 const SIDES = ['municipality', 'police'] as const
@@ -48,12 +48,12 @@ export function reportFor(reader: Exclude<ReportReader, 'county-board'>, whole: 
   }
 }
 
-type Why = (address: string, municipality: string, side: Side) => NotShown | null
+type Why = (address: string, municipality: string, side: Side) => Withheld | null
 
 function whyOf(reader: Audience, known: WhatMayBeShown, address: string, municipality: string, side: Side) {
   const question = known.questionAt(address)
   if (!question) return { notShown: 'question' } as const
-  return whyNotShown(question, known.shareLevelOf(municipality, side), reader)
+  return whyWithheld(question, known.shareLevelOf(municipality, side), reader)
 }
 
 function gapFor(gap: Gap, why: Why): Gap {
@@ -62,13 +62,13 @@ function gapFor(gap: Gap, why: Why): Gap {
   const hidden = differs ?? evidence.find((one) => one.why !== null)?.why
   return {
     ...gap,
-    sentence: hidden ? notShownTexts[hidden.notShown] : gap.sentence,
+    sentence: hidden ? withheldTexts[hidden.notShown] : gap.sentence,
     evidence: evidence.map((one) => (one.why ? { ...one.it, entryName: null, value: one.why } : one.it)),
   }
 }
 
 /** Evidence of an entry bears the entry's name, which is an answer too. */
-function whyOfEvidence({ kind, municipality, question, entryName }: Evidence, why: Why): NotShown | null {
+function whyOfEvidence({ kind, municipality, question, entryName }: Evidence, why: Why): Withheld | null {
   if (kind === 'police_area') return why(question, municipality, 'police')
   const name = entryName === null ? null : why(`${question.split('.')[0]}.name`, municipality, kind)
   return name ?? why(question, municipality, kind)

@@ -1,4 +1,4 @@
-import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { reports } from '@kartlaggning/schema/report/report'
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { both, givenAnAnalysis, judging, needBy } from '../../test/story-after-closing.ts'
 import { givenAWorld } from '../../test/world.ts'
-import { notShownTexts } from './withheld-texts.ts'
+import { withheldTexts } from './withheld-texts.ts'
 
 const sharing =
   (shareLevel: string) =>
@@ -77,7 +77,7 @@ test('P7: the evidence of a need, and the sentence it can be read from, give way
   const { whole, theirs } = await givenAnEditionOfBoth('R12')
   const told = whole.needs[0]?.gaps[0]
   const held = theirs.needs[0]?.gaps[0]
-  expect(held?.sentence).toEqual(notShownTexts.respondent)
+  expect(held?.sentence).toEqual(withheldTexts.respondent)
   expect(held?.evidence.map((it) => it.question)).toEqual(told?.evidence.map((it) => it.question))
   for (const [at, { kind, value }] of (told?.evidence ?? []).entries())
     expect(held?.evidence[at]?.value).toEqual(kind === 'municipality' ? byChoice : value)
@@ -89,8 +89,8 @@ test('P7: how the two sides differ is for the county board', async () => {
   expect(problemOf(whole, 'narcotics').differs).toBe(true)
   expect(theirs.problems.flatMap((it) => it.cells).some((cell) => cell.differs)).toBe(false)
   const [held] = theirs.needs[0]?.gaps ?? []
-  expect(held?.sentence).toEqual(notShownTexts.difference)
-  expect(held?.evidence.every(({ value }) => isNotShown(value))).toBe(true)
+  expect(held?.sentence).toEqual(withheldTexts.difference)
+  expect(held?.evidence.every(({ value }) => isWithheld(value))).toBe(true)
 })
 
 test('P7: what kept a rule from judging is held back where it tells an answer, and silence is not', async () => {
@@ -98,7 +98,7 @@ test('P7: what kept a rule from judging is held back where it tells an answer, a
   const sentences = (report: Report, rule: string) =>
     report.notAssessed.filter((it) => it.rule === rule).map((it) => it.sentence)
   expect(sentences(whole, 'R29').length).toBeGreaterThan(0)
-  expect(sentences(theirs, 'R29')).toContainEqual(notShownTexts.respondent)
+  expect(sentences(theirs, 'R29')).toContainEqual(withheldTexts.respondent)
   expect(sentences(theirs, 'R37')).toEqual(sentences(whole, 'R37'))
 })
 

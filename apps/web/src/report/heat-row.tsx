@@ -1,4 +1,4 @@
-import { isNotShown, type NotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld, type Withheld } from '@kartlaggning/schema/answers/audience'
 import type { Concern } from '@kartlaggning/schema/gaps/gap'
 import type { Report } from '@kartlaggning/schema/report/report'
 import './heat.css'
@@ -56,12 +56,12 @@ function HeatCell({ cell }: { readonly cell: Report['problems'][number]['cells']
 
 interface SideProps {
   readonly side: 'municipality' | 'police'
-  readonly concern: Concern | NotShown
+  readonly concern: Concern | Withheld
 }
 
 function Side({ side, concern }: SideProps) {
   const { t } = useTranslation(['report', 'gaps'])
-  if (isNotShown(concern))
+  if (isWithheld(concern))
     return (
       <span data-level="not_shown">
         <span aria-hidden="true">{signs.not_shown}</span>

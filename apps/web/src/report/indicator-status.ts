@@ -1,4 +1,4 @@
-import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import type { Report } from '@kartlaggning/schema/report/report'
 
 export type IndicatorStatus = 'in_place' | 'partly' | 'under_way' | 'none' | 'unknown' | 'not_answered' | 'not_shown'
@@ -34,6 +34,6 @@ type Answers = Report['structure'][number]['answers'][number]
 
 export function indicatorStatus(question: string, answer: Answers['municipality']): IndicatorStatus {
   if (answer === null) return 'not_answered'
-  if (isNotShown(answer)) return 'not_shown'
+  if (isWithheld(answer)) return 'not_shown'
   return (typeof answer === 'string' && standings[question]?.[answer]) || 'unknown'
 }

@@ -1,4 +1,4 @@
-import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import type { Report } from '@kartlaggning/schema/report/report'
 import type { SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
@@ -69,7 +69,7 @@ function NeedOf({ report, need, number }: NeedOfProps) {
 }
 
 /** Its sentence has given way to why it is not shown. */
-const isHeld = (gap: Report['needs'][number]['gaps'][number]) => gap.evidence.some(({ value }) => isNotShown(value))
+const isHeld = (gap: Report['needs'][number]['gaps'][number]) => gap.evidence.some(({ value }) => isWithheld(value))
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   if (text === '') return null

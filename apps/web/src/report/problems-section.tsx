@@ -1,4 +1,4 @@
-import { isNotShown, type NotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld, type Withheld } from '@kartlaggning/schema/answers/audience'
 import type { Concern } from '@kartlaggning/schema/gaps/gap'
 import type { Report } from '@kartlaggning/schema/report/report'
 import './heat.css'
@@ -32,8 +32,8 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
     isForOthers ? t('differencesHeld') : t('problems.differ', { count: cells, municipalities, all }),
   ]
   const title = t('problems.title')
-  const inWords = (concern: Concern | NotShown) =>
-    isNotShown(concern) ? t(`notShown.${concern.notShown}`) : t(`gaps:concern.${concernCode(concern)}`)
+  const inWords = (concern: Concern | Withheld) =>
+    isWithheld(concern) ? t(`notShown.${concern.notShown}`) : t(`gaps:concern.${concernCode(concern)}`)
   if (report.problems.length === 0) return <LeftOut name="problem" number={5} />
   return (
     <section>

@@ -1,4 +1,4 @@
-import { isNotShown } from '@kartlaggning/schema/answers/audience'
+import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import type { Report } from '@kartlaggning/schema/report/report'
 import './structure.css'
 import { hyphenated } from '../gaps/hyphenated.ts'
@@ -105,7 +105,7 @@ function Said({ side, question, answer }: SaidProps) {
       <abbr title={t(`sideName.${side}`)}>{t(`sideShort.${side}`)}</abbr>
       <span>
         <span aria-hidden="true">{signs[standing]} </span>
-        {isNotShown(answer) ? (
+        {isWithheld(answer) ? (
           <>
             {t('notShown.short')}
             <span className="visually-hidden">{` (${t(`notShown.${answer.notShown}`)})`}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AUDIENCES, whyNotShown, type Audience } from './audience.ts'
+import { AUDIENCES, whyWithheld, type Audience } from './audience.ts'
 
 type Shown = [question: Audience, shareLevel: string | undefined, reader: Audience, why: string | null]
 
@@ -39,23 +39,23 @@ const cases: Shown[] = [
 
 describe('P7: an answer', () => {
   it.for(cases)('of the audience %s, shared with %s, is shown to %s unless: %s', ([audience, chosen, reader, why]) => {
-    expect(whyNotShown({ audience }, chosen, reader)).toEqual(why && { notShown: why })
+    expect(whyWithheld({ audience }, chosen, reader)).toEqual(why && { notShown: why })
   })
 
   it('that is mirrored is shown to the counterpart whatever is chosen, and to nobody else for that', () => {
     const question = { audience: 'lansbra', mirrored: true } as const
-    expect(whyNotShown(question, 'coordinator', 'counterpart')).toBeNull()
-    expect(whyNotShown(question, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
+    expect(whyWithheld(question, 'coordinator', 'counterpart')).toBeNull()
+    expect(whyWithheld(question, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
     const widest = { audience: 'public', mirrored: true } as const
-    expect(whyNotShown(widest, 'coordinator', 'counterpart')).toBeNull()
-    expect(whyNotShown(widest, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
-    expect(whyNotShown({ ...question, audience: 'county-board' }, 'lansbra', 'counterpart')).not.toBeNull()
+    expect(whyWithheld(widest, 'coordinator', 'counterpart')).toBeNull()
+    expect(whyWithheld(widest, 'coordinator', 'lansbra')).toEqual({ notShown: 'respondent' })
+    expect(whyWithheld({ ...question, audience: 'county-board' }, 'lansbra', 'counterpart')).not.toBeNull()
   })
 
   it('is never shown to more when the question or the respondent says less', () => {
     const levels = ['coordinator', 'counterpart', 'lansbra', undefined]
     const widths = AUDIENCES.map((audience) =>
-      levels.map((level) => AUDIENCES.filter((reader) => whyNotShown({ audience }, level, reader) === null).length),
+      levels.map((level) => AUDIENCES.filter((reader) => whyWithheld({ audience }, level, reader) === null).length),
     )
     for (const [at, of] of widths.entries()) {
       expect(of).toEqual(of.toSorted((a, b) => a - b))

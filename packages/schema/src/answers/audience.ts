@@ -9,13 +9,16 @@ const SHARED_WITH = {
   lansbra: 'public',
 } as const satisfies Record<string, Audience>
 
-/** Stands where an answer would: the question is not for this reader, the respondent has chosen so, or it would tell how
- * the two sides differ. */
-export type NotShown = { notShown: (typeof WHY_NOT)[number] }
-export const WHY_NOT = ['question', 'respondent', 'difference'] as const
+/** Why an answer is withheld: the question is not for this reader, the respondent has chosen so, or it would tell how the
+ * two sides differ. */
+export const WITHHELD_REASONS = ['question', 'respondent', 'difference'] as const
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+/** Stands where an answer would. Frozen editions are written with this key. */
+export type Withheld = { notShown: WithheldReason }
 
 /** No answer has such a part. */
-export const isNotShown = (answer: unknown): answer is NotShown =>
+export const isWithheld = (answer: unknown): answer is Withheld =>
   typeof answer === 'object' && answer !== null && 'notShown' in answer
 
 interface Asked {
@@ -28,15 +31,18 @@ interface Asked {
  * closer (`shareLevel`; whoever was not asked has not): it is told that the choice is of what the system shows, so what would
  * be public is no exception. Whether the two sides see each other's mirrored answers is for the round to say.
  */
-export function whyNotShown(
+export function whyWithheld(
   { audience, mirrored = false }: Asked,
   shareLevel: unknown,
   reader: Audience,
-): NotShown | null {
+): Withheld | null {
   if (!reaches(audience, reader)) return { notShown: 'question' }
   if (mirrored && reader === 'counterpart') return null
   const chosen = Object.entries(SHARED_WITH).find(([level]) => level === shareLevel)?.[1]
   return chosen === undefined || reaches(chosen, reader) ? null : { notShown: 'respondent' }
 }
+
+/** How the two sides differ is for themselves and for the county board. */
+export const seesDifferences = (reader: Audience) => reaches('counterpart', reader)
 
 const reaches = (audience: Audience, reader: Audience) => AUDIENCES.indexOf(reader) <= AUDIENCES.indexOf(audience)

@@ -1,4 +1,4 @@
-import { whyNotShown } from './audience.ts'
+import { whyWithheld } from './audience.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
 import type { Answers, AnswerDocument } from './answer-document.ts'
 import type { Question } from '../questionnaire/question.ts'
@@ -16,9 +16,10 @@ export const areaPart = (sections: readonly Section[], document: AnswerDocument)
 
 /** Where nobody chooses how widely to share, it follows from the question. */
 export const isForCounterparts = (question: Pick<Question, 'audience' | 'mirrored'>) =>
-  whyNotShown(question, undefined, 'counterpart') === null
+  whyWithheld(question, undefined, 'counterpart') === null
 
-function partOf(
+/** The answers to some of the questions; of an entry none of whose questions is shown, not even that it is there. */
+export function partOf(
   sections: readonly Section[],
   document: AnswerDocument,
   shows: (question: Question, toMatch: readonly string[]) => boolean,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WHY_NOT } from '../answers/audience.ts'
+import { WITHHELD_REASONS } from '../answers/audience.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity, Task } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
@@ -10,7 +10,7 @@ import { Consultation, OneRound, RoundScope, Thresholds } from '../rounds/round.
 export const ReportReader = z.enum(['county-board', 'lansbra'])
 export type ReportReader = z.infer<typeof ReportReader>
 
-const Judged = z.union([Concern, z.object({ notShown: z.enum(WHY_NOT) })])
+const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) })])
 const Side = z.object({ submittedAt: z.iso.datetime().nullable(), version: z.int().nullable() })
 
 /**

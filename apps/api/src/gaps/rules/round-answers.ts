@@ -1,16 +1,17 @@
-import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Audience } from '@kartlaggning/schema/answers/audience'
+import type { Redacted } from '@kartlaggning/schema/answers/redact'
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rounds/round'
 
-/** What one side of a municipality has submitted. */
-export interface Side {
+/** What the reader may see of what one side of a municipality has submitted. */
+export interface Side extends Redacted {
   readonly respondentId: string
   readonly submissionId: string
-  readonly document: AnswerDocument
 }
 
-/** A side that is `null` was asked and has not submitted. */
+/** A side that is `null` was asked and has not submitted; one that withholds its answers is there, with why. */
 export interface MunicipalityAnswers {
   readonly code: string
   readonly name: string
@@ -33,12 +34,15 @@ export interface JointActionConfirmation {
 
 /** All that the rules are told. */
 export interface RoundAnswers {
+  /** For whom the answers are redacted. */
+  readonly reader: Audience
   /** `YYYY-MM-DD` */
   readonly referenceDate: string
   readonly thresholds: Thresholds
   /** Sections that nobody was asked. */
   readonly modulesOff: readonly string[]
   readonly municipalities: readonly MunicipalityAnswers[]
+  /** Empty to a reader who does not see how the two sides differ. */
   readonly confirmations: readonly JointActionConfirmation[]
 }
 

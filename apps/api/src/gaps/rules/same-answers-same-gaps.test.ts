@@ -21,6 +21,7 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
     police: turned(answers.police),
   }))
   return fc.record({
+    reader: fc.constant(round.reader),
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),

@@ -1,4 +1,5 @@
 import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
+import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { Thresholds } from '@kartlaggning/schema/rounds/round'
 import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
 import { roundOf } from './round.ts'
@@ -32,6 +33,7 @@ interface Circumstances {
 /** A round in which these municipalities took part; a side left out has not submitted. */
 export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): RoundAnswers {
   return {
+    reader: 'county-board',
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
     modulesOff: circumstances.modulesOff ?? [],
@@ -50,7 +52,14 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
 }
 
 const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): Side | null =>
-  document ? { respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b'), document } : null
+  document
+    ? {
+        respondentId: respondentId(code, kind),
+        submissionId: anId(code, kind, 'b'),
+        document,
+        withheld: nothingWithheld,
+      }
+    : null
 
 export const respondentId = (code: string, kind: SideKind) => anId(code, kind, 'a')
 

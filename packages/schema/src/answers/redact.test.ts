@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { AnswerDocument, Answers } from './answer-document.ts'
+import { AUDIENCES, whyWithheld } from './audience.ts'
+import { madeUpDocument, seeded } from './made-up-answers.ts'
+import { redactFor, whyWithheldAt } from './redact.ts'
+import type { Question } from '../questionnaire/question.ts'
+import { nameOf, sectionsFor, type Section } from '../questionnaire/section.ts'
+import { questionnaireOf } from '../questionnaires/registry.ts'
+
+const questionnaire = questionnaireOf('2026')
+const levels = ['coordinator', 'counterpart', 'lansbra', undefined] as const
+
+const made = (seed: number, sections: readonly Section[], entries: number) =>
+  madeUpDocument(sections, {
+    random: seeded(seed),
+    actors: ['0199c0de-0000-7000-8000-000000000001'],
+    municipalities: ['1980', '1981'],
+    entries: () => entries,
+  })
+
+const sharing = (document: AnswerDocument, shareLevel: string | undefined): AnswerDocument => ({
+  ...document,
+  closing: { ...document['closing'], shareLevel },
+})
+
+const cases = fc
+  .record({
+    kind: fc.constantFrom('municipality', 'police'),
+    reader: fc.constantFrom(...AUDIENCES),
+    shareLevel: fc.constantFrom(...levels),
+    seeds: fc.tuple(fc.integer(), fc.integer()),
+    entries: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })),
+  })
+  .map(({ kind, reader, shareLevel, seeds, entries }) => {
+    const sections = sectionsFor(questionnaire, kind, 'full')
+    const [one, other] = [made(seeds[0], sections, entries[0]), made(seeds[1], sections, entries[1])]
+    const isHidden = (question: Question) => whyWithheld(question, shareLevel, reader) !== null
+    return { sections, reader, shareLevel, one: sharing(one, shareLevel), other: sharing(other, shareLevel), isHidden }
+  })
+
+/** The one's answers, but for what is hidden in them: that is the other's, who may have answered nothing. */
+function mixed(
+  sections: readonly Section[],
+  one: AnswerDocument,
+  other: AnswerDocument,
+  isHidden: (question: Question) => boolean,
+): AnswerDocument {
+  const answersOf = (questions: readonly Question[], ours: Answers = {}, theirs: Answers = {}) =>
+    Object.fromEntries(
+      questions.flatMap((question) => {
+        const name = nameOf(question)
+        const from = isHidden(question) && name !== 'shareLevel' ? theirs : ours
+        return from[name] === undefined ? [] : [[name, from[name]]]
+      }),
+    )
+  return Object.fromEntries(
+    sections.map(({ id, questions, entries }) => {
+      const [ours, theirs] = [one[id], other[id]]
+      const own = answersOf(questions, ours, theirs)
+      if (!entries) return [id, own]
+      const listed = entries.questions.every(isHidden)
+        ? theirs?.entries
+        : ours?.entries?.map((it, at) => ({ ...answersOf(entries.questions, it, theirs?.entries?.[at]), id: it.id }))
+      return [id, listed ? { ...own, entries: listed } : own]
+    }),
+  )
+}
+
+it('P7 a withheld answer may be anything: nothing of what the reader gets changes', () => {
+  fc.assert(
+    fc.property(cases, ({ sections, reader, one, other, isHidden }) => {
+      const redact = redactFor(reader, sections)
+      expect(redact(mixed(sections, one, other, isHidden))).toEqual(redact(one))
+    }),
+  )
+})
+
+it('P7 what is shown is whole, and what is withheld says why, answered or not', () => {
+  fc.assert(
+    fc.property(cases, ({ sections, reader, shareLevel, one }) => {
+      const redacted = redactFor(reader, sections)(one)
+      for (const { id, questions, entries } of sections) {
+        for (const question of questions) {
+          const why = whyWithheld(question, shareLevel, reader)
+          expect(whyWithheldAt(redacted, question.id)).toEqual(why)
+          expect(redacted.document[id]?.[nameOf(question)]).toEqual(why ? undefined : one[id]?.[nameOf(question)])
+        }
+        for (const question of entries?.questions ?? [])
+          expect(whyWithheldAt(redacted, `${question.id}.row`)).toEqual(whyWithheld(question, shareLevel, reader))
+      }
+    }),
+  )
+})
+
+it('P7 of entries none of whose answers is shown, not even their number is', () => {
+  const sections = sectionsFor(questionnaire, 'municipality', 'full')
+  const document = sharing(made(1, sections, 3), 'coordinator')
+  expect(document['initiatives']?.entries).toHaveLength(3)
+  const { document: shown, withheld } = redactFor('lansbra', sections)(document)
+  expect(shown).toEqual({})
+  expect(withheld.get('initiatives.phase')).toBe('respondent')
+})
+
+it('what the county board reads is the document itself', () => {
+  const sections = sectionsFor(questionnaire, 'police', 'full')
+  const document = sharing(made(2, sections, 2), 'coordinator')
+  expect(redactFor('county-board', sections)(document)).toEqual({ document, withheld: new Map() })
+})
