@@ -1,3 +1,5 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { mersenne } from 'pure-rand/generator/mersenne'
 import { newId } from '../id.ts'
 import { isShown, optionsShown, rowsShown, shownAnswers } from '../questionnaire/visibility.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
@@ -5,15 +7,10 @@ import type { Answers, AnswerDocument, Entry } from './answer-document.ts'
 import { cellOf } from '../questionnaire/cell.ts'
 import type { Kind, Option, Question } from '../questionnaire/question.ts'
 
-/** A repeatable source of numbers, 0 ≤ n < 1 (mulberry32). */
+/** A repeatable source of numbers, 0 ≤ n < 1; seeds that follow one another give numbers that do not. */
 export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const generator = mersenne(seed)
+  return () => uniformFloat64(generator)
 }
 
 export interface MadeUp {
