@@ -51,15 +51,26 @@ export function guessColumns(
   questions: readonly Column[],
   kind: RespondentKind,
 ): readonly (string | null)[] {
+  const guesses = guessesOf(headers, questions, kind)
+  return headers.map((_, at) => guesses.find((it) => it.at === at)?.name ?? null)
+}
+
+interface Guess {
+  readonly at: number
+  readonly name: string
+  readonly worth: number
+}
+
+function guessesOf(headers: readonly Cell[], questions: readonly Column[], kind: RespondentKind): readonly Guess[] {
   const worths = headers.flatMap((header, at) =>
     questions.map((question) => ({ at, name: nameOf(question), worth: worthOf(header, question, kind) })),
   )
-  const guessed: (string | null)[] = headers.map(() => null)
-  for (const { at, name, worth } of worths.toSorted((a, b) => b.worth - a.worth)) {
-    if (worth < LIKE_ENOUGH) break
-    if (guessed[at] === null && !guessed.includes(name)) guessed[at] = name
+  const guesses: Guess[] = []
+  for (const guess of worths.toSorted((a, b) => b.worth - a.worth)) {
+    if (guess.worth < LIKE_ENOUGH) break
+    if (!guesses.some(({ at, name }) => at === guess.at || name === guess.name)) guesses.push(guess)
   }
-  return guessed
+  return guesses
 }
 
 function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
@@ -78,15 +89,25 @@ const LOOKED_AT = 10
 
 /** The row that names the columns, and the rows under it. */
 export function headerAndRows(sheet: Sheet, questions: readonly Column[], kind: RespondentKind) {
-  const matches = ({ cells }: SheetRow) => guessColumns(cells, questions, kind).filter((it) => it !== null).length
-  const filled = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length
-  const [best] = sheet
-    .slice(0, LOOKED_AT)
-    .map((row, at) => ({ at, count: matches(row), filled: filled(row) }))
-    .toSorted((a, b) => b.count - a.count || b.filled - a.filled)
+  const beginning = sheet.slice(0, LOOKED_AT)
+  const widest = Math.max(...beginning.map(filledIn))
+  const [best] = beginning
+    .map((row, at) => ({
+      at,
+      worth: worthAsHeader(guessesOf(row.cells, questions, kind)),
+      // Where no word is known it is the first row that is nearly as wide as the table.
+      isWide: filledIn(row) >= Math.max(2, widest - 1),
+    }))
+    .toSorted((a, b) => b.worth - a.worth || Number(b.isWide) - Number(a.isWide) || a.at - b.at)
   const at = best?.at ?? 0
   const rows = sheet.slice(at + 1)
   const width = Math.max(...sheet.slice(at).map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, column) => sheet[at]?.cells[column] ?? null)
   return { headers, rows }
 }
+
+const filledIn = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length
+
+/** A known heading says more than several words of a row that are only like questions. */
+const worthAsHeader = (guesses: readonly Guess[]) =>
+  guesses.reduce((sum, { worth }) => sum + (worth >= ALSO ? 1 : 0.3), 0)

@@ -18,6 +18,9 @@ export function monthIn(cell: Cell): string | undefined {
   if (yearLast) return asMonth(yearLast[2], yearLast[1])
   const inWords = /^(?:\d{1,2}\s+)?([a-zåäö]{3,9})\.?,?[\s-]*(\d{4})$/.exec(text)
   if (inWords) return asMonth(inWords[2], monthNumber(inWords[1] ?? ''))
+  // As Swedish Excel saves the month of a csv file.
+  const shortYear = /^([a-zåäö]{3})-(\d{2})$/.exec(text)
+  if (shortYear) return asMonth(`20${shortYear[2]}`, monthNumber(shortYear[1] ?? ''))
   const wordsLast = /^(\d{4})[\s-]+([a-zåäö]{3,9})\.?$/.exec(text)
   return wordsLast ? asMonth(wordsLast[1], monthNumber(wordsLast[2] ?? '')) : undefined
 }

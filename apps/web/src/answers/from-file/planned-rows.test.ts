@@ -149,6 +149,10 @@ test.each<[Cell, string | undefined]>([
   [2024, undefined],
   ['2024-13', undefined],
   ['våren 2024', undefined],
+  ['mar-26', '2026-03'],
+  ['maj-26', '2026-05'],
+  ['okt-26', '2026-10'],
+  ['fre-26', undefined],
   ['', undefined],
   [null, undefined],
 ])('the month of %j is %s', (cell, month) => {
@@ -178,6 +182,42 @@ test('a title above the headings is passed by', () => {
     headers: ['Namn', 'Status'],
     rows: [sheet[2]],
   })
+})
+
+const sheetOf = (...rows: readonly (readonly Cell[])[]) => rows.map((cells, at) => ({ number: at + 1, cells }))
+
+test('a row of data that is like our questions is not taken for the headings', () => {
+  const sheet = sheetOf(
+    ['Aktivitet', 'Beskrivning', 'Ansvarig'],
+    ['Nattvandring', 'Vuxna på stan', 'Polisen'],
+    ['Ny åtgärdsplan', 'Uppföljning av målen', 'våren'],
+    ['Fältarbete', 'Kvällar', 'Kommunen'],
+  )
+  const { headers, rows } = headerAndRows(sheet, columnsOf(group), 'municipality')
+  expect(headers).toEqual(['Aktivitet', 'Beskrivning', 'Ansvarig'])
+  expect(rows).toHaveLength(3)
+})
+
+test('headings whose words are not known, and one of them empty, are still the first row', () => {
+  const sheet = sheetOf(
+    ['Vad gör vi', 'När'],
+    ['Fältarbete på kvällar', 'våren', 'klart'],
+    ['Nattvandring', 'hösten', 'pågår'],
+    ['Föräldramöten', '2027', 'ej påbörjad'],
+  )
+  const { headers, rows } = headerAndRows(sheet, columnsOf(group), 'municipality')
+  expect(headers).toEqual(['Vad gör vi', 'När', null])
+  expect(rows).toHaveLength(3)
+})
+
+test('titles and dates above the headings are passed by', () => {
+  const sheet = sheetOf(
+    ['Insatser i Sala kommun, brottsförebyggande 2026'],
+    ['Uppdaterad 2026-01-15'],
+    ['Insats', 'Fas', 'Startdatum', 'Ansvarig'],
+    ['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'],
+  )
+  expect(headerAndRows(sheet, columnsOf(group), 'municipality').rows).toEqual([sheet[3]])
 })
 
 const wording: Wording = { language: 'sv', text: (it) => it.sv, word: () => 'tills vidare', names: registers }

@@ -1,5 +1,4 @@
 import { decodeText } from './decode-text.ts'
-import { parseCsv } from './parse-csv.ts'
 import { FileError, isEmptyCell, MOST_BYTES, MOST_ROWS, type Sheet } from './sheet.ts'
 
 /** The table in a file, whatever it is called: told by how it begins. Empty rows are left out, numbers are kept. */
@@ -17,7 +16,8 @@ async function sheetIn(bytes: Uint8Array): Promise<Sheet> {
   // .xls, or an .xlsx with a password.
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('old-format')
   const text = decodeText(bytes)
-  if (text.includes('\0') || /^\s*(%PDF|<)/.test(text)) throw new FileError('not-readable')
+  if (text.includes('\0') || /^\s*(%PDF|<[!?a-z])/i.test(text)) throw new FileError('not-readable')
+  const { parseCsv } = await import('./parse-csv.ts')
   return parseCsv(text).map((cells, at) => ({ number: at + 1, cells }))
 }
 
