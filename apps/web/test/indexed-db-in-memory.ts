@@ -15,14 +15,15 @@ export function indexedDbInMemory() {
       })
       return request
     }
+    const begun: { objectStore: () => typeof store; oncomplete?: () => void } = { objectStore: () => store }
     const store = {
+      transaction: begun,
       put: (value: unknown, key: string) => asked(() => kept.set(key, structuredClone(value))),
       get: (key: string) => asked(() => kept.get(key)),
       getAll: () => asked(() => [...kept.values()]),
       delete: (key: string) => asked(() => kept.delete(key)),
       clear: () => asked(() => kept.clear()),
     }
-    const begun: { objectStore: () => typeof store; oncomplete?: () => void } = { objectStore: () => store }
     turn = turn.then(() => {
       for (const perform of inOrder(operations)) perform()
       begun.oncomplete?.()

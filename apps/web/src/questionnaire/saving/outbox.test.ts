@@ -40,3 +40,18 @@ test('everyone finds what they left themselves, for the respondent they left it 
   expect(await unsentOf('p', 'r')).toHaveLength(1)
   expect([await unsentOf('another', 'r'), await unsentOf('p', 'another')]).toEqual([[], []])
 })
+
+test('a browser that refuses storage costs the safety net only', async () => {
+  vi.resetModules()
+  const open = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  vi.stubGlobal('indexedDB', { open })
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  const outbox = await import('./outbox.ts')
+  await outbox.keepOverReload([written('first page', 1)])
+  await outbox.forget([written('first page', 1)])
+  expect(await outbox.unsentOf('p', 'r')).toEqual([])
+  expect(warned).toHaveBeenCalled()
+  warned.mockRestore()
+})

@@ -1,5 +1,6 @@
 import type { AnswerChange } from '@kartlaggning/schema/answers/answers'
 import { sharesComputer } from '../../session.tsx'
+import { clear, createStore, promisifyRequest, setMany, values } from 'idb-keyval'
 import { addressKey } from './answer-address.ts'
 
 /** A change not yet acknowledged, with who wrote it and where, so that another page can send it again unchanged. */
@@ -23,8 +24,7 @@ export interface Outbox {
   readonly keepOverReload: (changes: readonly Unsent[]) => Promise<void>
 }
 
-const DATABASE = 'kartlaggning'
-const STORE = 'outbox'
+const inOutbox = createStore('kartlaggning', 'outbox')
 
 const keptAs = ({ respondentId, change }: Unsent) => `${respondentId} ${addressKey(change)}`
 
@@ -50,21 +50,26 @@ async function writeSoon(): Promise<void> {
   writing = undefined
   const changes = [...soon]
   soon.clear()
-  if (changes.length > 0) await inStore('readwrite', (store) => changes.forEach(([key, it]) => store.put(it, key)))
+  if (changes.length > 0) await orWarn(() => setMany(changes, inOutbox))
 }
 
 /** Forgets what has been acknowledged, but not what has been written over it since. */
 export async function forget(changes: readonly Unsent[]): Promise<void> {
   await writeSoon()
-  await inStore('readwrite', (store) =>
-    changes.forEach((acknowledged) => {
-      const key = keptAs(acknowledged)
-      const reading = store.get(key) as IDBRequest<Unsent | undefined>
-      reading.onsuccess = () => {
-        if (reading.result && !isNewer(reading.result, acknowledged)) store.delete(key)
-      }
+  await orWarn(() =>
+    inOutbox('readwrite', (store) => {
+      for (const acknowledged of changes) forgetOne(store, acknowledged)
+      return promisifyRequest(store.transaction)
     }),
   )
+}
+
+function forgetOne(store: IDBObjectStore, acknowledged: Unsent): void {
+  const key = keptAs(acknowledged)
+  const reading = store.get(key) as IDBRequest<Unsent | undefined>
+  reading.onsuccess = () => {
+    if (reading.result && !isNewer(reading.result, acknowledged)) store.delete(key)
+  }
 }
 
 /** What this person left unsent for one respondent. */
@@ -75,7 +80,7 @@ export async function unsentOf(personId: string, respondentId: string): Promise<
 
 export async function emptyOutbox(): Promise<void> {
   soon.clear()
-  await inStore('readwrite', (store) => store.clear())
+  await orWarn(() => clear(inOutbox))
 }
 
 export async function emptyOutboxUnlessOf(personId: string): Promise<void> {
@@ -83,40 +88,14 @@ export async function emptyOutboxUnlessOf(personId: string): Promise<void> {
   if (all.some((it) => it.personId !== personId)) await emptyOutbox()
 }
 
-async function everything(): Promise<readonly Unsent[]> {
-  let reading: IDBRequest<Unsent[]> | undefined
-  await inStore('readonly', (store) => {
-    reading = store.getAll()
-  })
-  return reading?.result ?? []
-}
+const everything = async (): Promise<readonly Unsent[]> => (await orWarn(() => values<Unsent>(inOutbox))) ?? []
 
-/** Does the work in one transaction. A browser that refuses storage costs the safety net, never the answer. */
-async function inStore(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+/** A browser that refuses storage costs the safety net, never the answer. */
+async function orWarn<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    const database = await opened()
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode)
-      transaction.oncomplete = () => resolve()
-      transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
-      work(transaction.objectStore(STORE))
-    })
+    return await work()
   } catch (error) {
     console.warn('The outbox cannot be used', error)
+    return undefined
   }
-}
-
-let opening: Promise<IDBDatabase> | undefined
-
-function opened(): Promise<IDBDatabase> {
-  opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no storage'))
-  }).catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
 }
