@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { sql } from 'kysely'
 import type { Database } from './database/database.ts'
 import { demoPeople } from './demo/people.ts'
@@ -16,7 +17,7 @@ export async function announce(db: Database, address: string, { demo, mail }: { 
     await sql`select put_link_for(${hashOf(token)}, ${email}, ${new Date(Date.now() + LINK_DAYS * 24 * 3600 * 1000)})`.execute(
       db,
     )
-    console.log(`  ${as.padEnd(13)} ${address}/inbjudan#${token}`)
+    console.log(`  ${as.padEnd(13)} ${address}${pages.invitation()}#${token}`)
   }
-  console.log(`\nMailbox: ${address}/brevlada\n`)
+  console.log(`\nMailbox: ${address}${pages.mailbox()}\n`)
 }

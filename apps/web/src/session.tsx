@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
 import { useRouteLoaderData } from 'react-router'
@@ -32,7 +33,9 @@ export function useMay(permission: Permission, subject?: Subject): boolean {
 
 /** Where to sign in, and come back from. */
 export const signInAddress = (comeBackTo?: string) =>
-  comeBackTo && comeBackTo !== '/' ? `/logga-in?till=${encodeURIComponent(comeBackTo)}` : '/logga-in'
+  comeBackTo && comeBackTo !== pages.start()
+    ? `${pages.signIn()}?till=${encodeURIComponent(comeBackTo)}`
+    : pages.signIn()
 
 const SHARED = 'shared-computer'
 

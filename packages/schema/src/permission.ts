@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
 import { RespondentKind } from './respondents/respondent-kind.ts'
-import { RoundScope, RoundStatus } from './rounds/round.ts'
+import { RoundScope } from './rounds/round-scope.ts'
+import { RoundStatus } from './rounds/round.ts'
 
 export const StaffRole = z.enum(['coordinator', 'analyst'])
 export type StaffRole = z.infer<typeof StaffRole>

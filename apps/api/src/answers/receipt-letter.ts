@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
@@ -18,7 +19,7 @@ Tack! Svaren från ${answering.name} i ${answering.roundName} är inskickade ${w
 Referens: ${reference}
 
 Kvittensen, med svaren att ladda ner:
-${publicUrl}/svara/${answering.respondentId}/kvittens
+${publicUrl}${pages.receipt({ respondentId: answering.respondentId })}
 
 Ni kan ändra svaren till och med ${whenOnPaper(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
 ${ending(answering)}`,

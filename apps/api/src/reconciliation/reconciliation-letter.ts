@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 
@@ -22,7 +23,7 @@ export const reconciliationLetter = (facts: ReconciliationFacts, publicUrl: stri
 
 Nu kan kommunen och polisen i ${facts.place} se varandras svar på de gemensamma frågorna i ${facts.round}. ${differing(facts)} Svaren ändras inte.
 ${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras samverkansinsatser.\n' : ''}
-${publicUrl}/avstamning/${facts.respondentId}
+${publicUrl}${pages.ownReconciliation({ respondentId: facts.respondentId })}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
 ${ending(facts)}`,

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
 
@@ -21,7 +22,7 @@ export const reportLetter = (facts: ReportFacts, publicUrl: string): Letter => (
 
 ${facts.authority} har publicerat ${facts.number === 1 ? 'rapporten' : `utgåva ${facts.number} av rapporten`} från ${facts.round}. Du får den som en av dem som har svarat. Svar som inte är avsedda för andra än länsstyrelsen visas inte i den.
 ${facts.note.trim() ? `\nLänsstyrelsen skriver:\n${facts.note.trim().replace(/^/gm, '> ')}\n` : ''}
-${publicUrl}/rapport/${facts.roundId}/${facts.number}
+${publicUrl}${pages.edition({ roundId: facts.roundId, number: facts.number })}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
 ${ending(facts)}`,

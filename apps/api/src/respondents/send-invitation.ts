@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { respondentName } from '../identity/respondent-name.ts'
@@ -33,6 +34,6 @@ export async function sendInvitation(
   await sql`select put_link(${hashOf(token)}, ${to.personId}, ${to.respondentId}, null)`.execute(trx)
   const respondent = respondentName(about.kind, about.municipality ?? about.policeArea ?? '')
   // Behind a #, so that no server on the way and no scanner's request ever sees the token.
-  const link = `${publicUrl}/inbjudan#${token}`
+  const link = `${publicUrl}${pages.invitation()}#${token}`
   await putMail(trx, to, written({ ...about, respondent, link }))
 }

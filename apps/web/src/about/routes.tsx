@@ -1,10 +1,11 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 
-const pages = () => import('./about-pages.tsx')
+const aboutPages = () => import('./about-pages.tsx')
 
 export const aboutRoutes: RouteObject[] = [
-  { path: 'om/kontakt', lazy: lazyPage(['about'], async () => (await pages()).ContactPage) },
-  { path: 'om/personuppgifter', lazy: lazyPage(['about'], async () => (await pages()).PersonalDataPage) },
-  { path: 'om/tillganglighet', lazy: lazyPage(['about'], async () => (await pages()).AccessibilityPage) },
+  { path: pages.contact.path, lazy: lazyPage(['about'], async () => (await aboutPages()).ContactPage) },
+  { path: pages.personalData.path, lazy: lazyPage(['about'], async () => (await aboutPages()).PersonalDataPage) },
+  { path: pages.accessibility.path, lazy: lazyPage(['about'], async () => (await aboutPages()).AccessibilityPage) },
 ]

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useSearchParams } from 'react-router'
 import { useTranslation } from '../translation.ts'
 
@@ -12,7 +13,7 @@ export function useBackLink(respondentId: string) {
   const { t } = useTranslation('answers')
   const [query] = useSearchParams()
   const isCheck = query.get(FROM) === CHECK
-  const overview = `/svara/${respondentId}`
+  const overview = pages.taskList({ respondentId })
   const row = query.get('rad')
   return isCheck
     ? { isCheck, to: `${overview}/granska${row ? `#${row}` : ''}`, text: t('backToCheck') }

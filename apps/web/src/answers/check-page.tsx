@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData } from 'react-router'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -27,7 +28,7 @@ export function CheckPage() {
     <Page
       title={title}
       within={answering.roundName}
-      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
       aside={`${answering.roundName} · ${answering.name}`}
       status={mayChange && <SaveStatus saving={saving} speaks />}
       errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}

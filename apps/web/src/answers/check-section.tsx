@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Answers } from '@kartlaggning/schema/answers/answer-document'
@@ -24,7 +25,7 @@ export function CheckSection({ draft, section, mayChange }: CheckSectionProps) {
   const title = text(section.title)
   const { entries: _, ...answers } = fold(draft.saving.rows(), [])[section.id] ?? {}
   const none = section.entries?.noneQuestion
-  const page = `/svara/${draft.answering.respondentId}/${section.id}`
+  const page = pages.section({ respondentId: draft.answering.respondentId, section: section.id })
   return (
     <section id={section.id} aria-labelledby={`${section.id}-title`}>
       <div className="check-head">

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useEffect, useMemo } from 'react'
 import { useLoaderData, useLocation, useNavigate } from 'react-router'
 import '../questionnaire/questionnaire.css'
@@ -55,7 +56,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   const { form, asking, shown } = useQuestionForm(opened)
   const title = useEntryTitle(draft)(section, entry.id)
   const { isCheck, ...wayBack } = useBackLink(answering.respondentId)
-  const list = `/svara/${answering.respondentId}/${section.id}`
+  const list = pages.section({ respondentId: answering.respondentId, section: section.id })
   const back = isCheck ? wayBack : { to: list, text: t('backToList', { section: text(section.title) }) }
   const { add } = useEntryActions(draft, section, group)
   useJudgedOnArrival(form)

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { answers } from '@kartlaggning/schema/answers/answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
@@ -53,8 +54,11 @@ export async function loadSection({ params }: LoaderFunctionArgs, overview: Over
   const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? ''), overview, asked])
   const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
-  // oxlint-disable-next-line typescript/only-throw-error -- how the router is told to go elsewhere
-  if (!isWritable(draft.answering)) throw redirect(`/svara/${draft.answering.respondentId}/granska#${section.id}-title`)
+  if (!isWritable(draft.answering)) {
+    const check = pages.checkAnswers({ respondentId: draft.answering.respondentId })
+    // oxlint-disable-next-line typescript/only-throw-error -- the router wants a thrown Response
+    throw redirect(`${check}#${section.id}-title`)
+  }
   await registersFor(section)
   const asPoliceArea = draft.policeArea && (await sectionOf({ ...draft.answering, kind: 'police_area' }, section.id))
   return { draft, section, sections, asPoliceArea: asPoliceArea ?? null }

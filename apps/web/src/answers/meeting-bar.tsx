@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { Link } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -40,7 +41,7 @@ export function MeetingBar({ respondentId, sections = [], section }: MeetingBarP
             {turns.map(
               ({ to, text }) =>
                 to && (
-                  <Link className="ds-link" key={text} to={`/svara/${respondentId}/${to.section}`}>
+                  <Link className="ds-link" key={text} to={pages.section({ respondentId, section: to.section })}>
                     {text}: {to.title[language]}
                   </Link>
                 ),

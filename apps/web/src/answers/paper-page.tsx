@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { MAX_COPIES, papers } from '@kartlaggning/schema/answers/files'
 import { paperQuestionnaire } from '@kartlaggning/schema/answers/paper-questionnaire'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
@@ -30,7 +31,7 @@ export function PreparePage() {
     <Page
       title={t('prepare.title', { name: answering.name })}
       within={answering.roundName}
-      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
       aside={answering.roundName}
       fictional={answering.fictional}
     >

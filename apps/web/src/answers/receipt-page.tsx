@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { Link, useLoaderData } from 'react-router'
@@ -9,14 +10,14 @@ import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { Proof } from './receipt-proof.tsx'
 import { ReopenForm } from './reopen-form.tsx'
-import type { loadOverview } from './routes.tsx'
+import type { loadOverview } from './load-overview.ts'
 
 /** The same address shows the receipt also later. */
 export function ReceiptPage() {
   const { t } = useTranslation('answers')
   const { answering } = useLoaderData<typeof loadOverview>()
   const language = useLanguage()
-  const overview = `/svara/${answering.respondentId}`
+  const overview = pages.taskList({ respondentId: answering.respondentId })
   const { submission, resting } = answering
   const frame = {
     within: answering.roundName,

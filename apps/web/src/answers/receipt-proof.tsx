@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { Link } from 'react-router'
 import './receipt.css'
@@ -29,7 +30,7 @@ export function Proof({ answering: { respondentId }, submission: { hash, receipt
       </dl>
       <ReceiptCheck respondentId={respondentId} receipt={receipt ?? undefined} />
       <p>
-        <Link className="ds-link" to={`/svara/${respondentId}/andringar`}>
+        <Link className="ds-link" to={pages.changes({ respondentId })}>
           {t('changes.link')}
         </Link>
       </p>

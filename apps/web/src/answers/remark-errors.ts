@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { maskedNumberIn } from '@kartlaggning/schema/questionnaire/personal-data'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { isReason } from '@kartlaggning/schema/questionnaire/reason'
@@ -18,7 +19,7 @@ export function useRemarkErrors(draft: Draft, sections: readonly Section[]) {
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const titleOf = useEntryTitle(draft)
-  const base = `/svara/${draft.answering.respondentId}`
+  const base = pages.taskList({ respondentId: draft.answering.respondentId })
 
   function errorOf(remark: Remark, here: string | undefined): SummedError {
     const { section: id, entry, question: name, code } = remark

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { answers, type Answering } from '@kartlaggning/schema/answers/answers'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -21,7 +22,7 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
     await call(answers.reopen, { params: { respondentId }, body: { reason } })
     // The saving stopped when the answers were submitted; a new one begins.
     openAutosaves.delete(respondentId)
-    await navigate(`/svara/${respondentId}`)
+    await navigate(pages.taskList({ respondentId }))
   }
   if (roundStatus !== 'open') return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>
   const hint = t('receipt.reasonHint')

@@ -1,25 +1,12 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { answers } from '@kartlaggning/schema/answers/answers'
-import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
-import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
-import { signedIn } from '../session.tsx'
 import type { Overview } from './load-answering.ts'
-
-/** How far the respondent has come; asked when all that was written has arrived. */
-export async function loadOverview({ params }: LoaderFunctionArgs) {
-  const respondentId = params['respondentId'] ?? ''
-  await Promise.all([signedIn(), flushOpen(respondentId)])
-  return call(answers.overview, { params: { respondentId } })
-}
-
-export async function loadColleagues(args: LoaderFunctionArgs) {
-  const overview = await loadOverview(args)
-  const { respondentId } = overview.answering
-  return { ...overview, colleagues: await call(colleagues.list, { params: { respondentId } }) }
-}
+import { loadOverview } from './load-overview.ts'
+import { loadColleagues } from './colleagues/load-colleagues.ts'
 
 /** Pages that hold questions fetch what they need to ask them along with themselves. */
 const loadAnswering = () => import('./load-answering.ts')
@@ -38,29 +25,29 @@ const toldToWhoeverWaits = () => undefined
 
 export const answersRoutes: RouteObject[] = [
   {
-    path: 'svara/:respondentId',
+    path: pages.taskList.path,
     loader: loadOverview,
     lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./task-list-page.tsx')).TaskListPage),
   },
   {
-    path: 'svara/:respondentId/kollegor',
+    path: pages.colleagues.path,
     loader: loadColleagues,
     lazy: lazyPage(['answers'], async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage),
   },
   {
-    path: 'svara/:respondentId/kvittens',
+    path: pages.receipt.path,
     loader: loadOverview,
     lazy: lazyPage(['answers'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
   },
   {
-    path: 'svara/:respondentId/andringar',
+    path: pages.changes.path,
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./changes/changes-page.tsx')).ChangesPage),
       loader: async () => (await loadPaper()).loadChanges,
     },
   },
   {
-    path: 'svara/:respondentId/forbered',
+    path: pages.paper.path,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./paper-page.tsx')).PreparePage),
@@ -68,19 +55,19 @@ export const answersRoutes: RouteObject[] = [
     },
   },
   {
-    path: 'svara/:respondentId/granska',
+    path: pages.checkAnswers.path,
     lazy: {
       ...lazyPage(['answers', 'questionnaire'], async () => (await import('./check-page.tsx')).CheckPage),
       loader: async () => (await loadAnswering()).loadWhole,
     },
   },
   {
-    path: 'svara/:respondentId/:section',
+    path: pages.section.path,
     loader: ofSection(async () => (await loadAnswering()).loadSection),
     lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./section-page.tsx')).SectionPage),
   },
   {
-    path: 'svara/:respondentId/:section/hamta-fil',
+    path: pages.importFile.path,
     loader: ofSection(async () => (await loadAnswering()).loadGroup),
     lazy: lazyPage(
       ['answers', 'questionnaire'],
@@ -88,7 +75,7 @@ export const answersRoutes: RouteObject[] = [
     ),
   },
   {
-    path: 'svara/:respondentId/:section/kopiera/:from',
+    path: pages.copyFrom.path,
     loader: ofSection(async () => (await import('./from-another/load-other.ts')).loadOther),
     lazy: lazyPage(
       ['answers', 'questionnaire'],
@@ -96,7 +83,7 @@ export const answersRoutes: RouteObject[] = [
     ),
   },
   {
-    path: 'svara/:respondentId/:section/:entryId',
+    path: pages.entry.path,
     loader: ofSection(async () => (await loadAnswering()).loadEntry),
     lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./entry-page.tsx')).EntryPage),
   },

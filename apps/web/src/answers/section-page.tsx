@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { COMPLETED, nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLoaderData, useLocation, useNavigationType } from 'react-router'
@@ -112,7 +113,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
             <button className="ds-button" type="button" onClick={() => void end.submit()}>
               {t(back.isCheck ? 'section.saveAndCheck' : 'section.saveAndContinue')}
             </button>
-            <Link className="ds-link" to={`/svara/${answering.respondentId}`}>
+            <Link className="ds-link" to={pages.taskList({ respondentId: answering.respondentId })}>
               {t('section.saveAndOverview')}
             </Link>
             <SaveStatus saving={saving} />

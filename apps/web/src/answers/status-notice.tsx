@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
@@ -22,7 +23,7 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
         <p>
           {t('list.submitted')}{' '}
           {answering.sections === null && (
-            <Link className="ds-link" to={`/svara/${respondentId}/kvittens`}>
+            <Link className="ds-link" to={pages.receipt({ respondentId })}>
               {t('list.toReceipt')}
             </Link>
           )}
@@ -54,14 +55,14 @@ function Results({ answering: { respondentId, roundId, roundStatus, kind, sectio
     <>
       {reconciles && (
         <p>
-          <Link className="ds-link" to={`/avstamning/${respondentId}`}>
+          <Link className="ds-link" to={pages.ownReconciliation({ respondentId })}>
             {t('list.toReconciliation')}
           </Link>
         </p>
       )}
       {edition !== null && (
         <p>
-          <Link className="ds-link" to={`/rapport/${roundId}/${edition}`}>
+          <Link className="ds-link" to={pages.edition({ roundId, number: edition })}>
             {t('list.toReport')}
           </Link>
         </p>

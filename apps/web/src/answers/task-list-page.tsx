@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/colleagues'
 import { Link, useLoaderData } from 'react-router'
@@ -7,7 +8,7 @@ import { dateInText, daysUntil, whenInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { loadOverview } from './routes.tsx'
+import type { loadOverview } from './load-overview.ts'
 import { Signatories } from './colleagues/signatories.tsx'
 import { usePrefetch } from './prefetch.ts'
 import { StatusNotice } from './status-notice.tsx'
@@ -38,7 +39,7 @@ export function TaskListPage() {
     <Page
       title={t('overview')}
       within={answering.roundName}
-      trail={[{ to: '/', text: t('start') }]}
+      trail={[{ to: pages.start(), text: t('start') }]}
       aside={`${answering.roundName} · ${answering.name}`}
       status={saved ?? t('list.notBegun')}
       fictional={answering.fictional}

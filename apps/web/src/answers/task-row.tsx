@@ -5,7 +5,7 @@ import { usePresenceText } from '../questionnaire/presence/presence.tsx'
 import { whenInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { prefetchSection } from './prefetch.ts'
-import type { loadOverview } from './routes.tsx'
+import type { loadOverview } from './load-overview.ts'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'

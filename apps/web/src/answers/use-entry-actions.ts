@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
@@ -11,7 +12,7 @@ export function useEntryActions({ answering: { respondentId }, saving }: Draft, 
   const navigate = useNavigate()
   const { revalidate } = useRevalidator()
   const tried = useRef(new Map<string | null, string>())
-  const page = `/svara/${respondentId}/${section.id}`
+  const page = pages.section({ respondentId, section: section.id })
 
   const create = async (copyOf: string | null) => {
     // Tried again after a reply that was lost, it is the same entry.

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useState } from 'react'
@@ -26,7 +27,7 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
 
   const goOn = () => {
     const next = sections[sections.findIndex((it) => it.section === section.id) + 1]
-    const overview = `/svara/${draft.answering.respondentId}`
+    const overview = pages.taskList({ respondentId: draft.answering.respondentId })
     return navigate(back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview)
   }
   const submit = async () => {

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -24,7 +25,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const isLost = errorMessage !== '' && resting
   useEffect(() => {
     // What seemed lost on the way has arrived after all.
-    if (isLost) void navigate(`/svara/${respondentId}/kvittens`)
+    if (isLost) void navigate(pages.receipt({ respondentId }))
   }, [isLost, navigate, respondentId])
 
   const list = (remarks: readonly Remark[]) => {
@@ -37,11 +38,11 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     await draft.saving.flush()
     if (draft.saving.hasUnsaved()) return setTrouble(t('check.unsaved'))
     await call(answers.submit, { params: { respondentId } })
-    return navigate(`/svara/${respondentId}/kvittens`)
+    return navigate(pages.receipt({ respondentId }))
   }
   const fail = (error: unknown) => {
     // Sent before by this page or a colleague's: the receipt tells when and by whom.
-    if (isProblem(error, 'answers-are-submitted')) return navigate(`/svara/${respondentId}/kvittens`)
+    if (isProblem(error, 'answers-are-submitted')) return navigate(pages.receipt({ respondentId }))
     if (isProblem(error, 'answers-are-not-complete')) return list((error.problem.remarks ?? []) as Remark[])
     setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
   }

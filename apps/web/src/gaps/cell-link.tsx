@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { Link, useParams } from 'react-router'
 import { cellAt } from './matrix.ts'
@@ -13,14 +14,14 @@ export const cellId = (municipality: string, problem: string) => `ruta-${municip
 
 /** To the answers behind a cell. Leaves its own address behind, so that coming back leads to the very cell. */
 export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
-  const { roundId } = useParams()
+  const { roundId = '' } = useParams()
   const cell = cellAt(matrix, municipality, problem)
   if (!cell) return null
   const id = cellId(municipality, problem)
   return (
     <Link
       id={id}
-      to={`/omgangar/${roundId}/gap/${municipality}/${problem}`}
+      to={pages.matrixCell({ roundId, municipality, problem })}
       onClick={() => history.replaceState(history.state, '', `#${id}`)}
     >
       <StateMark state={cell.state} gap={cell.gap} />

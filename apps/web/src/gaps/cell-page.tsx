@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Concern, Evidence } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
@@ -9,7 +10,7 @@ import { concernCode } from './concern-code.ts'
 import { answerAddress } from './evidence-list.tsx'
 import { GapItem } from './gap-item.tsx'
 import { problemName } from './problem-groups.ts'
-import type { readCell } from './routes.tsx'
+import type { loadCell } from './load-cell.ts'
 import { StateMark } from './state-mark.tsx'
 import './gaps.css'
 import './matrix.css'
@@ -18,7 +19,7 @@ import './matrix.css'
 export function CellPage() {
   const { t } = useTranslation('gaps')
   const language = useLanguage()
-  const { round, names, cell, evidence, gaps } = useLoaderData<typeof readCell>()
+  const { round, names, cell, evidence, gaps } = useLoaderData<typeof loadCell>()
   const municipality = names.municipalities.find((it) => it.code === cell.municipality)?.name ?? cell.municipality
   const initiatives = evidence.filter((it) => it.entry !== null)
   return (
@@ -26,7 +27,10 @@ export function CellPage() {
       title={problemName(cell.problem, language)}
       aside={municipality}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}/gap#${cellId(cell.municipality, cell.problem)}`, text: t('cell.back') }}
+      back={{
+        to: `${pages.matrix({ roundId: round.id })}#${cellId(cell.municipality, cell.problem)}`,
+        text: t('cell.back'),
+      }}
       fictional={round.fictional}
     >
       <div className="cell-state">
@@ -67,7 +71,7 @@ export function CellPage() {
 
 function ConcernOf({ concern, answer }: { readonly concern: Concern; readonly answer: Evidence | undefined }) {
   const { t } = useTranslation('gaps')
-  const { round } = useLoaderData<typeof readCell>()
+  const { round } = useLoaderData<typeof loadCell>()
   const text = t(`concern.${concernCode(concern)}`)
   if (!answer) return text
   return (
@@ -80,7 +84,7 @@ function ConcernOf({ concern, answer }: { readonly concern: Concern; readonly an
 function Initiative({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('gaps')
   const language = useLanguage()
-  const { round, names } = useLoaderData<typeof readCell>()
+  const { round, names } = useLoaderData<typeof loadCell>()
   const question = questionAt(round.questionnaire, evidence.question)
   const words = useAnswerWords(names)
   return (

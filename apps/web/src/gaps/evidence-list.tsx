@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
@@ -9,7 +10,7 @@ import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Where the very answer is read: the question, or the entry it belongs to. */
 export const answerAddress = (roundId: string, { respondentId, entry, question }: Evidence) =>
-  `/omgangar/${roundId}/svar/${respondentId}#${entry ?? question}`
+  `${pages.submission({ roundId, respondentId })}#${entry ?? question}`
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[]

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
@@ -5,14 +6,14 @@ import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
 import { GapItem } from './gap-item.tsx'
 import { matchesFilter, byRootCause } from './by-root-cause.ts'
-import type { readGaps } from './routes.tsx'
+import type { loadGaps } from './load-gaps.ts'
 import { useRuleName } from './rule-name.ts'
 import './gaps.css'
 
 /** Everything the rules have found; what cannot be assessed by itself, for it is no gap. */
 export function GapsPage() {
   const { t } = useTranslation(['gaps', 'rounds'])
-  const { round, gaps } = useLoaderData<typeof readGaps>()
+  const { round, gaps } = useLoaderData<typeof loadGaps>()
   const wanted = { rule: useFilter('regel')[0], severity: useFilter('allvar')[0], municipality: useFilter('kommun')[0] }
   const assessed = gaps.filter((gap) => gap.assessed)
   const shown = assessed.filter((gap) => matchesFilter(gap, wanted))
@@ -22,8 +23,8 @@ export function GapsPage() {
       title={t('list.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
     >
@@ -49,7 +50,7 @@ export function GapsPage() {
 
 function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation('gaps')
-  const { round, names } = useLoaderData<typeof readGaps>()
+  const { round, names } = useLoaderData<typeof loadGaps>()
   return byRootCause(gaps).map(({ gap, under }) => (
     <GapItem key={gap.id} gap={gap} round={round} names={names}>
       {under.length > 0 && (
@@ -67,7 +68,7 @@ function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
 function GapFilters({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation('gaps')
   const ruleName = useRuleName()
-  const { names } = useLoaderData<typeof readGaps>()
+  const { names } = useLoaderData<typeof loadGaps>()
   const rules = [...new Set(gaps.map((gap) => gap.rule))].toSorted()
   const codes = new Set(gaps.flatMap((gap) => gap.municipalities))
   const municipalities = names.municipalities

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
@@ -10,14 +11,14 @@ import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTables } from './matrix-tables.tsx'
 import { OneMunicipality } from './one-municipality.tsx'
 import { problemName } from './problem-groups.ts'
-import type { readMatrix } from './routes.tsx'
+import type { loadMatrix } from './load-matrix.ts'
 import './matrix.css'
 
 /** Municipality × problem: what is done. On a narrow screen one municipality at a time. */
 export function MatrixPage() {
   const { t } = useTranslation(['gaps', 'rounds'])
   const language = useLanguage()
-  const { round, matrix, respondents } = useLoaderData<typeof readMatrix>()
+  const { round, matrix, respondents } = useLoaderData<typeof loadMatrix>()
   const [chosen] = useFilter('kommun')
   const [show] = useFilter('visa')
   const narrow = useNarrow()
@@ -30,8 +31,8 @@ export function MatrixPage() {
       title={t('matrix.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
       wide
@@ -66,7 +67,7 @@ export function MatrixPage() {
             <MatrixTables matrix={shown} />
           )}
           <div className="buttons" id="efter-matrisen" tabIndex={-1}>
-            <Link className="ds-button" data-variant="secondary" to={`/omgangar/${round.id}/gap/lista`}>
+            <Link className="ds-button" data-variant="secondary" to={pages.gaps({ roundId: round.id })}>
               {t('matrix.toList')}
             </Link>
             <DownloadCsv
@@ -90,7 +91,7 @@ export function MatrixPage() {
 
 function Summary() {
   const { t } = useTranslation('gaps')
-  const { round, matrix, respondents } = useLoaderData<typeof readMatrix>()
+  const { round, matrix, respondents } = useLoaderData<typeof loadMatrix>()
   const counts = countsOf(matrix)
   const analysed = analysisHasBegun(round.status)
   const silentOnes = silent(respondents)

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { Link, isRouteErrorResponse, useLocation, useRouteError } from 'react-router'
 import { ProblemError, UnreachableError } from '../call.ts'
 import { signInAddress, useActor } from '../session.tsx'
@@ -39,7 +40,7 @@ function WentWrong({ kind }: { readonly kind: Kind }) {
             </Link>
           )}
           {!mustSignIn && (
-            <Link className="ds-link" to="/">
+            <Link className="ds-link" to={pages.start()}>
               {t('errors.toStart')}
             </Link>
           )}

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { Link, useLocation, useMatches } from 'react-router'
 import { changeLanguage } from '../language.ts'
@@ -10,7 +11,7 @@ export function Header() {
   return (
     <header className="header">
       <div className="shell__inner header__row">
-        <Link className="header__service" to="/" aria-label={t('header.home')}>
+        <Link className="header__service" to={pages.start()} aria-label={t('header.home')}>
           <Mark />
           <span lang="sv">{t('service')}</span>
         </Link>
@@ -63,7 +64,7 @@ function SignOut() {
 function SignIn() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  if (pathname === '/logga-in' || pathname === '/inbjudan') return null
+  if (pathname === pages.signIn() || pathname === pages.invitation()) return null
   return (
     <Link className="header__tool" to={signInAddress(pathname)}>
       {t('header.signIn')}

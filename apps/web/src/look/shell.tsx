@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useEffect, useState } from 'react'
 import { Link, Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
 import { useTranslation } from '../translation.ts'
@@ -52,17 +53,17 @@ function Footer() {
         <nav aria-label={t('footer.label')}>
           <ul>
             <li>
-              <Link className="ds-link" to="/om/kontakt">
+              <Link className="ds-link" to={pages.contact()}>
                 {t('footer.contact')}
               </Link>
             </li>
             <li>
-              <Link className="ds-link" to="/om/personuppgifter">
+              <Link className="ds-link" to={pages.personalData()}>
                 {t('footer.personalData')}
               </Link>
             </li>
             <li>
-              <Link className="ds-link" to="/om/tillganglighet">
+              <Link className="ds-link" to={pages.accessibility()}>
                 {t('footer.accessibility')}
               </Link>
             </li>

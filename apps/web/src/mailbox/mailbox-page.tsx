@@ -4,11 +4,11 @@ import './mailbox.css'
 import { dateInText, timeOfDay } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { readMailbox } from './routes.tsx'
+import type { loadMailbox } from './load-mailbox.ts'
 
 export function MailboxPage() {
   const { t } = useTranslation('mailbox')
-  const mails = useLoaderData<typeof readMailbox>()
+  const mails = useLoaderData<typeof loadMailbox>()
   const { revalidate } = useRevalidator()
   return (
     <Page title={t('title')} fictional>

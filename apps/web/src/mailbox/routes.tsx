@@ -1,15 +1,13 @@
-import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
-import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
-
-export const readMailbox = () => call(mailbox.list)
+import { loadMailbox } from './load-mailbox.ts'
 
 /** Only the demo has a mailbox; elsewhere the API says that there is none. */
 export const mailboxRoutes: RouteObject[] = [
   {
-    path: 'brevlada',
-    loader: readMailbox,
+    path: pages.mailbox.path,
+    loader: loadMailbox,
     lazy: lazyPage(['mailbox'], async () => (await import('./mailbox-page.tsx')).MailboxPage),
   },
 ]

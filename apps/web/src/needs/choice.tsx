@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import { FieldGroup } from '../look/field.tsx'
 import { useTranslation } from '../translation.ts'
-import type { DecisionFields } from './decision-form.tsx'
+import type { DecisionFields } from './decision-fields.ts'
 
 interface ChoiceProps {
   readonly name: 'status' | 'priority'

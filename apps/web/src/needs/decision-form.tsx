@@ -1,4 +1,4 @@
-import { needs, type Need, type NeedPriority, type NeedStatus } from '@kartlaggning/schema/needs/need'
+import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useRevalidator } from 'react-router'
@@ -11,14 +11,7 @@ import type { Announce } from '../respondents/status-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { Measures } from './measures.tsx'
 import { Choice } from './choice.tsx'
-
-export interface DecisionFields {
-  status: NeedStatus | ''
-  motivation: string
-  priority: NeedPriority | ''
-  measures: string[]
-  support: string
-}
+import type { DecisionFields } from './decision-fields.ts'
 
 const statuses = ['confirmed', 'dismissed', 'planned', 'in_progress', 'resolved', 'carried_over'] as const
 const priorities = ['high', 'medium', 'low'] as const

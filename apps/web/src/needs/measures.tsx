@@ -3,7 +3,7 @@ import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questi
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { DecisionFields } from './decision-form.tsx'
+import type { DecisionFields } from './decision-fields.ts'
 
 /** What the county board can do, under the tasks it belongs to; those the need concerns stand open. */
 export function Measures({ need }: { readonly need: Need }) {

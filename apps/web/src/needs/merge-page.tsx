@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
@@ -9,7 +10,7 @@ import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { readNeeds } from './routes.tsx'
+import type { loadNeeds } from './load-needs.ts'
 import { mergeable } from './filter-needs.ts'
 import './needs.css'
 
@@ -19,7 +20,7 @@ const FIRST = 12
 export function MergePage() {
   const { t } = useTranslation('needs')
   const language = useLanguage()
-  const { round, needs: all } = useLoaderData<typeof readNeeds>()
+  const { round, needs: all } = useLoaderData<typeof loadNeeds>()
   const { needId } = useParams()
   const [more, setMore] = useState(false)
   const need = all.find((it) => it.id === needId)
@@ -27,7 +28,7 @@ export function MergePage() {
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   if (!need || need.mergedInto !== null) return <NotFoundPage />
   const candidates = mergeable(need, all)
-  const address = `/omgangar/${round.id}/behov/${need.id}`
+  const address = pages.need({ roundId: round.id, needId: need.id })
   return (
     <Page
       title={t('merge.title')}
@@ -74,7 +75,7 @@ export function MergePage() {
 
 function Candidate({ need }: { readonly need: Need }) {
   const language = useLanguage()
-  const { names } = useLoaderData<typeof readNeeds>()
+  const { names } = useLoaderData<typeof loadNeeds>()
   const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
   return (
     <div className="option">
@@ -115,7 +116,7 @@ function useMerging(need: Need | undefined) {
     if (!need || wrong.length > 0) return
     const body = { needs: chosen, motivation }
     const done = await mutate(() => call(needs.merge, { params: { needId: need.id }, body }))
-    if (done) await navigate(`/omgangar/${need.roundId}/behov/${need.id}`)
+    if (done) await navigate(pages.need({ roundId: need.roundId, needId: need.id }))
   }
   return { errors, submitCount, busy, errorMessage, send }
 }

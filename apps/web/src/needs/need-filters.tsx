@@ -3,7 +3,7 @@ import { useLoaderData } from 'react-router'
 import { Filters, FilterSelect } from '../look/filters.tsx'
 import { useTranslation } from '../translation.ts'
 import { needStatuses } from './need-status-tag.tsx'
-import type { readNeeds } from './routes.tsx'
+import type { loadNeeds } from './load-needs.ts'
 
 const tasks = [
   'practical_support',
@@ -17,7 +17,7 @@ const tasks = [
 
 export function NeedFilters() {
   const { t } = useTranslation(['needs', 'gaps'])
-  const { needs, names } = useLoaderData<typeof readNeeds>()
+  const { needs, names } = useLoaderData<typeof loadNeeds>()
   const codes = new Set(needs.flatMap((need) => need.municipalities))
   const municipalities = names.municipalities
     .filter(({ code }) => codes.has(code))

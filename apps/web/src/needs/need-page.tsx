@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { call } from '../call.ts'
@@ -13,14 +14,14 @@ import { useTranslation } from '../translation.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { DecisionHistory } from './decision-history.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
-import type { readNeeds } from './routes.tsx'
+import type { loadNeeds } from './load-needs.ts'
 import '../gaps/gaps.css'
 import './needs.css'
 
 /** One need: what it says, what it rests on, and what has been decided about it. */
 export function NeedPage() {
   const { t } = useTranslation('needs')
-  const { round, needs: all, names } = useLoaderData<typeof readNeeds>()
+  const { round, needs: all, names } = useLoaderData<typeof loadNeeds>()
   const { needId } = useParams()
   const ruleName = useRuleName()
   const [told, tell] = useStatusMessage()
@@ -34,7 +35,7 @@ export function NeedPage() {
       title={ruleName(own.rule)}
       aside={places.join(', ')}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}/behov`, text: t('list.title') }}
+      back={{ to: pages.needs({ roundId: round.id }), text: t('list.title') }}
       status={
         <span className="needs__facts">
           <NeedStatusTag status={need.status} /> <SeverityTag severity={need.severity} />
@@ -68,7 +69,7 @@ export function NeedPage() {
 
 function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
   const { t } = useTranslation('needs')
-  const { round } = useLoaderData<typeof readNeeds>()
+  const { round } = useLoaderData<typeof loadNeeds>()
   const mayDecide = useMay('needs.decide')
   if (!mayDecide) return null
   if (!['analysis', 'feedback', 'published'].includes(round.status))
@@ -78,7 +79,7 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce
       <h2>{t('decide.title')}</h2>
       <DecisionForm need={need} tell={tell} />
       <p>
-        <Link className="ds-link" to={`/omgangar/${round.id}/behov/${need.id}/sla-ihop`}>
+        <Link className="ds-link" to={pages.mergeNeeds({ roundId: round.id, needId: need.id })}>
           {t('merge.link')}
         </Link>
       </p>
@@ -93,7 +94,7 @@ function Merged({ need, tell }: { readonly need: Need; readonly tell: Announce }
     <div className="notice">
       <p>{t('merge.isMerged')}</p>
       <p>
-        <Link className="ds-link" to={`/omgangar/${need.roundId}/behov/${need.mergedInto}`}>
+        <Link className="ds-link" to={pages.need({ roundId: need.roundId, needId: need.mergedInto ?? '' })}>
           {t('merge.toTarget')}
         </Link>
       </p>

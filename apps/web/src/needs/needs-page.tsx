@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { Link, useLoaderData } from 'react-router'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
@@ -7,7 +8,7 @@ import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { NeedFilters } from './need-filters.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
-import type { readNeeds } from './routes.tsx'
+import type { loadNeeds } from './load-needs.ts'
 import { reviewed, filterNeeds } from './filter-needs.ts'
 import './needs.css'
 
@@ -15,7 +16,7 @@ import './needs.css'
 export function NeedsPage() {
   const { t } = useTranslation(['needs', 'rounds'])
   const language = useLanguage()
-  const { round, needs, names } = useLoaderData<typeof readNeeds>()
+  const { round, needs, names } = useLoaderData<typeof loadNeeds>()
   const shown = filterNeeds(needs, {
     status: useFilter('status')[0],
     task: useFilter('uppdrag')[0],
@@ -29,8 +30,8 @@ export function NeedsPage() {
       title={t('list.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
     >
@@ -99,7 +100,7 @@ function NeedRow({ need, places }: { readonly need: Need; readonly places: reado
         {need.priority && <span className="tag">{t(`priority.${need.priority}`)}</span>}
         {need.evidenceChanged && <span className="tag tag--warm">{t('evidenceChanged')}</span>}
       </p>
-      <Link className="ds-link needs__sentence" to={`/omgangar/${need.roundId}/behov/${need.id}`}>
+      <Link className="ds-link needs__sentence" to={pages.need({ roundId: need.roundId, needId: need.id })}>
         {own?.sentence[language]}
       </Link>
       <p className="needs__where">

@@ -1,10 +1,11 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Page } from '../look/page.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
-import type { readFollowed } from './read-followed.ts'
+import type { loadFollowed } from './load-followed.ts'
 
 const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) => {
   if (municipalitySubmitted && policeSubmitted) return 'both'
@@ -15,7 +16,7 @@ const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationO
 /** How the two sides of each municipality compare, and how far they have come with each other's joint actions. */
 export function FollowPage() {
   const { t } = useTranslation(['reconciliation', 'rounds'])
-  const { round, municipalities } = useLoaderData<typeof readFollowed>()
+  const { round, municipalities } = useLoaderData<typeof loadFollowed>()
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
   const sum = (of: 'compared' | 'differing') => comparable.reduce((total, it) => total + it[of], 0)
   return (
@@ -23,8 +24,8 @@ export function FollowPage() {
       title={t('follow.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
       wide

@@ -1,8 +1,9 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { NotYet } from './read-own.ts'
+import type { NotYet } from './load-own-reconciliation.ts'
 import { useWho } from './who.ts'
 
 /** When the reconciliation begins, to those who come before it; or that there is none. */
@@ -14,7 +15,7 @@ export function NotYetPage({ assignment, reconciles }: NotYet) {
       <div className="prose">
         {reconciles ? <NotYetWhen assignment={assignment} /> : <Never assignment={assignment} />}
         <p>
-          <Link className="ds-link" to={`/svara/${respondentId}`}>
+          <Link className="ds-link" to={pages.taskList({ respondentId })}>
             {t('own.notYet.toOverview')}
           </Link>
         </p>

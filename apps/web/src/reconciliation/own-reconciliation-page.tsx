@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import './own-reconciliation.css'
 import './comparison.css'
@@ -6,7 +7,7 @@ import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
 import { NotYetPage } from './not-yet-page.tsx'
 import { OurJointActions } from './our-joint-actions.tsx'
-import type { OwnReconciliation, readOwnReconciliation } from './read-own.ts'
+import type { OwnReconciliation, loadOwnReconciliation } from './load-own-reconciliation.ts'
 import { SideBySide } from './side-by-side.tsx'
 import { countsOf, summarySentences } from './summary.ts'
 import { TheirJointActions } from './their-joint-actions.tsx'
@@ -14,7 +15,7 @@ import { useWho } from './who.ts'
 
 /** Both sides of a municipality, seen from one of them. Nothing is overwritten: there are confirmations and comments only. */
 export function OwnReconciliationPage() {
-  const read = useLoaderData<typeof readOwnReconciliation>()
+  const read = useLoaderData<typeof loadOwnReconciliation>()
   return 'assignment' in read ? (
     <NotYetPage {...read} />
   ) : (
@@ -34,7 +35,7 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
     <Page
       title={t('own.title', { name: own.name })}
       within={roundName}
-      back={{ to: `/svara/${own.respondentId}`, text: t('own.back') }}
+      back={{ to: pages.taskList({ respondentId: own.respondentId }), text: t('own.back') }}
       fictional={fictional}
       wide
     >

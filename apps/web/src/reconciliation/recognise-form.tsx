@@ -6,8 +6,14 @@ import { describedBy, FieldGroup } from '../look/field.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { CommentField } from './comment-field.tsx'
-import type { RecogniseProps } from './recognise.tsx'
-import { COMMENT_LIMIT, errorsIn, oursInOrder, recognisingOf, type Recognising } from './recognising.ts'
+import {
+  COMMENT_LIMIT,
+  errorsIn,
+  oursInOrder,
+  recognisingOf,
+  type RecogniseProps,
+  type Recognising,
+} from './recognising.ts'
 import { WhichOfOurs } from './which-of-ours.tsx'
 
 const recognitions: readonly Recognition[] = ['same', 'known_not_listed', 'ended', 'not_known']

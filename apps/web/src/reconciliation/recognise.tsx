@@ -1,25 +1,9 @@
-import type {
-  Confirmation,
-  MirroredJointAction,
-  Reconciliation,
-} from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
 import { RecogniseForm } from './recognise-form.tsx'
-import type { useWho } from './who.ts'
-
-export interface RecogniseProps {
-  readonly respondentId: string
-  readonly entry: string
-  readonly name: string
-  readonly who: ReturnType<typeof useWho>
-  readonly open: boolean
-  readonly candidates: MirroredJointAction['candidates']
-  readonly ours: Reconciliation['ownJointActions']
-  readonly confirmation: Confirmation | null
-  readonly onSaved: (confirmation: Confirmation) => void
-}
+import type { RecogniseProps } from './recognising.ts'
 
 /** What we have answered, and while the phase lasts the form to answer or change it with. */
 export function Recognise({ open, name, who, confirmation, onSaved, ...asked }: RecogniseProps) {

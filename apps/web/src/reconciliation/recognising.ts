@@ -4,8 +4,22 @@ import type {
   Recognition,
   Reconciliation,
 } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { useWho } from './who.ts'
 
 export const COMMENT_LIMIT = 500
+
+/** A joint action of the counterpart, and what one has said of it. */
+export interface RecogniseProps {
+  readonly respondentId: string
+  readonly entry: string
+  readonly name: string
+  readonly who: ReturnType<typeof useWho>
+  readonly open: boolean
+  readonly candidates: MirroredJointAction['candidates']
+  readonly ours: Reconciliation['ownJointActions']
+  readonly confirmation: Confirmation | null
+  readonly onSaved: (confirmation: Confirmation) => void
+}
 
 /** The answer while it is being given. */
 export interface Recognising {

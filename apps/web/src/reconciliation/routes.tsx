@@ -1,6 +1,7 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
-import { readFollowed } from './read-followed.ts'
+import { loadFollowed } from './load-followed.ts'
 
 /** What the page shows of the answers is in the address; choosing it fetches nothing anew. */
 const unlessOnlyFiltered = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
@@ -8,19 +9,19 @@ const unlessOnlyFiltered = ({ currentUrl, nextUrl, defaultShouldRevalidate }: Sh
 
 export const reconciliationRoutes: RouteObject[] = [
   {
-    path: 'avstamning/:respondentId',
+    path: pages.ownReconciliation.path,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: {
       ...lazyPage(
         ['reconciliation', 'questionnaire'],
         async () => (await import('./own-reconciliation-page.tsx')).OwnReconciliationPage,
       ),
-      loader: async () => (await import('./read-own.ts')).readOwnReconciliation,
+      loader: async () => (await import('./load-own-reconciliation.ts')).loadOwnReconciliation,
     },
   },
   {
-    path: 'omgangar/:roundId/avstamning',
-    loader: readFollowed,
+    path: pages.reconciliation.path,
+    loader: loadFollowed,
     lazy: lazyPage(['rounds', 'reconciliation'], async () => (await import('./follow-page.tsx')).FollowPage),
   },
 ]

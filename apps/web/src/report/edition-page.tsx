@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData } from 'react-router'
 import './editions.css'
 import { dateInText } from '../look/dates.ts'
@@ -6,17 +7,17 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PrintButton } from './print-button.tsx'
 import { ReportView } from './report-view.tsx'
-import type { readEdition } from './routes.tsx'
+import type { loadEdition } from './load-edition.ts'
 
 /** A published edition: the same today and in ten years. */
 export function EditionPage() {
   const { t } = useTranslation('report')
   const language = useLanguage()
-  const { edition, report } = useLoaderData<typeof readEdition>()
+  const { edition, report } = useLoaderData<typeof loadEdition>()
   const mayPreview = useMay('report.preview')
   const back = mayPreview
-    ? { to: `/omgangar/${report.round.id}/rapport`, text: t('backToReport') }
-    : { to: '/', text: t('backToStart') }
+    ? { to: pages.report({ roundId: report.round.id }), text: t('backToReport') }
+    : { to: pages.start(), text: t('backToStart') }
   const facts = {
     number: edition.number,
     date: dateInText(edition.publishedAt, language),

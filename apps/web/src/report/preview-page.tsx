@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { reports, type Edition } from '@kartlaggning/schema/report/report'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -11,18 +12,18 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PrintButton } from './print-button.tsx'
 import { ReportView } from './report-view.tsx'
-import type { readPreview } from './routes.tsx'
+import type { loadPreview } from './load-preview.ts'
 
 /** The report as it stands now, the editions there are, and the way to a new one. */
 export function PreviewPage() {
   const { t } = useTranslation(['report', 'rounds'])
-  const { round, report, editions } = useLoaderData<typeof readPreview>()
+  const { round, report, editions } = useLoaderData<typeof loadPreview>()
   return (
     <Page
       title={t('title', { round: round.name })}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       aside={report ? t('preview.aside') : undefined}
       within={round.name}
@@ -43,7 +44,7 @@ export function PreviewPage() {
 
 function Editing({ editions }: { readonly editions: readonly Edition[] }) {
   const { t } = useTranslation('report')
-  const { round } = useLoaderData<typeof readPreview>()
+  const { round } = useLoaderData<typeof loadPreview>()
   const [note, setNote] = useState('')
   const [told, tell] = useStatusMessage()
   const id = useId()
@@ -63,7 +64,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
           <h2>{t('publish.title', { number: next })}</h2>
           <p className="prose">
             {t('publish.lead')}{' '}
-            <Link className="ds-link" to={`/omgangar/${round.id}/rapport/for-deltagarna`}>
+            <Link className="ds-link" to={pages.reportForParticipants({ roundId: round.id })}>
               {t('preview.asOthers')}
             </Link>
           </p>
@@ -110,7 +111,7 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
       <ul className="editions">
         {editions.map(({ roundId, number, publishedAt, publishedBy, note }) => (
           <li key={number}>
-            <Link className="ds-link" to={`/rapport/${roundId}/${number}`}>
+            <Link className="ds-link" to={pages.edition({ roundId, number })}>
               {t('editions.number', { number })}
             </Link>
             <span className="quiet">

@@ -2,13 +2,13 @@ import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { useTranslation } from '../translation.ts'
 import { tilesOf } from './county-tiles.ts'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 import './county-map.css'
 
 /** The county at a glance: each municipality with how far it and its police have come. */
 export function CountyMap() {
   const { t } = useTranslation('respondents')
-  const { round, respondents, municipalities } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents, municipalities } = useLoaderData<typeof loadRound>()
   const nameOf = (code: string) => municipalities.find((it) => it.code === code)?.name ?? code
   const tiles = tilesOf(round.county, round.municipalities)
   const inNameOrder = round.municipalities

@@ -4,7 +4,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../translation.ts'
 import { QuestionAnswers } from './question-answers.tsx'
-import type { readSubmitted } from './routes.tsx'
+import type { loadSubmission } from './load-submission.ts'
 import { useAnswerWords } from './use-answer-words.ts'
 
 interface EntryCardProps {
@@ -32,7 +32,7 @@ function useTitle(
   section: string,
   kind: RespondentKind,
 ): string | undefined {
-  const { names } = useLoaderData<typeof readSubmitted>()
+  const { names } = useLoaderData<typeof loadSubmission>()
   const words = useAnswerWords(names)
   const question = questions.find((it) => it.id === `${section}.${titleQuestion}`)
   return question && question.kind !== 'matrix' ? words(kind, question, entry[titleQuestion])[0] : undefined

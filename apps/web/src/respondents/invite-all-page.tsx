@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { call } from '../call.ts'
@@ -8,14 +9,14 @@ import { ScrollRegion } from '../look/scroll-region.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage } from './status-message.tsx'
 import './round.css'
 
 /** Whom the invitations would go to, before they go. */
 export function InviteAllPage() {
   const { t } = useTranslation('respondents')
-  const { round, respondents: asked } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents: asked } = useLoaderData<typeof loadRound>()
   const language = useLanguage()
   const waiting = asked.flatMap((it) =>
     it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
@@ -38,7 +39,7 @@ export function InviteAllPage() {
     <Page
       title={t('inviteAll.title')}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}`, text: round.name }}
+      back={{ to: pages.round({ roundId: round.id }), text: round.name }}
       fictional={round.fictional}
     >
       <StatusMessage {...told} />
@@ -49,7 +50,7 @@ export function InviteAllPage() {
           <ul>
             {without.map(({ id, name }) => (
               <li key={id}>
-                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in/${id}`} lang="sv">
+                <Link className="ds-link" to={pages.contacts({ roundId: round.id, respondentId: id })} lang="sv">
                   {name}
                 </Link>
               </li>

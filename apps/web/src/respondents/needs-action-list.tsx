@@ -1,15 +1,16 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { needsAction, type Reason } from './needs-action.ts'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 
 const lacksContact: readonly Reason['why'][] = ['mail-failed', 'no-contact', 'no-signatory']
 
 export function NeedsActionList() {
   const { t } = useTranslation('respondents')
-  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
   const [now] = useState(() => new Date())
   const actions = needsAction(respondents, round.closesOn, now)
@@ -26,13 +27,13 @@ export function NeedsActionList() {
                 <ReasonText reason={reason} />
               </span>
               {mayInvite && lacksContact.includes(reason.why) && (
-                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in/${respondent.id}`}>
+                <Link className="ds-link" to={pages.contacts({ roundId: round.id, respondentId: respondent.id })}>
                   {t('action.addContact')}
                   <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
                 </Link>
               )}
               {mayInvite && reason.why === 'not-invited' && (
-                <Link className="ds-link" to={`/omgangar/${round.id}/bjud-in`}>
+                <Link className="ds-link" to={pages.inviteAll({ roundId: round.id })}>
                   {t('action.invite')}
                   <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
                 </Link>

@@ -6,7 +6,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { readSubmitted } from './routes.tsx'
+import type { loadSubmission } from './load-submission.ts'
 import { useAnswerWords } from './use-answer-words.ts'
 
 interface QuestionAnswersProps {
@@ -86,7 +86,7 @@ interface AnsweredProps {
 
 function Answered({ at, text, kind, value }: AnsweredProps) {
   const { t } = useTranslation('respondents')
-  const { names, submitted } = useLoaderData<typeof readSubmitted>()
+  const { names, submitted } = useLoaderData<typeof loadSubmission>()
   const { hash } = useLocation()
   const answering = submitted?.answering
   const answer = kind.kind === 'fixed' ? answering?.place : value

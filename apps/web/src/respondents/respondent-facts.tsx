@@ -1,10 +1,11 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { missingContacts } from './missing-contacts.ts'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 
 interface OfRespondent {
   readonly respondent: Respondent
@@ -14,7 +15,7 @@ interface OfRespondent {
 export function RespondentName({ respondent: { id, roundId, name, status } }: OfRespondent) {
   if (status !== 'submitted') return name
   return (
-    <Link className="ds-link" to={`/omgangar/${roundId}/svar/${id}`}>
+    <Link className="ds-link" to={pages.submission({ roundId, respondentId: id })}>
       {name}
     </Link>
   )
@@ -39,7 +40,7 @@ export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespo
 export function Contacts({ respondent }: OfRespondent) {
   const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof readFollowedRound>()
+  const { round } = useLoaderData<typeof loadRound>()
   const missing = round.status === 'open' && missingContacts(respondent)
   const isEmpty = contacts.length === 0
   const mayChange = useMay('respondents.access')
@@ -54,7 +55,7 @@ export function Contacts({ respondent }: OfRespondent) {
       {missing && <div className="contact__missing">{t(`missingContacts.${missing}`)}</div>}
       {isEmpty && !missing && <div>{t('table.noContact')}</div>}
       {mayChange && (
-        <Link className="ds-link contact__add" to={`/omgangar/${roundId}/bjud-in/${id}`}>
+        <Link className="ds-link contact__add" to={pages.contacts({ roundId, respondentId: id })}>
           {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
           <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
         </Link>

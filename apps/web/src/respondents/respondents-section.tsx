@@ -6,13 +6,13 @@ import { useTranslation } from '../translation.ts'
 import { RespondentCards } from './respondent-cards.tsx'
 import { RespondentFilters } from './respondent-filters.tsx'
 import { RespondentRows } from './respondent-rows.tsx'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 import { filterFrom, filterRespondents, type Sorting } from './filter-respondents.ts'
 
 /** Everyone the round asks, to be searched and sorted. */
 export function RespondentsSection() {
   const { t } = useTranslation('respondents')
-  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
   const [query, setQuery] = useSearchParams()
   const sifting = filterFrom(query)
   const narrow = useNarrow()

@@ -1,17 +1,9 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { Link } from 'react-router'
 import { useTranslation } from '../translation.ts'
 
 type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report' | 'comparability'
-
-const addresses = {
-  reconciliation: 'avstamning',
-  matrix: 'gap',
-  gaps: 'gap/lista',
-  needs: 'behov',
-  report: 'rapport',
-  comparability: 'jamforbarhet',
-} as const satisfies Record<Result, string>
 
 const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs', 'report']
 
@@ -42,7 +34,7 @@ export function ResultLinks({ round }: { readonly round: Round }) {
       <ul>
         {results.map((result) => (
           <li key={result}>
-            <Link className="ds-link" to={`/omgangar/${round.id}/${addresses[result]}`}>
+            <Link className="ds-link" to={pages[result]({ roundId: round.id })}>
               {t(`results.${result}`)}
             </Link>
             <span>{t(`results.${result}Text`)}</span>

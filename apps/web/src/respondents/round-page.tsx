@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
@@ -9,7 +10,7 @@ import { NeedsActionList } from './needs-action-list.tsx'
 import { Phases } from './phases.tsx'
 import { RespondentsSection } from './respondents-section.tsx'
 import { ResultLinks } from './result-links.tsx'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 import { statusCounts } from './status-counts.ts'
 import { TimeSection } from './time-section.tsx'
 import { WhatNext } from './what-next.tsx'
@@ -18,13 +19,13 @@ import './round.css'
 /** Where a round stands, whom to ring and why, and what comes next. */
 export function RoundPage() {
   const { t } = useTranslation(['respondents', 'rounds'])
-  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
   return (
     <Page
       title={round.name}
       trail={[
-        { to: '/', text: t('rounds:start') },
-        { to: '/omgangar', text: t('rounds:list.title') },
+        { to: pages.start(), text: t('rounds:start') },
+        { to: pages.rounds(), text: t('rounds:list.title') },
       ]}
       status={<Facts round={round} />}
       fictional={round.fictional}
@@ -60,7 +61,7 @@ function Facts({ round }: { readonly round: Round }) {
 
 function Standing() {
   const { t } = useTranslation('respondents')
-  const { respondents } = useLoaderData<typeof readFollowedRound>()
+  const { respondents } = useLoaderData<typeof loadRound>()
   const { all, submitted, ...others } = statusCounts(respondents)
   return (
     <section className="standing">

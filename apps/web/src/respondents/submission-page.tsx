@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -10,14 +11,14 @@ import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { EntryCard } from './entry-card.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
-import type { readSubmitted } from './routes.tsx'
+import type { loadSubmission } from './load-submission.ts'
 import './submission.css'
 
 /** What a respondent has submitted, to be read. Each question and entry has an address of its own. */
 export function SubmissionPage() {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
-  const { round, respondents, submitted } = useLoaderData<typeof readSubmitted>()
+  const { round, respondents, submitted } = useLoaderData<typeof loadSubmission>()
   const { respondentId } = useParams()
   const respondent = respondents.find((it) => it.id === respondentId)
   if (!respondent) return <NotFoundPage />
@@ -25,8 +26,8 @@ export function SubmissionPage() {
     title: t('submission.title', { respondent: respondent.name }),
     within: round.name,
     trail: [
-      { to: `/omgangar/${round.id}`, text: round.name },
-      { to: `/omgangar/${round.id}#svarande`, text: t('table.title') },
+      { to: pages.round({ roundId: round.id }), text: round.name },
+      { to: `${pages.round({ roundId: round.id })}#svarande`, text: t('table.title') },
     ],
     fictional: round.fictional,
   }
@@ -110,7 +111,7 @@ function SectionAnswersOf({ section, document, kind }: SectionProps) {
 /** The one before and the one after among those who have submitted. */
 function Neighbours({ again = false }: { readonly again?: boolean }) {
   const { t } = useTranslation('respondents')
-  const { round, respondents } = useLoaderData<typeof readSubmitted>()
+  const { round, respondents } = useLoaderData<typeof loadSubmission>()
   const { respondentId } = useParams()
   const at = respondents.findIndex((it) => it.id === respondentId)
   const previous = respondents.slice(0, Math.max(at, 0)).findLast((it) => it.status === 'submitted')
@@ -123,7 +124,7 @@ function Neighbours({ again = false }: { readonly again?: boolean }) {
             <Link
               key={it.id}
               className="ds-link"
-              to={`/omgangar/${round.id}/svar/${it.id}`}
+              to={pages.submission({ roundId: round.id, respondentId: it.id })}
               data-to={index === 0 ? 'previous' : 'next'}
             >
               <span className="visually-hidden">{t(index === 0 ? 'submission.previous' : 'submission.next')} </span>

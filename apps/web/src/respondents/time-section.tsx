@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../call.ts'
 import { useTranslation } from '../translation.ts'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 
 /** What answering has cost, beside what was promised. Said only where at least three have been measured. */
 export function TimeSection() {
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof readFollowedRound>()
+  const { round } = useLoaderData<typeof loadRound>()
   const [times, setTimes] = useState<readonly SectionTime[]>([])
   useEffect(() => {
     let isGone = false

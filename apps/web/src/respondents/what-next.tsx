@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -6,13 +7,13 @@ import { useMay } from '../session.tsx'
 import { missingInPlan } from '../rounds/missing-in-plan.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { AnalyseButton, BeginReconciliationButton, CloseButton, OpenButton } from './phase-buttons.tsx'
-import type { readFollowedRound } from './routes.tsx'
+import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage, type Announce } from './status-message.tsx'
 
 /** What the coordinator can do with the round now, and what that leads to. */
 export function WhatNext() {
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof readFollowedRound>()
+  const { round } = useLoaderData<typeof loadRound>()
   const language = useLanguage()
   const [told, done] = useStatusMessage()
   return (
@@ -39,7 +40,7 @@ const textOf = {
 
 function Steps({ done }: { readonly done: Announce }): ReactNode {
   const { t } = useTranslation('respondents')
-  const { round, respondents } = useLoaderData<typeof readFollowedRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
   switch (round.status) {
     case 'draft':
@@ -49,7 +50,7 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
       return (
         <div className="buttons">
           {mayInvite && (
-            <Link className="ds-button" to={`/omgangar/${round.id}/bjud-in`}>
+            <Link className="ds-button" to={pages.inviteAll({ roundId: round.id })}>
               {t('next.invite')}
             </Link>
           )}
@@ -83,10 +84,10 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
 
 function StepsOfDraft({ done }: { readonly done: Announce }) {
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof readFollowedRound>()
+  const { round } = useLoaderData<typeof loadRound>()
   const mayPlan = useMay('rounds.plan')
   const missing = missingInPlan(round)
-  const address = `/omgangar/${round.id}/planera`
+  const address = pages.planRound({ roundId: round.id })
   return (
     <>
       {missing.length > 0 && (
@@ -115,7 +116,7 @@ function StepsOfDraft({ done }: { readonly done: Announce }) {
           </Link>
         )}
         {mayPlan && (
-          <Link className="ds-button" data-variant="secondary" to={`/omgangar/${round.id}/fragor`}>
+          <Link className="ds-button" data-variant="secondary" to={pages.roundQuestions({ roundId: round.id })}>
             {t('next.asks')}
           </Link>
         )}

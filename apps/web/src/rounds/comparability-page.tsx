@@ -1,23 +1,24 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
-import type { readComparability } from './routes.tsx'
+import type { loadComparability } from './load-comparability.ts'
 
 /** What became of each question since the round before, and what it means for a comparison over time. */
 export function ComparabilityPage() {
   const { t } = useTranslation('rounds')
-  const { round, comparability } = useLoaderData<typeof readComparability>()
+  const { round, comparability } = useLoaderData<typeof loadComparability>()
   const mayCorrect = useMay('rounds.correct') && round.status === 'open'
   return (
     <Page
       title={t('comparability.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
     >
@@ -25,7 +26,7 @@ export function ComparabilityPage() {
       <Ledger comparability={comparability} />
       {mayCorrect && (
         <p>
-          <Link className="ds-link" to={`/omgangar/${round.id}/rattat-formular`}>
+          <Link className="ds-link" to={pages.correction({ roundId: round.id })}>
             {t('correction.link')}
           </Link>
         </p>

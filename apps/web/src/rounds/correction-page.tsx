@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
@@ -6,12 +7,12 @@ import { ConfirmButton } from '../look/confirm-button.tsx'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
-import type { readCorrection } from './routes.tsx'
+import type { loadCorrection } from './load-correction.ts'
 
 /** What a corrected questionnaire changes and for how many, before the round moves to it. */
 export function CorrectionPage() {
   const { t } = useTranslation('rounds')
-  const { round, correction } = useLoaderData<typeof readCorrection>()
+  const { round, correction } = useLoaderData<typeof loadCorrection>()
   const { to, drafts } = correction
   const [done, setDone] = useState<string>()
   const { revalidate } = useRevalidator()
@@ -27,8 +28,8 @@ export function CorrectionPage() {
       title={t('correction.title')}
       within={round.name}
       trail={[
-        { to: '/omgangar', text: t('list.title') },
-        { to: `/omgangar/${round.id}`, text: round.name },
+        { to: pages.rounds(), text: t('list.title') },
+        { to: pages.round({ roundId: round.id }), text: round.name },
       ]}
       fictional={round.fictional}
     >

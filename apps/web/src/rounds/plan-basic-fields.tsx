@@ -5,7 +5,7 @@ import { useTranslation } from '../translation.ts'
 import { PlanChoice } from './plan-choice.tsx'
 import type { PlanForm } from './plan-form.ts'
 import { PlanTextField } from './plan-text-field.tsx'
-import type { readPlan } from './routes.tsx'
+import type { loadPlan } from './load-plan.ts'
 
 export function BasicFields() {
   const { t } = useTranslation('rounds')
@@ -50,7 +50,7 @@ export function BasicFields() {
 
 function PreviousRound() {
   const { t } = useTranslation('rounds')
-  const { round, rounds } = useLoaderData<typeof readPlan>()
+  const { round, rounds } = useLoaderData<typeof loadPlan>()
   const { register } = useFormContext<PlanForm>()
   const earlier = rounds.filter((it) => it.id !== round?.id)
   if (earlier.length === 0) return null

@@ -4,7 +4,7 @@ import { FieldGroup } from '../look/field.tsx'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
-import type { readPlan } from './routes.tsx'
+import type { loadPlan } from './load-plan.ts'
 import './plan.css'
 
 export function Municipalities() {
@@ -56,7 +56,7 @@ export function Municipalities() {
 
 /** The county of the round, or of whoever plans it. */
 function useCounty() {
-  const { round, municipalities } = useLoaderData<typeof readPlan>()
+  const { round, municipalities } = useLoaderData<typeof loadPlan>()
   const actor = useActor()
   const county = round?.county ?? actor?.staff.find((it) => it.role === 'coordinator')?.county
   return municipalities.filter((it) => it.county === county).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))

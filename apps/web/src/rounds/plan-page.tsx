@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
@@ -15,12 +16,12 @@ import { Municipalities } from './plan-municipalities.tsx'
 import { BasicFields } from './plan-basic-fields.tsx'
 import { Thresholds } from './plan-thresholds.tsx'
 import { usePlanErrors } from './plan-errors.ts'
-import type { readPlan } from './routes.tsx'
+import type { loadPlan } from './load-plan.ts'
 
 /** A new round, or one that is still a draft. Anything may be left for later but what a draft is recognised by. */
 export function PlanPage() {
   const { t } = useTranslation('rounds')
-  const { round, rounds: all } = useLoaderData<typeof readPlan>()
+  const { round, rounds: all } = useLoaderData<typeof loadPlan>()
   const last = all.find((it) => it.id !== round?.id && it.openedAt !== null)
   const { form, save, busy, errorMessage, submitCount } = useSaving(round?.id)
   const errors = usePlanErrors(form.formState.errors)
@@ -31,8 +32,8 @@ export function PlanPage() {
       title={round ? t('plan.title', { round: round.name }) : t('plan.newTitle')}
       back={
         round
-          ? { to: `/omgangar/${round.id}`, text: t('plan.backToRound') }
-          : { to: '/omgangar', text: t('list.title') }
+          ? { to: pages.round({ roundId: round.id }), text: t('plan.backToRound') }
+          : { to: pages.rounds(), text: t('list.title') }
       }
       errors={summary}
     >
@@ -52,7 +53,7 @@ export function PlanPage() {
           <p className="quiet">{t('plan.afterwards')}</p>
           {round && (
             <p>
-              <Link className="ds-link" to={`/omgangar/${round.id}/fragor`}>
+              <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
                 {t('plan.asks')}
               </Link>
             </p>
@@ -64,7 +65,7 @@ export function PlanPage() {
 }
 
 function useSaving(standingId: string | undefined) {
-  const { round, rounds: all } = useLoaderData<typeof readPlan>()
+  const { round, rounds: all } = useLoaderData<typeof loadPlan>()
   const [roundId] = useState(() => standingId ?? newId())
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
@@ -87,7 +88,7 @@ function useSaving(standingId: string | undefined) {
       if (!isProblem(problem, 'round-name-taken')) throw problem
       return form.setError('name', { message: 'name-taken' })
     }
-    await navigate(`/omgangar/${roundId}`)
+    await navigate(pages.round({ roundId }))
   }
   const save = async (event: React.SyntheticEvent) => {
     await form.handleSubmit((plan) => mutate(() => send(plan)))(event)
@@ -98,9 +99,12 @@ function useSaving(standingId: string | undefined) {
 
 function AlreadyOpen() {
   const { t } = useTranslation('rounds')
-  const { round } = useLoaderData<typeof readPlan>()
+  const { round } = useLoaderData<typeof loadPlan>()
   return (
-    <Page title={round?.name ?? ''} back={{ to: `/omgangar/${round?.id}`, text: t('plan.backToRound') }}>
+    <Page
+      title={round?.name ?? ''}
+      back={{ to: pages.round({ roundId: round?.id ?? '' }), text: t('plan.backToRound') }}
+    >
       <p className="lead">{t('plan.alreadyOpen')}</p>
     </Page>
   )

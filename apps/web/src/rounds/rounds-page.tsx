@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
@@ -6,11 +7,11 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { period } from './period.ts'
 import { RoundStatusTag } from './round-status-tag.tsx'
-import type { listRounds } from './routes.tsx'
+import type { loadRounds } from './load-rounds.ts'
 
 export function RoundsPage() {
   const { t } = useTranslation('rounds')
-  const rounds = useLoaderData<typeof listRounds>()
+  const rounds = useLoaderData<typeof loadRounds>()
   const mayPlan = useMay('rounds.plan')
   const mayRegister = useMay('actors.register')
   return (
@@ -19,7 +20,7 @@ export function RoundsPage() {
       {rounds.length > 0 && <RoundsTable rounds={rounds} />}
       {mayPlan && (
         <p className="buttons">
-          <Link className="ds-button" to="/omgangar/ny">
+          <Link className="ds-button" to={pages.newRound()}>
             {t('list.new')}
           </Link>
         </p>
@@ -28,7 +29,7 @@ export function RoundsPage() {
         <section>
           <h2>{t('list.actors')}</h2>
           <p className="prose">{t('list.actorsText')}</p>
-          <Link className="ds-link" to="/aktorer">
+          <Link className="ds-link" to={pages.actors()}>
             {t('list.actorsLink')}
           </Link>
         </section>
@@ -55,7 +56,7 @@ function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
           {rounds.map((round) => (
             <tr key={round.id}>
               <th scope="row">
-                <Link className="ds-link" to={`/omgangar/${round.id}`} lang="sv">
+                <Link className="ds-link" to={pages.round({ roundId: round.id })} lang="sv">
                   {round.name}
                 </Link>
                 <small>

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { session } from '@kartlaggning/schema/identity/session'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { emptyOutboxUnlessOf } from '../questionnaire/saving/outbox.ts'
@@ -13,7 +14,10 @@ export async function enter(signingIn: Promise<ReplyOf<typeof session.signInByCo
 export async function enterToAnswer(signingIn: Promise<ReplyOf<typeof session.signInByLink>>) {
   const { actor } = await signingIn
   const only = actor.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined
-  await enter(Promise.resolve({ actor, expiresAt: '' }), only ? `/svara/${only.respondentId}` : '/')
+  await enter(
+    Promise.resolve({ actor, expiresAt: '' }),
+    only ? pages.taskList({ respondentId: only.respondentId }) : pages.start(),
+  )
 }
 
 /** An address within this site and no other. */

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { session, type Invitation } from '@kartlaggning/schema/identity/session'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
@@ -42,7 +43,7 @@ export function InvitationPage() {
       return (
         <Page title={t('invitation.goneTitle')}>
           <p className="prose">{t('invitation.gone')}</p>
-          <Link className="ds-button" to="/logga-in">
+          <Link className="ds-button" to={pages.signIn()}>
             {t('invitation.goneButton')}
           </Link>
         </Page>

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { session } from '@kartlaggning/schema/identity/session'
 import { call } from '../call.ts'
 import { emptyOutbox } from '../questionnaire/saving/outbox.ts'
@@ -8,5 +9,5 @@ export async function signOut() {
   await call(session.signOut).catch(() => undefined)
   await emptyOutbox()
   rememberSharing(false)
-  location.assign('/')
+  location.assign(pages.start())
 }

@@ -1,9 +1,10 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import type { Progress } from './routes.tsx'
+import type { Progress } from './load-start.ts'
 
 interface AssignmentRowProps {
   readonly assignment: Actor['assignments'][number]
@@ -18,7 +19,7 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
     <li className="task-list__row">
       <Link
         className="task-list__name ds-link"
-        to={`/svara/${respondentId}`}
+        to={pages.taskList({ respondentId })}
         lang="sv"
         aria-describedby={`assignment-${respondentId}`}
       >
@@ -29,12 +30,12 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
         <Standing assignment={assignment} progress={progress} />
       </span>
       {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
-        <Link className="task-list__more ds-link" to={`/avstamning/${respondentId}`}>
+        <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
           {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
         </Link>
       )}
       {edition !== null && (
-        <Link className="task-list__more ds-link" to={`/rapport/${roundId}/${edition}`}>
+        <Link className="task-list__more ds-link" to={pages.edition({ roundId, number: edition })}>
           {t('report')} <span className="visually-hidden">{t('reportOf', { roundName })}</span>
         </Link>
       )}

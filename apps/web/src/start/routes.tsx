@@ -1,39 +1,6 @@
-import { answers } from '@kartlaggning/schema/answers/answers'
-import type { Actor } from '@kartlaggning/schema/permission'
-import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { RouteObject } from 'react-router'
-import { call } from '../call.ts'
 import { lazyPage } from '../lazy-page.ts'
-import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
-import { currentActor } from '../session.tsx'
-
-export interface Progress {
-  readonly done: number
-  readonly count: number
-}
-
-/** The rounds, to those who follow them; and how far each assignment has come, to those who answer. */
-export async function loadStart() {
-  const actor = await currentActor()
-  const [followed, progress] = await Promise.all([
-    actor && actor.staff.length > 0 ? call(rounds.list) : [],
-    progressOf(actor?.assignments ?? []),
-  ])
-  return { rounds: followed, progress }
-}
-
-/** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */
-async function progressOf(assignments: Actor['assignments']): Promise<ReadonlyMap<string, Progress>> {
-  const open = assignments.filter((it) => it.roundStatus === 'open' && !it.submitted)
-  const known = await Promise.all(open.map(({ respondentId }) => readProgress(respondentId).catch(() => undefined)))
-  return new Map(known.filter((it) => it !== undefined))
-}
-
-async function readProgress(respondentId: string): Promise<[string, Progress]> {
-  await flushOpen(respondentId)
-  const { sections } = await call(answers.overview, { params: { respondentId } })
-  return [respondentId, { done: sections.filter((it) => it.status === 'done').length, count: sections.length }]
-}
+import { loadStart } from './load-start.ts'
 
 export const startRoutes: RouteObject[] = [
   {

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
@@ -5,7 +6,7 @@ import { Page } from '../look/page.tsx'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { AssignmentRow } from './assignment-row.tsx'
-import type { loadStart } from './routes.tsx'
+import type { loadStart } from './load-start.ts'
 
 export function StartPage() {
   const actor = useActor()
@@ -18,7 +19,7 @@ function Welcome() {
     <Page title={t('welcome')}>
       <p className="lead">{t('lead')}</p>
       <p className="buttons">
-        <Link className="ds-button" to="/logga-in">
+        <Link className="ds-button" to={pages.signIn()}>
           {t('signIn')}
         </Link>
       </p>
@@ -76,7 +77,7 @@ function Rounds() {
       <ul className="task-list">
         {rounds.map(({ id, name, submitted, respondents }) => (
           <li className="task-list__row" key={id}>
-            <Link className="task-list__name ds-link" to={`/omgangar/${id}`} lang="sv">
+            <Link className="task-list__name ds-link" to={pages.round({ roundId: id })} lang="sv">
               {name}
             </Link>
             <span className="task-list__status">{t('round', { submitted, respondents })}</span>
@@ -84,7 +85,7 @@ function Rounds() {
         ))}
       </ul>
       <p>
-        <Link className="ds-link" to="/omgangar">
+        <Link className="ds-link" to={pages.rounds()}>
           {t('allRounds')}
         </Link>
       </p>

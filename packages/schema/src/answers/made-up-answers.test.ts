@@ -6,7 +6,7 @@ import { sectionsFor } from '../questionnaire/section.ts'
 import { questionnaireOf } from '../questionnaires/registry.ts'
 import { madeUpDocument, seeded } from './made-up-answers.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
-import { RoundScope } from '../rounds/round.ts'
+import { RoundScope } from '../rounds/round-scope.ts'
 
 const actors = [
   '0199c0de-0000-7000-8000-000000000001',

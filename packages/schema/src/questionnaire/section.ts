@@ -1,7 +1,7 @@
 import type { Option, Question } from './question.ts'
 import { withReasons } from './reason.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
-import type { RoundScope } from '../rounds/round.ts'
+import type { RoundScope } from '../rounds/round-scope.ts'
 import type { Text } from '../text.ts'
 
 export interface Section {

@@ -4,7 +4,8 @@ import type { Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity, Task } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
 import { NeedPriority, NeedStatus } from '../needs/need.ts'
-import { Consultation, OneRound, RoundScope, Thresholds } from '../rounds/round.ts'
+import { Consultation, OneRound, Thresholds } from '../rounds/round.ts'
+import { RoundScope } from '../rounds/round-scope.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
 export const ReportReader = z.enum(['county-board', 'lansbra'])

@@ -1,6 +1,6 @@
 import type { QuestionSelection } from './question-selection.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
-import type { RoundScope } from './round.ts'
+import type { RoundScope } from './round-scope.ts'
 import { sectionsFor, type Questionnaire, type Section } from '../questionnaire/section.ts'
 import { supplementarySection } from './supplementary-section.ts'
 

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { QuestionSelection } from './question-selection.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
+import { RoundScope } from './round-scope.ts'
 import { QuestionChange } from '../versions/question-change.ts'
-
-export const RoundScope = z.enum(['full', 'light'])
-export type RoundScope = z.infer<typeof RoundScope>
 
 /** In the order a round lives through them. */
 export const RoundStatus = z.enum([

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import '../answers.css'
 import './changes.css'
@@ -10,18 +11,18 @@ import { ReceiptCheck } from '../receipt-check.tsx'
 /** Every save, from the trail: what was written, by whom, and the receipt for it. */
 export function ChangesPage() {
   const { t } = useTranslation('answers')
-  const { answering, steps, total, page, pages } = useLoaderData<typeof loadChanges>()
+  const { answering, steps, total, page, pages: count } = useLoaderData<typeof loadChanges>()
   return (
     <Page
       title={t('changes.title')}
       within={answering.roundName}
-      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
       aside={`${answering.roundName} · ${answering.name}`}
       fictional={answering.fictional}
     >
       <p className="lead">{t('changes.lead')}</p>
       <p>
-        {t('changes.count', { count: total })} {pages > 1 && t('changes.page', { page, pages })}
+        {t('changes.count', { count: total })} {count > 1 && t('changes.page', { page, pages: count })}
       </p>
       {steps.length === 0 && <p>{t('changes.noneHere')}</p>}
       <ol className="changes">
@@ -40,16 +41,16 @@ export function ChangesPage() {
 
 function Pages() {
   const { t } = useTranslation('answers')
-  const { page, pages } = useLoaderData<typeof loadChanges>()
-  if (pages < 2) return null
+  const { page, pages: count } = useLoaderData<typeof loadChanges>()
+  if (count < 2) return null
   return (
     <nav className="buttons" aria-label={t('changes.pages')}>
       {page > 1 && (
-        <Link className="ds-button" data-variant="secondary" to={`?sida=${Math.min(page - 1, pages)}`}>
+        <Link className="ds-button" data-variant="secondary" to={`?sida=${Math.min(page - 1, count)}`}>
           {t('changes.newer')}
         </Link>
       )}
-      {page < pages && (
+      {page < count && (
         <Link className="ds-button" data-variant="secondary" to={`?sida=${page + 1}`}>
           {t('changes.older')}
         </Link>

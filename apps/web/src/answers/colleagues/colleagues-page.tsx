@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import './colleagues.css'
@@ -7,7 +8,7 @@ import { isWritable } from '../../questionnaire/saving/drafts.ts'
 import { ColleagueItem } from './colleague-item.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { loadColleagues } from '../routes.tsx'
+import type { loadColleagues } from './load-colleagues.ts'
 
 /** Who answers, and one more: the whole or some sections, by a mail with a personal link. */
 export function ColleaguesPage() {
@@ -25,7 +26,7 @@ export function ColleaguesPage() {
     <Page
       title={t('colleagues.title')}
       within={answering.roundName}
-      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
       aside={`${answering.roundName} · ${answering.name}`}
       fictional={answering.fictional}
     >

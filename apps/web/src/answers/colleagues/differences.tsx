@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Differences as Found } from '@kartlaggning/schema/answers/colleagues'
@@ -92,7 +93,8 @@ function Changed({ draft, section, change }: ChangedProps) {
   const asked = askedAt(section, change)
   if (!asked) return null
   const { entry, before, after, by, at } = change
-  const page = `/svara/${draft.answering.respondentId}/${section.id}${entry ? `/${entry}` : ''}`
+  const where = { respondentId: draft.answering.respondentId, section: section.id }
+  const page = entry ? pages.entry({ ...where, entryId: entry }) : pages.section(where)
   const said = (value: unknown) => words(asked.kind, value).join(', ') || t('check.notAnswered')
   return (
     <li>

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { useTranslation } from '../../translation.ts'
 import { Page } from '../../look/page.tsx'
@@ -10,7 +11,7 @@ export function WaitingPage({ answering, title }: { readonly answering: Answerin
     <Page
       title={title}
       within={answering.roundName}
-      back={{ to: `/svara/${answering.respondentId}`, text: t('backToOverview') }}
+      back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
       fictional={answering.fictional}
     >
       <StatusNotice answering={answering} />

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import '../../questionnaire/questionnaire.css'
@@ -31,7 +32,7 @@ function Beside(loaded: ThereAndHere) {
   const harmless = () => new Set(differences.filter(isHarmless).map((it) => it.question.id))
   const [answersChosen, chooseAnswers] = useState<ReadonlySet<string>>(harmless)
   const [entriesChosen, chooseEntries] = useState<ReadonlySet<string>>(new Set())
-  const page = `/svara/${answering.respondentId}/${section.id}`
+  const page = pages.section({ respondentId: answering.respondentId, section: section.id })
   return (
     <Page
       title={t('fromAnother.title', { name: from.name })}

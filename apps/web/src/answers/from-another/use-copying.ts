@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { newId } from '@kartlaggning/schema/id'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
@@ -36,7 +37,7 @@ export function useCopying({ answering: { respondentId }, saving }: Draft, secti
       setRefused(entries.filter(({ id }) => result.refused.some((it) => it.id === ids.get(id))).map((it) => it.title))
       if (result.refused.length > 0) return
       const brought: Imported = { from, entries: result.brought, answers }
-      await navigate(`/svara/${respondentId}/${section.id}`, { state: { brought } })
+      await navigate(pages.section({ respondentId, section: section.id }), { state: { brought } })
     })
   return { busy, errorMessage, refused, copy }
 }

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { newId } from '@kartlaggning/schema/id'
 import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
@@ -67,7 +68,7 @@ export function FromFilePage() {
       title={t('fromFile.title', { many })}
       within={answering.roundName}
       back={{
-        to: `/svara/${answering.respondentId}/${section.id}`,
+        to: pages.section({ respondentId: answering.respondentId, section: section.id }),
         text: t('backToList', { section: text(section.title) }),
       }}
       fictional={answering.fictional}

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { newId } from '@kartlaggning/schema/id'
 import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
@@ -17,7 +18,7 @@ export function useImport({ answering, saving }: Draft, section: Section, group:
   const [brought, setBrought] = useState<readonly string[]>([])
   const { respondentId } = answering
   const goOn = (entries: readonly string[]) =>
-    navigate(`/svara/${respondentId}/${section.id}`, {
+    navigate(pages.section({ respondentId, section: section.id }), {
       state: { brought: { from: null, entries, answers: [] } satisfies Imported },
     })
 

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { call } from '../../call.ts'
@@ -9,7 +10,7 @@ import { ErrorMessage } from '../../look/error-message.tsx'
 import { actorIndexOf } from '../../questionnaire/actor-index.ts'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
-import type { readActorRegister } from '../routes.tsx'
+import type { loadActors } from './load-actors.ts'
 import { StatusMessage, useStatusMessage, type Announce } from '../status-message.tsx'
 import { ActorStateTag } from './actor-state-tag.tsx'
 import { MergeForm } from './merge-form.tsx'
@@ -18,7 +19,7 @@ import { ReviewForm } from './review-form.tsx'
 /** One actor: what it is called and who has said so, and what can be done about it. */
 export function ActorPage() {
   const { t } = useTranslation(['respondents', 'rounds'])
-  const register = useLoaderData<typeof readActorRegister>()
+  const register = useLoaderData<typeof loadActors>()
   const { actorId } = useParams()
   const facts = useActorFacts()
   const [told, tell] = useStatusMessage()
@@ -28,8 +29,8 @@ export function ActorPage() {
     <Page
       title={actor.name}
       trail={[
-        { to: '/omgangar', text: t('rounds:list.title') },
-        { to: '/aktorer', text: t('actors.title') },
+        { to: pages.rounds(), text: t('rounds:list.title') },
+        { to: pages.actors(), text: t('actors.title') },
       ]}
       status={
         <>
@@ -67,7 +68,7 @@ function History({ actor: { proposedAt, reviewed, uses } }: { readonly actor: Ac
 function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
-  const register = useLoaderData<typeof readActorRegister>()
+  const register = useLoaderData<typeof loadActors>()
   const { busy, mutate, errorMessage } = useMutation()
   const now = actorIndexOf(register).named(actor.id)
   const undo = async () => {
@@ -78,7 +79,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
     <div className="notice">
       <p>
         {t('actors.merged')}{' '}
-        <Link className="ds-link" to={`/aktorer/${now?.id ?? ''}`} lang="sv">
+        <Link className="ds-link" to={pages.actor({ actorId: now?.id ?? '' })} lang="sv">
           {now?.name}
         </Link>
         .
@@ -107,7 +108,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
 /** What has been merged into it. */
 function OtherNames({ of }: { readonly of: ActorUnderReview }) {
   const { t } = useTranslation('respondents')
-  const register = useLoaderData<typeof readActorRegister>()
+  const register = useLoaderData<typeof loadActors>()
   const names = register.filter((it) => it.mergedInto === of.id)
   if (names.length === 0) return null
   return (
@@ -116,7 +117,7 @@ function OtherNames({ of }: { readonly of: ActorUnderReview }) {
       <ul className="prose">
         {names.map(({ id, name }) => (
           <li key={id}>
-            <Link className="ds-link" to={`/aktorer/${id}`} lang="sv">
+            <Link className="ds-link" to={pages.actor({ actorId: id })} lang="sv">
               {name}
             </Link>
           </li>

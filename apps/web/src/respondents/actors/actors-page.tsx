@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../../look/download-csv.tsx'
@@ -6,7 +7,7 @@ import { useNarrow } from '../../look/narrow.ts'
 import { Page } from '../../look/page.tsx'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { readActorRegister } from '../routes.tsx'
+import type { loadActors } from './load-actors.ts'
 import { ActorCards } from './actor-cards.tsx'
 import { ActorFilters } from './actor-filters.tsx'
 import { ActorRows } from './actor-rows.tsx'
@@ -20,7 +21,7 @@ const FIRST = 100
 /** The county's register of organisations, what respondents have proposed first. */
 export function ActorsPage() {
   const { t } = useTranslation(['respondents', 'rounds', 'questionnaire'])
-  const register = useLoaderData<typeof readActorRegister>()
+  const register = useLoaderData<typeof loadActors>()
   const facts = useActorFacts()
   const Listed = useNarrow() ? ActorCards : ActorRows
   const [all, setAll] = useState(false)
@@ -32,7 +33,7 @@ export function ActorsPage() {
   const shown = all ? found : found.slice(0, FIRST)
   const waiting = register.filter((it) => stateOf(it) === 'proposed').length
   return (
-    <Page title={t('actors.title')} trail={[{ to: '/omgangar', text: t('rounds:list.title') }]} wide>
+    <Page title={t('actors.title')} trail={[{ to: pages.rounds(), text: t('rounds:list.title') }]} wide>
       <p className="lead">
         {t('actors.lead')} {waiting === 0 ? t('actors.noneWaits') : t('actors.waiting', { count: waiting })}
       </p>

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
 import { Link } from 'react-router'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
@@ -15,7 +16,7 @@ export function ListedActor({ actor, register }: ListedActorProps) {
   const facts = useActorFacts()
   return (
     <>
-      <Link className="ds-link" to={`/aktorer/${actor.id}`} lang="sv">
+      <Link className="ds-link" to={pages.actor({ actorId: actor.id })} lang="sv">
         {actor.name}
       </Link>
       <small>

@@ -2,7 +2,7 @@ import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 import { missingContacts } from '../missing-contacts.ts'
-import type { readContacts } from '../routes.tsx'
+import type { loadContacts } from './load-contacts.ts'
 import type { Announce } from '../status-message.tsx'
 import { ContactFacts } from './contact-facts.tsx'
 import { EndAccess } from './end-access.tsx'
@@ -15,7 +15,7 @@ interface ContactListProps {
 /** Those who have access, and what the respondent is left without. */
 export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
-  const { round, access } = useLoaderData<typeof readContacts>()
+  const { round, access } = useLoaderData<typeof loadContacts>()
   const standing = access.filter((it) => it.endedAt === null)
   const missing = round.status === 'open' && missingContacts(respondent)
   return (

@@ -1,9 +1,10 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData, useParams } from 'react-router'
 import { NotFoundPage } from '../../look/error-page.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Page } from '../../look/page.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { readContacts } from '../routes.tsx'
+import type { loadContacts } from './load-contacts.ts'
 import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
@@ -15,17 +16,17 @@ import './contacts.css'
 /** Who answers for a respondent, until when, and one more. */
 export function ContactsPage() {
   const { t } = useTranslation('respondents')
-  const { round, respondents: asked } = useLoaderData<typeof readContacts>()
+  const { round, respondents: asked } = useLoaderData<typeof loadContacts>()
   const { respondentId } = useParams()
   const respondent = asked.find((it) => it.id === respondentId)
-  const inviting = useInviting(respondent?.id ?? '', `/omgangar/${round.id}`)
+  const inviting = useInviting(respondent?.id ?? '', pages.round({ roundId: round.id }))
   const [told, tell] = useStatusMessage()
   if (!respondent) return <NotFoundPage />
   return (
     <Page
       title={t('contacts.title', { respondent: respondent.name })}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}`, text: round.name }}
+      back={{ to: pages.round({ roundId: round.id }), text: round.name }}
       errors={
         inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} submitCount={inviting.submitCount} />
       }

@@ -3,7 +3,7 @@ import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { readContacts } from '../routes.tsx'
+import type { loadContacts } from './load-contacts.ts'
 import type { Announce } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 
@@ -16,7 +16,7 @@ interface EndAccessProps {
 /** Takes the answers away from somebody, told what that means for them and for the respondent. */
 export function EndAccess({ respondent, contact: { personId, name, signatory }, tell }: EndAccessProps) {
   const { t } = useTranslation('respondents')
-  const { round, access } = useLoaderData<typeof readContacts>()
+  const { round, access } = useLoaderData<typeof loadContacts>()
   const others = access.filter((it) => it.endedAt === null && it.personId !== personId)
   const invited = others.filter((it) => it.invitedBy === name).map((it) => it.name)
   const isLast = signatory && !others.some((it) => it.signatory)

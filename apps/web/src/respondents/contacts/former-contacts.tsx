@@ -4,14 +4,14 @@ import { call } from '../../call.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTranslation } from '../../translation.ts'
-import type { readContacts } from '../routes.tsx'
+import type { loadContacts } from './load-contacts.ts'
 import type { Announce } from '../status-message.tsx'
 import { ContactFacts } from './contact-facts.tsx'
 
 /** Those whose access has ended; it can be given back. */
 export function FormerContacts({ tell }: { readonly tell: Announce }) {
   const { t } = useTranslation('respondents')
-  const { access } = useLoaderData<typeof readContacts>()
+  const { access } = useLoaderData<typeof loadContacts>()
   const former = access.filter((it) => it.endedAt !== null)
   if (former.length === 0) return null
   return (

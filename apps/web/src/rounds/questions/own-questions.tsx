@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import { Link, useLoaderData } from 'react-router'
@@ -80,7 +81,7 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
   }
   return (
     <div className="own-questions__deeds">
-      <Link className="ds-link" to={`/omgangar/${round.id}/fragor/${question.id}`}>
+      <Link className="ds-link" to={pages.ownQuestion({ roundId: round.id, questionId: question.id })}>
         {t('asks.own.change')} {about}
       </Link>
       <button
@@ -129,7 +130,7 @@ function Adding({ asks, decide }: OwnQuestionsProps) {
   return (
     <>
       <div className="buttons">
-        <Link className="ds-button" to={`/omgangar/${round.id}/fragor/ny`}>
+        <Link className="ds-button" to={pages.newOwnQuestion({ roundId: round.id })}>
           {t('asks.own.add')}
         </Link>
         {before && toCopy.length > 0 && (

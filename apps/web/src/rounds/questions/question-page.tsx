@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
@@ -40,7 +41,7 @@ function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | 
     <Page
       title={t(standing ? 'asks.form.change' : 'asks.form.new')}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}/fragor`, text: t('asks.back') }}
+      back={{ to: pages.roundQuestions({ roundId: round.id }), text: t('asks.back') }}
       aside={round.name}
       errors={submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={round.fictional}
@@ -90,7 +91,7 @@ function useSaving(standing: SupplementaryQuestion | undefined) {
     const asks = await call(rounds.questions, { params })
     await call(rounds.selectQuestions, { params, body: withQuestion(asks, question) })
     forgetTyped(place)
-    await navigate(`/omgangar/${round.id}/fragor#own-questions`)
+    await navigate(`${pages.roundQuestions({ roundId: round.id })}#own-questions`)
   }
   const save = async (event: React.SyntheticEvent) => {
     await form.handleSubmit((question) => mutate(() => send(question)))(event)

@@ -1,3 +1,4 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../../look/page.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
@@ -22,7 +23,7 @@ export function QuestionsPage() {
     <Page
       title={t('asks.title')}
       within={round.name}
-      back={{ to: `/omgangar/${round.id}`, text: t('plan.backToRound') }}
+      back={{ to: pages.round({ roundId: round.id }), text: t('plan.backToRound') }}
       aside={round.name}
       fictional={round.fictional}
     >
@@ -30,7 +31,7 @@ export function QuestionsPage() {
       <QuestionsPerKind asks={asks} />
       {mayPlan && round.status === 'draft' && (
         <p>
-          <Link className="ds-link" to={`/omgangar/${round.id}/planera#scope`}>
+          <Link className="ds-link" to={`${pages.planRound({ roundId: round.id })}#scope`}>
             {t('asks.changeScope')}
           </Link>
         </p>

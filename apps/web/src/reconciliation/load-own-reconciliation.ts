@@ -24,7 +24,7 @@ export interface NotYet {
   readonly reconciles: boolean
 }
 
-export async function readOwnReconciliation({ params }: LoaderFunctionArgs): Promise<OwnReconciliation | NotYet> {
+export async function loadOwnReconciliation({ params }: LoaderFunctionArgs): Promise<OwnReconciliation | NotYet> {
   const respondentId = params['respondentId'] ?? ''
   const { assignments } = await signedIn()
   try {

@@ -1,18 +1,19 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { useTranslation } from '../translation.ts'
 import { useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { ReportView } from './report-view.tsx'
-import type { readForOthers } from './routes.tsx'
+import type { loadParticipantsReport } from './load-participants-report.ts'
 
 /** What those who took part would read, to be looked at before it is published. */
-export function OthersPage() {
+export function ParticipantsPage() {
   const { t } = useTranslation('report')
-  const report = useLoaderData<typeof readForOthers>()
+  const report = useLoaderData<typeof loadParticipantsReport>()
   const { round } = report
   return (
     <Page
       title={t('preview.asOthersTitle', { round: round.name })}
-      back={{ to: `/omgangar/${round.id}/rapport`, text: t('backToReport') }}
+      back={{ to: pages.report({ roundId: round.id }), text: t('backToReport') }}
       aside={t('preview.aside')}
       within={round.name}
       fictional={round.fictional}

@@ -1,0 +1,9 @@
+import type { NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need'
+
+export interface DecisionFields {
+  status: NeedStatus | ''
+  motivation: string
+  priority: NeedPriority | ''
+  measures: string[]
+  support: string
+}

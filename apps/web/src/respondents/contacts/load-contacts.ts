@@ -1,0 +1,13 @@
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import type { LoaderFunctionArgs } from 'react-router'
+import { call } from '../../call.ts'
+import { loadRound } from '../load-round.ts'
+
+/** The same, and everyone who answers or has answered for one of them. */
+export async function loadContacts(args: LoaderFunctionArgs) {
+  const [followed, access] = await Promise.all([
+    loadRound(args),
+    call(respondents.access, { params: { respondentId: args.params['respondentId'] ?? '' } }),
+  ])
+  return { ...followed, access }
+}

@@ -1,0 +1,71 @@
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+export interface Page<Path extends string> {
+  /** The address with these params: `pages.round({ roundId })` is `/omgangar/0199…`. */
+  (...params: [NamesIn<Path>] extends [never] ? [] : [Readonly<Record<NamesIn<Path>, string | number>>]): string
+  /** As the router matches it, from the root: `omgangar/:roundId`. */
+  readonly path: Path
+}
+
+function page<const Path extends string>(path: Path): Page<Path> {
+  const address = (params: Readonly<Record<string, string | number>> = {}) =>
+    `/${path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}`
+  return Object.assign(address, { path }) as Page<Path>
+}
+
+/** The address of every page, in the order of the story. Pages and mails lead nowhere but here. */
+export const pages = {
+  start: page(''),
+  signIn: page('logga-in'),
+  invitation: page('inbjudan'),
+  contact: page('om/kontakt'),
+  personalData: page('om/personuppgifter'),
+  accessibility: page('om/tillganglighet'),
+  mailbox: page('brevlada'),
+
+  rounds: page('omgangar'),
+  newRound: page('omgangar/ny'),
+  round: page('omgangar/:roundId'),
+  planRound: page('omgangar/:roundId/planera'),
+  comparability: page('omgangar/:roundId/jamforbarhet'),
+  correction: page('omgangar/:roundId/rattat-formular'),
+  roundQuestions: page('omgangar/:roundId/fragor'),
+  newOwnQuestion: page('omgangar/:roundId/fragor/ny'),
+  ownQuestion: page('omgangar/:roundId/fragor/:questionId'),
+
+  actors: page('aktorer'),
+  actor: page('aktorer/:actorId'),
+  inviteAll: page('omgangar/:roundId/bjud-in'),
+  contacts: page('omgangar/:roundId/bjud-in/:respondentId'),
+  submission: page('omgangar/:roundId/svar/:respondentId'),
+
+  taskList: page('svara/:respondentId'),
+  colleagues: page('svara/:respondentId/kollegor'),
+  receipt: page('svara/:respondentId/kvittens'),
+  changes: page('svara/:respondentId/andringar'),
+  paper: page('svara/:respondentId/forbered'),
+  checkAnswers: page('svara/:respondentId/granska'),
+  section: page('svara/:respondentId/:section'),
+  importFile: page('svara/:respondentId/:section/hamta-fil'),
+  copyFrom: page('svara/:respondentId/:section/kopiera/:from'),
+  entry: page('svara/:respondentId/:section/:entryId'),
+
+  ownReconciliation: page('avstamning/:respondentId'),
+  reconciliation: page('omgangar/:roundId/avstamning'),
+
+  matrix: page('omgangar/:roundId/gap'),
+  gaps: page('omgangar/:roundId/gap/lista'),
+  matrixCell: page('omgangar/:roundId/gap/:municipality/:problem'),
+
+  needs: page('omgangar/:roundId/behov'),
+  need: page('omgangar/:roundId/behov/:needId'),
+  mergeNeeds: page('omgangar/:roundId/behov/:needId/sla-ihop'),
+
+  report: page('omgangar/:roundId/rapport'),
+  reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),
+  edition: page('rapport/:roundId/:number'),
+} as const
