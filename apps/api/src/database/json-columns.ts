@@ -1,6 +1,7 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import type { Consultation, Thresholds } from '@kartlaggning/schema/rounds/round'
+import type { Consultation } from '@kartlaggning/schema/rounds/round'
+import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
 import type { ColumnType, RawBuilder } from 'kysely'

@@ -1,4 +1,5 @@
-import type { Gap, Task } from '@kartlaggning/schema/gaps/gap'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Task } from '@kartlaggning/schema/gaps/task'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 

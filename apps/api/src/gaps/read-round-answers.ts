@@ -2,7 +2,7 @@ import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/aud
 import { redactFor } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
-import { Thresholds } from '@kartlaggning/schema/rounds/round'
+import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

@@ -28,7 +28,7 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
     .values({
       id: analysisId,
       roundId,
-      rules: asJson(rulesFor(answers).map(({ id, version }) => ({ rule: id, version }))),
+      rules: asJson(rulesFor(answers).map(({ id, entry }) => ({ rule: id, version: entry.version }))),
       thresholds: asJson(answers.thresholds),
       runBy: actor.personId,
     })

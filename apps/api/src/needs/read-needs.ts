@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Task, type Gap, type Severity } from '@kartlaggning/schema/gaps/gap'
+import { Task } from '@kartlaggning/schema/gaps/task'
+import type { Gap, Severity } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'

@@ -1,7 +1,8 @@
 import { whyWithheld, type Audience, type Withheld } from '@kartlaggning/schema/answers/audience'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
-import { comparesSides } from '../gaps/rules/rules.ts'
+import { entryOf } from '@kartlaggning/schema/rules/catalogue'
+
 import { isLargeProblem } from './problem-size.ts'
 import { withheldTexts } from './withheld-texts.ts'
 import type { WhatMayBeShown } from './read-what-may-be-shown.ts'
@@ -57,7 +58,7 @@ function whyOf(reader: Audience, known: WhatMayBeShown, address: string, municip
 }
 
 function gapFor(gap: Gap, why: Why): Gap {
-  const differs = gap.assessed && comparesSides(gap.rule) ? ({ notShown: 'difference' } as const) : null
+  const differs = gap.assessed && entryOf(gap.rule)?.comparesSides ? ({ notShown: 'difference' } as const) : null
   const evidence = gap.evidence.map((it) => ({ it, why: whyOfEvidence(it, why) ?? differs }))
   const hidden = differs ?? evidence.find((one) => one.why !== null)?.why
   return {

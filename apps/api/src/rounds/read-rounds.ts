@@ -1,4 +1,5 @@
-import { Thresholds, type Round } from '@kartlaggning/schema/rounds/round'
+import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'

@@ -1,4 +1,4 @@
-import { type CoverageState, type GapMatrix, type MatrixCell } from '@kartlaggning/schema/gaps/gap'
+import type { CoverageState, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 /** In the order of the legend. */

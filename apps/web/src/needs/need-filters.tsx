@@ -1,4 +1,4 @@
-import type { Task } from '@kartlaggning/schema/gaps/gap'
+import type { Task } from '@kartlaggning/schema/gaps/task'
 import { useLoaderData } from 'react-router'
 import { Filters, FilterSelect } from '../look/filters.tsx'
 import { useTranslation } from '../translation.ts'

@@ -1,4 +1,5 @@
-import type { Consultation, Round, RoundPlan, Thresholds } from '@kartlaggning/schema/rounds/round'
+import type { Consultation, Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
+import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { z } from 'zod'
 
 /** The plan as it is typed: text in every field, so that nothing is refused while one writes. */

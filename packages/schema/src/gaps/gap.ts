@@ -3,18 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
-
-/** The seven tasks of the county board's commission, U1–U7 in this order. */
-export const Task = z.enum([
-  'practical_support',
-  'collaboration_exchange',
-  'cross_municipal',
-  'knowledge_based_work',
-  'evidence_base',
-  'training',
-  'local_national_link',
-])
-export type Task = z.infer<typeof Task>
+import { Task } from './task.ts'
 
 /** 1 `observe`, 2 `develop`, 3 `significant`, 4 `statutory`. */
 export const Severity = z.int().min(1).max(4)

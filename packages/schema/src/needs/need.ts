@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
-import { Gap, Severity, Task } from '../gaps/gap.ts'
+import { Gap, Severity } from '../gaps/gap.ts'
+import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 

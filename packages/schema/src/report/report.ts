@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { WITHHELD_REASONS } from '../answers/audience.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { Concern, Gap, Severity, Task } from '../gaps/gap.ts'
+import { Concern, Gap, Severity } from '../gaps/gap.ts'
+import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { NeedPriority, NeedStatus } from '../needs/need.ts'
-import { Consultation, OneRound, Thresholds } from '../rounds/round.ts'
+import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
+import { Thresholds } from '../rules/thresholds.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
 export const ReportReader = z.enum(['county-board', 'lansbra'])

@@ -3,6 +3,7 @@ import { QuestionSelection } from './question-selection.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RoundScope } from './round-scope.ts'
+import { Thresholds } from '../rules/thresholds.ts'
 import { QuestionChange } from '../versions/question-change.ts'
 
 /** In the order a round lives through them. */
@@ -29,19 +30,6 @@ export const Consultation = z.discriminatedUnion('held', [
   z.object({ held: z.literal(false), reason: z.string().trim().min(1, 'write-something').max(500) }),
 ])
 export type Consultation = z.infer<typeof Consultation>
-
-/** Thresholds ⟨…⟩ of the gap rules: settings of the round, printed in the report's method chapter. */
-export const Thresholds = z.object({
-  /** R06: older than this many months. */
-  pictureMonths: z.int().min(1).max(120).default(24),
-  /** R24: dates of the agreement may differ by this many months. */
-  agreementDateMonths: z.int().min(0).max(60).default(2),
-  /** R29: difference in concern that counts. */
-  concernDifference: z.int().min(1).max(4).default(2),
-  /** R40: size of a connected group of neighbours. */
-  neighbourGroup: z.int().min(2).max(20).default(3),
-})
-export type Thresholds = z.infer<typeof Thresholds>
 
 const title = z.string().trim().min(1, 'write-something').max(120, 'text-too-long')
 

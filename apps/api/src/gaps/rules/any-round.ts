@@ -18,6 +18,9 @@ const aspect = {
   phase: fc.constantFrom('idea', 'planning', 'ongoing', 'paused', 'ended', 'permanent', 'unknown'),
 }
 
+const none = fc.boolean()
+const statusSinceLast = fc.constantFrom('continues', 'changed', 'ended_done', 'never_started')
+
 const answers = <T extends Record<string, fc.Arbitrary<unknown>>>(questions: T) =>
   fc.record(questions, { requiredKeys: [] })
 
@@ -31,6 +34,7 @@ const document = answers({
     causeAnalysis: fc.constantFrom('all', 'some', 'none', 'unknown'),
     causeProblems: someProblems,
     planStatus: fc.constantFrom('adopted', 'expired', 'in_progress', 'none', 'unknown'),
+    planMonth: month,
   }),
   agreements: answers({
     agreementStatus: fc.constantFrom('valid', 'valid', 'expired', 'negotiating', 'never', 'unknown'),
@@ -42,10 +46,12 @@ const document = answers({
     priority: fc.uniqueArray(fc.constantFrom(...problems), { minLength: 1, maxLength: 3 }),
   }),
   initiatives: fc.record({
+    none,
     entries: fc.array(
       fc.record({
         ...aspect,
         name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
+        statusSinceLast,
         evaluated: fc.constantFrom('effect', 'process', 'own', 'unknown'),
         result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),
         share: fc.constantFrom('yes_talk', 'yes_both', 'not_now'),
@@ -54,6 +60,7 @@ const document = answers({
     ),
   }),
   jointActions: fc.record({
+    none,
     entries: fc.array(
       fc.record({
         ...aspect,
@@ -89,6 +96,7 @@ export const anyRound: fc.Arbitrary<RoundAnswers> = fc
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
     thresholds: fc.record({
       pictureMonths: fc.integer({ min: 12, max: 36 }),
+      agreementDateMonths: fc.integer({ min: 0, max: 12 }),
       concernDifference: fc.integer({ min: 1, max: 4 }),
       neighbourGroup: fc.integer({ min: 2, max: 4 }),
     }),

@@ -8,18 +8,13 @@ import { rule } from './rule.ts'
 import type { Submitted } from './submitted.ts'
 
 /** The picture is the municipality's duty, so the municipality's answer decides. */
-export const noCurrentPicture = rule({
-  id: 'R06',
-  version: 1,
-  tasks: ['knowledge_based_work'],
-  find(round, tell) {
-    for (const { code, municipality } of round.municipalities) {
-      const state = municipality && stateOfPicture(municipality, round)
-      if (!state) continue
-      const evidence = cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth')
-      tell({ ...state, subject: code, municipalities: [code], evidence })
-    }
-  },
+export const noCurrentPicture = rule('R06', (round, tell) => {
+  for (const { code, municipality } of round.municipalities) {
+    const state = municipality && stateOfPicture(municipality, round)
+    if (!state) continue
+    const evidence = cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth')
+    tell({ ...state, subject: code, municipalities: [code], evidence })
+  }
 })
 
 function stateOfPicture(from: Submitted, round: Round): { severity: Severity | null; sentence: Text } | undefined {

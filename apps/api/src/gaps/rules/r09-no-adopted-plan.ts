@@ -4,18 +4,13 @@ import { cite } from './evidence.ts'
 import { choiceAt } from './round-answers.ts'
 import { rule } from './rule.ts'
 
-export const noAdoptedPlan = rule({
-  id: 'R09',
-  version: 1,
-  tasks: ['knowledge_based_work', 'practical_support'],
-  find(round, tell) {
-    for (const { code, municipality } of round.municipalities) {
-      const state = municipality && states.get(choiceAt(municipality, 'knowledge.planStatus'))
-      if (!state) continue
-      const evidence = cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth')
-      tell({ ...state, subject: code, municipalities: [code], evidence })
-    }
-  },
+export const noAdoptedPlan = rule('R09', (round, tell) => {
+  for (const { code, municipality } of round.municipalities) {
+    const state = municipality && states.get(choiceAt(municipality, 'knowledge.planStatus'))
+    if (!state) continue
+    const evidence = cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth')
+    tell({ ...state, subject: code, municipalities: [code], evidence })
+  }
 })
 
 const states: ReadonlyMap<string | undefined, { severity: Severity | null; sentence: Text }> = new Map([

@@ -7,32 +7,27 @@ import type { Submitted } from './submitted.ts'
 import { listed, problemName, problemText, sideName, sideText } from './wording.ts'
 
 /** Each side's priorities against that side's own analyses: what one has analysed says nothing of the other's work. */
-export const priorityWithoutCauseAnalysis = rule({
-  id: 'R11',
-  version: 1,
-  tasks: ['knowledge_based_work', 'evidence_base'],
-  find(round, tell) {
-    for (const { code, sides } of round.municipalities) {
-      const prioritising = sides.map(prioritiesOf).filter(({ problems }) => problems.length > 0)
-      const unknown = prioritising.filter(({ analysis }) => analysis === 'unknown')
-      if (unknown.length > 0) {
-        const evidence = unknown.flatMap(({ from }) => cite(from, PRIORITY, ANALYSIS))
-        tell({ subject: code, municipalities: [code], severity: null, sentence: notKnown(unknown), evidence })
-      }
-      for (const problem of new Set(prioritising.flatMap(({ problems }) => problems))) {
-        const lacking = prioritising.filter((side) => lacksAnalysis(side, problem))
-        if (lacking.length === 0) continue
-        tell({
-          subject: `${code}:${problem}`,
-          municipalities: [code],
-          problem,
-          severity: 3,
-          sentence: sentence(problem, lacking),
-          evidence: lacking.flatMap(({ evidence }) => evidence),
-        })
-      }
+export const priorityWithoutCauseAnalysis = rule('R11', (round, tell) => {
+  for (const { code, sides } of round.municipalities) {
+    const prioritising = sides.map(prioritiesOf).filter(({ problems }) => problems.length > 0)
+    const unknown = prioritising.filter(({ analysis }) => analysis === 'unknown')
+    if (unknown.length > 0) {
+      const evidence = unknown.flatMap(({ from }) => cite(from, PRIORITY, ANALYSIS))
+      tell({ subject: code, municipalities: [code], severity: null, sentence: notKnown(unknown), evidence })
     }
-  },
+    for (const problem of new Set(prioritising.flatMap(({ problems }) => problems))) {
+      const lacking = prioritising.filter((side) => lacksAnalysis(side, problem))
+      if (lacking.length === 0) continue
+      tell({
+        subject: `${code}:${problem}`,
+        municipalities: [code],
+        problem,
+        severity: 3,
+        sentence: sentence(problem, lacking),
+        evidence: lacking.flatMap(({ evidence }) => evidence),
+      })
+    }
+  }
 })
 
 const PRIORITY = 'problems.priority'

@@ -1,4 +1,5 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
 import type { Text } from '@kartlaggning/schema/text'
 import type { CitedConcern, JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'
@@ -7,23 +8,18 @@ import type { Municipality } from './round.ts'
 import { rule, type Found } from './rule.ts'
 import { counterpartOf, problemName, sideText } from './wording.ts'
 
-export const greatProblemWithoutInitiative = rule({
-  id: 'R12',
-  version: 2,
-  tasks: ['practical_support', 'evidence_base'],
-  find(round, tell) {
-    for (const answers of round.municipalities) {
-      const municipalities = [answers.code]
-      const none = answers.sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
-      for (const judged of answers.judged()) {
-        const found = judge(answers, judged, none)
-        if (!found) continue
-        const { problem } = judged
-        const { severity, sentence, evidence } = found
-        tell({ subject: `${answers.code}:${problem}`, municipalities, problem, severity, sentence, evidence })
-      }
+export const greatProblemWithoutInitiative = rule('R12', (round, tell) => {
+  for (const answers of round.municipalities) {
+    const municipalities = [answers.code]
+    const none = answers.sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
+    for (const judged of answers.judged()) {
+      const found = judge(answers, judged, none)
+      if (!found) continue
+      const { problem } = judged
+      const { severity, sentence, evidence } = found
+      tell({ subject: `${answers.code}:${problem}`, municipalities, problem, severity, sentence, evidence })
     }
-  },
+  }
 })
 
 type Judgement = Pick<Found, 'severity' | 'sentence' | 'evidence'>
@@ -55,7 +51,9 @@ function nobodyKnows(concerns: readonly CitedConcern[], problem: string): Judgem
   return { severity: null, sentence: greatnessNotKnown(problem), evidence: [...concerns] }
 }
 
-const phases = (items: readonly Item[]) => items.flatMap((item) => citeItem(item, 'problems', 'phase'))
+/** Of what never started, that it did not. */
+const phases = (items: readonly Item[]) =>
+  items.flatMap((item) => citeItem(item, 'problems', neverStarted(item.entry) ? 'statusSinceLast' : 'phase'))
 
 function withoutInitiative(answers: Municipality, great: readonly CitedConcern[], problem: string): Text {
   const name = problemName(problem)

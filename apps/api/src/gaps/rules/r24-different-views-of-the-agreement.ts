@@ -11,20 +11,14 @@ const STATUS = 'agreements.agreementStatus'
 const DATES = ['agreements.agreementSigned', 'agreements.agreementTo'] as const
 type DateAddress = (typeof DATES)[number]
 
-export const differentViewsOfTheAgreement = rule({
-  id: 'R24',
-  version: 1,
-  tasks: ['collaboration_exchange', 'practical_support'],
-  comparesSides: true,
-  find(round, tell) {
-    for (const answers of round.municipalities) {
-      const both = bothSides(answers)
-      const difference = both && compare(...both, round.thresholds.agreementDateMonths)
-      if (!difference) continue
-      const evidence = both.flatMap((side) => cite(side, STATUS, ...DATES))
-      tell({ ...difference, subject: answers.code, municipalities: [answers.code], evidence })
-    }
-  },
+export const differentViewsOfTheAgreement = rule('R24', (round, tell) => {
+  for (const answers of round.municipalities) {
+    const both = bothSides(answers)
+    const difference = both && compare(...both, round.thresholds.agreementDateMonths)
+    if (!difference) continue
+    const evidence = both.flatMap((side) => cite(side, STATUS, ...DATES))
+    tell({ ...difference, subject: answers.code, municipalities: [answers.code], evidence })
+  }
 })
 
 type Difference = Pick<Found, 'severity' | 'sentence'>

@@ -6,19 +6,14 @@ import type { Submitted } from './submitted.ts'
 
 const STATUS = 'agreements.agreementStatus'
 
-export const noValidAgreement = rule({
-  id: 'R25',
-  version: 1,
-  tasks: ['practical_support', 'collaboration_exchange'],
-  find(round, tell) {
-    for (const answers of round.municipalities) {
-      const both = bothSides(answers)
-      const found = both && judge(both)
-      if (!found) continue
-      const evidence = both.flatMap((side) => cite(side, STATUS))
-      tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
-    }
-  },
+export const noValidAgreement = rule('R25', (round, tell) => {
+  for (const answers of round.municipalities) {
+    const both = bothSides(answers)
+    const found = both && judge(both)
+    if (!found) continue
+    const evidence = both.flatMap((side) => cite(side, STATUS))
+    tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
+  }
 })
 
 function judge(both: readonly Submitted[]): Pick<Found, 'severity' | 'sentence'> | undefined {

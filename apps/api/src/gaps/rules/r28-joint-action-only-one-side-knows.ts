@@ -8,21 +8,15 @@ import { rule, type Tell } from './rule.ts'
 import type { Submitted } from './submitted.ts'
 import { bySide, sideText } from './wording.ts'
 
-export const jointActionOnlyOneSideKnows = rule({
-  id: 'R28',
-  version: 1,
-  tasks: ['collaboration_exchange'],
-  comparesSides: true,
-  find(round, tell) {
-    const recognitionOf = readRecognitions(round)
-    for (const answers of round.municipalities) {
-      const both = bothSides(answers)
-      if (!both) continue
-      const [municipality, police] = both
-      for (const claim of claimsOf(municipality)) judge(claim, police, recognitionOf, tell)
-      for (const claim of claimsOf(police)) judge(claim, municipality, recognitionOf, tell)
-    }
-  },
+export const jointActionOnlyOneSideKnows = rule('R28', (round, tell) => {
+  const recognitionOf = readRecognitions(round)
+  for (const answers of round.municipalities) {
+    const both = bothSides(answers)
+    if (!both) continue
+    const [municipality, police] = both
+    for (const claim of claimsOf(municipality)) judge(claim, police, recognitionOf, tell)
+    for (const claim of claimsOf(police)) judge(claim, municipality, recognitionOf, tell)
+  }
 })
 
 type RecognitionOf = (item: Item, counterpart: Submitted) => Recognised

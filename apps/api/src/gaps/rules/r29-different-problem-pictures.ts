@@ -3,24 +3,18 @@ import type { Text } from '@kartlaggning/schema/text'
 import { rule, type Found } from './rule.ts'
 import { problemName } from './wording.ts'
 
-export const differentProblemPictures = rule({
-  id: 'R29',
-  version: 1,
-  tasks: ['collaboration_exchange', 'knowledge_based_work'],
-  comparesSides: true,
-  find(round, tell) {
-    for (const { code, judged } of round.municipalities) {
-      const municipalities = [code]
-      for (const { problem, concerns } of judged().filter(isComparable)) {
-        const [ours, theirs] = concerns
-        const difference =
-          ours && theirs && compare(problem, ours.value, theirs.value, round.thresholds.concernDifference)
-        if (!difference) continue
-        const { severity, sentence } = difference
-        tell({ subject: `${code}:${problem}`, municipalities, problem, severity, sentence, evidence: [ours, theirs] })
-      }
+export const differentProblemPictures = rule('R29', (round, tell) => {
+  for (const { code, judged } of round.municipalities) {
+    const municipalities = [code]
+    for (const { problem, concerns } of judged().filter(isComparable)) {
+      const [ours, theirs] = concerns
+      const difference =
+        ours && theirs && compare(problem, ours.value, theirs.value, round.thresholds.concernDifference)
+      if (!difference) continue
+      const { severity, sentence } = difference
+      tell({ subject: `${code}:${problem}`, municipalities, problem, severity, sentence, evidence: [ours, theirs] })
     }
-  },
+  }
 })
 
 type Difference = Pick<Found, 'severity' | 'sentence'>

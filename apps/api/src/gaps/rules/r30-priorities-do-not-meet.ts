@@ -8,20 +8,14 @@ import { problemName } from './wording.ts'
 
 const PRIORITY = 'problems.priority'
 
-export const prioritiesDoNotMeet = rule({
-  id: 'R30',
-  version: 1,
-  tasks: ['collaboration_exchange', 'knowledge_based_work'],
-  comparesSides: true,
-  find(round, tell) {
-    for (const answers of round.municipalities) {
-      const both = bothSides(answers)
-      const found = both && compare(...both)
-      if (!found) continue
-      const evidence = both.flatMap((side) => cite(side, PRIORITY))
-      tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
-    }
-  },
+export const prioritiesDoNotMeet = rule('R30', (round, tell) => {
+  for (const answers of round.municipalities) {
+    const both = bothSides(answers)
+    const found = both && compare(...both)
+    if (!found) continue
+    const evidence = both.flatMap((side) => cite(side, PRIORITY))
+    tell({ ...found, subject: answers.code, municipalities: [answers.code], evidence })
+  }
 })
 
 function compare(municipality: Submitted, police: Submitted): Pick<Found, 'severity' | 'sentence'> | undefined {

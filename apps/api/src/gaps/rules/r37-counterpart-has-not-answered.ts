@@ -3,18 +3,13 @@ import { rule } from './rule.ts'
 import { counterpartOf, sideText } from './wording.ts'
 
 /** What every two-sided rule would have to say of such a municipality, said once. */
-export const counterpartHasNotAnswered = rule({
-  id: 'R37',
-  version: 1,
-  tasks: [],
-  find(round, tell) {
-    for (const { code, sides } of round.municipalities) {
-      const [side, other] = sides
-      if (other) continue
-      const sentence = side ? silent(sideText(counterpartOf(side.kind))) : bothSilent
-      tell({ subject: code, municipalities: [code], severity: null, sentence, evidence: [] })
-    }
-  },
+export const counterpartHasNotAnswered = rule('R37', (round, tell) => {
+  for (const { code, sides } of round.municipalities) {
+    const [side, other] = sides
+    if (other) continue
+    const sentence = side ? silent(sideText(counterpartOf(side.kind))) : bothSilent
+    tell({ subject: code, municipalities: [code], severity: null, sentence, evidence: [] })
+  }
 })
 
 const silent = (who: Text): Text => ({

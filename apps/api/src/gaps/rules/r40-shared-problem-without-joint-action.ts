@@ -7,23 +7,18 @@ import type { Municipality, Round } from './round.ts'
 import { rule, type Found } from './rule.ts'
 import { listed, problemName } from './wording.ts'
 
-export const sharedProblemWithoutJointAction = rule({
-  id: 'R40',
-  version: 1,
-  tasks: ['cross_municipal'],
-  find(round, tell) {
-    const effortsAgainst = readEfforts(round)
-    for (const [problem, municipalities] of whereGreat(round)) {
-      const groups = connectedGroups(municipalities).filter((group) => group.length >= round.thresholds.neighbourGroup)
-      const efforts = effortsAgainst(problem)
-      for (const group of groups) {
-        const members = new Set(group.map(({ code }) => code))
-        if (areJoined(efforts, members)) continue
-        const joining = efforts.jointActions.filter((it) => joins(it, members))
-        tell(leftAlone(problem, group, joining))
-      }
+export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
+  const effortsAgainst = readEfforts(round)
+  for (const [problem, municipalities] of whereGreat(round)) {
+    const groups = connectedGroups(municipalities).filter((group) => group.length >= round.thresholds.neighbourGroup)
+    const efforts = effortsAgainst(problem)
+    for (const group of groups) {
+      const members = new Set(group.map(({ code }) => code))
+      if (areJoined(efforts, members)) continue
+      const joining = efforts.jointActions.filter((it) => joins(it, members))
+      tell(leftAlone(problem, group, joining))
     }
-  },
+  }
 })
 
 /** A municipality where at least one side finds a problem great. */

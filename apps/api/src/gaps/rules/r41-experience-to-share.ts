@@ -12,30 +12,25 @@ import { rule } from './rule.ts'
 const MOST = 3
 const ADVICE = 'support.what.evidence_base'
 
-export const experienceToShare = rule({
-  id: 'R41',
-  version: 2,
-  tasks: ['collaboration_exchange', 'evidence_base'],
-  find(round, tell) {
-    const experiences = experiencesByProblem(round)
-    for (const answers of round.municipalities) {
-      for (const { problem, sentence, evidence } of wishesOf(answers)) {
-        const offered = experiences.get(problem)
-        if (!offered) continue
-        const wish = `-${answers.code}:${problem}`
-        for (const experience of nearest(answers, offered, MOST)) {
-          tell({
-            subject: experience.code + wish,
-            municipalities: [experience.code, answers.code],
-            problem,
-            severity: 1,
-            sentence: { sv: experience.sentence.sv + sentence.sv, en: experience.sentence.en + sentence.en },
-            evidence: experience.evidence.concat(evidence),
-          })
-        }
+export const experienceToShare = rule('R41', (round, tell) => {
+  const experiences = experiencesByProblem(round)
+  for (const answers of round.municipalities) {
+    for (const { problem, sentence, evidence } of wishesOf(answers)) {
+      const offered = experiences.get(problem)
+      if (!offered) continue
+      const wish = `-${answers.code}:${problem}`
+      for (const experience of nearest(answers, offered, MOST)) {
+        tell({
+          subject: experience.code + wish,
+          municipalities: [experience.code, answers.code],
+          problem,
+          severity: 1,
+          sentence: { sv: experience.sentence.sv + sentence.sv, en: experience.sentence.en + sentence.en },
+          evidence: experience.evidence.concat(evidence),
+        })
       }
     }
-  },
+  }
 })
 
 /** A municipality that could use another's experience of a problem, and why. */

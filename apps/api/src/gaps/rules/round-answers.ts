@@ -3,7 +3,7 @@ import type { Redacted } from '@kartlaggning/schema/answers/redact'
 import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import type { Thresholds } from '@kartlaggning/schema/rounds/round'
+import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 
 /** What the reader may see of what one side of a municipality has submitted. */
 export interface Side extends Redacted {

@@ -1,16 +1,16 @@
-import type { Evidence, Gap, Severity, Task } from '@kartlaggning/schema/gaps/gap'
+import type { Evidence, Gap, Severity } from '@kartlaggning/schema/gaps/gap'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import type { Text } from '@kartlaggning/schema/text'
 import type { Round } from './round.ts'
 
 /** A gap before it is kept. */
 export type Finding = Omit<Gap, 'id'>
 
-/** A new version says that the same answers may now give another result. */
 export interface Rule {
   readonly id: string
-  readonly version: number
-  /** Finds how the two sides of a municipality differ. */
-  readonly comparesSides: boolean
+  /** What the catalogue says of it. */
+  readonly entry: RuleEntry
   readonly find: (round: Round) => Finding[]
 }
 
@@ -28,38 +28,35 @@ export interface Found {
 
 export type Tell = (found: Found) => void
 
-interface Definition {
-  readonly id: string
-  readonly version: number
-  readonly tasks: Task[]
-  readonly comparesSides?: boolean
-  /** Tells of all that it finds. */
-  readonly find: (round: Round, tell: Tell) => void
-}
+/** Tells of all that a rule finds. */
+type Find = (round: Round, tell: Tell) => void
 
-export function rule({ id, version, tasks, comparesSides = false, find }: Definition): Rule {
-  return {
-    id,
-    version,
-    comparesSides,
-    find(round) {
-      const findings: Finding[] = []
-      find(round, (found) => {
-        findings.push({
-          key: `${id}:${found.subject}`,
-          rule: id,
-          ruleVersion: version,
-          municipalities: found.municipalities,
-          problem: found.problem ?? null,
-          assessed: found.severity !== null,
-          severity: found.severity,
-          tasks,
-          sentence: found.sentence,
-          evidence: found.evidence,
-          under: null,
-        })
-      })
-      return findings
-    },
+/** Makes rules of a catalogue. */
+export const rulesOf =
+  <Id extends string>(catalogue: Readonly<Record<Id, RuleEntry>>) =>
+  (id: Id, find: Find): Rule => {
+    const entry = catalogue[id]
+    return { id, entry, find: (round) => findingsOf(id, entry, (tell) => find(round, tell)) }
   }
+
+export const rule = rulesOf(ruleCatalogue)
+
+function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell) => void): Finding[] {
+  const findings: Finding[] = []
+  find((found) => {
+    findings.push({
+      key: `${id}:${found.subject}`,
+      rule: id,
+      ruleVersion: version,
+      municipalities: found.municipalities,
+      problem: found.problem ?? null,
+      assessed: found.severity !== null,
+      severity: found.severity,
+      tasks: [...tasks],
+      sentence: found.sentence,
+      evidence: found.evidence,
+      under: null,
+    })
+  })
+  return findings
 }

@@ -1,6 +1,6 @@
 import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
-import { Thresholds } from '@kartlaggning/schema/rounds/round'
+import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
 import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'

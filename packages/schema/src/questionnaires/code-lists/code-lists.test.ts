@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Task } from '../../gaps/gap.ts'
+import { Task } from '../../gaps/task.ts'
 import type { Option, ScalePoint } from '../../questionnaire/question.ts'
 import { actorKind, actorRole, cooperationForm } from './actor.ts'
 import { AGREED_LISTS, AGREED_MEASURES } from './agreed.ts'

@@ -1,4 +1,4 @@
-import type { Task } from '../../gaps/gap.ts'
+import type { Task } from '../../gaps/task.ts'
 import type { Option } from '../../questionnaire/question.ts'
 
 /** A measure of support, and the task of the commission it belongs to; one that fits anywhere belongs to none. */

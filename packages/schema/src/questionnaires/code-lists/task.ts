@@ -1,4 +1,4 @@
-import type { Task } from '../../gaps/gap.ts'
+import type { Task } from '../../gaps/task.ts'
 import type { Option } from '../../questionnaire/question.ts'
 
 interface TaskOption extends Option {

@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises'
+import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRound } from './any-round.ts'
+import type { RoundAnswers, Side } from './round-answers.ts'
+import { rules } from './rules.ts'
+import { findings } from './test-round.ts'
+
+it('has every rule of the catalogue in a file of its own, and none besides', async () => {
+  const files = (await readdir(import.meta.dirname, { recursive: true })).map((file) => file.replace(/.*[/\\]/, ''))
+  const numbered = files.filter((file) => /^r\d\d-/.test(file) && !file.endsWith('.test.ts'))
+  expect(rules.map(({ id }) => id)).toEqual(Object.keys(ruleCatalogue).toSorted())
+  expect(numbered.map((file) => file.slice(0, 3).toUpperCase()).toSorted()).toEqual(rules.map(({ id }) => id))
+  for (const file of numbered) expect(files).toContain(file.replace('.ts', '.test.ts'))
+})
+
+const samples = fc.sample(anyRound, { seed: 1, numRuns: 200 })
+
+type Reads = RuleEntry['reads']
+
+/** The round as it would be if nothing but these questions had been asked. */
+function asking(reads: Reads, round: RoundAnswers): RoundAnswers {
+  const side = (it: Side | null) => it && { ...it, document: documentOf(reads, it.document) }
+  const municipalities = round.municipalities.map((it) => ({
+    ...it,
+    municipality: side(it.municipality),
+    police: side(it.police),
+  }))
+  return { ...round, municipalities }
+}
+
+const documentOf = (reads: Reads, document: AnswerDocument): AnswerDocument =>
+  Object.fromEntries(
+    Object.entries(document).map(([section, { entries, ...own }]) => {
+      const asked = (answers: object) =>
+        Object.fromEntries(Object.entries(answers).filter(([name]) => reads[section]?.includes(name)))
+      const kept = entries?.map((entry): Entry => ({ ...asked(entry), id: entry.id }))
+      return [section, kept && section in reads ? { ...asked(own), entries: kept } : asked(own)]
+    }),
+  )
+
+const without = (reads: Reads, section: string, question: string): Reads => ({
+  ...reads,
+  [section]: (reads[section] ?? []).filter((it) => it !== question),
+})
+
+const thresholdBounds = Object.values<RuleEntry>(ruleCatalogue).flatMap(({ thresholds = {} }) =>
+  Object.entries(thresholds).map(([name, { min, max }]) => [name, min, max] as const),
+)
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const { reads, sources = [], thresholds = {} } = rule.entry
+  const found = samples.map((round) => JSON.stringify(findings(rule, round)))
+  /** Is there a round in which the change makes a difference to what is found? */
+  const affects = (change: (round: RoundAnswers) => RoundAnswers) =>
+    samples.some((round, index) => JSON.stringify(findings(rule, change(round))) !== found[index])
+
+  it('finds the same when no other questions are asked than those it is said to read', () => {
+    expect(affects((round) => asking(reads, round))).toBe(false)
+  })
+
+  const questions = Object.entries(reads).flatMap(([section, own]) =>
+    own.map((question) => [section, question] as const),
+  )
+
+  it.each(questions)('reads %s.%s', (section, question) => {
+    expect(affects((round) => asking(without(reads, section, question), round))).toBe(true)
+  })
+
+  it.each(thresholdBounds)('depends on the threshold %s only if it is its own', (name, min, max) => {
+    const setTo = (value: number) => (round: RoundAnswers) => ({
+      ...round,
+      thresholds: { ...round.thresholds, [name]: value },
+    })
+    expect(affects(setTo(min)) || affects(setTo(max))).toBe(name in thresholds)
+  })
+
+  it('depends on neighbours and confirmations only if it is said to', () => {
+    const alone = (round: RoundAnswers) => ({
+      ...round,
+      municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
+    })
+    expect(affects(alone)).toBe(sources.includes('neighbours'))
+    expect(affects((round) => ({ ...round, confirmations: [] }))).toBe(sources.includes('confirmations'))
+  })
+})

@@ -1,0 +1,38 @@
+import type { Finding, Rule } from './rule.ts'
+
+/** Each finding under the root cause that the catalogue gives its rule, where that was found too. */
+export function underRootCauses(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const causesOf = new Map(rules.map(({ id, entry }) => [id, entry.rootCauses ?? []]))
+  const found = byRuleAndMunicipality(findings)
+  const causeOf = (finding: Finding): Finding | undefined => {
+    const candidates = finding.assessed ? (causesOf.get(finding.rule) ?? []) : []
+    const [first] = finding.municipalities
+    return candidates
+      .flatMap((rule) => found.get(`${rule}:${first}`) ?? [])
+      .find((candidate) => covers(candidate, finding))
+  }
+  return findings.map((finding) => {
+    let root = causeOf(finding)
+    for (let next = root; next; next = causeOf(next)) root = next
+    return root ? { ...finding, under: root.key } : finding
+  })
+}
+
+function byRuleAndMunicipality(findings: readonly Finding[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (!finding.assessed) continue
+    for (const code of finding.municipalities) {
+      const at = `${finding.rule}:${code}`
+      const others = found.get(at)
+      if (others) others.push(finding)
+      else found.set(at, [finding])
+    }
+  }
+  return found
+}
+
+/** Wherever the finding is, its root cause is too; one about a problem explains nothing about another. */
+const covers = (cause: Finding, finding: Finding) =>
+  (cause.problem === null || cause.problem === finding.problem) &&
+  finding.municipalities.every((code) => cause.municipalities.includes(code))

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { newestQuestionnaire } from '../questionnaires/registry.ts'
+import { questionsOf } from '../questionnaire/section.ts'
+import { entryOf, ruleCatalogue, type RuleId } from './catalogue.ts'
+import type { RuleEntry } from './rule-entry.ts'
+import { Thresholds } from './thresholds.ts'
+
+const entries = Object.entries<RuleEntry>(ruleCatalogue)
+
+test('a rule is called by its number', () => {
+  for (const [rule] of entries) expect(rule).toMatch(/^R\d\d$/)
+})
+
+test.each(entries)('%s reads questions that are there', (_, { reads }) => {
+  const questions = questionsOf(newestQuestionnaire()).map(({ id }) => id)
+  const read = Object.entries(reads).flatMap(([section, own]) => own.map((question) => `${section}.${question}`))
+  for (const question of read) expect(questions).toContain(question)
+})
+
+test('no two rules have a threshold of the same name', () => {
+  const names = entries.flatMap(([, { thresholds = {} }]) => Object.keys(thresholds))
+  expect(names).toEqual([...new Set(names)])
+  expect(Object.keys(Thresholds.shape)).toEqual(names)
+})
+
+test('a root cause is a rule, and never its own', () => {
+  const causesOf = (rule: string): string[] =>
+    (entryOf(rule)?.rootCauses ?? []).flatMap((cause) => [cause, ...(cause === rule ? [] : causesOf(cause))])
+  for (const [rule] of entries) {
+    for (const cause of causesOf(rule)) expect(ruleCatalogue).toHaveProperty(cause)
+    expect(causesOf(rule)).not.toContain(rule)
+  }
+})
+
+test('what is no rule has no entry', () => {
+  expect(entryOf('R06')).toBe(ruleCatalogue.R06)
+  for (const rule of ['R00', 'toString', '']) expect(entryOf(rule)).toBeUndefined()
+})
+
+test('rules and thresholds are inferred from the catalogue', () => {
+  const rule: RuleId = 'R06'
+  // @ts-expect-error There is no such rule.
+  const none: RuleId = 'R00'
+  const thresholds: Thresholds = { pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2, neighbourGroup: 3 }
+  // @ts-expect-error There is no such threshold.
+  expect([rule, none, thresholds.pictureYears]).toEqual(['R06', 'R00', undefined])
+})
+
+test('a round keeps its thresholds, has the default of those that came later, and forgets those that are gone', () => {
+  expect(Thresholds.parse({})).toEqual({
+    pictureMonths: 24,
+    agreementDateMonths: 2,
+    concernDifference: 2,
+    neighbourGroup: 3,
+  })
+  expect(Thresholds.parse({ pictureMonths: 36, gone: 1 })).toMatchObject({ pictureMonths: 36, neighbourGroup: 3 })
+  expect(Thresholds.parse({ pictureMonths: 36, gone: 1 })).not.toHaveProperty('gone')
+  for (const pictureMonths of [0, 121, 1.5, '24']) expect(Thresholds.safeParse({ pictureMonths }).success).toBe(false)
+})

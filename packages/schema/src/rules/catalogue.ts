@@ -1,0 +1,13 @@
+import { oneSide } from './one-side.ts'
+import { regional } from './regional.ts'
+import type { RuleCatalogue, RuleEntry } from './rule-entry.ts'
+import { twoSides } from './two-sides.ts'
+
+/** Every rule there is. Whatever is shown or decided of rules derives from here. */
+export const ruleCatalogue = { ...oneSide, ...twoSides, ...regional } as const satisfies RuleCatalogue
+
+export type RuleId = keyof typeof ruleCatalogue
+
+/** What the catalogue says of a rule; a gap may be of one that is no longer there. */
+export const entryOf = (rule: string, catalogue: RuleCatalogue = ruleCatalogue): RuleEntry | undefined =>
+  Object.hasOwn(catalogue, rule) ? catalogue[rule] : undefined

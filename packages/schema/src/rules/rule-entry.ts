@@ -1,0 +1,41 @@
+import type { Task } from '../gaps/task.ts'
+import type { Text } from '../text.ts'
+import type { Unit } from './unit.ts'
+
+/** A number that a round sets for a rule. */
+export interface ThresholdEntry {
+  /** As it stands inside a sentence: "lägesbildens ålder". */
+  readonly name: Text
+  /** What the coordinator is asked in the plan. */
+  readonly question: Text
+  /** What it decides, for the method chapter; `{{value}}` is the number with its unit. */
+  readonly explanation: Text
+  readonly unit: Unit
+  readonly default: number
+  readonly min: number
+  readonly max: number
+}
+
+/** What a rule reads besides the answers to questions. */
+type Source = 'neighbours' | 'confirmations' | 'submissions'
+
+/** Everything there is to know about a rule but how it finds what it finds. */
+export interface RuleEntry {
+  /** A new version says that the same answers may now give another result. */
+  readonly version: number
+  readonly name: Text
+  /** In one line, for a reader: what the rule proposes, and when. */
+  readonly explanation: Text
+  /** The questions it reads, by section. Without one of the sections the rule is not run. */
+  readonly reads: Readonly<Record<string, readonly string[]>>
+  readonly sources?: readonly Source[]
+  readonly tasks: readonly Task[]
+  readonly thresholds?: Readonly<Record<string, ThresholdEntry>>
+  /** It finds how the two sides of a municipality differ. */
+  readonly comparesSides?: boolean
+  /** Rules whose finding in the same municipality is the root cause, under which its own are shown. */
+  readonly rootCauses?: readonly string[]
+}
+
+/** By rule number, `R06`. */
+export type RuleCatalogue = Readonly<Record<string, RuleEntry>>

@@ -1,0 +1,29 @@
+import type { Text } from '../text.ts'
+
+interface UnitTexts {
+  readonly one: Text
+  readonly many: Text
+  /** What a field asks for: "Antal kommuner". */
+  readonly asked: Text
+}
+
+/** What a threshold is counted in. */
+const units = {
+  months: {
+    one: { sv: 'månad', en: 'month' },
+    many: { sv: 'månader', en: 'months' },
+    asked: { sv: 'Månader', en: 'Months' },
+  },
+  steps: {
+    one: { sv: 'steg', en: 'step' },
+    many: { sv: 'steg', en: 'steps' },
+    asked: { sv: 'Steg på skalan 0–4', en: 'Steps on the scale 0–4' },
+  },
+  municipalities: {
+    one: { sv: 'kommun', en: 'municipality' },
+    many: { sv: 'kommuner', en: 'municipalities' },
+    asked: { sv: 'Antal kommuner', en: 'Number of municipalities' },
+  },
+} as const satisfies Record<string, UnitTexts>
+
+export type Unit = keyof typeof units
