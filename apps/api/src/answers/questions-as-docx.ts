@@ -1,13 +1,11 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
-import { paperQuestionnaire } from '@kartlaggning/schema/answers/paper-questionnaire'
-import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { questionsDocument } from '@kartlaggning/schema/answers/questions-document'
 import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
 import type { NamedFile } from '../http/send-file.ts'
 import { readAnswering } from './answering.ts'
 import { respondentQuestions } from './respondent-questions.ts'
-import { paperTexts } from './paper-texts.ts'
-import { paperWording, whenOnPaper } from './paper-wording.ts'
+import { paperWording } from './paper-wording.ts'
 import { readNames } from './read-names.ts'
 import { readPrevious } from './read-previous.ts'
 
@@ -30,35 +28,16 @@ export async function questionsAsDocx(
   { answering, previous, names }: Awaited<ReturnType<typeof readForDocx>>,
   { language, previous: wanted, copies }: Wish,
 ): Promise<NamedFile> {
-  const texts = paperTexts[language]
-  const beside = wanted === 'yes' ? previous : null
-  const wording = paperWording(answering, language, names)
-  // Long to load, and seldom asked for.
-  const { docxOf } = await import('./docx-of.ts')
-  const bytes = await docxOf({
-    title: texts.questionsTo(answering.name),
-    within: answering.roundName,
-    author: answering.authority,
-    facts: factsAbout(answering, language),
-    sections: paperQuestionnaire(
-      respondentQuestions(answering).sections,
-      (beside?.document ?? {}) as AnswerDocument,
-      wording,
-    ),
-    year: beside?.year ?? null,
+  const compiled = questionsDocument({
+    answering,
+    sections: respondentQuestions(answering).sections,
+    previous: wanted === 'yes' ? previous : null,
     copies,
-    language,
+    wording: paperWording(answering, language, names),
   })
-  return { name: fileName(answering), bytes }
-}
-
-function factsAbout({ fictional, closesOn, contactName, contactEmail }: Answering, language: Language): string[] {
-  const texts = paperTexts[language]
-  return [
-    ...(fictional ? [texts.fictional] : []),
-    texts.meeting,
-    `${texts.answerBy} ${whenOnPaper(closesOn, language)}. ${texts.contact} ${[contactName, contactEmail].filter(Boolean).join(', ')}.`,
-  ]
+  // Long to load, and seldom asked for.
+  const { docxOf } = await import('../files/docx.ts')
+  return { name: fileName(answering), bytes: await docxOf(compiled) }
 }
 
 /** "kartlaggningen-2026-sala-kommun.docx" */

@@ -2,7 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { ending } from '../mail/ending.ts'
 import type { Letter } from '../mail/put-mail.ts'
-import { whenOnPaper } from './paper-wording.ts'
+import { dateInWords } from '@kartlaggning/schema/document/dates'
 
 export const receiptLetter = (
   to: string,
@@ -14,13 +14,13 @@ export const receiptLetter = (
   subject: `${answering.roundName}: svaren från ${answering.name} är inskickade`,
   body: `Hej!
 
-Tack! Svaren från ${answering.name} i ${answering.roundName} är inskickade ${whenOnPaper(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}. De är nu allmän handling hos ${answering.authority}.
+Tack! Svaren från ${answering.name} i ${answering.roundName} är inskickade ${dateInWords(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}. De är nu allmän handling hos ${answering.authority}.
 
 Referens: ${reference}
 
 Kvittensen, med svaren att ladda ner:
 ${publicUrl}${pages.receipt({ respondentId: answering.respondentId })}
 
-Ni kan ändra svaren till och med ${whenOnPaper(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
+Ni kan ändra svaren till och med ${dateInWords(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
 ${ending(answering)}`,
 })

@@ -1,53 +1,49 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { MAX_COPIES, papers } from '@kartlaggning/schema/answers/files'
-import { paperQuestionnaire } from '@kartlaggning/schema/answers/paper-questionnaire'
-import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { questionsDocument } from '@kartlaggning/schema/answers/questions-document'
 import type { Language, Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useCallback } from 'react'
 import { useLoaderData } from 'react-router'
 import './paper.css'
 import { urlOf } from '../call.ts'
-import { dateInText } from '../look/dates.ts'
+import { Blocks } from '../look/document/blocks.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { Page } from '../look/page.tsx'
 import { useWording } from '../questionnaire/use-wording.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadQuestions } from './load-paper.ts'
-import { PreparedSectionOnPage } from './paper-section.tsx'
 
 /** Every question that is asked, to be printed and talked over before anyone answers. */
 export function PreparePage() {
   const { t } = useTranslation('answers')
-  const language = useLanguage()
   const { answering, previous, sections } = useLoaderData<typeof loadQuestions>()
   const { kind } = answering
   const textIn = useCallback((text: Text, spoken: Language) => textFor(text, spoken, kind), [kind])
   const wording = useWording(textIn)
   const { copies, beside } = useWish(previous !== null)
-  const document = (beside ? previous?.document : undefined) ?? {}
-  const contact = [answering.contactName, answering.contactEmail].filter(Boolean).join(', ')
+  const document = questionsDocument({
+    answering,
+    sections,
+    previous: beside ? previous : null,
+    copies,
+    wording: { ...wording, place: answering.place },
+  })
   return (
     <Page
-      title={t('prepare.title', { name: answering.name })}
-      within={answering.roundName}
+      title={document.title}
+      within={document.within}
       back={{ to: pages.taskList({ respondentId: answering.respondentId }), text: t('backToOverview') }}
-      aside={answering.roundName}
+      aside={document.within}
       fictional={answering.fictional}
     >
-      <p className="lead">{t('prepare.lead')}</p>
-      <p className="prose">{t('prepare.answerBy', { date: dateInText(answering.closesOn, language), contact })}</p>
+      <div className="prose">
+        <Blocks blocks={document.front} level={2} />
+      </div>
       <Choices />
-      {paperQuestionnaire(sections, document as AnswerDocument, { ...wording, place: answering.place }).map(
-        (section) => (
-          <PreparedSectionOnPage
-            key={section.id}
-            section={section}
-            copies={copies}
-            year={beside ? (previous?.year ?? null) : null}
-          />
-        ),
-      )}
+      <div className="paper">
+        <Blocks blocks={document.sections} level={2} />
+      </div>
     </Page>
   )
 }

@@ -155,9 +155,6 @@ export const texts = {
   },
   changes: changeTexts,
   prepare: {
-    title: 'Questions to {{name}}',
-    lead: 'Every question you are asked, to print and talk over before you answer. The answers are then given in the service.',
-    answerBy: 'Answer by {{date}}. If anything is unclear, ask {{contact}}. Write nothing about individuals.',
     choices: 'What is to be included',
     answers: 'Answers from the last round',
     withAnswers: 'With the answers from {{round}}',
@@ -165,11 +162,6 @@ export const texts = {
     copies: 'Blank forms for new initiatives and actors',
     print: 'Print or save as PDF',
     docx: 'Download as a Word document',
-    answeredIn: 'Answer {{year}}:',
-    changed: 'This has changed',
-    newOne: 'New {{one}} ({{number}})',
-    about: 'About',
-    answer: 'Answer',
   },
   meeting: {
     mode: 'Meeting mode',

@@ -153,9 +153,6 @@ export const texts = {
   },
   changes: changeTexts,
   prepare: {
-    title: 'Frågor till {{name}}',
-    lead: 'Alla frågor ni får, att skriva ut och prata igenom innan ni svarar. Svaren lämnar ni sedan i tjänsten.',
-    answerBy: 'Svara senast {{date}}. Är något oklart, fråga {{contact}}. Skriv inga uppgifter om enskilda personer.',
     choices: 'Vad som ska vara med',
     answers: 'Svar från förra omgången',
     withAnswers: 'Med svaren från {{round}}',
@@ -163,11 +160,6 @@ export const texts = {
     copies: 'Tomma formulär för nya insatser och aktörer',
     print: 'Skriv ut eller spara som pdf',
     docx: 'Ladda ner som Word-dokument',
-    answeredIn: 'Svar {{year}}:',
-    changed: 'Det här har ändrats',
-    newOne: 'Ny {{one}} ({{number}})',
-    about: 'Gäller',
-    answer: 'Svar',
   },
   meeting: {
     mode: 'Mötesläge',

@@ -30,6 +30,7 @@ export interface PaperQuestion {
 
 export interface PaperSection {
   readonly id: string
+  readonly number: string
   readonly title: string
   readonly lead: string | undefined
   readonly questions: readonly PaperQuestion[]
@@ -38,7 +39,6 @@ export interface PaperSection {
 
 export interface PaperGroup {
   readonly one: string
-  readonly many: string
   /** The questions of a new one. */
   readonly questions: readonly PaperQuestion[]
   /** Those of last round, and what is asked about each of them. */
@@ -64,13 +64,13 @@ export function paperQuestionnaire(
     const prepare = (question: Question) => prepared(question, all, numbers, earlier, wording)
     return {
       id: section.id,
-      title: `${at + 1}. ${wording.text(section.title)}`,
+      number: String(at + 1),
+      title: wording.text(section.title),
       lead: section.lead && wording.text(section.lead),
       questions: own.map(prepare),
       ...(group && {
         group: {
           one: wording.text(group.one),
-          many: wording.text(group.many),
           questions: ofNew.map(prepare),
           earlier: entries.map((entry) => entryInWords(group, entry, wording)),
           aboutEarlier: ofEntries.filter((it) => it.carriedOnly).map(prepare),

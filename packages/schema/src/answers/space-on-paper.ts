@@ -1,14 +1,8 @@
 import { cellOf } from '../questionnaire/cell.ts'
 import type { Kind, MatrixQuestion, Option, Question } from '../questionnaire/question.ts'
+import type { Box } from '../document/form-space.ts'
 import { scaleOptions } from '../questionnaire/scale-options.ts'
 import type { Text } from '../text.ts'
-
-export interface Box {
-  readonly text: string
-  readonly help: string | undefined
-  /** The heading it stands under, where a list is long. */
-  readonly group: string | undefined
-}
 
 interface PaperRow {
   readonly text: string

@@ -1,53 +1,57 @@
-import type { Language } from '@kartlaggning/schema/text'
+import type { CompiledDocument } from '@kartlaggning/schema/document/document'
+import { languageTag } from '@kartlaggning/schema/document/dates'
 import { createRequire } from 'node:module'
-import { languageTag } from './language-tag.ts'
-import { sheetOn, type Sheet } from './sheet.ts'
-
-export interface Paper {
-  readonly title: string
-  readonly language: Language
-  readonly author: string
-  /** When what it says was said: the same content is the same file. */
-  readonly at: string
-  /** At the foot of each page, before its number. */
-  readonly foot: string
-}
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { writerOn } from './pdf-blocks.ts'
+import { penOn, type PdfDocument } from './pdf-pen.ts'
 
 const require = createRequire(import.meta.url)
 const regular = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')
 const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')
 
 /** A PDF that a screen reader can read: tagged, with language, title, outline and fonts of its own. */
-export async function taggedPdf(paper: Paper, write: (sheet: Sheet) => Promise<void>): Promise<Uint8Array> {
-  const { default: PdfDocument } = await import('pdfkit')
-  const at = new Date(paper.at)
-  const doc = new PdfDocument({
+export async function taggedPdf(document: CompiledDocument): Promise<Uint8Array> {
+  const { default: PdfKit } = await import('pdfkit')
+  const at = document.at === null ? new Date() : new Date(document.at)
+  const doc = new PdfKit({
     size: 'A4',
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    lang: languageTag[paper.language],
+    lang: languageTag[document.language],
     bufferPages: true,
     // The first font opened would be taken for the same one under another name, and be read from its file at every turn.
     font: '',
-    info: { Title: paper.title, Author: paper.author, CreationDate: at, ModDate: at },
+    info: { Title: `${document.title} – ${document.within}`, Author: document.author, CreationDate: at, ModDate: at },
   })
   doc.registerFont('regular', regular).registerFont('bold', bold)
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((settle) => doc.on('end', () => settle()))
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  await write(sheetOn(doc, root))
-  root.end()
-  footEachPage(doc, paper.foot)
+  await writeAll(doc, document)
+  numberPages(doc, document.foot.join(' · '))
   doc.end()
   await ended
   return Buffer.concat(chunks)
 }
 
-function footEachPage(doc: PDFKit.PDFDocument, foot: string) {
+async function writeAll(doc: PdfDocument, { title, language, fictional, front, sections }: CompiledDocument) {
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  const { heading, block, section } = writerOn(penOn(doc, root), language)
+  heading(1, title)
+  if (fictional !== null) block({ kind: 'note', words: fictional })
+  for (const it of front) block(it)
+  for (const it of sections) {
+    section(it)
+    // Others' answers are being saved meanwhile.
+    await nextTurn()
+  }
+  root.end()
+}
+
+function numberPages(doc: PdfDocument, foot: string) {
   const { start, count } = doc.bufferedPageRange()
   for (let at = 0; at < count; at++) {
     doc.switchToPage(start + at)

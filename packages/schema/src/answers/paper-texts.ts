@@ -1,5 +1,5 @@
-import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
-import type { Language } from '@kartlaggning/schema/text'
+import type { Language } from '../text.ts'
+import type { Wording } from './answer-in-words.ts'
 
 type Words = Record<Parameters<Wording['word']>[0], string>
 
@@ -17,14 +17,10 @@ interface PaperTexts {
   readonly public: string
   readonly notAnswered: string
   readonly none: (many: string) => string
-  readonly meeting: string
-  readonly answerBy: string
-  readonly contact: string
-  readonly page: string
-  readonly of: string
+  readonly lead: string
+  readonly answerBy: (date: string, contact: string) => string
   readonly optional: string
   readonly lastRound: (year: number) => string
-  readonly chooseAmong: string
   readonly about: string
   readonly answer: string
   readonly newOne: (one: string, number: number) => string
@@ -52,15 +48,11 @@ export const paperTexts: Record<Language, PaperTexts> = {
     public: 'Svaren är allmän handling.',
     notAnswered: 'Inte besvarat',
     none: (many) => `Inga ${many}.`,
-    meeting:
-      'Underlag för att förbereda svaren, till exempel på ett möte. Svaren lämnas i tjänsten. Skriv inga uppgifter om enskilda personer.',
-    answerBy: 'Svara senast',
-    contact: 'Är något oklart, fråga',
-    page: 'Sida',
-    of: 'av',
+    lead: 'Alla frågor ni får, att skriva ut och prata igenom innan ni svarar. Svaren lämnar ni sedan i tjänsten.',
+    answerBy: (date, contact) =>
+      `Svara senast ${date}. Är något oklart, fråga ${contact}. Skriv inga uppgifter om enskilda personer.`,
     optional: '(valfritt)',
     lastRound: (year) => `Svar ${year}`,
-    chooseAmong: 'Välj bland',
     about: 'Gäller',
     answer: 'Svar',
     newOne: (one, number) => `Ny ${one} (${number})`,
@@ -85,15 +77,11 @@ export const paperTexts: Record<Language, PaperTexts> = {
     public: 'The answers are public documents.',
     notAnswered: 'Not answered',
     none: (many) => `No ${many}.`,
-    meeting:
-      'For preparing the answers, at a meeting for example. They are given in the service. Write nothing about individuals.',
-    answerBy: 'Answer by',
-    contact: 'If anything is unclear, ask',
-    page: 'Page',
-    of: 'of',
+    lead: 'Every question you are asked, to print and talk over before you answer. The answers are then given in the service.',
+    answerBy: (date, contact) =>
+      `Answer by ${date}. If anything is unclear, ask ${contact}. Write nothing about individuals.`,
     optional: '(optional)',
     lastRound: (year) => `Answer ${year}`,
-    chooseAmong: 'Choose among',
     about: 'About',
     answer: 'Answer',
     newOne: (one, number) => `New ${one} (${number})`,

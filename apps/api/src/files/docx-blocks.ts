@@ -1,0 +1,135 @@
+import type { Block, Facts, Paragraph as Said, Section } from '@kartlaggning/schema/document/document'
+import { languageTag } from '@kartlaggning/schema/document/dates'
+import type { Figure } from '@kartlaggning/schema/document/figure'
+import { boxGroups, boxMarks, type Box, type FormSpace } from '@kartlaggning/schema/document/form-space'
+import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
+import type { Caption, Table } from '@kartlaggning/schema/document/table'
+import { runsOf, type Words } from '@kartlaggning/schema/document/words'
+import type { Language } from '@kartlaggning/schema/text'
+import { BorderStyle, HeadingLevel, PageBreak, Paragraph, TextRun, type Table as WordTable } from 'docx'
+import { markText } from './cell-lines.ts'
+import { tableOf } from './docx-table.ts'
+
+type Part = Paragraph | WordTable
+
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const
+
+/** A section under a heading as deep as it lies, and all that is in it. */
+export function sectionOf(section: Section, level: number, language: Language): Part[] {
+  const heading = levels[Math.min(level, levels.length) - 1] ?? HeadingLevel.HEADING_6
+  const text = [sectionNumber(section), section.title, section.aside].filter(Boolean).join(' ')
+  const runs = textRuns([{ text, ...(section.language && { language: section.language }) }], language)
+  return [new Paragraph({ heading, children: runs }), ...blocksOf(section.blocks, level, language)]
+}
+
+export const blocksOf = (blocks: readonly Block[], level: number, language: Language): Part[] =>
+  blocks.flatMap((block) => partsOf(block, level, language))
+
+function partsOf(block: Block, level: number, language: Language): Part[] {
+  switch (block.kind) {
+    case 'section':
+      return sectionOf(block, level + 1, language)
+    case 'paragraph':
+      return [paragraph(strongly(block), language)]
+    case 'note':
+      return [paragraph(block.words, language)]
+    case 'list':
+      return block.items.map((it) => new Paragraph({ bullet: { level: 0 }, children: textRuns(it, language) }))
+    case 'facts':
+      return factsOf(block, language)
+    case 'table':
+      return captioned('table', block.caption, block, language)
+    case 'figure':
+      return figureOf(block, language)
+    case 'boxes':
+    case 'lines':
+      return spaceOf(block)
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })]
+  }
+}
+
+export const paragraph = (words: Words, language: Language) => new Paragraph({ children: textRuns(words, language) })
+
+const textRuns = (words: Words, language: Language) =>
+  runsOf(words).map(
+    (run) =>
+      new TextRun({
+        text: run.text,
+        ...(run.strong && { bold: true }),
+        ...(run.language && run.language !== language && { language: { value: languageTag[run.language] } }),
+      }),
+  )
+
+const strongly = ({ role, words }: Said): Words =>
+  role === 'label' ? runsOf(words).map((run) => ({ ...run, strong: true })) : words
+
+/** What it is about in bold, before what is said of it. */
+function factsOf({ title, facts, none = '' }: Facts, language: Language): Paragraph[] {
+  const said = facts.map(({ name, lines, language: spoken }) => {
+    const text = lines.join('; ') || none
+    return paragraph(
+      [
+        { text: `${name}: `, strong: true },
+        { text, ...(spoken && { language: spoken }) },
+      ],
+      language,
+    )
+  })
+  return title === undefined ? said : [paragraph([{ text: title, strong: true }], language), ...said]
+}
+
+/** With its number and title above, and under it where it comes from. */
+function captioned(kind: 'table' | 'figure', caption: Caption, table: Table, language: Language): Part[] {
+  const { summary, legend, source } = caption
+  const label = labelOf(kind, caption, language)
+  return [
+    ...(label === undefined
+      ? []
+      : [new Paragraph({ style: 'Caption', keepNext: true, text: `${label}. ${caption.title}` })]),
+    ...(summary === undefined ? [] : [paragraph(summary, language)]),
+    ...(legend ? [paragraph(legend.map(markText).join('   '), language)] : []),
+    tableOf(table, language),
+    ...(source === undefined ? [] : [paragraph(source, language)]),
+  ]
+}
+
+const figureOf = ({ caption, alternative, table }: Figure, language: Language): Part[] => [
+  paragraph(alternative, language),
+  ...captioned('figure', caption, table, language),
+]
+
+const spaceOf = (space: FormSpace): Paragraph[] =>
+  space.kind === 'lines'
+    ? writingLines(space.lines, space.numbered)
+    : boxGroups(space.boxes).flatMap(({ title, boxes }) => [
+        ...(title === undefined
+          ? []
+          : [new Paragraph({ keepNext: true, children: [new TextRun({ text: title, bold: true })] })]),
+        ...boxes.map((box) => choice(box, boxMarks[space.mark])),
+      ])
+
+const choice = ({ text, help }: Box, mark: string) =>
+  new Paragraph({
+    indent: { left: 340, hanging: 340 },
+    spacing: { after: 40 },
+    text: `${mark}${help === undefined ? text : `${text} (${help})`}`,
+  })
+
+const writingLines = (count: number, numbered: boolean) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      new Paragraph({
+        text: numbered ? `${at + 1}.` : '',
+        spacing: { before: 200, after: 0 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '808080', space: 1 } },
+      }),
+  )

@@ -1,0 +1,56 @@
+import type { CompiledDocument } from '@kartlaggning/schema/document/document'
+import { languageTag } from '@kartlaggning/schema/document/dates'
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx'
+import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
+
+/** A document in Word's format: its own styles for headings, its language said, its pages numbered. */
+export function docxOf(document: CompiledDocument): Promise<Uint8Array> {
+  const { title, within, author, language, fictional, front, sections } = document
+  return Packer.toBuffer(
+    new Document({
+      title: `${title} – ${within}`,
+      creator: author,
+      styles: stylesFor(languageTag[language]),
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: 11906, height: 16838 },
+              margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+            },
+          },
+          footers: { default: footer(document.foot.join(' · ')) },
+          children: [
+            new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+            paragraph(within, language),
+            ...(fictional === null ? [] : [paragraph(fictional, language)]),
+            ...blocksOf(front, 1, language),
+            ...sections.flatMap((section) => sectionOf(section, 1, language)),
+          ],
+        },
+      ],
+    }),
+  )
+}
+
+function footer(foot: string): Footer {
+  const children = [`${foot} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
+  return new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 16, children })] })] })
+}
+
+const stylesFor = (tag: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: { value: tag } },
+      paragraph: { spacing: { after: 80 } },
+    },
+    title: { run: { size: 44, bold: true, color: '00406B' }, paragraph: { spacing: { after: 160 } } },
+    heading1: {
+      run: { size: 34, bold: true, color: '00406B' },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+    },
+    heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 280, after: 60 }, keepNext: true } },
+    heading3: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
+    heading4: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 60 }, keepNext: true } },
+  },
+})

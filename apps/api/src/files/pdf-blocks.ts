@@ -1,0 +1,150 @@
+import type { Block, Fact, Facts, List, Section } from '@kartlaggning/schema/document/document'
+import type { Figure } from '@kartlaggning/schema/document/figure'
+import { boxGroups, boxMarks, type FormSpace } from '@kartlaggning/schema/document/form-space'
+import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
+import { withoutHead, type Caption } from '@kartlaggning/schema/document/table'
+import { plainText, type Words } from '@kartlaggning/schema/document/words'
+import type { Language } from '@kartlaggning/schema/text'
+import { markText } from './cell-lines.ts'
+import { GAP, INK, QUIET, TEXT, type Pen } from './pdf-pen.ts'
+import { writeTable } from './pdf-table.ts'
+
+const sizes = [20, 15, 12, 11] as const
+
+/** Writes a document's parts, in their order and tagged as what they are. */
+export function writerOn(pen: Pen, language: Language) {
+  const outline: PDFKit.PDFOutline[] = []
+
+  /** Level 1 is the document's title. */
+  function heading(level: number, text: string, spoken?: Language) {
+    const size = sizes[Math.min(level, sizes.length) - 1] ?? TEXT
+    if (level > 1) pen.space(size)
+    pen.room(pen.heightOf(text, { font: 'bold', size }) + 60)
+    const above = outline.slice(0, level - 1).at(-1) ?? pen.doc.outline
+    outline.length = level - 1
+    outline[level - 1] = above.addItem(text, { expanded: level === 1 })
+    pen.add(
+      pen.words(`H${Math.min(level, 6)}`, [{ text, ...(spoken && { language: spoken }) }], { font: 'bold', size }),
+    )
+    pen.space(GAP / 2)
+  }
+
+  function section({ title, aside, language: spoken, blocks, ...rest }: Section, level: number) {
+    heading(level, [sectionNumber({ title, blocks, ...rest }), title, aside].filter(Boolean).join(' '), spoken)
+    for (const block of blocks) write(block, level)
+  }
+
+  function write(block: Block, level: number): void {
+    switch (block.kind) {
+      case 'section':
+        return section(block, level + 1)
+      case 'paragraph':
+      case 'note':
+        return paragraph(pen, block.words)
+      case 'list':
+        return list(pen, block)
+      case 'facts':
+        return facts(pen, block, language)
+      case 'table':
+        return around(pen, block.caption, () => writeTable(pen, block, language))
+      case 'figure':
+        return figure(pen, block, language)
+      case 'boxes':
+      case 'lines':
+        return formSpace(pen, block)
+      case 'page-break':
+        return void pen.doc.addPage()
+    }
+  }
+  return { heading, section: (it: Section) => section(it, 2), block: (it: Block) => write(it, 1) }
+}
+
+function paragraph(pen: Pen, words: Words) {
+  pen.add(pen.words('P', words))
+  pen.space(GAP / 2)
+}
+
+function listItem(pen: Pen, words: Words) {
+  const label = pen.element('Lbl', {}, [
+    () => {
+      pen.room(pen.heightOf(plainText(words)))
+      const { doc } = pen
+      doc.font('regular').fontSize(TEXT).fillColor(INK).text('•', doc.page.margins.left, doc.y, { lineBreak: false })
+    },
+  ])
+  return pen.element('LI', {}, [label, pen.words('LBody', words, {}, { indent: 12 })])
+}
+
+function list(pen: Pen, { items }: Pick<List, 'items'>) {
+  pen.add(
+    pen.element(
+      'L',
+      {},
+      items.map((words) => listItem(pen, words)),
+    ),
+  )
+  pen.space(GAP / 2)
+}
+
+function facts(pen: Pen, { title, layout, facts: all, none = '' }: Facts, language: Language) {
+  if (layout === 'above') for (const fact of all) factBelow(pen, fact, none)
+  else {
+    const rows = all.map(({ name, lines }) => [name, lines.join(', ') || none])
+    writeTable(pen, withoutHead(title ?? '', rows), language)
+  }
+}
+
+/** A name in bold, and what is said of it: nothing, a line or a list of them. */
+function factBelow(pen: Pen, { name, lines, language }: Fact, none: string) {
+  pen.room(pen.heightOf(name, { font: 'bold' }) + 2 * TEXT)
+  pen.add(pen.words('P', name, { font: 'bold' }))
+  const said = (text: string) => [{ text, ...(language && { language }) }]
+  const [only] = lines
+  if (lines.length > 1) return list(pen, { items: lines.map(said) })
+  pen.add(only === undefined ? pen.words('P', none, { color: QUIET }) : pen.words('P', said(only)))
+  pen.space(GAP)
+}
+
+/** What stands before and after a table or a figure. */
+function around(pen: Pen, { summary, legend, source }: Caption, draw: () => void) {
+  if (summary !== undefined) paragraph(pen, summary)
+  if (legend) paragraph(pen, legend.map(markText).join('   '))
+  draw()
+  if (source !== undefined) paragraph(pen, source)
+}
+
+function figure(pen: Pen, { caption, alternative, table }: Figure, language: Language) {
+  const title = [labelOf('figure', caption, language), caption.title].filter(Boolean).join('. ')
+  around(pen, caption, () => {
+    pen.add(pen.words('P', title, { font: 'bold' }))
+    paragraph(pen, alternative)
+    writeTable(pen, table, language)
+  })
+}
+
+function formSpace(pen: Pen, space: FormSpace) {
+  if (space.kind === 'boxes') {
+    for (const { title, boxes } of boxGroups(space.boxes)) {
+      if (title !== undefined) pen.add(pen.words('P', title, { font: 'bold' }))
+      const mark = boxMarks[space.mark]
+      list(pen, { items: boxes.map(({ text, help }) => `${mark}${help === undefined ? text : `${text} (${help})`}`) })
+    }
+    return
+  }
+  for (let line = 1; line <= space.lines; line++) writingLine(pen, space.numbered ? `${line}.` : '')
+}
+
+function writingLine(pen: Pen, number: string) {
+  pen.room(24)
+  const { doc } = pen
+  doc.markContent('Artifact', { type: 'Layout' })
+  pen.write(number || ' ')
+  const { left } = doc.page.margins
+  doc
+    .moveTo(left, doc.y + 6)
+    .lineTo(left + pen.width, doc.y + 6)
+    .lineWidth(0.5)
+    .stroke(QUIET)
+  doc.endMarkedContent()
+  pen.space(12)
+}

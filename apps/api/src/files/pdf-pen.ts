@@ -1,0 +1,100 @@
+import { runsOf, type Words } from '@kartlaggning/schema/document/words'
+import type { Language } from '@kartlaggning/schema/text'
+import { languageTag } from '@kartlaggning/schema/document/dates'
+
+export type PdfDocument = PDFKit.PDFDocument
+export type Element = ReturnType<PdfDocument['struct']>
+export type Content = ReturnType<PdfDocument['markStructureContent']>
+type Font = 'regular' | 'bold'
+
+interface Style {
+  readonly font?: Font
+  readonly size?: number
+  readonly color?: string
+}
+
+interface Place {
+  /** From the left margin. */
+  readonly indent?: number
+  readonly width?: number
+  readonly align?: 'left' | 'right' | 'center'
+}
+
+export const INK = '#1a1a1a'
+export const QUIET = '#4a4a4a'
+export const TEXT = 10
+export const GAP = 8
+
+/** Writes on a tagged PDF from the top and down; a new page comes by itself. */
+export interface Pen {
+  readonly width: number
+  /** Goes on to a new page, unless so much fits on this one. */
+  room(height: number): void
+  space(height: number): void
+  heightOf(text: string, style?: Style, width?: number): number
+  widthOf(word: string, style?: Style): number
+  write(text: string, style?: Style, place?: Place): void
+  /** An element at the end of the document. */
+  add(element: Element): void
+  element(tag: string, options: ElementOptions, children: readonly (Element | (() => void))[]): Element
+  /** Text in an element of its own, each stretch in its own language. */
+  words(tag: string, words: Words, style?: Style, place?: Place): Element
+  readonly doc: PdfDocument
+}
+
+interface ElementOptions {
+  readonly language?: Language | undefined
+  readonly alt?: string
+  readonly scope?: 'Row' | 'Column'
+}
+
+export function penOn(doc: PdfDocument, root: Element): Pen {
+  const left = doc.page.margins.left
+  const width = doc.page.width - left - doc.page.margins.right
+  const take = ({ font = 'regular', size = TEXT, color = INK }: Style = {}) =>
+    doc.font(font).fontSize(size).fillColor(color)
+  const placed = ({ indent = 0, width: within = width - indent, align = 'left' }: Place = {}) => ({
+    at: left + indent,
+    options: { width: within, align },
+  })
+
+  const element: Pen['element'] = (tag, { language, ...options }, children) =>
+    // What its types do not know of yet is the scope of a header cell.
+    doc.struct(tag, { ...options, ...(language && { lang: languageTag[language] }) } as object, [...children])
+
+  function words(tag: string, said: Words, style: Style = {}, place?: Place): Element {
+    const runs = runsOf(said)
+    const { at, options } = placed(place)
+    const draw = (index: number) => () => {
+      const run = runs[index]
+      const continued = index < runs.length - 1
+      take(run?.strong ? { ...style, font: 'bold' } : style)
+      if (index === 0) doc.text(run?.text ?? '', at, doc.y, { ...options, continued })
+      else doc.text(run?.text ?? '', { continued })
+    }
+    const [only] = runs
+    if (runs.length <= 1) return element(tag, { language: only?.language }, [draw(0)])
+    const spans = runs.map((run, index) => element('Span', { language: run.language }, [draw(index)]))
+    return element(tag, {}, spans)
+  }
+
+  return {
+    doc,
+    width,
+    room(height) {
+      if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage()
+    },
+    space(height) {
+      doc.y += height
+    },
+    heightOf: (text, style, within = width) => take(style).heightOfString(text, { width: within }),
+    widthOf: (word, style) => take(style).widthOfString(word),
+    write(text, style, place) {
+      const { at, options } = placed(place)
+      take(style).text(text, at, doc.y, options)
+    },
+    add: (added) => void root.add(added),
+    element,
+    words,
+  }
+}

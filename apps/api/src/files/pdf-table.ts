@@ -1,0 +1,153 @@
+import { labelOf } from '@kartlaggning/schema/document/numbering'
+import { hasHead, type Cell, type Row, type RowGroup, type Table } from '@kartlaggning/schema/document/table'
+import type { Language } from '@kartlaggning/schema/text'
+import { cellLines, languageOf } from './cell-lines.ts'
+import { GAP, INK, QUIET, TEXT, type Content, type Element, type Pen } from './pdf-pen.ts'
+import { columnsOf, type ColumnOnPaper } from './pdf-columns.ts'
+import { fitting } from './pdf-fitting.ts'
+
+const PADDING = 3
+
+/** A cell on its way to paper: an element that collects what is drawn of it, on one page or several. */
+interface Drawn {
+  readonly element: Element
+  readonly tag: string
+  readonly column: ColumnOnPaper
+  readonly style: { readonly font: 'regular' | 'bold'; readonly color: string }
+  rest: string
+}
+
+/** A table of any number of columns; its head stands again on each page, and no row is lost that is longer than one. */
+export function writeTable(pen: Pen, table: Table, language: Language): void {
+  const columns = columnsOf(pen, table)
+  const head = hasHead(table) ? table.columns.map((column) => column.title) : []
+  const caption = [labelOf('table', table.caption, language), table.caption.title].filter(Boolean).join('. ')
+  pen.room(pen.heightOf(caption, { font: 'bold' }) + 3 * TEXT)
+  const element = pen.doc.struct('Table', {})
+  pen.add(element)
+  if (caption !== '') element.add(pen.words('Caption', caption, { font: 'bold' }))
+  pen.space(2)
+  const again = () => repeatHead(pen, head, columns)
+  if (head.length > 0) element.add(writeRow(pen, headCells(pen, head, columns), () => undefined))
+  for (const group of table.groups) writeGroup(pen, element, group, { table, columns, again })
+  element.end()
+  pen.space(GAP)
+}
+
+interface Writing {
+  readonly table: Table
+  readonly columns: readonly ColumnOnPaper[]
+  readonly again: () => void
+}
+
+function writeGroup(pen: Pen, element: Element, { title, rows }: RowGroup, { table, columns, again }: Writing) {
+  if (title !== null) {
+    pen.space(PADDING)
+    const whole = { at: 0, width: pen.width }
+    element.add(writeRow(pen, [drawn(pen, title, whole, { header: 'Row', bold: true, across: columns.length })], again))
+  }
+  for (const row of rows) element.add(writeRow(pen, cellsOf(pen, row, table, columns), again))
+}
+
+const headCells = (pen: Pen, head: readonly string[], columns: readonly ColumnOnPaper[]) =>
+  head.map((title, at) =>
+    drawn(pen, title, columns[at] ?? { at: 0, width: pen.width }, { header: 'Column', bold: true }),
+  )
+
+const cellsOf = (pen: Pen, row: Row, { firstColumn }: Table, columns: readonly ColumnOnPaper[]) =>
+  row.map((cell, at) =>
+    drawn(pen, cell, columns[at] ?? { at: 0, width: pen.width }, {
+      ...(at === 0 && firstColumn === 'names-the-row' && { header: 'Row' as const }),
+    }),
+  )
+
+interface CellLooks {
+  readonly header?: 'Row' | 'Column'
+  readonly bold?: boolean
+  /** How many columns it stands across. */
+  readonly across?: number
+}
+
+function drawn(pen: Pen, cell: Cell, column: ColumnOnPaper, { header, bold, across }: CellLooks): Drawn {
+  const tag = header ? 'TH' : 'TD'
+  const options = { ...(header && { scope: header }), lang: languageOf(cell), ...(across && { across }) }
+  return {
+    element: cellElement(pen, tag, options),
+    tag,
+    column,
+    style: { font: bold ? 'bold' : 'regular', color: header === 'Row' && !bold ? QUIET : INK },
+    rest: cellLines(cell).join('\n'),
+  }
+}
+
+function cellElement(
+  pen: Pen,
+  tag: string,
+  { scope, lang, across }: { scope?: 'Row' | 'Column'; lang: string | undefined; across?: number },
+): Element {
+  const element = pen.doc.struct(tag, { ...(scope && { scope }), ...(lang && { lang }) } as object)
+  if (across) Object.assign(attributesOf(element), { ColSpan: across })
+  return element
+}
+
+/** What pdfkit keeps of an element, and has no word for: how many columns a header cell stands across. */
+const attributesOf = (element: Element) =>
+  (element as unknown as { dictionary: { data: { A: object } } }).dictionary.data.A
+
+/** Draws as much of each cell as there is room for, and goes on with the rest on the next page. */
+function writeRow(pen: Pen, cells: readonly Drawn[], onNewPage: () => void): Element {
+  const { doc } = pen
+  const bottom = () => doc.page.height - doc.page.margins.bottom
+  const height = Math.max(...cells.map((it) => pen.heightOf(it.rest || ' ', it.style, it.column.width))) + 2 * PADDING
+  const whole = bottom() - doc.page.margins.top
+  const room = bottom() - doc.y
+  if (height > room && (height < whole * 0.8 || room < whole / 3)) newPage(pen, onNewPage)
+  for (;;) {
+    const top = doc.y + PADDING
+    const heights = cells.map((cell) => drawPiece(pen, cell, top, bottom() - top))
+    doc.y = top + Math.max(...heights) + PADDING
+    if (cells.every((cell) => cell.rest === '')) break
+    newPage(pen, onNewPage)
+  }
+  for (const cell of cells) cell.element.end()
+  const row = doc.struct('TR', {})
+  for (const cell of cells) row.add(cell.element)
+  row.end()
+  return row
+}
+
+/** Draws what fits, keeps the rest, and tells how high it became. */
+function drawPiece(pen: Pen, cell: Drawn, top: number, room: number): number {
+  const { doc } = pen
+  const measure = (text: string) => pen.heightOf(text, cell.style, cell.column.width)
+  const [now, rest] = fitting(cell.rest, room, measure)
+  cell.rest = rest
+  if (now === '') return 0
+  const content: Content = doc.markStructureContent(cell.tag)
+  doc.y = top
+  pen.write(now, cell.style, { indent: cell.column.at, width: cell.column.width })
+  doc.endMarkedContent()
+  cell.element.add(content)
+  return measure(now)
+}
+
+function newPage(pen: Pen, onNewPage: () => void) {
+  pen.doc.addPage()
+  onNewPage()
+}
+
+/** To the eye only: the cells that name the columns are read once. */
+function repeatHead(pen: Pen, head: readonly string[], columns: readonly ColumnOnPaper[]) {
+  if (head.length === 0) return
+  const { doc } = pen
+  const top = doc.y + PADDING
+  doc.markContent('Artifact', { type: 'Layout' })
+  const heights = head.map((title, at) => {
+    doc.y = top
+    const column = columns[at] ?? { at: 0, width: pen.width }
+    pen.write(title, { font: 'bold' }, { indent: column.at, width: column.width })
+    return doc.y - top
+  })
+  doc.endMarkedContent()
+  doc.y = top + Math.max(...heights) + PADDING
+}

@@ -1,0 +1,27 @@
+import { hasHead, rowsOf, type Cell, type Table } from './table.ts'
+
+/** Swedish Excel opens the one right by a double click; everything else reads the other (RFC 4180). */
+export type CsvFlavour = 'swedish-excel' | 'open'
+
+const flavours = {
+  'swedish-excel': { mark: '\uFEFF', separator: ';', decimal: ',' },
+  open: { mark: '', separator: ',', decimal: '.' },
+} as const
+
+/** The table's headings and rows, every line ended as on Windows. */
+export function csvOf(table: Table, flavour: CsvFlavour): string {
+  const { mark, separator } = flavours[flavour]
+  const head = hasHead(table) ? [table.columns.map((column) => column.title)] : []
+  const lines = [...head, ...rowsOf(table)]
+  return mark + lines.map((row) => `${row.map((cell) => field(cell, flavour)).join(separator)}\r\n`).join('')
+}
+
+function field(cell: Cell, flavour: CsvFlavour): string {
+  const { separator, decimal } = flavours[flavour]
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
+  const said = typeof cell === 'string' ? cell : cell.text
+  // A text that begins like a formula would be run as one.
+  const text = /^[=+\-@\t\r]/.test(said) ? `'${said}` : said
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../text.ts'
+import type { FormSpace } from './form-space.ts'
+import type { Figure } from './figure.ts'
+import type { Table } from './table.ts'
+import type { Words } from './words.ts'
+
+/** Compiled once, from data and a language; page, csv, docx and PDF render the same thing. */
+export interface CompiledDocument {
+  readonly title: string
+  /** "Kartläggningen 2026" */
+  readonly within: string
+  readonly language: Language
+  readonly author: string
+  /** When what it says was said; null when that is whenever it is read. The same content is the same file. */
+  readonly at: string | null
+  /** Said first in a file, when the data is made up; a page has a strip of its own for it. */
+  readonly fictional: string | null
+  /** At the foot of each page of a file. */
+  readonly foot: readonly string[]
+  /** What stands before the first section. */
+  readonly front: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+export type Block = Section | Paragraph | Note | List | Facts | Table | Figure | FormSpace | PageBreak
+
+/** Its heading is as deep as it lies; its number is given by `numbered`, or is its own. */
+export interface Section {
+  readonly kind: 'section'
+  readonly id: string
+  readonly title: string
+  /** Of what the title says, when not the document's. */
+  readonly language?: Language | undefined
+  readonly number?: string
+  /** Quieter, after the title: "(valfritt)". */
+  readonly aside?: string
+  readonly role: 'chapter' | 'question' | 'entry' | 'copy' | 'finding' | 'part'
+  readonly blocks: readonly Block[]
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly words: Words
+  readonly role?: 'lead' | 'condition' | 'label' | 'earlier'
+}
+
+/** Set apart from the text around it. */
+interface Note {
+  readonly kind: 'note'
+  readonly words: Words
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly Words[]
+  /** Each a statement on a line of its own, or many short ones close together. */
+  readonly role?: 'statements' | 'dense'
+}
+
+/** A definition list: names, and what is said of each. */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly title?: string
+  /** The name beside what is said, or above it. */
+  readonly layout: 'beside' | 'above'
+  readonly facts: readonly Fact[]
+  /** Stands where nothing is said. */
+  readonly none?: string
+}
+
+export interface Fact {
+  readonly name: string
+  readonly lines: readonly string[]
+  /** Of the lines, when not the document's. */
+  readonly language?: Language
+}
+
+interface PageBreak {
+  readonly kind: 'page-break'
+}

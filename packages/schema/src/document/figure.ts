@@ -1,0 +1,23 @@
+import type { Caption, Column, Mark, RowGroup, Table } from './table.ts'
+
+/** A picture of data, with the table it is drawn from. */
+export interface Figure {
+  readonly kind: 'figure'
+  readonly caption: Caption
+  /** Says what the picture shows to whoever cannot see it. */
+  readonly alternative: string
+  readonly drawing: Drawing
+  readonly table: Table
+}
+
+/** One kind for each way of drawing; a renderer that lacks one shows the table. */
+type Drawing = HeatMap
+
+/** A row for each thing, a column for each place, and in each cell what two sides say. */
+interface HeatMap {
+  readonly kind: 'heat-map'
+  readonly columns: readonly Column[]
+  readonly groups: readonly RowGroup[]
+  /** What stands between two marks that differ. */
+  readonly between: Mark
+}
