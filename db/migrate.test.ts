@@ -57,6 +57,8 @@ test('several servers may migrate at the same time', async () => {
 
 test('several databases of one cluster may be prepared at the same time', async () => {
   const urls = [url, await emptyDatabase(), await emptyDatabase()]
+  // The role is held by what the earlier databases have granted it.
+  for (let earlier = 1; earlier <= count - 3; earlier++) await query(`drop database migrated_${earlier}`)
   await query('drop role if exists kartlaggning_app')
   await Promise.all(urls.map((each) => migrate(each, folder)))
 })
@@ -271,6 +273,17 @@ test('a database from before the functions had files gets the same functions as 
   await migrate(url)
   expect(fresh.length).toBeGreaterThan(40)
   expect(await functions()).toEqual(fresh)
+})
+
+test('the job queue is made by the owner, once, and again for whoever has not got all of it', async () => {
+  await migrate(url, folder)
+  const granted = () =>
+    query(`select has_table_privilege('kartlaggning_app', 'graphile_worker._private_jobs', 'update') as jobs,
+      (select count(*)::int from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass) as policies`)
+  expect(await granted()).toEqual([{ jobs: true, policies: 1 }])
+  await query('revoke all on graphile_worker._private_jobs from kartlaggning_app')
+  await migrate(url, folder)
+  expect(await granted()).toEqual([{ jobs: true, policies: 1 }])
 })
 
 test('an owner who is no superuser can migrate', async () => {

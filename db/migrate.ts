@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceFunction } from './functions.ts'
+import { migrateJobs } from './migrate-jobs.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
 import { SetupError } from './setup-error.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
@@ -9,7 +10,7 @@ import type { Applied, SqlFile } from './sql-file.ts'
 /** Only a number that everyone who migrates agrees on. */
 const LOCK = 5_021_970
 
-/** Brings a database up to this code: the migrations not yet applied, in order, and the functions that have changed. */
+/** Brings a database up to this code: the migrations not yet applied, in order, the functions that have changed, the jobs. */
 export async function migrate(url: string, home = import.meta.dirname): Promise<void> {
   const migrations = await readMigrations(join(home, 'migrations'))
   const functions = await readFunctions(join(home, 'functions'))
@@ -26,6 +27,9 @@ export async function migrate(url: string, home = import.meta.dirname): Promise<
       ),
       changedFunctions(functions, applied.filter(isFunction)),
     )
+    await migrateJobs(url, client).catch((error: unknown) => {
+      throw new SetupError(`The job queue cannot be made: ${reasonOf(error)}.`, { cause: error })
+    })
   } finally {
     await client.end()
   }

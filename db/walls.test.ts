@@ -94,9 +94,27 @@ test('no answer, no step of the trail and no round is ever deleted by the applic
 
 test('what the application may write, a policy bounds', async () => {
   const unbounded = `select distinct tablename || '.' || policyname as name from pg_policies
-    where policyname <> 'owner' and cmd <> 'SELECT' and coalesce(with_check, qual) = 'true'`
+    where schemaname = 'public' and policyname <> 'owner' and cmd <> 'SELECT' and coalesce(with_check, qual) = 'true'`
   // A mail is put in by whoever has a cause for one, signed in or not, and read by the postman only.
   expect(await names(unbounded)).toEqual(['mail.anyone_puts_in', 'mail_content.anyone_puts_in'])
+})
+
+test('the application queues and takes jobs, and changes nothing else of the queue', async () => {
+  const queue = `pg_class where relkind in ('r', 'p') and relnamespace = 'graphile_worker'::regnamespace`
+  const held = (right: string) =>
+    names(`select relname as name from ${queue} and has_table_privilege('kartlaggning_app', oid, $1)`, [right])
+  const jobs = ['_private_job_queues', '_private_jobs', '_private_known_crontabs', '_private_tasks']
+  for (const right of ['insert', 'update', 'delete']) expect(await held(right)).toEqual(jobs)
+  expect(await held('select')).toEqual([...jobs, 'migrations'])
+  for (const right of ['truncate', 'references', 'trigger']) expect(await held(right)).toEqual([])
+  // What they hold is the id of a mail, which only its deliverer reads.
+  const policies = `select tablename as name from pg_policies where schemaname = 'graphile_worker'
+    and policyname = 'application' and roles = array['kartlaggning_app'::name]`
+  expect(await names(policies)).toEqual(jobs)
+  const { rows } = await client.query(
+    `select has_schema_privilege('kartlaggning_app', 'graphile_worker', 'create') as it`,
+  )
+  expect(rows).toEqual([{ it: false }])
 })
 
 test('every foreign key has an index that begins with its columns', async () => {

@@ -9,7 +9,9 @@ import { buildWeb } from './build-web.ts'
 import { readConfig, type Config } from './config.ts'
 import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
-import { mailbox, smtp, startPostman } from './mail/deliver-mail.ts'
+import { startJobs } from './jobs/start-jobs.ts'
+import { mailJobs } from './mail/deliver-mail.ts'
+import { mailbox, smtp } from './mail/sender.ts'
 
 // What must be undone when the program ends, the last begun first – also when it fails half-way.
 const undo: (() => Promise<unknown>)[] = []
@@ -49,8 +51,8 @@ async function start(config: Config) {
   undo.push(() => app.close())
   const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
   if (sender) {
-    const postman = startPostman(app.db, sender, (error) => app.log.error(error, 'mail could not be delivered'))
-    undo.push(() => postman.stop())
+    const jobs = await startJobs(databaseUrl, mailJobs(app.db, sender), app.log)
+    undo.push(() => jobs.stop())
   }
   // The demo shows every mail to whoever reaches it, so it is reached from this machine only.
   await app.listen({ port: config.port, host: embedded ? 'localhost' : '::' })

@@ -1,31 +1,52 @@
 import { mailbox as mailboxRoutes } from '@kartlaggning/schema/mail/mailbox'
 import { session } from '@kartlaggning/schema/identity/session'
+import { newId } from '@kartlaggning/schema/id'
+import Fastify from 'fastify'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { givenAMailServer } from '../../test/mail-server.ts'
 import { config, givenAPerson, givenAWorld, type World } from '../../test/world.ts'
 import { givenAnInvitation, lastMail, linkIn, respondentIn } from '../../test/story.ts'
-import { mailbox, smtp, startPostman } from './deliver-mail.ts'
+import { performJobs } from '../../test/perform-jobs.ts'
+import { startJobs } from '../jobs/start-jobs.ts'
+import { mailJobs } from './deliver-mail.ts'
+import { putMail } from './put-mail.ts'
+import { mailbox, smtp } from './sender.ts'
 
-function givenAPostman({ app }: World, url: string) {
-  const postman = startPostman(app.db, smtp(url, config.mailFrom), (error) => expect.fail(String(error)))
-  onTestFinished(() => postman.stop())
-  return postman
+const jobsOf = ({ app }: World, url: string) => mailJobs(app.db, smtp(url, config.mailFrom))
+/** Delivers what waits, as a process of its own. */
+const deliver = (world: World, url: string) => performJobs(world.url, jobsOf(world, url))
+
+async function givenAProcess(world: World, url: string) {
+  const jobs = await startJobs(world.url, jobsOf(world, url), Fastify().log)
+  onTestFinished(() => jobs.stop())
+  return jobs
 }
 
 const contentIn = async ({ owner }: World) =>
   (await owner.query<{ subject: string; body: string }>('select subject, body from mail_content')).rows
 
 /** As if the time to try again had come. */
-const later = ({ owner }: World) => owner.query('update mail set next_attempt_at = now() where sent_at is null')
+async function later({ owner }: World) {
+  await owner.query('update mail set next_attempt_at = now() where sent_at is null')
+  await owner.query('update graphile_worker._private_jobs set run_at = now()')
+}
+
+/** As when a process was killed while it performed the jobs there are, a while ago. */
+async function killedInTheMiddle({ owner }: World) {
+  await owner.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1`)
+  await owner.query(`update mail set next_attempt_at = now() - interval '2 minutes'`)
+}
+
+/** Begins what is begun every minute. */
+const aMinutePasses = ({ owner }: World) => owner.query(`select graphile_worker.add_job('resume-mail')`)
 
 test('a mail leaves over SMTP, once, and its link opens the door', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
   const { email } = await givenAnInvitation(world)
-  const postman = givenAPostman(world, server.url)
-  await postman.deliver()
-  await postman.deliver()
+  await deliver(world, server.url)
+  await deliver(world, server.url)
   expect(server.received.map((it) => it.to)).toEqual([email])
   const [mail] = server.received
   expect(mail?.said).toContain('Vi ber dig att svara för Sala kommun senast 20 november 2026.')
@@ -39,7 +60,7 @@ test('what a mail said is wiped once it has left, the code in its subject too', 
   const { email } = await givenAPerson(world, 'Anna Ek')
   await clientOf(world.app).call(session.sendCode, { body: { email } })
   expect(await contentIn(world)).toMatchObject([{ body: expect.stringMatching(/\d{6}/) as unknown }])
-  await givenAPostman(world, server.url).deliver()
+  await deliver(world, server.url)
   expect(server.received[0]?.said).toMatch(/Din kod är \d{6}/)
   expect(await contentIn(world)).toEqual([{ subject: '', body: '' }])
   expect(await lastMail(world)).toMatchObject({
@@ -55,16 +76,16 @@ test('a mail that failed is shown to the coordinator, tried again, and then no l
   const { coordinator, round, email } = await givenAnInvitation(world)
   const failure = async () =>
     (await respondentIn(coordinator, round.id, 'municipality', '1981')).contacts[0]?.mailFailure
-  const postman = givenAPostman(world, server.url)
   expect(await failure()).toBeNull()
   server.full.add(email)
-  await postman.deliver()
+  await deliver(world, server.url)
   expect(await failure()).toContain('Mailbox full')
   expect((await contentIn(world))[0]?.body).toContain('/inbjudan#')
   server.full.clear()
-  expect(await postman.deliver()).toBe(0)
+  await deliver(world, server.url)
+  expect(server.received).toEqual([])
   await later(world)
-  await postman.deliver()
+  await deliver(world, server.url)
   expect(server.received.map((it) => it.to)).toEqual([email])
   expect(await failure()).toBeNull()
 })
@@ -79,7 +100,7 @@ test('one that fails holds up no other', async () => {
   ]
   for (const { email } of people) await clientOf(world.app).call(session.sendCode, { body: { email } })
   server.full.add(people[0]?.email ?? '')
-  await givenAPostman(world, server.url).deliver()
+  await deliver(world, server.url)
   expect(server.received.map((it) => it.to)).toEqual(people.slice(1).map((it) => it.email))
 })
 
@@ -88,20 +109,26 @@ test('it is tried ever more seldom, and at last given up', async () => {
   const server = await givenAMailServer()
   const { coordinator, round, email } = await givenAnInvitation(world)
   server.full.add(email)
-  const postman = givenAPostman(world, server.url)
   const waits: number[] = []
+  const attempts = async () => (await world.owner.query<{ attempts: number }>('select attempts from mail')).rows
   for (let attempt = 1; attempt <= 12; attempt++) {
     await later(world)
-    await postman.deliver()
-    const { rows } = await world.owner.query<{ wait: number }>(
-      'select extract(epoch from next_attempt_at - now())::float as wait from mail',
+    await deliver(world, server.url)
+    const { rows } = await world.owner.query<{ wait: number; queued: number }>(
+      `select extract(epoch from next_attempt_at - now())::float as wait,
+         (select extract(epoch from run_at - now())::float from graphile_worker._private_jobs) as queued
+       from mail`,
     )
     waits.push(Math.round(rows[0]?.wait ?? 0))
+    expect(Math.abs((rows[0]?.queued ?? 0) - (rows[0]?.wait ?? 0))).toBeLessThan(5)
   }
   expect(waits).toEqual(waits.toSorted((a, b) => a - b))
   expect(waits.at(-1)).toBeGreaterThan(3500)
+  expect(await attempts()).toEqual([{ attempts: 12 }])
   await later(world)
-  expect(await postman.deliver()).toBe(0)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(await attempts()).toEqual([{ attempts: 12 }])
   const { contacts } = await respondentIn(coordinator, round.id, 'municipality', '1981')
   expect(contacts[0]?.mailFailure).toContain('Mailbox full')
 })
@@ -111,11 +138,11 @@ test('while the mail server is away, mail waits', async () => {
   const server = await givenAMailServer()
   await givenAnInvitation(world)
   await server.close()
-  await givenAPostman(world, server.url).deliver()
+  await deliver(world, server.url)
   expect((await lastMail(world)).failure).toContain('ECONNREFUSED')
   const back = await givenAMailServer()
   await later(world)
-  await givenAPostman(world, back.url).deliver()
+  await deliver(world, back.url)
   expect(back.received).toHaveLength(1)
 })
 
@@ -126,8 +153,7 @@ test('two processes deliver each mail once', async () => {
     const { email } = await givenAPerson(world, 'Anna Ek')
     await clientOf(world.app).call(session.sendCode, { body: { email } })
   }
-  const postmen = [givenAPostman(world, server.url), givenAPostman(world, server.url), givenAPostman(world, server.url)]
-  await Promise.all(postmen.map((postman) => postman.deliver()))
+  await Promise.all([deliver(world, server.url), deliver(world, server.url), deliver(world, server.url)])
   expect(new Set(server.received.map((it) => it.messageId)).size).toBe(8)
   expect(server.received).toHaveLength(8)
 })
@@ -136,30 +162,98 @@ test('a mail sent twice is seen to be one', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
   await givenAnInvitation(world)
-  const postman = givenAPostman(world, server.url)
-  await postman.deliver()
+  const { rows } = await world.owner.query<{ body: string }>('select body from mail_content')
+  await deliver(world, server.url)
   // As when the process was killed between sending and writing that down.
-  await world.owner.query('update mail set sent_at = null')
-  await postman.deliver()
+  await world.owner.query('update mail set sent_at = null, attempts = 0')
+  await world.owner.query('update mail_content set body = $1', [rows[0]?.body])
+  await killedInTheMiddle(world)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
   const ids = server.received.map((it) => it.messageId)
   expect(ids).toEqual([ids[0], ids[0]])
   expect(ids[0]).toBe(`<${(await lastMail(world)).id}@example.org>`)
 })
 
-test('the postman needs no calling', async () => {
+test('what a killed process had begun another finishes, and nobody what is under way', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
-  givenAPostman(world, server.url)
+  const { email } = await givenAnInvitation(world)
+  await killedInTheMiddle(world)
+  await deliver(world, server.url)
+  expect(server.received).toEqual([])
+  const underWay = await world.owner.connect()
+  await underWay.query('begin')
+  await underWay.query('select from mail for update')
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(server.received).toEqual([])
+  await underWay.query('rollback')
+  underWay.release()
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(server.received.map((it) => it.to)).toEqual([email])
+})
+
+test('a mail whose cause was undone is not delivered', async () => {
+  const world = await givenAWorld()
+  const { personId, email } = await givenAPerson(world, 'Anna Ek')
+  const undone = world.app.db.transaction().execute(async (trx) => {
+    await putMail(trx, { personId, respondentId: null }, { to: email, subject: newId(), body: 'Hej' })
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  expect((await world.owner.query('select from mail')).rows).toEqual([])
+  expect((await world.owner.query('select from graphile_worker._private_jobs')).rows).toEqual([])
+})
+
+test('a mail leaves without delay, and those that waited for a process to start leave then', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
   await givenAnInvitation(world)
+  await givenAProcess(world, server.url)
   await vi.waitFor(() => expect(server.received).toHaveLength(1), { timeout: 10_000, interval: 50 })
+  const { email } = await givenAPerson(world, 'Anna Ek')
+  await clientOf(world.app).call(session.sendCode, { body: { email } })
+  await vi.waitFor(() => expect(server.received).toHaveLength(2), { timeout: 10_000, interval: 50 })
+})
+
+test('a mail put in the outbox before there was a queue is found', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  await givenAnInvitation(world)
+  await world.owner.query(`update mail set next_attempt_at = now() - interval '2 minutes'`)
+  await world.owner.query('delete from graphile_worker._private_jobs')
+  await givenAProcess(world, server.url)
+  await vi.waitFor(() => expect(server.received).toHaveLength(1), { timeout: 10_000, interval: 50 })
+})
+
+test('a process that stops finishes what is under way', async () => {
+  const world = await givenAWorld()
+  const { email } = await givenAPerson(world, 'Anna Ek')
+  let finished = false
+  let begun = () => {}
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve))
+  const slow = {
+    keepsContent: true,
+    async send() {
+      begun()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      finished = true
+    },
+  }
+  const jobs = await startJobs(world.url, mailJobs(world.app.db, slow), Fastify().log)
+  await clientOf(world.app).call(session.sendCode, { body: { email } })
+  await hasBegun
+  await jobs.stop()
+  expect(finished).toBe(true)
+  expect((await lastMail(world)).sentAt).not.toBeNull()
 })
 
 test('the mailbox of the demo keeps what it is given', async () => {
   const world = await givenAWorld()
   const { email, token } = await givenAnInvitation(world)
-  const postman = startPostman(world.app.db, mailbox, (error) => expect.fail(String(error)))
-  await postman.deliver()
-  await postman.stop()
+  await performJobs(world.url, mailJobs(world.app.db, mailbox))
   const [mail] = await clientOf(world.app).call(mailboxRoutes.list, {})
   expect(mail).toMatchObject({ to: email, sentAt: expect.stringContaining('T') as unknown })
   expect(linkIn(mail?.body)).toBe(token)

@@ -1,94 +1,85 @@
 import { sql } from 'kysely'
-import nodemailer from 'nodemailer'
+import * as z from 'zod'
 import type { Database, Trx } from '../database/database.ts'
+import type { Jobs } from '../jobs/start-jobs.ts'
+import { DELIVER_MAIL, MAX_ATTEMPTS, queueDeliveries } from './queue-deliveries.ts'
+import type { Sender } from './sender.ts'
 
-export interface Postman {
-  /** Delivers what waits, now. Returns how many were tried. */
-  deliver(): Promise<number>
-  stop(): Promise<void>
-}
+const Delivery = z.object({ mail: z.uuid() })
+const RESUME_MAIL = 'resume-mail'
 
-interface Sender {
-  send(mail: { id: string; recipient: string; subject: string; body: string }): Promise<void>
-  readonly keepsContent: boolean
-}
-
-const EVERY = 1000
-const MAX_ATTEMPTS = 12
-
-/** Mail over SMTP. The message id is the row's, so that a mail delivered twice is seen to be one. */
-export function smtp(url: string, from: string): Sender {
-  const transport = nodemailer.createTransport(url)
-  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
-  return {
-    keepsContent: false,
-    async send(mail) {
-      await transport.sendMail({
-        messageId: `<${mail.id}@${domain}>`,
-        from,
-        to: mail.recipient,
-        subject: mail.subject,
-        text: mail.body,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      })
+/** What is done with the outbox. A delivery that fails is tried again by the queue, ever more seldom. */
+export const mailJobs = (db: Database, sender: Sender): Jobs => ({
+  tasks: {
+    async [DELIVER_MAIL](payload: unknown) {
+      const { mail } = Delivery.parse(payload)
+      const failure = await asDeliverer(db, (trx) => deliver(trx, sender, mail))
+      // Only now, when it has been written down.
+      if (failure) throw failure
     },
-  }
-}
+    [RESUME_MAIL]: () => asDeliverer(db, resume),
+  },
+  everyMinute: [RESUME_MAIL],
+})
 
-/** The demo's mailbox: nothing leaves the machine, the mail stays where it is and can be read. */
-export const mailbox: Sender = { keepsContent: true, send: async () => {} }
+const asDeliverer = <T>(db: Database, work: (trx: Trx) => Promise<T>) =>
+  db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.job', 'mail', true)`.execute(trx)
+    return work(trx)
+  })
 
-/** Delivers the outbox until stopped. Several processes may; a row is held by one at a time. */
-export function startPostman(db: Database, sender: Sender, onError: (error: unknown) => void): Postman {
-  let current: Promise<number> = Promise.resolve(0)
-  const deliver = () => (current = current.catch(() => 0).then(() => deliverAll(db, sender)))
-  const timer = setInterval(() => void deliver().catch(onError), EVERY)
-  return {
-    deliver,
-    async stop() {
-      clearInterval(timer)
-      await current.catch(() => 0)
-    },
-  }
-}
-
-async function deliverAll(db: Database, sender: Sender): Promise<number> {
-  let tried = 0
-  while (await db.transaction().execute((trx) => deliverOne(trx, sender))) tried += 1
-  return tried
-}
-
-/** Sends one mail that waits; false when none does. A failure is written down and tried again later, ever more seldom. */
-async function deliverOne(trx: Trx, sender: Sender): Promise<boolean> {
-  await sql`select set_config('app.job', 'mail', true)`.execute(trx)
+/** Sends a mail that waits, and holds its row meanwhile, so that nobody else does. Returns what went wrong, written down. */
+async function deliver(trx: Trx, sender: Sender, id: string): Promise<Error | undefined> {
   const mail = await trx
     .selectFrom('mail')
     .innerJoin('mailContent', 'mailContent.mailId', 'mail.id')
+    .where('mail.id', '=', id)
     .where('sentAt', 'is', null)
-    .where('nextAttemptAt', '<=', sql<string>`now()`)
     .where('attempts', '<', MAX_ATTEMPTS)
-    .orderBy('nextAttemptAt')
     .select(['mail.id', 'mail.attempts', 'recipient', 'subject', 'body'])
-    .limit(1)
     .forUpdate('mail')
     .skipLocked()
     .executeTakeFirst()
-  if (!mail) return false
+  if (!mail) return undefined
   const attempts = mail.attempts + 1
   try {
     await sender.send(mail)
-    await trx
-      .updateTable('mail')
-      .set({ sentAt: sql`now()`, attempts, failure: null })
-      .where('id', '=', mail.id)
-      .execute()
-    // A link is in the body, a code in the subject.
-    if (!sender.keepsContent)
-      await trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', mail.id).execute()
   } catch (error) {
-    const failure = (error instanceof Error ? error.message : String(error)).slice(0, 300)
-    const wait = sql<string>`now() + make_interval(secs => ${Math.min(3600, 5 * 2 ** attempts)})`
-    await trx.updateTable('mail').set({ attempts, failure, nextAttemptAt: wait }).where('id', '=', mail.id).execute()
+    const failure = error instanceof Error ? error : new Error(String(error))
+    await writeFailure(trx, id, attempts, failure)
+    return failure
   }
-  return true
+  await trx
+    .updateTable('mail')
+    .set({ sentAt: sql`now()`, attempts, failure: null })
+    .where('id', '=', id)
+    .execute()
+  // A link is in the body, a code in the subject.
+  if (!sender.keepsContent)
+    await trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', id).execute()
+  return undefined
+}
+
+async function writeFailure(trx: Trx, id: string, attempts: number, { message }: Error): Promise<void> {
+  const failure = message.slice(0, 300)
+  // As the queue reckons it.
+  const nextAttemptAt = sql<string>`now() + make_interval(secs => exp(least(${attempts}, 10)))`
+  await trx.updateTable('mail').set({ attempts, failure, nextAttemptAt }).where('id', '=', id).execute()
+}
+
+/** Mail whose delivery nobody performs: its process was killed in the middle, or there was no job for it. */
+async function resume(trx: Trx): Promise<void> {
+  const overdue = await trx
+    .selectFrom('mail')
+    .where('sentAt', 'is', null)
+    .where('attempts', '<', MAX_ATTEMPTS)
+    .where('nextAttemptAt', '<', sql<string>`now() - interval '1 minute'`)
+    .select('id')
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  await queueDeliveries(
+    trx,
+    overdue.map(({ id }) => id),
+  )
 }

@@ -1,5 +1,6 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { Trx } from '../database/database.ts'
+import { queueDeliveries } from './queue-deliveries.ts'
 
 export interface Letter {
   readonly to: string
@@ -32,4 +33,8 @@ export async function putMails(trx: Trx, mails: readonly Mail[]) {
     .insertInto('mailContent')
     .values(put.map(({ id, letter: { to, subject, body } }) => ({ mailId: id, recipient: to, subject, body })))
     .execute()
+  await queueDeliveries(
+    trx,
+    put.map(({ id }) => id),
+  )
 }
