@@ -1,5 +1,6 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
@@ -106,6 +107,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
         respondentId: `${row.municipality}${row.kind}`,
         submissionId: 's',
         document: row.document,
+        answers: canonicalAnswers(row.document, '2026'),
         withheld: nothingWithheld,
       },
     })

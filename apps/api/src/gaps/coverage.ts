@@ -1,6 +1,6 @@
 import type { Concern, CoverageState } from '@kartlaggning/schema/gaps/gap'
 import { isRecord, type Entry } from '@kartlaggning/schema/answers/answer-document'
-import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
+import { initiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
 import type { MunicipalityAnswers, Side } from './rules/round-answers.ts'
 
 /** What each phase of an initiative says about coverage, the best first. */
@@ -18,10 +18,8 @@ export function worksAgainst(
   problem: string,
 ): { section: 'initiatives' | 'jointActions'; entry: Entry }[] {
   return (['initiatives', 'jointActions'] as const).flatMap((section) =>
-    (side?.document[section]?.entries ?? [])
-      .filter(
-        (entry) => Array.isArray(entry['problems']) && entry['problems'].includes(problem) && !neverStarted(entry),
-      )
+    (side?.answers[section]?.entries ?? [])
+      .filter((entry) => entry.problems?.some((it) => it === problem) && initiativeStatus(entry) !== 'never_started')
       .map((entry) => ({ section, entry })),
   )
 }

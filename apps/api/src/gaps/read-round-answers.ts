@@ -1,4 +1,5 @@
 import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -69,7 +70,8 @@ async function readMunicipalities(
     const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
     const { respondentId, submissionId } = found
-    return { respondentId, submissionId, ...redact[kind](withActorsAsOne(found.document, merged)) }
+    const shown = redact[kind](withActorsAsOne(found.document, merged))
+    return { respondentId, submissionId, ...shown, answers: canonicalAnswers(shown.document, round.questionnaire) }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return (await listMunicipalities(trx))

@@ -149,6 +149,7 @@ function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
     .filter(isListed)
     .flatMap((it) => [
       it.shownWhen?.question,
+      it.hiddenWhen?.question,
       it.kind === 'matrix' ? it.rowShownWhen?.question : undefined,
       it.kind === 'single' ? it.chosenIn : undefined,
     ])

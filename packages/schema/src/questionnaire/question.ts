@@ -56,6 +56,8 @@ interface Asked {
   /** Checked only when the answers are submitted, and only where the question is shown. */
   readonly required: boolean
   readonly shownWhen?: Condition
+  /** The other way about; wins over `shownWhen`. */
+  readonly hiddenWhen?: Condition
   /** Same question and codes to municipality and police; compared in reconciliation, blind before. */
   readonly mirrored?: boolean
   /** Brå's yearly survey asks the same. */

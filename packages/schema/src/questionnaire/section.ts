@@ -11,6 +11,8 @@ export interface Section {
   readonly lead?: Text
   /** Also asked in a light round: the whole section, or these questions of it. */
   readonly inLight?: true | readonly string[]
+  /** Stands last, after the county's own questions. */
+  readonly last?: true
   readonly questions: readonly Question[]
   /** A repeated group: each entry answers these questions, under an id of its own. */
   readonly entries?: EntryGroup

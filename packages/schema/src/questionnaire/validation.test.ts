@@ -153,6 +153,17 @@ describe('the answers that are shown', () => {
     expect(shownAnswers([status, notNo], { status: 'no', contents: ['goal'] })).not.toHaveProperty('contents')
   })
 
+  test('leave out what another answer hides, whatever shows it; without that answer it is there', () => {
+    const unlessUnknown: Question = { ...contents, hiddenWhen: { question: 'plan.status', in: ['unknown'] } }
+    const { shownWhen: _, ...always } = unlessUnknown
+    const both: Question = { ...unlessUnknown, shownWhen: { question: 'plan.status', in: ['yes', 'unknown'] } }
+    expect(shownAnswers([status, always], { contents: ['goal'] })).toHaveProperty('contents')
+    expect(shownAnswers([status, always], { status: 'no', contents: ['goal'] })).toHaveProperty('contents')
+    expect(shownAnswers([status, always], { status: 'unknown', contents: ['goal'] })).not.toHaveProperty('contents')
+    expect(shownAnswers([status, both], { status: 'unknown', contents: ['goal'] })).not.toHaveProperty('contents')
+    expect(shownAnswers([status, both], { status: 'yes', contents: ['goal'] })).toHaveProperty('contents')
+  })
+
   test('leave out what has been unticked or emptied again', () => {
     const answers = { status: null, contents: [], contentsOther: '  ', none: false, concern: { theft: null } }
     expect(shownAnswers([status, contents, contentsOther, none, concern], answers)).toEqual({})

@@ -38,14 +38,11 @@ const isBlank = (answer: unknown) =>
 /** Whether a question is shown, given the answers above it (hidden ones already taken away). */
 export function isShown(question: Question, shown: Answers, carried = false): boolean {
   if (question.carriedOnly && !carried) return false
-  if (nameOf(question) === 'result' && neverStarted(shown)) return false
+  if (question.hiddenWhen && holds(question.hiddenWhen, shown)) return false
   if (question.shownWhen && !holds(question.shownWhen, shown)) return false
   if (question.kind === 'single') return optionsShown(question, shown).length > 0
   return question.kind !== 'matrix' || rowsShown(question, shown).length > 0
 }
-
-/** An entry of the last round that nothing came of: it has ended, and there is no result of it to tell. */
-export const neverStarted = (entry: Answers) => entry['statusSinceLast'] === 'never_started'
 
 /** The options of a question that are offered, given the answers above it. */
 export function optionsShown({ options, chosenIn }: Kind & { kind: 'single' }, shown: Answers): readonly Option[] {

@@ -10,15 +10,15 @@ export interface RoundQuestionnaire extends QuestionSelection {
   readonly scope: RoundScope
 }
 
-/** The sections this respondent answers in the round. The county's own questions come before the closing ones. */
+/** The sections this respondent answers in the round. The county's own questions come before the last section. */
 export function sectionsOfRound(
   questionnaire: Questionnaire,
   { scope, modulesOff, supplementary }: Omit<RoundQuestionnaire, 'questionnaire'>,
   kind: RespondentKind,
 ): Section[] {
-  const standing = questionnaire.sections.filter(({ id }) => !modulesOff.includes(id))
+  const asked = questionnaire.sections.filter(({ id }) => !modulesOff.includes(id))
   const own = supplementarySection(supplementary)
-  const closing = standing.findIndex(({ id }) => id === 'closing')
-  const sections = own ? standing.toSpliced(closing < 0 ? standing.length : closing, 0, own) : standing
+  const last = asked.findIndex((section) => section.last)
+  const sections = own ? asked.toSpliced(last < 0 ? asked.length : last, 0, own) : asked
   return sectionsFor({ ...questionnaire, sections }, kind, scope)
 }

@@ -42,6 +42,7 @@ const askedOf = (question: Question, step?: VersionStep) => [
   question.required,
   question.carriedOnly,
   conditionOf(question.shownWhen, step),
+  conditionOf(question.hiddenWhen, step),
   question.kind === 'matrix' && conditionOf(question.rowShownWhen, step),
 ]
 

@@ -87,9 +87,11 @@ function recoded(questionnaire: Questionnaire, id: string, codes: Readonly<Recor
   const own = changed(questionnaire, id, (it) => withCodes(it, codes, ['options', 'roles', 'cell']))
   return questionsOf(own).reduce(
     (standing, { id: reader }) =>
-      changed(standing, reader, (it) =>
-        it.shownWhen?.question === id ? { ...it, shownWhen: inCodes(it.shownWhen, codes) } : it,
-      ),
+      changed(standing, reader, (it) => ({
+        ...it,
+        ...(it.shownWhen?.question === id && { shownWhen: inCodes(it.shownWhen, codes) }),
+        ...(it.hiddenWhen?.question === id && { hiddenWhen: inCodes(it.hiddenWhen, codes) }),
+      })),
     own,
   )
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
 import type { RoundAnswers, Side } from './round-answers.ts'
 import { rules } from './rules.ts'
-import { findings } from './test-round.ts'
+import { answering, findings } from './test-round.ts'
 
 it('has every rule of the catalogue in a file of its own, and none besides', async () => {
   const files = (await readdir(import.meta.dirname, { recursive: true })).map((file) => file.replace(/.*[/\\]/, ''))
@@ -23,7 +23,7 @@ type Reads = RuleEntry['reads']
 
 /** The round as it would be if nothing but these questions had been asked. */
 function asking(reads: Reads, round: RoundAnswers): RoundAnswers {
-  const side = (it: Side | null) => it && { ...it, document: documentOf(reads, it.document) }
+  const side = (it: Side | null) => it && answering(it, documentOf(reads, it.document))
   const municipalities = round.municipalities.map((it) => ({
     ...it,
     municipality: side(it.municipality),

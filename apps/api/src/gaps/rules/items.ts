@@ -1,6 +1,6 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
-import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
-import type { Entry } from '@kartlaggning/schema/answers/answer-document'
+import { initiativeStatus, isUnderWay } from '@kartlaggning/schema/definitions/initiative-status'
+import type { Initiative, JointAction } from '@kartlaggning/schema/answers/address'
 import { citeEntry } from './evidence.ts'
 import { choices } from './round-answers.ts'
 import type { Submitted } from './submitted.ts'
@@ -9,7 +9,7 @@ import type { Submitted } from './submitted.ts'
 export interface Item {
   readonly from: Submitted
   readonly section: 'initiatives' | 'jointActions'
-  readonly entry: Entry
+  readonly entry: Initiative | JointAction
   readonly problems: readonly string[]
   readonly municipalities: readonly string[]
   readonly standing: Standing
@@ -17,13 +17,13 @@ export interface Item {
 
 /** By id, so that the order in which they were listed means nothing. */
 export const itemsOf = (from: Submitted, section: Item['section']): Item[] =>
-  (from.document[section]?.entries ?? [])
+  (from.answers[section]?.entries ?? [])
     .map((entry) => ({
       from,
       section,
       entry,
       problems: choices(entry.problems),
-      municipalities: choices(entry.municipalities),
+      municipalities: 'municipalities' in entry ? choices(entry.municipalities) : [],
       standing: standingOf(entry),
     }))
     .toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1))
@@ -42,19 +42,10 @@ export function byProblem<T extends { readonly problems: readonly string[] }>(it
 
 export type Standing = 'under_way' | 'not_under_way' | 'unknown'
 
-/** Planned counts; an idea, a pause and an end do not, nor what never came about. */
-function standingOf(entry: Entry): Standing {
-  if (neverStarted(entry)) return 'not_under_way'
-  switch (entry.phase) {
-    case 'planning':
-    case 'ongoing':
-    case 'permanent':
-      return 'under_way'
-    case 'unknown':
-      return 'unknown'
-    default:
-      return 'not_under_way'
-  }
+function standingOf(entry: Initiative | JointAction): Standing {
+  const status = initiativeStatus(entry)
+  if (isUnderWay(status)) return 'under_way'
+  return status === 'not_known' ? 'unknown' : 'not_under_way'
 }
 
 export const citeItem = (item: Item, ...names: readonly string[]): Evidence[] =>

@@ -25,13 +25,13 @@ export function claimsOf(side: Submitted): Iterable<Claim> {
   return claims.values()
 }
 
-const roleIn = (item: Item) => choice(item.entry.counterpartRole)
+const roleIn = ({ entry }: Item) => ('counterpartRole' in entry ? entry.counterpartRole : undefined)
 
 export const isLed = (item: Item) => roleIn(item) === 'leads' || roleIn(item) === 'co_leads'
 export const isRoleKnown = (item: Item) => roleIn(item) !== 'unknown'
 
-export const citeRole = ({ from, entry }: Item): Evidence =>
-  evidenceOf(from, 'jointActions.counterpartRole', entry.counterpartRole, entry)
+export const citeRole = (item: Item): Evidence =>
+  evidenceOf(item.from, 'jointActions.counterpartRole', roleIn(item) ?? null, item.entry)
 
 /** "Kommunen uppger att polisen leder ”Mini-Maria”.", and what is to be said of it. */
 export function claimText(item: Item, then: Text): Text {

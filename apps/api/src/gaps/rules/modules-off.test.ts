@@ -1,23 +1,25 @@
 import { canBeLeftOut } from '@kartlaggning/schema/rounds/modules'
-import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
 import type { RoundAnswers, Side } from './round-answers.ts'
 import { findGaps, rules } from './rules.ts'
-import { aRound, findings, judging } from './test-round.ts'
+import { answering, aRound, findings, judging } from './test-round.ts'
 
 /** The same round, noting every section that is looked into. */
 function watched(round: RoundAnswers, seen: Set<string>): RoundAnswers {
+  const watchedIn = <T extends object>(sections: T): T =>
+    new Proxy(sections, {
+      get: (all, section) => {
+        if (typeof section === 'string') seen.add(section)
+        return Reflect.get(all, section) as unknown
+      },
+    })
   const side = (it: Side | null) =>
     it && {
       ...it,
-      document: new Proxy(it.document, {
-        get: (document: AnswerDocument, section) => {
-          if (typeof section === 'string') seen.add(section)
-          return Reflect.get(document, section) as unknown
-        },
-      }),
+      document: watchedIn(it.document),
+      answers: watchedIn(it.answers),
     }
   const municipalities = round.municipalities.map((it) => ({
     ...it,
@@ -40,7 +42,7 @@ it('never takes what nobody was asked for what nobody has', () => {
   const sections = [...new Set(rules.flatMap(({ entry }) => Object.keys(entry.reads)))].filter(canBeLeftOut)
   fc.assert(
     fc.property(anyRound, fc.constantFrom(...sections), (round, off) => {
-      const side = (it: Side | null) => it && { ...it, document: { ...it.document, [off]: {} } }
+      const side = (it: Side | null) => it && answering(it, { ...it.document, [off]: {} })
       const municipalities = round.municipalities.map((it) => ({
         ...it,
         municipality: side(it.municipality),

@@ -1,5 +1,5 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
-import { neverStarted } from '@kartlaggning/schema/questionnaire/visibility'
+import { initiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
 import type { Text } from '@kartlaggning/schema/text'
 import type { CitedConcern, JudgedProblem } from './concern.ts'
 import { cite } from './evidence.ts'
@@ -53,7 +53,9 @@ function nobodyKnows(concerns: readonly CitedConcern[], problem: string): Judgem
 
 /** Of what never started, that it did not. */
 const phases = (items: readonly Item[]) =>
-  items.flatMap((item) => citeItem(item, 'problems', neverStarted(item.entry) ? 'statusSinceLast' : 'phase'))
+  items.flatMap((item) =>
+    citeItem(item, 'problems', initiativeStatus(item.entry) === 'never_started' ? 'statusSinceLast' : 'phase'),
+  )
 
 function withoutInitiative(answers: Municipality, great: readonly CitedConcern[], problem: string): Text {
   const name = problemName(problem)

@@ -1,3 +1,4 @@
+import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { Redacted } from '@kartlaggning/schema/answers/redact'
 import { isRecord } from '@kartlaggning/schema/answers/answer-document'
@@ -6,7 +7,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 
 /** What the reader may see of what one side of a municipality has submitted. */
-export interface Side extends Redacted {
+export interface Side extends Redacted, Answered {
   readonly respondentId: string
   readonly submissionId: string
 }

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
 import type { MunicipalityAnswers, RoundAnswers, Side } from './round-answers.ts'
 import { findGaps } from './rules.ts'
+import { answering } from './test-round.ts'
 
 const symmetrical = new Set(['R24', 'R25', 'R29', 'R30'])
 
@@ -13,7 +14,7 @@ const shuffled = <T>(list: readonly T[]) =>
 
 /** The same answers, told in another order. */
 function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
-  const turned = (side: Side | null) => side && { ...side, document: reversed(side.document) }
+  const turned = (side: Side | null) => side && answering(side, reversed(side.document))
   const municipalities = round.municipalities.map((answers) => ({
     ...answers,
     neighbours: answers.neighbours.toReversed(),

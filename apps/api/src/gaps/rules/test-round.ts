@@ -1,4 +1,6 @@
 import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
+import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
@@ -52,14 +54,15 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
 }
 
 const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): Side | null =>
-  document
-    ? {
-        respondentId: respondentId(code, kind),
-        submissionId: anId(code, kind, 'b'),
-        document,
-        withheld: nothingWithheld,
-      }
-    : null
+  document ? answering({ respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b') }, document) : null
+
+/** The side as it would be had it submitted this. */
+export const answering = (side: Pick<Side, 'respondentId' | 'submissionId'>, document: AnswerDocument): Side => ({
+  ...side,
+  document,
+  withheld: nothingWithheld,
+  answers: canonicalAnswers(document, canonicalQuestionnaire.version),
+})
 
 export const respondentId = (code: string, kind: SideKind) => anId(code, kind, 'a')
 

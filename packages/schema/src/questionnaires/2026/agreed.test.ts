@@ -6,7 +6,7 @@ import * as scales from '../code-lists/scales.ts'
 import { AGREED } from './agreed.ts'
 import { questionnaire2026 } from './questionnaire.ts'
 
-const sections = questionnaire2026.sections
+const sections: readonly Section[] = questionnaire2026.sections
 const letters = { municipality: 'K', police: 'P', police_area: 'L' } as const
 
 const lines = (text: string) => text.trim().split(/\s*\n\s*/)
@@ -35,6 +35,7 @@ function lineOf(question: Question): string {
     question.kind === 'matrix' ? `[${listed(question.rows)}] ${kindOf(question.cell)}` : kindOf(question),
     question.kind === 'matrix' && question.optionalRows ? `(${question.optionalRows.join(' ')} optional)` : '',
     question.shownWhen ? `? ${conditionOf(question.shownWhen)}` : '',
+    question.hiddenWhen ? `? not ${conditionOf(question.hiddenWhen)}` : '',
     question.kind === 'matrix' && question.rowShownWhen ? `? row ${conditionOf(question.rowShownWhen)}` : '',
     question.carriedOnly ? '? carried' : '',
     question.carries === false ? '(anew each round)' : '',

@@ -133,7 +133,7 @@ export const AGREED = {
     evidence KP ! single @evidenceLevel
     followup KP ! single @followup
     evaluated KP ! single effect process own planned no unknown
-    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended
+    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended ? not statusSinceLast=never_started
     reach KP number 0–1000000
     share KP ! single yes_talk yes_docs yes_both not_now
     comment KP text 500`,

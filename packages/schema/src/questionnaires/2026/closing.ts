@@ -6,6 +6,7 @@ import { hinder } from '../code-lists/scales.ts'
 export const closing = {
   id: 'closing',
   title: { sv: 'Hinder och avslutning', en: 'Obstacles and closing' },
+  last: true,
   inLight: ['closing.minutes', 'closing.noPersonalData', 'closing.shareLevel'],
   questions: [
     {

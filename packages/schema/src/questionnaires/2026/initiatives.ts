@@ -104,6 +104,7 @@ export const initiatives = {
         id: 'initiatives.result',
         ...aboutInitiatives.result,
         shownWhen: { question: 'initiatives.phase', in: ['ongoing', 'ended'] },
+        hiddenWhen: { question: 'initiatives.statusSinceLast', in: ['never_started'] },
       },
       {
         id: 'initiatives.reach',

@@ -9,7 +9,7 @@ import { unknown } from '../code-lists/answers.ts'
 import { questionnaireOf } from '../registry.ts'
 import { questionnaire2026 } from './questionnaire.ts'
 
-const sections = questionnaire2026.sections
+const sections: readonly Section[] = questionnaire2026.sections
 const scopesOf = (section: Section) => [section.questions, section.entries?.questions ?? []]
 const scopes = sections.flatMap(scopesOf)
 const questions = scopes.flat()
@@ -24,6 +24,7 @@ const optionListsOf = (question: Question): (readonly Option[])[] => [
 ]
 const conditionsOf = (question: Question): readonly Condition[] => [
   ...(question.shownWhen ? [question.shownWhen] : []),
+  ...(question.hiddenWhen ? [question.hiddenWhen] : []),
   ...(question.kind === 'matrix' && question.rowShownWhen ? [question.rowShownWhen] : []),
   ...(question.kind === 'single' && question.chosenIn
     ? [{ question: question.chosenIn, in: question.options.map((option) => option.code) }]
@@ -183,12 +184,12 @@ const PUBLISHED: Record<string, string> = {
   knowledge: '318e7b1ae1e1469c529e6e4e5a4f7348b99facf54d8a59281ff01463c4572edf',
   agreements: '3527658a898a9931448baf54861d8f591f6c14c3321eb1b330e265367457c5dd',
   problems: '54e4c439d0299443d8eb9224e1ce7ac36bcdd5464603984169bf7f7760712272',
-  initiatives: 'f9e680ff5ff8854c3b972116fad338e67ffa47e2edc341441392e855e192bf1e',
+  initiatives: '7f486b7fb2410c8c0b9929a11e83cd6c7dba0a561560248678309c9706ae30fd',
   collaborators: '5aaddc4baf1c627dc63735aaf8003d2dc76f5e274205e511d00236218d7eb273',
   jointActions: '513063d6830c1d2ae3595655c74c539929476e952f5872abfd6e2400e15a33ec',
   cooperation: '686ad76779e96b9b8c926767b08945ef60a8753c30c1a65ecb7312c58b45f7a6',
   support: 'f28274cd69eee013b0fe6215f11a4a62f897ce28b31f150ee2bbcb00d4180435',
-  closing: '926d534c95b9690d5ec16ffd9fc309ada7b05156959b4f76dee5993769bde299',
+  closing: '793ac9d8884308c276917cf4dfefddef604af6e9d11def0106b6b7fcbe3e0f66',
 }
 
 test.for(sections.map((section) => [section.id, section] as const))('%s is what was published', ([id, section]) => {

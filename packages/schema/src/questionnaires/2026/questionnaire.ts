@@ -11,7 +11,7 @@ import { organisation } from './organisation.ts'
 import { problems } from './problems.ts'
 import { support } from './support.ts'
 
-export const questionnaire2026: Questionnaire = {
+export const questionnaire2026 = {
   version: '2026',
   sections: [
     about,
@@ -26,4 +26,4 @@ export const questionnaire2026: Questionnaire = {
     support,
     closing,
   ],
-}
+} as const satisfies Questionnaire
