@@ -109,6 +109,8 @@ test('P11 gaps, needs and report', async ({ browser }) => {
     ['reconciliation', `${round}/avstamning`],
     ['gap matrix', `${round}/gap`],
     ['gaps', `${round}/gap/lista`],
+    ['rules', `${round}/gap/regler`],
+    ['a rule', `${round}/gap/regler/R40`],
     ['a cell', `${round}/gap/${covered?.municipality}/${covered?.problem}`],
     ['needs', `${round}/behov`],
     ['a decided need', `${round}/behov/${decided?.id}`],

@@ -27,11 +27,12 @@ const linksOn = async (page: Page) =>
     .map((address) => address.split('#')[0] ?? '')
     .filter((address) => address !== '' && !address.startsWith('/api/'))
 
-/** Two rows of a table, or two cells of a matrix, lead to the same page about something else. */
+/** Two rows of a table, two cells of a matrix or two rules lead to the same page about something else. */
 const kindOf = (address: string) =>
   address
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/\/gap\/\d{4}\/\w+$/, '/gap/:cell')
+    .replace(/\/gap\/regler\/R\d\d$/, '/gap/regler/:rule')
     .replace(/\?.*$/, '')
 
 for (const who of ['coordinator', 'municipality', 'police'] as const) {

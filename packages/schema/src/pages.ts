@@ -59,6 +59,8 @@ export const pages = {
 
   matrix: page('omgangar/:roundId/gap'),
   gaps: page('omgangar/:roundId/gap/lista'),
+  rules: page('omgangar/:roundId/gap/regler'),
+  rule: page('omgangar/:roundId/gap/regler/:rule'),
   matrixCell: page('omgangar/:roundId/gap/:municipality/:problem'),
 
   needs: page('omgangar/:roundId/behov'),

@@ -1,6 +1,8 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { Registers } from '../questionnaire/registers.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { EvidenceList } from './evidence-list.tsx'
@@ -40,7 +42,11 @@ export function GapItem({ gap, round, names, unheaded = false, children }: GapIt
         </p>
       )}
       <EvidenceList evidence={gap.evidence} round={round} names={names} />
-      <p className="gap__rule">{t('ruleAndVersion', { rule: gap.rule, version: gap.ruleVersion })}</p>
+      <p className="gap__rule">
+        <Link className="ds-link" to={pages.rule({ roundId: round.id, rule: gap.rule })}>
+          {t('ruleAndVersion', { rule: gap.rule, version: gap.ruleVersion })}
+        </Link>
+      </p>
       {children}
     </article>
   )

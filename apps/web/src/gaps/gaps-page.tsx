@@ -29,6 +29,11 @@ export function GapsPage() {
       fictional={round.fictional}
     >
       <p className="lead">{t('list.lead')}</p>
+      <p>
+        <Link className="ds-link" to={pages.rules({ roundId: round.id })}>
+          {t('list.toRules')}
+        </Link>
+      </p>
       {gaps.length === 0 ? (
         <p className="notice">{t('list.empty')}</p>
       ) : (
@@ -51,8 +56,8 @@ export function GapsPage() {
 function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
   const { t } = useTranslation('gaps')
   const { round, names } = useLoaderData<typeof loadGaps>()
-  return byRootCause(gaps).map(({ gap, under }) => (
-    <GapItem key={gap.id} gap={gap} round={round} names={names}>
+  return byRootCause(gaps, (gap) => [gap]).map(({ root, under }) => (
+    <GapItem key={root.id} gap={root} round={round} names={names}>
       {under.length > 0 && (
         <div className="gap__under">
           <p>{t('list.under', { count: under.length })}</p>

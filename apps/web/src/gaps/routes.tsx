@@ -5,6 +5,7 @@ import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { loadMatrix } from './load-matrix.ts'
 import { loadCell } from './load-cell.ts'
 import { loadGaps } from './load-gaps.ts'
+import { loadRules } from './load-rules.ts'
 
 const chapters = ['rounds', 'gaps', 'questionnaire'] as const
 
@@ -20,6 +21,16 @@ export const gapsRoutes: RouteObject[] = [
     loader: loadGaps,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage),
+  },
+  {
+    path: pages.rules.path,
+    loader: loadRules,
+    lazy: lazyPage(chapters, async () => (await import('./rules-page.tsx')).RulesPage),
+  },
+  {
+    path: pages.rule.path,
+    loader: loadRules,
+    lazy: lazyPage(chapters, async () => (await import('./rule-page.tsx')).RulePage),
   },
   {
     path: pages.matrixCell.path,

@@ -1,10 +1,10 @@
-import { useTranslation } from '../translation.ts'
-import type { texts } from './texts.sv.ts'
+import { entryOf } from '@kartlaggning/schema/rules/catalogue'
+import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
+import { useLanguage } from '../translation.ts'
 
-type KnownRule = keyof typeof texts.rule
-
-/** What a rule is called; one newer than this page is called by its number. */
+/** What a rule is called; one that the catalogue does not know is called by its number. */
 export function useRuleName() {
-  const { t, exists } = useTranslation('gaps')
-  return (rule: string): string => (exists(`rule.${rule}`) ? t(`rule.${rule as KnownRule}`) : rule)
+  const language = useLanguage()
+  const catalogue = useRuleCatalogue()
+  return (rule: string): string => entryOf(rule, catalogue)?.name[language] ?? rule
 }

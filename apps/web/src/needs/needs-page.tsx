@@ -1,6 +1,8 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Need } from '@kartlaggning/schema/needs/need'
+import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
+import { byRootCause } from '../gaps/by-root-cause.ts'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { useFilter } from '../look/filters.tsx'
@@ -54,8 +56,19 @@ export function NeedsPage() {
             </p>
           )}
           <ul className="needs">
-            {shown.map((need) => (
-              <NeedRow key={need.id} need={need} places={need.municipalities.map(nameOf)} />
+            {byRootCause(shown, (need) => need.gaps).map(({ root, under }) => (
+              <NeedRow key={root.id} need={root} places={root.municipalities.map(nameOf)}>
+                {under.length > 0 && (
+                  <div className="needs__under">
+                    <p>{t('list.under', { count: under.length })}</p>
+                    <ul className="needs">
+                      {under.map((need) => (
+                        <NeedRow key={need.id} need={need} places={need.municipalities.map(nameOf)} />
+                      ))}
+                    </ul>
+                  </div>
+                )}
+              </NeedRow>
             ))}
           </ul>
           <p className="buttons">
@@ -88,7 +101,14 @@ export function NeedsPage() {
   )
 }
 
-function NeedRow({ need, places }: { readonly need: Need; readonly places: readonly string[] }) {
+interface NeedRowProps {
+  readonly need: Need
+  readonly places: readonly string[]
+  /** Needs with the same root cause. */
+  readonly children?: ReactNode
+}
+
+function NeedRow({ need, places, children }: NeedRowProps) {
   const { t } = useTranslation('needs')
   const language = useLanguage()
   const [own] = need.gaps
@@ -107,6 +127,7 @@ function NeedRow({ need, places }: { readonly need: Need; readonly places: reado
         <span lang="sv">{places.join(', ')}</span>
         {need.gaps.length > 1 && <span>{t('list.merged', { count: need.gaps.length - 1 })}</span>}
       </p>
+      {children}
     </li>
   )
 }

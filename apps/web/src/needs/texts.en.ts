@@ -48,6 +48,8 @@ export const texts = {
     shown_other: 'Showing {{count}} of {{all}}',
     merged_one: '{{count}} other need is merged with this one',
     merged_other: '{{count}} other needs are merged with this one',
+    under_one: 'The same cause has also led to {{count}} need',
+    under_other: 'The same cause has also led to {{count}} needs',
     noMatch: 'No needs match the filter.',
     clear: 'Clear the filter',
   },

@@ -45,6 +45,8 @@ export const texts = {
     shown_other: 'Visar {{count}} av {{all}}',
     merged_one: '{{count}} annat behov är sammanslaget med det här',
     merged_other: '{{count}} andra behov är sammanslagna med det här',
+    under_one: 'Samma orsak har också lett till {{count}} behov',
+    under_other: 'Samma orsak har också lett till {{count}} behov',
     noMatch: 'Inga behov matchar filtret.',
     clear: 'Rensa filter',
   },

@@ -1,8 +1,12 @@
+import { pages } from '@kartlaggning/schema/pages'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Report } from '@kartlaggning/schema/report/report'
+import { thresholdsInWords } from '@kartlaggning/schema/rules/threshold-in-words'
+import { Link } from 'react-router'
 import { useRuleName } from '../gaps/rule-name.ts'
 import { dateInText } from '../look/dates.ts'
 import { period } from '../rounds/period.ts'
+import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 
@@ -51,15 +55,18 @@ export function MethodSection({ report: { round, method } }: { readonly report: 
       </dl>
       <h3>{t('method.thresholds')}</h3>
       <ul className="prose">
-        <li>{t('method.pictureMonths', { count: thresholds.pictureMonths })}</li>
-        <li>{t('method.agreementDateMonths', { count: thresholds.agreementDateMonths })}</li>
-        <li>{t('method.concernDifference', { count: thresholds.concernDifference })}</li>
-        <li>{t('method.neighbourGroup', { count: thresholds.neighbourGroup })}</li>
+        {thresholdsInWords(thresholds, useRuleCatalogue()).map((text) => (
+          <li key={text.sv}>{text[language]}</li>
+        ))}
       </ul>
       <h3>{t('method.rules')}</h3>
       <ul className="report-rules">
         {method.rules.map(({ rule, version }) => (
-          <li key={rule}>{t('method.rule', { rule, name: ruleName(rule), version })}</li>
+          <li key={rule}>
+            <Link className="ds-link" to={pages.rule({ roundId: round.id, rule })}>
+              {t('method.rule', { rule, name: ruleName(rule), version })}
+            </Link>
+          </li>
         ))}
       </ul>
     </section>

@@ -103,18 +103,6 @@ export const texts = {
     leftOut: 'Sections not included',
     registryNumber: 'Registry number',
     thresholds: 'Thresholds',
-    pictureMonths_one: 'A situational picture counts as out of date when it is more than {{count}} month old.',
-    pictureMonths_other: 'A situational picture counts as out of date when it is more than {{count}} months old.',
-    agreementDateMonths_one: 'Dates of the agreement count as different when they are more than {{count}} month apart.',
-    agreementDateMonths_other:
-      'Dates of the agreement count as different when they are more than {{count}} months apart.',
-    concernDifference_one:
-      'The judgements of municipality and police count as different when they are at least {{count}} step apart on the scale 0–4.',
-    concernDifference_other:
-      'The judgements of municipality and police count as different when they are at least {{count}} steps apart on the scale 0–4.',
-    neighbourGroup_one: 'A problem counts as shared when at least {{count}} municipality judges it to be large.',
-    neighbourGroup_other:
-      'A problem counts as shared when at least {{count}} neighbouring municipalities judge it to be large.',
     rules: 'Rules',
     rule: '{{rule}} {{name}} (version {{version}})',
   },

@@ -96,18 +96,6 @@ export const texts = {
     leftOut: 'Avsnitt som inte ingick',
     registryNumber: 'Diarienummer',
     thresholds: 'Tröskelvärden',
-    pictureMonths_one: 'En lägesbild räknas som inaktuell när den är äldre än {{count}} månad.',
-    pictureMonths_other: 'En lägesbild räknas som inaktuell när den är äldre än {{count}} månader.',
-    agreementDateMonths_one:
-      'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månad.',
-    agreementDateMonths_other:
-      'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{count}} månader.',
-    concernDifference_one:
-      'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
-    concernDifference_other:
-      'Kommunens och polisens bedömning räknas som olika när de skiljer minst {{count}} steg på skalan 0–4.',
-    neighbourGroup_one: 'Ett problem räknas som gemensamt när minst {{count}} kommun bedömer det som stort.',
-    neighbourGroup_other: 'Ett problem räknas som gemensamt när minst {{count}} grannkommuner bedömer det som stort.',
     rules: 'Regler',
     rule: '{{rule}} {{name}} (version {{version}})',
   },

@@ -1,5 +1,6 @@
 import type { Consultation, Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
-import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
+import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
 import type { z } from 'zod'
 
 /** The plan as it is typed: text in every field, so that nothing is refused while one writes. */
@@ -21,15 +22,13 @@ export interface PlanForm {
   reconciles: 'yes' | 'no'
   previousRoundId: string
   municipalities: string[]
-  thresholds: Record<keyof Thresholds, string>
+  /** By name. */
+  thresholds: Record<string, string>
 }
 
-const usual: Thresholds = { pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2, neighbourGroup: 3 }
-
 /** A plan to begin with: the one that stands, or what of the last round is likely to be the same. */
-export function formOf(round: Round | null, last: Round | undefined, today: Date): PlanForm {
+export function formOf(round: Round | null, last: Round | undefined, today: Date, catalogue?: RuleCatalogue): PlanForm {
   const from = round ?? last
-  const { pictureMonths, agreementDateMonths, concernDifference, neighbourGroup } = from?.thresholds ?? usual
   return {
     name: round?.name ?? '',
     year: String(round?.year ?? today.getFullYear()),
@@ -48,14 +47,14 @@ export function formOf(round: Round | null, last: Round | undefined, today: Date
     reconciles: (from?.reconciles ?? true) ? 'yes' : 'no',
     previousRoundId: (round ? round.previousRoundId : last?.id) ?? '',
     municipalities: from?.municipalities ?? [],
-    thresholds: {
-      pictureMonths: String(pictureMonths),
-      agreementDateMonths: String(agreementDateMonths),
-      concernDifference: String(concernDifference),
-      neighbourGroup: String(neighbourGroup),
-    },
+    thresholds: thresholdsOf(from?.thresholds ?? {}, catalogue),
   }
 }
+
+const thresholdsOf = (set: Readonly<Record<string, number>>, catalogue: RuleCatalogue | undefined) =>
+  Object.fromEntries(
+    ruleThresholds(catalogue).map(({ name, default: usual }) => [name, String(set[name] ?? usual)] as const),
+  )
 
 function consultationOf(round: Round | null): PlanForm['consultation'] {
   const consultation = round?.consultation
@@ -81,12 +80,7 @@ export function planOf(form: PlanForm): z.input<typeof RoundPlan> {
     contactEmail: form.contactEmail.trim(),
     reconciles: form.reconciles === 'yes',
     previousRoundId: form.previousRoundId || null,
-    thresholds: {
-      pictureMonths: numberIn(thresholds.pictureMonths),
-      agreementDateMonths: numberIn(thresholds.agreementDateMonths),
-      concernDifference: numberIn(thresholds.concernDifference),
-      neighbourGroup: numberIn(thresholds.neighbourGroup),
-    },
+    thresholds: Object.fromEntries(Object.entries(thresholds).map(([name, text]) => [name, numberIn(text)])),
   }
 }
 

@@ -15,6 +15,7 @@ import { formOf, type PlanForm } from './plan-form.ts'
 import { Municipalities } from './plan-municipalities.tsx'
 import { BasicFields } from './plan-basic-fields.tsx'
 import { Thresholds } from './plan-thresholds.tsx'
+import { useRuleCatalogue } from './rule-catalogue.ts'
 import { usePlanErrors } from './plan-errors.ts'
 import type { loadPlan } from './load-plan.ts'
 
@@ -71,11 +72,13 @@ function useSaving(standingId: string | undefined) {
   const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
   const [today] = useState(() => new Date())
+  const catalogue = useRuleCatalogue()
   const form = useForm<PlanForm, unknown, RoundPlan>({
     defaultValues: formOf(
       round,
       all.find((it) => it.openedAt !== null && it.id !== standingId),
       today,
+      catalogue,
     ),
     resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
     reValidateMode: 'onChange',

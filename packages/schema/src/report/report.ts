@@ -7,7 +7,6 @@ import { Id } from '../id.ts'
 import { NeedPriority, NeedStatus } from '../needs/need.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
-import { Thresholds } from '../rules/thresholds.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
 export const ReportReader = z.enum(['county-board', 'lansbra'])
@@ -44,7 +43,8 @@ export const Report = z.object({
     legalGround: z.string().nullable(),
     consultation: Consultation.nullable(),
     selection: z.string(),
-    thresholds: Thresholds,
+    /** As the round had them: none that came later. */
+    thresholds: z.record(z.string(), z.int()),
     /** Sections left out of the round; editions from before it could be done do not say. */
     modulesOff: z.array(z.string()).optional(),
     rules: z.array(z.object({ rule: z.string(), version: z.int() })),

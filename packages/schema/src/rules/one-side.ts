@@ -13,7 +13,7 @@ export const oneSide = {
     tasks: ['knowledge_based_work'],
     thresholds: {
       pictureMonths: {
-        name: { sv: 'lägesbildens ålder', en: 'the age of the situational picture' },
+        term: { sv: 'lägesbildens ålder', en: 'the age of the situational picture' },
         question: { sv: 'Hur gammal får lägesbilden vara?', en: 'How old may the situational picture be?' },
         explanation: {
           sv: 'En lägesbild räknas som inaktuell när den är äldre än {{value}}.',

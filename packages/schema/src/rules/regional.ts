@@ -21,7 +21,7 @@ export const regional = {
     tasks: ['cross_municipal'],
     thresholds: {
       neighbourGroup: {
-        name: { sv: 'gruppens storlek', en: 'the size of the group' },
+        term: { sv: 'gruppens storlek', en: 'the size of the group' },
         question: {
           sv: 'Hur många grannkommuner med samma stora problem räknas som en grupp?',
           en: 'How many neighbouring municipalities with the same large problem count as a group?',

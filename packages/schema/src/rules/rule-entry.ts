@@ -4,8 +4,8 @@ import type { Unit } from './unit.ts'
 
 /** A number that a round sets for a rule. */
 export interface ThresholdEntry {
-  /** As it stands inside a sentence: "lägesbildens ålder". */
-  readonly name: Text
+  /** What it is called inside a sentence: "lägesbildens ålder". */
+  readonly term: Text
   /** What the coordinator is asked in the plan. */
   readonly question: Text
   /** What it decides, for the method chapter; `{{value}}` is the number with its unit. */

@@ -16,7 +16,7 @@ export const twoSides = {
     tasks: ['collaboration_exchange', 'practical_support'],
     thresholds: {
       agreementDateMonths: {
-        name: { sv: 'skillnaden mellan överenskommelsens datum', en: 'the difference between the agreement’s dates' },
+        term: { sv: 'skillnaden mellan överenskommelsens datum', en: 'the difference between the agreement’s dates' },
         question: {
           sv: 'Hur mycket får kommunens och polisens uppgifter om överenskommelsens datum skilja?',
           en: 'How much may the municipality and the police differ on the dates of the agreement?',
@@ -66,7 +66,7 @@ export const twoSides = {
     tasks: ['collaboration_exchange', 'knowledge_based_work'],
     thresholds: {
       concernDifference: {
-        name: { sv: 'skillnaden i problembild', en: 'the difference in problem picture' },
+        term: { sv: 'skillnaden i problembild', en: 'the difference in problem picture' },
         question: {
           sv: 'Hur stor skillnad mellan kommunens och polisens bedömning av ett problem räknas?',
           en: 'How large a difference between how the municipality and the police judge a problem counts?',

@@ -8,7 +8,7 @@ interface UnitTexts {
 }
 
 /** What a threshold is counted in. */
-const units = {
+export const units = {
   months: {
     one: { sv: 'månad', en: 'month' },
     many: { sv: 'månader', en: 'months' },

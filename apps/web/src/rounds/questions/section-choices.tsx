@@ -3,6 +3,7 @@ import { canBeLeftOut, lostWithout } from '@kartlaggning/schema/rounds/modules'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useLoaderData } from 'react-router'
 import { useLanguage, useTranslation } from '../../translation.ts'
+import { useRuleCatalogue } from '../rule-catalogue.ts'
 import type { loadQuestions } from './load-questions.ts'
 
 interface SectionChoicesProps {
@@ -102,7 +103,7 @@ function SectionChoice({ section, asks, decide }: SectionChoiceProps) {
 function Lost({ section, isIn }: { readonly section: Section; readonly isIn: boolean }) {
   const { t } = useTranslation('rounds')
   const language = useLanguage()
-  const { rules, figures, mirrored } = lostWithout(section)
+  const { rules, figures, mirrored } = lostWithout(section, useRuleCatalogue())
   const list = new Intl.ListFormat(language)
   const lost = [
     rules.length > 0 && t('asks.lost.rules', { count: rules.length, list: list.format(rules) }),

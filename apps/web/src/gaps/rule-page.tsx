@@ -1,0 +1,95 @@
+import { pages } from '@kartlaggning/schema/pages'
+import { entryOf } from '@kartlaggning/schema/rules/catalogue'
+import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
+import { Link, useLoaderData } from 'react-router'
+import { NotFoundPage } from '../look/error-page.tsx'
+import { Page } from '../look/page.tsx'
+import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
+import { useMay } from '../session.tsx'
+import { useLanguage, useTranslation } from '../translation.ts'
+import type { loadRules } from './load-rules.ts'
+import { RuleReads } from './rule-reads.tsx'
+import { RuleThresholds } from './rule-thresholds.tsx'
+import './gaps.css'
+
+/** What a rule proposes, when, and from which answers. */
+export function RulePage() {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const { round, rule } = useLoaderData<typeof loadRules>()
+  const mayReadGaps = useMay('gaps.read')
+  const entry = entryOf(rule, useRuleCatalogue())
+  if (!entry) return <NotFoundPage />
+  return (
+    <Page
+      title={entry.name[language]}
+      within={round.name}
+      back={{ to: pages.rules({ roundId: round.id }), text: t('rules.toRules') }}
+      aside={t('ruleAndVersion', { rule, version: entry.version })}
+      fictional={round.fictional}
+    >
+      <p className="lead">{entry.explanation[language]}</p>
+      {entry.comparesSides && <p>{t('rules.comparesSides')}</p>}
+      <RuleReads entry={entry} questionnaire={round.questionnaire} />
+      <RuleThresholds entry={entry} values={round.thresholds} />
+      <Tasks entry={entry} />
+      <RootCauses rule={rule} entry={entry} />
+      {mayReadGaps && (
+        <p className="buttons">
+          <Link className="ds-link" to={`${pages.gaps({ roundId: round.id })}?regel=${rule}`}>
+            {t('rules.itsGaps')}
+          </Link>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function Tasks({ entry: { tasks } }: { readonly entry: RuleEntry }) {
+  const { t } = useTranslation('gaps')
+  if (tasks.length === 0) return null
+  return (
+    <>
+      <h2>{t('rules.tasks')}</h2>
+      <ul>
+        {tasks.map((task) => (
+          <li key={task}>{t(`task.${task}`)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The rules under whose findings its own are shown, and those whose findings are shown under its own. */
+function RootCauses({ rule, entry }: { readonly rule: string; readonly entry: RuleEntry }) {
+  const { t } = useTranslation('gaps')
+  const consequences = Object.entries(useRuleCatalogue()).filter(([, other]) => other.rootCauses?.includes(rule))
+  return (
+    <>
+      <RuleLinks heading={t('rules.rootCauses')} rules={entry.rootCauses ?? []} />
+      <RuleLinks heading={t('rules.consequences')} rules={consequences.map(([other]) => other)} />
+    </>
+  )
+}
+
+function RuleLinks({ heading, rules }: { readonly heading: string; readonly rules: readonly string[] }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const catalogue = useRuleCatalogue()
+  const { round } = useLoaderData<typeof loadRules>()
+  if (rules.length === 0) return null
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule}>
+            <Link className="ds-link" to={pages.rule({ roundId: round.id, rule })}>
+              {t('rules.numbered', { rule, name: entryOf(rule, catalogue)?.name[language] ?? '' })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

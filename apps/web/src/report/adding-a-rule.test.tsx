@@ -1,0 +1,151 @@
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Report } from '@kartlaggning/schema/report/report'
+import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import { madeUpCatalogue, madeUpVersion } from '@kartlaggning/schema/rules/made-up-rule'
+import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
+import { Thresholds as ThresholdValues, thresholdsSchema } from '@kartlaggning/schema/rules/thresholds'
+import { render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { beforeAll, expect, test } from 'vitest'
+import { GapsPage } from '../gaps/gaps-page.tsx'
+import { RulePage } from '../gaps/rule-page.tsx'
+import { RulesPage } from '../gaps/rules-page.tsx'
+import { learn, speak } from '../language.ts'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { usePlanErrors } from '../rounds/plan-errors.ts'
+import { formOf, planOf, type PlanForm } from '../rounds/plan-form.ts'
+import { Thresholds } from '../rounds/plan-thresholds.tsx'
+import { SectionChoices } from '../rounds/questions/section-choices.tsx'
+import { RuleCatalogueProvider } from '../rounds/rule-catalogue.ts'
+import { MethodSection } from './method-section.tsx'
+
+beforeAll(async () => {
+  Element.prototype.scrollIntoView = () => undefined
+  await speak('sv')
+  await learn('rounds', 'gaps', 'report', 'questionnaire')
+})
+
+/** The page as it is with these rules. */
+async function draw(page: ReactNode, data: object = {}, catalogue: RuleCatalogue = madeUpCatalogue) {
+  const element = <RuleCatalogueProvider value={catalogue}>{page}</RuleCatalogueProvider>
+  const drawn = render(
+    <RouterProvider
+      router={createMemoryRouter([{ path: '/', loader: () => data, element, HydrateFallback: () => null }])}
+    />,
+  )
+  await drawn.findAllByRole('heading')
+  return drawn
+}
+
+/** What stands on the page when the rule is there, and does not when it is not. */
+async function addedTo(page: ReactNode, selector: string, data?: object): Promise<(string | null)[]> {
+  const textsWith = async (catalogue: RuleCatalogue) => {
+    const drawn = await draw(page, data, catalogue)
+    const texts = [...drawn.container.querySelectorAll(selector)].map((it) => it.textContent)
+    drawn.unmount()
+    return texts
+  }
+  const before = await textsWith(ruleCatalogue)
+  return (await textsWith(madeUpCatalogue)).filter((text) => !before.includes(text))
+}
+
+const today = new Date('2026-09-01T10:00:00Z')
+const typed = (changes: Record<string, string> = {}): PlanForm => {
+  const form = formOf(null, undefined, today, madeUpCatalogue)
+  return { ...form, name: 'Kartläggningen 2026', thresholds: { ...form.thresholds, ...changes } }
+}
+
+function PlanOf({ children, errors }: { readonly children?: ReactNode; readonly errors?: FieldErrors<PlanForm> }) {
+  const form = useForm<PlanForm>({ defaultValues: typed(), ...(errors && { errors }) })
+  return (
+    <FormProvider {...form}>
+      <h1>Plan</h1>
+      {children}
+    </FormProvider>
+  )
+}
+
+test('the plan asks for the threshold, with its usual value', async () => {
+  const plan = (
+    <PlanOf>
+      <Thresholds />
+    </PlanOf>
+  )
+  expect(await addedTo(plan, 'label')).toEqual(['Hur många analytiker behövs? '])
+  expect(await addedTo(plan, '.field__hint')).toEqual(['Antal kommuner. Vanligen 2.'])
+  await draw(plan)
+  const field = screen.getByLabelText(/Hur många analytiker behövs/)
+  expect(field).toHaveProperty('value', '2')
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'Antal kommuner. Vanligen 2.',
+  )
+})
+
+test('a value that is typed is sent, and one out of bounds is said to be', async () => {
+  const Plan = RoundPlan.extend({ thresholds: thresholdsSchema(madeUpCatalogue) })
+  expect(Plan.parse(planOf(typed({ analystMunicipalities: ' 5 ' }))).thresholds).toMatchObject({
+    pictureMonths: 24,
+    analystMunicipalities: 5,
+  })
+  const paths = Plan.safeParse(planOf(typed({ analystMunicipalities: '10' }))).error?.issues.map(({ path }) => path)
+  expect(paths).toEqual([['thresholds', 'analystMunicipalities']])
+  function Summary() {
+    return (
+      <ErrorSummary
+        errors={usePlanErrors({ thresholds: { analystMunicipalities: { type: 'too_big' } } })}
+        submitCount={1}
+      />
+    )
+  }
+  await draw(<Summary />)
+  const link = screen.getByRole('link')
+  expect(link.textContent).toBe('Skriv antalet analytiker i kommuner, 1–9')
+  expect(link.getAttribute('href')).toBe('#thresholds.analystMunicipalities')
+})
+
+const round = { id: 'r', name: 'Kartläggningen', questionnaire: '2026', scope: 'full', thresholds: {} } as Round
+
+test('the method chapter says what the threshold was, and names the rule and its version', async () => {
+  const method = {
+    consultation: null,
+    thresholds: { ...ThresholdValues.parse({}), analystMunicipalities: 3 },
+    rules: [{ rule: 'R99', version: 1 }],
+  }
+  const report = { round: { ...round, opensOn: '2026-09-01', closesOn: '2026-10-01' }, method } as unknown as Report
+  expect(await addedTo(<MethodSection report={report} />, 'li')).toEqual([
+    'En analytiker behövs för 3 kommuner.',
+    'R99 För få analytiker (version 1)',
+  ])
+})
+
+test('gaps are called by the name of the rule, and filtered by it', async () => {
+  const gap = { id: 'g', key: 'R99:1981', rule: 'R99', ruleVersion: 1, assessed: true, severity: 2 }
+  const rest = { municipalities: [], tasks: [], evidence: [], sentence: { sv: 'Så.', en: 'So.' }, under: null }
+  const data = { round, gaps: [{ ...gap, ...rest } as unknown as Gap], names: { actors: [], municipalities: [] } }
+  expect(await addedTo(<GapsPage />, 'option, h3', data)).toEqual(['För få analytiker', 'För få analytiker'])
+})
+
+test('leaving out its section costs the rule', async () => {
+  const asks = { modulesOff: [], questions: [], supplementary: [] }
+  const data = { round, questionnaire: madeUpVersion().questionnaire }
+  const choices = <SectionChoices asks={asks} decide={async () => undefined} />
+  const [lost, ...others] = await addedTo(choices, '.option__help', data)
+  expect(lost).toContain('R11 och R99')
+  expect(others).toEqual([])
+})
+
+test('the rule is listed, and has a page of its own', async () => {
+  expect(await addedTo(<RulesPage />, 'li a', { round, rule: '' })).toEqual(['R99 För få analytiker'])
+  const page = await draw(<RulePage />, { round, rule: 'R99' })
+  const text = page.container.textContent ?? ''
+  for (const said of ['För få analytiker', 'Regel R99, version 1', 'En analytiker behövs för 2 kommuner.', 'R06']) {
+    expect(text).toContain(said)
+  }
+})
+
+test('a root cause names the rules it explains', async () => {
+  expect(await addedTo(<RulePage />, 'li', { round, rule: 'R06' })).toEqual(['R99 För få analytiker'])
+})
