@@ -1,4 +1,4 @@
-import type { Answering, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { Answering, PreviousAnswers, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useMemo } from 'react'
@@ -22,11 +22,13 @@ export function aForm() {
     personId: 'p',
     personName: 'Anna Ek',
     outbox: { keep: async () => undefined, forget: async () => undefined, keepOverReload: async () => undefined },
-    send: () => new Promise(() => undefined),
+    send: () => form.reply(),
   })
   const form = {
     saving,
     previous: null as PreviousAnswers | null,
+    /** What the server says to what is saved; nothing, unless a test lets it. */
+    reply: () => new Promise<Saved>(() => undefined),
     draw: (...questions: readonly Question[]) => render(<Form {...{ questions, saving, previous: form.previous }} />),
     answer: (question = 's.q') => saving.valueAt({ entry: null, question }),
   }

@@ -1,8 +1,8 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { answersInMemory, Reply } from '@kartlaggning/schema/answers/answers-in-memory'
-import { problems, type Problem } from '@kartlaggning/schema/problem'
 import { ProblemError, UnreachableError } from '../src/call.ts'
-import type { Unsent } from '../src/questionnaire/saving/outbox.ts'
+import type { Unsent } from '../src/questionnaire/saving/unsent.ts'
+import { problemOf } from './replies.ts'
 
 type Server = ReturnType<typeof answersInMemory>
 
@@ -83,11 +83,3 @@ export function aNetwork(server: Server) {
 }
 
 const unreachable = () => new UnreachableError(new Error('no network'))
-
-const problemOf = ({ refused: type, errors, conflicts }: Extract<Reply, { refused: unknown }>): Problem => ({
-  type,
-  title: type,
-  status: problems[type],
-  ...(errors && { errors }),
-  ...(conflicts && { conflicts: [...conflicts] }),
-})

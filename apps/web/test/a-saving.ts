@@ -3,7 +3,7 @@ import type { Problem } from '@kartlaggning/schema/problem'
 import { vi } from 'vitest'
 import { ProblemError } from '../src/call.ts'
 import { createAutosave } from '../src/questionnaire/saving/autosave.ts'
-import type { Unsent } from '../src/questionnaire/saving/outbox.ts'
+import type { Unsent } from '../src/questionnaire/saving/unsent.ts'
 
 export const place = { entry: null, question: 'knowledge.planLink' }
 export const other = { entry: null, question: 'knowledge.followup' }

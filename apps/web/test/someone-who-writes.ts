@@ -1,19 +1,14 @@
 import type { Answer, AnswerChange } from '@kartlaggning/schema/answers/answers'
 import type { answersInMemory } from '@kartlaggning/schema/answers/answers-in-memory'
 import { createAutosave, type Autosave } from '../src/questionnaire/saving/autosave.ts'
-import type { Choice } from '../src/questionnaire/saving/conflicts.ts'
-import { forget, keep, keepOverReload, unsentOf, type Unsent } from '../src/questionnaire/saving/outbox.ts'
+import type { Choice } from '../src/questionnaire/saving/save-state.ts'
+import { forget, keep, keepOverReload, unsentOf } from '../src/questionnaire/saving/outbox.ts'
+import type { Unsent } from '../src/questionnaire/saving/unsent.ts'
 import type { Value } from '../src/questionnaire/saving/answer-address.ts'
 import type { aNetwork, Sender } from './a-network.ts'
+import { firstNameOf, QUESTIONS, renamedIn, said } from './two-questions.ts'
 
 type Server = ReturnType<typeof answersInMemory>
-
-/** What the questions are called in each version of the questionnaire: correcting it renames the first. */
-const renamed = 'problems.newProblem'
-export const QUESTIONS = ['problems.emerging', 'problems.otherText'] as const
-export const renamedIn = (version: string, question: string) =>
-  version === '2026.1' && question === QUESTIONS[0] ? renamed : question
-const firstNameOf = (question: string) => (question === renamed ? QUESTIONS[0] : question)
 
 /** What one person has typed, been shown and been told is saved, however often their page is loaded again. */
 interface Memory {
@@ -26,8 +21,6 @@ interface Memory {
   readonly disputed: Set<string>
   readonly acknowledged: { readonly writer: string; readonly change: AnswerChange }[]
 }
-
-export const said = (question: string, value: unknown) => `${firstNameOf(question)} ${JSON.stringify(value)}`
 
 /** A person at a computer of their own, whose page saves as the application's does. */
 export function someoneWhoWrites(name: string, server: Server, network: ReturnType<typeof aNetwork>) {
@@ -57,10 +50,10 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
       send: (writer, batch) => network.send(senderOf(opened, writer), writer, batch),
     })
     saving = opened
-    opened.state.watch(() => remember(opened))
+    opened.state.subscribe(() => remember(opened))
     opened.takeOver(await unsentOf(name, computer))
     await readAgain()
-    opened.remoteChanges.watch(() => shows(opened))
+    opened.remoteChanges.subscribe(() => shows(opened))
   }
 
   const senderOf = (page: Autosave, writer: string): Sender => ({
@@ -71,9 +64,9 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
   })
 
   function remember({ state }: Autosave) {
-    for (const { place, mine, theirs } of state.get().conflicts.values()) {
-      memory.disputed.add(said(place.question, mine))
-      memory.shown.add(said(place.question, theirs))
+    for (const { address, mine, theirs } of state.get().conflicts.values()) {
+      memory.disputed.add(said(address.question, mine))
+      memory.shown.add(said(address.question, theirs))
     }
   }
 
@@ -93,7 +86,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     const asked = server.asked()
     if (saving.isBehind(asked)) saving.moveTo(asked, recast)
     saving.receive(rows())
-    saving.begin()
+    saving.resume()
     version = asked
     for (const question of QUESTIONS) {
       const value = saving.valueAt(placeOf(question))
@@ -107,8 +100,8 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     const [page, answers, asked] = [saving, rows(), server.asked()]
     return () => {
       if (!page || page !== saving || !online) return
-      if (asked !== version) return page.tell({ phase: 'corrected' })
-      page.begin()
+      if (asked !== version) return page.noteCorrected()
+      page.resume()
       page.receive(answers)
     }
   }
@@ -137,11 +130,11 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     if (!saving || !conflict) return
     const { mine, theirs } = conflict
     const value = { mine, theirs, both: [mine, theirs].filter((it) => typeof it === 'string').join(', ') }[choice]
-    const question = firstNameOf(conflict.place.question)
+    const question = firstNameOf(conflict.address.question)
     saving.resolve(conflict, choice, value)
     form.set(question, value)
     remembers(question, value)
-    saving.change(conflict.place, value)
+    saving.change(conflict.address, value)
   }
 
   /** The page dies; what it had kept for a moment is in the outbox. */
@@ -172,7 +165,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
     comesBack() {
       online = true
     },
-    leaves: () => saving?.sendNow({ leaving: true }),
+    leaves: () => saving?.leave(),
     blurs: () => saving?.sendNow(),
     unsent: () => unsentOf(name, computer),
   }

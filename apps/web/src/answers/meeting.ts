@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { createStore } from '../questionnaire/saving/save-state.ts'
+import { createStore } from '../store.ts'
 
 const KEPT_AS = 'meeting'
 const meeting = createStore(sessionStorage.getItem(KEPT_AS) !== null)
@@ -10,7 +10,7 @@ export function meet(on: boolean) {
   meeting.set(on)
 }
 
-export const useMeets = () => useSyncExternalStore(meeting.watch, meeting.get)
+export const useMeets = () => useSyncExternalStore(meeting.subscribe, meeting.get)
 
 /** While a page with questions is shown to a whole room: large text and nothing around it, until Escape. */
 export function useMeeting(): boolean {

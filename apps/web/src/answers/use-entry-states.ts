@@ -12,7 +12,7 @@ export interface EntryState {
 /** How each entry stands; known a moment after the list is shown, when that which judges has been fetched. */
 export function useEntryStates(draft: Draft, section: Section): (entry: string) => EntryState | undefined {
   const [remarks, setRemarks] = useState<readonly Remark[]>()
-  const unconfirmed = useSyncExternalStore(draft.saving.state.watch, () => draft.saving.state.get().unconfirmed)
+  const unconfirmed = useSyncExternalStore(draft.saving.state.subscribe, () => draft.saving.state.get().unconfirmed)
   useEffect(() => {
     let isGone = false
     void import('../questionnaire/section-remarks.ts').then(({ remarksOn }) => {

@@ -59,9 +59,9 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
 /** What the server has never seen, since it has a personal number: it would go on with an older answer. */
 async function heldBack(draft: Draft, sections: readonly Section[]): Promise<readonly Remark[]> {
   const { saving } = draft
-  if (!saving.holds()) return []
+  if (!saving.withholds()) return []
   const { remarksOn } = await import('../questionnaire/section-remarks.ts')
   return remarksOn(sections, draft).filter(({ section, entry = null, question }) =>
-    saving.holds({ entry, question: `${section}.${question}` }),
+    saving.withholds({ entry, question: `${section}.${question}` }),
   )
 }

@@ -9,7 +9,7 @@ import type { Autosave } from './saving/autosave.ts'
 import type { FormValues } from './form-values.ts'
 import { addressKey, type AnswerAddress } from './saving/answer-address.ts'
 import { registers } from './registers.ts'
-import type { Store } from './saving/save-state.ts'
+import type { Store } from '../store.ts'
 
 /** What every field of a form needs to know; it never changes while the form is open. */
 export interface QuestionContext {
@@ -46,14 +46,14 @@ export function useTextFor(kind: RespondentKind): (text: Text) => string {
   return useCallback((text) => textFor(text, language, kind), [language, kind])
 }
 
-export const useRegisters = () => useSyncExternalStore(registers.watch, registers.get)
+export const useRegisters = () => useSyncExternalStore(registers.subscribe, registers.get)
 
 export const fieldId = (name: string) => `q-${name}`
 
 /** The code of what is wrong with an answer: found when validated here, or said by the server. */
 export function useErrorCode(name: string): string | undefined {
   const { errors, saving, section, entry } = useAsking()
-  const found = useSyncExternalStore(errors.watch, () => messageIn(partOf(errors.get(), name)))
+  const found = useSyncExternalStore(errors.subscribe, () => messageIn(partOf(errors.get(), name)))
   const refused = useRefused(saving, { entry, question: `${section}.${name}` })
   return found ?? refused
 }
@@ -61,7 +61,7 @@ export function useErrorCode(name: string): string | undefined {
 /** Whether anything is wrong with an answer, or in any row of a matrix. */
 export function useIsWrong(name: string): boolean {
   const { errors } = useAsking()
-  return useSyncExternalStore(errors.watch, () => partOf(errors.get(), name) !== undefined)
+  return useSyncExternalStore(errors.subscribe, () => partOf(errors.get(), name) !== undefined)
 }
 
 const partOf = (errors: object, name: string) =>
@@ -70,7 +70,7 @@ const partOf = (errors: object, name: string) =>
 /** The personal number that has to go from an answer, masked, when that is what is wrong with it. */
 export function useNumberToRemove(name: string, code: string | undefined): string | undefined {
   const { saving, section, entry } = useAsking()
-  return useSyncExternalStore(saving.state.watch, () => {
+  return useSyncExternalStore(saving.state.subscribe, () => {
     if (code !== 'personal-number') return undefined
     return maskedNumberIn(saving.valueAt({ entry, question: `${section}.${name}` }))
   })
@@ -78,7 +78,7 @@ export function useNumberToRemove(name: string, code: string | undefined): strin
 
 function useRefused({ state }: Autosave, place: AnswerAddress): string | undefined {
   const key = addressKey(place)
-  return useSyncExternalStore(state.watch, () => state.get().refused.get(key))
+  return useSyncExternalStore(state.subscribe, () => state.get().withheld.get(key)?.code)
 }
 
 /** The first message of an error, which for a list may lie with one of its parts. */

@@ -3,7 +3,7 @@ import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { rounds, type Municipality } from '@kartlaggning/schema/rounds/round'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { call } from '../call.ts'
-import { createStore } from './saving/save-state.ts'
+import { createStore } from '../store.ts'
 
 /** Organisations and municipalities that answers refer to. */
 export interface Registers {

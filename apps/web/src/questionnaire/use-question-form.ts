@@ -11,7 +11,7 @@ import { formNameOf } from './form-names.ts'
 import type { Draft } from './saving/drafts.ts'
 import type { AnswerAddress } from './saving/answer-address.ts'
 import type { QuestionContext } from './question-context.tsx'
-import { createStore } from './saving/save-state.ts'
+import { createStore } from '../store.ts'
 
 export interface Opened {
   readonly draft: Pick<Draft, 'saving' | 'previous'> & {
@@ -122,7 +122,7 @@ function save(opened: Opened, question: Question, changed: string, values: FormV
 function useNews(opened: Opened, form: QuestionContext['form']) {
   useEffect(() => {
     const { saving } = opened.draft
-    return saving.remoteChanges.watch(() => {
+    return saving.remoteChanges.subscribe(() => {
       for (const { entry, question, value } of saving.remoteChanges.get()) {
         if (entry !== (opened.entry?.id ?? null) || !question.startsWith(`${opened.section}.`)) continue
         const name = formNameOf(opened.section, question)

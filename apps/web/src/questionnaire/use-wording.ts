@@ -4,7 +4,7 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { registers } from './registers.ts'
 
-const watchNames = (tell: () => void) => registers.watch(tell)
+const watchNames = (tell: () => void) => registers.subscribe(tell)
 const readNames = () => registers.get()
 
 /** Answers in words, for the one who reads the page; `textIn` says how the questionnaire's texts speak to them. */

@@ -151,6 +151,6 @@ describe('P7 a personal number', () => {
     fireEvent.input(reason() as HTMLElement, { target: { value: 'Pelle, 19121212-1212' } })
     await pause()
     expect(reason()?.getAttribute('aria-invalid')).toBe('true')
-    expect(form.saving.holds({ entry: null, question: 's.commentReason' })).toBe(true)
+    expect(form.saving.withholds({ entry: null, question: 's.commentReason' })).toBe(true)
   })
 })

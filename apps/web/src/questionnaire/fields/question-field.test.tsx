@@ -2,6 +2,7 @@ import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aForm, asked, beReady, help, labelOf, options, type, type OneForm } from '../../../test/a-form.tsx'
+import { problem } from '../../../test/a-saving.ts'
 
 beforeAll(beReady)
 
@@ -74,15 +75,11 @@ describe('a question', () => {
       },
     ])
     given(asked({ kind: 'text', max: 100 }))
-    const theirs = {
-      place: { entry: null, question: 's.q' },
-      mine: 'mitt nya',
-      theirs: 'deras',
-      version: 2,
-      by: 'Bo Lind',
-      at: '2026-11-22T09:41:00Z',
-    }
-    form.saving.tell({ conflicts: new Map([['s.q', theirs]]) })
+    const theirs = { value: 'deras', version: 2, answeredBy: 'Bo Lind', answeredAt: '2026-11-22T09:41:00Z' }
+    const conflicts = [{ entry: null, question: 's.q', ...theirs }]
+    form.reply = () => Promise.reject(problem('answer-changed-by-another', { conflicts }))
+    type('Frågan', 'mitt nya')
+    void form.saving.sendNow()
     expect((await screen.findByRole('alert')).textContent).toContain('Ni har ändrat samma svar')
     expect(screen.getByText('Bo Lind, 10:41')).toBeTruthy()
     fireEvent.click(screen.getByRole('radio', { name: 'Skriv ihop båda' }))

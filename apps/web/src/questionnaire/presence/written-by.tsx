@@ -6,11 +6,11 @@ import type { Autosave } from '../saving/autosave.ts'
 import { useAsking } from '../question-context.tsx'
 import '../questionnaire.css'
 
-/** Who gave the standing answer last, and when; nothing when nobody has. */
-function lastWritten({ standing }: Autosave, entry: string | null, question: Question) {
+/** Who gave the answer last, and when; nothing when nobody has. */
+function lastWritten({ answerAt }: Autosave, entry: string | null, question: Question) {
   const places = question.kind === 'matrix' ? question.rows.map(({ code }) => `${question.id}.${code}`) : [question.id]
   return places
-    .map((place) => standing({ entry, question: place }))
+    .map((place) => answerAt({ entry, question: place }))
     .filter((it) => it !== undefined)
     .filter(({ value, version }) => value !== null && version > 0)
     .reduce<{ answeredBy: string; answeredAt: string } | undefined>(
@@ -41,7 +41,7 @@ export function WrittenByAnother({ question }: { readonly question: Question }) 
   const { saving, entry } = useAsking()
   // Drawn anew when another has written, or when one's own writing has been saved.
   const watch = (tell: () => void) => {
-    const ends = [saving.remoteChanges.watch(tell), saving.state.watch(tell)]
+    const ends = [saving.remoteChanges.subscribe(tell), saving.state.subscribe(tell)]
     return () => ends.forEach((end) => end())
   }
   const key = useSyncExternalStore(watch, () => {

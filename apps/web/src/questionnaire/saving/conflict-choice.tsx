@@ -2,7 +2,7 @@ import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { timeOfDay } from '../../look/dates.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
-import type { Choice, Conflicting } from './conflicts.ts'
+import type { Choice, Conflict } from './save-state.ts'
 import { formNameOf } from '../form-names.ts'
 import { toForm } from '../form-values.ts'
 import type { Value } from './answer-address.ts'
@@ -13,20 +13,20 @@ import './conflict.css'
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
 export function ConflictChoices({ question }: { readonly question: Question }) {
   const { saving, entry } = useAsking()
-  const conflicts = useSyncExternalStore(saving.state.watch, () => saving.state.get().conflicts)
+  const conflicts = useSyncExternalStore(saving.state.subscribe, () => saving.state.get().conflicts)
   return [...conflicts.values()]
     .filter(
-      ({ place }) =>
-        place.entry === entry && (place.question === question.id || place.question.startsWith(`${question.id}.`)),
+      ({ address }) =>
+        address.entry === entry && (address.question === question.id || address.question.startsWith(`${question.id}.`)),
     )
     .map((conflict) => (
-      <ConflictChoice key={conflict.place.question + conflict.version} question={question} conflict={conflict} />
+      <ConflictChoice key={conflict.address.question + conflict.version} question={question} conflict={conflict} />
     ))
 }
 
 interface ConflictProps {
   readonly question: Question
-  readonly conflict: Conflicting
+  readonly conflict: Conflict
 }
 
 /** Both answers side by side, and a choice; nothing is thrown away before it is made. */
@@ -40,10 +40,12 @@ function ConflictChoice({ question, conflict }: ConflictProps) {
   const [joined, setJoined] = useState(() => bothOf(conflict))
   const kind: Kind = question.kind === 'matrix' ? question.cell : question
   const row =
-    question.kind === 'matrix' ? question.rows.find((it) => conflict.place.question.endsWith(`.${it.code}`)) : undefined
+    question.kind === 'matrix'
+      ? question.rows.find((it) => conflict.address.question.endsWith(`.${it.code}`))
+      : undefined
   const said = (value: Value) => words(kind, value).join(', ') || t('notAnswered')
   const theirs = { name: conflict.by, time: timeOfDay(conflict.at, language) }
-  const name = formNameOf(section, conflict.place.question)
+  const name = formNameOf(section, conflict.address.question)
   useEffect(() => {
     // It pushes down the field that somebody is writing in.
     const writing = document.activeElement
@@ -118,4 +120,4 @@ function Choices({ kind, by, choice, onChoice }: ChoicesProps) {
   )
 }
 
-const bothOf = ({ mine, theirs }: Conflicting) => [mine, theirs].filter((it) => typeof it === 'string').join('\n\n')
+const bothOf = ({ mine, theirs }: Conflict) => [mine, theirs].filter((it) => typeof it === 'string').join('\n\n')

@@ -42,6 +42,19 @@ describe('when another has changed the same answer', () => {
     expect(requests[1]?.changes).toMatchObject([{ value: 'mine and theirs', seen: 7 }])
   })
 
+  test('a second reply about it does not take back what has been written since the first', async () => {
+    const { saving, requests } = givenASaving()
+    saving.change(place, 'mine')
+    await later(800)
+    saving.change(place, 'mine, longer')
+    void saving.leave()
+    await requests[0]?.answer(takenBy('theirs'))
+    saving.change(place, 'mine, longest')
+    await requests[1]?.answer(takenBy('theirs'))
+    expect([...saving.state.get().conflicts.values()]).toMatchObject([{ mine: 'mine, longest' }])
+    expect(saving.valueAt(place)).toBe('mine, longest')
+  })
+
   test('P1 what is written while one has to choose is kept until then', async () => {
     const { saving, requests, kept } = givenASaving()
     saving.change(place, 'mine')

@@ -1,28 +1,34 @@
 import type { Problem } from '@kartlaggning/schema/problem'
-import { addressKey, type AnswerAddress, type Value } from './answer-address.ts'
+import { addressKey, type Value } from './answer-address.ts'
+import { show, type AutosaveState, type Step } from './autosave-state.ts'
+import { newest, type Batch } from './in-flight.ts'
+import { hasPersonalNumberIn } from './personal-number.ts'
+import type { Conflict } from './save-state.ts'
+import { numbered } from './version.ts'
 
-/** Two people have answered the same question; neither answer is thrown away until one of them has chosen. */
-export interface Conflicting {
-  readonly place: AnswerAddress
-  readonly mine: Value
-  readonly theirs: Value
-  readonly version: number
-  readonly by: string
-  readonly at: string
+/** The conflicts that a rejected batch has met, each with the last that was written here. */
+export function conflictsIn(state: AutosaveState, batch: Batch, problem: Problem): ReadonlyMap<string, Conflict> {
+  const met = (problem.conflicts ?? []).flatMap((it) => {
+    const address = { entry: it.entry, question: it.question }
+    const key = addressKey(address)
+    const mine = newest(state.inFlight, key, batch)
+    // Written after what the other wrote had been seen: it answers for itself.
+    if (!mine || (mine !== batch.get(key) && mine.change.seen >= it.version)) return []
+    const { conflicts, withheld } = state.visible
+    const last = conflicts.get(key)?.mine ?? withheld.get(key)?.value ?? mine.change.value
+    return [
+      [
+        key,
+        { address, mine: last, theirs: it.value, version: it.version, by: it.answeredBy, at: it.answeredAt },
+      ] as const,
+    ]
+  })
+  return new Map(met)
 }
 
-export type Choice = 'mine' | 'theirs' | 'both'
-
-/** What stands on the server, for each of the answers it turned away. */
-export const conflictsIn = (problem: Problem) =>
-  (problem.conflicts ?? []).map((it) => ({
-    key: addressKey(it),
-    place: { entry: it.entry, question: it.question },
-    theirs: it.value,
-    version: it.version,
-    by: it.answeredBy,
-    at: it.answeredAt,
-  }))
-
-/** The places the server could not accept, with the code of the reason. */
-export const refusalsIn = (problem: Problem) => new Map((problem.errors ?? []).map(({ path, code }) => [path, code]))
+/** Written on while a choice is waited for: kept, but as something that has seen nothing of what the other wrote. */
+export function editMine(state: AutosaveState, conflict: Conflict, mine: Value): Step {
+  const conflicts = new Map(state.visible.conflicts).set(addressKey(conflict.address), { ...conflict, mine })
+  const [after, unsent] = numbered(show(state, { conflicts }), conflict.address, mine, 0)
+  return [after, [{ type: hasPersonalNumberIn(mine) ? 'forget' : 'keep', unsent: [unsent] }]]
+}

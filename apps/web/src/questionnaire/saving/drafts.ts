@@ -10,7 +10,8 @@ import { signedIn } from '../../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
 import { openAutosaves } from './open-autosaves.ts'
 import { moveToVersion } from './move-to-version.ts'
-import { forget, keep, keepOverReload, unsentOf, type Unsent } from './outbox.ts'
+import { forget, keep, keepOverReload, unsentOf } from './outbox.ts'
+import type { Unsent } from './unsent.ts'
 
 /** A respondent's answers while they are being written. */
 export interface Draft {
@@ -58,7 +59,7 @@ export async function readDraft(respondentId: string): Promise<Draft> {
   const { answers: rows, ...frame } = await readBegun(respondentId)
   await moveToVersion(autosave, frame.answering.questionnaire)
   autosave.receive(rows)
-  if (isWritable(frame.answering)) autosave.begin()
+  if (isWritable(frame.answering)) autosave.resume()
   return { ...frame, saving: autosave }
 }
 
@@ -84,11 +85,11 @@ export async function refresh({ answering, saving, entries }: Draft): Promise<bo
     entries: standing,
   } = await call(answers.read, { params: { respondentId: answering.respondentId } })
   if (now.questionnaire !== answering.questionnaire) {
-    saving.tell({ phase: 'corrected' })
+    saving.noteCorrected()
     return false
   }
-  if (isWritable(answering)) saving.begin()
+  if (isWritable(answering)) saving.resume()
   const other = saving.receive(rows).find((it) => it.answeredBy !== name)
-  if (other) saving.tell({ changedBy: other.answeredBy })
+  if (other) saving.noteChangedBy(other.answeredBy)
   return JSON.stringify(standing) !== JSON.stringify(entries)
 }

@@ -1,6 +1,6 @@
 import { upgraded } from '@kartlaggning/schema/versions/upgrade'
 import type { Autosave } from './autosave.ts'
-import type { Unsent } from './outbox.ts'
+import type { Unsent } from './unsent.ts'
 import type { Value } from './answer-address.ts'
 
 /** Brings what is unsent to the version of the questionnaire that is asked now. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { indexedDbInMemory } from '../../../test/indexed-db-in-memory.ts'
-import { emptyOutbox, forget, keep, unsentOf, type Unsent } from './outbox.ts'
+import { emptyOutbox, forget, keep, unsentOf } from './outbox.ts'
+import type { Unsent } from './unsent.ts'
 
 const written = (writer: string, sequence: number): Unsent => ({
   respondentId: 'r',

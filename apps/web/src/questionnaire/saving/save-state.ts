@@ -1,20 +1,32 @@
-import type { Conflicting } from './conflicts.ts'
-import type { AnswerAddress } from './answer-address.ts'
+import type { AnswerAddress, Value } from './answer-address.ts'
 
-/**
- * How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself.
- * The last five end it: nothing more can be saved from this page.
- */
-export type Phase =
-  | 'idle'
-  | 'saving'
-  | 'failed'
-  | 'offline'
-  | 'signed-out'
-  | 'submitted'
-  | 'closed'
-  | 'corrected'
-  | 'withdrawn'
+/** Nothing more can be saved from this page, until the saving is resumed. */
+const ends = ['signed-out', 'submitted', 'closed', 'corrected', 'withdrawn'] as const
+export type End = (typeof ends)[number]
+
+/** How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself. */
+export type Phase = 'idle' | 'saving' | 'failed' | 'offline' | End
+
+export const hasEnded = (phase: string): phase is End => ends.some((it) => it === phase)
+
+/** Two people have answered the same question; neither answer is thrown away until one of them has chosen. */
+export interface Conflict {
+  readonly address: AnswerAddress
+  readonly mine: Value
+  readonly theirs: Value
+  readonly version: number
+  readonly by: string
+  readonly at: string
+}
+
+export type Choice = 'mine' | 'theirs' | 'both'
+
+/** An answer that is not saved as it is written: with a personal number, or refused by the server. */
+interface Withheld extends AnswerAddress {
+  readonly value: Value
+  /** The code of the reason. */
+  readonly code: string
+}
 
 export interface SaveState {
   readonly phase: Phase
@@ -22,11 +34,11 @@ export interface SaveState {
   readonly savedAt: string | null
   /** The connection was lost and is back; said once. */
   readonly recovered: boolean
-  /** Changed by another in the meantime, by place: a person has to choose. */
-  readonly conflicts: ReadonlyMap<string, Conflicting>
-  /** Not accepted as written, by place: the code of the reason. */
-  readonly refused: ReadonlyMap<string, string>
-  /** From the last round and not confirmed by anyone, by place. */
+  /** Changed by another in the meantime, by address: a person has to choose. */
+  readonly conflicts: ReadonlyMap<string, Conflict>
+  /** Not saved as written, by address. */
+  readonly withheld: ReadonlyMap<string, Withheld>
+  /** From the last round and not confirmed by anyone, by address. */
   readonly unconfirmed: ReadonlyMap<string, AnswerAddress>
   /** Someone else has changed other answers on the page. */
   readonly changedBy: string | null
@@ -37,30 +49,7 @@ export const startState: SaveState = {
   savedAt: null,
   recovered: false,
   conflicts: new Map(),
-  refused: new Map(),
+  withheld: new Map(),
   unconfirmed: new Map(),
   changedBy: null,
-}
-
-const ends: readonly Phase[] = ['signed-out', 'submitted', 'closed', 'corrected', 'withdrawn']
-export const hasEnded = (phase: Phase) => ends.includes(phase)
-
-export type Store<T> = ReturnType<typeof createStore<T>>
-
-/** A value that tells those who watch it when it has changed, as React's useSyncExternalStore wants it. */
-export function createStore<T>(start: T) {
-  let value = start
-  const watchers = new Set<() => void>()
-  return {
-    get: () => value,
-    set: (next: T) => {
-      if (Object.is(next, value)) return
-      value = next
-      for (const tell of watchers) tell()
-    },
-    watch: (tell: () => void) => {
-      watchers.add(tell)
-      return () => void watchers.delete(tell)
-    },
-  }
 }

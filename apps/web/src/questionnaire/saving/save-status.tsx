@@ -5,7 +5,7 @@ import type { Autosave } from './autosave.ts'
 import type { Phase, SaveState } from './save-state.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 
-const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.watch, state.get)
+const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.subscribe, state.get)
 
 /** How the saving goes. The line under the heading speaks to listeners too; its repetition by the buttons is silent. */
 export function SaveStatus({ saving, speaks = false }: { readonly saving: Autosave; readonly speaks?: boolean }) {

@@ -37,7 +37,7 @@ function SignInDialog({ saving, onClose }: SignInDialogProps) {
     enter: async (signingIn) => {
       await signingIn
       dialog.current?.close()
-      saving.begin()
+      saving.resume()
     },
   })
   useEffect(() => dialog.current?.showModal(), [])

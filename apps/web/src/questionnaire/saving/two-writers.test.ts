@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { aNetwork, type Fate } from '../../../test/a-network.ts'
 import { indexedDbInMemory } from '../../../test/indexed-db-in-memory.ts'
-import { QUESTIONS, renamedIn, said, someoneWhoWrites } from '../../../test/someone-who-writes.ts'
-import type { Choice } from './conflicts.ts'
+import { someoneWhoWrites } from '../../../test/someone-who-writes.ts'
+import { QUESTIONS, renamedIn, said } from '../../../test/two-questions.ts'
+import type { Choice } from './save-state.ts'
 import { emptyOutbox } from './outbox.ts'
 
 const TOO_LONG = 'x'.repeat(501)
@@ -197,7 +198,7 @@ async function givenTwoWhoWrite() {
   async function allAgree() {
     for (const person of people) {
       expect(await person.unsent(), 'nothing is left in the outbox').toEqual([])
-      expect(person.state()).toMatchObject({ phase: 'idle', conflicts: new Map(), refused: new Map() })
+      expect(person.state()).toMatchObject({ phase: 'idle', conflicts: new Map(), withheld: new Map() })
       for (const asked of QUESTIONS) {
         const stands = server.standing().find((it) => said(it.question, 0) === said(asked, 0))?.value ?? null
         expect(person.form.get(asked) ?? null, `${person.name} sees what stands`).toBe(stands)

@@ -13,7 +13,7 @@ interface Part {
 
 /** The answers of a part that came along from the last round and that nobody has confirmed. */
 export function useUnconfirmed(saving: Autosave, { section, entry, shown }: Part): readonly AnswerAddress[] {
-  const all = useSyncExternalStore(saving.state.watch, () => saving.state.get().unconfirmed)
+  const all = useSyncExternalStore(saving.state.subscribe, () => saving.state.get().unconfirmed)
   const isAsked = useCallback(
     (place: AnswerAddress) =>
       place.entry === entry &&

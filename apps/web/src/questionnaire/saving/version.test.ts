@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { givenASaving, later, other, place, problem, takenBy } from '../../../test/a-saving.ts'
-import type { Unsent } from './outbox.ts'
+import type { Unsent } from './unsent.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -27,7 +27,7 @@ describe('P4: when the questions have been corrected', () => {
 
     expect(saving.isBehind('2026.1')).toBe(true)
     saving.moveTo('2026.1', recast)
-    saving.begin()
+    saving.resume()
     expect(requests[1]?.changes).toMatchObject([
       { question: renamed.question, value: 'typed' },
       { question: other.question, value: 'typed after' },
@@ -46,7 +46,7 @@ describe('P4: when the questions have been corrected', () => {
     saving.moveTo('2026.1', recast)
     expect(saving.state.get().conflicts.size).toBe(0)
     expect(saving.valueAt(renamed)).toBe('mine')
-    expect(saving.holds(other)).toBe(true)
+    expect(saving.withholds(other)).toBe(true)
     void saving.sendNow()
     expect(requests[1]?.changes).toMatchObject([{ question: renamed.question, value: 'mine', seen: 0 }])
   })
@@ -79,10 +79,10 @@ describe('P4: when the questions have been corrected', () => {
       writer,
       change: { entry: null, question, value, seen: 0, sequence: 1 },
     })
-    saving.tell({ phase: 'corrected' })
+    saving.noteCorrected()
     saving.takeOver([left('2', renamed.question, 'newer'), left('1', place.question, 'older')])
     saving.moveTo('2026.1', recast)
-    saving.begin()
+    saving.resume()
     expect(requests[0]?.changes).toMatchObject([{ value: 'newer' }])
   })
 
@@ -95,6 +95,6 @@ describe('P4: when the questions have been corrected', () => {
     saving.moveTo('2026.1', recast)
     await later(100_000)
     expect(requests).toHaveLength(1)
-    expect(saving.holds(renamed)).toBe(true)
+    expect(saving.withholds(renamed)).toBe(true)
   })
 })

@@ -1,76 +1,92 @@
-import type { Answer } from '@kartlaggning/schema/answers/answers'
-import { isAboutSomeone, type createWithheld } from './withheld.ts'
-import { isNewer, type Outbox, type Unsent } from './outbox.ts'
 import { addressKey, type AnswerAddress, type Value } from './answer-address.ts'
-import type { SaveState, Store } from './save-state.ts'
-import type { createInFlight } from './in-flight.ts'
+import type { AutosaveState, Step } from './autosave-state.ts'
+import { allInFlight } from './in-flight.ts'
+import { hasPersonalNumberIn, PERSONAL_NUMBER } from './personal-number.ts'
+import { isNewer, type Unsent } from './unsent.ts'
 
-interface Inside {
-  readonly respondentId: string
-  readonly personId: string
-  readonly writer: string
-  readonly state: Store<SaveState>
-  readonly known: Map<string, Answer>
-  readonly underWay: ReturnType<typeof createInFlight>
-  readonly held: ReturnType<typeof createWithheld>
-  readonly outbox: Outbox
-}
-
-/** Which version of the questionnaire the saving writes in, and how what is unsent follows when that is corrected. */
-export function createVersion({ respondentId, personId, writer, state, known, underWay, held, outbox }: Inside) {
-  let questionnaire: string | undefined
-  let sequence = 0
-
-  const unsentAt = ({ entry, question }: AnswerAddress, value: Value, seen: number): Unsent => ({
+/** Numbers a change of this page. */
+export function numbered(
+  state: AutosaveState,
+  { entry, question }: AnswerAddress,
+  value: Value,
+  seen: number,
+): [AutosaveState, Unsent] {
+  const { respondentId, personId, writer } = state.author
+  const sequence = state.sequence + 1
+  const unsent: Unsent = {
     respondentId,
     personId,
     writer,
-    ...(questionnaire !== undefined && { questionnaire }),
-    change: { entry, question, value, seen, sequence: ++sequence },
+    ...(state.questionnaire !== undefined && { questionnaire: state.questionnaire }),
+    change: { entry, question, value, seen, sequence },
+  }
+  return [{ ...state, sequence }, unsent]
+}
+
+/** Whether something here was written in another version than the one that is asked now. */
+export const isBehind = ({ questionnaire, inFlight }: AutosaveState, asked: string) =>
+  [questionnaire, ...allInFlight(inFlight).map((it) => it.questionnaire)].some((it) => it !== undefined && it !== asked)
+
+interface Unsettled extends AnswerAddress {
+  readonly value: Value
+  readonly code?: string
+}
+
+const mayBeKept = ({ value, code }: Unsettled) => code !== PERSONAL_NUMBER && !hasPersonalNumberIn(value)
+
+const unsettledIn = ({ visible }: AutosaveState): readonly Unsettled[] => [
+  ...[...visible.conflicts.values()].map(({ address, mine }) => ({ ...address, value: mine })),
+  ...visible.withheld.values(),
+]
+
+function allNumbered(state: AutosaveState, unsettled: readonly Unsettled[]): [AutosaveState, Unsent[]] {
+  let after = state
+  const unsent = unsettled.map((it) => {
+    const [next, one] = numbered(after, it, it.value, 0)
+    after = next
+    return one
   })
+  return [after, unsent]
+}
 
-  /** Which version is asked now; whether something here was written in another. */
-  function isBehind(asked: string): boolean {
-    const versions = [questionnaire, ...underWay.all().map((it) => it.questionnaire)]
-    if (versions.some((it) => it !== undefined && it !== asked)) return true
-    questionnaire = asked
-    return false
+/** All that is not saved and may be kept, the newest last: also what is in conflict, and what the server refused. */
+function written(state: AutosaveState): [AutosaveState, readonly Unsent[]] {
+  const [after, asked] = allNumbered(state, unsettledIn(state).filter(mayBeKept))
+  const all = [...allInFlight(state.inFlight), ...asked]
+  return [after, all.toSorted((one, other) => (isNewer(one, other) ? 1 : -1))]
+}
+
+export function keepOverReload(state: AutosaveState): Step {
+  const [after, unsent] = written(state)
+  return [after, [{ type: 'keep-over-reload', unsent }]]
+}
+
+/** Rewrites what is unsent in the new version; what was in conflict or refused is asked of the server again. */
+export function moveTo(state: AutosaveState, questionnaire: string, recast: (unsent: Unsent) => Unsent): Step {
+  const [numberedAll, unsent] = written(state)
+  const moves = unsent.map((was) => ({ was, now: { ...recast(was), questionnaire } }))
+  const notKept = unsettledIn(state).filter((it) => !mayBeKept(it))
+  const [after, recastNotKept] = allNumbered(numberedAll, notKept)
+  const withheld = recastNotKept.map(recast).map(({ change: { entry, question, value } }) => {
+    return [addressKey({ entry, question }), { entry, question, value, code: PERSONAL_NUMBER }] as const
+  })
+  const moved: AutosaveState = {
+    ...after,
+    questionnaire,
+    known: new Map(),
+    visible: { ...after.visible, conflicts: new Map(), withheld: new Map(withheld), unconfirmed: new Map() },
+    inFlight: {
+      ...after.inFlight,
+      requests: new Map(),
+      waiting: new Map(moves.map(({ now }) => [addressKey(now.change), now])),
+    },
   }
-
-  const isKept = ({ value, code }: { value: Value; code: string }) =>
-    code !== 'personal-number' && !isAboutSomeone(value)
-
-  const unsettled = () => [
-    ...[...state.get().conflicts.values()].map(({ place, mine }) => ({ ...place, value: mine, code: '' })),
-    ...held.all().values(),
+  const renamed = moves.filter(({ was, now }) => addressKey(was.change) !== addressKey(now.change))
+  return [
+    moved,
+    [
+      { type: 'keep', unsent: moves.map(({ now }) => now) },
+      { type: 'forget', unsent: renamed.map(({ was }) => was) },
+    ],
   ]
-
-  /** All that is not saved and may be kept, the newest last: also what two disagree on, and what the server refused. */
-  function written(): readonly Unsent[] {
-    const asked = unsettled()
-      .filter(isKept)
-      .map((it) => unsentAt(it, it.value, 0))
-    return [...underWay.all(), ...asked].toSorted((one, other) => (isNewer(one, other) ? 1 : -1))
-  }
-
-  /** What is unsent is written over, and what two had disagreed on, or the server refused, is asked of it again. */
-  function moveTo(asked: string, recast: (unsent: Unsent) => Unsent) {
-    const unsent = written().map((it) => [it, { ...recast(it), questionnaire: asked }] as const)
-    const heldBack = unsettled()
-      .filter((it) => !isKept(it))
-      .map((it) => unsentAt(it, it.value, 0))
-    for (const key of held.all().keys()) held.release(key)
-    underWay.clear()
-    known.clear()
-    state.set({ ...state.get(), conflicts: new Map(), refused: new Map(), unconfirmed: new Map() })
-    for (const { change } of heldBack.map(recast)) held.add(change, change.value)
-    for (const [, now] of unsent) underWay.waiting.set(addressKey(now.change), now)
-    void outbox.keep(unsent.map(([, now]) => now))
-    void outbox.forget(
-      unsent.filter(([was, now]) => addressKey(was.change) !== addressKey(now.change)).map(([was]) => was),
-    )
-    questionnaire = asked
-  }
-
-  return { unsentAt, isBehind, written, moveTo }
 }

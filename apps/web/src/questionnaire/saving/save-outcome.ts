@@ -1,17 +1,9 @@
 import type { Problem } from '@kartlaggning/schema/problem'
 import { ProblemError, UnreachableError } from '../../call.ts'
+import type { End } from './save-state.ts'
 
-/** What becomes of changes the server did not take: `failed` and `offline` are tried again, the last five end the saving. */
-export type Outcome =
-  | 'conflict'
-  | 'refused'
-  | 'failed'
-  | 'offline'
-  | 'signed-out'
-  | 'submitted'
-  | 'closed'
-  | 'corrected'
-  | 'withdrawn'
+/** What becomes of changes the server did not take: `failed` and `offline` are tried again. */
+export type Outcome = 'conflict' | 'refused' | 'failed' | 'offline' | End
 
 export function outcomeOfError(error: unknown): { readonly problem?: Problem; readonly outcome: Outcome } {
   if (error instanceof ProblemError) return { problem: error.problem, outcome: outcomeOf(error.problem) }
@@ -40,3 +32,6 @@ function outcomeOf({ type }: Problem): Outcome {
       return 'failed'
   }
 }
+
+/** The addresses that the server could not accept, with the code of the reason. */
+export const refusalsIn = (problem: Problem) => new Map((problem.errors ?? []).map(({ path, code }) => [path, code]))
