@@ -45,6 +45,7 @@ test('P1 whose access ends while they write is told so, and what was saved is th
   await page.goto(`/omgangar/${round.id}`)
   const needsAction = page.getByRole('listitem').filter({ hasText: /^Sala kommun.*Ingen kan svara – bjud in någon/ })
   await expect(needsAction.getByRole('link', { name: 'Lägg till kontakt' })).toBeVisible()
+  await page.getByRole('link', { name: /^Svarande/ }).click()
   const row = page.getByRole('row').filter({ has: page.getByText('Sala kommun', { exact: true }) })
   await expect(row).toContainText('Ingen kan svara – bjud in någon')
   await row.getByRole('link', { name: 'Lägg till kontakt' }).click()
@@ -117,7 +118,7 @@ async function endsAccess(page: Page, roundId: string, respondent: string, name:
 }
 
 async function opensContacts(page: Page, roundId: string, respondent: string) {
-  await page.goto(`/omgangar/${roundId}`)
+  await page.goto(`/omgangar/${roundId}/svarande`)
   const row = page.getByRole('row').filter({ has: page.getByText(respondent, { exact: true }) })
   await row.getByRole('link', { name: 'Ändra kontakter' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Kontakter för ${respondent}` })).toBeVisible()

@@ -17,6 +17,7 @@ test('a contact is invited, and the link in the mail leads to a page whose butto
   const { page } = coordinator
   const email = `${newId()}@sala.example.org`
   await page.goto(`/omgangar/${round.id}`)
+  await page.getByRole('link', { name: /^Svarande/ }).click()
   await page
     .getByRole('row')
     .filter({ has: page.getByText('Sala kommun', { exact: true }) })

@@ -10,6 +10,8 @@ const chunkOf = (name: string, files: RegExp, priority: number) => ({ name, test
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [contractsWithoutSchemas(), questionsAsData(), react(), precompressed()],
+  // Understands @custom-media (look/media.css), which no browser does yet.
+  css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {
     outDir: 'dist',
     target: 'es2022',

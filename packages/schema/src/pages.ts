@@ -41,6 +41,8 @@ export const pages = {
   actor: page('aktorer/:actorId'),
   inviteAll: page('omgangar/:roundId/bjud-in'),
   contacts: page('omgangar/:roundId/bjud-in/:respondentId'),
+  respondents: page('omgangar/:roundId/svarande'),
+  submissions: page('omgangar/:roundId/svar'),
   submission: page('omgangar/:roundId/svar/:respondentId'),
 
   taskList: page('svara/:respondentId'),

@@ -17,7 +17,7 @@ export function AnswersInWords({ kind, questions, answers }: AnswersInWordsProps
   const words = useWordsFor(kind)
   const answered = questions.filter((it) => it.kind !== 'matrix' && answers[nameOf(it)] !== undefined)
   return (
-    <dl className="told-answers">
+    <dl className="receipt-answers">
       {answered.map((question) => (
         <div key={question.id}>
           <dt>{text(question.text)}</dt>

@@ -3,9 +3,11 @@ import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/sec
 import { Link } from 'react-router'
 import './entries.css'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
+import { Mark } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
 import { CarriedChoice } from './carried-choice.tsx'
 import { useEntrySummary, useEntryTitle } from './entry-title.ts'
+import { shapes } from './section-shapes.ts'
 import type { EntryState } from './use-entry-states.ts'
 
 interface EntryCardProps {
@@ -55,5 +57,5 @@ function State({ state: { status, count } }: { readonly state: EntryState }) {
     started: t('group.missing', { count }),
     needs_correction: t('group.toCorrect', { count }),
   }
-  return <span className={`state state--${status}`}>{words[status]}</span>
+  return <Mark shape={shapes[status]}>{words[status]}</Mark>
 }

@@ -61,7 +61,7 @@ export function TaskListPage() {
           </Link>
         </p>
       )}
-      <ul className="more">
+      <ul className="more-links">
         {(answering.sections === null ? more : more.slice(0, 1)).map(({ to, text }) => (
           <li key={to}>
             <Link className="ds-link" to={to}>

@@ -2,10 +2,12 @@ import type { SectionOverview } from '@kartlaggning/schema/answers/section-overv
 import type { Presence } from '@kartlaggning/schema/answers/colleagues'
 import { Link, useLoaderData } from 'react-router'
 import { usePresenceText } from '../questionnaire/presence/presence.tsx'
+import { Mark } from '../look/mark.tsx'
 import { whenInText } from '../look/dates.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { prefetchSection } from './prefetch.ts'
 import type { loadOverview } from './load-overview.ts'
+import { shapes } from './section-shapes.ts'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
@@ -43,7 +45,7 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
       </Link>
       {notes.length > 0 && <span className="task-list__note">{notes.join(' · ')}</span>}
       <span className="task-list__status" id={`status-${section}`}>
-        <span className={`state state--${status}`}>{t(`status.${status}`)}</span>
+        <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
         {isUnfinished && lastBy && when && (
           <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>
         )}

@@ -3,6 +3,7 @@ import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { Link, useParams } from 'react-router'
 import { cellAt } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'
+import './cell-link.css'
 
 interface CellLinkProps {
   readonly matrix: GapMatrix
@@ -20,6 +21,7 @@ export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
   const id = cellId(municipality, problem)
   return (
     <Link
+      className="cell-link"
       id={id}
       to={pages.matrixCell({ roundId, municipality, problem })}
       onClick={() => history.replaceState(history.state, '', `#${id}`)}

@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Concern, Evidence } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { questionAt } from '../respondents/question-at.ts'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -12,8 +12,7 @@ import { GapItem } from './gap-item.tsx'
 import { problemName } from './problem-groups.ts'
 import type { loadCell } from './load-cell.ts'
 import { StateMark } from './state-mark.tsx'
-import './gaps.css'
-import './matrix.css'
+import './cell-page.css'
 
 /** One cell of the matrix: what both sides say, what is done, and the gaps that rest here. */
 export function CellPage() {
@@ -23,15 +22,15 @@ export function CellPage() {
   const municipality = names.municipalities.find((it) => it.code === cell.municipality)?.name ?? cell.municipality
   const initiatives = evidence.filter((it) => it.entry !== null)
   return (
-    <Page
+    <RoundFrame
+      round={round}
+      tab="gaps"
       title={problemName(cell.problem, language)}
       aside={municipality}
-      within={round.name}
       back={{
         to: `${pages.matrix({ roundId: round.id })}#${cellId(cell.municipality, cell.problem)}`,
         text: t('cell.back'),
       }}
-      fictional={round.fictional}
     >
       <div className="cell-state">
         <StateMark state={cell.state} gap={cell.gap} />
@@ -65,7 +64,7 @@ export function CellPage() {
       {gaps.map((gap) => (
         <GapItem key={gap.id} gap={gap} round={round} names={names} />
       ))}
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -7,6 +7,7 @@ import type { Registers } from '../questionnaire/registers.ts'
 import { questionAt } from '../respondents/question-at.ts'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import './evidence-list.css'
 
 /** Where the very answer is read: the question, or the entry it belongs to. */
 export const answerAddress = (roundId: string, { respondentId, entry, question }: Evidence) =>

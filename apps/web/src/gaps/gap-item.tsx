@@ -8,6 +8,7 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 import { useRuleName } from './rule-name.ts'
+import './gap-item.css'
 
 interface GapItemProps {
   readonly gap: Gap

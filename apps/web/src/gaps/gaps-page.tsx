@@ -2,13 +2,12 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
 import { GapItem } from './gap-item.tsx'
 import { matchesFilter, byRootCause } from './by-root-cause.ts'
 import type { loadGaps } from './load-gaps.ts'
 import { useRuleName } from './rule-name.ts'
-import './gaps.css'
 
 /** Everything the rules have found; what cannot be assessed by itself, for it is no gap. */
 export function GapsPage() {
@@ -19,15 +18,7 @@ export function GapsPage() {
   const shown = assessed.filter((gap) => matchesFilter(gap, wanted))
   const notAssessed = gaps.filter((gap) => !gap.assessed && matchesFilter(gap, { ...wanted, severity: '' }))
   return (
-    <Page
-      title={t('list.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="gaps" title={t('list.title')}>
       <p className="lead">{t('list.lead')}</p>
       <p>
         <Link className="ds-link" to={pages.rules({ roundId: round.id })}>
@@ -49,7 +40,7 @@ export function GapsPage() {
           <Findings gaps={notAssessed} />
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 

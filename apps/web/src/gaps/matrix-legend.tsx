@@ -1,13 +1,14 @@
 import { useTranslation } from '../translation.ts'
 import { states } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'
+import './matrix-legend.css'
 
 export function MatrixLegend() {
   const { t } = useTranslation('gaps')
   return (
     <details className="legend-box" open>
       <summary>{t('legend.title')}</summary>
-      <ul className="legend">
+      <ul>
         {states.map((state) => (
           <li key={state}>
             <StateMark state={state} /> <span>{t(`legend.${state}`)}</span>

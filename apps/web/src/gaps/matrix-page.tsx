@@ -3,7 +3,7 @@ import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useNarrow } from '../look/narrow.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { countsOf, matrixRows, problemsWithGap, silent } from './matrix.ts'
@@ -12,7 +12,6 @@ import { MatrixTables } from './matrix-tables.tsx'
 import { OneMunicipality } from './one-municipality.tsx'
 import { problemName } from './problem-groups.ts'
 import type { loadMatrix } from './load-matrix.ts'
-import './matrix.css'
 
 /** Municipality × problem: what is done. On a narrow screen one municipality at a time. */
 export function MatrixPage() {
@@ -27,16 +26,7 @@ export function MatrixPage() {
   const shown = show === 'gap' ? { ...matrix, problems: problemsWithGap(matrix) } : matrix
   const noAnswers = respondents.every((it) => it.status !== 'submitted')
   return (
-    <Page
-      title={t('matrix.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-      wide
-    >
+    <RoundFrame round={round} tab="gaps" title={t('matrix.title')}>
       <Summary />
       {noAnswers ? (
         <p className="notice">{t('matrix.empty', { all: respondents.length })}</p>
@@ -57,7 +47,7 @@ export function MatrixPage() {
             />
           </Filters>
           <MatrixLegend />
-          <a className="ds-link skip-matrix" href="#efter-matrisen">
+          <a className="ds-link visually-hidden-until-focus" href="#efter-matrisen">
             {t('matrix.skip')}
           </a>
           {shown.problems.length === 0 && <p>{t('matrix.noGaps')}</p>}
@@ -85,7 +75,7 @@ export function MatrixPage() {
           </div>
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import { CellLink } from './cell-link.tsx'
 import { concernCode } from './concern-code.ts'
 import { cellAt } from './matrix.ts'
 import { groupProblems } from './problem-groups.ts'
+import './one-municipality.css'
 
 interface OneMunicipalityProps {
   readonly matrix: GapMatrix

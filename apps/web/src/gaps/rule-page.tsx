@@ -10,7 +10,6 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRules } from './load-rules.ts'
 import { RuleReads } from './rule-reads.tsx'
 import { RuleThresholds } from './rule-thresholds.tsx'
-import './gaps.css'
 
 /** What a rule proposes, when, and from which answers. */
 export function RulePage() {

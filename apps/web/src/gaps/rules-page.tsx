@@ -5,7 +5,7 @@ import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRules } from './load-rules.ts'
-import './gaps.css'
+import './rules-page.css'
 
 /** Every rule there is, in the order of their numbers. */
 export function RulesPage() {

@@ -1,13 +1,14 @@
 import type { CoverageState } from '@kartlaggning/schema/gaps/gap'
 import { useTranslation } from '../translation.ts'
 import { symbols } from './matrix.ts'
+import './state-mark.css'
 
-/** Symbol and word, in a box with a pattern of its own. */
+/** Symbol and word, in a box with a pattern of its own. Where there is a gap, that is the word. */
 export function StateMark({ state, gap = false }: { readonly state: CoverageState; readonly gap?: boolean }) {
   const { t } = useTranslation('gaps')
   return (
-    <span className="state" data-state={state} data-gap={gap ? '' : undefined}>
-      <span>
+    <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
+      <span className={gap ? 'visually-hidden' : undefined}>
         <span aria-hidden="true">{symbols[state]} </span>
         {t(`state.${state}`)}
       </span>

@@ -75,12 +75,10 @@ function SignIn() {
 function Mark() {
   return (
     <svg className="header__mark" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="#fff" strokeWidth="2.25" strokeLinecap="round">
-        <path d="M11 9v18M11 18 25 9.5M11 18l14 8.5" />
-      </g>
-      <circle cx="11" cy="18" r="4" fill="#fff" />
-      <circle cx="26" cy="9" r="4" fill="#f2b66d" />
-      <circle cx="26" cy="27" r="4" fill="#5b9bc8" />
+      <path d="M11 9v18M11 18 25 9.5M11 18l14 8.5" />
+      <circle cx="11" cy="18" r="4" />
+      <circle cx="26" cy="9" r="4" />
+      <circle cx="26" cy="27" r="4" />
     </svg>
   )
 }

@@ -21,34 +21,43 @@ interface PageProps {
   /** The error summary; it stands above the heading, and the window's title says "Fel:". */
   readonly errors?: ReactNode
   readonly fictional?: boolean | undefined
+  /** Between the header and the page itself, across the whole window: where in a round one is. */
+  readonly bar?: ReactNode
+  /** A page to work in: wider and denser than one to read. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** The frame of every page: one h1, which takes focus when the page has changed. */
-export function Page({ title, within, back, trail, aside, status, errors, fictional, wide, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, within, back, trail, aside, status, errors, fictional, bar, wide, children } = props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
   const [now] = useState(() => new Date().toISOString())
   const printedAt = dateInText(now, useLanguage())
   return (
-    <div className={wide ? 'page page--wide' : 'page'}>
+    <>
       <title>{`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`}</title>
-      <p className="print-only print-head">
-        {[t('service'), within, t('printed', { date: printedAt })].filter(Boolean).join(' · ')}
-      </p>
       {fictional && <Fictional />}
-      {(back ?? trail) && <Trail {...(back && { back })} {...(trail && { trail })} />}
-      {errors}
-      {aside && <p className="page__aside">{aside}</p>}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {status !== undefined && <div className="page__status">{status}</div>}
-      {status === undefined && <div className="page__status page__status--empty" />}
-      {children}
-    </div>
+      {bar}
+      <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
+        <div className="shell__inner">
+          <p className="print-only print-head">
+            {[t('service'), within, t('printed', { date: printedAt })].filter(Boolean).join(' · ')}
+          </p>
+          {(back ?? trail) && <Trail {...(back && { back })} {...(trail && { trail })} />}
+          {errors}
+          {aside && <p className="page__aside">{aside}</p>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {status !== undefined && <div className="page__status">{status}</div>}
+          {status === undefined && <div className="page__status page__status--empty" />}
+          {children}
+        </div>
+      </main>
+    </>
   )
 }
 
@@ -83,7 +92,9 @@ function Fictional() {
   const { t } = useTranslation()
   return (
     <p className="fictional">
-      <strong>{t('fictional.title')}</strong> {t('fictional.text')}
+      <span className="shell__inner">
+        <strong>{t('fictional.title')}</strong> {t('fictional.text')}
+      </span>
     </p>
   )
 }

@@ -15,11 +15,7 @@ export function Shell() {
       </a>
       {state === 'loading' && <Loading />}
       <Header />
-      <main id="main" tabIndex={-1}>
-        <div className="shell__inner">
-          <Outlet />
-        </div>
-      </main>
+      <Outlet />
       <Footer />
       <ScrollRestoration getKey={placeOf} />
     </div>

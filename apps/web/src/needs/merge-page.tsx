@@ -7,7 +7,7 @@ import { useMutation } from '../look/use-mutation.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { ErrorSummary, type SummedError } from '../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../look/field.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadNeeds } from './load-needs.ts'
@@ -30,12 +30,12 @@ export function MergePage() {
   const candidates = mergeable(need, all)
   const address = pages.need({ roundId: round.id, needId: need.id })
   return (
-    <Page
+    <RoundFrame
+      round={round}
+      tab="gaps"
       title={t('merge.title')}
-      within={round.name}
       back={{ to: address, text: t('merge.back') }}
       errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
-      fictional={round.fictional}
     >
       <p className="lead">{need.gaps[0]?.sentence[language]}</p>
       <p className="prose">{t('merge.lead')}</p>
@@ -69,7 +69,7 @@ export function MergePage() {
           </button>
         </div>
       </form>
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -7,7 +7,7 @@ import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { useRuleName } from '../gaps/rule-name.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { NotFoundPage } from '../look/error-page.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { StatusMessage, useStatusMessage, type Announce } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
@@ -15,7 +15,6 @@ import { DecisionForm } from './decision-form.tsx'
 import { DecisionHistory } from './decision-history.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
 import type { loadNeeds } from './load-needs.ts'
-import '../gaps/gaps.css'
 import './needs.css'
 
 /** One need: what it says, what it rests on, and what has been decided about it. */
@@ -31,17 +30,17 @@ export function NeedPage() {
   if (!need || !own) return <NotFoundPage />
   const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
   return (
-    <Page
+    <RoundFrame
+      round={round}
+      tab="gaps"
       title={ruleName(own.rule)}
       aside={places.join(', ')}
-      within={round.name}
       back={{ to: pages.needs({ roundId: round.id }), text: t('list.title') }}
       status={
         <span className="needs__facts">
           <NeedStatusTag status={need.status} /> <SeverityTag severity={need.severity} />
         </span>
       }
-      fictional={round.fictional}
     >
       <StatusMessage {...told} />
       {need.evidenceChanged && (
@@ -63,7 +62,7 @@ export function NeedPage() {
         <Merged need={need} tell={tell} />
       )}
       <DecisionHistory decisions={need.decisions} />
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { NeedStatus } from '@kartlaggning/schema/needs/need'
+import { Mark, type Shape } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
-import '../look/table.css'
 
 export const needStatuses = [
   'proposed',
@@ -12,17 +12,17 @@ export const needStatuses = [
   'dismissed',
 ] as const satisfies readonly NeedStatus[]
 
-const looks = {
-  proposed: 'tag--warm',
-  confirmed: 'tag--strong',
-  planned: 'tag--strong',
-  in_progress: 'tag--strong',
-  resolved: 'tag--soft',
-  carried_over: 'tag--soft',
-  dismissed: '',
-} as const satisfies Record<NeedStatus, string>
+const shapes = {
+  proposed: 'open',
+  confirmed: 'full',
+  planned: 'full',
+  in_progress: 'half',
+  resolved: 'full',
+  carried_over: 'half',
+  dismissed: 'none',
+} as const satisfies Record<NeedStatus, Shape>
 
 export function NeedStatusTag({ status }: { readonly status: NeedStatus }) {
   const { t } = useTranslation('needs')
-  return <span className={`tag ${looks[status]}`}>{t(`status.${status}`)}</span>
+  return <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
 }

@@ -6,7 +6,8 @@ import { byRootCause } from '../gaps/by-root-cause.ts'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { useFilter } from '../look/filters.tsx'
-import { Page } from '../look/page.tsx'
+import { Mark } from '../look/mark.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { NeedFilters } from './need-filters.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
@@ -28,15 +29,7 @@ export function NeedsPage() {
   const counts = reviewed(needs)
   const nameOf = (code: string) => names.municipalities.find((it) => it.code === code)?.name ?? code
   return (
-    <Page
-      title={t('list.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="gaps" title={t('list.title')}>
       {needs.length === 0 ? (
         <p className="lead">{t('list.empty')}</p>
       ) : (
@@ -97,7 +90,7 @@ export function NeedsPage() {
           </p>
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 
@@ -117,8 +110,8 @@ function NeedRow({ need, places, children }: NeedRowProps) {
       <p className="needs__facts">
         <NeedStatusTag status={need.status} />
         <SeverityTag severity={need.severity} />
-        {need.priority && <span className="tag">{t(`priority.${need.priority}`)}</span>}
-        {need.evidenceChanged && <span className="tag tag--warm">{t('evidenceChanged')}</span>}
+        {need.priority && <span>{t(`priority.${need.priority}`)}</span>}
+        {need.evidenceChanged && <Mark shape="call">{t('evidenceChanged')}</Mark>}
       </p>
       <Link className="ds-link needs__sentence" to={pages.need({ roundId: need.roundId, needId: need.id })}>
         {own?.sentence[language]}

@@ -48,8 +48,8 @@ const symbols = { same: '=', differs: '≠', to_read: '…', not_comparable: '�
 export function State({ state }: { readonly state: Mirror['state'] }) {
   const { t } = useTranslation('reconciliation')
   return (
-    <span className={`state state--${state}`}>
-      <span className="state__symbol" aria-hidden="true">
+    <span className={`agreement agreement--${state}`}>
+      <span className="agreement__symbol" aria-hidden="true">
         {symbols[state]}
       </span>{' '}
       {t(`own.sides.states.${state}`)}

@@ -1,8 +1,7 @@
-import { pages } from '@kartlaggning/schema/pages'
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
 import type { loadFollowed } from './load-followed.ts'
@@ -20,16 +19,7 @@ export function FollowPage() {
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
   const sum = (of: 'compared' | 'differing') => comparable.reduce((total, it) => total + it[of], 0)
   return (
-    <Page
-      title={t('follow.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-      wide
-    >
+    <RoundFrame round={round} tab="comparison" title={t('follow.title')}>
       {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
       {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
         <p className="notice">{t('follow.notYet')}</p>
@@ -98,6 +88,6 @@ export function FollowPage() {
           ]}
         />
       </p>
-    </Page>
+    </RoundFrame>
   )
 }

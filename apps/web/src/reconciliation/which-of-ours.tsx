@@ -34,8 +34,7 @@ function AsRadios({ id, ours, chosen, error, onChoose }: WhichProps) {
             onChange={() => onChoose(entry)}
           />
           <label htmlFor={`${id}-${entry}`}>
-            <span lang="sv">{name}</span>{' '}
-            {looksLike && <span className="tag tag--soft">{t('own.theirs.looksLike')}</span>}
+            <span lang="sv">{name}</span> {looksLike && <span className="quiet">{t('own.theirs.looksLike')}</span>}
           </label>
         </div>
       ))}

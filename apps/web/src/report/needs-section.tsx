@@ -55,7 +55,7 @@ function NeedOf({ report, need, number }: NeedOfProps) {
       <p className="report-need__tags">
         <NeedStatusTag status={need.status} />
         <SeverityTag severity={need.severity} />
-        {need.priority && <span className="tag">{t(`needs:priority.${need.priority}`)}</span>}
+        {need.priority && <span>{t(`needs:priority.${need.priority}`)}</span>}
       </p>
       <dl className="report-facts">
         <Fact name={t('needs.municipalities')} text={need.municipalities.map(nameOf).join(', ')} />

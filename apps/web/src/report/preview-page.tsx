@@ -6,7 +6,7 @@ import './editions.css'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { dateInText } from '../look/dates.ts'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { StatusMessage, useStatusMessage } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -19,16 +19,12 @@ export function PreviewPage() {
   const { t } = useTranslation(['report', 'rounds'])
   const { round, report, editions } = useLoaderData<typeof loadPreview>()
   return (
-    <Page
+    <RoundFrame
+      round={round}
+      tab="report"
+      reading
       title={t('title', { round: round.name })}
-      trail={[
-        { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
       aside={report ? t('preview.aside') : undefined}
-      within={round.name}
-      fictional={round.fictional}
-      wide
     >
       {report === null ? (
         <p className="notice">{t('preview.tooEarly')}</p>
@@ -38,7 +34,7 @@ export function PreviewPage() {
           <ReportView report={report} />
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 

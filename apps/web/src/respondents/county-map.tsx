@@ -1,8 +1,12 @@
+import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
-import { Link, useLoaderData } from 'react-router'
+import { Link, useLoaderData, useParams } from 'react-router'
 import { useTranslation } from '../translation.ts'
+import { Mark } from '../look/mark.tsx'
 import { tilesOf } from './county-tiles.ts'
 import type { loadRound } from './load-round.ts'
+import { shapes } from './respondent-facts.tsx'
+import { SideMark } from './side-mark.tsx'
 import './county-map.css'
 
 /** The county at a glance: each municipality with how far it and its police have come. */
@@ -41,20 +45,19 @@ interface TileProps {
 
 function Tile({ row, column, name, sides }: TileProps) {
   const { t } = useTranslation('respondents')
+  const { roundId } = useParams()
   const submitted = sides.filter((side) => side.status === 'submitted').length
-  const look =
-    submitted === sides.length
-      ? 'all'
-      : submitted > 0 || sides.some((side) => side.status === 'started')
-        ? 'some'
-        : 'none'
   return (
-    <li style={{ gridRow: row, gridColumn: column }} data-submitted={look}>
-      <Link to={{ search: `?sok=${encodeURIComponent(name)}`, hash: '#svarande' }} preventScrollReset>
+    <li
+      style={{ gridRow: row, gridColumn: column }}
+      data-submitted={submitted === sides.length && submitted > 0 ? 'all' : undefined}
+    >
+      <Link to={`${pages.respondents({ roundId: roundId ?? '' })}?sok=${encodeURIComponent(name)}`}>
         <strong lang="sv">{name}</strong>
         {sides.map((side) => (
           <span key={side.id}>
-            {t(`kindShort.${side.kind}`)}: {t(`status.${side.status}`)}
+            <SideMark side={side.kind} />
+            <Mark shape={shapes[side.status]}>{t(`status.${side.status}`)}</Mark>
           </span>
         ))}
       </Link>

@@ -4,14 +4,13 @@ import { Link, useLoaderData } from 'react-router'
 import { call } from '../call.ts'
 import { useMutation } from '../look/use-mutation.ts'
 import { dateInText } from '../look/dates.ts'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage } from './status-message.tsx'
-import './round.css'
 
 /** Whom the invitations would go to, before they go. */
 export function InviteAllPage() {
@@ -36,12 +35,7 @@ export function InviteAllPage() {
       tell(t('inviteAll.sent', { count: invited }))
     })
   return (
-    <Page
-      title={t('inviteAll.title')}
-      within={round.name}
-      back={{ to: pages.round({ roundId: round.id }), text: round.name }}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="respondents" title={t('inviteAll.title')}>
       <StatusMessage {...told} />
       <ErrorMessage text={errorMessage} />
       {without.length > 0 && (
@@ -88,7 +82,7 @@ export function InviteAllPage() {
           )}
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 

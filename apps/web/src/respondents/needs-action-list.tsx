@@ -1,10 +1,12 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
+import { Mark } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { needsAction, type Reason } from './needs-action.ts'
 import type { loadRound } from './load-round.ts'
+import './needs-action-list.css'
 
 const lacksContact: readonly Reason['why'][] = ['mail-failed', 'no-contact', 'no-signatory']
 
@@ -19,13 +21,18 @@ export function NeedsActionList() {
       <h2>{t('action.title')}</h2>
       {actions.length === 0 && <p className="prose">{t('action.none')}</p>}
       {actions.length > 0 && (
-        <ul className="actions">
+        <ol className="calls">
           {actions.map(({ respondent, reason }) => (
             <li key={respondent.id}>
               <strong lang="sv">{respondent.name}</strong>
-              <span>
+              <Mark shape="call">
                 <ReasonText reason={reason} />
-              </span>
+              </Mark>
+              {respondent.contacts.map(({ personId, name, email }) => (
+                <small key={personId}>
+                  {name}, {email}
+                </small>
+              ))}
               {mayInvite && lacksContact.includes(reason.why) && (
                 <Link className="ds-link" to={pages.contacts({ roundId: round.id, respondentId: respondent.id })}>
                   {t('action.addContact')}
@@ -40,7 +47,7 @@ export function NeedsActionList() {
               )}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </section>
   )

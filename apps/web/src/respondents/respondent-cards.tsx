@@ -1,6 +1,7 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useTranslation } from '../translation.ts'
 import { Contacts, HowFar, LastActive, RespondentName } from './respondent-facts.tsx'
+import './respondent-cards.css'
 
 /** The same as the table, where there is no room for one. */
 export function RespondentCards({ respondents }: { readonly respondents: readonly Respondent[] }) {

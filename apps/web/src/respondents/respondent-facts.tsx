@@ -2,10 +2,12 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '../look/dates.ts'
+import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { missingContacts } from './missing-contacts.ts'
 import type { loadRound } from './load-round.ts'
+import './respondent-facts.css'
 
 interface OfRespondent {
   readonly respondent: Respondent
@@ -25,7 +27,7 @@ export function HowFar({ respondent: { status, sections, sectionsCompleted } }: 
   const { t } = useTranslation('respondents')
   return (
     <>
-      <span className={`tag ${tags[status]}`}>{t(`status.${status}`)}</span>
+      <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
       {status === 'started' && <small>{t('table.sectionsDone', { done: sectionsCompleted, all: sections })}</small>}
     </>
   )
@@ -52,7 +54,7 @@ export function Contacts({ respondent }: OfRespondent) {
           {contact.mailFailure !== null && <small className="contact__failure">{t('table.mailFailed')}</small>}
         </div>
       ))}
-      {missing && <div className="contact__missing">{t(`missingContacts.${missing}`)}</div>}
+      {missing && <Mark shape="call">{t(`missingContacts.${missing}`)}</Mark>}
       {isEmpty && !missing && <div>{t('table.noContact')}</div>}
       {mayChange && (
         <Link className="ds-link contact__add" to={pages.contacts({ roundId, respondentId: id })}>
@@ -64,10 +66,10 @@ export function Contacts({ respondent }: OfRespondent) {
   )
 }
 
-const tags = {
-  not_invited: '',
-  invited: '',
-  opened: '',
-  started: 'tag--soft',
-  submitted: 'tag--strong',
-} as const satisfies Record<Respondent['status'], string>
+export const shapes = {
+  not_invited: 'none',
+  invited: 'unknown',
+  opened: 'open',
+  started: 'half',
+  submitted: 'full',
+} as const satisfies Record<Respondent['status'], Shape>

@@ -29,8 +29,7 @@ export function RespondentsSection() {
     )
   }
   return (
-    <section id="svarande" tabIndex={-1} className="respondents">
-      <h2>{t('table.title')}</h2>
+    <section aria-label={t('table.title')}>
       <RespondentFilters />
       <p className="result-count" role="status">
         {t('table.shown', { count: shown.length, all: respondents.length })}

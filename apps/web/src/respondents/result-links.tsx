@@ -2,29 +2,29 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { Link } from 'react-router'
 import { useTranslation } from '../translation.ts'
+import './result-links.css'
 
-type Result = 'reconciliation' | 'matrix' | 'gaps' | 'needs' | 'report' | 'comparability'
+type Result = 'matrix' | 'gaps' | 'needs' | 'comparability'
 
-const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs', 'report']
+const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs']
 
 const resultsOf = {
   draft: [],
   consultation: [],
   open: ['matrix'],
   closed: ['matrix'],
-  reconciliation: ['reconciliation', 'matrix'],
+  reconciliation: ['matrix'],
   analysis: afterwards,
   feedback: afterwards,
   published: afterwards,
   archived: afterwards,
 } as const satisfies Record<RoundStatus, readonly Result[]>
 
-/** What there is to read of the answers so far. */
+/** What there is to read of the answers so far that has no tab of its own. */
 export function ResultLinks({ round }: { readonly round: Round }) {
   const { t } = useTranslation('respondents')
   const within = resultsOf[round.status]
   const results: readonly Result[] = [
-    ...(round.reconciles && afterwards === within ? (['reconciliation'] as const) : []),
     ...within,
     ...(round.previousRoundId === null && round.status !== 'open' ? [] : (['comparability'] as const)),
   ]

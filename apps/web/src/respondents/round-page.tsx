@@ -1,79 +1,65 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
-import { Page } from '../look/page.tsx'
+import { daysUntil } from '../look/dates.ts'
 import { period } from '../rounds/period.ts'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { RoundStatusTag } from '../rounds/round-status-tag.tsx'
-import { useLanguage, useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation, type Translate } from '../translation.ts'
 import { CountyMap } from './county-map.tsx'
 import { NeedsActionList } from './needs-action-list.tsx'
-import { Phases } from './phases.tsx'
-import { RespondentsSection } from './respondents-section.tsx'
+import { PerKind } from './per-kind.tsx'
 import { ResultLinks } from './result-links.tsx'
 import type { loadRound } from './load-round.ts'
-import { statusCounts } from './status-counts.ts'
+import { RoundCounts } from './round-counts.tsx'
 import { TimeSection } from './time-section.tsx'
 import { WhatNext } from './what-next.tsx'
-import './round.css'
+import './round-page.css'
 
 /** Where a round stands, whom to ring and why, and what comes next. */
 export function RoundPage() {
-  const { t } = useTranslation(['respondents', 'rounds'])
+  const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof loadRound>()
   return (
-    <Page
-      title={round.name}
-      trail={[
-        { to: pages.start(), text: t('rounds:start') },
-        { to: pages.rounds(), text: t('rounds:list.title') },
-      ]}
-      status={<Facts round={round} />}
-      fictional={round.fictional}
-      wide
-    >
-      <Phases round={round} />
-      <WhatNext />
-      <ResultLinks round={round} />
-      {round.openedAt && (
-        <p>
-          <Link className="ds-link" to="fragor">
-            {t('asks')}
-          </Link>
-        </p>
-      )}
-      {round.openedAt && <Standing />}
-      {round.status === 'open' && <NeedsActionList />}
-      {respondents.length > 0 && <CountyMap />}
-      {respondents.length > 0 && <RespondentsSection />}
-      {round.openedAt && <TimeSection />}
-    </Page>
+    <RoundFrame round={round} tab="state" title={headline(t, round)} status={<Facts round={round} />}>
+      {round.openedAt && <RoundCounts respondents={respondents} />}
+      <div className="round-page">
+        <div>
+          {round.status === 'open' && <NeedsActionList />}
+          {respondents.length > 0 && <CountyMap />}
+        </div>
+        <div>
+          <WhatNext />
+          <ResultLinks round={round} />
+          {round.openedAt && (
+            <p>
+              <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
+                {t('asks')}
+              </Link>
+            </p>
+          )}
+          {round.openedAt && <PerKind respondents={respondents} />}
+          {round.openedAt && <TimeSection />}
+        </div>
+      </div>
+    </RoundFrame>
   )
+}
+
+/** How many have submitted and how long there is left; before it is opened, only its name. */
+function headline(t: Translate<readonly ['respondents']>, round: Round): string {
+  if (round.openedAt === null) return round.name
+  const counts = { submitted: round.submitted, all: round.respondents }
+  const days = daysUntil(round.closesOn)
+  if (round.status !== 'open' || days < 0) return t('headline.closed', counts)
+  return days === 0 ? t('headline.lastDay', counts) : t('headline.open', { ...counts, count: days })
 }
 
 function Facts({ round }: { readonly round: Round }) {
   const language = useLanguage()
   return (
-    <p className="round-facts">
-      <RoundStatusTag status={round.status} /> <span>{period(round, language)}</span>
-    </p>
-  )
-}
-
-function Standing() {
-  const { t } = useTranslation('respondents')
-  const { respondents } = useLoaderData<typeof loadRound>()
-  const { all, submitted, ...others } = statusCounts(respondents)
-  return (
-    <section className="standing">
-      <h2>{t('standing.title')}</h2>
-      <p className="standing__main">{t('standing.submitted', { submitted, all })}</p>
-      <progress value={submitted} max={all} aria-label={t('standing.submitted', { submitted, all })} />
-      <ul>
-        {Object.entries(others).map(
-          ([status, count]) =>
-            count > 0 && <li key={status}>{t(`standing.${status as keyof typeof others}`, { count })}</li>,
-        )}
-      </ul>
-    </section>
+    <>
+      <RoundStatusTag status={round.status} /> · {period(round, language)}
+    </>
   )
 }

@@ -28,6 +28,17 @@ export const respondentsRoutes: RouteObject[] = [
     lazy: lazyPage(chapters, async () => (await import('./round-page.tsx')).RoundPage),
   },
   {
+    path: pages.respondents.path,
+    loader: loadRound,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(chapters, async () => (await import('./respondents-page.tsx')).RespondentsPage),
+  },
+  {
+    path: pages.submissions.path,
+    loader: loadRound,
+    lazy: lazyPage(chapters, async () => (await import('./answers-page.tsx')).AnswersPage),
+  },
+  {
     path: pages.inviteAll.path,
     loader: loadRound,
     lazy: lazyPage(chapters, async () => (await import('./invite-all-page.tsx')).InviteAllPage),

@@ -20,7 +20,7 @@ export function StatusMessage({ text, times }: { readonly text: string; readonly
     if (times > 0) document.getElementById('told')?.focus()
   }, [times])
   return (
-    <p className="told" id="told" role="status" tabIndex={-1}>
+    <p className="status-message" id="told" role="status" tabIndex={-1}>
       {text}
     </p>
   )

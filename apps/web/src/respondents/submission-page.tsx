@@ -7,7 +7,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { Link, useLoaderData, useParams } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { NotFoundPage } from '../look/error-page.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { EntryCard } from './entry-card.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
@@ -24,26 +24,23 @@ export function SubmissionPage() {
   if (!respondent) return <NotFoundPage />
   const frame = {
     title: t('submission.title', { respondent: respondent.name }),
-    within: round.name,
-    trail: [
-      { to: pages.round({ roundId: round.id }), text: round.name },
-      { to: `${pages.round({ roundId: round.id })}#svarande`, text: t('table.title') },
-    ],
-    fictional: round.fictional,
-  }
+    round,
+    tab: 'answers',
+    back: { to: pages.submissions({ roundId: round.id }), text: t('submission.all') },
+  } as const
   if (!submitted?.answering.submission) {
     return (
-      <Page {...frame}>
+      <RoundFrame {...frame}>
         <p className="lead">{t('submission.notYet', { respondent: respondent.name })}</p>
         <Neighbours />
-      </Page>
+      </RoundFrame>
     )
   }
   const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
   const sections = sectionsOfRound(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
   return (
-    <Page {...frame} status={t('submission.facts', facts)}>
+    <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
       <nav className="contents" aria-label={t('submission.contents')}>
         <ul>
@@ -66,7 +63,7 @@ export function SubmissionPage() {
         />
       ))}
       <Neighbours again />
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -17,7 +17,7 @@ export function WhatNext() {
   const language = useLanguage()
   const [told, done] = useStatusMessage()
   return (
-    <section className="what-next" aria-labelledby="what-next">
+    <section className="decide" aria-labelledby="what-next">
       <h2 id="what-next">{t('next.title')}</h2>
       <StatusMessage {...told} />
       <p className="prose">{t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}</p>

@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from './round-frame.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
@@ -13,15 +13,7 @@ export function ComparabilityPage() {
   const { round, comparability } = useLoaderData<typeof loadComparability>()
   const mayCorrect = useMay('rounds.correct') && round.status === 'open'
   return (
-    <Page
-      title={t('comparability.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="settings" title={t('comparability.title')}>
       <p className="lead">{t('comparability.lead')}</p>
       <Ledger comparability={comparability} />
       {mayCorrect && (
@@ -31,7 +23,7 @@ export function ComparabilityPage() {
           </Link>
         </p>
       )}
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -1,10 +1,9 @@
-import { pages } from '@kartlaggning/schema/pages'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
-import { Page } from '../look/page.tsx'
+import { RoundFrame } from './round-frame.tsx'
 import { useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
 import type { loadCorrection } from './load-correction.ts'
@@ -24,15 +23,7 @@ export function CorrectionPage() {
     await revalidate()
   }
   return (
-    <Page
-      title={t('correction.title')}
-      within={round.name}
-      trail={[
-        { to: pages.rounds(), text: t('list.title') },
-        { to: pages.round({ roundId: round.id }), text: round.name },
-      ]}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="settings" title={t('correction.title')}>
       <p role="status">{done}</p>
       <p className="lead">{t('correction.lead')}</p>
       {to === null ? (
@@ -56,6 +47,6 @@ export function CorrectionPage() {
           )}
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }

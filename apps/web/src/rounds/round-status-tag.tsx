@@ -1,20 +1,20 @@
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
+import { Mark, type Shape } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
-import '../look/table.css'
 
-const looks = {
-  draft: '',
-  consultation: '',
-  open: 'tag--strong',
-  closed: 'tag--soft',
-  reconciliation: 'tag--soft',
-  analysis: 'tag--soft',
-  feedback: 'tag--soft',
-  published: 'tag--soft',
-  archived: '',
-} as const satisfies Record<RoundStatus, string>
+const shapes = {
+  draft: 'open',
+  consultation: 'open',
+  open: 'half',
+  closed: 'half',
+  reconciliation: 'half',
+  analysis: 'half',
+  feedback: 'half',
+  published: 'full',
+  archived: 'none',
+} as const satisfies Record<RoundStatus, Shape>
 
 export function RoundStatusTag({ status }: { readonly status: RoundStatus }) {
   const { t } = useTranslation('rounds')
-  return <span className={`tag ${looks[status]}`}>{t(`status.${status}`)}</span>
+  return <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
 }

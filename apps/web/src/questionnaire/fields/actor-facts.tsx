@@ -2,7 +2,6 @@ import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { useRegisters } from '../question-context.tsx'
-import '../../look/table.css'
 
 /** What kind of actor it is and where it is at work, in a few words. */
 export function useActorFacts(): (actor: RegisteredActor) => string {
@@ -21,5 +20,5 @@ export function useActorFacts(): (actor: RegisteredActor) => string {
 /** A proposal that the coordinator has not looked at yet. */
 export function ProposedTag({ actor }: { readonly actor: RegisteredActor }) {
   const { t } = useTranslation('questionnaire')
-  return actor.proposed ? <span className="tag tag--soft">{t('actor.proposed')}</span> : null
+  return actor.proposed ? <span className="quiet">{t('actor.proposed')}</span> : null
 }

@@ -9,7 +9,7 @@ import { call } from '../../call.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { NotFoundPage } from '../../look/error-page.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
-import { Page } from '../../look/page.tsx'
+import { RoundFrame } from '../round-frame.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -38,13 +38,12 @@ function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | 
   const { id, form, save, busy, errorMessage, submitCount } = useSaving(standing)
   const errors = useQuestionErrors(form.formState.errors, form.getValues())
   return (
-    <Page
+    <RoundFrame
+      round={round}
+      tab="settings"
       title={t(standing ? 'asks.form.change' : 'asks.form.new')}
-      within={round.name}
       back={{ to: pages.roundQuestions({ roundId: round.id }), text: t('asks.back') }}
-      aside={round.name}
       errors={submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
-      fictional={round.fictional}
     >
       <FormProvider {...form}>
         <form className="form" noValidate onSubmit={(event) => void save(event)}>
@@ -59,7 +58,7 @@ function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | 
         <h2>{t('asks.preview.title')}</h2>
         <LivePreview id={id} />
       </FormProvider>
-    </Page>
+    </RoundFrame>
   )
 }
 

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
-import { Page } from '../../look/page.tsx'
+import { RoundFrame } from '../round-frame.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -20,13 +20,7 @@ export function QuestionsPage() {
   const mayChange = mayPlan && round.status === 'draft'
   const { asks, decide, saved, errorMessage } = useQuestionSelection()
   return (
-    <Page
-      title={t('asks.title')}
-      within={round.name}
-      back={{ to: pages.round({ roundId: round.id }), text: t('plan.backToRound') }}
-      aside={round.name}
-      fictional={round.fictional}
-    >
+    <RoundFrame round={round} tab="settings" title={t('asks.title')}>
       <p className="lead">{t(mayChange ? 'asks.lead' : 'asks.stands')}</p>
       <QuestionsPerKind asks={asks} />
       {mayPlan && round.status === 'draft' && (
@@ -48,6 +42,6 @@ export function QuestionsPage() {
           <QuestionPreview questions={asks.supplementary} />
         </>
       )}
-    </Page>
+    </RoundFrame>
   )
 }

@@ -48,7 +48,7 @@ function Standing({ sections, asks }: Pick<SectionChoicesProps, 'asks'> & { read
   const { t } = useTranslation('rounds')
   const language = useLanguage()
   return (
-    <dl className="facts asks__standing">
+    <dl className="facts asks__counts">
       {sections.map((section) => {
         const isIn = !asks.modulesOff.includes(section.id)
         return (

@@ -1,5 +1,6 @@
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
+import { dateInText } from '../look/dates.ts'
 
 type Phase = 'plan' | 'answer' | 'reconcile' | 'analyse' | 'publish'
 
@@ -17,7 +18,8 @@ const phaseOf = {
 
 /** The whole way of a round, and where on it this one is. */
 export function Phases({ round }: { readonly round: Round }) {
-  const { t } = useTranslation('respondents')
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
   const phases: Phase[] = [
     'plan',
     'answer',
@@ -30,8 +32,19 @@ export function Phases({ round }: { readonly round: Round }) {
     <ol className="phases" aria-label={t('phases.label')}>
       {phases.map((phase, index) => (
         <li key={phase} aria-current={index === at ? 'step' : undefined} data-done={index < at ? '' : undefined}>
-          <span>{t(`phases.${phase}`)}</span>
-          <span className="visually-hidden">{index < at ? t('phases.done') : index === at ? t('phases.now') : ''}</span>
+          <strong>{t(`phases.${phase}`)}</strong>
+          {index === at && phase === 'answer' && (
+            <>
+              {' '}
+              {t(`phases.${round.status === 'open' ? 'until' : 'ended'}`, {
+                date: dateInText(round.closesOn, language),
+              })}
+            </>
+          )}
+          <span className="visually-hidden">
+            {' '}
+            {index < at ? t('phases.done') : index === at ? t('phases.now') : ''}
+          </span>
         </li>
       ))}
     </ol>

@@ -1,0 +1,50 @@
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData } from 'react-router'
+import { dateInTable } from '../look/dates.ts'
+import { Mark } from '../look/mark.tsx'
+import { ScrollRegion } from '../look/scroll-region.tsx'
+import { RoundFrame } from '../rounds/round-frame.tsx'
+import { useTranslation } from '../translation.ts'
+import type { loadRound } from './load-round.ts'
+
+/** What has been submitted, to be read. */
+export function AnswersPage() {
+  const { t } = useTranslation('respondents')
+  const { round, respondents } = useLoaderData<typeof loadRound>()
+  const counts = { submitted: round.submitted, all: round.respondents }
+  return (
+    <RoundFrame round={round} tab="answers" title={t('headline.closed', counts)}>
+      <p className="lead">{t('answers.lead')}</p>
+      <ScrollRegion label={t('answers.table')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('table.name')}</th>
+              <th scope="col">{t('table.submittedAt')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {respondents.map(({ id, name, submittedAt }) => (
+              <tr key={id}>
+                <th scope="row" lang="sv">
+                  {submittedAt ? (
+                    <Link className="ds-link" to={pages.submission({ roundId: round.id, respondentId: id })}>
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
+                </th>
+                <td>
+                  <Mark shape={submittedAt ? 'full' : 'unknown'}>
+                    {submittedAt ? dateInTable(submittedAt) : t('answers.none')}
+                  </Mark>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </RoundFrame>
+  )
+}
