@@ -18,7 +18,11 @@ export function GapsPage() {
   const shown = assessed.filter((gap) => matchesFilter(gap, wanted))
   const notAssessed = gaps.filter((gap) => !gap.assessed && matchesFilter(gap, { ...wanted, severity: '' }))
   return (
-    <RoundFrame round={round} tab="gaps" title={t('list.title')}>
+    <RoundFrame
+      round={round}
+      tab="gaps"
+      title={assessed.length > 0 ? t('list.headline', { count: assessed.length }) : t('list.title')}
+    >
       <p className="lead">{t('list.lead')}</p>
       <p>
         <Link className="ds-link" to={pages.rules({ roundId: round.id })}>

@@ -24,9 +24,13 @@ export function MatrixPage() {
   const municipality =
     matrix.municipalities.find((it) => it.code === chosen) ?? (narrow ? matrix.municipalities[0] : undefined)
   const shown = show === 'gap' ? { ...matrix, problems: problemsWithGap(matrix) } : matrix
+  const { gaps, municipalitiesWithGap, municipalities: of } = countsOf(matrix)
+  const headline = analysisHasBegun(round.status)
+    ? t('matrix.headline', { count: gaps, municipalities: municipalitiesWithGap, of })
+    : t('matrix.title')
   const noAnswers = respondents.every((it) => it.status !== 'submitted')
   return (
-    <RoundFrame round={round} tab="gaps" title={t('matrix.title')}>
+    <RoundFrame round={round} tab="gaps" title={headline}>
       <Summary />
       {noAnswers ? (
         <p className="notice">{t('matrix.empty', { all: respondents.length })}</p>

@@ -54,7 +54,10 @@ export const texts = {
   evidence_other: '{{count}} answers behind this',
   ruleAndVersion: 'Rule {{rule}}, version {{version}}',
   matrix: {
-    title: 'Gap matrix',
+    title: 'What is done about each problem',
+    headline_zero: 'No large problem lacks initiatives',
+    headline_one: '{{count}} large problem lacks initiatives, in {{municipalities}} of {{of}} municipalities',
+    headline_other: '{{count}} large problems lack initiatives, in {{municipalities}} of {{of}} municipalities',
     summary_one:
       'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} municipalities.',
     summary_other:
@@ -87,6 +90,8 @@ export const texts = {
   },
   list: {
     title: 'Gaps',
+    headline_one: 'The rules have found {{count}} gap',
+    headline_other: 'The rules have found {{count}} gaps',
     lead: 'The rules compare the answers and propose where there is something to develop. A gap is a proposal with evidence, not a verdict.',
     empty: 'No gaps to show. They appear when the analysis has been run.',
     rule: 'Rule',

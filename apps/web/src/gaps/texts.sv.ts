@@ -47,7 +47,10 @@ export const texts = {
   evidence_other: '{{count}} svar ligger bakom',
   ruleAndVersion: 'Regel {{rule}}, version {{version}}',
   matrix: {
-    title: 'Gapmatris',
+    title: 'Vad som görs mot varje problem',
+    headline_zero: 'Inget stort problem saknar insats',
+    headline_one: '{{count}} stort problem saknar insats, i {{municipalities}} av {{of}} kommuner',
+    headline_other: '{{count}} stora problem saknar insats, i {{municipalities}} av {{of}} kommuner',
     summary_one:
       'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} kommuner.',
     summary_other:
@@ -78,6 +81,8 @@ export const texts = {
   },
   list: {
     title: 'Gap',
+    headline_one: 'Reglerna har funnit {{count}} gap',
+    headline_other: 'Reglerna har funnit {{count}} gap',
     lead: 'Reglerna jämför svaren och föreslår var det finns något att utveckla. Ett gap är ett förslag med underlag, inte en dom.',
     empty: 'Inga gap att visa. De kommer fram när analysen är körd.',
     rule: 'Regel',

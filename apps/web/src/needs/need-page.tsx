@@ -50,18 +50,24 @@ export function NeedPage() {
           </p>
         </div>
       )}
-      <h2>{t('grounds', { count: need.gaps.length })}</h2>
-      {need.gaps.map((gap) => (
-        <GapItem key={gap.id} gap={gap} round={round} names={names} unheaded={need.gaps.length === 1}>
-          {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
-        </GapItem>
-      ))}
-      {need.mergedInto === null ? (
-        <Deciding key={need.version} need={need} tell={tell} />
-      ) : (
-        <Merged need={need} tell={tell} />
-      )}
-      <DecisionHistory decisions={need.decisions} />
+      <div className="need-bench">
+        <div>
+          <h2>{t('grounds', { count: need.gaps.length })}</h2>
+          {need.gaps.map((gap) => (
+            <GapItem key={gap.id} gap={gap} round={round} names={names} unheaded={need.gaps.length === 1}>
+              {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
+            </GapItem>
+          ))}
+          <DecisionHistory decisions={need.decisions} />
+        </div>
+        <div>
+          {need.mergedInto === null ? (
+            <Deciding key={need.version} need={need} tell={tell} />
+          ) : (
+            <Merged need={need} tell={tell} />
+          )}
+        </div>
+      </div>
     </RoundFrame>
   )
 }
@@ -74,15 +80,15 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce
   if (!['analysis', 'feedback', 'published'].includes(round.status))
     return <p className="notice">{t('notOpenForDecisions')}</p>
   return (
-    <>
-      <h2>{t('decide.title')}</h2>
+    <section className="decide" aria-labelledby="decide">
+      <h2 id="decide">{t('decide.title')}</h2>
       <DecisionForm need={need} tell={tell} />
       <p>
         <Link className="ds-link" to={pages.mergeNeeds({ roundId: round.id, needId: need.id })}>
           {t('merge.link')}
         </Link>
       </p>
-    </>
+    </section>
   )
 }
 

@@ -29,12 +29,28 @@ export function NeedsPage() {
   const counts = reviewed(needs)
   const nameOf = (code: string) => names.municipalities.find((it) => it.code === code)?.name ?? code
   return (
-    <RoundFrame round={round} tab="gaps" title={t('list.title')}>
+    <RoundFrame
+      round={round}
+      tab="gaps"
+      title={needs.length > 0 ? t('list.headline', { count: counts.proposed, all: counts.all }) : t('list.title')}
+    >
       {needs.length === 0 ? (
         <p className="lead">{t('list.empty')}</p>
       ) : (
         <>
-          <p className="lead">{t('list.summary', { count: counts.all, proposed: counts.proposed })}</p>
+          <p className="needs-links no-print">
+            <Link className="ds-link" to={pages.matrix({ roundId: round.id })}>
+              {t('list.seeMatrix')}
+            </Link>
+            <Link className="ds-link" to={pages.gaps({ roundId: round.id })}>
+              {t('list.seeGaps')}
+            </Link>
+          </p>
+          <progress
+            max={counts.all}
+            value={counts.all - counts.proposed}
+            aria-label={t('list.headline', { count: counts.proposed, all: counts.all })}
+          />
           {counts.changed > 0 && <p className="notice notice--warm">{t('list.changed', { count: counts.changed })}</p>}
           <NeedFilters />
           <p className="result-count" role="status">

@@ -19,7 +19,15 @@ export function FollowPage() {
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
   const sum = (of: 'compared' | 'differing') => comparable.reduce((total, it) => total + it[of], 0)
   return (
-    <RoundFrame round={round} tab="comparison" title={t('follow.title')}>
+    <RoundFrame
+      round={round}
+      tab="comparison"
+      title={
+        sum('compared') > 0
+          ? t('follow.headline', { differing: sum('differing'), compared: sum('compared') })
+          : t('follow.title')
+      }
+    >
       {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
       {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
         <p className="notice">{t('follow.notYet')}</p>

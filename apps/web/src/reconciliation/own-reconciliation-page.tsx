@@ -30,10 +30,16 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const theyAnswered = counterpart?.submitted ?? false
   const bothAnswered = own.submitted && theyAnswered
   const counts = countsOf(mirrors)
+  const compares = bothAnswered && counts.compared > 0
   const [sentence, ...others] = summarySentences(counts, who.them, t)
   return (
     <Page
-      title={t('own.title', { name: own.name })}
+      title={
+        compares
+          ? t('own.headline', { count: counts.differing, compared: counts.compared })
+          : t('own.title', { name: own.name })
+      }
+      aside={compares ? t('own.title', { name: own.name }) : undefined}
       within={roundName}
       back={{ to: pages.taskList({ respondentId: own.respondentId }), text: t('own.back') }}
       fictional={fictional}

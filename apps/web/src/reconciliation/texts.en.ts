@@ -4,6 +4,9 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts = {
   own: {
     title: 'Reconciliation for {{name}}',
+    headline_zero: 'You answer alike on all {{compared}} questions that can be compared',
+    headline_one: 'You differ on {{count}} of {{compared}} questions',
+    headline_other: 'You differ on {{count}} of {{compared}} questions',
     back: 'Back to the overview',
     counterpart: 'the other party',
     who: {
@@ -138,6 +141,7 @@ export const texts = {
   },
   follow: {
     title: 'Reconciliation',
+    headline: 'Municipality and police differ on {{differing}} of {{compared}} questions',
     lead_one:
       'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
     lead_other:

@@ -2,6 +2,9 @@ export const texts = {
   /** The respondent's own page. `them` is the other side: the police to a municipality, and the other way round. */
   own: {
     title: 'Avstämning för {{name}}',
+    headline_zero: 'Ni svarar lika på alla {{compared}} frågor som går att jämföra',
+    headline_one: 'Ni skiljer er på {{count}} av {{compared}} frågor',
+    headline_other: 'Ni skiljer er på {{count}} av {{compared}} frågor',
     back: 'Tillbaka till översikten',
     counterpart: 'motparten',
     who: {
@@ -131,6 +134,7 @@ export const texts = {
   /** The coordinator's page. */
   follow: {
     title: 'Avstämning',
+    headline: 'Kommun och polis svarar olika på {{differing}} av {{compared}} frågor',
     lead_one:
       'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     lead_other:

@@ -38,7 +38,7 @@ export function TheirJointActions({ reconciliation, section }: TheirJointActions
         </>
       )}
       {theirJointActions.map((action) => (
-        <article className="ds-card joint-action" key={action.entry}>
+        <article className="joint-action" key={action.entry}>
           <h3 lang="sv">{titleOf(action)}</h3>
           <Facts action={action} section={section} wording={wording} />
           <Recognise

@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 
 /** The seven parts of the work with a round, in the order they come. */
 export const tabs = ['state', 'respondents', 'answers', 'comparison', 'gaps', 'report', 'settings'] as const
@@ -19,16 +20,13 @@ export function tabAddress(round: Round, tab: Tab): string | null {
     case 'comparison':
       return begun && round.reconciles ? pages.reconciliation(params) : null
     case 'gaps':
-      return begun ? pages[isAnalysed(round.status) ? 'needs' : 'matrix'](params) : null
+      return begun ? pages[analysisHasBegun(round.status) ? 'needs' : 'matrix'](params) : null
     case 'report':
       return begun ? pages.report(params) : null
     case 'settings':
       return begun ? pages.roundQuestions(params) : pages.planRound(params)
   }
 }
-
-const isAnalysed = (status: RoundStatus) =>
-  status === 'analysis' || status === 'feedback' || status === 'published' || status === 'archived'
 
 /** A quiet count beside the name: how many there are to look at. */
 export function tabCount(round: Round, tab: Tab): number | null {
