@@ -12,12 +12,12 @@ import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
-import { endSoon } from './http/end-soon.ts'
-import { refuseOtherSites } from './http/other-sites.ts'
+import { closeIdleConnections } from './http/close-idle-connections.ts'
+import { requireSameOrigin } from './http/same-origin.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { serveWeb } from './http/web.ts'
-import { askWhoAndWhether } from './identity/identity.ts'
+import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { mailRoutes } from './mail/routes.ts'
 import { needRoutes } from './needs/routes.ts'
@@ -53,10 +53,10 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000 })
   await useDatabase(app, databaseUrl)
-  endSoon(app)
+  closeIdleConnections(app)
   answerWithProblems(app)
-  refuseOtherSites(app)
-  askWhoAndWhether(app)
+  requireSameOrigin(app)
+  authorizeRequests(app)
   await describeApi(app)
   const presence = createPresenceRegistry()
   connectPresence(app, presence, databaseUrl)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyInstance } from 'fastify'
-import { COOKIE } from '../src/identity/identity.ts'
+import { COOKIE } from '../src/identity/session-cookie.ts'
 
 export type Client = ReturnType<typeof clientOf>
 

@@ -6,7 +6,27 @@ import { respondentName } from '../identity/respondent-name.ts'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
 export async function readAnswering(trx: Trx, respondentId: string): Promise<Answering> {
-  const row = await trx
+  const [row, shares, submission] = await Promise.all([
+    readFrame(trx, respondentId),
+    readShares(trx, respondentId),
+    readLatestSubmission(trx, respondentId),
+  ])
+  if (!row) throw new ProblemError('not-found')
+  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...answering } = row
+  const place = municipalityName ?? policeAreaName ?? ''
+  return {
+    ...answering,
+    ...shares,
+    place,
+    name: respondentName(row.kind, place),
+    submission,
+    begun: begunAt !== null && writtenIn === null,
+    resting: submittedAt !== null,
+  }
+}
+
+const readFrame = (trx: Trx, respondentId: string) =>
+  trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
@@ -34,19 +54,6 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     .select(['municipality.name as municipalityName', 'policeArea.name as policeAreaName'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
     .executeTakeFirst()
-  if (!row) throw new ProblemError('not-found')
-  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...answering } = row
-  const place = municipalityName ?? policeAreaName ?? ''
-  return {
-    ...answering,
-    ...(await readShares(trx, respondentId)),
-    place,
-    name: respondentName(row.kind, place),
-    submission: await readLatestSubmission(trx, respondentId),
-    begun: begunAt !== null && writtenIn === null,
-    resting: submittedAt !== null,
-  }
-}
 
 /** What of the answers is this person's to give, and who submits them. */
 async function readShares(trx: Trx, respondentId: string) {
@@ -73,7 +80,7 @@ export async function readLatestSubmission(trx: Trx, respondentId: string): Prom
     .leftJoin('person', 'person.id', 'submittedBy')
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
-    .select('person.function as submittedByFunction')
+    .select(['person.function as submittedByFunction', receipt.as('receipt')])
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -82,17 +89,10 @@ export async function readLatestSubmission(trx: Trx, respondentId: string): Prom
     ...row,
     submittedBy: row.submittedBy ?? '',
     submittedByFunction: row.submittedByFunction ?? '',
-    receipt: await readReceipt(trx, respondentId, row.id),
   }
 }
 
-async function readReceipt(trx: Trx, respondentId: string, submissionId: string): Promise<TrailReceipt | null> {
-  const step = await trx
-    .selectFrom('trail')
-    .where('chain', '=', respondentId)
-    .where('relation', '=', 'submission')
-    .where(sql<string>`new ->> 'id'`, '=', submissionId)
-    .select(['position', sql<string>`encode(hash, 'hex')`.as('hash')])
-    .executeTakeFirst()
-  return step ?? null
-}
+/** The step that a submission has left in the trail. */
+const receipt = sql<TrailReceipt | null>`(
+  select jsonb_build_object('position', position, 'hash', encode(trail.hash, 'hex')) from trail
+  where chain = submission.respondent_id and relation = 'submission' and new ->> 'id' = submission.id::text)`

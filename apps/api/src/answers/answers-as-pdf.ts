@@ -12,7 +12,8 @@ import { readSubmission } from './read-submission.ts'
 
 /** Apart from the making of the file, which takes its time and needs no transaction. */
 export async function readForPdf(trx: Trx, respondentId: string) {
-  return { ...(await readSubmission(trx, respondentId)), names: await readNames(trx) }
+  const [submission, names] = await Promise.all([readSubmission(trx, respondentId), readNames(trx)])
+  return { ...submission, names }
 }
 
 /** The newest submission as a PDF: the same answers, the same bytes. */

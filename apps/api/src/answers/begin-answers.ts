@@ -10,7 +10,7 @@ import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering } from './answering.ts'
 import { respondentQuestions } from './respondent-questions.ts'
-import { readPrevious } from './read-previous.ts'
+import { inQuestionnaire, readPrevious } from './read-previous.ts'
 import { upgradeDraft } from './upgrade-draft.ts'
 
 /** Lays what was submitted last round into the draft, unconfirmed, and moves it to a corrected questionnaire. The first who
@@ -31,9 +31,9 @@ export async function beginAnswers(
     .returning('id')
     .executeTakeFirst()
   if (!begun) return {}
-  const answering = await readAnswering(trx, respondentId)
+  const [answering, given] = await Promise.all([readAnswering(trx, respondentId), readPrevious(trx, respondentId)])
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
-  const previous = await readPrevious(trx, answering)
+  const previous = inQuestionnaire(answering, given)
   if (previous) {
     const { sections } = respondentQuestions(answering)
     const document = carriedForward(sections, previous.document as AnswerDocument)

@@ -7,7 +7,7 @@ import { readAnswering } from './answering.ts'
 import { respondentQuestions } from './respondent-questions.ts'
 import { paperWording } from './paper-wording.ts'
 import { readNames } from './read-names.ts'
-import { readPrevious } from './read-previous.ts'
+import { inQuestionnaire, readPrevious } from './read-previous.ts'
 
 interface Wish {
   readonly language: Language
@@ -19,8 +19,12 @@ interface Wish {
 
 /** Apart from the making of the file, which takes its time and needs no transaction. */
 export async function readForDocx(trx: Trx, respondentId: string) {
-  const answering = await readAnswering(trx, respondentId)
-  return { answering, previous: await readPrevious(trx, answering), names: await readNames(trx) }
+  const [answering, previous, names] = await Promise.all([
+    readAnswering(trx, respondentId),
+    readPrevious(trx, respondentId),
+    readNames(trx),
+  ])
+  return { answering, previous: inQuestionnaire(answering, previous), names }
 }
 
 /** Every question asked of the respondent as a document to fill in, with headings and in the language chosen. */

@@ -1,19 +1,19 @@
 import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { Trx } from '../database/database.ts'
 import { readPoliceArea } from './read-police-area.ts'
-import { readPrevious } from './read-previous.ts'
+import { inQuestionnaire, readPrevious } from './read-previous.ts'
 import { readAnswering } from './answering.ts'
 
 /** Everything the respondent has written, hidden answers and removed entries too: nothing is thrown away. */
 export async function readAnswers(trx: Trx, respondentId: string) {
-  const answering = await readAnswering(trx, respondentId)
-  return {
-    answering,
-    answers: await readRows(trx, respondentId),
-    entries: await readEntries(trx, respondentId),
-    previous: await readPrevious(trx, answering),
-    policeArea: await readPoliceArea(trx, respondentId),
-  }
+  const [answering, answers, entries, previous, policeArea] = await Promise.all([
+    readAnswering(trx, respondentId),
+    readRows(trx, respondentId),
+    readEntries(trx, respondentId),
+    readPrevious(trx, respondentId),
+    readPoliceArea(trx, respondentId),
+  ])
+  return { answering, answers, entries, previous: inQuestionnaire(answering, previous), policeArea }
 }
 
 export async function readRows(trx: Trx, respondentId: string): Promise<Answer[]> {

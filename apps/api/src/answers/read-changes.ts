@@ -12,18 +12,11 @@ const ON_A_PAGE = 50
 
 /** Everything that has been changed for a respondent, newest first: the trail, said in the words of the answers. */
 export async function readChanges(trx: Trx, respondentId: string, page: number): Promise<Reply> {
-  const answering = await readAnswering(trx, respondentId)
-  const { rows: heads } = await sql<{ position: number }>`
-    select position from trail_head where chain = ${respondentId}`.execute(trx)
-  const total = heads[0]?.position ?? 0
-  // Positions have no gaps, so a page is a range of them.
-  const newest = total - (page - 1) * ON_A_PAGE
-  const { rows } = await sql<TrailRow>`
-    select position, encode(hash, 'hex') as hash, at, coalesce(name, '') as by, relation, operation, old, new
-    from trail left join person on person.id = person_id
-    where chain = ${respondentId} and position <= ${newest} and position > ${newest - ON_A_PAGE}
-    order by position desc`.execute(trx)
-  const steps = rows.map(stepInTrail)
+  const [answering, total, steps] = await Promise.all([
+    readAnswering(trx, respondentId),
+    countSteps(trx, respondentId),
+    readSteps(trx, respondentId, (page - 1) * ON_A_PAGE),
+  ])
   return {
     answering,
     steps,
@@ -31,6 +24,23 @@ export async function readChanges(trx: Trx, respondentId: string, page: number):
     total,
     pages: Math.max(1, Math.ceil(total / ON_A_PAGE)),
   }
+}
+
+async function countSteps(trx: Trx, respondentId: string): Promise<number> {
+  const { rows } = await sql<{ position: number }>`
+    select position from trail_head where chain = ${respondentId}`.execute(trx)
+  return rows[0]?.position ?? 0
+}
+
+/** Positions have no gaps, so a page is a range of them. */
+async function readSteps(trx: Trx, respondentId: string, newer: number): Promise<TrailStep[]> {
+  const { rows } = await sql<TrailRow>`
+    select trail.position, encode(trail.hash, 'hex') as hash, at, coalesce(name, '') as by, relation, operation, old, new
+    from trail_head join trail using (chain) left join person on person.id = person_id
+    where chain = ${respondentId} and trail.position <= trail_head.position - ${newer}::int
+      and trail.position > trail_head.position - ${newer + ON_A_PAGE}::int
+    order by trail.position desc`.execute(trx)
+  return rows.map(stepInTrail)
 }
 
 const titleQuestionsOf = (answering: Reply['answering']) =>

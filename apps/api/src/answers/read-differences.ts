@@ -20,10 +20,12 @@ interface Changed {
 export async function readDifferences(trx: Trx, respondentId: string): Promise<Differences> {
   const since = await readLatestSubmission(trx, respondentId)
   const position = since?.receipt?.position ?? 0
-  const entries = await changedEntries(trx, respondentId, position)
-  const told = new Set(entries.map((it) => it.id))
-  const answers = await changedAnswers(trx, respondentId, position)
-  return { since, answers: answers.filter((it) => it.entry === null || !told.has(it.entry)), entries }
+  const [entries, answers] = await Promise.all([
+    changedEntries(trx, respondentId, position),
+    changedAnswers(trx, respondentId, position),
+  ])
+  const changed = new Set(entries.map((it) => it.id))
+  return { since, answers: answers.filter((it) => it.entry === null || !changed.has(it.entry)), entries }
 }
 
 async function changedAnswers(trx: Trx, respondentId: string, position: number): Promise<Changed[]> {

@@ -5,5 +5,6 @@ import { listMunicipalities } from '../rounds/list-municipalities.ts'
 
 /** What the ids and codes in answers are called. */
 export async function readNames(trx: Trx): Promise<Names> {
-  return { actors: await listActors(trx), municipalities: await listMunicipalities(trx) }
+  const [actors, municipalities] = await Promise.all([listActors(trx), listMunicipalities(trx)])
+  return { actors, municipalities }
 }

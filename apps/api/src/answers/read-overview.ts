@@ -14,11 +14,14 @@ import { readEntries, readRows } from './read-answers.ts'
 
 /** The task list: each section's state in the words the respondent chose, and how much is left of it. */
 export async function readOverview(trx: Trx, respondentId: string) {
-  const answering = await readAnswering(trx, respondentId)
-  const rows = await readRows(trx, respondentId)
-  const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
+  const [answering, rows, everyEntry, seconds] = await Promise.all([
+    readAnswering(trx, respondentId),
+    readRows(trx, respondentId),
+    readEntries(trx, respondentId),
+    readOwnTime(trx, respondentId),
+  ])
+  const entries = everyEntry.filter((entry) => entry.removedAt === null)
   const document = fold(rows, entries)
-  const seconds = await readOwnTime(trx, respondentId)
   return {
     answering,
     sections: respondentQuestions(answering)

@@ -5,14 +5,21 @@ import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 
-/** What the same respondent submitted in the round before, as this round's questionnaire has it; null when there is none. */
-export async function readPrevious(
-  trx: Trx,
-  { respondentId, questionnaire }: { respondentId: string; questionnaire: string },
-): Promise<PreviousAnswers | null> {
-  const { rows } = await sql<{ previous: (PreviousAnswers & { questionnaire: string }) | null }>`
+/** As they were given, to the questionnaire of then. */
+type GivenThen = PreviousAnswers & { readonly questionnaire: string }
+
+/** What the same respondent submitted in the round before; null when there is none. */
+export async function readPrevious(trx: Trx, respondentId: string): Promise<GivenThen | null> {
+  const { rows } = await sql<{ previous: GivenThen | null }>`
     select previous_submission(${respondentId}) as previous`.execute(trx)
-  const previous = rows[0]?.previous
+  return rows[0]?.previous ?? null
+}
+
+/** The same, as this round's questionnaire has it. */
+export function inQuestionnaire(
+  { questionnaire }: { readonly questionnaire: string },
+  previous: GivenThen | null,
+): PreviousAnswers | null {
   if (!previous) return null
   const then = questionnaireOf(previous.questionnaire)
   const mappings = mappingsBetween(then.version, questionnaire)

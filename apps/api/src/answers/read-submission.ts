@@ -8,13 +8,18 @@ type Reply = z.output<(typeof answers.submitted.schema.response)[200]>
 
 /** The newest submission, whole. Before there is one, nobody but the respondent reads a word. */
 export async function readSubmission(trx: Trx, respondentId: string): Promise<Reply> {
-  const answering = await readAnswering(trx, respondentId)
-  const submission = answering.submission
-  if (!submission) throw new ProblemError('not-found')
-  const { document } = await trx
-    .selectFrom('submission')
-    .where('id', '=', submission.id)
-    .select('document')
-    .executeTakeFirstOrThrow()
-  return { answering, document: document as Reply['document'] }
+  const [answering, newest] = await Promise.all([
+    readAnswering(trx, respondentId),
+    trx
+      .selectFrom('submission')
+      .where('respondentId', '=', respondentId)
+      .orderBy('version', 'desc')
+      .select(['id', 'document'])
+      .limit(1)
+      .executeTakeFirst(),
+  ])
+  if (!newest) throw new ProblemError('not-found')
+  // Submitted anew between the two queries.
+  if (newest.id !== answering.submission?.id) return readSubmission(trx, respondentId)
+  return { answering, document: newest.document as Reply['document'] }
 }

@@ -1,13 +1,14 @@
 import type { SectionTime } from '@kartlaggning/schema/answers/active-time'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
-import { ProblemError } from '../http/problem-error.ts'
+import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** How long answering has taken the respondents of a round: medians, where at least three have been measured. */
 export async function readTime(trx: Trx, roundId: string): Promise<SectionTime[]> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select('id').executeTakeFirst()
-  if (!round) throw new ProblemError('not-found')
-  const { rows } = await sql<SectionTime>`select * from time_in(${roundId})`.execute(trx)
+  const [{ rows }] = await Promise.all([
+    sql<SectionTime>`select * from time_in(${roundId})`.execute(trx),
+    refuseHiddenRound(trx, roundId),
+  ])
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
-import { ending } from '../mail/ending.ts'
-import type { Letter } from '../mail/put-mail.ts'
+import { letterFooter } from '../mail/letter-footer.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 import { dateInWords } from '@kartlaggning/schema/document/dates'
 
 export const receiptLetter = (
@@ -22,5 +22,5 @@ Kvittensen, med svaren att ladda ner:
 ${publicUrl}${pages.receipt({ respondentId: answering.respondentId })}
 
 Ni kan ändra svaren till och med ${dateInWords(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
-${ending(answering)}`,
+${letterFooter(answering)}`,
 })

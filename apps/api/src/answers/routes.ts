@@ -4,7 +4,7 @@ import { receipts } from '@kartlaggning/schema/answers/receipt'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
-import { COOKIE } from '../identity/identity.ts'
+import { COOKIE } from '../identity/session-cookie.ts'
 import { addEntry } from './add-entry.ts'
 import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
 import { beginAnswers } from './begin-answers.ts'
@@ -30,12 +30,12 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   api.route({
     ...answers.overview,
     config: { may: 'answers.read-own' },
-    handler: (request) => request.inTransaction((trx) => readOverview(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readOverview(trx, request.params.respondentId)),
   })
   api.route({
     ...answers.read,
     config: { may: 'answers.read-own' },
-    handler: (request) => request.inTransaction((trx) => readAnswers(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readAnswers(trx, request.params.respondentId)),
   })
   api.route({
     ...answers.begin,
@@ -44,13 +44,13 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   })
   api.route({
     ...answers.save,
-    config: { may: 'answers.write', asksInItsStatement: true },
+    config: { may: 'answers.write', authorizesItself: true },
     handler: async (request) => {
       const { respondentId } = request.params
       const sender = {
         token: request.cookies[COOKIE],
-        allowed: () => request.allowed(),
-        asked: () => request.inTransaction((trx) => readRespondentQuestionnaire(trx, respondentId)),
+        authorize: () => request.authorize(),
+        asked: () => request.read((trx) => readRespondentQuestionnaire(trx, respondentId)),
       }
       const saved = await saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
       presence.publishSaved(respondentId, sectionsOf(saved), request.body.writer)
@@ -66,7 +66,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   api.route({
     ...answers.time,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.inTransaction((trx) => readTime(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readTime(trx, request.params.roundId)),
   })
   api.route({
     ...answers.addEntry,
@@ -117,7 +117,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   api.route({
     ...answers.submitted,
     config: { may: 'answers.read-submitted' },
-    handler: (request) => request.inTransaction((trx) => readSubmission(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readSubmission(trx, request.params.respondentId)),
   })
 }
 
@@ -131,14 +131,13 @@ export function paperRoutes(api: Api) {
   api.route({
     ...receipts.changes,
     config: { may: 'answers.read-whole' },
-    handler: (request) =>
-      request.inTransaction((trx) => readChanges(trx, request.params.respondentId, request.query.page)),
+    handler: (request) => request.read((trx) => readChanges(trx, request.params.respondentId, request.query.page)),
   })
   api.route({
     ...papers.answers,
     config: { may: 'answers.read-submitted' },
     handler: async (request, reply) => {
-      const read = await request.inTransaction((trx) => readForPdf(trx, request.params.respondentId))
+      const read = await request.read((trx) => readForPdf(trx, request.params.respondentId))
       return sendFile(reply, await answersAsPdf(read, request.query.language))
     },
   })
@@ -146,7 +145,7 @@ export function paperRoutes(api: Api) {
     ...papers.questions,
     config: { may: 'answers.read-whole' },
     handler: async (request, reply) => {
-      const read = await request.inTransaction((trx) => readForDocx(trx, request.params.respondentId))
+      const read = await request.read((trx) => readForDocx(trx, request.params.respondentId))
       return sendFile(reply, await questionsAsDocx(read, request.query))
     },
   })

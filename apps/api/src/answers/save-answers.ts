@@ -1,9 +1,8 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
-import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { sessionOf } from '../identity/identity.ts'
+import { sessionParameters } from '../identity/authenticate.ts'
 import { respondentQuestions, type RespondentQuestions } from './respondent-questions.ts'
 import type { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 import { validateChanges } from './validate-changes.ts'
@@ -11,8 +10,8 @@ import { validateChanges } from './validate-changes.ts'
 /** Whose page saves, as far as one knows before the statement that asks. */
 interface Sender {
   readonly token: string | undefined
-  allowed(): Promise<Actor>
-  /** Asked once they are allowed. */
+  authorize(): Promise<unknown>
+  /** Asked once they are authorized. */
   asked(): ReturnType<typeof readRespondentQuestionnaire>
 }
 
@@ -45,10 +44,10 @@ export async function saveAnswers(
   const refused = validateChanges(asked, changes)
   if (refused) {
     // What is asked is not for everyone to learn.
-    await sender.allowed()
+    await sender.authorize()
     throw refused
   }
-  const [hash, slides] = sessionOf(sender.token)
+  const [hash, slides] = sessionParameters(sender.token)
   const { rows } = await sql<{ reply: Saved }>`
     select save_answers_to(${asked.questionnaire}, ${hash}, ${slides}, ${respondentId}, ${writer},
       ${JSON.stringify(changes)}) as reply`
@@ -56,7 +55,7 @@ export async function saveAnswers(
     .catch(async (error: unknown) => {
       // Another version may be asked by now; and that is for those who answer to learn.
       askedOfEach.delete(respondentId)
-      await sender.allowed()
+      await sender.authorize()
       throw error
     })
   const reply = rows[0]?.reply
@@ -66,7 +65,7 @@ export async function saveAnswers(
 }
 
 async function findAsked(sender: Sender): Promise<RespondentQuestions> {
-  await sender.allowed()
+  await sender.authorize()
   const asked = await sender.asked()
   // Opened a moment later, it may ask something else than was read here.
   if (asked.roundStatus === 'draft' || asked.roundStatus === 'consultation') throw new ProblemError('round-is-not-open')

@@ -1,6 +1,6 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
-import { putMail } from '../mail/put-mail.ts'
+import { enqueueMail } from '../mail/enqueue-mail.ts'
 import { receiptLetter } from './receipt-letter.ts'
 import type { Submitted } from './submit-answers.ts'
 
@@ -8,5 +8,5 @@ import type { Submitted } from './submit-answers.ts'
 export async function sendReceipt(trx: Trx, { personId, email }: Actor, submitted: Submitted, publicUrl: string) {
   const { answering, submission } = submitted
   const letter = receiptLetter(email, answering, submission, publicUrl)
-  await putMail(trx, { personId, respondentId: answering.respondentId }, letter)
+  await enqueueMail(trx, { personId, respondentId: answering.respondentId }, letter)
 }

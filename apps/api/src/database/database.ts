@@ -3,6 +3,7 @@ import postgres from '@fastify/postgres'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './json-columns.ts'
+import { transactionsOn, type Transactions } from './transaction.ts'
 
 export type Database = Kysely<Tables>
 export type Trx = Transaction<Tables>
@@ -10,6 +11,7 @@ export type Trx = Transaction<Tables>
 declare module 'fastify' {
   interface FastifyInstance {
     db: Database
+    transactions: Transactions
   }
 }
 
@@ -32,6 +34,7 @@ export function connection(url: string, max = 20): pg.PoolConfig {
     options: '-c role=kartlaggning_app -c timezone=UTC -c statement_timeout=30000',
     types,
     max,
+    pipeline: true,
     application_name: 'kartlaggning',
   }
 }
@@ -50,7 +53,9 @@ export async function useDatabase(app: FastifyInstance, url: string) {
   // those that are idle, the connection's own for those between two queries of a transaction.
   const lost = (error: Error) => app.log.warn(error, 'a database connection was lost')
   app.pg.pool.on('error', lost).on('connect', (client) => client.on('error', lost))
-  app.decorate('db', databaseOn(app.pg.pool))
+  const db = databaseOn(app.pg.pool)
+  app.decorate('db', db)
+  app.decorate('transactions', transactionsOn(app.pg.pool, db))
 }
 
 /** The way a value goes into a JSON column; the driver would send a list as a PostgreSQL array. Null is no value, not JSON's. */

@@ -13,16 +13,16 @@ export function gapRoutes(api: Api) {
   api.route({
     ...gaps.list,
     config: { may: 'gaps.read' },
-    handler: (request) => request.inTransaction((trx) => listGaps(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => listGaps(trx, request.params.roundId)),
   })
   api.route({
     ...gaps.matrix,
     config: { may: 'gaps.read' },
-    handler: (request) => request.inTransaction((trx) => readGapMatrix(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readGapMatrix(trx, request.params.roundId)),
   })
   api.route({
     ...gaps.cell,
     config: { may: 'gaps.read' },
-    handler: (request) => request.inTransaction((trx) => readMatrixCell(trx, request.params)),
+    handler: (request) => request.read((trx) => readMatrixCell(trx, request.params)),
   })
 }

@@ -7,7 +7,7 @@ import { refused } from '../../test/refused.ts'
 import { aPlan } from '../../test/story.ts'
 import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
 import { contracts } from '../../test/who-may-call.ts'
-import { COOKIE } from '../identity/identity.ts'
+import { COOKIE } from '../identity/session-cookie.ts'
 
 const operations = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter))
 

@@ -18,7 +18,7 @@ export function answerWithProblems(app: FastifyInstance) {
     isPage(request) ? reply.code(200).sendFile('index.html') : send(request, reply, new ProblemError('not-found')),
   )
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const problem = await whatComesFirst(request, problemOf(error))
+    const problem = await unauthorizedFirst(request, problemOf(error))
     if (problem.type === 'internal-error') request.log.error(error)
     if (problem.type === 'service-overloaded') request.log.warn(error)
     return send(request, reply, problem)
@@ -26,11 +26,11 @@ export function answerWithProblems(app: FastifyInstance) {
 }
 
 /** What is sent is read before anyone asks who sends it; that it cannot be used is for those who may send it to learn. */
-async function whatComesFirst(request: FastifyRequest, problem: ProblemError): Promise<ProblemError> {
+async function unauthorizedFirst(request: FastifyRequest, problem: ProblemError): Promise<ProblemError> {
   const { may } = request.routeOptions.config
   if (problem.type !== 'input-not-valid' || may === undefined || may === 'public') return problem
   try {
-    await request.allowed()
+    await request.authorize()
     return problem
   } catch (error) {
     return problemOf(error as FastifyError)

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { Letter } from '../mail/put-mail.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 
 export const codeLetter = (to: string, code: string, publicUrl: string): Letter => ({
   to,

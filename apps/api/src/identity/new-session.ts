@@ -1,4 +1,4 @@
-import { SESSION_DAYS } from './identity.ts'
+import { SESSION_DAYS } from './session-cookie.ts'
 import { hashOf, newToken } from './secret.ts'
 
 /** A session's token goes to the browser, its hash to the database. */

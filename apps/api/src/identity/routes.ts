@@ -2,7 +2,8 @@ import { session } from '@kartlaggning/schema/identity/session'
 import type { FastifyReply } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { COOKIE, identify, keepSession } from './identity.ts'
+import { authenticate } from './authenticate.ts'
+import { COOKIE, keepSession } from './session-cookie.ts'
 import { lookAtInvitation } from './look-at-invitation.ts'
 import { sendCode } from './send-code.ts'
 import { signInByCode } from './sign-in-by-code.ts'
@@ -16,7 +17,7 @@ export function identityRoutes(api: Api, config: Config) {
   const secure = config.publicUrl.startsWith('https:')
   const welcome = async (reply: FastifyReply, token: string) => {
     keepSession(reply, token, secure)
-    return identify(api.db, token)
+    return authenticate(api.db, token)
   }
 
   api.route({
@@ -42,7 +43,7 @@ export function identityRoutes(api: Api, config: Config) {
   api.route({
     ...session.current,
     config: { may: 'session.own' },
-    handler: (request) => identify(api.db, request.cookies[COOKIE]),
+    handler: (request) => request.authorize(),
   })
   api.route({
     ...session.signOut,

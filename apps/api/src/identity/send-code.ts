@@ -1,7 +1,7 @@
 import { newId } from '@kartlaggning/schema/id'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
-import { putMail } from '../mail/put-mail.ts'
+import { enqueueMail } from '../mail/enqueue-mail.ts'
 import { codeLetter } from './code-letter.ts'
 import { hashOf, newCode } from './secret.ts'
 
@@ -15,7 +15,7 @@ export function sendCode(db: Database, email: string, publicUrl: string) {
     const { rows } = await sql<{ person: string | null }>`
       select put_code(${newId()}, ${email}, ${hashOf(code)}, ${validTo}) as person`.execute(trx)
     const personId = rows[0]?.person
-    if (personId) await putMail(trx, { personId, respondentId: null }, codeLetter(email, code, publicUrl))
+    if (personId) await enqueueMail(trx, { personId, respondentId: null }, codeLetter(email, code, publicUrl))
     return {}
   })
 }

@@ -1,13 +1,15 @@
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { session } from '@kartlaggning/schema/identity/session'
+import cookie from '@fastify/cookie'
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import { aPlan, givenAnInvitation } from '../../test/story.ts'
 import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
-import { askWhoAndWhether, COOKIE } from './identity.ts'
+import { authorizeRequests } from './authorize.ts'
+import { COOKIE } from './session-cookie.ts'
 import { newToken } from './secret.ts'
 
 test('without a session, or with one nobody has, one is not signed in', async () => {
@@ -66,12 +68,28 @@ test('who answers no more for a respondent notices at the next request', async (
 
 test('a route that names no permission does not boot', () => {
   const app = Fastify()
-  askWhoAndWhether(app)
+  authorizeRequests(app)
   const handler = () => 'secrets'
   expect(() => app.route({ method: 'GET', url: '/api/secrets', handler })).toThrow(
     'GET /api/secrets names no permission',
   )
   app.route({ method: 'GET', url: '/api/open', config: { may: 'public' }, handler })
+})
+
+test('a handler that has authorized nobody replies nothing', async () => {
+  const world = await givenAWorld()
+  const { token } = await givenACoordinator(world)
+  const app = Fastify()
+  await app.register(cookie)
+  app.decorate('db', world.app.db)
+  authorizeRequests(app)
+  const secrets = { method: 'GET', config: { may: 'session.own' } } as const
+  app.route({ ...secrets, url: '/api/forgotten', handler: () => 'secrets' })
+  app.route({ ...secrets, url: '/api/kept', handler: async (request) => (await request.authorize()).actor.name })
+  const asking = { cookies: { [COOKIE]: token ?? '' } }
+  const forgotten = await app.inject({ url: '/api/forgotten', ...asking })
+  expect([forgotten.statusCode, forgotten.body.includes('secrets')]).toEqual([500, false])
+  expect((await app.inject({ url: '/api/kept', ...asking })).body).toBe('Karin Berg')
 })
 
 test.each(['cross-site', 'same-site'])('a page of another site (%s) does not write in your name', async (from) => {

@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Transactions } from '../database/transaction.ts'
 
-/** The newest hundred mails of the demo's mailbox. */
-export function readMailbox(db: Database) {
-  return db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.job', 'mail', true)`.execute(trx)
-    return trx
+/** The newest hundred mails of the demo's mailbox, which only the delivery of mail may read. */
+export function readMailbox(db: Database, transactions: Transactions) {
+  const opening = { statement: sql`select set_config('app.job', 'mail', true)`.compile(db), check: () => undefined }
+  return transactions.read(opening, (trx) =>
+    trx
       .selectFrom('mail')
       .innerJoin('mailContent', 'mailContent.mailId', 'mail.id')
       .select(['mail.id', 'recipient as to', 'subject', 'body', 'createdAt', 'sentAt', 'failure'])
       .orderBy('createdAt', 'desc')
       .orderBy('mail.id', 'desc')
       .limit(100)
-      .execute()
-  })
+      .execute(),
+  )
 }

@@ -4,5 +4,5 @@ import { readMailbox } from './read-mailbox.ts'
 
 /** Registered by the embedded demo only: anyone on the machine reads every mail. */
 export function mailRoutes(api: Api) {
-  api.route({ ...mailbox.list, config: { may: 'public' }, handler: () => readMailbox(api.db) })
+  api.route({ ...mailbox.list, config: { may: 'public' }, handler: () => readMailbox(api.db, api.transactions) })
 }

@@ -12,12 +12,15 @@ type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
-  await refuseHiddenRound(trx, roundId)
-  const decided = new Map((await readDecided(trx, roundId)).map((row) => [row.id, row]))
-  const decisions = Map.groupBy(await readDecisions(trx, roundId), (row) => row.needId)
-  const gaps = (await selectGaps(trx, roundId).execute()).filter(
-    (gap) => decided.has(gap.id) || (gap.assessed && !gap.gone),
-  )
+  const [everyGap, everyNeed, everyDecision] = await Promise.all([
+    selectGaps(trx, roundId).execute(),
+    readDecided(trx, roundId),
+    readDecisions(trx, roundId),
+    refuseHiddenRound(trx, roundId),
+  ])
+  const decided = new Map(everyNeed.map((row) => [row.id, row]))
+  const decisions = Map.groupBy(everyDecision, (row) => row.needId)
+  const gaps = everyGap.filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) =>
     asNeed(roundId, [gap, ...(mergedInto.get(gap.id) ?? [])], decided.get(gap.id), decisions.get(gap.id) ?? []),

@@ -8,12 +8,12 @@ export function needRoutes(api: Api) {
   api.route({
     ...needs.list,
     config: { may: 'needs.read' },
-    handler: (request) => request.inTransaction((trx) => listNeeds(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => listNeeds(trx, request.params.roundId)),
   })
   api.route({
     ...needs.read,
     config: { may: 'needs.read' },
-    handler: (request) => request.inTransaction((trx) => readNeed(trx, request.params.needId)),
+    handler: (request) => request.read((trx) => readNeed(trx, request.params.needId)),
   })
   api.route({
     ...needs.decide,

@@ -35,7 +35,7 @@ export async function confirmJointAction(
       conflict.columns(['respondentId', 'entryId']).doUpdateSet({ ...answer, confirmedAt: sql`clock()` }),
     )
     .execute()
-  const confirmation = (await readConfirmations(trx, [respondentId])).get(`${respondentId} ${entryId}`)
+  const confirmation = (await readConfirmations(trx, { respondentId })).get(`${respondentId} ${entryId}`)
   if (!confirmation) throw new ProblemError('internal-error')
   return confirmation
 }

@@ -10,26 +10,24 @@ import { includesUs, jointActionsOf } from './read-reconciliation.ts'
 
 /** How the two sides of each municipality compare, in numbers. */
 export async function followReconciliation(trx: Trx, roundId: string): Promise<ReconciliationOfMunicipality[]> {
-  const round = await trx
-    .selectFrom('round')
-    .where('id', '=', roundId)
-    .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
-    .executeTakeFirst()
+  const [round, sides, confirmed, municipalities] = await Promise.all([
+    trx
+      .selectFrom('round')
+      .where('id', '=', roundId)
+      .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
+      .executeTakeFirst(),
+    readMirroredSides(trx, { roundId }),
+    readConfirmations(trx, { roundId }),
+    trx
+      .selectFrom('roundMunicipality')
+      .innerJoin('municipality', 'municipality.code', 'municipalityCode')
+      .where('roundId', '=', roundId)
+      .select(['code', 'name'])
+      .execute(),
+  ])
   if (!round) throw new ProblemError('not-found')
   const sections = sectionsOfRound(questionnaireOf(round.questionnaire), round, 'municipality')
-  const sides = await readMirroredSides(trx, { roundId })
-  const confirmations = [
-    ...(await readConfirmations(
-      trx,
-      sides.map((side) => side.respondentId),
-    )),
-  ]
-  const municipalities = await trx
-    .selectFrom('roundMunicipality')
-    .innerJoin('municipality', 'municipality.code', 'municipalityCode')
-    .where('roundId', '=', roundId)
-    .select(['code', 'name'])
-    .execute()
+  const confirmations = [...confirmed]
   return municipalities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
     .map(({ code, name }) => {

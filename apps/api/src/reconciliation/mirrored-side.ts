@@ -1,6 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 
@@ -13,35 +14,15 @@ export interface MirroredSide {
   readonly document: AnswerDocument | null
 }
 
+/** All of a round, or the two of the municipality that a respondent answers for. */
+export type SidesOf = { readonly roundId: string } | { readonly respondentId: string }
+
 /**
  * Sides that this person may read, with the newest mirrored answers; the policies decide which. Actors that have been
  * merged are one.
  */
-export async function readMirroredSides(
-  trx: Trx,
-  where: { roundId: string; municipality?: string },
-): Promise<MirroredSide[]> {
-  const rows = await trx
-    .selectFrom('respondent')
-    .leftJoin('submissionMirror', 'submissionMirror.respondentId', 'respondent.id')
-    .leftJoin('submission', 'submission.id', 'submissionMirror.submissionId')
-    .where('roundId', '=', where.roundId)
-    .where('municipalityCode', 'is not', null)
-    .$if(where.municipality !== undefined, (query) => query.where('municipalityCode', '=', where.municipality ?? ''))
-    .select([
-      'respondent.id as respondentId',
-      'roundId',
-      'municipalityCode',
-      'kind',
-      'submissionMirror.document',
-      'submissionId',
-    ])
-    .distinctOn('respondent.id')
-    .orderBy('respondent.id')
-    // Ids are ordered by time: the newest submission's mirror is the one that counts.
-    .orderBy('submissionId', (order) => order.desc().nullsLast())
-    .execute()
-  const register = await listActors(trx)
+export async function readMirroredSides(trx: Trx, of: SidesOf): Promise<MirroredSide[]> {
+  const [rows, register] = await Promise.all([selectMirrors(trx, of).execute(), listActors(trx)])
   return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => ({
     respondentId,
     roundId,
@@ -49,4 +30,34 @@ export async function readMirroredSides(
     municipality: municipalityCode ?? '',
     document: document && withActorsAsOne(document, register),
   }))
+}
+
+/** Which respondents those are. */
+export const sidesOf = (of: SidesOf) =>
+  'roundId' in of
+    ? sql<boolean>`respondent.round_id = ${of.roundId}`
+    : sql<boolean>`(respondent.round_id, respondent.municipality_code)
+        = (select round_id, municipality_code from respondent as own where own.id = ${of.respondentId})`
+
+function selectMirrors(trx: Trx, of: SidesOf) {
+  return (
+    trx
+      .selectFrom('respondent')
+      .leftJoin('submissionMirror', 'submissionMirror.respondentId', 'respondent.id')
+      .leftJoin('submission', 'submission.id', 'submissionMirror.submissionId')
+      .where('respondent.municipalityCode', 'is not', null)
+      .where(sidesOf(of))
+      .select([
+        'respondent.id as respondentId',
+        'roundId',
+        'municipalityCode',
+        'kind',
+        'submissionMirror.document',
+        'submissionId',
+      ])
+      .distinctOn('respondent.id')
+      .orderBy('respondent.id')
+      // Ids are ordered by time: the newest submission's mirror is the one that counts.
+      .orderBy('submissionId', (order) => order.desc().nullsLast())
+  )
 }

@@ -1,5 +1,5 @@
 import type { Trx } from '../database/database.ts'
-import { putMails } from '../mail/put-mail.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
 import { reconciliationLetter } from './reconciliation-letter.ts'
 
@@ -26,5 +26,5 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
     const letter = reconciliationLetter({ ...facts, ...here, place: here.name }, publicUrl)
     return [{ about: { personId, respondentId: facts.respondentId }, letter }]
   })
-  await putMails(trx, mails)
+  await enqueueMails(trx, mails)
 }

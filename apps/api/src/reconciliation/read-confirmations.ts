@@ -1,16 +1,14 @@
 import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Trx } from '../database/database.ts'
+import { sidesOf, type SidesOf } from './mirrored-side.ts'
 
 /** Answers to "Känner ni igen den?", by `respondent entry`. */
-export async function readConfirmations(
-  trx: Trx,
-  respondentIds: readonly string[],
-): Promise<Map<string, Confirmation>> {
-  if (respondentIds.length === 0) return new Map()
+export async function readConfirmations(trx: Trx, of: SidesOf): Promise<Map<string, Confirmation>> {
   const rows = await trx
     .selectFrom('jointActionConfirmation')
+    .innerJoin('respondent', 'respondent.id', 'respondentId')
     .leftJoin('person', 'person.id', 'confirmedBy')
-    .where('respondentId', 'in', respondentIds)
+    .where(sidesOf(of))
     .select([
       'respondentId',
       'entryId',

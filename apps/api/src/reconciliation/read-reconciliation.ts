@@ -18,18 +18,18 @@ import { readConfirmations } from './read-confirmations.ts'
 
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
-  const answering = await readAnswering(trx, respondentId)
+  const [answering, round, sides, confirmations] = await Promise.all([
+    readAnswering(trx, respondentId),
+    readRoundOf(trx, respondentId),
+    readMirroredSides(trx, { respondentId }),
+    readConfirmations(trx, { respondentId }),
+  ])
   const { roundId, municipality, kind, roundStatus, place } = answering
-  if (!(await reconciles(trx, roundId))) throw new ProblemError('round-does-not-reconcile')
+  if (!round?.reconciles) throw new ProblemError('round-does-not-reconcile')
   if (!municipality || !reconciliationHasBegun(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
-  const sides = await readMirroredSides(trx, { roundId, municipality })
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)
   if (!own) throw new ProblemError('not-found')
-  const confirmations = await readConfirmations(
-    trx,
-    sides.map((side) => side.respondentId),
-  )
   const ours = jointActionsOf(own.document)
   const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
   return {
@@ -55,10 +55,13 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   }
 }
 
-async function reconciles(trx: Trx, roundId: string): Promise<boolean> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select('reconciles').executeTakeFirstOrThrow()
-  return round.reconciles
-}
+const readRoundOf = (trx: Trx, respondentId: string) =>
+  trx
+    .selectFrom('respondent')
+    .innerJoin('round', 'round.id', 'roundId')
+    .where('respondent.id', '=', respondentId)
+    .select('reconciles')
+    .executeTakeFirst()
 
 const party = (side: MirroredSide, place: string) => ({
   respondentId: side.respondentId,

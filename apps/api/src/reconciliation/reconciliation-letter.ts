@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { ending } from '../mail/ending.ts'
-import type { Letter } from '../mail/put-mail.ts'
+import { letterFooter } from '../mail/letter-footer.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 
 export interface ReconciliationFacts {
   readonly email: string
@@ -26,7 +26,7 @@ ${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras s
 ${publicUrl}${pages.ownReconciliation({ respondentId: facts.respondentId })}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
-${ending(facts)}`,
+${letterFooter(facts)}`,
 })
 
 function differing({ compared, differing: count }: ReconciliationFacts): string {

@@ -21,12 +21,12 @@ export function reconciliationRoutes(api: Api, config: Config) {
   api.route({
     ...reconciliation.follow,
     config: { may: 'reconciliation.follow' },
-    handler: (request) => request.inTransaction((trx) => followReconciliation(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => followReconciliation(trx, request.params.roundId)),
   })
   api.route({
     ...reconciliation.read,
     config: { may: 'reconciliation.take-part' },
-    handler: (request) => request.inTransaction((trx) => readReconciliation(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readReconciliation(trx, request.params.respondentId)),
   })
   api.route({
     ...reconciliation.confirm,

@@ -5,8 +5,8 @@ import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** Editions of a round, the newest first. */
 export async function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
-  await refuseHiddenRound(trx, roundId)
-  return editionsOf(trx, roundId).execute()
+  const [editions] = await Promise.all([editionsOf(trx, roundId).execute(), refuseHiddenRound(trx, roundId)])
+  return editions
 }
 
 /** An edition as text: its facts, and the report in the very bytes that were frozen. */

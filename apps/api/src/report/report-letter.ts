@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { ending } from '../mail/ending.ts'
-import type { Letter } from '../mail/put-mail.ts'
+import { letterFooter } from '../mail/letter-footer.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 
 export interface ReportFacts {
   readonly email: string
@@ -25,5 +25,5 @@ ${facts.note.trim() ? `\nLänsstyrelsen skriver:\n${facts.note.trim().replace(/^
 ${publicUrl}${pages.edition({ roundId: facts.roundId, number: facts.number })}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
-${ending(facts)}`,
+${letterFooter(facts)}`,
 })

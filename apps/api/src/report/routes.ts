@@ -10,12 +10,12 @@ export function reportRoutes(api: Api, config: Config) {
   api.route({
     ...reports.preview,
     config: { may: 'report.preview' },
-    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId, 'county-board')),
+    handler: (request) => request.read((trx) => compileReport(trx, request.params.roundId, 'county-board')),
   })
   api.route({
     ...reports.previewForOthers,
     config: { may: 'report.preview' },
-    handler: (request) => request.inTransaction((trx) => compileReport(trx, request.params.roundId, 'lansbra')),
+    handler: (request) => request.read((trx) => compileReport(trx, request.params.roundId, 'lansbra')),
   })
   api.route({
     ...reports.publish,
@@ -31,13 +31,13 @@ export function reportRoutes(api: Api, config: Config) {
   api.route({
     ...reports.editions,
     config: { may: 'report.read' },
-    handler: (request) => request.inTransaction((trx) => listEditions(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => listEditions(trx, request.params.roundId)),
   })
   api.route({
     ...reports.read,
     config: { may: 'report.read' },
     handler: async (request, reply) => {
-      const { body } = await request.inTransaction((trx) => readEdition(trx, request.params))
+      const { body } = await request.read((trx) => readEdition(trx, request.params))
       // The frozen bytes leave as they are; a serializer could put them in another order.
       return reply
         .header('content-type', 'application/json; charset=utf-8')

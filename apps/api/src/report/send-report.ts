@@ -1,6 +1,6 @@
 import type { Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
-import { putMails } from '../mail/put-mail.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { reportLetter } from './report-letter.ts'
 
 /** Mails everyone who answers in the round where the edition is read: one mail each, however many they answer for. */
@@ -23,5 +23,5 @@ export async function sendReport(trx: Trx, roundId: string, { number, note }: Ed
     about: { personId, respondentId },
     letter: reportLetter({ ...facts, number, note }, publicUrl),
   }))
-  await putMails(trx, mails)
+  await enqueueMails(trx, mails)
 }

@@ -1,5 +1,5 @@
-import { ending } from '../mail/ending.ts'
-import type { Letter } from '../mail/put-mail.ts'
+import { letterFooter } from '../mail/letter-footer.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 
 export interface InvitationFacts {
   readonly email: string
@@ -29,5 +29,5 @@ ${facts.link}
 
 Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
 ${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver, och ni får tillbaka en egen sammanställning. Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
-${ending(facts)}`,
+${letterFooter(facts)}`,
 })

@@ -12,15 +12,17 @@ const kinds = RespondentKind.options
 
 /** Everyone a round asks, with how far they have come – never an answer. */
 export async function listRespondents(trx: Trx, roundId: string): Promise<Respondent[]> {
-  const round = await trx
-    .selectFrom('round')
-    .where('id', '=', roundId)
-    .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
-    .executeTakeFirst()
+  const [round, rows, contactsOf] = await Promise.all([
+    trx
+      .selectFrom('round')
+      .where('id', '=', roundId)
+      .select(['scope', 'questionnaire', 'modulesOff', 'supplementary'])
+      .executeTakeFirst(),
+    selectRespondents(trx, roundId).execute(),
+    readContacts(trx, roundId),
+  ])
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
-  const rows = await selectRespondents(trx, roundId).execute()
-  const contactsOf = await readContacts(trx, roundId)
   const inOrder = rows.toSorted(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'),
   )

@@ -6,9 +6,12 @@ import { asActor } from './list-actors.ts'
 
 /** The register as the coordinator reviews it. */
 export async function readActorRegister(trx: Trx): Promise<ActorUnderReview[]> {
-  const { rows: counties } = await sql<{ county: string }>`select counties_i_coordinate() as county`.execute(trx)
-  const rows = await trx.selectFrom('actor').selectAll().execute()
-  const uses = countUses(await readMentions(trx), wayOf(rows))
+  const [{ rows: counties }, rows, mentions] = await Promise.all([
+    sql<{ county: string }>`select counties_i_coordinate() as county`.execute(trx),
+    trx.selectFrom('actor').selectAll().execute(),
+    readMentions(trx),
+  ])
+  const uses = countUses(mentions, wayOf(rows))
   return rows
     .map((row) => ({
       ...asActor(row),

@@ -21,7 +21,7 @@ export function respondentRoutes(api: Api, config: Config) {
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.inTransaction((trx) => listRespondents(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => listRespondents(trx, request.params.roundId)),
   })
   api.route({
     ...respondents.invite,
@@ -45,7 +45,7 @@ function accessRoutes(api: Api) {
   api.route({
     ...respondents.access,
     config: { may: 'respondents.access' },
-    handler: (request) => request.inTransaction((trx) => listAccess(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => listAccess(trx, request.params.respondentId)),
   })
   api.route({
     ...respondents.endAccess,
@@ -63,7 +63,7 @@ function actorRoutes(api: Api) {
   api.route({
     ...actors.list,
     config: { may: 'actors.read' },
-    handler: (request) => request.inTransaction((trx) => listActors(trx)),
+    handler: (request) => request.read((trx) => listActors(trx)),
   })
   api.route({
     ...actors.propose,
@@ -74,7 +74,7 @@ function actorRoutes(api: Api) {
   api.route({
     ...actors.register,
     config: { may: 'actors.register' },
-    handler: (request) => request.inTransaction((trx) => readActorRegister(trx)),
+    handler: (request) => request.read((trx) => readActorRegister(trx)),
   })
   api.route({
     ...actors.review,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
-import { putMail, type Letter } from '../mail/put-mail.ts'
+import { enqueueMail, type Letter } from '../mail/enqueue-mail.ts'
 import { invitationLetter, type InvitationFacts } from './invitation-letter.ts'
 
 /** Makes a personal link, valid as long as the round lives, and puts the invitation in the outbox. */
@@ -35,5 +35,5 @@ export async function sendInvitation(
   const respondent = respondentName(about.kind, about.municipality ?? about.policeArea ?? '')
   // Behind a #, so that no server on the way and no scanner's request ever sees the token.
   const link = `${publicUrl}${pages.invitation()}#${token}`
-  await putMail(trx, to, written({ ...about, respondent, link }))
+  await enqueueMail(trx, to, written({ ...about, respondent, link }))
 }

@@ -1,5 +1,5 @@
-import { ending } from '../mail/ending.ts'
-import type { Letter } from '../mail/put-mail.ts'
+import { letterFooter } from '../mail/letter-footer.ts'
+import type { Letter } from '../mail/enqueue-mail.ts'
 import type { InvitationFacts } from './invitation-letter.ts'
 
 /** To somebody who takes over when the round is closed: there is nothing to answer, but all the rest. */
@@ -14,5 +14,5 @@ Du är nu kontakt för ${facts.respondent} i ${facts.round}, ${facts.authority}s
 ${facts.link}
 
 Skicka den inte vidare: den loggar in som du.
-${ending(facts)}`,
+${letterFooter(facts)}`,
 })

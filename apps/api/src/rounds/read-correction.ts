@@ -5,15 +5,17 @@ import { ProblemError } from '../http/problem-error.ts'
 
 /** What moving the round to the newest questionnaire would change, and for how many drafts. */
 export async function readCorrection(trx: Trx, roundId: string): Promise<Correction> {
-  const round = await trx.selectFrom('round').where('id', '=', roundId).select('questionnaire').executeTakeFirst()
+  const [round, begun] = await Promise.all([
+    trx.selectFrom('round').where('id', '=', roundId).select('questionnaire').executeTakeFirst(),
+    trx
+      .selectFrom('respondent')
+      .where('roundId', '=', roundId)
+      .where('begunAt', 'is not', null)
+      .select((row) => row.fn.countAll<string>().as('drafts'))
+      .executeTakeFirstOrThrow(),
+  ])
   if (!round) throw new ProblemError('not-found')
   const { version } = newestQuestionnaire()
-  const begun = await trx
-    .selectFrom('respondent')
-    .where('roundId', '=', roundId)
-    .where('begunAt', 'is not', null)
-    .select((row) => row.fn.countAll<string>().as('drafts'))
-    .executeTakeFirstOrThrow()
   return {
     to: version === round.questionnaire ? null : version,
     drafts: Number(begun.drafts),

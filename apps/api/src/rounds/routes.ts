@@ -15,12 +15,12 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.list,
     config: { may: 'rounds.read' },
-    handler: (request) => request.inTransaction((trx) => listRounds(trx)),
+    handler: (request) => request.read((trx) => listRounds(trx)),
   })
   api.route({
     ...rounds.read,
     config: { may: 'rounds.read' },
-    handler: (request) => request.inTransaction((trx) => readRound(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readRound(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.plan,
@@ -31,7 +31,7 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.questions,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.inTransaction((trx) => readQuestionSelection(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readQuestionSelection(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.selectQuestions,
@@ -51,12 +51,12 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.comparability,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.inTransaction((trx) => readComparability(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readComparability(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.correction,
     config: { may: 'rounds.correct' },
-    handler: (request) => request.inTransaction((trx) => readCorrection(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readCorrection(trx, request.params.roundId)),
   })
   api.route({
     ...rounds.correct,
@@ -66,6 +66,6 @@ export function roundRoutes(api: Api) {
   api.route({
     ...rounds.municipalities,
     config: { may: 'session.own' },
-    handler: (request) => request.inTransaction((trx) => listMunicipalities(trx)),
+    handler: (request) => request.read((trx) => listMunicipalities(trx)),
   })
 }

@@ -1,5 +1,5 @@
-import { ending } from '../../mail/ending.ts'
-import type { Letter } from '../../mail/put-mail.ts'
+import { letterFooter } from '../../mail/letter-footer.ts'
+import type { Letter } from '../../mail/enqueue-mail.ts'
 import type { InvitationFacts } from '../../respondents/invitation-letter.ts'
 
 interface Handed {
@@ -30,7 +30,7 @@ ${facts.link}
 Du behöver inget konto. Svaren sparas medan du skriver, och du kan stänga och fortsätta när du vill. Skicka inte länken vidare: den loggar in som du.
 
 ${signatories.length > 0 ? `${signatories.join(' eller ')} skickar in svaren när alla är klara. ` : ''}Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
-${ending(facts)}`,
+${letterFooter(facts)}`,
 })
 
 const quoted = (message: string) => message.replace(/^/gm, '> ')

@@ -17,7 +17,7 @@ export function colleagueRoutes(api: Api, config: Config, presence: PresenceRegi
   api.route({
     ...colleagues.list,
     config: { may: 'answers.delegate' },
-    handler: (request) => request.inTransaction((trx) => listColleagues(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => listColleagues(trx, request.params.respondentId)),
   })
   api.route({
     ...colleagues.invite,
@@ -35,13 +35,14 @@ export function colleagueRoutes(api: Api, config: Config, presence: PresenceRegi
   api.route({
     ...colleagues.differences,
     config: { may: 'answers.read-whole' },
-    handler: (request) => request.inTransaction((trx) => readDifferences(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readDifferences(trx, request.params.respondentId)),
   })
   api.route({
     ...colleagues.here,
     config: { may: 'answers.read-own' },
     handler: async (request, reply) => {
-      const { actor, query } = request
+      const { actor } = await request.authorize()
+      const { query } = request
       const { respondentId } = request.params
       const { section = null, page = null } = query
       if (section !== null && !may(actor, 'answers.read-own', { respondentId, section }))

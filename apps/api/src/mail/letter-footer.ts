@@ -5,7 +5,7 @@ interface About {
 }
 
 /** How every letter about a round ends: whom to ask, and that it is made up when it is. */
-export const ending = ({ contactName, contactEmail, fictional }: About) =>
+export const letterFooter = ({ contactName, contactEmail, fictional }: About) =>
   `${fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}
 Frågor: ${[contactName, contactEmail].filter(Boolean).join(', ')}
 `

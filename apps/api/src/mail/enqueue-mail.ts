@@ -19,10 +19,10 @@ interface Mail {
 }
 
 /** Puts a mail in the outbox, in the transaction of its cause. It is delivered after commit, or never. */
-export const putMail = (trx: Trx, about: About, letter: Letter) => putMails(trx, [{ about, letter }])
+export const enqueueMail = (trx: Trx, about: About, letter: Letter) => enqueueMails(trx, [{ about, letter }])
 
 /** The same for many at once. */
-export async function putMails(trx: Trx, mails: readonly Mail[]) {
+export async function enqueueMails(trx: Trx, mails: readonly Mail[]) {
   if (mails.length === 0) return
   const put = mails.map((mail) => ({ id: newId(), ...mail }))
   await trx

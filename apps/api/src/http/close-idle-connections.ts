@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 const PATIENCE = 2000
 
 /** Browsers keep spare connections on which they have asked nothing yet; a server that ends would wait a minute for them. */
-export function endSoon(app: FastifyInstance) {
+export function closeIdleConnections(app: FastifyInstance) {
   app.addHook('preClose', async () => {
     setTimeout(() => app.server.closeAllConnections(), PATIENCE).unref()
   })

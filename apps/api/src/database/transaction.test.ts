@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import pg from 'pg'
+import { givenAPerson, givenAWorld } from '../../test/world.ts'
+import { connection, databaseOn, type Trx } from './database.ts'
+import { transactionsOn } from './transaction.ts'
+
+const refusal = new Error('not for you')
+
+async function givenTransactions() {
+  const world = await givenAWorld()
+  const anna = await givenAPerson(world, 'Anna Ek')
+  // One connection, so that each transaction has it after the one before.
+  const pool = new pg.Pool(connection(world.url, 1))
+  pool.on('error', () => undefined)
+  onTestFinished(() => pool.end())
+  const db = databaseOn(pool)
+  const opening = (check: () => void = () => undefined) => ({
+    statement: sql`select set_config('app.person_id', ${anna.personId}, true)`.compile(db),
+    check,
+  })
+  return { ...transactionsOn(pool, db), opening, anna, pool, world }
+}
+
+const whoAsks = (trx: Trx) => trx.selectFrom('person').select('name').execute()
+const aMail = (trx: Trx) =>
+  sql`insert into mail (id, person_id) select gen_random_uuid(), current_person()`.execute(trx)
+
+test('the policies know who asks, and the next transaction on the connection is nobody’s', async () => {
+  const { read, write, opening, pool } = await givenTransactions()
+  expect(await read(opening(), whoAsks)).toEqual([{ name: 'Anna Ek' }])
+  expect((await pool.query('select name from person')).rows).toEqual([])
+  expect(await write(opening(), whoAsks)).toEqual([{ name: 'Anna Ek' }])
+  expect((await pool.query('select name from person')).rows).toEqual([])
+})
+
+test('what is asked at the same time is replied to each', async () => {
+  const { read, opening } = await givenTransactions()
+  const numbers = await read(opening(), (trx) =>
+    Promise.all([3, 1, 2].map((it) => sql<{ it: number }>`select ${it}::int as it`.execute(trx))),
+  )
+  expect(numbers.map(({ rows }) => rows)).toEqual([[{ it: 3 }], [{ it: 1 }], [{ it: 2 }]])
+})
+
+test('a read that is refused reaches no row', async () => {
+  const { read, opening, pool } = await givenTransactions()
+  const reached: unknown[] = []
+  const refused = read(
+    opening(() => {
+      throw refusal
+    }),
+    async (trx) => {
+      reached.push(await whoAsks(trx))
+    },
+  )
+  await expect(refused).rejects.toBe(refusal)
+  await pool.query('select 1')
+  expect(reached).toEqual([])
+})
+
+test('a refusal comes before whatever else went wrong', async () => {
+  const { read, opening } = await givenTransactions()
+  const refused = read(
+    opening(() => {
+      throw refusal
+    }),
+    () => Promise.reject(new Error('not found')),
+  )
+  await expect(refused).rejects.toBe(refusal)
+})
+
+test('a read writes nothing', async () => {
+  const { read, opening, world } = await givenTransactions()
+  await expect(read(opening(), aMail)).rejects.toThrow('cannot execute INSERT in a read-only transaction')
+  expect((await world.owner.query('select from mail')).rowCount).toBe(0)
+})
+
+test('a write that is refused begins nothing', async () => {
+  const { write, opening, world } = await givenTransactions()
+  let hasBegun = false
+  const refused = write(
+    opening(() => {
+      throw refusal
+    }),
+    async (trx) => {
+      hasBegun = true
+      await aMail(trx)
+    },
+  )
+  await expect(refused).rejects.toBe(refusal)
+  expect(hasBegun).toBe(false)
+  expect((await world.owner.query('select from mail')).rowCount).toBe(0)
+})
+
+test('throwing rolls back, and a failed statement is never committed', async () => {
+  const { write, opening, world } = await givenTransactions()
+  const thrown = write(opening(), async (trx) => {
+    await aMail(trx)
+    throw refusal
+  })
+  await expect(thrown).rejects.toBe(refusal)
+  const ignored = write(opening(), async (trx) => {
+    await aMail(trx)
+    await sql`select nonsense`.execute(trx).catch(() => undefined)
+  })
+  await expect(ignored).rejects.toThrow('a statement failed')
+  expect((await world.owner.query('select from mail')).rowCount).toBe(0)
+  await write(opening(), aMail)
+  expect((await world.owner.query('select from mail')).rowCount).toBe(1)
+})
+
+test('what still runs when the transaction has ended asks nothing more of the connection', async () => {
+  const { read, opening, pool } = await givenTransactions()
+  let late: Promise<unknown> = Promise.resolve()
+  const failed = read(opening(), async (trx) => {
+    const slow = whoAsks(trx).then(() => (late = whoAsks(trx)))
+    slow.catch(() => undefined)
+    throw refusal
+  })
+  await expect(failed).rejects.toBe(refusal)
+  await pool.query('select 1')
+  await expect(late).rejects.toThrow('the transaction has ended')
+})

@@ -1,0 +1,122 @@
+import {
+  DummyDriver,
+  PostgresDialect,
+  Transaction,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Kysely,
+} from 'kysely'
+import type pg from 'pg'
+import type { Tables } from './json-columns.ts'
+
+/** What begins a transaction, and what is to be made of its reply before the reply to anything else is used. */
+export interface Opening {
+  readonly statement: CompiledQuery
+  /** Throws when nothing is to be read or written. */
+  readonly check: (reply: unknown) => void
+}
+
+type Trx = Transaction<Tables>
+
+export type Transactions = ReturnType<typeof transactionsOn>
+
+/**
+ * Transactions in which what is asked at the same time is sent at the same time, without waiting for replies: `Promise.all`
+ * over independent queries costs one round trip. Kysely's own send a query when the one before has been answered.
+ */
+export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
+  const dialect = new PostgresDialect({ pool })
+  const props = { config: { dialect }, dialect, driver: new DummyDriver() }
+  const trxOn = (pipe: Pipe, opened: Promise<void>): Trx => {
+    const connection = connectionOn(pipe, opened)
+    const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
+    return new Transaction<Tables>({ ...props, executor })
+  }
+  return {
+    /**
+     * The first queries go together with the opening. No reply reaches the work until the opening has been checked, and
+     * PostgreSQL refuses whatever the work would write.
+     */
+    async read<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
+      const pipe = pipeTo(await pool.connect())
+      const opened = open(pipe, opening)
+      ignoreFailure(pipe.send('set transaction read only'))
+      const reading = work(trxOn(pipe, opened))
+      ignoreFailure(reading)
+      try {
+        await opened
+        return await reading
+      } finally {
+        // Nothing has been written, so nobody has to wait for the end.
+        ignoreFailure(pipe.end('commit'))
+      }
+    },
+    /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
+    async write<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
+      const pipe = pipeTo(await pool.connect())
+      try {
+        const opened = open(pipe, opening)
+        await opened
+        const result = await work(trxOn(pipe, opened))
+        const { command } = await pipe.end('commit')
+        if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not')
+        return result
+      } catch (error) {
+        await pipe.end('rollback').catch(() => undefined)
+        throw error
+      }
+    },
+  }
+}
+
+type Pipe = ReturnType<typeof pipeTo>
+
+/** Sends at once: what is asked first is answered first. */
+function pipeTo(client: pg.PoolClient) {
+  let hasEnded = false
+  async function end(how: 'commit' | 'rollback') {
+    if (hasEnded) throw new Error('the transaction has ended')
+    const ended = client.query(how)
+    hasEnded = true
+    try {
+      const result = await ended
+      client.release()
+      return result
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+  return {
+    end,
+    send: (text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> => {
+      // The connection may be another's by now.
+      if (hasEnded) return Promise.reject(new Error('the transaction has ended'))
+      return client.query(text, values && [...values])
+    },
+  }
+}
+
+async function open({ send }: Pipe, { statement, check }: Opening): Promise<void> {
+  ignoreFailure(send('begin'))
+  const { rows } = await send(statement.sql, statement.parameters)
+  check(Object.values(rows[0] ?? {})[0])
+}
+
+function connectionOn({ send }: Pipe, opened: Promise<void>): DatabaseConnection {
+  return {
+    async executeQuery<R>({ sql, parameters }: CompiledQuery) {
+      const { rows, rowCount, command } = await send(sql, parameters)
+      await opened
+      return { rows: rows as R[], ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
+    },
+    streamQuery() {
+      throw new Error('rows are not streamed')
+    },
+  }
+}
+
+/** Of what is waited for elsewhere, or fails only if that does. */
+function ignoreFailure(work: Promise<unknown>) {
+  work.catch(() => undefined)
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
+import type { Trx } from '../database/database.ts'
+import type { Opening } from '../database/transaction.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { authenticate, authentication, signedIn, type SignedIn } from './authenticate.ts'
+import { COOKIE } from './session-cookie.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The permission that a route needs, or that it needs none. A route that says nothing does not boot. */
+    may?: Permission | 'public'
+    /** The route's one statement authenticates and authorizes in the database. */
+    authorizesItself?: true
+  }
+  interface FastifyRequest {
+    /** Who is asking. Reading it before they have been authorized is a mistake and throws. */
+    readonly actor: Actor
+    /** With the end of the session; null before they have been authorized. */
+    readonly signedIn: SignedIn | null
+    /** Finds who is asking and whether they may; throws when they may not. */
+    authorize(): Promise<SignedIn>
+    /** A read-only transaction. Authenticates, authorizes and sends the first queries in one round trip. */
+    read<T>(work: (trx: Trx) => Promise<T>): Promise<T>
+    /** A transaction that begins by authenticating and authorizing. Throwing rolls back, the reply leaves after commit. */
+    inTransaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
+  }
+}
+
+/** Wall 1: no handler reads, writes or replies before it is known who is asking and that they may. */
+export function authorizeRequests(app: FastifyInstance) {
+  app.decorateRequest('signedIn', null)
+  app.decorateRequest('actor', {
+    getter(this: FastifyRequest) {
+      if (!this.signedIn) throw new ProblemError('not-signed-in')
+      return this.signedIn.actor
+    },
+  })
+  app.decorateRequest('authorize', async function (this: FastifyRequest) {
+    return authorize(this, await authenticate(app.db, this.cookies[COOKIE]))
+  })
+  app.decorateRequest('read', async function (this: FastifyRequest, work) {
+    return app.transactions.read(openingOf(app, this), work)
+  })
+  app.decorateRequest('inTransaction', async function (this: FastifyRequest, work) {
+    return app.transactions.write(openingOf(app, this), work)
+  })
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/api')) return
+    if (route.config?.may === undefined) throw new Error(`${String(route.method)} ${route.url} names no permission`)
+    if (route.config.may !== 'public' && !route.config.authorizesItself) route.handler = authorized(route.handler)
+  })
+}
+
+const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening => ({
+  statement: authentication(app.db, request.cookies[COOKIE]),
+  check: (reply) => authorize(request, signedIn(reply)),
+})
+
+function authorize(request: FastifyRequest, known: SignedIn): SignedIn {
+  const { may: permission } = request.routeOptions.config
+  if (permission === undefined || permission === 'public') throw new ProblemError('not-signed-in')
+  const subject = (request.params ?? {}) as Subject
+  // Whether another's answers exist is not for this person to know.
+  if (!may(known.actor, permission, subject)) throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')
+  Object.assign(request, { signedIn: known })
+  return known
+}
+
+/** A handler that has authorized nobody by the time that it replies has forgotten to, and nothing of its reply leaves. */
+function authorized(handler: RouteOptions['handler']): RouteOptions['handler'] {
+  return async function (request, reply) {
+    const result: unknown = await handler.call(this, request, reply)
+    if (!request.signedIn) throw new Error(`${request.routeOptions.url} has authorized nobody`)
+    return result
+  }
+}

@@ -1,0 +1,54 @@
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { reports } from '@kartlaggning/schema/report/report'
+import { newId } from '@kartlaggning/schema/id'
+import { expect, onTestFinished, test } from 'vitest'
+import { buildApp } from '../src/app.ts'
+import { clientOf } from './client.ts'
+import { givenASlowDatabase } from './slow-database.ts'
+import { givenAnAnalysis } from './story-after-closing.ts'
+import { config, givenAWorld } from './world.ts'
+import { contracts, whoMayCall } from './who-may-call.ts'
+
+/** With who asks, and with the end of the transaction. */
+const AT_MOST = 3
+
+const later = ['gaps.matrix', 'gaps.cell', 'reports.preview', 'reports.previewForOthers']
+
+const reads = Object.entries(contracts).flatMap(([chapter, contract]) =>
+  Object.entries<Endpoint>(contract)
+    .filter(([, endpoint]) => endpoint.method === 'GET')
+    .map(([name, endpoint]) => {
+      const rows: Record<string, Record<string, (typeof whoMayCall)['mailbox']['list']>> = whoMayCall
+      const row = rows[chapter]?.[name]
+      return { name: `${chapter}.${name}`, endpoint, may: row?.may ?? 'public', params: row?.params ?? {} }
+    }),
+)
+
+test('no read makes more than three round trips to the database', { timeout: 120_000 }, async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(world)
+  const [need] = await coordinator.call(needs.list, { params: { roundId } })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const database = await givenASlowDatabase(world.url)
+  const app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  onTestFinished(() => app.close())
+  // The connection that listens for who is present, and the first of the pool.
+  await app.ready()
+  await clientOf(app).call(mailbox.list, {})
+
+  const about = { roundId, respondentId: municipality.respondentId, needId: need?.id ?? '', entryId: newId() }
+  const made: Record<string, number> = {}
+  for (const { name, endpoint, may, params } of reads) {
+    const { token } = may !== 'public' && !may.includes('coordinator') ? municipality.client : coordinator
+    made[name] = await database.countRoundTrips(async () => {
+      const { statusCode, body } = await clientOf(app, token).send(endpoint, { params: { ...about, ...params } })
+      expect([name, statusCode, statusCode === 200 || body]).toEqual([name, 200, true])
+    })
+  }
+  expect(Object.keys(made).length).toBeGreaterThan(30)
+  expect(Object.entries(made).filter(([name, count]) => count > AT_MOST && !later.includes(name))).toEqual([])
+  // Presence alone asks nothing more than who it is.
+  expect(Object.entries(made).filter(([, count]) => count < 1)).toEqual([])
+})
