@@ -1,9 +1,9 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { Need, NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need'
 import type { Actor } from '@kartlaggning/schema/permission'
-import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { lockNeed } from './lock-needs.ts'
 import { evidenceHashOf, readNeed } from './read-needs.ts'
 
 interface Decision {
@@ -14,8 +14,6 @@ interface Decision {
   readonly measures: readonly string[]
   readonly support: string
 }
-
-const OPEN_FOR_DECISIONS: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 
 /** Takes a decision on a need, on the evidence as it stands. Earlier decisions stay to be read. */
 export async function decideNeed(trx: Trx, actor: Actor, needId: string, decision: Decision): Promise<Need> {
@@ -35,24 +33,10 @@ export async function decideNeed(trx: Trx, actor: Actor, needId: string, decisio
   return readNeed(trx, needId)
 }
 
-/** The need as it stands, with its gap held so that no one else decides at the same time. */
-export async function lockNeed(trx: Trx, needId: string): Promise<Need> {
-  const standing = await trx
-    .selectFrom('gap')
-    .innerJoin('round', 'round.id', 'gap.roundId')
-    .where('gap.id', '=', needId)
-    .select('round.status')
-    .forUpdate('gap')
-    .executeTakeFirst()
-  if (!standing) throw new ProblemError('not-found')
-  if (!OPEN_FOR_DECISIONS.includes(standing.status)) throw new ProblemError('round-is-not-in-analysis')
-  return readNeed(trx, needId)
-}
-
 export async function writeDecision(
   trx: Trx,
   actor: Actor,
-  need: Need,
+  need: Pick<Need, 'id' | 'roundId'> & { readonly gaps: readonly { readonly id: string }[] },
   decision: { status: NeedStatus; motivation: string },
 ) {
   await trx

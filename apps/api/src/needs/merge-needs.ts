@@ -3,7 +3,8 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { lockNeed, writeDecision } from './decide-need.ts'
+import { writeDecision } from './decide-need.ts'
+import { lockNeeds } from './lock-needs.ts'
 import { readNeed } from './read-needs.ts'
 
 /** Merges other needs of the round into this one. Their wording and evidence stay with them and are shown under it. */
@@ -13,37 +14,35 @@ export async function mergeNeeds(
   needId: string,
   { needs, motivation }: { needs: readonly string[]; motivation: string },
 ): Promise<Need> {
-  const target = await lockNeed(trx, needId)
-  if (target.mergedInto || needs.includes(needId)) throw new ProblemError('needs-cannot-merge')
-  await touch(trx, target, {})
-  for (const id of [...needs].toSorted()) {
-    const need = await lockNeed(trx, id)
-    // One level only: what is merged holds nothing itself, so that undoing is a single step.
-    if (need.roundId !== target.roundId || need.mergedInto || need.gaps.length > 1)
-      throw new ProblemError('needs-cannot-merge')
-    await touch(trx, need, { mergedInto: needId })
-  }
-  const merged = await readNeed(trx, needId)
-  await writeDecision(trx, actor, merged, { status: merged.status, motivation })
+  const [target, ...others] = await lockNeeds(trx, [needId, ...needs])
+  const areDistinct = new Set([needId, ...needs]).size === needs.length + 1
+  if (!target || target.mergedInto || !areDistinct) throw new ProblemError('needs-cannot-merge')
+  // One level only: what is merged holds nothing itself, so that undoing is a single step.
+  if (others.some((need) => need.mergedInto || need.gaps.length > 1)) throw new ProblemError('needs-cannot-merge')
+  await placeUnder(trx, [target], null)
+  await placeUnder(trx, others, needId)
+  const gaps = [...target.gaps, ...others.flatMap((need) => need.gaps)]
+  await writeDecision(trx, actor, { ...target, gaps }, { status: target.status, motivation })
   return readNeed(trx, needId)
 }
 
 /** Lets a merged need stand by itself again, with the decisions it had. */
 export async function separateNeed(trx: Trx, actor: Actor, needId: string): Promise<Need> {
-  const need = await lockNeed(trx, needId)
-  if (!need.mergedInto) throw new ProblemError('needs-cannot-merge')
-  const target = await lockNeed(trx, need.mergedInto)
-  await touch(trx, need, { mergedInto: null })
-  await touch(trx, target, {})
-  const left = await readNeed(trx, target.id)
-  await writeDecision(trx, actor, left, { status: left.status, motivation: left.decisions.at(-1)?.motivation ?? '' })
+  const merged = await trx.selectFrom('need').where('id', '=', needId).select('mergedInto').executeTakeFirst()
+  const [need, target] = await lockNeeds(trx, [needId, ...(merged?.mergedInto ? [merged.mergedInto] : [])])
+  if (!need?.mergedInto || !target || target.id !== need.mergedInto) throw new ProblemError('needs-cannot-merge')
+  await placeUnder(trx, [need, target], null)
+  const left = { ...target, gaps: target.gaps.filter((gap) => gap.id !== needId) }
+  const motivation = target.decisions.at(-1)?.motivation ?? ''
+  await writeDecision(trx, actor, left, { status: target.status, motivation })
   return readNeed(trx, needId)
 }
 
-async function touch(trx: Trx, need: Need, columns: { mergedInto?: string | null }) {
+/** Each under another, or by itself, in a version of its own. */
+async function placeUnder(trx: Trx, needs: readonly Need[], mergedInto: string | null) {
   await trx
     .insertInto('need')
-    .values({ id: need.id, roundId: need.roundId, ...columns })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...columns, version: sql`need.version + 1` }))
+    .values(needs.map(({ id, roundId }) => ({ id, roundId, mergedInto })))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ mergedInto, version: sql`need.version + 1` }))
     .execute()
 }

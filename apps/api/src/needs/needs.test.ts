@@ -176,6 +176,7 @@ test('a need merges with another that stands by itself, and with no other', asyn
   const cannot = (into: string, ...those: string[]) =>
     refused(world, 'needs-cannot-merge', () => coordinator.refusal(needs.merge, merging(into, ...those)))
   await cannot(narcotics.id, narcotics.id)
+  await cannot(narcotics.id, third?.id ?? '', third?.id ?? '')
   await cannot(narcotics.id, arson.id)
   await cannot(third?.id ?? '', arson.id)
   await cannot(arson.id, third?.id ?? '')

@@ -1,0 +1,40 @@
+import type { Need } from '@kartlaggning/schema/needs/need'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { listNeeds } from './read-needs.ts'
+
+const OPEN_FOR_DECISIONS: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
+
+/**
+ * Needs of one round as they stand, with their gaps locked so that nobody else decides on them at the same time: all at once
+ * and in one order, so that two who do so never wait for each other.
+ */
+export async function lockNeeds(trx: Trx, needIds: readonly string[]): Promise<Need[]> {
+  const locked = await trx
+    .selectFrom('gap')
+    .innerJoin('round', 'round.id', 'gap.roundId')
+    .where('gap.id', 'in', needIds)
+    .select(['gap.id', 'gap.roundId', 'round.status'])
+    .orderBy('gap.id')
+    .forUpdate('gap')
+    .execute()
+  const [first] = locked
+  if (!first || needIds.some((id) => !locked.some((it) => it.id === id))) throw new ProblemError('not-found')
+  if (locked.some(({ status }) => !OPEN_FOR_DECISIONS.includes(status)))
+    throw new ProblemError('round-is-not-in-analysis')
+  if (locked.some(({ roundId }) => roundId !== first.roundId)) throw new ProblemError('needs-cannot-merge')
+  const needs = new Map((await listNeeds(trx, first.roundId)).map((need) => [need.id, need]))
+  return needIds.map((id) => {
+    const need = needs.get(id)
+    if (!need) throw new ProblemError('not-found')
+    return need
+  })
+}
+
+/** The same for one. */
+export async function lockNeed(trx: Trx, needId: string): Promise<Need> {
+  const [need] = await lockNeeds(trx, [needId])
+  if (!need) throw new ProblemError('not-found')
+  return need
+}
