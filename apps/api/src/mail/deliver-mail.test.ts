@@ -10,7 +10,7 @@ import { givenAnInvitation, lastMail, linkIn, respondentIn } from '../../test/st
 import { performJobs } from '../../test/perform-jobs.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { mailJobs } from './deliver-mail.ts'
-import { putMail } from './put-mail.ts'
+import { enqueueMail } from './enqueue-mail.ts'
 import { mailbox, smtp } from './sender.ts'
 
 const jobsOf = ({ app }: World, url: string) => mailJobs(app.db, smtp(url, config.mailFrom))
@@ -199,7 +199,7 @@ test('a mail whose cause was undone is not delivered', async () => {
   const world = await givenAWorld()
   const { personId, email } = await givenAPerson(world, 'Anna Ek')
   const undone = world.app.db.transaction().execute(async (trx) => {
-    await putMail(trx, { personId, respondentId: null }, { to: email, subject: newId(), body: 'Hej' })
+    await enqueueMail(trx, { personId, respondentId: null }, { to: email, subject: newId(), body: 'Hej' })
     throw new Error('undone')
   })
   await expect(undone).rejects.toThrow('undone')
