@@ -37,7 +37,7 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
      * The first queries go together with the opening. No reply reaches the work until the opening has been checked, and
      * PostgreSQL refuses whatever the work would write.
      */
-    async read<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
+    read: async <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> => {
       const pipe = pipeTo(await pool.connect())
       const opened = open(pipe, opening)
       ignoreFailure(pipe.send('set transaction read only'))
@@ -52,7 +52,7 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
       }
     },
     /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
-    async write<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
+    write: async <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> => {
       const pipe = pipeTo(await pool.connect())
       try {
         const opened = open(pipe, opening)
