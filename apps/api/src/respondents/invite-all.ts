@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { sendInvitation } from './send-invitation.ts'
+import { sendInvitations } from './send-invitation.ts'
 
 /** Invites every contact of an open round who has not been invited to answer for that respondent. */
 export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): Promise<{ invited: number }> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   if (round.status !== 'open') throw new ProblemError('round-is-not-open')
-  const waiting = await trx
+  const notInvited = await trx
     .selectFrom('assignment')
     .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
     .leftJoin(sql<{ respondentId: string; personId: string }>`invitations_in(${roundId})`.as('sent'), (join) =>
@@ -21,6 +21,6 @@ export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): P
     .where('assignment.endedAt', 'is', null)
     .select(['assignment.respondentId', 'assignment.personId'])
     .execute()
-  for (const to of waiting) await sendInvitation(trx, to, publicUrl)
-  return { invited: waiting.length }
+  await sendInvitations(trx, notInvited, publicUrl)
+  return { invited: notInvited.length }
 }

@@ -3,37 +3,57 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
-import { enqueueMail, type Letter } from '../mail/enqueue-mail.ts'
+import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { invitationLetter, type InvitationFacts } from './invitation-letter.ts'
 
+interface Invited {
+  readonly respondentId: string
+  readonly personId: string
+}
+
+type Written = (facts: InvitationFacts) => Letter
+
 /** Makes a personal link, valid as long as the round lives, and puts the invitation in the outbox. */
-export async function sendInvitation(
+export const sendInvitation = (trx: Trx, to: Invited, publicUrl: string, written?: Written) =>
+  sendInvitations(trx, [to], publicUrl, written)
+
+/** The same for many at once: as many statements for a whole county as for one. */
+export async function sendInvitations(
   trx: Trx,
-  to: { respondentId: string; personId: string },
+  to: readonly Invited[],
   publicUrl: string,
-  written: (facts: InvitationFacts) => Letter = invitationLetter,
+  written: Written = invitationLetter,
 ) {
-  const about = await trx
-    .selectFrom('respondent')
+  if (to.length === 0) return
+  const invitations = (await readFacts(trx, to)).map((facts) => ({ ...facts, token: newToken() }))
+  await sql`
+    select put_link(hash, person, respondent, null)
+    from unnest(${invitations.map(({ token }) => hashOf(token))}::bytea[],
+      ${invitations.map(({ personId }) => personId)}::uuid[],
+      ${invitations.map(({ respondentId }) => respondentId)}::uuid[]) as it (hash, person, respondent)`.execute(trx)
+  const mails = invitations.map(({ token, personId, respondentId, municipality, policeArea, ...facts }) => {
+    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
+    // Behind a #, so that no server on the way and no scanner's request ever sees the token.
+    const link = `${publicUrl}${pages.invitation()}#${token}`
+    return { about: { personId, respondentId }, letter: written({ ...facts, respondent, link }) }
+  })
+  await enqueueMails(trx, mails)
+}
+
+const readFacts = (trx: Trx, to: readonly Invited[]) =>
+  trx
+    .selectFrom('assignment')
+    .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
-    .innerJoin('person', (join) => join.on('person.id', '=', to.personId))
-    .where('respondent.id', '=', to.respondentId)
-    .select([
-      'kind',
-      'municipality.name as municipality',
-      'policeArea.name as policeArea',
-      'person.email',
-      'round.name as round',
-    ])
+    .innerJoin('person', 'person.id', 'assignment.personId')
+    .where(
+      sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
+        ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
+    )
+    .select(['assignment.respondentId', 'assignment.personId', 'kind', 'person.email', 'round.name as round'])
+    .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
     .select(['closesOn', 'estimatedMinutes', 'voluntary', 'contactName', 'contactEmail', 'authority', 'fictional'])
-    .executeTakeFirstOrThrow()
-  const token = newToken()
-  await sql`select put_link(${hashOf(token)}, ${to.personId}, ${to.respondentId}, null)`.execute(trx)
-  const respondent = respondentName(about.kind, about.municipality ?? about.policeArea ?? '')
-  // Behind a #, so that no server on the way and no scanner's request ever sees the token.
-  const link = `${publicUrl}${pages.invitation()}#${token}`
-  await enqueueMail(trx, to, written({ ...about, respondent, link }))
-}
+    .execute()
