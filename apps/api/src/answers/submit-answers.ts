@@ -12,7 +12,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering, readLatestSubmission } from './answering.ts'
 import { carriedIn } from './carried-answers.ts'
 import { respondentQuestions } from './respondent-questions.ts'
-import { readEntries, readRows } from './read-answers.ts'
+import { readDraft } from './read-draft.ts'
 
 export interface Submitted {
   /** As they stood before. */
@@ -22,52 +22,53 @@ export interface Submitted {
 
 /** Folds the rows, parses the whole, freezes it. Nothing hidden goes along; nothing missing goes through. */
 export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string): Promise<Submitted> {
-  await sql`select one_at_a_time(${respondentId})`.execute(trx)
-  const standing = await trx
-    .selectFrom('respondent')
-    .where('id', '=', respondentId)
-    .select(['submittedAt', 'writtenIn'])
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!standing) throw new ProblemError('not-found')
-  if (standing.submittedAt) throw new ProblemError('answers-are-submitted')
-  if (standing.writtenIn !== null) throw new ProblemError('questionnaire-was-corrected')
-  const answering = await readAnswering(trx, respondentId)
+  // Sent in this order, so that whatever is read is what stands once everyone else has finished.
+  const [, respondent, answering, { rows, entries }] = await Promise.all([
+    sql`select one_at_a_time(${respondentId})`.execute(trx),
+    lockRespondent(trx, respondentId),
+    readAnswering(trx, respondentId),
+    readDraft(trx, respondentId),
+  ])
+  if (!respondent) throw new ProblemError('not-found')
+  if (respondent.submittedAt) throw new ProblemError('answers-are-submitted')
+  if (respondent.writtenIn !== null) throw new ProblemError('questionnaire-was-corrected')
   if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
 
   const { sections } = respondentQuestions(answering)
-  const entries = (await readEntries(trx, respondentId)).filter((entry) => entry.removedAt === null)
-  const rows = await readRows(trx, respondentId)
   const { document, remarks } = parseSubmission(sections, fold(rows, entries), carriedIn(rows, entries))
   if (remarks.length > 0) throw new ProblemError('answers-are-not-complete', { remarks })
 
   const partForOthers = answering.kind === 'police_area' ? areaPart : mirroredPart
   const id = newId()
   const version = (answering.submission?.version ?? 0) + 1
-  await trx
-    .insertInto('submission')
-    .values({
-      id,
-      respondentId,
-      version,
-      ...frozen(document),
-      reference: referenceOf(answering, version, id),
-      submittedBy: actor.personId,
-    })
-    .execute()
-  await trx
-    .insertInto('submissionMirror')
-    .values({ submissionId: id, respondentId, document: asJson(partForOthers(sections, document)) })
-    .execute()
-  await trx
-    .updateTable('respondent')
-    .set({ submittedAt: sql`clock()` })
-    .where('id', '=', respondentId)
-    .execute()
-  const submission = await readLatestSubmission(trx, respondentId)
+  const reference = referenceOf(answering, version, id)
+  const [, , , submission] = await Promise.all([
+    trx
+      .insertInto('submission')
+      .values({ id, respondentId, version, ...frozen(document), reference, submittedBy: actor.personId })
+      .execute(),
+    trx
+      .insertInto('submissionMirror')
+      .values({ submissionId: id, respondentId, document: asJson(partForOthers(sections, document)) })
+      .execute(),
+    trx
+      .updateTable('respondent')
+      .set({ submittedAt: sql`clock()` })
+      .where('id', '=', respondentId)
+      .execute(),
+    readLatestSubmission(trx, respondentId),
+  ])
   if (!submission) throw new ProblemError('internal-error')
   return { answering, submission }
 }
+
+const lockRespondent = (trx: Trx, respondentId: string) =>
+  trx
+    .selectFrom('respondent')
+    .where('id', '=', respondentId)
+    .select(['submittedAt', 'writtenIn'])
+    .forNoKeyUpdate()
+    .executeTakeFirst()
 
 /** As it is kept to the letter, and the hash of that, so that whoever has the row can check it. */
 function frozen(document: AnswerDocument) {

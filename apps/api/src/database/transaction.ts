@@ -22,7 +22,8 @@ export type Transactions = ReturnType<typeof transactionsOn>
 
 /**
  * Transactions in which what is asked at the same time is sent at the same time, without waiting for replies: `Promise.all`
- * over independent queries costs one round trip. Kysely's own send a query when the one before has been answered.
+ * over queries costs one round trip, and PostgreSQL runs them in the order in which they were asked. Kysely's own send a
+ * query when the one before has been answered.
  */
 export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
   const dialect = new PostgresDialect({ pool })
