@@ -35,10 +35,10 @@ export function Page(props: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
   const [now] = useState(() => new Date().toISOString())
+  useDocumentTitle(`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`)
   const printedAt = dateInText(now, useLanguage())
   return (
     <>
-      <title>{`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`}</title>
       {fictional && <Fictional />}
       {bar}
       <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
@@ -118,3 +118,10 @@ const focusable = (target: HTMLElement) =>
   target.matches('a, button, input, select, textarea, [tabindex]')
     ? target
     : target.querySelector<HTMLElement>('input, select, textarea, button, a, [tabindex]')
+
+/** In the one title element that the document has from the start. */
+function useDocumentTitle(title: string) {
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
