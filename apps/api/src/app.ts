@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -13,6 +14,7 @@ import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
 import { closeIdleConnections } from './http/close-idle-connections.ts'
+import { compression } from './http/compression.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
@@ -49,6 +51,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   app.setSerializerCompiler(serializerCompiler)
 
   await app.register(helmet, securityHeaders(config))
+  await app.register(compress, compression)
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: 2000 })

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -51,6 +52,24 @@ test('OpenAPI describes every operation of the contracts, and no other', async (
     const replies = Object.keys(operation?.responses['200']?.content ?? {})
     expect(replies).toEqual(schema.produces ?? ['application/json'])
   }
+})
+
+test.each([
+  ['br, gzip', 'br', brotliDecompressSync],
+  ['gzip, deflate', 'gzip', gunzipSync],
+  ['identity', undefined, (bytes: Buffer) => bytes],
+])('a long reply to whoever takes %s is compressed by that', async (taken, encoding, read) => {
+  const { app } = await givenAWorld()
+  const reply = await app.inject({ url: '/api/openapi.json', headers: { 'accept-encoding': taken } })
+  expect(reply.headers['content-encoding']).toBe(encoding)
+  expect(JSON.parse(read(reply.rawPayload).toString())).toHaveProperty('openapi')
+})
+
+test('a short reply is not', async () => {
+  const { app } = await givenAWorld()
+  const reply = await app.inject({ url: '/api/health', headers: { 'accept-encoding': 'br' } })
+  expect(reply.rawPayload.length).toBeLessThan(1024)
+  expect(reply.headers['content-encoding']).toBeUndefined()
 })
 
 test('a refusal is problem details', async () => {
