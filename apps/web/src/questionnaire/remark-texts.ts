@@ -18,6 +18,10 @@ export const remarkTexts = {
   'number-too-small': { sv: 'Skriv ett högre tal', en: 'Write a higher number' },
   'number-too-large': { sv: 'Skriv ett lägre tal', en: 'Write a lower number' },
   'not-a-month': { sv: 'Skriv år och månad som 2026-03', en: 'Write year and month as 2026-03' },
+  'formula-error': {
+    sv: 'Rätta formeln i filen, eller skriv svaret själv',
+    en: 'Correct the formula in the file, or write the answer yourself',
+  },
   'not-a-date': { sv: 'Skriv datumet som 2026-03-15', en: 'Write the date as 2026-03-15' },
   'write-something': { sv: 'Skriv ett svar', en: 'Write an answer' },
   'text-too-long': {

@@ -34,6 +34,8 @@ export interface Reader {
   readonly registers: Registers
   /** What words that are not among the answers were said to mean; folded word → code. */
   readonly meant: ReadonlyMap<string, string>
+  /** The calendar of the file that is read. */
+  readonly since1904?: boolean
 }
 
 type Of<K extends Kind['kind']> = Kind & { kind: K }
@@ -56,11 +58,11 @@ const readers: Readers = {
     return { value: fromForm(question, value), faults }
   },
   number: (question, cell) => just(fromForm(question, withoutUnit(question, wordsIn(cell)))),
-  month({ openEnded }, cell) {
+  month({ openEnded }, cell, { since1904 }) {
     const words = wordsIn(cell)
     if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(normalized(words)))
       return just('open_ended')
-    const month = monthIn(cell)
+    const month = monthIn(cell, since1904)
     return month ? just(month) : { value: null, faults: [{ is: 'not-valid', said: words, code: 'not-a-month' }] }
   },
   text: (_, cell) => just(wordsIn(cell)),
@@ -90,6 +92,8 @@ export const isReadable = ({ kind }: { readonly kind: string }) => Object.hasOwn
 /** The answer that a cell holds. What is not valid is left out, and told. */
 export function answerInCell(question: Kind, cell: Cell, reader: Reader): Reading {
   if (isEmptyCell(cell)) return just(null)
+  if (isFormulaError(cell))
+    return { value: null, faults: [{ is: 'not-valid', said: wordsIn(cell), code: 'formula-error' }] }
   const read = readers[question.kind] as ((question: Kind, cell: Cell, reader: Reader) => Reading) | undefined
   const reading = read?.(question, cell, reader) ?? just(null)
   if (reading.value === null) return reading
@@ -97,6 +101,12 @@ export function answerInCell(question: Kind, cell: Cell, reader: Reader): Readin
   if (code === undefined || code === 'choose-a-role') return reading
   return { value: null, faults: [...reading.faults, { is: 'not-valid', said: wordsIn(cell), code }] }
 }
+
+/** What a spreadsheet shows where a formula went wrong, in Swedish too. */
+const isFormulaError = (cell: Cell) =>
+  /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|SAKNAS!|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!)$/.test(
+    wordsIn(cell),
+  )
 
 /** A list that is still too short is a beginning. */
 const withoutLeast = (question: Kind): Kind => (question.kind === 'actors' ? { ...question, min: 1 } : question)

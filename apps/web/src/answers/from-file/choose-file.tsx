@@ -1,19 +1,21 @@
 import { useState } from 'react'
 import { describedBy, Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { readFile } from './read-file.ts'
+import { readFile, type ChooseSheet } from './read-file.ts'
 import { FileError, type FileFault, type Sheet } from './sheet.ts'
 
 interface ChooseFileProps {
   /** "insatser" */
   readonly many: string
+  /** Which sheet of a workbook holds the list. */
+  readonly choose: ChooseSheet
   readonly onRead: (name: string, sheet: Sheet) => void
 }
 
 const ID = 'file'
 
 /** One file from this computer. It is read here, and goes nowhere. */
-export function ChooseFile({ many, onRead }: ChooseFileProps) {
+export function ChooseFile({ many, choose, onRead }: ChooseFileProps) {
   const { t } = useTranslation('answers')
   const [fault, setFault] = useState<FileFault>()
   const [reading, setReading] = useState(false)
@@ -26,7 +28,7 @@ export function ChooseFile({ many, onRead }: ChooseFileProps) {
     setReading(true)
     setFault(undefined)
     try {
-      onRead(file.name, await readFile(file))
+      onRead(file.name, await readFile(file, choose))
     } catch (problem) {
       setFault(problem instanceof FileError ? problem.fault : 'not-readable')
       // So that the same file can be chosen again when it has been put right.

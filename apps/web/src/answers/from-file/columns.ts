@@ -106,6 +106,18 @@ export function headerAndRows(sheet: Sheet, questions: readonly Column[], kind: 
   return { headers, rows }
 }
 
+/** The sheet that holds the list: the one whose headings are most like the questions, or else the widest. */
+export function sheetWithList(sheets: readonly Sheet[], questions: readonly Column[], kind: RespondentKind) {
+  const [best] = sheets
+    .map((sheet) => {
+      const beginning = sheet.slice(0, LOOKED_AT)
+      const worths = beginning.map(({ cells }) => worthAsHeader(guessesOf(cells, questions, kind)))
+      return { sheet, worth: Math.max(...worths), widest: Math.max(...beginning.map(filledIn)) }
+    })
+    .toSorted((a, b) => b.worth - a.worth || b.widest - a.widest)
+  return best?.sheet
+}
+
 const filledIn = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length
 
 /** A known heading says more than several words of a row that are only like questions. */

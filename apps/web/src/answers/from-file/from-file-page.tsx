@@ -14,7 +14,7 @@ import { useEntryTitle } from '../entry-title.ts'
 import type { OneGroup } from '../load-answering.ts'
 import { CheckRows } from './check-rows.tsx'
 import { ChooseFile } from './choose-file.tsx'
-import { columnsOf, guessColumns, headerAndRows, type Column } from './columns.ts'
+import { columnsOf, guessColumns, headerAndRows, sheetWithList, type Column } from './columns.ts'
 import { MatchColumns } from './match-columns.tsx'
 import { plannedRows, type Meant } from './planned-rows.ts'
 import { RefusedRows } from './refused-rows.tsx'
@@ -76,7 +76,7 @@ export function FromFilePage() {
       {!opened && (
         <>
           <p className="lead">{t('fromFile.lead')}</p>
-          <ChooseFile many={many} onRead={open} />
+          <ChooseFile many={many} choose={(sheets) => sheetWithList(sheets, questions, answering.kind)} onRead={open} />
           <TemplateButtons group={group} answering={answering} />
         </>
       )}

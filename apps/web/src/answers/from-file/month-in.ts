@@ -6,10 +6,12 @@ const IN_ENGLISH: Readonly<Record<string, number>> = { may: 5, oct: 10 }
 /** 30 December 1899, from which Excel counts its days. */
 const EXCEL_BEGINS = Date.UTC(1899, 11, 30)
 const DAY = 86_400_000
+/** How many days later the calendar of old Macs begins. */
+const UNTIL_1904 = 1462
 
 /** A month in the ways Swedes write it, as `YYYY-MM`; undefined when it is none. A year alone is none. */
-export function monthIn(cell: Cell): string | undefined {
-  if (typeof cell === 'number') return serial(cell) ?? monthIn(String(cell))
+export function monthIn(cell: Cell, since1904 = false): string | undefined {
+  if (typeof cell === 'number') return serial(since1904 ? cell + UNTIL_1904 : cell) ?? monthIn(String(cell))
   if (typeof cell !== 'string') return undefined
   const text = cell.trim().toLowerCase()
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})(?:[-/. ]?\d{1,2}(?:[ t]\d{1,2}:\d{2}(?::[\d.]+)?z?)?)?$/.exec(text)

@@ -184,6 +184,25 @@ test('a title above the headings is passed by', () => {
   })
 })
 
+test('a date of an old Mac is four years later, and a number beside it is as it stands', () => {
+  const rows = [{ number: 2, cells: ['Fältarbete', 44620, 25000], since1904: true }]
+  const [planned] = plannedRows({ ...nothingElse, rows, columns: ['name', 'start', 'reach'] })
+  expect(planned?.answers).toEqual({ name: 'Fältarbete', start: '2026-03', reach: 25000 })
+  expect([monthIn(43890, true), monthIn(45352)]).toEqual(['2024-03', '2024-03'])
+})
+
+test.each(['#N/A', '#DIV/0!', '#REF!', '#SAKNAS!'])('%s is no answer to any question', (cell) => {
+  const rows = [{ number: 2, cells: ['Fältarbete', cell, cell, cell] }]
+  const [planned] = plannedRows({ ...nothingElse, rows, columns: ['name', 'phase', 'reach', 'comment'] })
+  expect(planned?.answers).toEqual({ name: 'Fältarbete' })
+  const faults = ['phase', 'reach', 'comment'].map((name) => ({
+    name,
+    fault: { is: 'not-valid', said: cell, code: 'formula-error' },
+  }))
+  expect(planned?.faults.map(({ question: it, fault }) => ({ name: nameOf(it), fault }))).toEqual(faults)
+  expect(planned && isSound(planned)).toBe(false)
+})
+
 const sheetOf = (...rows: readonly (readonly Cell[])[]) => rows.map((cells, at) => ({ number: at + 1, cells }))
 
 test('a row of data that is like our questions is not taken for the headings', () => {
@@ -221,15 +240,19 @@ test('titles and dates above the headings are passed by', () => {
 })
 
 const wording: Wording = { language: 'sv', text: (it) => it.sv, word: () => 'tills vidare', names: registers }
+const nothingElse: Omit<Parameters<typeof plannedRows>[0], 'rows' | 'columns'> = {
+  group,
+  reader,
+  meant: new Map(),
+  titles: [],
+  inWords: (asked, value) => answerInWords(asked, value, wording).join(', '),
+}
 const plan = (rows: readonly (readonly Cell[])[], titles: readonly string[] = []) =>
   plannedRows({
+    ...nothingElse,
     rows: rows.map((cells, at) => ({ number: at + 2, cells })),
     columns: ['name', 'phase', 'lead'],
-    group,
-    reader,
-    meant: new Map(),
     titles,
-    inWords: (asked, value) => answerInWords(asked, value, wording).join(', '),
   })
 
 test('a row is chosen from the start when all of it is understood and it is not there already', () => {

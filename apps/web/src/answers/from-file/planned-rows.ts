@@ -42,7 +42,7 @@ export function plannedRows({ rows, columns, group, reader, meant, titles, inWor
   const questions = columnsOf(group)
   const here = new Set(titles.map(normalized))
   const inFile = new Set<string>()
-  return rows.map(({ number, cells }) => {
+  return rows.map(({ number, cells, since1904 = false }) => {
     const answers: Record<string, Value> = {}
     const faults: Planned['faults'][number][] = []
     for (const question of questions) {
@@ -51,6 +51,7 @@ export function plannedRows({ rows, columns, group, reader, meant, titles, inWor
       const cell = at < 0 ? null : (cells[at] ?? null)
       const { value, faults: found } = answerInCell(question, cell, {
         ...reader,
+        since1904,
         meant: meant.get(name) ?? nothingMeant,
       })
       if (value !== null) answers[name] = value

@@ -5,6 +5,8 @@ export interface SheetRow {
   /** As the program that made the file numbers it. */
   readonly number: number
   readonly cells: readonly Cell[]
+  /** Its dates are counted from 1904, as on old Macs. */
+  readonly since1904?: boolean
 }
 
 export type Sheet = readonly SheetRow[]
@@ -26,3 +28,5 @@ export const MOST_ROWS = 500
 export const MOST_BYTES = 5 * 1024 * 1024
 
 export const isEmptyCell = (cell: Cell) => cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+export const isEmptyRow = ({ cells }: SheetRow) => cells.every(isEmptyCell)
