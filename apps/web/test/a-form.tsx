@@ -1,8 +1,9 @@
 import type { Answering, PreviousAnswers, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useMemo } from 'react'
 import { learn, speak } from '../src/language.ts'
+import { flushInput } from '../src/questionnaire/saving/deferred-input.ts'
 import { createAutosave, type Autosave } from '../src/questionnaire/saving/autosave.ts'
 import { QuestionField } from '../src/questionnaire/fields/question-field.tsx'
 import { QuestionContextProvider } from '../src/questionnaire/question-context.tsx'
@@ -73,8 +74,13 @@ export const help = {
 
 export const labelOf = (box: HTMLElement) => box.closest('.option')?.textContent
 
-export const type = (label: string | RegExp, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+/** Writes in a field, and has it drawn. */
+export function writeIn(field: Element, value: string) {
+  fireEvent.input(field, { target: { value } })
+  act(flushInput)
+}
+
+export const type = (label: string | RegExp, value: string) => writeIn(screen.getByLabelText(label), value)
 
 export const twoMunicipalities = [
   { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },

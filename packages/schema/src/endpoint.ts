@@ -18,9 +18,17 @@ export interface Endpoint {
 /** A file in a reply, described to outsiders as what it is. */
 export const FileBytes = z.custom<Uint8Array>().meta({ type: 'string', format: 'binary' })
 
-type Part<E extends Endpoint, K extends 'params' | 'querystring' | 'body'> =
+type Part<E extends Endpoint, K extends 'params' | 'body'> =
   E['schema'] extends Record<K, infer S extends z.ZodType> ? Record<K, z.input<S>> : unknown
 
+/** A query of which nothing is required may be left out. */
+type Query<E extends Endpoint> =
+  E['schema'] extends Record<'querystring', infer S extends z.ZodType>
+    ? Record<never, never> extends z.input<S>
+      ? Partial<Record<'querystring', z.input<S>>>
+      : Record<'querystring', z.input<S>>
+    : unknown
+
 /** What a caller has to give: only the parts that the contract names. */
-export type InputOf<E extends Endpoint> = Part<E, 'params'> & Part<E, 'querystring'> & Part<E, 'body'>
+export type InputOf<E extends Endpoint> = Part<E, 'params'> & Query<E> & Part<E, 'body'>
 export type ReplyOf<E extends Endpoint> = z.output<E['schema']['response'][200]>

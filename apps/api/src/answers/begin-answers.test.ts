@@ -45,6 +45,25 @@ test('last round’s answers and entries are there from the start, and nobody ha
   expect((await draftOf(now))['problems']?.['concern']).toEqual(document['problems']?.['concern'])
 })
 
+test('one section is read by itself: its answers, entries and last round’s, and nothing of the others', async () => {
+  const world = await givenAWorld()
+  const { now, document } = await givenASecondRound(world)
+  await begin(now)
+  const whole = await readBy(now)
+  const params = { respondentId: now.respondentId }
+  for (const section of ['knowledge', 'collaborators']) {
+    const read = await now.client.call(answers.read, { params, querystring: { section } })
+    const isOwn = (it: { question: string }) => it.question.startsWith(`${section}.`)
+    expect(read.answers.length).toBeGreaterThan(0)
+    expect(read.answers).toEqual(whole.answers.filter(isOwn))
+    expect(read.entries).toEqual(whole.entries.filter((it) => it.section === section))
+    expect(read.previous?.document).toEqual({ [section]: document[section] })
+    expect(read.answering).toEqual(whole.answering)
+  }
+  const unknown = await now.client.call(answers.read, { params, querystring: { section: 'knowledg_' } })
+  expect([unknown.answers, unknown.entries, unknown.previous?.document]).toEqual([[], [], {}])
+})
+
 test('what had ended is left behind', async () => {
   const world = await givenAWorld()
   const { now, document } = await givenASecondRound(world)

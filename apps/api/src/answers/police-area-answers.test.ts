@@ -20,6 +20,9 @@ test('P5: both sides of a municipality read what its police area has submitted, 
   await area.client.call(answers.submit, { params: { respondentId: area.respondentId } })
   for (const side of [municipality, police]) {
     expect((await areaReadBy(side))?.document).toEqual(document)
+    const { respondentId, client } = side
+    const read = await client.call(answers.read, { params: { respondentId }, querystring: { section: 'knowledge' } })
+    expect(read.policeArea?.document).toEqual({ knowledge: document['knowledge'] })
   }
 })
 

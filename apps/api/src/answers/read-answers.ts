@@ -1,26 +1,41 @@
-import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import type { Answer, AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readPoliceArea } from './read-police-area.ts'
 import { inQuestionnaire, readPrevious } from './read-previous.ts'
 import { readAnswering } from './answering.ts'
 
-/** Everything the respondent has written, hidden answers and removed entries too: nothing is thrown away. */
-export async function readAnswers(trx: Trx, respondentId: string) {
+/** What the respondent has written, in one section or in all; hidden answers and removed entries too: nothing is thrown away. */
+export async function readAnswers(trx: Trx, respondentId: string, section?: string) {
   const [answering, answers, entries, previous, policeArea] = await Promise.all([
     readAnswering(trx, respondentId),
-    readRows(trx, respondentId),
-    readEntries(trx, respondentId),
+    readRows(trx, respondentId, section),
+    readEntries(trx, respondentId, section),
     readPrevious(trx, respondentId),
     readPoliceArea(trx, respondentId),
   ])
-  return { answering, answers, entries, previous: inQuestionnaire(answering, previous), policeArea }
+  return {
+    answering,
+    answers,
+    entries,
+    previous: onlyOf(inQuestionnaire(answering, previous), section),
+    policeArea: onlyOf(policeArea, section),
+  }
 }
 
-export async function readRows(trx: Trx, respondentId: string): Promise<Answer[]> {
+/** Of answers that lie in one document, those of one section. */
+function onlyOf<T extends Pick<PreviousAnswers, 'document'>>(answers: T | null, section: string | undefined): T | null {
+  if (answers === null || section === undefined) return answers
+  const own = answers.document[section]
+  return { ...answers, document: own === undefined ? {} : { [section]: own } }
+}
+
+export async function readRows(trx: Trx, respondentId: string, section?: string): Promise<Answer[]> {
   const rows = await trx
     .selectFrom('answer')
     .leftJoin('person', 'person.id', 'answeredBy')
     .where('respondentId', '=', respondentId)
+    .$if(section !== undefined, (query) => query.where(sql<boolean>`starts_with(question, ${`${section}.`})`))
     .select(['entryId as entry', 'question', 'value', 'version', 'answeredAt', 'person.name as answeredBy'])
     .orderBy('question')
     .orderBy('entryId')
@@ -29,10 +44,11 @@ export async function readRows(trx: Trx, respondentId: string): Promise<Answer[]
 }
 
 /** In the order they were added. */
-export function readEntries(trx: Trx, respondentId: string): Promise<AnswerEntry[]> {
+export function readEntries(trx: Trx, respondentId: string, section?: string): Promise<AnswerEntry[]> {
   return trx
     .selectFrom('entry')
     .where('respondentId', '=', respondentId)
+    .$if(section !== undefined, (query) => query.where('section', '=', section ?? ''))
     .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt'])
     .orderBy('createdAt')
     .orderBy('id')

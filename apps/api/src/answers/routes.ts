@@ -35,7 +35,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   api.route({
     ...answers.read,
     config: { may: 'answers.read-own' },
-    handler: (request) => request.read((trx) => readAnswers(trx, request.params.respondentId)),
+    handler: (request) => request.read((trx) => readAnswers(trx, request.params.respondentId, request.query.section)),
   })
   api.route({
     ...answers.begin,

@@ -51,7 +51,7 @@ export type Overview = Promise<Pick<ReplyOf<typeof answers.overview>, 'answering
 export async function loadSection({ params }: LoaderFunctionArgs, overview: Overview): Promise<OneSection> {
   const id = params['section'] ?? ''
   const asked = overview.then(({ answering }) => foreseeQuestions(answering.questionnaire, id))
-  const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? ''), overview, asked])
+  const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? '', id), overview, asked])
   const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
   if (!isWritable(draft.answering)) {

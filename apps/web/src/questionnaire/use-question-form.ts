@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, type Resolver } from 'react-hook-form'
 import { answersIn, formOf, fromForm, toForm, type FormValues } from './form-values.ts'
 import { formNameOf } from './form-names.ts'
+import { flushInput } from './saving/deferred-input.ts'
 import type { Draft } from './saving/drafts.ts'
 import type { AnswerAddress } from './saving/answer-address.ts'
 import type { QuestionContext } from './question-context.tsx'
@@ -49,7 +50,7 @@ export function useQuestionForm(opened: Opened) {
   const [shown, setShown] = useState(() => whatIsShown(questions, start, carried))
   useEffect(() => {
     const deciding = decidingIn(questions)
-    return form.subscribe({
+    const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: ({ name, values }) => {
         const question = questions.find((it) => nameOf(it) === name?.split('.')[0])
@@ -60,6 +61,10 @@ export function useQuestionForm(opened: Opened) {
         setShown((before) => (sameShown(before, next) ? before : next))
       },
     })
+    return () => {
+      flushInput()
+      unsubscribe()
+    }
   }, [form, questions, carried, opened])
   useNews(opened, form)
 

@@ -148,6 +148,8 @@ export const answers = {
     url: '/respondents/:respondentId/answers',
     schema: {
       params: OneRespondent,
+      /** Only what belongs to one section, for the page that asks its questions. */
+      querystring: z.object({ section: z.string().max(40).optional() }),
       response: {
         200: z.object({
           answering: Answering,

@@ -103,11 +103,17 @@ test('who is withdrawn stays in the list, what they wrote keeps their name, and 
   const delegate = await givenADelegate(world, { municipality }, ['problems'])
   const change = { entry: null, question: 'problems.emerging', value: 'Fler stölder', seen: 0, sequence: 1 }
   await delegate.client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
+  const own = { ...change, question: 'knowledge.pictureStatus', value: 'not_started' }
+  await client.call(answers.save, { params, body: { writer: newId(), changes: [own] } })
   const withdrawing = { params: { ...params, personId: delegate.personId } }
+  const readOf = (section: string) =>
+    delegate.client.call(answers.read, { params, querystring: { section } }).then((it) => it.answers)
+  expect(await readOf('problems')).toMatchObject([{ value: 'Fler stölder' }])
+  expect(await readOf('knowledge')).toEqual([])
   const [last] = (await client.call(colleagues.withdraw, withdrawing)).slice(-1)
   expect(last).toMatchObject({ name: 'Bo Lind', sections: ['problems'] })
   expect(last?.endedAt).not.toBeNull()
-  const { answers: rows } = await client.call(answers.read, { params })
+  const { answers: rows } = await client.call(answers.read, { params, querystring: { section: 'problems' } })
   expect(rows).toMatchObject([{ value: 'Fler stölder', answeredBy: 'Bo Lind' }])
   await refused(world, 'colleague-cannot-be-withdrawn', () => client.refusal(colleagues.withdraw, withdrawing))
 

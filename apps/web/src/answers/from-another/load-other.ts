@@ -13,7 +13,10 @@ export async function loadOther(args: LoaderFunctionArgs, overview: Overview) {
   const other = othersLike(await signedIn(), draft.answering).find((it) => it.respondentId === args.params['from'])
   if (!other) throw notFound()
   await flushOpen(other.respondentId)
-  const there = await call(answers.read, { params: { respondentId: other.respondentId } })
+  const there = await call(answers.read, {
+    params: { respondentId: other.respondentId },
+    querystring: { section: section.id },
+  })
   const document = fold(
     there.answers,
     there.entries.filter((it) => it.removedAt === null),

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { fieldId, useAsking } from '../question-context.tsx'
 import { SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { useTextInput } from './use-text-input.ts'
 
 type AskedMonth = Asked & { readonly kind: Kind & { kind: 'month' } }
 
@@ -28,17 +29,8 @@ interface MonthProps {
 }
 
 function Month({ name, control }: MonthProps) {
-  const { form } = useAsking()
-  return (
-    <input
-      className="ds-input short"
-      type="text"
-      inputMode="numeric"
-      autoComplete="off"
-      {...control}
-      {...form.register(name)}
-    />
-  )
+  const input = useTextInput(name)
+  return <input className="ds-input short" type="text" inputMode="numeric" autoComplete="off" {...control} {...input} />
 }
 
 /** Either a month or "tills vidare"; the tick takes the month's place. */

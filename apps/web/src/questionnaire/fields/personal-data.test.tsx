@@ -4,7 +4,7 @@ import { withReasons } from '@kartlaggning/schema/questionnaire/reason'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { learn, speak } from '../../language.ts'
-import { aForm, beReady, type OneForm } from '../../../test/a-form.tsx'
+import { aForm, beReady, type OneForm, writeIn } from '../../../test/a-form.tsx'
 
 let form: OneForm
 beforeEach(async () => {
@@ -26,7 +26,7 @@ const comment: Question = {
 }
 const given = () => form.draw(...withReasons([comment]))
 const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^(Kommentar|Comment)/)
-const write = (text: string) => fireEvent.input(field(), { target: { value: text } })
+const write = (text: string) => writeIn(field(), text)
 const pause = () => act(() => vi.advanceTimersByTimeAsync(1000))
 const reason = () => screen.queryByLabelText(/^(Därför behövs uppgiften|Why the information is needed)/)
 const answerTo = (question: string) => form.answer(question)
@@ -51,7 +51,7 @@ describe('what may point out someone', () => {
     given()
     write('Ring 021-12 34 56')
     await pause()
-    fireEvent.input(reason() as HTMLElement, { target: { value: 'Växeln' } })
+    writeIn(reason() as HTMLElement, 'Växeln')
     expect(answerTo('s.comment')).toBe('Ring 021-12 34 56')
     expect(answerTo('s.commentReason')).toBe('Växeln')
   })
@@ -60,7 +60,7 @@ describe('what may point out someone', () => {
     given()
     write('Ring 021-12 34 56')
     await pause()
-    fireEvent.input(reason() as HTMLElement, { target: { value: 'Växeln' } })
+    writeIn(reason() as HTMLElement, 'Växeln')
     write('Ring växeln')
     await pause()
     expect(reason()).toBeNull()
@@ -148,7 +148,7 @@ describe('P7 a personal number', () => {
     given()
     write('Ring 021-12 34 56')
     await pause()
-    fireEvent.input(reason() as HTMLElement, { target: { value: 'Pelle, 19121212-1212' } })
+    writeIn(reason() as HTMLElement, 'Pelle, 19121212-1212')
     await pause()
     expect(reason()?.getAttribute('aria-invalid')).toBe('true')
     expect(form.saving.withholds({ entry: null, question: 's.commentReason' })).toBe(true)

@@ -1,5 +1,5 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aForm, asked, beReady, help, labelOf, options, type, type OneForm } from '../../../test/a-form.tsx'
 import { problem } from '../../../test/a-saving.ts'
@@ -87,6 +87,34 @@ describe('a question', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Spara valet' }))
     expect(answer()).toBe('mitt och deras')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  test.each([
+    ['the page is left', () => form.saving.leave()],
+    ['the field is left', () => fireEvent.blur(screen.getByLabelText('Frågan'))],
+    ['the saving is asked for all of it', () => form.saving.rows()],
+  ])('P1 keeps what was typed when %s before the key has been drawn', (_, happens) => {
+    given(asked({ kind: 'text', max: 100 }))
+    fireEvent.input(screen.getByLabelText('Frågan'), { target: { value: 'nytt' } })
+    expect(answer()).toBeNull()
+    act(() => void happens())
+    expect(answer()).toBe('nytt')
+  })
+
+  test('P1 keeps what was typed when the form goes away before the key has been drawn', () => {
+    const { unmount } = given(asked({ kind: 'text', max: 100 }))
+    fireEvent.input(screen.getByLabelText('Frågan'), { target: { value: 'nytt' } })
+    unmount()
+    expect(answer()).toBe('nytt')
+  })
+
+  test('P2 what another has written does not take the place of what has just been typed', () => {
+    given(asked({ kind: 'text', max: 100 }))
+    const field = screen.getByLabelText<HTMLInputElement>('Frågan')
+    fireEvent.input(field, { target: { value: 'mitt' } })
+    const theirs = { value: 'deras', version: 1, answeredBy: 'Bo Lind', answeredAt: '2026-11-22T09:41:00Z' }
+    act(() => void form.saving.receive([{ entry: null, question: 's.q', ...theirs }]))
+    expect([field.value, answer()]).toEqual(['mitt', 'mitt'])
   })
 
   test('takes in what another has written meanwhile', async () => {

@@ -1,16 +1,17 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'
 import { PersonalDataNotice } from './personal-data-notice.tsx'
+import { useTextInput } from './use-text-input.ts'
 import { isWarned, usePersonalData } from './use-personal-data.ts'
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 
 export function TextField({ asked }: { readonly asked: Of<'text'> }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const input = useTextInput(asked.name)
   const found = usePersonalData(asked.name)
   const { max, multiline } = asked.kind
   const asks = asked.mayNeedReason === true && isWarned(found)
@@ -20,7 +21,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
       {(control) => {
         const notice = `${control.id}-found`
         const described = [control['aria-describedby'], asks && notice].filter(Boolean).join(' ') || undefined
-        const props = { ...control, 'aria-describedby': described, ...form.register(asked.name) }
+        const props = { ...control, 'aria-describedby': described, ...input }
         return (
           <>
             {multiline ? (
@@ -38,7 +39,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
 }
 
 export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
-  const { form } = useAsking()
+  const input = useTextInput(asked.name)
   const text = useText()
   const { unit } = asked.kind
   return (
@@ -51,7 +52,7 @@ export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
             inputMode="numeric"
             autoComplete="off"
             {...control}
-            {...form.register(asked.name)}
+            {...input}
           />
           {unit && <span className="with-unit__unit">{text(unit)}</span>}
         </span>
@@ -62,18 +63,11 @@ export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
 
 export function UrlField({ asked }: { readonly asked: Of<'url'> }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const input = useTextInput(asked.name)
   return (
     <SingleFrame asked={asked} hint={t('urlHint')}>
       {(control) => (
-        <input
-          className="ds-input"
-          type="url"
-          autoComplete="off"
-          spellCheck={false}
-          {...control}
-          {...form.register(asked.name)}
-        />
+        <input className="ds-input" type="url" autoComplete="off" spellCheck={false} {...control} {...input} />
       )}
     </SingleFrame>
   )

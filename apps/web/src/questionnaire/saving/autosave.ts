@@ -4,6 +4,7 @@ import { createStore } from '../../store.ts'
 import { addressKey, type AnswerAddress, type Value } from './answer-address.ts'
 import { reduce } from './autosave-reducer.ts'
 import { hasUnsaved, rowsOf, startOf, valueAt, type AutosaveEvent, type Effect } from './autosave-state.ts'
+import { flushInput } from './deferred-input.ts'
 import { isEmpty, type Batch } from './in-flight.ts'
 import type { Outbox } from './outbox.ts'
 import { outcomeOfError } from './save-outcome.ts'
@@ -80,8 +81,15 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     }
   }
 
+  /** What somebody has just typed comes first. */
+  function dispatchAfterInput(event: AutosaveEvent): Promise<unknown> {
+    flushInput()
+    return dispatch(event)
+  }
+
   /** Resolves when nothing waits any more, or when waiting longer would not help. */
   async function flush(patience = 4000): Promise<void> {
+    flushInput()
     const until = Date.now() + patience
     while (!isEmpty(state.inFlight)) {
       if (hasEnded(state.visible.phase) || state.failures > 0 || Date.now() > until) return
@@ -95,7 +103,10 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     personName,
     state: visible,
     remoteChanges,
-    rows: () => rowsOf(state),
+    rows() {
+      flushInput()
+      return rowsOf(state)
+    },
     valueAt: (address: AnswerAddress) => valueAt(state, address),
     /** The answer as the server was last known to hold it. */
     answerAt: (address: AnswerAddress) => state.known.get(addressKey(address)),
@@ -104,12 +115,12 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     confirm: (addresses: readonly AnswerAddress[]) => void dispatch({ type: 'confirmed', addresses, at: Date.now() }),
     resolve: (conflict: Conflict, choice: Choice, both?: Value) =>
       void dispatch({ type: 'resolved', conflict, choice, ...(both !== undefined && { both }), at: Date.now() }),
-    sendNow: () => dispatch({ type: 'due' }),
+    sendNow: () => dispatchAfterInput({ type: 'due' }),
     /** The page is being left, perhaps for good. */
-    leave: () => dispatch({ type: 'left' }),
+    leave: () => dispatchAfterInput({ type: 'left' }),
     flush,
     receive(answers: readonly Answer[]) {
-      void dispatch({ type: 'received', answers })
+      void dispatchAfterInput({ type: 'received', answers })
       return remoteChanges.get()
     },
     takeOver: (unsent: readonly Unsent[]) => void dispatch({ type: 'found-unsent', unsent }),
@@ -120,7 +131,7 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
       return isBehind(state, questionnaire)
     },
     moveTo: (questionnaire: string, recast: (unsent: Unsent) => Unsent) =>
-      void dispatch({ type: 'moved', questionnaire, recast }),
+      void dispatchAfterInput({ type: 'moved', questionnaire, recast }),
     goOffline: () => void dispatch({ type: 'went-offline' }),
     comeOnline: () => void dispatch({ type: 'came-online' }),
     noteCorrected: () => void dispatch({ type: 'questions-corrected' }),
@@ -128,8 +139,11 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     /** Whether something stands here that will not be saved as it is written. */
     withholds: (address?: AnswerAddress) =>
       address ? state.visible.withheld.has(addressKey(address)) : state.visible.withheld.size > 0,
-    hasUnsaved: () => hasUnsaved(state),
-    keepOverReload: () => dispatch({ type: 'reloading' }),
+    hasUnsaved() {
+      flushInput()
+      return hasUnsaved(state)
+    },
+    keepOverReload: () => dispatchAfterInput({ type: 'reloading' }),
     stop: () => clearTimeout(timer),
   }
 }

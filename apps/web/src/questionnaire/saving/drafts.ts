@@ -52,11 +52,11 @@ export function savingOf(respondentId: string): Promise<Autosave> {
   return opened
 }
 
-/** The answers as they stand, with what is still unsent on top. */
-export async function readDraft(respondentId: string): Promise<Draft> {
+/** The answers as they stand, with what is still unsent on top: those of one section, or all. */
+export async function readDraft(respondentId: string, section?: string): Promise<Draft> {
   const autosave = await savingOf(respondentId)
   await autosave.flush()
-  const { answers: rows, ...frame } = await readBegun(respondentId)
+  const { answers: rows, ...frame } = await readBegun(respondentId, section)
   await moveToVersion(autosave, frame.answering.questionnaire)
   autosave.receive(rows)
   if (isWritable(frame.answering)) autosave.resume()
@@ -67,29 +67,27 @@ export async function readDraft(respondentId: string): Promise<Draft> {
 export const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
 
 /** The first who opens the answers has last round's laid into them. */
-async function readBegun(respondentId: string) {
+async function readBegun(respondentId: string, section: string | undefined) {
   const params = { respondentId }
-  const read = await call(answers.read, { params })
+  const asked = { params, querystring: { ...(section !== undefined && { section }) } }
+  const read = await call(answers.read, asked)
   const { begun, sections } = read.answering
   if (begun || sections !== null || !isWritable(read.answering)) return read
   await call(answers.begin, { params })
-  return call(answers.read, { params })
+  return call(answers.read, asked)
 }
 
 /** Fetches what others may have done since the page was opened, and says who; returns whether entries have come or gone. */
-export async function refresh({ answering, saving, entries }: Draft): Promise<boolean> {
+export async function refresh({ answering, saving, entries }: Draft, section: string): Promise<boolean> {
   const { name } = await signedIn()
-  const {
-    answers: rows,
-    answering: now,
-    entries: standing,
-  } = await call(answers.read, { params: { respondentId: answering.respondentId } })
-  if (now.questionnaire !== answering.questionnaire) {
+  const { respondentId } = answering
+  const now = await call(answers.read, { params: { respondentId }, querystring: { section } })
+  if (now.answering.questionnaire !== answering.questionnaire) {
     saving.noteCorrected()
     return false
   }
   if (isWritable(answering)) saving.resume()
-  const other = saving.receive(rows).find((it) => it.answeredBy !== name)
+  const other = saving.receive(now.answers).find((it) => it.answeredBy !== name)
   if (other) saving.noteChangedBy(other.answeredBy)
-  return JSON.stringify(standing) !== JSON.stringify(entries)
+  return JSON.stringify(now.entries) !== JSON.stringify(entries)
 }

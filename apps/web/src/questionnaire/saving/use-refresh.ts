@@ -14,12 +14,12 @@ export function useRefresh(draft: Draft, section: string) {
   const look = useCallback(() => {
     if (document.visibilityState === 'hidden') return
     // Trouble shows when something is saved; a look that fails is repeated soon anyway.
-    refresh(draft)
+    refresh(draft, section)
       .then(async (entriesDiffer) => {
         if (entriesDiffer) await revalidate()
       })
       .catch(() => undefined)
-  }, [draft, revalidate])
+  }, [draft, section, revalidate])
   useEffect(() => {
     const timer = setInterval(look, EVERY)
     document.addEventListener('visibilitychange', look)

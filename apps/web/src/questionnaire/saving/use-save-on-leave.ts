@@ -18,6 +18,7 @@ export function useSaveOnLeave(saving: Autosave) {
     window.addEventListener('online', saving.comeOnline)
     window.addEventListener('offline', saving.goOffline)
     window.addEventListener('beforeunload', onUnload)
+    window.addEventListener('pagehide', saving.leave)
     return () => {
       void saving.sendNow()
       document.removeEventListener('focusout', onBlur)
@@ -25,6 +26,7 @@ export function useSaveOnLeave(saving: Autosave) {
       window.removeEventListener('online', saving.comeOnline)
       window.removeEventListener('offline', saving.goOffline)
       window.removeEventListener('beforeunload', onUnload)
+      window.removeEventListener('pagehide', saving.leave)
     }
   }, [saving])
 }
