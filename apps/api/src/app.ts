@@ -10,6 +10,7 @@ import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
+import { presenceRoutes } from './answers/presence/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
@@ -72,7 +73,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)
       paperRoutes(api)
-      colleagueRoutes(api, config, presence)
+      colleagueRoutes(api, config)
+      presenceRoutes(api, presence)
       reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)

@@ -3,6 +3,8 @@ import { newId } from '@kartlaggning/schema/id'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { differences } from '@kartlaggning/schema/answers/differences'
+import { presence } from '@kartlaggning/schema/answers/presence'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
@@ -66,7 +68,7 @@ test.each(sections)('P5: who is handed everything but %s writes not a word there
   expect((await client.call(answers.save, saving(...handed))).saved).toHaveLength(handed.length)
   // Also among what is theirs, and last.
   await refused(world, 'not-found', () => client.refusal(answers.save, saving(...handed.slice(0, 2), closed)))
-  await refused(world, 'not-found', () => client.refusal(colleagues.here, { params, querystring: { section: closed } }))
+  await refused(world, 'not-found', () => client.refusal(presence.read, { params, querystring: { section: closed } }))
   const entering = { params: { respondentId, entryId: newId() }, body: { section: closed, copyOf: null } }
   const { type } = await client.refusal(answers.addEntry, entering)
   expect(['not-found', 'answer-not-asked']).toContain(type)
@@ -96,7 +98,7 @@ test('who answers the whole without the right to submit does everything else', a
   const params = { respondentId }
   expect((await client.call(answers.overview, { params })).sections).toHaveLength(sections.length)
   await client.call(answers.begin, { params })
-  await client.call(colleagues.differences, { params })
+  await client.call(differences.read, { params })
   await refused(world, 'not-found', () => client.refusal(answers.submit, { params }))
   await story.municipality.client.call(answers.submit, { params })
   await client.call(answers.submitted, { params })
@@ -121,7 +123,7 @@ test('P5: who has been withdrawn sees nothing from that moment', async () => {
   for (const refusal of [
     () => client.refusal(answers.read, { params: { respondentId } }),
     () => client.refusal(answers.save, saving),
-    () => client.refusal(colleagues.here, { params: { respondentId }, querystring: {} }),
+    () => client.refusal(presence.read, { params: { respondentId }, querystring: {} }),
   ])
     await refused(world, 'not-found', refusal)
 })

@@ -5,6 +5,7 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { presence } from '@kartlaggning/schema/answers/presence'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { config, givenAWorld } from './world.ts'
@@ -18,7 +19,7 @@ async function listening(address: string, client: Client, respondentId: string, 
   const gone = new AbortController()
   onTestFinished(() => gone.abort())
   const query = new URLSearchParams({ page, ...(section && { section }) })
-  const reply = await fetch(`${address}/api/respondents/${respondentId}/here?${query}`, {
+  const reply = await fetch(`${address}/api/respondents/${respondentId}/presence?${query}`, {
     headers: { accept: 'text/event-stream', cookie: `${COOKIE}=${client.token}` },
     signal: gone.signal,
   })
@@ -79,7 +80,7 @@ test('and to those whose stream lies with another process', async () => {
   await vi.waitFor(() => expect(other.said('here').at(-1)).toContain('Anna Ek'))
   await save(clientOf(second, siv.token), respondentId, other.page)
   await vi.waitFor(() => expect(one.said('changed')).toEqual(['{"sections":["problems"]}']))
-  expect(await anna.call(colleagues.here, { params: { respondentId }, querystring: {} })).toEqual([
+  expect(await anna.call(presence.read, { params: { respondentId }, querystring: {} })).toEqual([
     { name: 'Siv Ros', section: 'problems' },
   ])
 })

@@ -12,6 +12,8 @@ import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { session } from '@kartlaggning/schema/identity/session'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { differences } from '@kartlaggning/schema/answers/differences'
+import { presence } from '@kartlaggning/schema/answers/presence'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from './story.ts'
@@ -26,6 +28,8 @@ export const contracts = {
   receipts,
   papers,
   colleagues,
+  differences,
+  presence,
   reconciliation,
   gaps,
   needs,
@@ -160,9 +164,9 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       }),
     },
     withdraw: { ...own, params: { personId: newId() } },
-    differences: own,
-    here: ownOrHanded,
   },
+  differences: { read: own },
+  presence: { read: ownOrHanded },
   reconciliation: {
     begin: coordinatorOnly,
     follow: staffOnly,

@@ -1,6 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { differences } from '@kartlaggning/schema/answers/differences'
 import { expect, test } from 'vitest'
 import type { Client } from '../../test/client.ts'
 import { aDocument, givenADelegate, givenAnswerers, submit } from '../../test/story.ts'
@@ -26,7 +26,7 @@ async function givenSalaAndBo(sections: string[] | null = null) {
   const { respondentId, client: anna } = story.municipality
   const bo = await givenADelegate(world, story, sections)
   const params = { respondentId }
-  const changes = (client = anna) => client.call(colleagues.differences, { params })
+  const changes = (client = anna) => client.call(differences.read, { params })
   return { world, ...story, anna, bo: bo.client, respondentId, params, changes }
 }
 

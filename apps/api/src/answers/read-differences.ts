@@ -1,5 +1,5 @@
 import type { Answer } from '@kartlaggning/schema/answers/answers'
-import type { Differences } from '@kartlaggning/schema/answers/colleagues'
+import type { Differences } from '@kartlaggning/schema/answers/differences'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readLatestSubmission } from './answering.ts'

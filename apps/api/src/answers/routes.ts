@@ -1,4 +1,5 @@
 import { answers, type Saved } from '@kartlaggning/schema/answers/answers'
+import { differences } from '@kartlaggning/schema/answers/differences'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import type { Config } from '../config.ts'
@@ -14,6 +15,7 @@ import { readAnswers } from './read-answers.ts'
 import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 import { questionsAsDocx, readForDocx } from './questions-as-docx.ts'
 import { readChanges } from './read-changes.ts'
+import { readDifferences } from './read-differences.ts'
 import { readOverview } from './read-overview.ts'
 import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
@@ -36,6 +38,11 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     ...answers.read,
     config: { may: 'answers.read-own' },
     handler: (request) => request.read((trx) => readAnswers(trx, request.params.respondentId, request.query.section)),
+  })
+  api.route({
+    ...differences.read,
+    config: { may: 'answers.read-whole' },
+    handler: (request) => request.read((trx) => readDifferences(trx, request.params.respondentId)),
   })
   api.route({
     ...answers.begin,

@@ -13,7 +13,7 @@ import {
   type QuestionContext,
 } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
-import { useActiveTime } from '../questionnaire/use-active-time.ts'
+import { useActiveTime } from '../questionnaire/presence/use-active-time.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
@@ -27,7 +27,7 @@ import { preventSubmit } from './prevent-submit.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
-import { waitsForOthers } from './colleagues/waits-for-others.ts'
+import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useBackLink } from './back-link.ts'
 
 interface Arrival {
@@ -38,7 +38,7 @@ interface Arrival {
 export function EntryPage() {
   const loaded = useLoaderData<OneEntry>()
   const text = useTextFor(loaded.draft.answering.kind)
-  if (waitsForOthers(loaded.draft.answering))
+  if (awaitsOthers(loaded.draft.answering))
     return <WaitingPage answering={loaded.draft.answering} title={text(loaded.section.title)} />
   return <OpenEntry key={loaded.draft.answering.questionnaire + loaded.entry.id} {...loaded} />
 }

@@ -39,7 +39,7 @@ const bring = (entries: readonly NewEntry[], onProgress: (done: number) => void 
 const saves = () => sent.filter((it) => it.url.endsWith('/answers'))
 
 test('an entry is added under its own id, then its answers are saved as those of no earlier version', async () => {
-  expect(await bring([anEntry(1)])).toEqual({ brought: ['id-1'], refused: [] })
+  expect(await bring([anEntry(1)])).toEqual({ imported: ['id-1'], refused: [] })
   expect(sent.map((it) => `${it.method} ${it.url}`)).toEqual([
     'PUT /api/respondents/r/entries/id-1',
     'PUT /api/respondents/r/answers',
@@ -56,8 +56,8 @@ test('an entry is added under its own id, then its answers are saved as those of
 test('many are sent in batches that one request can carry, and how far it has come is told', async () => {
   const told: number[] = []
   const entries = Array.from({ length: 400 }, (_, at) => anEntry(at))
-  const { brought } = await bring(entries, (done) => told.push(done))
-  expect(brought).toEqual(entries.map((it) => it.id))
+  const { imported } = await bring(entries, (done) => told.push(done))
+  expect(imported).toEqual(entries.map((it) => it.id))
   expect(saves().every(({ body }) => (body?.changes?.length ?? 0) <= 500)).toBe(true)
   expect(told).toEqual([150, 300, 400])
 })
@@ -85,7 +85,7 @@ test('an entry that is refused is told and taken away again, and the others come
         }
       : undefined
   expect(await bring([anEntry(1), anEntry(2), anEntry(3)])).toEqual({
-    brought: ['id-1', 'id-3'],
+    imported: ['id-1', 'id-3'],
     refused: [{ id: 'id-2', errors: [{ path: 'id-2 initiatives.name', code: 'personal-number' }] }],
   })
   expect(sent.filter((it) => it.method === 'DELETE').map((it) => it.url)).toEqual(['/api/respondents/r/entries/id-2'])

@@ -31,7 +31,7 @@ const NUMBERS = 1000
 
 /** Adds entries with their answers, by the same requests as typing. One that is refused is taken away again, and told. */
 export async function importEntries({ respondentId, section, writer, entries, onProgress }: Errand) {
-  const brought: string[] = []
+  const imported: string[] = []
   const refused: RefusedEntry[] = []
   const numbered = entries.map((entry, at) => ({ ...entry, changes: changesIn(section, entry, at * NUMBERS) }))
   for (const batch of batchesOf(numbered)) {
@@ -45,14 +45,14 @@ export async function importEntries({ respondentId, section, writer, entries, on
       left = wrong.length > 0 ? left.filter((it) => !wrong.includes(it)) : []
       for (const { id } of wrong) refused.push({ id, errors: faults.filter(({ path }) => path.startsWith(id)) })
     }
-    brought.push(...batch.map((it) => it.id).filter((id) => !refused.some((it) => it.id === id)))
-    onProgress(brought.length)
+    imported.push(...batch.map((it) => it.id).filter((id) => !refused.some((it) => it.id === id)))
+    onProgress(imported.length)
   }
   await removeEntries(
     respondentId,
     refused.map((it) => it.id),
   )
-  return { brought, refused }
+  return { imported, refused }
 }
 
 export async function removeEntries(respondentId: string, entries: readonly string[]) {

@@ -20,12 +20,12 @@ interface BroughtNoticeProps {
 /** What has just been brought in from a file or from another assignment, and the way to undo it. */
 export function ImportedNotice({ draft, section, form }: BroughtNoticeProps) {
   const { t } = useTranslation('answers')
-  const { state } = useLocation() as { state: { brought?: Imported } | null }
+  const { state } = useLocation() as { state: { imported?: Imported } | null }
   const { revalidate } = useRevalidator()
   const { busy, mutate, errorMessage } = useMutation()
   const [undone, setUndone] = useState('')
   const notice = useRef<HTMLParagraphElement>(null)
-  const said = useWhatWasBrought(draft, section, state?.brought)
+  const said = useImportedText(draft, section, state?.imported)
   const { saving, answering } = draft
 
   const undo = ({ entries, answers }: Imported) =>
@@ -34,7 +34,7 @@ export function ImportedNotice({ draft, section, form }: BroughtNoticeProps) {
       const back = undoAnswers(saving, answers)
       for (const answer of back) showAgain(form, section, answer)
       const kept = answers.length - back.length
-      setUndone(kept > 0 ? t('brought.undoneExcept', { count: kept }) : t('brought.undone'))
+      setUndone(kept > 0 ? t('imported.undoneExcept', { count: kept }) : t('imported.undone'))
       // The button goes away with what it undid.
       notice.current?.focus()
       await revalidate()
@@ -43,12 +43,12 @@ export function ImportedNotice({ draft, section, form }: BroughtNoticeProps) {
     <>
       <p role="status" ref={notice} tabIndex={-1} className={said || undone ? 'notice notice--done' : undefined}>
         {undone || said}{' '}
-        {said && !undone && state?.brought && (
+        {said && !undone && state?.imported && (
           <button
             className="ds-link"
             type="button"
             aria-disabled={busy}
-            onClick={() => state.brought && void undo(state.brought)}
+            onClick={() => state.imported && void undo(state.imported)}
           >
             {t('group.undo')}
           </button>
@@ -60,19 +60,19 @@ export function ImportedNotice({ draft, section, form }: BroughtNoticeProps) {
 }
 
 /** Nothing any more when it has been taken away since. */
-function useWhatWasBrought({ entries, answering }: Draft, { entries: group }: Section, brought: Imported | undefined) {
+function useImportedText({ entries, answering }: Draft, { entries: group }: Section, imported: Imported | undefined) {
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
-  if (!brought) return ''
-  const count = brought.entries.filter((id) => entries.some((it) => it.id === id && it.removedAt === null)).length
+  if (!imported) return ''
+  const count = imported.entries.filter((id) => entries.some((it) => it.id === id && it.removedAt === null)).length
   const one = group ? text(group.one) : ''
   const many = group ? text(group.many) : ''
-  if (brought.from === null) return count > 0 ? t('brought.entries', { count, one, many }) : ''
+  if (imported.from === null) return count > 0 ? t('imported.entries', { count, one, many }) : ''
   const what = [
-    ...(brought.answers.length > 0 ? [t('brought.answersFrom', { count: brought.answers.length })] : []),
-    ...(count > 0 ? [t('brought.entriesFrom', { count, what: count === 1 ? one : many })] : []),
+    ...(imported.answers.length > 0 ? [t('imported.answersFrom', { count: imported.answers.length })] : []),
+    ...(count > 0 ? [t('imported.entriesFrom', { count, what: count === 1 ? one : many })] : []),
   ]
-  return what.length > 0 ? t('brought.from', { from: brought.from, what: what.join(', ') }) : ''
+  return what.length > 0 ? t('imported.from', { from: imported.from, what: what.join(', ') }) : ''
 }
 
 /** The field on the open page says again what the answer says. */

@@ -2,7 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { answers } from '@kartlaggning/schema/answers/answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
-import { colleagues, type Differences } from '@kartlaggning/schema/answers/colleagues'
+import { differences, type Differences } from '@kartlaggning/schema/answers/differences'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { call, ProblemError } from '../call.ts'
@@ -30,17 +30,17 @@ export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAn
   const draft = await readDraft(params['respondentId'] ?? '')
   const { respondentId, sections: mine } = draft.answering
   const compares = mine === null && isWritable(draft.answering)
-  const [asked, differences] = await Promise.all([
+  const [asked, changes] = await Promise.all([
     sectionsOf(draft.answering),
-    compares ? call(colleagues.differences, { params: { respondentId } }) : null,
+    compares ? call(differences.read, { params: { respondentId } }) : null,
   ])
   const sections = asked.filter(({ id }) => mine?.includes(id) ?? true)
   await registersFor(...sections)
-  return { draft, sections, differences }
+  return { draft, sections, differences: changes }
 }
 
 /** Fetches what a section's page will ask for: its questions and the registers they name. */
-export async function foreseeQuestions(questionnaire: string, id: string): Promise<void> {
+export async function prefetchQuestions(questionnaire: string, id: string): Promise<void> {
   const section = await publishedSection(questionnaire, id)
   if (section) await registersFor(section)
 }
@@ -50,7 +50,7 @@ export type Overview = Promise<Pick<ReplyOf<typeof answers.overview>, 'answering
 /** Answers that rest are read on the page that shows them all, where the section begins. */
 export async function loadSection({ params }: LoaderFunctionArgs, overview: Overview): Promise<OneSection> {
   const id = params['section'] ?? ''
-  const asked = overview.then(({ answering }) => foreseeQuestions(answering.questionnaire, id))
+  const asked = overview.then(({ answering }) => prefetchQuestions(answering.questionnaire, id))
   const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? '', id), overview, asked])
   const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()

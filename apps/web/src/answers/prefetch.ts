@@ -19,8 +19,10 @@ export function usePrefetch({ respondentId, resting, roundStatus }: Answering) {
 /** Has a section on the way from when somebody points at it. */
 export function prefetchSection({ questionnaire }: Pick<Answering, 'questionnaire'>, section: string) {
   import('./section-page.tsx').catch(ignored)
-  import('./load-answering.ts').then(({ foreseeQuestions }) => foreseeQuestions(questionnaire, section)).catch(ignored)
+  import('./load-answering.ts')
+    .then(({ prefetchQuestions }) => prefetchQuestions(questionnaire, section))
+    .catch(ignored)
 }
 
-/** Whoever really goes there asks again, and is told. */
+/** Whoever really goes there asks again, and sees the error. */
 const ignored = () => undefined

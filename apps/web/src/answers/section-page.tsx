@@ -10,7 +10,7 @@ import { PresenceLine } from '../questionnaire/presence/presence.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { QuestionContextProvider, useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
-import { useActiveTime } from '../questionnaire/use-active-time.ts'
+import { useActiveTime } from '../questionnaire/presence/use-active-time.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
@@ -25,7 +25,7 @@ import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
 import { preventSubmit } from './prevent-submit.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
-import { waitsForOthers } from './colleagues/waits-for-others.ts'
+import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useBackLink } from './back-link.ts'
 
 /** As many as a screen shows. */
@@ -40,7 +40,7 @@ export function SectionPage() {
   const loaded = useLoaderData<OneSection>()
   const { respondentId, questionnaire } = loaded.draft.answering
   const text = useTextFor(loaded.draft.answering.kind)
-  if (waitsForOthers(loaded.draft.answering))
+  if (awaitsOthers(loaded.draft.answering))
     return <WaitingPage answering={loaded.draft.answering} title={text(loaded.section.title)} />
   return <OpenSection key={respondentId + questionnaire + loaded.section.id} {...loaded} />
 }

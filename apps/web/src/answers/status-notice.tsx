@@ -4,7 +4,7 @@ import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
 import { dateInText } from '../look/dates.ts'
 import { useActor } from '../session.tsx'
-import { waitsForOthers } from './colleagues/waits-for-others.ts'
+import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 interface StatusNoticeProps {
@@ -32,7 +32,7 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
       </div>
     )
   }
-  if (waitsForOthers(answering)) return <Waiting names={answering.signatories} />
+  if (awaitsOthers(answering)) return <Waiting names={answering.signatories} />
   if (roundStatus !== 'open') {
     return (
       <div className="notice">
@@ -74,5 +74,5 @@ function Results({ answering: { respondentId, roundId, roundStatus, kind, sectio
 function Waiting({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation('answers')
   const listed = new Intl.ListFormat(useLanguage(), { type: 'disjunction' })
-  return <p className="notice notice--warm">{t('colleagues.waits', { names: listed.format(names) })}</p>
+  return <p className="notice notice--warm">{t('colleagues.awaiting', { names: listed.format(names) })}</p>
 }

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
-import type { Presence } from '@kartlaggning/schema/answers/colleagues'
+import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
 import './answers.css'

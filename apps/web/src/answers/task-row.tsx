@@ -1,5 +1,5 @@
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
-import type { Presence } from '@kartlaggning/schema/answers/colleagues'
+import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { Link, useLoaderData } from 'react-router'
 import { usePresenceText } from '../questionnaire/presence/presence.tsx'
 import { Mark } from '../look/mark.tsx'
@@ -24,7 +24,7 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
   const { t: look } = useTranslation()
   const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
   const { answering } = useLoaderData<typeof loadOverview>()
-  const foresee = () => prefetchSection(answering, section)
+  const prefetch = () => prefetchSection(answering, section)
   const here = usePresenceText()('here', presence, section)
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
@@ -38,8 +38,8 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
         className="task-list__name ds-link"
         to={section}
         aria-describedby={`status-${section}`}
-        onPointerEnter={foresee}
-        onFocus={foresee}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
       >
         {title[language]}
       </Link>

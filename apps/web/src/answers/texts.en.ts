@@ -191,7 +191,7 @@ export const texts = {
     none: 'The answers have not been submitted yet.',
     toOverview: 'To the overview',
   },
-  brought: {
+  imported: {
     entries_one: '{{count}} {{one}} has been added.',
     entries_other: '{{count}} {{many}} have been added.',
     from: 'Brought in from {{from}}: {{what}}.',

@@ -189,7 +189,7 @@ export const texts = {
     none: 'Svaren är inte inskickade än.',
     toOverview: 'Till översikten',
   },
-  brought: {
+  imported: {
     entries_one: '{{count}} {{one}} är tillagd.',
     entries_other: '{{count}} {{many}} är tillagda.',
     from: 'Hämtat från {{from}}: {{what}}.',

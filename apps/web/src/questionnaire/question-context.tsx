@@ -31,14 +31,14 @@ export interface QuestionContext {
 const AskingContext = createContext<QuestionContext | null>(null)
 export const QuestionContextProvider = AskingContext.Provider
 
-export function useAsking(): QuestionContext {
+export function useQuestionContext(): QuestionContext {
   const asking = useContext(AskingContext)
   if (!asking) throw new Error('A field stands outside its form')
   return asking
 }
 
 /** The questionnaire's texts, in the language chosen and as this respondent reads them. */
-export const useText = () => useTextFor(useAsking().kind)
+export const useText = () => useTextFor(useQuestionContext().kind)
 
 /** The same outside a form. */
 export function useTextFor(kind: RespondentKind): (text: Text) => string {
@@ -52,7 +52,7 @@ export const fieldId = (name: string) => `q-${name}`
 
 /** The code of what is wrong with an answer: found when validated here, or said by the server. */
 export function useErrorCode(name: string): string | undefined {
-  const { errors, saving, section, entry } = useAsking()
+  const { errors, saving, section, entry } = useQuestionContext()
   const found = useSyncExternalStore(errors.subscribe, () => messageIn(partOf(errors.get(), name)))
   const refused = useRefused(saving, { entry, question: `${section}.${name}` })
   return found ?? refused
@@ -60,7 +60,7 @@ export function useErrorCode(name: string): string | undefined {
 
 /** Whether anything is wrong with an answer, or in any row of a matrix. */
 export function useIsWrong(name: string): boolean {
-  const { errors } = useAsking()
+  const { errors } = useQuestionContext()
   return useSyncExternalStore(errors.subscribe, () => partOf(errors.get(), name) !== undefined)
 }
 
@@ -69,7 +69,7 @@ const partOf = (errors: object, name: string) =>
 
 /** The personal number that has to go from an answer, masked, when that is what is wrong with it. */
 export function useNumberToRemove(name: string, code: string | undefined): string | undefined {
-  const { saving, section, entry } = useAsking()
+  const { saving, section, entry } = useQuestionContext()
   return useSyncExternalStore(saving.state.subscribe, () => {
     if (code !== 'personal-number') return undefined
     return maskedNumberIn(saving.valueAt({ entry, question: `${section}.${name}` }))

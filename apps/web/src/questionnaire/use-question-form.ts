@@ -66,7 +66,7 @@ export function useQuestionForm(opened: Opened) {
       unsubscribe()
     }
   }, [form, questions, carried, opened])
-  useNews(opened, form)
+  useRemoteChanges(opened, form)
 
   const { kind, county, place } = draft.answering
   const asking = useMemo<QuestionContext>(
@@ -124,7 +124,7 @@ function save(opened: Opened, question: Question, changed: string, values: FormV
 }
 
 /** What someone else has changed in the meantime comes into the open form. */
-function useNews(opened: Opened, form: QuestionContext['form']) {
+function useRemoteChanges(opened: Opened, form: QuestionContext['form']) {
   useEffect(() => {
     const { saving } = opened.draft
     return saving.remoteChanges.subscribe(() => {

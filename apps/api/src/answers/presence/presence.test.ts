@@ -1,4 +1,4 @@
-import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/colleagues'
+import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/presence'
 import { expect, test } from 'vitest'
 import { createPresenceRegistry, type PresenceRegistry, type Viewer } from './presence.ts'
 

@@ -1,4 +1,4 @@
-import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/colleagues'
+import type { RemoteChange, Presence } from '@kartlaggning/schema/answers/presence'
 
 /** Somebody who has a page of a respondent's answers open. */
 export interface Viewer {

@@ -15,11 +15,11 @@ export function ColleaguesPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, colleagues } = useLoaderData<typeof loadColleagues>()
   const { revalidate } = useRevalidator()
-  const [told, setTold] = useState('')
+  const [statusMessage, setStatusMessage] = useState('')
   const done = async (text: string) => {
     await revalidate()
-    setTold(text)
-    document.getElementById('told')?.focus()
+    setStatusMessage(text)
+    document.getElementById('status-message')?.focus()
   }
   const mayInvite = isWritable(answering)
   return (
@@ -30,8 +30,8 @@ export function ColleaguesPage() {
       aside={`${answering.roundName} · ${answering.name}`}
       fictional={answering.fictional}
     >
-      <p className={told ? 'notice notice--done' : undefined} id="told" role="status" tabIndex={-1}>
-        {told}
+      <p className={statusMessage ? 'notice notice--done' : undefined} id="status-message" role="status" tabIndex={-1}>
+        {statusMessage}
       </p>
       <h2>{t('colleagues.who')}</h2>
       <ul className="colleagues">

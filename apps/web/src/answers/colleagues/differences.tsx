@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
-import type { Differences as Found } from '@kartlaggning/schema/answers/colleagues'
+import type { Differences as Found } from '@kartlaggning/schema/answers/differences'
 import { Link } from 'react-router'
 import './differences.css'
 import { dateInText, whenInText } from '../../look/dates.ts'

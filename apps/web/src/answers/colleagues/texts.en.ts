@@ -7,7 +7,7 @@ export const colleagueTexts = {
   who: 'Those who answer',
   yours: 'You answer the sections in the list. Those who answer for the whole organisation see what you write.',
   submits: '{{names}} submits the answers. Say that the section is complete when you have finished it.',
-  waits:
+  awaiting:
     'The county administrative board has corrected the questions. What you have written comes along when somebody who answers all sections opens one of them. Ask {{names}} to do so. Then you can continue.',
   you: '(you)',
   whole: 'All sections',

@@ -5,7 +5,7 @@ export const colleagueTexts = {
   who: 'De som svarar',
   yours: 'Du svarar på avsnitten i listan. De som svarar för hela organisationen ser vad du skriver.',
   submits: '{{names}} skickar in svaren. Säg att avsnittet är klart när du är färdig med det.',
-  waits:
+  awaiting:
     'Länsstyrelsen har rättat frågorna. Det ni har skrivit följer med när någon som svarar på alla avsnitt öppnar något av dem. Be {{names}} göra det. Sedan kan du fortsätta.',
   you: '(du)',
   whole: 'Alla avsnitt',

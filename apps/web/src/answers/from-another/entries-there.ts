@@ -2,7 +2,7 @@ import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/ques
 import { shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { normalized } from '../../questionnaire/similarity.ts'
+import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import { namesPlace, type Places } from './own-matters.ts'
 

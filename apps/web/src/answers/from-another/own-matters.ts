@@ -1,5 +1,5 @@
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { normalized } from '../../questionnaire/similarity.ts'
+import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
 
 /** Whose answers are looked at, and who they would be copied to. */

@@ -33,11 +33,11 @@ export function useCopying({ answering: { respondentId }, saving }: Draft, secti
       for (const { place, after } of answers) saving.change(place, after)
       const none = section.entries?.noneQuestion
       // "Vi har inga" beside an entry would contradict it.
-      if (none && result.brought.length > 0) saving.change({ entry: null, question: `${section.id}.${none}` }, null)
+      if (none && result.imported.length > 0) saving.change({ entry: null, question: `${section.id}.${none}` }, null)
       setRefused(entries.filter(({ id }) => result.refused.some((it) => it.id === ids.get(id))).map((it) => it.title))
       if (result.refused.length > 0) return
-      const brought: Imported = { from, entries: result.brought, answers }
-      await navigate(pages.section({ respondentId, section: section.id }), { state: { brought } })
+      const imported: Imported = { from, entries: result.imported, answers }
+      await navigate(pages.section({ respondentId, section: section.id }), { state: { imported } })
     })
   return { busy, errorMessage, refused, copy }
 }

@@ -1,8 +1,8 @@
 import { answerTo, type Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import * as z from 'zod/mini'
-import { actorIndexOf } from '../../questionnaire/actor-index.ts'
-import { normalized } from '../../questionnaire/similarity.ts'
+import { actorIndexOf } from '../../questionnaire/fields/actor-index.ts'
+import { normalized } from '../../questionnaire/fields/similarity.ts'
 import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
 import { fromForm } from '../../questionnaire/form-values.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
@@ -113,8 +113,8 @@ const withoutLeast = (question: Kind): Kind => (question.kind === 'actors' ? { .
 
 function found(choices: readonly Nameable[], said: string, { meant }: Reader) {
   const code = meant.get(normalized(said))
-  const told = code === undefined ? undefined : choices.find((it) => it.code === code)
-  return told ? { found: told } : choiceIn(choices, said)
+  const known = code === undefined ? undefined : choices.find((it) => it.code === code)
+  return known ? { found: known } : choiceIn(choices, said)
 }
 
 const isNamed = (choices: readonly Nameable[], reader: Reader) => (part: string) =>

@@ -39,12 +39,12 @@ export function CheckRows({
   // Only what somebody has said differs from what is chosen from the start, which changes with what words mean.
   const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [used, setUsed] = useState('')
-  const [lacking, setLacking] = useState(false)
+  const [isNoneChosen, setNoneChosen] = useState(false)
   const isChosen = (row: Planned) => isPossible(row) && (said.get(row.number) ?? isSound(row))
   const chosen = rows.filter(isChosen)
   const all = (choose: boolean) => setSaid(new Map(rows.map((it) => [it.number, choose && !it.isExample])))
   const add = () => {
-    setLacking(chosen.length === 0)
+    setNoneChosen(chosen.length === 0)
     if (chosen.length > 0) onAdd(chosen.map((it) => it.number))
   }
   return (
@@ -80,7 +80,7 @@ export function CheckRows({
       </ol>
       <p role="status">{busy && t('fromFile.rows.adding', { done, count: chosen.length })}</p>
       <ErrorMessage text={errorMessage && `${errorMessage} ${t('fromFile.rows.again')}`} />
-      <ErrorMessage text={lacking && chosen.length === 0 ? t('fromFile.rows.chooseSome') : undefined} />
+      <ErrorMessage text={isNoneChosen && chosen.length === 0 ? t('fromFile.rows.chooseSome') : undefined} />
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={add}>
           {t('fromFile.rows.add', { count: chosen.length, one: text(group.one), many: text(group.many) })}

@@ -1,7 +1,7 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import type { Text } from '@kartlaggning/schema/text'
-import { normalized, similarity, pairsOf } from '../../questionnaire/similarity.ts'
+import { normalized, similarity, pairsOf } from '../../questionnaire/fields/similarity.ts'
 
 /** Something that words in a cell may name. */
 export interface Nameable {

@@ -3,7 +3,7 @@ import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
-import { normalized, similarity, pairsOf } from '../../questionnaire/similarity.ts'
+import { normalized, similarity, pairsOf } from '../../questionnaire/fields/similarity.ts'
 import { isReadable } from './answer-in-cell.ts'
 import { isEmptyCell, type Cell, type Sheet, type SheetRow } from './sheet.ts'
 

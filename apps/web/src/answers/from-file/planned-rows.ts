@@ -1,5 +1,5 @@
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
-import { normalized } from '../../questionnaire/similarity.ts'
+import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import { answerInCell, type Fault, type Reader } from './answer-in-cell.ts'
 import { columnsOf, type Column } from './columns.ts'

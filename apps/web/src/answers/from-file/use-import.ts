@@ -15,11 +15,11 @@ export function useImport({ answering, saving }: Draft, section: Section, group:
   const [writer] = useState(newId)
   const [done, setDone] = useState(0)
   const [refused, setRefused] = useState<readonly RefusedEntry[]>([])
-  const [brought, setBrought] = useState<readonly string[]>([])
+  const [imported, setImported] = useState<readonly string[]>([])
   const { respondentId } = answering
   const goOn = (entries: readonly string[]) =>
     navigate(pages.section({ respondentId, section: section.id }), {
-      state: { brought: { from: null, entries, answers: [] } satisfies Imported },
+      state: { imported: { from: null, entries, answers: [] } satisfies Imported },
     })
 
   const bring = (entries: readonly NewEntry[]) =>
@@ -27,12 +27,12 @@ export function useImport({ answering, saving }: Draft, section: Section, group:
       setDone(0)
       const result = await importEntries({ respondentId, section: section.id, writer, entries, onProgress: setDone })
       // "Vi har inga" beside an entry would contradict it.
-      if (group.noneQuestion && result.brought.length > 0) {
+      if (group.noneQuestion && result.imported.length > 0) {
         saving.change({ entry: null, question: `${section.id}.${group.noneQuestion}` }, null)
       }
-      setBrought(result.brought)
+      setImported(result.imported)
       setRefused(result.refused)
-      if (result.refused.length === 0) await goOn(result.brought)
+      if (result.refused.length === 0) await goOn(result.imported)
     })
-  return { busy, errorMessage, done, refused, bring, goOn: () => goOn(brought) }
+  return { busy, errorMessage, done, refused, bring, goOn: () => goOn(imported) }
 }

@@ -1,6 +1,6 @@
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { useTranslation } from '../../translation.ts'
-import { actorIndexOf, type FoundActor } from '../actor-index.ts'
+import { actorIndexOf, type FoundActor } from './actor-index.ts'
 import { ProposedTag, useActorFacts } from './actor-facts.tsx'
 
 /** An actor of the register, or the name of one to propose. */

@@ -2,9 +2,9 @@ import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { actorIndexOf } from '../actor-index.ts'
+import { actorIndexOf } from './actor-index.ts'
 import type { Participant } from '../form-values.ts'
-import { useAsking, useRegisters } from '../question-context.tsx'
+import { useQuestionContext, useRegisters } from '../question-context.tsx'
 import { registers } from '../registers.ts'
 import { ActorFinder } from './actor-finder.tsx'
 import { ProposedTag, useActorFacts } from './actor-facts.tsx'
@@ -16,7 +16,7 @@ type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
 /** One organisation of the register. */
 export function ActorField({ asked }: { readonly asked: Of<'actor'> }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const { actors } = useRegisters()
   const facts = useActorFacts()
   const value = useWatch({ control: form.control, name: asked.name })
@@ -58,7 +58,7 @@ export function ActorField({ asked }: { readonly asked: Of<'actor'> }) {
 /** Several organisations, where it is asked each with its role. */
 export function ActorsField({ asked }: { readonly asked: Of<'actors'> }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const { actors } = useRegisters()
   const { named } = actorIndexOf(actors)
   const [said, setSaid] = useState('')

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 import { ActorCombobox } from './actor-combobox.tsx'
 import { ActorProposal } from './actor-proposal.tsx'
 import type { ControlProps } from './field-frame.tsx'
@@ -16,7 +16,7 @@ interface ActorFinderProps {
 
 /** Finds an organisation in the register, or proposes the one that is not there. */
 export function ActorFinder({ control, name, leaveOut = [], onChosen, children }: ActorFinderProps) {
-  const { county } = useAsking()
+  const { county } = useQuestionContext()
   const [proposing, setProposing] = useState<string>()
   // What was typed is done with; the field begins anew.
   const [turn, setTurn] = useState(0)

@@ -3,7 +3,7 @@ import type { Text } from '@kartlaggning/schema/text'
 import { lazy, Suspense } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { useQuestionContext, useText } from '../question-context.tsx'
 import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
 import { scaleOptions, type Choice } from '@kartlaggning/schema/questionnaire/scale-options'
@@ -66,7 +66,7 @@ function Radio({
   readonly choice: Choice
   readonly control: ControlProps
 }) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const id = `${control.id}-${choice.value}`
   const help = choice.help && `${id}-help`
@@ -93,7 +93,7 @@ function Radio({
 /** A radio cannot be unticked; an answer nobody has to give can be taken back. */
 function Clear({ name }: { readonly name: string }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   return (
     <button className="ds-link clear" type="button" onClick={() => form.setValue(name, '', { shouldDirty: true })}>
       {t('clear')}
@@ -103,7 +103,7 @@ function Clear({ name }: { readonly name: string }) {
 
 function SelectField({ asked, options }: { readonly asked: Asked; readonly options: readonly Option[] }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   return (
     <SingleFrame asked={asked}>
       {(control) => (
@@ -120,7 +120,7 @@ function SelectField({ asked, options }: { readonly asked: Asked; readonly optio
 }
 
 function HelpOfChosen({ name, options }: { readonly name: string; readonly options: readonly Option[] }) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const chosen = useWatch({ control: form.control, name })
   const help: Text | undefined = options.find((option) => option.code === chosen)?.help

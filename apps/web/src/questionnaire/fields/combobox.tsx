@@ -14,7 +14,7 @@ interface ComboboxProps<T> {
   readonly draw: (choice: T) => ReactNode
   /** About the list as a whole: how many there are. */
   readonly note: string
-  /** Somebody is typing, so that the note is news. */
+  /** Somebody is typing, so that the note is announced. */
   readonly searching: boolean
   readonly onWrite: (text: string) => void
   readonly onChoose: (choice: T) => void

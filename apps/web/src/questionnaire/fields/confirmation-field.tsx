@@ -1,13 +1,13 @@
 import { HintAndError } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
+import { fieldId, useQuestionContext, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 import type { Asked } from './field-frame.tsx'
 
 /** One box whose label is the whole question. */
 export function ConfirmationField({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const code = useErrorCode(asked.name)
   const error = code === undefined ? undefined : text(remarkText(code, asked.kind))

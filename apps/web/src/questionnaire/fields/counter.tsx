@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../translation.ts'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 
 /** Near the end a listener hears it too, but only at these two. */
 const SAID_AT = [100, 20]
@@ -31,7 +31,7 @@ export function Counter({ name, max, always }: CounterProps) {
 }
 
 function useRoomLeft({ name, max, always }: CounterProps): number | null {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const roomAfter = (value: unknown) => {
     const left = max - (typeof value === 'string' ? value.length : 0)
     return always || left <= 20 ? left : null

@@ -2,8 +2,8 @@ import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { alwaysThere, searchOptions } from '../option-search.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { alwaysThere, searchOptions } from './option-search.ts'
+import { useQuestionContext, useText } from '../question-context.tsx'
 import { Combobox } from './combobox.tsx'
 import { SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 
@@ -21,7 +21,7 @@ export function DescribedField({ asked }: { readonly asked: AskedSingle }) {
 
 function Described({ asked, control }: { readonly asked: AskedSingle; readonly control: ControlProps }) {
   const { t } = useTranslation('questionnaire')
-  const { form, kind } = useAsking()
+  const { form, kind } = useQuestionContext()
   const text = useText()
   const { options } = asked.kind
   const value = useWatch({ control: form.control, name: asked.name })

@@ -1,10 +1,10 @@
 import { HintAndError } from '../../look/field.tsx'
-import { fieldId, useAsking, useText } from '../question-context.tsx'
+import { fieldId, useQuestionContext, useText } from '../question-context.tsx'
 import type { Asked } from './field-frame.tsx'
 
 /** What is known from the assignment: shown, not asked. */
 export function FixedField({ asked }: { readonly asked: Asked }) {
-  const { place } = useAsking()
+  const { place } = useQuestionContext()
   const text = useText()
   const id = `${fieldId(asked.name)}-fixed`
   return (

@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 import { GroupFrame, type Asked } from './field-frame.tsx'
 import { MunicipalityBoxes } from './municipalities-field.tsx'
 
@@ -25,7 +25,7 @@ export function FoldedMunicipalities({ asked }: { readonly asked: AskedMunicipal
 
 function Summary({ name }: { readonly name: string }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const value = useWatch({ control: form.control, name })
   const count = Array.isArray(value) ? value.length : 0
   return (

@@ -4,7 +4,7 @@ import { scaleOptions, type Choice } from '@kartlaggning/schema/questionnaire/sc
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { FieldGroup } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { EarlierAnswer } from '../earlier-answer.tsx'
+import { EarlierAnswer } from './earlier-answer.tsx'
 import { fieldId, useText } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'

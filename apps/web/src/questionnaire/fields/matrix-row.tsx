@@ -2,8 +2,8 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo, useRef } from 'react'
 import { HintAndError } from '../../look/field.tsx'
-import { EarlierAnswer } from '../earlier-answer.tsx'
-import { fieldId, useAsking, useErrorCode, useText } from '../question-context.tsx'
+import { EarlierAnswer } from './earlier-answer.tsx'
+import { fieldId, useQuestionContext, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
 import type { Choice } from '@kartlaggning/schema/questionnaire/scale-options'
 
@@ -22,7 +22,7 @@ const TOUCH = 500
 const SEEN = 250
 
 export const GridRow = memo(function GridRow({ question, row, choices, hidden, onPointed }: GridRowProps) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const pointedAt = useRef(0)
   const name = `${nameOf(question)}.${row.code}`

@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { fieldId, useAsking } from '../question-context.tsx'
+import { fieldId, useQuestionContext } from '../question-context.tsx'
 import { SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { useTextInput } from './use-text-input.ts'
 
@@ -36,7 +36,7 @@ function Month({ name, control }: MonthProps) {
 /** Either a month or "tills vidare"; the tick takes the month's place. */
 function OpenEndedMonth({ name, control }: MonthProps) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const value = useWatch({ control: form.control, name })
   const isOpenEnded = value === 'open_ended'
   const id = `${fieldId(name)}-open-ended`

@@ -1,7 +1,7 @@
 import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { useQuestionContext, useText } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
 
@@ -56,7 +56,7 @@ interface BoxProps {
 }
 
 function Box({ asked, option, control }: BoxProps) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const id = `${control.id}-${option.code}`
   const help = option.help && `${id}-help`
@@ -97,7 +97,7 @@ function Box({ asked, option, control }: BoxProps) {
 
 function Chosen({ name, max }: { readonly name: string; readonly max: number }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const value = useWatch({ control: form.control, name })
   const count = Array.isArray(value) ? value.length : 0
   return (

@@ -1,7 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useRegisters } from '../question-context.tsx'
+import { useQuestionContext, useRegisters } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
 
 type AskedMunicipalities = Asked & { readonly kind: Kind & { kind: 'municipalities' } }
@@ -18,7 +18,7 @@ interface BoxesProps {
 
 export function MunicipalityBoxes({ asked, control }: BoxesProps) {
   const { t } = useTranslation('questionnaire')
-  const { county } = useAsking()
+  const { county } = useQuestionContext()
   const { municipalities } = useRegisters()
   const here = municipalities.filter((it) => it.county === county)
   const nearby = municipalities.filter((it) => it.county !== county)
@@ -60,7 +60,7 @@ interface BoxProps extends BoxesProps {
 }
 
 function Box({ asked, control, code, name }: BoxProps) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const id = `${control.id}-${code}`
   const { onChange, ...registered } = form.register(asked.name)
   const tick = (event: React.ChangeEvent<HTMLInputElement>) => {

@@ -1,7 +1,7 @@
 import type { Option } from '@kartlaggning/schema/questionnaire/question'
 import { useId } from 'react'
 import { useTranslation } from '../../translation.ts'
-import { actorIndexOf } from '../actor-index.ts'
+import { actorIndexOf } from './actor-index.ts'
 import type { Participant } from '../form-values.ts'
 import { useRegisters, useText } from '../question-context.tsx'
 import { ProposedTag } from './actor-facts.tsx'

@@ -2,7 +2,7 @@ import type { Option, Question } from '@kartlaggning/schema/questionnaire/questi
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo } from 'react'
 import { ConflictChoices } from '../saving/conflict-choice.tsx'
-import { EarlierAnswer, UnconfirmedMark } from '../earlier-answer.tsx'
+import { EarlierAnswer, UnconfirmedMark } from './earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'
 import { WrittenByAnother } from '../presence/written-by.tsx'
 import { AnswerField } from './answer-field.tsx'

@@ -1,6 +1,6 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { useTranslation } from '../../translation.ts'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 import { GroupFrame, type Asked } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
 
@@ -9,7 +9,7 @@ type AskedRanking = Asked & { readonly kind: Kind & { kind: 'ranking' } }
 /** One list to choose from for each place: nothing has to be dragged. */
 export function RankingField({ asked }: { readonly asked: AskedRanking }) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const { options, places } = asked.kind
   return (
     <GroupFrame asked={asked}>

@@ -3,7 +3,7 @@ import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import type { Text } from '@kartlaggning/schema/text'
 import { useRef, useState } from 'react'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { useQuestionContext, useText } from '../question-context.tsx'
 
 interface RestOfGroupProps {
   readonly question: MatrixQuestion
@@ -15,7 +15,7 @@ interface RestOfGroupProps {
 /** One act for what is no problem here: the rest of a group gets the lowest answer, and it can be taken back. */
 export function RestOfGroup({ question, left, group }: RestOfGroupProps) {
   const { t } = useTranslation('questionnaire')
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const text = useText()
   const [filled, setFilled] = useState<readonly string[]>([])
   // The button that was pressed goes: what was done is said there, and can be taken back, by whoever used the keyboard.

@@ -2,11 +2,11 @@ import type { MatrixQuestion } from '@kartlaggning/schema/questionnaire/question
 import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useMemo, useState } from 'react'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 
 /** The rows that have an answer; drawn again only when there are more or fewer of them. */
 export function useAnsweredRows(question: MatrixQuestion): ReadonlySet<string> {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const name = nameOf(question)
   const read = () => {
     const values: unknown = form.getValues(name)

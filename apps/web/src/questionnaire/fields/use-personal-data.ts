@@ -1,13 +1,13 @@
 import { personalDataIn, type PersonalData } from '@kartlaggning/schema/questionnaire/personal-data'
 import { useEffect, useState } from 'react'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 
 /** Nobody is interrupted in the middle of a word. */
 const PAUSE = 900
 
 /** What in a text may point out someone; looked for when its writer pauses. */
 export function usePersonalData(name: string): readonly PersonalData[] {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const [found, setFound] = useState(() => foundIn(form.getValues(name)))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

@@ -2,7 +2,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useNarrow } from '../../look/narrow.ts'
-import { fieldId, useAsking, useIsWrong } from '../question-context.tsx'
+import { fieldId, useQuestionContext, useIsWrong } from '../question-context.tsx'
 
 /** So many rows fit below each other on a small screen. */
 const FEW = 8
@@ -22,7 +22,7 @@ export function useStepping(
   rows: readonly Option[],
   answered: ReadonlySet<string>,
 ): Stepping | undefined {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const isNarrow = useNarrow()
   const name = nameOf(question)
   const isWrong = useIsWrong(name)

@@ -1,12 +1,12 @@
 import type { ChangeEvent, FocusEvent } from 'react'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 import { deferInput, flushInput } from '../saving/deferred-input.ts'
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
 /** What a text control needs to be written in; nothing of it belongs to the frame that draws a key. */
 export function useTextInput(name: string) {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const { onChange, onBlur, ...control } = form.register(name)
   return {
     ...control,

@@ -1,4 +1,4 @@
-import type { Presence } from '@kartlaggning/schema/answers/colleagues'
+import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 interface PresenceProps {

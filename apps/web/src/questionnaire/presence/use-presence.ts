@@ -1,8 +1,8 @@
-import { colleagues, type RemoteChange, type Presence } from '@kartlaggning/schema/answers/colleagues'
+import { presence as contract, type Presence, type RemoteChange } from '@kartlaggning/schema/answers/presence'
 import { useEffect, useRef, useState } from 'react'
 import { urlOf } from '../../call.ts'
 
-interface Whereabouts {
+interface Viewed {
   readonly respondentId: string
   /** The section that is open; none on pages about the whole. */
   readonly section?: string
@@ -18,26 +18,26 @@ const nobody: readonly Presence[] = []
  * Who else has these answers open, as long as this window is looked at; and `onChange` when something has been saved there.
  * Where it cannot be heard the page is as it was before anyone could be.
  */
-export function usePresence({ respondentId, section, page }: Whereabouts, onChange: (change: RemoteChange) => void) {
-  const [presence, setCompany] = useState(nobody)
+export function usePresence({ respondentId, section, page }: Viewed, onChange: (change: RemoteChange) => void) {
+  const [presence, setPresence] = useState(nobody)
   const notifyChange = useRef(onChange)
   useEffect(() => {
     notifyChange.current = onChange
   })
   useEffect(() => {
     const querystring = { ...(section && { section }), ...(page && { page }) }
-    const address = urlOf(colleagues.here, { params: { respondentId }, querystring })
+    const address = urlOf(contract.read, { params: { respondentId }, querystring })
     let source: EventSource | undefined
     const close = () => {
       source?.close()
       source = undefined
-      setCompany(nobody)
+      setPresence(nobody)
     }
     const listen = () => {
       if (document.visibilityState === 'hidden') return close()
       if (source && source.readyState !== EventSource.CLOSED) return
       source = new EventSource(address)
-      source.addEventListener('here', ({ data }) => setCompany(JSON.parse(String(data)) as Presence[]))
+      source.addEventListener('here', ({ data }) => setPresence(JSON.parse(String(data)) as Presence[]))
       source.addEventListener('changed', ({ data }) => notifyChange.current(JSON.parse(String(data)) as RemoteChange))
     }
     listen()

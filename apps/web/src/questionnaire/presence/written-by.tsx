@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { whenInText } from '../../look/dates.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Autosave } from '../saving/autosave.ts'
-import { useAsking } from '../question-context.tsx'
+import { useQuestionContext } from '../question-context.tsx'
 import '../questionnaire.css'
 
 /** Who gave the answer last, and when; nothing when nobody has. */
@@ -38,7 +38,7 @@ export function Written({ saving, entry, question }: WrittenProps) {
 
 /** The same under a question that someone else has answered; about oneself it says nothing. */
 export function WrittenByAnother({ question }: { readonly question: Question }) {
-  const { saving, entry } = useAsking()
+  const { saving, entry } = useQuestionContext()
   // Drawn anew when another has written, or when one's own writing has been saved.
   const watch = (tell: () => void) => {
     const ends = [saving.remoteChanges.subscribe(tell), saving.state.subscribe(tell)]

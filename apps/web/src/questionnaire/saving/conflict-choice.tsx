@@ -6,13 +6,13 @@ import type { Choice, Conflict } from './save-state.ts'
 import { formNameOf } from '../form-names.ts'
 import { toForm } from '../form-values.ts'
 import type { Value } from './answer-address.ts'
-import { fieldId, useAsking, useText } from '../question-context.tsx'
+import { fieldId, useQuestionContext, useText } from '../question-context.tsx'
 import { useWordsFor } from '../use-words.ts'
 import './conflict.css'
 
 /** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
 export function ConflictChoices({ question }: { readonly question: Question }) {
-  const { saving, entry } = useAsking()
+  const { saving, entry } = useQuestionContext()
   const conflicts = useSyncExternalStore(saving.state.subscribe, () => saving.state.get().conflicts)
   return [...conflicts.values()]
     .filter(
@@ -32,7 +32,7 @@ interface ConflictProps {
 /** Both answers side by side, and a choice; nothing is thrown away before it is made. */
 function ConflictChoice({ question, conflict }: ConflictProps) {
   const { t } = useTranslation('questionnaire')
-  const { form, saving, section, kind: respondent } = useAsking()
+  const { form, saving, section, kind: respondent } = useQuestionContext()
   const language = useLanguage()
   const text = useText()
   const words = useWordsFor(respondent)

@@ -1,5 +1,5 @@
 import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
-import { normalized } from '../../questionnaire/similarity.ts'
+import { normalized } from '../../questionnaire/fields/similarity.ts'
 
 export const actorStates = ['proposed', 'registered', 'merged'] as const
 export type ActorState = (typeof actorStates)[number]

@@ -1,12 +1,12 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { useEffect } from 'react'
-import { call } from '../call.ts'
+import { call } from '../../call.ts'
 
 const TICK = 5
 /** Whoever has done nothing for so long is thinking of something else. */
 const IDLE = 60
-const TOLD_EVERY = 60
+const REPORTED_EVERY = 60
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const
 
@@ -15,23 +15,23 @@ export function useActiveTime(respondentId: string, section: string) {
   useEffect(() => {
     const page = newId()
     let seconds = 0
-    let told = 0
+    let reported = 0
     let sign = performance.now()
     const noteSign = () => (sign = performance.now())
-    // A time that does not arrive is told again with the next, and costs nobody an answer.
-    const tell = () => {
-      if (seconds === told) return
-      told = seconds
+    // A time that does not arrive is reported again with the next, and costs nobody an answer.
+    const report = () => {
+      if (seconds === reported) return
+      reported = seconds
       const body = { page, section, seconds }
-      call(answers.measure, { params: { respondentId }, body }, { keepalive: true }).catch(() => (told = 0))
+      call(answers.measure, { params: { respondentId }, body }, { keepalive: true }).catch(() => (reported = 0))
     }
     const tick = () => {
       const isActive = document.visibilityState === 'visible' && performance.now() - sign < IDLE * 1000
       if (isActive) seconds += TICK
-      if (seconds - told >= TOLD_EVERY) tell()
+      if (seconds - reported >= REPORTED_EVERY) report()
     }
     const onHide = () => {
-      if (document.visibilityState === 'hidden') tell()
+      if (document.visibilityState === 'hidden') report()
     }
     const timer = setInterval(tick, TICK * 1000)
     for (const it of signs) addEventListener(it, noteSign, { passive: true })
@@ -40,7 +40,7 @@ export function useActiveTime(respondentId: string, section: string) {
       clearInterval(timer)
       for (const it of signs) removeEventListener(it, noteSign)
       document.removeEventListener('visibilitychange', onHide)
-      tell()
+      report()
     }
   }, [respondentId, section])
 }

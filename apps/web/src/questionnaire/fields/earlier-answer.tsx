@@ -2,13 +2,13 @@ import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useEffect, useState } from 'react'
-import { useTranslation } from '../translation.ts'
-import { useUnconfirmed } from './saving/use-unconfirmed.ts'
-import { fromForm, toForm } from './form-values.ts'
-import { sameValue } from './saving/answer-address.ts'
-import { fieldId, useAsking } from './question-context.tsx'
-import { registers } from './registers.ts'
-import { useWordsFor } from './use-words.ts'
+import { useTranslation } from '../../translation.ts'
+import { useUnconfirmed } from '../saving/use-unconfirmed.ts'
+import { fromForm, toForm } from '../form-values.ts'
+import { sameValue } from '../saving/answer-address.ts'
+import { fieldId, useQuestionContext } from '../question-context.tsx'
+import { registers } from '../registers.ts'
+import { useWordsFor } from '../use-words.ts'
 
 interface EarlierProps {
   /** Where the form keeps it: `pictureStatus`, in a matrix `concern.youth_crime`. */
@@ -18,13 +18,13 @@ interface EarlierProps {
 
 /** What was answered last round, when something else is answered now. */
 export function EarlierAnswer({ name, kind }: EarlierProps) {
-  const answer = useAsking().earlier(name)
+  const answer = useQuestionContext().earlier(name)
   return answer === undefined ? null : <Earlier name={name} kind={kind} answer={answer} />
 }
 
 function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unknown }) {
   const { t } = useTranslation('questionnaire')
-  const { form, kind: respondent } = useAsking()
+  const { form, kind: respondent } = useQuestionContext()
   const words = useWordsFor(respondent)
   const differs = useDiffers(name, kind, answer)
   const said = words(kind, answer).join(', ')
@@ -46,7 +46,7 @@ function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unkno
 
 /** Drawn again only when it turns, not at every key. */
 function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   // An actor that has been merged since is not another.
   const asOne = (value: unknown) => withActorsAsOne(value, registers.get().actors)
   const isAnother = () => !sameValue(asOne(fromForm(kind, form.getValues(name))), asOne(answer))
@@ -65,7 +65,7 @@ function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
 /** An answer that came along from the last round: it counts when it is confirmed or changed. */
 export function UnconfirmedMark({ question, parts }: { readonly question: Question; readonly parts: string }) {
   const { t } = useTranslation('questionnaire')
-  const { saving, section, entry } = useAsking()
+  const { saving, section, entry } = useQuestionContext()
   const places = useUnconfirmed(saving, { section, entry, shown: [{ question, parts }] })
   if (places.length === 0) return null
   const isMatrix = question.kind === 'matrix'
