@@ -13,12 +13,13 @@ export function useSaveOnLeave(saving: Autosave) {
       if ((isStuck && saving.hasUnsaved()) || saving.withholds()) event.preventDefault()
     }
     const onBlur = () => void saving.sendNow()
+    const onPageHide = () => void saving.leave()
     document.addEventListener('focusout', onBlur)
     document.addEventListener('visibilitychange', onHide)
     window.addEventListener('online', saving.comeOnline)
     window.addEventListener('offline', saving.goOffline)
     window.addEventListener('beforeunload', onUnload)
-    window.addEventListener('pagehide', saving.leave)
+    window.addEventListener('pagehide', onPageHide)
     return () => {
       void saving.sendNow()
       document.removeEventListener('focusout', onBlur)
@@ -26,7 +27,7 @@ export function useSaveOnLeave(saving: Autosave) {
       window.removeEventListener('online', saving.comeOnline)
       window.removeEventListener('offline', saving.goOffline)
       window.removeEventListener('beforeunload', onUnload)
-      window.removeEventListener('pagehide', saving.leave)
+      window.removeEventListener('pagehide', onPageHide)
     }
   }, [saving])
 }
