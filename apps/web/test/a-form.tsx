@@ -74,7 +74,7 @@ export const help = {
 
 export const labelOf = (box: HTMLElement) => box.closest('.option')?.textContent
 
-/** Writes in a field, and has it drawn. */
+/** Writes in a field, and pauses. */
 export function writeIn(field: Element, value: string) {
   fireEvent.input(field, { target: { value } })
   act(flushInput)

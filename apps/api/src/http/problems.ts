@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
 import { isProblemType, ProblemError } from './problem-error.ts'
-import { isPage } from './web.ts'
+import { isPage, pageFor } from './web.ts'
 
 const UNIQUE_OR_CHECK_OR_FOREIGN_KEY = /^23/
 /** A number too large for its column, or text with half a character or a NUL: PostgreSQL keeps neither. */
@@ -15,7 +15,9 @@ const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
 /** Every error leaves as problem details (RFC 9457); what was not foreseen tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
   app.setNotFoundHandler((request, reply) =>
-    isPage(request) ? reply.code(200).sendFile('index.html') : send(request, reply, new ProblemError('not-found')),
+    isPage(request)
+      ? reply.code(200).sendFile(pageFor(request.url))
+      : send(request, reply, new ProblemError('not-found')),
   )
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = await unauthorizedFirst(request, problemOf(error))

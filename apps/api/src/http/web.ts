@@ -1,4 +1,5 @@
 import fastifyStatic from '@fastify/static'
+import { pages } from '@kartlaggning/schema/pages'
 import type { FastifyInstance } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,6 +21,19 @@ export async function serveWeb(app: FastifyInstance) {
     },
   })
 }
+
+const segmentsOf = (path: string) => path.split('/').filter((it) => it !== '')
+/** What stands where a section's id does in the addresses of other pages. */
+const OTHER_PAGES = new Set(Object.values(pages).map(({ path }) => segmentsOf(path)[2]))
+
+function isOfSection(path: string): boolean {
+  const [first, , section] = segmentsOf(path)
+  return first === segmentsOf(pages.section.path)[0] && section !== undefined && !OTHER_PAGES.has(section)
+}
+
+/** The page to send for an address: a section's names at once what it is made of. */
+export const pageFor = (url: string) =>
+  isOfSection(url.split('?')[0] ?? '') && existsSync(join(DIST, 'section.html')) ? 'section.html' : 'index.html'
 
 /** Every address that is neither the API's nor a file's is a page of the web application. */
 export const isPage = ({ method, url }: { method: string; url: string }) => {

@@ -1,6 +1,4 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { answers } from '@kartlaggning/schema/answers/answers'
-import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { differences, type Differences } from '@kartlaggning/schema/answers/differences'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -9,6 +7,7 @@ import { call, ProblemError } from '../call.ts'
 import { isWritable, readDraft, type Draft } from '../questionnaire/saving/drafts.ts'
 import { registersFor } from '../questionnaire/registers.ts'
 import { publishedSection, sectionOf, sectionsOf } from '../questionnaire/sections.ts'
+import type { StartedSection } from './start-section.ts'
 
 export interface WholeAnswer {
   readonly draft: Draft
@@ -42,16 +41,22 @@ export async function loadWhole({ params }: LoaderFunctionArgs): Promise<WholeAn
 /** Fetches what a section's page will ask for: its questions and the registers they name. */
 export async function prefetchQuestions(questionnaire: string, id: string): Promise<void> {
   const section = await publishedSection(questionnaire, id)
-  if (section) await registersFor(section)
+  if (section) fetchRegisters(section)
 }
 
-export type Overview = Promise<Pick<ReplyOf<typeof answers.overview>, 'answering' | 'sections'>>
+/** Fields show the names when they come; nobody has to wait for them to begin. */
+function fetchRegisters(section: Section) {
+  registersFor(section).catch(() => undefined)
+}
 
 /** Answers that rest are read on the page that shows them all, where the section begins. */
-export async function loadSection({ params }: LoaderFunctionArgs, overview: Overview): Promise<OneSection> {
+export async function loadSection(
+  { params }: LoaderFunctionArgs,
+  { overview, read }: StartedSection,
+): Promise<OneSection> {
   const id = params['section'] ?? ''
   const asked = overview.then(({ answering }) => prefetchQuestions(answering.questionnaire, id))
-  const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? '', id), overview, asked])
+  const [draft, { sections }] = await Promise.all([readDraft(params['respondentId'] ?? '', id, read), overview, asked])
   const section = await sectionOf(draft.answering, id)
   if (!section || !sections.some((it) => it.section === section.id)) throw notFound()
   if (!isWritable(draft.answering)) {
@@ -59,20 +64,21 @@ export async function loadSection({ params }: LoaderFunctionArgs, overview: Over
     // oxlint-disable-next-line typescript/only-throw-error -- the router wants a thrown Response
     throw redirect(`${check}#${section.id}-title`)
   }
-  await registersFor(section)
+  fetchRegisters(section)
   const asPoliceArea = draft.policeArea && (await sectionOf({ ...draft.answering, kind: 'police_area' }, section.id))
   return { draft, section, sections, asPoliceArea: asPoliceArea ?? null }
 }
 
 /** A section that has entries, for bringing in more of them. */
-export async function loadGroup(args: LoaderFunctionArgs, overview: Overview) {
-  const { draft, section } = await loadSection(args, overview)
+export async function loadGroup(args: LoaderFunctionArgs, started: StartedSection) {
+  const { draft, section } = await loadSection(args, started)
   if (!section.entries) throw notFound()
+  await registersFor(section)
   return { draft, section, group: section.entries }
 }
 
-export async function loadEntry(args: LoaderFunctionArgs, overview: Overview) {
-  const { draft, section } = await loadSection(args, overview)
+export async function loadEntry(args: LoaderFunctionArgs, started: StartedSection) {
+  const { draft, section } = await loadSection(args, started)
   const entry = draft.entries.find(
     (it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null,
   )

@@ -93,7 +93,7 @@ describe('a question', () => {
     ['the page is left', () => form.saving.leave()],
     ['the field is left', () => fireEvent.blur(screen.getByLabelText('Frågan'))],
     ['the saving is asked for all of it', () => form.saving.rows()],
-  ])('P1 keeps what was typed when %s before the key has been drawn', (_, happens) => {
+  ])('P1 keeps what was typed when %s before there is a pause', (_, happens) => {
     given(asked({ kind: 'text', max: 100 }))
     fireEvent.input(screen.getByLabelText('Frågan'), { target: { value: 'nytt' } })
     expect(answer()).toBeNull()
@@ -101,7 +101,7 @@ describe('a question', () => {
     expect(answer()).toBe('nytt')
   })
 
-  test('P1 keeps what was typed when the form goes away before the key has been drawn', () => {
+  test('P1 keeps what was typed when the form goes away before there is a pause', () => {
     const { unmount } = given(asked({ kind: 'text', max: 100 }))
     fireEvent.input(screen.getByLabelText('Frågan'), { target: { value: 'nytt' } })
     unmount()

@@ -1,16 +1,17 @@
-/** A window that is not drawn has no frames. */
-const AT_MOST = 100
+/** After the last key; and so long at most, while someone goes on typing. */
+const PAUSE = 100
+const AT_MOST = 1000
 
 const pending = new Map<EventTarget, () => unknown>()
 let timer: ReturnType<typeof setTimeout> | undefined
+let since = 0
 
-/** Does what a key asks for once the key has been drawn; of several keys in a field, the last is enough. */
+/** Does what keys ask for in the first pause between them, so that no key is drawn later for it; the last in a field is enough. */
 export function deferInput(field: EventTarget, task: () => unknown) {
-  if (pending.size === 0) {
-    timer = setTimeout(flushInput, AT_MOST)
-    requestAnimationFrame(() => setTimeout(flushInput))
-  }
+  if (pending.size === 0) since = Date.now()
   pending.set(field, task)
+  clearTimeout(timer)
+  timer = setTimeout(flushInput, Math.min(PAUSE, Math.max(0, since + AT_MOST - Date.now())))
 }
 
 /** Does it now: before a field or the page is left, and before anything else is said of the answers. */

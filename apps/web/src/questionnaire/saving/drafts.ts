@@ -5,6 +5,7 @@ import {
   type PoliceAreaAnswers,
   type PreviousAnswers,
 } from '@kartlaggning/schema/answers/answers'
+import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { call } from '../../call.ts'
 import { signedIn } from '../../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
@@ -52,11 +53,13 @@ export function savingOf(respondentId: string): Promise<Autosave> {
   return opened
 }
 
+type Reading = Promise<ReplyOf<typeof answers.read>>
+
 /** The answers as they stand, with what is still unsent on top: those of one section, or all. */
-export async function readDraft(respondentId: string, section?: string): Promise<Draft> {
+export async function readDraft(respondentId: string, section?: string, started?: Reading): Promise<Draft> {
   const autosave = await savingOf(respondentId)
   await autosave.flush()
-  const { answers: rows, ...frame } = await readBegun(respondentId, section)
+  const { answers: rows, ...frame } = await readBegun(respondentId, section, started)
   await moveToVersion(autosave, frame.answering.questionnaire)
   autosave.receive(rows)
   if (isWritable(frame.answering)) autosave.resume()
@@ -67,10 +70,10 @@ export async function readDraft(respondentId: string, section?: string): Promise
 export const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
 
 /** The first who opens the answers has last round's laid into them. */
-async function readBegun(respondentId: string, section: string | undefined) {
+async function readBegun(respondentId: string, section: string | undefined, started?: Reading) {
   const params = { respondentId }
   const asked = { params, querystring: { ...(section !== undefined && { section }) } }
-  const read = await call(answers.read, asked)
+  const read = await (started ?? call(answers.read, asked))
   const { begun, sections } = read.answering
   if (begun || sections !== null || !isWritable(read.answering)) return read
   await call(answers.begin, { params })
