@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newestQuestionnaire } from '../questionnaires/registry.ts'
 import { questionsOf } from '../questionnaire/section.ts'
 import { entryOf, ruleCatalogue, type RuleId } from './catalogue.ts'
-import type { RuleEntry } from './rule-entry.ts'
+import type { CanonicalRule, RuleEntry } from './rule-entry.ts'
 import { Thresholds } from './thresholds.ts'
 
 const entries = Object.entries<RuleEntry>(ruleCatalogue)
@@ -44,6 +44,12 @@ test('rules and thresholds are inferred from the catalogue', () => {
   const thresholds: Thresholds = { pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2, neighbourGroup: 3 }
   // @ts-expect-error There is no such threshold.
   expect([rule, none, thresholds.pictureYears]).toEqual(['R06', 'R00', undefined])
+  const reading = (reads: CanonicalRule['reads']) => reads
+  reading({ problems: ['concern'], initiatives: ['none', 'phase'] })
+  // @ts-expect-error There is no such question.
+  reading({ problems: ['concerns'] })
+  // @ts-expect-error There is no such section.
+  reading({ problem: ['concern'] })
 })
 
 test('a round keeps its thresholds, has the default of those that came later, and forgets those that are gone', () => {

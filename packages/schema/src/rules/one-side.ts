@@ -1,4 +1,4 @@
-import type { RuleCatalogue } from './rule-entry.ts'
+import type { CanonicalRule } from './rule-entry.ts'
 
 /** Rules that one side's answers are enough for. */
 export const oneSide = {
@@ -61,4 +61,4 @@ export const oneSide = {
     },
     tasks: ['practical_support', 'evidence_base'],
   },
-} as const satisfies RuleCatalogue
+} as const satisfies Readonly<Record<string, CanonicalRule>>

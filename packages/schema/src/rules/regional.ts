@@ -1,4 +1,4 @@
-import type { RuleCatalogue } from './rule-entry.ts'
+import type { CanonicalRule } from './rule-entry.ts'
 
 /** Rules that look at several municipalities at once. */
 export const regional = {
@@ -53,4 +53,4 @@ export const regional = {
     sources: ['neighbours'],
     tasks: ['collaboration_exchange', 'evidence_base'],
   },
-} as const satisfies RuleCatalogue
+} as const satisfies Readonly<Record<string, CanonicalRule>>

@@ -1,3 +1,4 @@
+import type { CanonicalAnswers } from '../answers/address.ts'
 import type { Task } from '../gaps/task.ts'
 import type { Text } from '../text.ts'
 import type { Unit } from './unit.ts'
@@ -39,3 +40,13 @@ export interface RuleEntry {
 
 /** By rule number, `R06`. */
 export type RuleCatalogue = Readonly<Record<string, RuleEntry>>
+
+type Answers<Section extends keyof CanonicalAnswers> = NonNullable<CanonicalAnswers[Section]>
+type NamesIn<Section extends keyof CanonicalAnswers> =
+  | Exclude<keyof Answers<Section>, 'entries'>
+  | (Answers<Section> extends { readonly entries?: readonly (infer Entry)[] } ? Exclude<keyof Entry, 'id'> : never)
+
+/** A rule of the canonical questionnaire: a question that is not in it does not compile. */
+export interface CanonicalRule extends Omit<RuleEntry, 'reads'> {
+  readonly reads: { readonly [Section in keyof CanonicalAnswers]?: readonly NamesIn<Section>[] }
+}

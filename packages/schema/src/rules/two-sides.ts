@@ -1,4 +1,4 @@
-import type { RuleCatalogue } from './rule-entry.ts'
+import type { CanonicalRule } from './rule-entry.ts'
 
 /** Rules that are only possible because municipality and police answer the same questions. */
 export const twoSides = {
@@ -105,4 +105,4 @@ export const twoSides = {
     sources: ['submissions'],
     tasks: [],
   },
-} as const satisfies RuleCatalogue
+} as const satisfies Readonly<Record<string, CanonicalRule>>
