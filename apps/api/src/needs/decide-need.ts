@@ -15,7 +15,7 @@ interface Decision {
   readonly support: string
 }
 
-/** Takes a decision on a need, on the evidence as it stands. Earlier decisions stay to be read. */
+/** Takes a decision on a need, on the evidence as it is now. Earlier decisions stay to be read. */
 export async function decideNeed(trx: Trx, actor: Actor, needId: string, decision: Decision): Promise<Need> {
   const need = await lockNeed(trx, needId)
   if (need.version !== decision.seen) throw new ProblemError('need-was-changed-by-another')

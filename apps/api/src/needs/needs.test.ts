@@ -11,9 +11,9 @@ import { givenAnAnalysis, givenAReconciliation, having, judging, needBy } from '
 import { aDocument } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
-const great = judging({ narcotics: 3, arson: 3 })
+const large = judging({ narcotics: 3, arson: 3 })
 
-/** What the coordinator decides when nothing else is told. */
+/** What the coordinator decides when nothing else is said. */
 const decision: InputOf<typeof needs.decide>['body'] = {
   seen: 0,
   status: 'confirmed',
@@ -24,7 +24,7 @@ const decision: InputOf<typeof needs.decide>['body'] = {
 }
 
 async function givenProposals(world: World) {
-  const { coordinator, roundId, municipality } = await givenAnAnalysis(world, { municipality: great, police: great })
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(world, { municipality: large, police: large })
   const all = await coordinator.call(needs.list, { params: { roundId } })
   const [narcotics, arson] = ['narcotics', 'arson'].map((problem) =>
     all.find((it) => it.gaps[0]?.problem === problem && it.gaps[0].rule === 'R12'),
@@ -80,7 +80,7 @@ test.each(['confirmed', 'dismissed'] as const)('a need is not %s without a motiv
   )
 })
 
-test('a decision on what another has decided meanwhile is turned away', async () => {
+test('a decision on what another has decided meanwhile is refused', async () => {
   const world = await givenAWorld()
   const { coordinator, narcotics } = await givenProposals(world)
   const other = await givenACoordinator(world)
@@ -92,9 +92,9 @@ test('a decision on what another has decided meanwhile is turned away', async ()
 test('of two who decide at the same time, one does', async () => {
   const world = await givenAWorld()
   const { coordinator, narcotics } = await givenProposals(world)
-  const attempt = { params: { needId: narcotics.id }, body: decision }
+  const request = { params: { needId: narcotics.id }, body: decision }
   const replies = await Promise.all(
-    [coordinator, await givenACoordinator(world)].map((client) => client.send(needs.decide, attempt)),
+    [coordinator, await givenACoordinator(world)].map((client) => client.send(needs.decide, request)),
   )
   expect(replies.map((reply) => reply.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect((await read(coordinator, narcotics)).decisions).toHaveLength(1)

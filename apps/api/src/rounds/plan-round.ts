@@ -32,14 +32,14 @@ export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: R
 }
 
 async function changePlan(trx: Trx, roundId: string, columns: Updateable<Tables['round']>) {
-  const standing = await trx
+  const existing = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
     .select('status')
     .forUpdate()
     .executeTakeFirst()
-  if (!standing) throw new ProblemError('not-found')
-  if (standing.status !== 'draft') throw new ProblemError('round-is-not-draft')
+  if (!existing) throw new ProblemError('not-found')
+  if (existing.status !== 'draft') throw new ProblemError('round-is-not-draft')
   await trx.updateTable('round').set(columns).where('id', '=', roundId).execute()
 }
 

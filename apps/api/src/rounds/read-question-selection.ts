@@ -3,11 +3,11 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 export async function readQuestionSelection(trx: Trx, roundId: string): Promise<QuestionSelection> {
-  const asks = await trx
+  const selection = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
     .select(['modulesOff', 'supplementary'])
     .executeTakeFirst()
-  if (!asks) throw new ProblemError('not-found')
-  return asks
+  if (!selection) throw new ProblemError('not-found')
+  return selection
 }

@@ -197,7 +197,7 @@ test('to the coordinator of another county the round does not exist', async () =
   )
 })
 
-test('the municipalities are told with their police area and their neighbours', async () => {
+test('the municipalities are listed with their police area and their neighbours', async () => {
   const { client } = await givenAPerson(await givenAWorld(), 'Anna Ek')
   const all = await client.call(rounds.municipalities, {})
   expect(all.find((it) => it.code === '1981')).toMatchObject({

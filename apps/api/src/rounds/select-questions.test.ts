@@ -43,7 +43,7 @@ test('changing the plan leaves what is asked as it was', async () => {
   expect(await coordinator.call(rounds.questions, { params })).toEqual(asks)
 })
 
-test('once the round has opened, what it asks stands', async () => {
+test('once the round has opened, what it asks is fixed', async () => {
   const { world, coordinator, params } = await givenADraft()
   await coordinator.call(rounds.open, { params })
   await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.selectQuestions, { params, body: asks }))
@@ -68,8 +68,8 @@ test('whoever changes the questions while another opens the round meets the roun
     coordinator.send(rounds.selectQuestions, { params, body: asks }),
   ])
   expect(opened.statusCode).toBe(200)
-  const stands = await coordinator.call(rounds.questions, { params })
-  expect(stands).toEqual(decided.statusCode === 200 ? asks : everyQuestion)
+  const selected = await coordinator.call(rounds.questions, { params })
+  expect(selected).toEqual(decided.statusCode === 200 ? asks : everyQuestion)
 })
 
 test.each<[string, object, string]>([

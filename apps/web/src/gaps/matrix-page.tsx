@@ -6,7 +6,7 @@ import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useNarrow } from '../look/narrow.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { countsOf, matrixRows, problemsWithGap, silent } from './matrix.ts'
+import { countsOf, matrixRows, problemsWithGap, missingRespondents } from './matrix.ts'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTables } from './matrix-tables.tsx'
 import { OneMunicipality } from './one-municipality.tsx'
@@ -88,7 +88,7 @@ function Summary() {
   const { round, matrix, respondents } = useLoaderData<typeof loadMatrix>()
   const counts = countsOf(matrix)
   const analysed = analysisHasBegun(round.status)
-  const silentOnes = silent(respondents)
+  const missing = missingRespondents(respondents)
   const language = useLanguage()
   return (
     <div className="prose">
@@ -102,11 +102,11 @@ function Summary() {
             })
           : t('matrix.notAnalysed', { covered: counts.states.covered, all: counts.all })}
       </p>
-      {silentOnes.length > 0 && (
+      {missing.length > 0 && (
         <p>
-          {t('matrix.silent', {
-            names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(silentOnes),
-            count: silentOnes.length,
+          {t('matrix.missing', {
+            names: new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(missing),
+            count: missing.length,
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { CoverageState, GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
-import { countsOf, matrixRows, problemsWithGap, silent, states, symbols } from './matrix.ts'
+import { countsOf, matrixRows, problemsWithGap, missingRespondents, states, symbols } from './matrix.ts'
 
 const cell = (municipality: string, problem: string, state: CoverageState, gap = false) => ({
   municipality,
@@ -59,7 +59,7 @@ test('those who have not submitted are named, police areas apart', () => {
   const it = (name: string, kind: Respondent['kind'], status: Respondent['status']) =>
     ({ name, kind, status }) as Respondent
   expect(
-    silent([
+    missingRespondents([
       it('Sala kommun', 'municipality', 'started'),
       it('Polisen i Sala', 'police', 'submitted'),
       it('LPO', 'police_area', 'invited'),

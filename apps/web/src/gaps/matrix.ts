@@ -42,8 +42,8 @@ export function problemsWithGap({ cells, problems }: GapMatrix): string[] {
   return problems.filter((problem) => cells.some((cell) => cell.problem === problem && cell.gap))
 }
 
-/** Municipalities and police that the matrix is silent about, because they are. */
-export const silent = (respondents: readonly Respondent[]): string[] =>
+/** Municipalities and police that have not answered. */
+export const missingRespondents = (respondents: readonly Respondent[]): string[] =>
   respondents.filter((it) => it.kind !== 'police_area' && it.status !== 'submitted').map((it) => it.name)
 
 interface Words {

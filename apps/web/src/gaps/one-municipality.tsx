@@ -11,7 +11,7 @@ interface OneMunicipalityProps {
   readonly municipality: { readonly code: string; readonly name: string }
 }
 
-/** The column of one municipality, with room for how great each side finds the problem. */
+/** The column of one municipality, with room for how large each side says the problem is. */
 export function OneMunicipality({ matrix, municipality }: OneMunicipalityProps) {
   const { t } = useTranslation('gaps')
   const language = useLanguage()

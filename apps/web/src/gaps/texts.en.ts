@@ -64,8 +64,8 @@ export const texts = {
       'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. They are in {{municipalities}} of {{of}} municipalities.',
     notAnalysed:
       'In {{covered}} of {{all}} cells at least one initiative is under way. Gaps are marked when the analysis has been run.',
-    silent_one: '{{count}} has not answered: {{names}}. Silence never counts as a gap.',
-    silent_other: '{{count}} have not answered: {{names}}. Silence never counts as a gap.',
+    missing_one: '{{count}} has not answered: {{names}}. Silence never counts as a gap.',
+    missing_other: '{{count}} have not answered: {{names}}. Silence never counts as a gap.',
     empty: 'The matrix fills as answers come in. 0 of {{all}} have answered.',
     allMunicipalities: 'All municipalities',
     problems: 'Show',

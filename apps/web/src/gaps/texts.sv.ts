@@ -56,8 +56,8 @@ export const texts = {
     summary_other:
       'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. De finns i {{municipalities}} av {{of}} kommuner.',
     notAnalysed: 'I {{covered}} av {{all}} rutor pågår minst en insats. Gap märks ut när analysen är körd.',
-    silent_one: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
-    silent_other: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
+    missing_one: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
+    missing_other: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
     empty: 'Matrisen fylls när svar kommer in. 0 av {{all}} har svarat.',
     allMunicipalities: 'Alla kommuner',
     problems: 'Visa',

@@ -17,9 +17,9 @@ const statuses = ['confirmed', 'dismissed', 'planned', 'in_progress', 'resolved'
 const priorities = ['high', 'medium', 'low'] as const
 
 /** A decision says what, and why; a new one never wipes out the one before. */
-export function DecisionForm({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
+export function DecisionForm({ need, announce }: { readonly need: Need; readonly announce: Announce }) {
   const { t } = useTranslation('needs')
-  const { form, send, busy, errorMessage, changed, submitCount } = useDeciding(need, tell)
+  const { form, send, busy, errorMessage, changed, submitCount } = useDeciding(need, announce)
   const { errors } = form.formState
   const wrong = (['status', 'motivation'] as const).flatMap((field) => {
     const text = errors[field]?.message
@@ -81,7 +81,7 @@ export function DecisionForm({ need, tell }: { readonly need: Need; readonly tel
   )
 }
 
-function useDeciding(need: Need, tell: Announce) {
+function useDeciding(need: Need, announce: Announce) {
   const { t } = useTranslation('needs')
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage, error } = useMutation()
@@ -98,7 +98,7 @@ function useDeciding(need: Need, tell: Announce) {
   const decide = async ({ status, priority, ...fields }: DecisionFields) => {
     if (status === '' || status === 'proposed') return
     const body = { ...fields, status, priority: priority || null, seen: need.version }
-    if (await mutate(() => call(needs.decide, { params: { needId: need.id }, body }))) tell(t('decide.done'))
+    if (await mutate(() => call(needs.decide, { params: { needId: need.id }, body }))) announce(t('decide.done'))
   }
   const send = async (event: React.SyntheticEvent) => {
     await form.handleSubmit(decide)(event)
@@ -108,7 +108,7 @@ function useDeciding(need: Need, tell: Announce) {
   return { form, send, busy, errorMessage: changed ? undefined : errorMessage, changed, submitCount }
 }
 
-/** What was typed stays in the fields until one chooses to read the page anew. */
+/** What was typed stays in the fields until one chooses to reload the page. */
 function ChangedByAnother() {
   const { t } = useTranslation('needs')
   const { revalidate } = useRevalidator()
@@ -117,7 +117,7 @@ function ChangedByAnother() {
       <p>{t('decide.changed')}</p>
       <p>
         <button className="ds-button" data-variant="secondary" type="button" onClick={() => void revalidate()}>
-          {t('decide.readAnew')}
+          {t('decide.reload')}
         </button>
       </p>
     </div>

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../call.ts'
 import { loadNames } from '../respondents/load-names.ts'
 
-/** All needs of a round: the page of one, too, tells which others it can be merged with. */
+/** All needs of a round: the page of one, too, shows which others it can be merged with. */
 export async function loadNeeds({ params }: LoaderFunctionArgs) {
   const of = { params: { roundId: params['roundId'] ?? '' } }
   const [round, all, names] = await Promise.all([call(rounds.read, of), call(needs.list, of), loadNames()])

@@ -23,7 +23,7 @@ export function NeedPage() {
   const { round, needs: all, names } = useLoaderData<typeof loadNeeds>()
   const { needId } = useParams()
   const ruleName = useRuleName()
-  const [told, tell] = useStatusMessage()
+  const [message, announce] = useStatusMessage()
   const mayDecide = useMay('needs.decide')
   const need = all.find((it) => it.id === needId)
   const [own] = need?.gaps ?? []
@@ -42,7 +42,7 @@ export function NeedPage() {
         </span>
       }
     >
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       {need.evidenceChanged && (
         <div className="notice notice--warm">
           <p>
@@ -55,16 +55,16 @@ export function NeedPage() {
           <h2>{t('grounds', { count: need.gaps.length })}</h2>
           {need.gaps.map((gap) => (
             <GapItem key={gap.id} gap={gap} round={round} names={names} unheaded={need.gaps.length === 1}>
-              {gap.id !== need.id && mayDecide && <Separate needId={gap.id} tell={tell} />}
+              {gap.id !== need.id && mayDecide && <Separate needId={gap.id} announce={announce} />}
             </GapItem>
           ))}
           <DecisionHistory decisions={need.decisions} />
         </div>
         <div>
           {need.mergedInto === null ? (
-            <Deciding key={need.version} need={need} tell={tell} />
+            <Deciding key={need.version} need={need} announce={announce} />
           ) : (
-            <Merged need={need} tell={tell} />
+            <Merged need={need} announce={announce} />
           )}
         </div>
       </div>
@@ -72,7 +72,7 @@ export function NeedPage() {
   )
 }
 
-function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
+function Deciding({ need, announce }: { readonly need: Need; readonly announce: Announce }) {
   const { t } = useTranslation('needs')
   const { round } = useLoaderData<typeof loadNeeds>()
   const mayDecide = useMay('needs.decide')
@@ -82,7 +82,7 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce
   return (
     <section className="decide" aria-labelledby="decide">
       <h2 id="decide">{t('decide.title')}</h2>
-      <DecisionForm need={need} tell={tell} />
+      <DecisionForm need={need} announce={announce} />
       <p>
         <Link className="ds-link" to={pages.mergeNeeds({ roundId: round.id, needId: need.id })}>
           {t('merge.link')}
@@ -92,7 +92,7 @@ function Deciding({ need, tell }: { readonly need: Need; readonly tell: Announce
   )
 }
 
-function Merged({ need, tell }: { readonly need: Need; readonly tell: Announce }) {
+function Merged({ need, announce }: { readonly need: Need; readonly announce: Announce }) {
   const { t } = useTranslation('needs')
   const mayDecide = useMay('needs.decide')
   return (
@@ -103,16 +103,16 @@ function Merged({ need, tell }: { readonly need: Need; readonly tell: Announce }
           {t('merge.toTarget')}
         </Link>
       </p>
-      {mayDecide && <Separate needId={need.id} tell={tell} />}
+      {mayDecide && <Separate needId={need.id} announce={announce} />}
     </div>
   )
 }
 
-function Separate({ needId, tell }: { readonly needId: string; readonly tell: Announce }) {
+function Separate({ needId, announce }: { readonly needId: string; readonly announce: Announce }) {
   const { t } = useTranslation('needs')
   const separate = async () => {
     await call(needs.separate, { params: { needId } })
-    tell(t('separate.done'))
+    announce(t('separate.done'))
   }
   return (
     <div className="separate">

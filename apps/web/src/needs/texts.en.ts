@@ -84,7 +84,7 @@ export const texts = {
     done: 'The decision has been saved.',
     changed:
       'Somebody else decided on the need while you were writing. Your decision has not been saved. Read the new one before you write yours.',
-    readAnew: 'Show the new decision',
+    reload: 'Show the new decision',
   },
   merge: {
     link: 'Merge with other needs',

@@ -81,7 +81,7 @@ export const texts = {
     done: 'Beslutet är sparat.',
     changed:
       'Någon annan har beslutat om behovet medan du skrev. Ditt beslut är inte sparat. Läs det nya beslutet innan du skriver ditt.',
-    readAnew: 'Visa det nya beslutet',
+    reload: 'Visa det nya beslutet',
   },
   merge: {
     link: 'Slå ihop med andra behov',

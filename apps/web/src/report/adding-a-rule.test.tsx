@@ -129,9 +129,9 @@ test('gaps are called by the name of the rule, and filtered by it', async () => 
 })
 
 test('leaving out its section costs the rule', async () => {
-  const asks = { modulesOff: [], questions: [], supplementary: [] }
+  const selection = { modulesOff: [], questions: [], supplementary: [] }
   const data = { round, questionnaire: madeUpVersion().questionnaire }
-  const choices = <SectionChoices asks={asks} decide={async () => undefined} />
+  const choices = <SectionChoices selection={selection} decide={async () => undefined} />
   const [lost, ...others] = await addedTo(choices, '.option__help', data)
   expect(lost).toContain('R11 och R99')
   expect(others).toEqual([])

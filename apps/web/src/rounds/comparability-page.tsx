@@ -15,7 +15,7 @@ export function ComparabilityPage() {
   return (
     <RoundFrame round={round} tab="settings" title={t('comparability.title')}>
       <p className="lead">{t('comparability.lead')}</p>
-      <Ledger comparability={comparability} />
+      <ChangesSincePrevious comparability={comparability} />
       {mayCorrect && (
         <p>
           <Link className="ds-link" to={pages.correction({ roundId: round.id })}>
@@ -27,7 +27,11 @@ export function ComparabilityPage() {
   )
 }
 
-function Ledger({ comparability: { previous, questionnaire, questions } }: { readonly comparability: Comparability }) {
+function ChangesSincePrevious({
+  comparability: { previous, questionnaire, questions },
+}: {
+  readonly comparability: Comparability
+}) {
   const { t } = useTranslation('rounds')
   if (previous === null) return <p className="notice">{t('comparability.noPrevious')}</p>
   const changed = questions.filter((it) => it.change !== 'identical')

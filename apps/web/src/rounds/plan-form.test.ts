@@ -11,7 +11,7 @@ const typed = (changes: Partial<PlanForm> = {}): PlanForm => ({
 })
 const plan = (form: PlanForm) => RoundPlan.parse(planOf(form))
 
-test('a name is enough for a draft, and what is missing to open it is told', () => {
+test('a name is enough for a draft, and what is missing to open it is listed', () => {
   expect(missingInPlan(plan(typed()))).toEqual([
     'purpose',
     'selection',

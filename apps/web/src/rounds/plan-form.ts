@@ -26,7 +26,7 @@ export interface PlanForm {
   thresholds: Record<string, string>
 }
 
-/** A plan to begin with: the one that stands, or what of the last round is likely to be the same. */
+/** A plan to begin with: the round’s own, or what is likely to be the same as in the last round. */
 export function formOf(round: Round | null, last: Round | undefined, today: Date, catalogue?: RuleCatalogue): PlanForm {
   const from = round ?? last
   return {

@@ -55,7 +55,7 @@ export function PlanPage() {
           {round && (
             <p>
               <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
-                {t('plan.asks')}
+                {t('plan.toQuestions')}
               </Link>
             </p>
           )}
@@ -65,9 +65,9 @@ export function PlanPage() {
   )
 }
 
-function useSaving(standingId: string | undefined) {
+function useSaving(existingId: string | undefined) {
   const { round, rounds: all } = useLoaderData<typeof loadPlan>()
-  const [roundId] = useState(() => standingId ?? newId())
+  const [roundId] = useState(() => existingId ?? newId())
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
@@ -76,7 +76,7 @@ function useSaving(standingId: string | undefined) {
   const form = useForm<PlanForm, unknown, RoundPlan>({
     defaultValues: formOf(
       round,
-      all.find((it) => it.openedAt !== null && it.id !== standingId),
+      all.find((it) => it.openedAt !== null && it.id !== existingId),
       today,
       catalogue,
     ),

@@ -10,7 +10,7 @@ const PlanAsTyped = z
   .custom<PlanForm>()
   .transform(planOf)
   .pipe(RoundPlan)
-  // A day that is no day is told of by itself.
+  // A date that is not valid has an error of its own.
   .refine((plan) => !/^\d/.test(plan.opensOn) || plan.closesOn >= plan.opensOn, {
     path: ['closesOn'],
     error: 'closes-before-it-opens',

@@ -1,4 +1,4 @@
-import { askTexts } from './questions/texts.en.ts'
+import { questionTexts } from './questions/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -109,7 +109,7 @@ export const texts = {
     done: 'The round has moved to questionnaire {{to}}.',
     link: 'See whether the questionnaire has been corrected',
   },
-  asks: askTexts,
+  questions: questionTexts,
   plan: {
     title: 'Plan {{round}}',
     newTitle: 'Plan a new round',
@@ -119,7 +119,7 @@ export const texts = {
       'We have filled in what is usually the same, from {{round}}. Check it. You can save the draft whenever you like and fill in the rest later.',
     save: 'Save the plan',
     afterwards: 'Nothing is sent when you save. You open the round on the next page.',
-    asks: 'Choose sections and add questions of the county’s own',
+    toQuestions: 'Choose sections and add questions of the county’s own',
     alreadyOpen: 'The round has been opened and the plan can no longer be changed.',
     basics: 'About the round',
     name: 'What is the round called?',

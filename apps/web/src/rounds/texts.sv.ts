@@ -1,4 +1,4 @@
-import { askTexts } from './questions/texts.sv.ts'
+import { questionTexts } from './questions/texts.sv.ts'
 
 export const texts = {
   start: 'Start',
@@ -106,7 +106,7 @@ export const texts = {
     done: 'Omgången har gått över till formulär {{to}}.',
     link: 'Se om frågeformuläret har rättats',
   },
-  asks: askTexts,
+  questions: questionTexts,
   plan: {
     title: 'Planera {{round}}',
     newTitle: 'Planera en ny omgång',
@@ -116,7 +116,7 @@ export const texts = {
       'Vi har fyllt i det som brukar vara lika, från {{round}}. Kontrollera uppgifterna. Du kan spara utkastet när du vill och fylla i resten senare.',
     save: 'Spara planen',
     afterwards: 'Inget skickas när du sparar. Du öppnar omgången på nästa sida.',
-    asks: 'Välj avsnitt och lägg till länets egna frågor',
+    toQuestions: 'Välj avsnitt och lägg till länets egna frågor',
     alreadyOpen: 'Omgången är öppnad och planen kan inte ändras längre.',
     basics: 'Om omgången',
     name: 'Vad heter omgången?',

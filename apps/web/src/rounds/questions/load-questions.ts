@@ -6,12 +6,12 @@ import { wholeQuestionnaire } from '../../questionnaire/sections.ts'
 /** What a round asks, all that it could ask, and the questions that the round before had of its own. */
 export async function loadQuestions({ params }: LoaderFunctionArgs) {
   const roundId = params['roundId'] ?? ''
-  const [round, asks] = await Promise.all([
+  const [round, selection] = await Promise.all([
     call(rounds.read, { params: { roundId } }),
     call(rounds.questions, { params: { roundId } }),
   ])
   const [questionnaire, before] = await Promise.all([wholeQuestionnaire(round.questionnaire), askedBefore(round)])
-  return { round, asks, questionnaire, before }
+  return { round, selection, questionnaire, before }
 }
 
 async function askedBefore({ previousRoundId }: { readonly previousRoundId: string | null }) {

@@ -14,18 +14,18 @@ export function OptionFields() {
   const code = codeOf(formState.errors, 'options')
   const error = code === undefined ? undefined : textOf('options', code)
   return (
-    <FieldGroup id="options" label={t('asks.form.options')} hint={t('asks.form.optionsHint')} error={error}>
+    <FieldGroup id="options" label={t('questions.form.options')} hint={t('questions.form.optionsHint')} error={error}>
       {fields.map(({ key }, at) => (
         <div className="own-option" key={key}>
           <div className="two-languages">
             <QuestionTextField
               name={`options.${at}.text.sv`}
-              label={t('asks.form.optionSv', { number: at + 1 })}
+              label={t('questions.form.optionSv', { number: at + 1 })}
               language="sv"
             />
             <QuestionTextField
               name={`options.${at}.text.en`}
-              label={t('asks.form.optionEn', { number: at + 1 })}
+              label={t('questions.form.optionEn', { number: at + 1 })}
               language="en"
             />
           </div>
@@ -38,7 +38,7 @@ export function OptionFields() {
               document.getElementById('add-option')?.focus()
             }}
           >
-            {t('asks.form.removeOption', { number: at + 1 })}
+            {t('questions.form.removeOption', { number: at + 1 })}
           </button>
         </div>
       ))}
@@ -49,7 +49,7 @@ export function OptionFields() {
         id="add-option"
         onClick={() => append(anOption(), { focusName: `options.${fields.length}.text.sv` })}
       >
-        {t('asks.form.addOption')}
+        {t('questions.form.addOption')}
       </button>
     </FieldGroup>
   )

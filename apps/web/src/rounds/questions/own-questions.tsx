@@ -7,22 +7,22 @@ import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadQuestions } from './load-questions.ts'
 
 interface OwnQuestionsProps {
-  readonly asks: QuestionSelection
-  /** Absent when it stands. */
-  readonly decide: ((change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
+  readonly selection: QuestionSelection
+  /** Absent when nothing can be changed. */
+  readonly decide: ((change: (selection: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
 }
 
 /** The questions the county has added, in the order they are asked. */
-export function OwnQuestions({ asks, decide }: OwnQuestionsProps) {
+export function OwnQuestions({ selection, decide }: OwnQuestionsProps) {
   const { t } = useTranslation('rounds')
-  const { supplementary } = asks
+  const { supplementary } = selection
   return (
     <section>
       <h2 id="own-questions" tabIndex={-1}>
-        {t('asks.own.title')}
+        {t('questions.own.title')}
       </h2>
-      <p className="prose">{t('asks.own.lead')}</p>
-      {supplementary.length === 0 && <p className="quiet">{t('asks.own.none')}</p>}
+      <p className="prose">{t('questions.own.lead')}</p>
+      {supplementary.length === 0 && <p className="quiet">{t('questions.own.none')}</p>}
       {supplementary.length > 0 && (
         <ol className="own-questions">
           {supplementary.map((question, at) => (
@@ -30,7 +30,7 @@ export function OwnQuestions({ asks, decide }: OwnQuestionsProps) {
           ))}
         </ol>
       )}
-      {decide && <Adding asks={asks} decide={decide} />}
+      {decide && <Adding selection={selection} decide={decide} />}
     </section>
   )
 }
@@ -46,9 +46,9 @@ function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
   const language = useLanguage()
   const list = new Intl.ListFormat(language)
   const facts = [
-    t(`asks.kind.${question.kind}`),
-    list.format(question.askedOf.map((kind, nth) => within(t(`asks.whom.${kind}`), nth))),
-    t(question.required ? 'asks.mustAnswer' : 'asks.mayAnswer'),
+    t(`questions.kind.${question.kind}`),
+    list.format(question.askedOf.map((kind, nth) => within(t(`questions.whom.${kind}`), nth))),
+    t(question.required ? 'questions.mustAnswer' : 'questions.mayAnswer'),
   ]
   return (
     <li>
@@ -59,7 +59,7 @@ function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
   )
 }
 
-/** As a name stands inside a list. */
+/** A name inside a list. */
 const within = (name: string, at: number) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 function Deeds({ question, at, count, decide }: OwnQuestionProps) {
@@ -68,21 +68,21 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
   const language = useLanguage()
   const about = <span className="visually-hidden">{question.text[language]}</span>
   const move = (to: number) =>
-    void decide?.((asks) => {
-      const others = asks.supplementary.filter((it) => it.id !== question.id)
-      return { ...asks, supplementary: others.toSpliced(to, 0, question) }
+    void decide?.((selection) => {
+      const others = selection.supplementary.filter((it) => it.id !== question.id)
+      return { ...selection, supplementary: others.toSpliced(to, 0, question) }
     })
   const remove = async () => {
-    await decide?.((asks) => ({
-      ...asks,
-      supplementary: asks.supplementary.filter((it) => it.id !== question.id),
+    await decide?.((selection) => ({
+      ...selection,
+      supplementary: selection.supplementary.filter((it) => it.id !== question.id),
     }))
     document.getElementById('own-questions')?.focus()
   }
   return (
     <div className="own-questions__deeds">
       <Link className="ds-link" to={pages.ownQuestion({ roundId: round.id, questionId: question.id })}>
-        {t('asks.own.change')} {about}
+        {t('questions.own.change')} {about}
       </Link>
       <button
         className="ds-button"
@@ -91,7 +91,7 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
         aria-disabled={at === 0}
         onClick={() => at > 0 && move(at - 1)}
       >
-        {t('asks.own.up')} {about}
+        {t('questions.own.up')} {about}
       </button>
       <button
         className="ds-button"
@@ -100,46 +100,46 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
         aria-disabled={at === count - 1}
         onClick={() => at < count - 1 && move(at + 1)}
       >
-        {t('asks.own.down')} {about}
+        {t('questions.own.down')} {about}
       </button>
       <ConfirmButton
-        text={t('asks.own.remove')}
+        text={t('questions.own.remove')}
         variant="tertiary"
-        title={t('asks.own.removeTitle')}
-        confirm={t('asks.own.removeConfirm')}
+        title={t('questions.own.removeTitle')}
+        confirm={t('questions.own.removeConfirm')}
         onConfirm={remove}
       >
         <p>{question.text[language]}</p>
-        <p>{t('asks.own.removeText')}</p>
+        <p>{t('questions.own.removeText')}</p>
       </ConfirmButton>
     </div>
   )
 }
 
-function Adding({ asks, decide }: OwnQuestionsProps) {
+function Adding({ selection, decide }: OwnQuestionsProps) {
   const { t } = useTranslation('rounds')
   const { round, before } = useLoaderData<typeof loadQuestions>()
-  if (asks.supplementary.length >= MOST_QUESTIONS) return <p className="quiet">{t('asks.own.full')}</p>
-  const ids = new Set(asks.supplementary.map((it) => it.id))
+  if (selection.supplementary.length >= MOST_QUESTIONS) return <p className="quiet">{t('questions.own.full')}</p>
+  const ids = new Set(selection.supplementary.map((it) => it.id))
   const toCopy = (before?.supplementary ?? []).filter((it) => !ids.has(it.id))
   const copy = () =>
-    void decide?.((standing) => ({
-      ...standing,
-      supplementary: [...standing.supplementary, ...toCopy].slice(0, MOST_QUESTIONS),
+    void decide?.((current) => ({
+      ...current,
+      supplementary: [...current.supplementary, ...toCopy].slice(0, MOST_QUESTIONS),
     }))
   return (
     <>
       <div className="buttons">
         <Link className="ds-button" to={pages.newOwnQuestion({ roundId: round.id })}>
-          {t('asks.own.add')}
+          {t('questions.own.add')}
         </Link>
         {before && toCopy.length > 0 && (
           <button className="ds-button" data-variant="secondary" type="button" onClick={copy}>
-            {t('asks.own.copy', { count: toCopy.length, round: before.name })}
+            {t('questions.own.copy', { count: toCopy.length, round: before.name })}
           </button>
         )}
       </div>
-      {toCopy.length > 0 && <p className="quiet">{t('asks.own.copyText')}</p>}
+      {toCopy.length > 0 && <p className="quiet">{t('questions.own.copyText')}</p>}
     </>
   )
 }

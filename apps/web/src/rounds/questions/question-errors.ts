@@ -3,7 +3,7 @@ import type { SummedError } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { QuestionForm } from './question-form.ts'
 
-const told = [
+const knownCodes = [
   'text-too-long',
   'not-a-whole-number',
   'number-too-small',
@@ -19,15 +19,15 @@ const perField = ['askedOf', 'audience', 'kind'] as const
 export function useQuestionErrorText() {
   const { t } = useTranslation('rounds')
   return (field: string, code: string): string => {
-    const known = told.find((it) => it === code)
-    if (known) return t(`asks.errors.${known}`)
+    const known = knownCodes.find((it) => it === code)
+    if (known) return t(`questions.errors.${known}`)
     const whole = perField.find((it) => it === field)
-    if (whole) return t(`asks.errors.${whole}`)
-    if (field === 'min' || field === 'max' || field === 'most') return t('asks.errors.not-a-whole-number')
+    if (whole) return t(`questions.errors.${whole}`)
+    if (field === 'min' || field === 'max' || field === 'most') return t('questions.errors.not-a-whole-number')
     const language = field.endsWith('.en') ? 'en' : 'sv'
     const [part, at] = field.split('.')
-    if (part === 'options') return t(`asks.errors.option-${language}`, { number: Number(at) + 1 })
-    return t(part === 'text' ? `asks.errors.text-${language}` : `asks.errors.also-${language}`)
+    if (part === 'options') return t(`questions.errors.option-${language}`, { number: Number(at) + 1 })
+    return t(part === 'text' ? `questions.errors.text-${language}` : `questions.errors.also-${language}`)
   }
 }
 

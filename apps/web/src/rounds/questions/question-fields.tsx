@@ -13,36 +13,41 @@ export function QuestionFields() {
   const { t } = useTranslation('rounds')
   return (
     <>
-      <QuestionTextField name="text.sv" label={t('asks.form.textSv')} hint={t('asks.form.textHint')} language="sv" />
-      <QuestionTextField name="text.en" label={t('asks.form.textEn')} language="en" />
-      <QuestionTextField name="help.sv" label={t('asks.form.helpSv')} language="sv" optional />
-      <QuestionTextField name="help.en" label={t('asks.form.helpEn')} language="en" optional />
+      <QuestionTextField
+        name="text.sv"
+        label={t('questions.form.textSv')}
+        hint={t('questions.form.textHint')}
+        language="sv"
+      />
+      <QuestionTextField name="text.en" label={t('questions.form.textEn')} language="en" />
+      <QuestionTextField name="help.sv" label={t('questions.form.helpSv')} language="sv" optional />
+      <QuestionTextField name="help.en" label={t('questions.form.helpEn')} language="en" optional />
       <QuestionChoice
         name="kind"
-        label={t('asks.form.kind')}
-        options={kindsOfQuestion.map((kind) => [kind, t(`asks.kind.${kind}`)])}
+        label={t('questions.form.kind')}
+        options={kindsOfQuestion.map((kind) => [kind, t(`questions.kind.${kind}`)])}
       />
       <FieldsOfKind />
       <QuestionChoice
         name="askedOf"
-        label={t('asks.form.askedOf')}
+        label={t('questions.form.askedOf')}
         several
-        options={kinds.map((kind) => [kind, t(`asks.whom.${kind}`)])}
+        options={kinds.map((kind) => [kind, t(`questions.whom.${kind}`)])}
       />
       <QuestionChoice
         name="required"
-        label={t('asks.form.required')}
-        hint={t('asks.form.requiredHint')}
+        label={t('questions.form.required')}
+        hint={t('questions.form.requiredHint')}
         options={[
-          ['no', t('asks.mayAnswer')],
-          ['yes', t('asks.mustAnswer')],
+          ['no', t('questions.mayAnswer')],
+          ['yes', t('questions.mustAnswer')],
         ]}
       />
       <QuestionChoice
         name="audience"
-        label={t('asks.form.audience')}
-        hint={t('asks.form.audienceHint')}
-        options={audiences.map((it) => [it, t(`asks.audience.${it}`)])}
+        label={t('questions.form.audience')}
+        hint={t('questions.form.audienceHint')}
+        options={audiences.map((it) => [it, t(`questions.audience.${it}`)])}
       />
     </>
   )
@@ -60,37 +65,43 @@ function FieldsOfKind() {
       return (
         <>
           <OptionFields />
-          <QuestionTextField name="most" label={t('asks.form.most')} hint={t('asks.form.mostHint')} numeric optional />
+          <QuestionTextField
+            name="most"
+            label={t('questions.form.most')}
+            hint={t('questions.form.mostHint')}
+            numeric
+            optional
+          />
         </>
       )
     case 'number':
       return (
         <>
-          <QuestionTextField name="min" label={t('asks.form.min')} numeric />
-          <QuestionTextField name="max" label={t('asks.form.max')} numeric />
+          <QuestionTextField name="min" label={t('questions.form.min')} numeric />
+          <QuestionTextField name="max" label={t('questions.form.max')} numeric />
           <QuestionTextField
             name="unit.sv"
-            label={t('asks.form.unitSv')}
-            hint={t('asks.form.unitHint')}
+            label={t('questions.form.unitSv')}
+            hint={t('questions.form.unitHint')}
             language="sv"
             optional
           />
-          <QuestionTextField name="unit.en" label={t('asks.form.unitEn')} language="en" optional />
+          <QuestionTextField name="unit.en" label={t('questions.form.unitEn')} language="en" optional />
         </>
       )
     case 'text':
       return (
         <QuestionChoice
           name="length"
-          label={t('asks.form.length')}
+          label={t('questions.form.length')}
           options={[
-            ['short', t('asks.form.short')],
-            ['long', t('asks.form.long')],
+            ['short', t('questions.form.short')],
+            ['long', t('questions.form.long')],
           ]}
         />
       )
     case 'scale':
-      return <p className="quiet">{t('asks.form.scaleHint')}</p>
+      return <p className="quiet">{t('questions.form.scaleHint')}</p>
     case 'month':
     case 'url':
       return null

@@ -22,27 +22,27 @@ import { previewOf, resolveQuestion } from './question-validity.ts'
 import { forgetTyped, typedBefore, useTypedKept } from './typed-question.ts'
 import './questions.css'
 
-/** One question of the county's own, new or one that stands, with how it looks to those who answer. */
+/** One question of the county's own, new or existing, with how it looks to those who answer. */
 export function QuestionPage() {
-  const { round, asks } = useLoaderData<typeof loadQuestions>()
+  const { round, selection } = useLoaderData<typeof loadQuestions>()
   const { questionId = '' } = useParams()
   const mayPlan = useMay('rounds.plan')
-  const standing = asks.supplementary.find((it) => it.id === questionId)
-  if (!mayPlan || round.status !== 'draft' || (!standing && questionId !== 'ny')) return <NotFoundPage />
-  return <OneQuestion key={questionId} standing={standing} />
+  const existing = selection.supplementary.find((it) => it.id === questionId)
+  if (!mayPlan || round.status !== 'draft' || (!existing && questionId !== 'ny')) return <NotFoundPage />
+  return <OneQuestion key={questionId} existing={existing} />
 }
 
-function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | undefined }) {
+function OneQuestion({ existing }: { readonly existing: SupplementaryQuestion | undefined }) {
   const { t } = useTranslation('rounds')
   const { round } = useLoaderData<typeof loadQuestions>()
-  const { id, form, save, busy, errorMessage, submitCount } = useSaving(standing)
+  const { id, form, save, busy, errorMessage, submitCount } = useSaving(existing)
   const errors = useQuestionErrors(form.formState.errors, form.getValues())
   return (
     <RoundFrame
       round={round}
       tab="settings"
-      title={t(standing ? 'asks.form.change' : 'asks.form.new')}
-      back={{ to: pages.roundQuestions({ roundId: round.id }), text: t('asks.back') }}
+      title={t(existing ? 'questions.form.change' : 'questions.form.new')}
+      back={{ to: pages.roundQuestions({ roundId: round.id }), text: t('questions.back') }}
       errors={submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
     >
       <FormProvider {...form}>
@@ -51,11 +51,11 @@ function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | 
           <ErrorMessage text={errorMessage} />
           <div className="buttons">
             <button className="ds-button" type="submit" aria-disabled={busy}>
-              {t('asks.form.save')}
+              {t('questions.form.save')}
             </button>
           </div>
         </form>
-        <h2>{t('asks.preview.title')}</h2>
+        <h2>{t('questions.preview.title')}</h2>
         <LivePreview id={id} />
       </FormProvider>
     </RoundFrame>
@@ -65,20 +65,20 @@ function OneQuestion({ standing }: { readonly standing: SupplementaryQuestion | 
 function LivePreview({ id }: { readonly id: string }) {
   const { t } = useTranslation('rounds')
   const question = previewOf(id, useWatch<QuestionForm>() as QuestionForm)
-  if (!question) return <p className="quiet">{t('asks.preview.notYet')}</p>
+  if (!question) return <p className="quiet">{t('questions.preview.notYet')}</p>
   return <QuestionPreview questions={[question]} />
 }
 
-function useSaving(standing: SupplementaryQuestion | undefined) {
+function useSaving(existing: SupplementaryQuestion | undefined) {
   const { round } = useLoaderData<typeof loadQuestions>()
   const navigate = useNavigate()
-  const [id] = useState(() => standing?.id ?? newCode('x'))
+  const [id] = useState(() => existing?.id ?? newCode('x'))
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
-  const place = `${round.id} ${standing?.id ?? 'ny'}`
+  const place = `${round.id} ${existing?.id ?? 'ny'}`
   const [resolver] = useState(() => resolveQuestion(id))
   const form = useForm<QuestionForm, unknown, SupplementaryQuestion>({
-    defaultValues: typedBefore(place) ?? formOf(standing),
+    defaultValues: typedBefore(place) ?? formOf(existing),
     resolver,
     reValidateMode: 'onChange',
     shouldFocusError: false,
@@ -87,8 +87,8 @@ function useSaving(standing: SupplementaryQuestion | undefined) {
   const send = async (question: SupplementaryQuestion) => {
     const params = { roundId: round.id }
     // Anew: someone may have moved or removed others in the meantime.
-    const asks = await call(rounds.questions, { params })
-    await call(rounds.selectQuestions, { params, body: withQuestion(asks, question) })
+    const selection = await call(rounds.questions, { params })
+    await call(rounds.selectQuestions, { params, body: withQuestion(selection, question) })
     forgetTyped(place)
     await navigate(`${pages.roundQuestions({ roundId: round.id })}#own-questions`)
   }
@@ -99,8 +99,8 @@ function useSaving(standing: SupplementaryQuestion | undefined) {
   return { id, form, save, busy, errorMessage, submitCount }
 }
 
-function withQuestion(asks: QuestionSelection, question: SupplementaryQuestion): QuestionSelection {
-  const at = asks.supplementary.findIndex((it) => it.id === question.id)
-  const supplementary = at < 0 ? [...asks.supplementary, question] : asks.supplementary.with(at, question)
-  return { ...asks, supplementary }
+function withQuestion(selection: QuestionSelection, question: SupplementaryQuestion): QuestionSelection {
+  const at = selection.supplementary.findIndex((it) => it.id === question.id)
+  const supplementary = at < 0 ? [...selection.supplementary, question] : selection.supplementary.with(at, question)
+  return { ...selection, supplementary }
 }

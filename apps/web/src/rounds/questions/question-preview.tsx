@@ -27,18 +27,18 @@ export function QuestionPreview({ questions }: { readonly questions: readonly Su
   const spoken = useFetched(language)
   return (
     <div className="preview">
-      <p className="quiet">{t('asks.preview.lead')}</p>
+      <p className="quiet">{t('questions.preview.lead')}</p>
       <div className="preview__choices">
         <Choice
-          legend={t('asks.preview.language')}
-          options={languages.map((it) => [it, t(`asks.preview.${it}`)])}
+          legend={t('questions.preview.language')}
+          options={languages.map((it) => [it, t(`questions.preview.${it}`)])}
           value={language}
           onChange={setLanguage}
         />
         {asked.length > 1 && kind && (
           <Choice
-            legend={t('asks.preview.whom')}
-            options={asked.map((it) => [it, t(`asks.whom.${it}`)])}
+            legend={t('questions.preview.whom')}
+            options={asked.map((it) => [it, t(`questions.whom.${it}`)])}
             value={kind}
             onChange={setKind}
           />

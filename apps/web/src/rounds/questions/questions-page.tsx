@@ -18,28 +18,28 @@ export function QuestionsPage() {
   const { round } = useLoaderData<typeof loadQuestions>()
   const mayPlan = useMay('rounds.plan')
   const mayChange = mayPlan && round.status === 'draft'
-  const { asks, decide, saved, errorMessage } = useQuestionSelection()
+  const { selection, decide, saved, errorMessage } = useQuestionSelection()
   return (
-    <RoundFrame round={round} tab="settings" title={t('asks.title')}>
-      <p className="lead">{t(mayChange ? 'asks.lead' : 'asks.stands')}</p>
-      <QuestionsPerKind asks={asks} />
+    <RoundFrame round={round} tab="settings" title={t('questions.title')}>
+      <p className="lead">{t(mayChange ? 'questions.lead' : 'questions.fixed')}</p>
+      <QuestionsPerKind selection={selection} />
       {mayPlan && round.status === 'draft' && (
         <p>
           <Link className="ds-link" to={`${pages.planRound({ roundId: round.id })}#scope`}>
-            {t('asks.changeScope')}
+            {t('questions.changeScope')}
           </Link>
         </p>
       )}
-      <div className="asks__outcome" role="status">
-        {saved && <p className="quiet">{t('asks.saved')}</p>}
+      <div className="questions__outcome" role="status">
+        {saved && <p className="quiet">{t('questions.saved')}</p>}
       </div>
       <ErrorMessage text={errorMessage} />
-      <SectionChoices asks={asks} decide={mayChange ? decide : undefined} />
-      <OwnQuestions asks={asks} decide={mayChange ? decide : undefined} />
-      {asks.supplementary.length > 0 && (
+      <SectionChoices selection={selection} decide={mayChange ? decide : undefined} />
+      <OwnQuestions selection={selection} decide={mayChange ? decide : undefined} />
+      {selection.supplementary.length > 0 && (
         <>
-          <h2>{t('asks.preview.title')}</h2>
-          <QuestionPreview questions={asks.supplementary} />
+          <h2>{t('questions.preview.title')}</h2>
+          <QuestionPreview questions={selection.supplementary} />
         </>
       )}
     </RoundFrame>

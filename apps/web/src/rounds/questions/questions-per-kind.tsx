@@ -8,11 +8,11 @@ import type { loadQuestions } from './load-questions.ts'
 const kinds = ['municipality', 'police', 'police_area'] as const
 
 /** How much the round asks of each kind of respondent, and how long that is thought to take. */
-export function QuestionsPerKind({ asks }: { readonly asks: QuestionSelection }) {
+export function QuestionsPerKind({ selection }: { readonly selection: QuestionSelection }) {
   const { t } = useTranslation('rounds')
   const { round, questionnaire } = useLoaderData<typeof loadQuestions>()
   const counted = kinds.map((kind) => {
-    const sections = sectionsOfRound(questionnaire, { ...asks, scope: round.scope }, kind)
+    const sections = sectionsOfRound(questionnaire, { ...selection, scope: round.scope }, kind)
     const questions = sections
       .flatMap((section) => [...section.questions, ...(section.entries?.questions ?? [])])
       .filter((question) => !isReason(question) && question.kind !== 'fixed').length
@@ -21,16 +21,16 @@ export function QuestionsPerKind({ asks }: { readonly asks: QuestionSelection })
   return (
     <div className="prose">
       <p>
-        {t(`asks.scope.${round.scope}`)} {t('asks.minutes', { count: round.estimatedMinutes })}
+        {t(`questions.scope.${round.scope}`)} {t('questions.minutes', { count: round.estimatedMinutes })}
       </p>
       <ul>
         {counted.map(({ kind, sections, questions }) => (
           <li key={kind}>
             {sections === 0
-              ? t(`asks.nothing.${kind}`)
-              : t(`asks.asked.${kind}`, {
-                  sections: t('asks.sections', { count: sections }),
-                  questions: t('asks.questions', { count: questions }),
+              ? t(`questions.nothing.${kind}`)
+              : t(`questions.asked.${kind}`, {
+                  sections: t('questions.sections', { count: sections }),
+                  questions: t('questions.questions', { count: questions }),
                 })}
           </li>
         ))}

@@ -7,13 +7,13 @@ import { useRuleCatalogue } from '../rule-catalogue.ts'
 import type { loadQuestions } from './load-questions.ts'
 
 interface SectionChoicesProps {
-  readonly asks: QuestionSelection
-  /** Absent when it stands. */
-  readonly decide: ((change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
+  readonly selection: QuestionSelection
+  /** Absent when nothing can be changed. */
+  readonly decide: ((change: (selection: QuestionSelection) => QuestionSelection) => Promise<unknown>) | undefined
 }
 
 /** The sections of the questionnaire, each with what is lost without it. */
-export function SectionChoices({ asks, decide }: SectionChoicesProps) {
+export function SectionChoices({ selection, decide }: SectionChoicesProps) {
   const { t } = useTranslation('rounds')
   const { round, questionnaire } = useLoaderData<typeof loadQuestions>()
   const language = useLanguage()
@@ -23,38 +23,41 @@ export function SectionChoices({ asks, decide }: SectionChoicesProps) {
   const list = new Intl.ListFormat(language)
   return (
     <section>
-      <h2>{t('asks.sectionsTitle')}</h2>
+      <h2>{t('questions.sectionsTitle')}</h2>
       <p className="prose">
-        {t('asks.always', {
-          list: list.format(always.map(({ title }) => t('asks.named', { title: title[language] }))),
+        {t('questions.always', {
+          list: list.format(always.map(({ title }) => t('questions.named', { title: title[language] }))),
         })}
       </p>
       {decide ? (
-        <fieldset className="field asks__sections">
-          <legend className="field__label">{t('asks.whichSections')}</legend>
+        <fieldset className="field questions__sections">
+          <legend className="field__label">{t('questions.whichSections')}</legend>
           {choosable.map((section) => (
-            <SectionChoice key={section.id} {...{ section, asks, decide }} />
+            <SectionChoice key={section.id} {...{ section, selection, decide }} />
           ))}
         </fieldset>
       ) : (
-        <Standing sections={choosable} asks={asks} />
+        <ChosenSections sections={choosable} selection={selection} />
       )}
     </section>
   )
 }
 
 /** What was chosen, when nothing can be changed any more. */
-function Standing({ sections, asks }: Pick<SectionChoicesProps, 'asks'> & { readonly sections: readonly Section[] }) {
+function ChosenSections({
+  sections,
+  selection,
+}: Pick<SectionChoicesProps, 'selection'> & { readonly sections: readonly Section[] }) {
   const { t } = useTranslation('rounds')
   const language = useLanguage()
   return (
-    <dl className="facts asks__counts">
+    <dl className="facts questions__counts">
       {sections.map((section) => {
-        const isIn = !asks.modulesOff.includes(section.id)
+        const isIn = !selection.modulesOff.includes(section.id)
         return (
           <div key={section.id}>
             <dt>{section.title[language]}</dt>
-            <dd>{t(isIn ? 'asks.included' : 'asks.leftOut')}</dd>
+            <dd>{t(isIn ? 'questions.included' : 'questions.leftOut')}</dd>
             {!isIn && (
               <dd className="quiet">
                 <Lost section={section} isIn={isIn} />
@@ -67,19 +70,19 @@ function Standing({ sections, asks }: Pick<SectionChoicesProps, 'asks'> & { read
   )
 }
 
-interface SectionChoiceProps extends Pick<SectionChoicesProps, 'asks'> {
+interface SectionChoiceProps extends Pick<SectionChoicesProps, 'selection'> {
   readonly section: Section
-  readonly decide: (change: (asks: QuestionSelection) => QuestionSelection) => Promise<unknown>
+  readonly decide: (change: (selection: QuestionSelection) => QuestionSelection) => Promise<unknown>
 }
 
-function SectionChoice({ section, asks, decide }: SectionChoiceProps) {
+function SectionChoice({ section, selection, decide }: SectionChoiceProps) {
   const { id, title } = section
   const language = useLanguage()
-  const isIn = !asks.modulesOff.includes(id)
+  const isIn = !selection.modulesOff.includes(id)
   const toggle = () =>
-    decide((standing) => {
-      const others = standing.modulesOff.filter((it) => it !== id)
-      return { ...standing, modulesOff: others.length < standing.modulesOff.length ? others : [...others, id] }
+    decide((current) => {
+      const others = current.modulesOff.filter((it) => it !== id)
+      return { ...current, modulesOff: others.length < current.modulesOff.length ? others : [...others, id] }
     })
   return (
     <div className="option">
@@ -106,11 +109,11 @@ function Lost({ section, isIn }: { readonly section: Section; readonly isIn: boo
   const { rules, figures, mirrored } = lostWithout(section, useRuleCatalogue())
   const list = new Intl.ListFormat(language)
   const lost = [
-    rules.length > 0 && t('asks.lost.rules', { count: rules.length, list: list.format(rules) }),
-    figures.length > 0 && t(`asks.lost.${figures[0] as 'T2' | 'F2'}`),
-    mirrored > 0 && t('asks.lost.mirrored', { count: mirrored }),
-    section.id === 'organisation' && t('asks.lost.policeAreas'),
+    rules.length > 0 && t('questions.lost.rules', { count: rules.length, list: list.format(rules) }),
+    figures.length > 0 && t(`questions.lost.${figures[0] as 'T2' | 'F2'}`),
+    mirrored > 0 && t('questions.lost.mirrored', { count: mirrored }),
+    section.id === 'organisation' && t('questions.lost.policeAreas'),
   ].filter((it) => it !== false)
-  if (lost.length === 0) return t('asks.lost.nothing')
-  return `${t(isIn ? 'asks.lost.ifOut' : 'asks.lost.out')} ${lost.join(' ')}`
+  if (lost.length === 0) return t('questions.lost.nothing')
+  return `${t(isIn ? 'questions.lost.ifOut' : 'questions.lost.out')} ${lost.join(' ')}`
 }

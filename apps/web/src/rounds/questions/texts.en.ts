@@ -1,10 +1,10 @@
 import type { Translated } from '../../texts.ts'
-import type { askTexts as swedish } from './texts.sv.ts'
+import type { questionTexts as swedish } from './texts.sv.ts'
 
-export const askTexts = {
+export const questionTexts = {
   title: 'Questions',
   lead: 'Here you choose which sections are included and add questions of the county’s own. You can change them until the round opens.',
-  stands: 'This is what the round asks. The questions cannot be changed once the round has opened.',
+  fixed: 'This is what the round asks. The questions cannot be changed once the round has opened.',
   back: 'To the questions',
   changeScope: 'Change the extent and the time in the plan',
   saved: 'The change is saved.',

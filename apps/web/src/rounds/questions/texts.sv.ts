@@ -1,8 +1,8 @@
 /** Of what a round asks. */
-export const askTexts = {
+export const questionTexts = {
   title: 'Frågor',
   lead: 'Här väljer du vilka avsnitt som ingår och lägger till länets egna frågor. Du kan ändra tills omgången öppnas.',
-  stands: 'Här står vad omgången frågar om. Frågorna kan inte ändras när omgången har öppnats.',
+  fixed: 'Här står vad omgången frågar om. Frågorna kan inte ändras när omgången har öppnats.',
   back: 'Till frågorna',
   changeScope: 'Ändra omfattning och tid i planen',
   saved: 'Ändringen är sparad.',

@@ -8,18 +8,18 @@ import type { loadQuestions } from './load-questions.ts'
 
 /** What the round asks, saved at each change, one after the other; what was refused is as it was. */
 export function useQuestionSelection() {
-  const { round, asks: loaded } = useLoaderData<typeof loadQuestions>()
+  const { round, selection: loaded } = useLoaderData<typeof loadQuestions>()
   const problemText = useProblemText()
-  const [asks, setAsks] = useState(loaded)
+  const [selection, setSelection] = useState(loaded)
   const [outcome, setOutcome] = useState<{ saved: boolean; error?: unknown }>({ saved: false })
   const newest = useRef(loaded)
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const show = (next: QuestionSelection) => {
     newest.current = next
-    setAsks(next)
+    setSelection(next)
   }
   const params = { roundId: round.id }
-  const decide = (change: (asks: QuestionSelection) => QuestionSelection): Promise<unknown> => {
+  const decide = (change: (selection: QuestionSelection) => QuestionSelection): Promise<unknown> => {
     const next = change(newest.current)
     show(next)
     setOutcome({ saved: false })
@@ -35,5 +35,5 @@ export function useQuestionSelection() {
     return line.current
   }
   const errorMessage = outcome.error === undefined ? undefined : problemText(outcome.error)
-  return { asks, decide, saved: outcome.saved, errorMessage }
+  return { selection, decide, saved: outcome.saved, errorMessage }
 }
