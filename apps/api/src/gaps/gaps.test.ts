@@ -139,11 +139,28 @@ test('the matrix says of each problem what is done, or honestly why not', async 
   const { coordinator, roundId, municipality, police } = await givenAnswerers(world, {
     municipalities: ['1981', '1962', '1983'],
   })
-  const made = await aDocument(world, 'municipality', { seed: 9, entries: 3 })
-  const judged = judging({ narcotics: 3, arson: 3, vandalism: 3, disorder: 3, traffic: 'unknown' })
+  const made = await aDocument(world, 'municipality', { seed: 9, entries: 5 })
+  const judged = judging({
+    narcotics: 3,
+    arson: 3,
+    vandalism: 3,
+    disorder: 3,
+    perceived_insecurity: 3,
+    youth_crime: 3,
+    traffic: 'unknown',
+  })
   const phases = (...those: [problem: string, phase: string][]) =>
     having('initiatives', made, ...those.map(([problem, phase]) => ({ problems: [problem], phase })))
-  const sala = both(judged, phases(['narcotics', 'ongoing'], ['arson', 'planning'], ['vandalism', 'ended']))
+  const sala = both(
+    judged,
+    phases(
+      ['narcotics', 'ongoing'],
+      ['arson', 'planning'],
+      ['vandalism', 'ended'],
+      ['perceived_insecurity', 'idea'],
+      ['youth_crime', 'unknown'],
+    ),
+  )
   await submit(municipality, sala(await aDocument(world, 'municipality', { entries: 0 })))
   await submit(police, judged(await aDocument(world, 'police', { entries: 0 })))
   const norberg = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1962')
@@ -167,6 +184,8 @@ test('the matrix says of each problem what is done, or honestly why not', async 
   expect(cell('Sala', 'arson')).toMatchObject({ state: 'planned', gap: false })
   expect(cell('Sala', 'vandalism')).toMatchObject({ state: 'ended', gap: true })
   expect(cell('Sala', 'disorder')).toMatchObject({ state: 'stated_none', initiatives: 0, gap: true })
+  expect(cell('Sala', 'perceived_insecurity')).toMatchObject({ state: 'stated_none', initiatives: 1, gap: true })
+  expect(cell('Sala', 'youth_crime')).toMatchObject({ state: 'not_known', initiatives: 1, gap: false })
   expect(cell('Sala', 'hate_crime')).toMatchObject({
     state: 'stated_none',
     gap: false,
@@ -177,9 +196,18 @@ test('the matrix says of each problem what is done, or honestly why not', async 
     gap: false,
     concern: { municipality: 'unknown', police: 'unknown' },
   })
-  expect(cell('Norberg', 'disorder')).toMatchObject({ state: 'not_known', concern: { municipality: 3, police: null } })
+  // The police are silent: what the municipality finds large and states no initiative against is a gap, and says so.
+  expect(cell('Norberg', 'disorder')).toMatchObject({
+    state: 'stated_none',
+    silent: 'police',
+    gap: true,
+    concern: { municipality: 3, police: null },
+  })
+  expect(cell('Norberg', 'hate_crime')).toMatchObject({ state: 'not_known', silent: 'police', gap: false })
+  expect(cell('Norberg', 'traffic')).toMatchObject({ state: 'not_known', silent: 'police', gap: false })
   expect(cell('Köping', 'disorder')).toMatchObject({
     state: 'not_answered',
+    silent: null,
     gap: false,
     concern: { municipality: null, police: null },
   })

@@ -1,76 +1,69 @@
-import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
-import { titleOf } from '@kartlaggning/schema/answers/answer-document'
+import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { concernOf, coverageOf, SIDES, worksAgainst } from './coverage.ts'
 import { listGaps } from './list-gaps.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
-import type { MunicipalityAnswers } from './rules/round-answers.ts'
+import { citeItem, type Item } from './rules/items.ts'
+import type { SideKind } from './rules/round-answers.ts'
+import { coverageIn, roundOf, type Municipality } from './rules/round.ts'
+import { counterpartOf } from './rules/wording.ts'
 
-/** Municipality × problem: what is done, and where the rules found nothing done about a great problem. */
+const problems = problemArea.map((problem) => problem.code)
+
+/** Municipality × problem: what is done, and where the rules found nothing done about a large problem. */
 export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatrix> {
-  const { municipalities } = await readRoundAnswers(trx, roundId, 'county-board')
+  const { municipalities } = roundOf(await readRoundAnswers(trx, roundId, 'county-board'))
   const gaps = await listGaps(trx, roundId)
-  const problems = problemArea.map((problem) => problem.code)
   return {
     municipalities: municipalities
       .map(({ code, name }) => ({ code, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     problems,
-    cells: municipalities.flatMap((answers) => problems.map((problem) => cellOf(answers, problem, gaps))),
+    cells: municipalities.flatMap((of) => problems.map((problem) => cellOf(of, problem, gaps))),
   }
 }
 
 /** The answers behind one cell, and the gaps that rest on them. */
 export async function readMatrixCell(trx: Trx, at: { roundId: string; municipality: string; problem: string }) {
-  const { municipalities } = await readRoundAnswers(trx, at.roundId, 'county-board')
-  const answers = municipalities.find((it) => it.code === at.municipality)
-  if (!answers || !problemArea.some((problem) => problem.code === at.problem)) throw new ProblemError('not-found')
+  const { municipalities } = roundOf(await readRoundAnswers(trx, at.roundId, 'county-board'))
+  const of = municipalities.find((it) => it.code === at.municipality)
+  const problem = problems.find((it) => it === at.problem)
+  if (!of || !problem) throw new ProblemError('not-found')
   const gaps = await listGaps(trx, at.roundId)
   return {
-    cell: cellOf(answers, at.problem, gaps),
-    evidence: evidenceOf(answers, at.problem),
-    gaps: gaps.filter((gap) => gap.problem === at.problem && gap.municipalities.includes(at.municipality)),
+    cell: cellOf(of, problem, gaps),
+    evidence: evidenceIn(of, problem),
+    gaps: gaps.filter((gap) => gap.problem === problem && gap.municipalities.includes(of.code)),
   }
 }
 
-function cellOf(answers: MunicipalityAnswers, problem: string, gaps: readonly Gap[]): MatrixCell {
+function cellOf(of: Municipality, problem: Problem, gaps: readonly Gap[]): MatrixCell {
+  const sizes = sizesIn(of, problem)
+  const sizeTo = (kind: SideKind) => sizes.find((it) => it.kind === kind)?.value ?? null
+  const [only, other] = of.sides
   return {
-    municipality: answers.code,
+    municipality: of.code,
     problem,
-    state: coverageOf(answers, problem),
-    concern: { municipality: concernOf(answers.municipality, problem), police: concernOf(answers.police, problem) },
-    initiatives: SIDES.flatMap((kind) => worksAgainst(answers[kind], problem)).length,
+    state: coverageIn(of, { problem, sizes }),
+    concern: { municipality: sizeTo('municipality'), police: sizeTo('police') },
+    initiatives: initiativesIn(of, problem).length,
+    silent: only && !other ? counterpartOf(only.kind) : null,
     gap: gaps.some(
-      (gap) =>
-        gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(answers.code),
+      (gap) => gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(of.code),
     ),
   }
 }
 
-function evidenceOf(answers: MunicipalityAnswers, problem: string): Evidence[] {
-  return SIDES.flatMap((kind) => {
-    const side = answers[kind]
-    if (!side) return []
-    const source = {
-      respondentId: side.respondentId,
-      kind,
-      municipality: answers.code,
-      submissionId: side.submissionId,
-    }
-    const concern = concernOf(side, problem)
-    return [
-      ...(concern === null
-        ? []
-        : [{ ...source, entry: null, entryName: null, question: `problems.concern.${problem}`, value: concern }]),
-      ...worksAgainst(side, problem).map(({ section, entry }) => ({
-        ...source,
-        entry: entry.id,
-        entryName: titleOf(entry),
-        question: `${section}.phase`,
-        value: (entry['phase'] ?? null) as Evidence['value'],
-      })),
-    ]
-  })
-}
+const evidenceIn = (of: Municipality, problem: Problem): Evidence[] => [
+  ...sizesIn(of, problem),
+  ...initiativesIn(of, problem).flatMap((item) => citeItem<Item>(item, 'phase')),
+]
+
+const sizesIn = ({ judged }: Municipality, problem: Problem) =>
+  judged().find((it) => it.problem === problem)?.sizes ?? []
+
+/** What never came about is none. */
+const initiativesIn = ({ items }: Municipality, problem: Problem) =>
+  (items().get(problem) ?? []).filter((item) => item.status !== 'never_started')

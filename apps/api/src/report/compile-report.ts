@@ -1,11 +1,14 @@
+import { answer } from '@kartlaggning/schema/answers/address'
+import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { compareSides } from '@kartlaggning/schema/definitions/sides-differ'
+import { indicatorOf, indicators } from '@kartlaggning/schema/definitions/structure'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
-import { concernOf } from '../gaps/coverage.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
 import { readRoundAnswers } from '../gaps/read-round-answers.ts'
-import type { MunicipalityAnswers, Side } from '../gaps/rules/round-answers.ts'
+import type { MunicipalityAnswers, RoundAnswers, Side } from '../gaps/rules/round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { readRound } from '../rounds/read-rounds.ts'
@@ -13,16 +16,6 @@ import { isLargeProblem } from './problem-size.ts'
 import { readResponse } from './read-response.ts'
 import { readWhatMayBeShown } from './read-what-may-be-shown.ts'
 import { reportFor } from './report-for.ts'
-
-/** T2: what each municipality and its police say of the structure of the work. */
-const STRUCTURE = [
-  'knowledge.pictureStatus',
-  'knowledge.planStatus',
-  'knowledge.followup',
-  'knowledge.causeAnalysis',
-  'agreements.agreementStatus',
-  'agreements.promiseStatus',
-]
 
 /** Compiles the report from what is submitted, found and decided. Same rows and same reader, same report. */
 export async function compileReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
@@ -69,10 +62,10 @@ async function compileWhole(trx: Trx, roundId: string): Promise<Report> {
       rules: await readRules(trx, roundId),
     },
     ...(await readResponse(trx, roundId, municipalities)),
-    structure: municipalities.map((it) => structureOf(it, answers.modulesOff)),
+    structure: municipalities.map((it) => structureOf(it, answers)),
     problems: answers.modulesOff.includes('problems')
       ? []
-      : problemArea.map((problem) => problemOf(municipalities, problem.code, thresholds.concernDifference)),
+      : problemArea.map((problem) => problemOf({ ...answers, municipalities }, problem.code)),
     needs: await readReportedNeeds(trx, roundId),
     notAssessed: (await listGaps(trx, roundId))
       .filter((gap) => !gap.assessed)
@@ -93,43 +86,26 @@ async function readRules(trx: Trx, roundId: string) {
 }
 
 /** What was left out of the round is no column: an empty one would say that nobody answered. */
-const structureOf = (answers: MunicipalityAnswers, modulesOff: readonly string[]) => ({
-  municipality: answers.code,
-  name: answers.name,
-  answers: STRUCTURE.filter((question) => !modulesOff.some((off) => question.startsWith(`${off}.`))).map(
-    (question) => ({
-      question,
-      municipality: answerOf(answers.municipality, question),
-      police: answerOf(answers.police, question),
-    }),
-  ),
+const structureOf = (of: MunicipalityAnswers, round: RoundAnswers) => ({
+  municipality: of.code,
+  name: of.name,
+  answers: indicators
+    .filter((indicator) => !round.modulesOff.some((off) => indicator.startsWith(`${off}.`)))
+    .map((indicator) => ({
+      question: indicator,
+      municipality: (of.municipality && indicatorOf(of.municipality, indicator, round)) ?? null,
+      police: (of.police && indicatorOf(of.police, indicator, round)) ?? null,
+    })),
 })
 
-function answerOf(side: Side | null, question: string) {
-  const [section = '', name = ''] = question.split('.')
-  return (side?.document[section]?.[name] ?? null) as Report['structure'][number]['answers'][number]['municipality']
-}
-
-function problemOf(
-  municipalities: readonly MunicipalityAnswers[],
-  problem: string,
-  difference: number,
-): Report['problems'][number] {
-  const cells = municipalities.map((answers) => {
-    const concern = {
-      municipality: concernOf(answers.municipality, problem),
-      police: concernOf(answers.police, problem),
-    }
-    const { municipality, police } = concern
-    const differs =
-      typeof municipality === 'number' && typeof police === 'number' && Math.abs(municipality - police) >= difference
-    return { municipality: answers.code, concern, differs }
+function problemOf({ municipalities, thresholds }: RoundAnswers, problem: Problem): Report['problems'][number] {
+  const cells = municipalities.map((of) => {
+    const sizeTo = (side: Side | null) => (side && answer(side, `problems.concern.${problem}`)) ?? null
+    const concern = { municipality: sizeTo(of.municipality), police: sizeTo(of.police) }
+    const comparison = compareSides(problem, concern.municipality, concern.police, thresholds.concernDifference)
+    return { municipality: of.code, concern, differs: comparison === 'differ' }
   })
-  return {
-    problem,
-    cells,
-    great: cells.filter(isLargeProblem).length,
-  }
+  return { problem, cells, great: cells.filter(isLargeProblem).length }
 }
 
 /** Needs the coordinator stands for: neither proposals, nor dismissed, nor merged into another. */

@@ -26,7 +26,7 @@ export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
       to={pages.matrixCell({ roundId, municipality, problem })}
       onClick={() => history.replaceState(history.state, '', `#${id}`)}
     >
-      <StateMark state={cell.state} gap={cell.gap} />
+      <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} />
     </Link>
   )
 }

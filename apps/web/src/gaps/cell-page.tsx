@@ -33,8 +33,12 @@ export function CellPage() {
       }}
     >
       <div className="cell-state">
-        <StateMark state={cell.state} gap={cell.gap} />
-        <p>{t(`legend.${cell.state}`)}</p>
+        <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} />
+        <p>
+          {cell.silent
+            ? t(`cell.silent.${cell.silent}`, { state: t(`legend.${cell.state}`) })
+            : t(`legend.${cell.state}`)}
+        </p>
       </div>
       <h2>{t('cell.concern')}</h2>
       <dl className="facts">

@@ -17,6 +17,9 @@ export function MatrixLegend() {
         <li>
           <StateMark state="stated_none" gap /> <span>{t('legend.gap')}</span>
         </li>
+        <li>
+          <StateMark state="stated_none" gap silent="police" /> <span>{t('legend.silent')}</span>
+        </li>
       </ul>
     </details>
   )

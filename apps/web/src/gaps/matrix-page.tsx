@@ -72,6 +72,7 @@ export function MatrixPage() {
                   corner: t('problem'),
                   problem: (code) => problemName(code, language),
                   state: (state) => t(`state.${state}`),
+                  silent: (side) => t(`silent.${side}`),
                   gap: t('gap'),
                 })
               }

@@ -1,15 +1,22 @@
-import type { CoverageState, GapMatrix } from '@kartlaggning/schema/gaps/gap'
+import type { CoverageState, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
 import { countsOf, matrixRows, problemsWithGap, missingRespondents, states, symbols } from './matrix.ts'
 
-const cell = (municipality: string, problem: string, state: CoverageState, gap = false) => ({
+const cell = (
+  municipality: string,
+  problem: string,
+  state: CoverageState,
+  gap = false,
+  silent: MatrixCell['silent'] = null,
+) => ({
   municipality,
   problem,
   state,
   gap,
   concern: { municipality: null, police: null },
   initiatives: 0,
+  silent,
 })
 
 const matrix: GapMatrix = {
@@ -43,12 +50,24 @@ test('only problems with a gap can be asked for', () => {
 })
 
 test('the file says in words what the page shows, and names the gap', () => {
-  const rows = matrixRows(matrix, { corner: 'Problem', problem: (code) => code, state: (state) => state, gap: 'gap' })
+  const words = {
+    corner: 'Problem',
+    problem: (code: string) => code,
+    state: (state: string) => state,
+    silent: (side: string) => `${side} silent`,
+    gap: 'gap',
+  }
+  const rows = matrixRows(matrix, words)
   expect(rows).toEqual([
     ['Problem', 'Köping', 'Sala'],
     ['narcotics', 'stated_none (gap)', 'covered'],
     ['arson', 'planned', 'not_answered'],
   ])
+  const [, row] = matrixRows(
+    { ...matrix, problems: ['narcotics'], cells: [cell('1983', 'narcotics', 'stated_none', true, 'police')] },
+    words,
+  )
+  expect(row).toEqual(['narcotics', 'stated_none (police silent, gap)', ''])
 })
 
 test('no two states share a sign', () => {

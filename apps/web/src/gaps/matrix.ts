@@ -50,6 +50,7 @@ interface Words {
   readonly corner: string
   readonly problem: (code: string) => string
   readonly state: (state: CoverageState) => string
+  readonly silent: (side: NonNullable<MatrixCell['silent']>) => string
   readonly gap: string
 }
 
@@ -62,7 +63,11 @@ export function matrixRows(matrix: GapMatrix, words: Words): string[][] {
       ...matrix.municipalities.map(({ code }) => {
         const cell = cellAt(matrix, code, problem)
         if (!cell) return ''
-        return cell.gap ? `${words.state(cell.state)} (${words.gap})` : words.state(cell.state)
+        const notes = [
+          ...(cell.silent && cell.state === 'stated_none' ? [words.silent(cell.silent)] : []),
+          ...(cell.gap ? [words.gap] : []),
+        ]
+        return notes.length > 0 ? `${words.state(cell.state)} (${notes.join(', ')})` : words.state(cell.state)
       }),
     ]),
   ]

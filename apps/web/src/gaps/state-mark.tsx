@@ -1,10 +1,17 @@
-import type { CoverageState } from '@kartlaggning/schema/gaps/gap'
+import type { CoverageState, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import { useTranslation } from '../translation.ts'
 import { symbols } from './matrix.ts'
 import './state-mark.css'
 
+interface StateMarkProps {
+  readonly state: CoverageState
+  readonly gap?: boolean
+  /** Who has not answered, where what is stated is the other side's alone. */
+  readonly silent?: MatrixCell['silent']
+}
+
 /** Symbol and word, in a box with a pattern of its own. Where there is a gap, that is the word. */
-export function StateMark({ state, gap = false }: { readonly state: CoverageState; readonly gap?: boolean }) {
+export function StateMark({ state, gap = false, silent = null }: StateMarkProps) {
   const { t } = useTranslation('gaps')
   return (
     <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
@@ -12,6 +19,7 @@ export function StateMark({ state, gap = false }: { readonly state: CoverageStat
         <span aria-hidden="true">{symbols[state]} </span>
         {t(`state.${state}`)}
       </span>
+      {silent && state === 'stated_none' && <span>{t(`silent.${silent}`)}</span>}
       {gap && <strong>{t('gap')}</strong>}
     </span>
   )

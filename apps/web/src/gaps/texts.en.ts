@@ -23,11 +23,13 @@ export const texts = {
     covered: 'at least one initiative is under way',
     planned: 'an initiative is planned',
     ended: 'initiatives have been under way but are ended or paused',
-    stated_none: 'both have answered and neither names an initiative',
-    not_known: 'one side has not answered, or neither can judge the problem',
+    stated_none: 'no initiative is stated; an idea does not count',
+    not_known: 'one side has not answered, an initiative is in an unknown phase, or neither can judge the problem',
     not_answered: 'neither municipality nor police has answered',
     gap: 'a large problem without an initiative under way or planned',
+    silent: 'a gap that rests on the answers of one side; the other has not answered',
   },
+  silent: { municipality: 'Municipality: no answer', police: 'Police: no answer' },
   concerns: 'Municipality: {{municipality}}. Police: {{police}}.',
   concern: {
     '0': 'not a problem (0)',
@@ -64,8 +66,10 @@ export const texts = {
       'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. They are in {{municipalities}} of {{of}} municipalities.',
     notAnalysed:
       'In {{covered}} of {{all}} cells at least one initiative is under way. Gaps are marked when the analysis has been run.',
-    missing_one: '{{count}} has not answered: {{names}}. Silence never counts as a gap.',
-    missing_other: '{{count}} have not answered: {{names}}. Silence never counts as a gap.',
+    missing_one:
+      '{{count}} has not answered: {{names}}. Silence is never a gap by itself. Where the other side judges a problem as large and no initiative is stated, a gap is marked, and the cell says who has not answered.',
+    missing_other:
+      '{{count}} have not answered: {{names}}. Silence is never a gap by itself. Where the other side judges a problem as large and no initiative is stated, a gap is marked, and the cell says who has not answered.',
     empty: 'The matrix fills as answers come in. 0 of {{all}} have answered.',
     allMunicipalities: 'All municipalities',
     problems: 'Show',
@@ -83,6 +87,10 @@ export const texts = {
     noInitiatives: 'No initiative against the problem has been stated.',
     nobodyAnswered:
       'Neither the municipality nor the police has answered, so we do not know which initiatives there are.',
+    silent: {
+      municipality: 'The municipality has not answered. According to the police: {{state}}.',
+      police: 'The police have not answered. According to the municipality: {{state}}.',
+    },
     unnamed: 'Initiative without a name',
     gaps_one: '{{count}} gap about the problem',
     gaps_other: '{{count}} gaps about the problem',

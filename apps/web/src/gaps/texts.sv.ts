@@ -20,11 +20,13 @@ export const texts = {
     covered: 'minst en insats pågår',
     planned: 'en insats planeras',
     ended: 'insatser har pågått men är avslutade eller vilande',
-    stated_none: 'båda har svarat och ingen anger någon insats',
-    not_known: 'en sida har inte svarat, eller ingen kan bedöma problemet',
+    stated_none: 'ingen insats är angiven; en idé räknas inte',
+    not_known: 'en sida har inte svarat, en insats har okänd fas eller ingen kan bedöma problemet',
     not_answered: 'varken kommun eller polis har svarat',
     gap: 'ett stort problem utan pågående eller planerad insats',
+    silent: 'ett gap som bygger på ena sidans svar; den andra har inte svarat',
   },
+  silent: { municipality: 'Kommun ej svarat', police: 'Polis ej svarat' },
   concerns: 'Kommun: {{municipality}}. Polis: {{police}}.',
   concern: {
     '0': 'inget problem (0)',
@@ -56,8 +58,10 @@ export const texts = {
     summary_other:
       'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. De finns i {{municipalities}} av {{of}} kommuner.',
     notAnalysed: 'I {{covered}} av {{all}} rutor pågår minst en insats. Gap märks ut när analysen är körd.',
-    missing_one: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
-    missing_other: '{{count}} har inte svarat: {{names}}. Att någon inte har svarat räknas aldrig som ett gap.',
+    missing_one:
+      '{{count}} har inte svarat: {{names}}. Att någon inte har svarat är aldrig i sig ett gap. Där den andra sidan bedömer ett problem som stort och ingen insats är angiven märks ett gap ut, och i rutan står vem som inte har svarat.',
+    missing_other:
+      '{{count}} har inte svarat: {{names}}. Att någon inte har svarat är aldrig i sig ett gap. Där den andra sidan bedömer ett problem som stort och ingen insats är angiven märks ett gap ut, och i rutan står vem som inte har svarat.',
     empty: 'Matrisen fylls när svar kommer in. 0 av {{all}} har svarat.',
     allMunicipalities: 'Alla kommuner',
     problems: 'Visa',
@@ -74,6 +78,10 @@ export const texts = {
     initiatives_other: '{{count}} insatser mot problemet',
     noInitiatives: 'Ingen insats mot problemet är angiven.',
     nobodyAnswered: 'Varken kommunen eller polisen har svarat, så vi vet inte vilka insatser som finns.',
+    silent: {
+      municipality: 'Kommunen har inte svarat. Enligt polisen: {{state}}.',
+      police: 'Polisen har inte svarat. Enligt kommunen: {{state}}.',
+    },
     unnamed: 'Insats utan namn',
     gaps_one: '{{count}} gap om problemet',
     gaps_other: '{{count}} gap om problemet',

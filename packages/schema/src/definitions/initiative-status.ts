@@ -16,7 +16,10 @@ const statuses = {
 } as const satisfies Record<Phase, InitiativeStatus>
 
 /** Also of a joint action, which is not asked what has become of it. */
-export function initiativeStatus({ phase, statusSinceLast }: Pick<Initiative, 'phase' | 'statusSinceLast'>) {
+export function initiativeStatus({
+  phase,
+  statusSinceLast,
+}: Pick<Initiative, 'phase' | 'statusSinceLast'>): InitiativeStatus {
   if (statusSinceLast === 'never_started') return 'never_started'
   return phase === undefined ? 'not_known' : statuses[phase]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coverageStates } from '../definitions/coverage.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
@@ -44,8 +45,8 @@ export const Gap = z.object({
 })
 export type Gap = z.infer<typeof Gap>
 
-/** Six honest states; silence is never shown as a gap. */
-export const CoverageState = z.enum(['covered', 'planned', 'ended', 'stated_none', 'not_answered', 'not_known'])
+/** Six honest states; silence by itself is never shown as a gap. */
+export const CoverageState = z.enum(coverageStates)
 export type CoverageState = z.infer<typeof CoverageState>
 
 /** 0–4 in the eyes of one side, its word that it does not know or that the question does not apply, or no answer. */
@@ -59,6 +60,8 @@ export const MatrixCell = z.object({
   /** How great the problem is, in the eyes of each side. */
   concern: z.object({ municipality: Concern, police: Concern }),
   initiatives: z.int(),
+  /** The side that has not answered, when the other has. */
+  silent: z.enum(['municipality', 'police']).nullable(),
   /** A gap of the last analysis rests here. */
   gap: z.boolean(),
 })

@@ -37,7 +37,7 @@ export const oneSide = {
     tasks: ['knowledge_based_work', 'practical_support'],
   },
   R11: {
-    version: 1,
+    version: 2,
     name: { sv: 'Prioriterat problem utan orsaksanalys', en: 'Priority problem without cause analysis' },
     explanation: {
       sv: 'Ett av de tre viktigaste problemen finns inte bland dem som samma sida har analyserat orsakerna till.',

@@ -3,7 +3,7 @@ import type { CanonicalRule } from './rule-entry.ts'
 /** Rules that are only possible because municipality and police answer the same questions. */
 export const twoSides = {
   R24: {
-    version: 1,
+    version: 2,
     name: {
       sv: 'Olika uppgifter om samverkansöverenskommelsen',
       en: 'Different information about the cooperation agreement',
@@ -34,13 +34,13 @@ export const twoSides = {
     comparesSides: true,
   },
   R25: {
-    version: 1,
+    version: 2,
     name: { sv: 'Ingen gällande samverkansöverenskommelse', en: 'No cooperation agreement in force' },
     explanation: {
       sv: 'Både kommunen och polisen uppger att ingen överenskommelse gäller.',
       en: 'Both the municipality and the police say that no agreement is in force.',
     },
-    reads: { agreements: ['agreementStatus'] },
+    reads: { agreements: ['agreementStatus', 'agreementTo'] },
     tasks: ['practical_support', 'collaboration_exchange'],
   },
   R28: {

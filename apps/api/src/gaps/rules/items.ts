@@ -1,35 +1,45 @@
+import type { EntryAddress, Initiative, JointAction } from '@kartlaggning/schema/answers/address'
+import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
+import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
-import { initiativeStatus, isUnderWay } from '@kartlaggning/schema/definitions/initiative-status'
-import type { Initiative, JointAction } from '@kartlaggning/schema/answers/address'
-import { citeEntry } from './evidence.ts'
-import { choices } from './round-answers.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Submitted } from './submitted.ts'
 
-/** An initiative or a joint action that a side has listed. */
-export interface Item {
+interface Listed<Section, Entry extends Initiative | JointAction> {
   readonly from: Submitted
-  readonly section: 'initiatives' | 'jointActions'
-  readonly entry: Initiative | JointAction
-  readonly problems: readonly string[]
-  readonly municipalities: readonly string[]
-  readonly standing: Standing
+  readonly section: Section
+  readonly entry: Entry
+  readonly problems: readonly Problem[]
+  readonly status: InitiativeStatus
 }
 
-/** By id, so that the order in which they were listed means nothing. */
-export const itemsOf = (from: Submitted, section: Item['section']): Item[] =>
-  (from.answers[section]?.entries ?? [])
-    .map((entry) => ({
-      from,
-      section,
-      entry,
-      problems: choices(entry.problems),
-      municipalities: 'municipalities' in entry ? choices(entry.municipalities) : [],
-      standing: standingOf(entry),
-    }))
-    .toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1))
+/** An initiative or a joint action that a side has listed. */
+export type Item = ListedInitiative | ListedJointAction
+export type ListedInitiative = Listed<'initiatives', Initiative>
+export type ListedJointAction = Listed<'jointActions', JointAction>
 
-export function byProblem<T extends { readonly problems: readonly string[] }>(items: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
+export const initiativesOf = (from: Submitted): ListedInitiative[] =>
+  (from.answers.initiatives?.entries ?? []).map((entry) => listed(from, 'initiatives', entry)).toSorted(byId)
+
+export const jointActionsOf = (from: Submitted): ListedJointAction[] =>
+  (from.answers.jointActions?.entries ?? []).map((entry) => listed(from, 'jointActions', entry)).toSorted(byId)
+
+const listed = <Section extends Item['section'], Entry extends Initiative | JointAction>(
+  from: Submitted,
+  section: Section,
+  entry: Entry,
+): Listed<Section, Entry> => ({ from, section, entry, problems: entry.problems ?? [], status: initiativeStatus(entry) })
+
+/** The order in which they were listed means nothing. */
+const byId = (one: Pick<Item, 'entry'>, other: Pick<Item, 'entry'>) => (one.entry.id < other.entry.id ? -1 : 1)
+
+export const isItemUnderWay = ({ status }: Item) => isUnderWay(status)
+
+/** Where the phase is not known, it may be under way. */
+export const isUnclear = ({ status }: Item) => status === 'not_known'
+
+export function byProblem<T extends { readonly problems: readonly Problem[] }>(items: readonly T[]): Map<Problem, T[]> {
+  const found = new Map<Problem, T[]>()
   for (const item of items) {
     for (const problem of item.problems) {
       const sameProblem = found.get(problem)
@@ -40,13 +50,22 @@ export function byProblem<T extends { readonly problems: readonly string[] }>(it
   return found
 }
 
-export type Standing = 'under_way' | 'not_under_way' | 'unknown'
+type NameIn<I extends Item> = I extends Item ? keyof I['entry'] & string : never
 
-function standingOf(entry: Initiative | JointAction): Standing {
-  const status = initiativeStatus(entry)
-  if (isUnderWay(status)) return 'under_way'
-  return status === 'not_known' ? 'unknown' : 'not_under_way'
+/** Answers in an entry, as evidence. */
+export function citeItem<I extends Item>(item: I, ...names: readonly Exclude<NameIn<I>, 'id'>[]): Evidence[] {
+  const { from, section, entry } = item
+  const answers: Readonly<Partial<Record<string, unknown>>> = { ...entry }
+  const cited: Evidence[] = []
+  for (const name of names) {
+    const value = answers[name]
+    if (value !== undefined) cited.push(evidenceOf(from, `${section}.${name}` as EntryAddress, value, entry))
+  }
+  return cited
 }
 
-export const citeItem = (item: Item, ...names: readonly string[]): Evidence[] =>
-  citeEntry(item.from, item.section, item.entry, ...names)
+/** What an item is aimed at and which phase it is in; of what never started, that it did not. */
+export const citeStatus = (item: Item): Evidence[] =>
+  item.section === 'initiatives' && item.status === 'never_started'
+    ? citeItem(item, 'problems', 'statusSinceLast')
+    : citeItem<Item>(item, 'problems', 'phase')

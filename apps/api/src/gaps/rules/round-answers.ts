@@ -1,7 +1,6 @@
 import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { Redacted } from '@kartlaggning/schema/answers/redact'
-import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -48,18 +47,3 @@ export interface RoundAnswers {
 }
 
 export type SideKind = Exclude<RespondentKind, 'police_area'>
-
-/** The answer at an address such as `knowledge.pictureStatus` or `problems.concern.narcotics`. */
-export function answerAt(from: Side, address: string): unknown {
-  const [section = '', question = '', row] = address.split('.')
-  const answer = from.document[section]?.[question]
-  if (row === undefined) return answer
-  return isRecord(answer) ? answer[row] : undefined
-}
-
-export const choiceAt = (from: Side, address: string) => choice(answerAt(from, address))
-export const choicesAt = (from: Side, address: string) => choices(answerAt(from, address))
-
-export const choice = (answer: unknown): string | undefined => (typeof answer === 'string' ? answer : undefined)
-export const choices = (answer: unknown): readonly string[] =>
-  Array.isArray(answer) && answer.every((it) => typeof it === 'string') ? answer : []

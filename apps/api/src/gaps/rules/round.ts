@@ -1,4 +1,6 @@
-import { judgedBy, type JudgedProblem } from './concern.ts'
+import { coverageOf } from '@kartlaggning/schema/definitions/coverage'
+import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { judgedBy, type JudgedProblem } from './judged-problem.ts'
 import { byProblem, type Item } from './items.ts'
 import { nearestTo, neighboursAmong } from './neighbours.ts'
 import { once } from './once.ts'
@@ -22,7 +24,7 @@ export interface Municipality {
   /** The problems that a side has judged, in the order of their codes. */
   readonly judged: () => readonly JudgedProblem[]
   /** The initiatives and joint actions of its sides, by the problems they are aimed at. */
-  readonly items: () => ReadonlyMap<string, readonly Item[]>
+  readonly items: () => ReadonlyMap<Problem, readonly Item[]>
 }
 
 export function roundOf(answers: RoundAnswers): Round {
@@ -49,6 +51,13 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   }
 }
 
-/** Municipality and police, where both have submitted: what a two-sided rule compares. */
-export const bothSides = ({ municipality, police }: Municipality) =>
-  municipality && police ? ([municipality, police] as const) : null
+/** What is done about a problem, of which a side has judged the size. */
+export const coverageIn = (
+  { sides, items }: Municipality,
+  { problem, sizes }: Pick<JudgedProblem, 'problem' | 'sizes'>,
+) =>
+  coverageOf({
+    answered: sides.length,
+    sizes: sizes.map(({ value }) => value),
+    initiatives: (items().get(problem) ?? []).map(({ status }) => status),
+  })

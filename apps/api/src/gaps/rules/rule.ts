@@ -29,7 +29,7 @@ export interface Found {
 export type Tell = (found: Found) => void
 
 /** Tells of all that a rule finds. */
-type Find = (round: Round, tell: Tell) => void
+export type Find = (round: Round, tell: Tell) => void
 
 /** Makes rules of a catalogue. */
 export const rulesOf =

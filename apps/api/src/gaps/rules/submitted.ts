@@ -1,4 +1,4 @@
-import { itemsOf, type Item } from './items.ts'
+import { initiativesOf, jointActionsOf, type ListedInitiative, type ListedJointAction } from './items.ts'
 import { once } from './once.ts'
 import type { MunicipalityAnswers, Side, SideKind } from './round-answers.ts'
 
@@ -6,8 +6,8 @@ import type { MunicipalityAnswers, Side, SideKind } from './round-answers.ts'
 export interface Submitted extends Side {
   readonly kind: SideKind
   readonly code: string
-  readonly initiatives: () => readonly Item[]
-  readonly jointActions: () => readonly Item[]
+  readonly initiatives: () => readonly ListedInitiative[]
+  readonly jointActions: () => readonly ListedJointAction[]
 }
 
 export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submitted | null {
@@ -17,8 +17,8 @@ export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submi
     ...side,
     kind,
     code: answers.code,
-    initiatives: once(() => itemsOf(submitted, 'initiatives')),
-    jointActions: once(() => itemsOf(submitted, 'jointActions')),
+    initiatives: once(() => initiativesOf(submitted)),
+    jointActions: once(() => jointActionsOf(submitted)),
   }
   return submitted
 }

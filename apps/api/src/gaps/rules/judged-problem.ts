@@ -1,0 +1,53 @@
+import { answer } from '@kartlaggning/schema/answers/address'
+import { isLarge, type Problem, type ProblemSize } from '@kartlaggning/schema/definitions/problem-size'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Text } from '@kartlaggning/schema/text'
+import { evidenceOf } from './evidence.ts'
+import { those, type Submitted } from './submitted.ts'
+
+/** How large a side finds a problem, and the same as the evidence that it is. */
+export interface CitedSize extends Evidence {
+  readonly value: ProblemSize
+}
+
+/** A problem as those sides of a municipality judge it that have. */
+export interface JudgedProblem {
+  readonly problem: Problem
+  readonly sizes: readonly CitedSize[]
+  /** Of those to whom it is large. */
+  readonly large: readonly CitedSize[]
+}
+
+export function judgedBy([one, other]: readonly Submitted[]): JudgedProblem[] {
+  const ours = one && judgementsOf(one)
+  const theirs = other && judgementsOf(other)
+  const problems = new Set<Problem>([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])
+  return [...problems].toSorted().map((problem) => {
+    const sizes = those(ours?.get(problem), theirs?.get(problem))
+    const large = sizes.filter((it) => isLarge(it.value))
+    return { problem, sizes, large: large.length === sizes.length ? sizes : large }
+  })
+}
+
+function judgementsOf(from: Submitted): ReadonlyMap<Problem, CitedSize> {
+  const sizes = Object.entries(answer(from, 'problems.concern') ?? {})
+  return new Map(
+    sizes.map(([problem, size]) => [
+      problem as Problem,
+      evidenceOf(from, `problems.concern.${problem as Problem}`, size),
+    ]),
+  )
+}
+
+const phrases = {
+  0: { sv: 'inget problem', en: 'no problem' },
+  1: { sv: 'ett litet problem', en: 'a small problem' },
+  2: { sv: 'ett måttligt problem', en: 'a moderate problem' },
+  3: { sv: 'ett stort problem', en: 'a large problem' },
+  4: { sv: 'ett mycket stort problem', en: 'a very large problem' },
+  not_applicable: { sv: 'inte aktuellt', en: 'not applicable' },
+  unknown: { sv: 'inte känt', en: 'not known' },
+} as const satisfies Record<ProblemSize, Text>
+
+/** "Kommunen bedömer skadegörelse som …" */
+export const asProblem = (size: ProblemSize): Text => phrases[size]

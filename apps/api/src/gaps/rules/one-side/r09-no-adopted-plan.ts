@@ -1,0 +1,46 @@
+import { answer, type ValueAt } from '@kartlaggning/schema/answers/address'
+import { forEachMunicipality, type Statement } from '../combinators.ts'
+import { cite } from '../evidence.ts'
+import { rule } from '../rule.ts'
+
+export const noAdoptedPlan = rule(
+  'R09',
+  forEachMunicipality(({ municipality }) => {
+    const status = municipality && answer(municipality, 'knowledge.planStatus')
+    if (!status || status === 'adopted') return undefined
+    return { ...states[status], evidence: cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth') }
+  }),
+)
+
+type State = Exclude<ValueAt<'knowledge.planStatus'>, 'adopted'>
+
+const states: Readonly<Record<State, Omit<Statement, 'evidence'>>> = {
+  none: {
+    severity: 4,
+    sentence: {
+      sv: 'Enligt svaret finns ingen beslutad åtgärdsplan. Kommunen ska besluta om en åtgärdsplan utifrån lägesbilden.',
+      en: 'According to the answer, there is no adopted action plan. The municipality must adopt an action plan based on the situational picture.',
+    },
+  },
+  expired: {
+    severity: 3,
+    sentence: {
+      sv: 'Enligt svaret finns en beslutad åtgärdsplan, men dess giltighetstid har gått ut. Utan en gällande plan saknar åtgärderna ett aktuellt beslut.',
+      en: 'According to the answer, there is an adopted action plan, but it is no longer in force. Without a plan in force, no current decision stands behind the measures.',
+    },
+  },
+  in_progress: {
+    severity: 2,
+    sentence: {
+      sv: 'Enligt svaret pågår arbetet med åtgärdsplanen. Den är inte beslutad ännu.',
+      en: 'According to the answer, the work on the action plan is in progress. It has not been adopted yet.',
+    },
+  },
+  unknown: {
+    severity: null,
+    sentence: {
+      sv: 'Kommunen vet inte om det finns en beslutad åtgärdsplan. Det går därför inte att bedöma.',
+      en: 'The municipality does not know whether there is an adopted action plan. It cannot be assessed.',
+    },
+  },
+}

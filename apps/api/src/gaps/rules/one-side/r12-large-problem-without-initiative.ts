@@ -1,0 +1,87 @@
+import { isDoneOrPlanned } from '@kartlaggning/schema/definitions/coverage'
+import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { Text } from '@kartlaggning/schema/text'
+import { forEachProblem, type Statement } from '../combinators.ts'
+import { cite } from '../evidence.ts'
+import { citeStatus, isUnclear } from '../items.ts'
+import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
+import { coverageIn, type Municipality } from '../round.ts'
+import { rule } from '../rule.ts'
+import { counterpartOf, problemName, sideText } from '../wording.ts'
+
+/** Large to one side is enough, and so is one that has answered; what neither knows cannot be assessed. */
+export const largeProblemWithoutInitiative = rule(
+  'R12',
+  forEachProblem(
+    ({ judged }) => judged(),
+    (judged, municipality) => {
+      const coverage = coverageIn(municipality, judged)
+      if (isDoneOrPlanned(coverage)) return undefined
+      if (judged.large.length === 0) return sizeNotKnown(judged)
+      return coverage === 'not_known' ? phaseNotKnown(judged, municipality) : withoutInitiative(judged, municipality)
+    },
+  ),
+)
+
+/** One side that knows is enough to judge by. */
+function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement | undefined {
+  if (sizes.some(({ value }) => value !== 'unknown')) return undefined
+  const { sv, en } = problemName(problem)
+  const sentence = {
+    sv: `Det är inte känt hur stort problem ${sv} är. Det går därför inte att bedöma om någon insats saknas.`,
+    en: `It is not known how large the problem of ${en} is, so it cannot be assessed whether an initiative is missing.`,
+  }
+  return { severity: null, sentence, evidence: [...sizes] }
+}
+
+function phaseNotKnown({ problem, large }: JudgedProblem, { items }: Municipality): Statement {
+  const { sv, en } = problemName(problem)
+  const sentence = {
+    sv: `Det är inte känt i vilken fas insatserna mot ${sv} är. Det går därför inte att bedöma om någon insats pågår.`,
+    en: `It is not known which phase the initiatives against ${en} are in, so it cannot be assessed whether any is under way.`,
+  }
+  const unclear = (items().get(problem) ?? []).filter(isUnclear)
+  return { severity: null, sentence, evidence: [...large, ...unclear.flatMap(citeStatus)] }
+}
+
+function withoutInitiative({ problem, sizes, large }: JudgedProblem, municipality: Municipality): Statement {
+  const { sides, items } = municipality
+  const known = sizes.filter(({ value }) => value !== 'unknown')
+  const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
+  return {
+    severity: large.length > 1 ? 3 : 2,
+    sentence: sentence(problem, large, municipality),
+    evidence: [...known, ...none, ...(items().get(problem) ?? []).flatMap(citeStatus)],
+  }
+}
+
+function sentence(problem: Problem, large: readonly CitedSize[], municipality: Municipality): Text {
+  const name = problemName(problem)
+  const who = judgingText(large)
+  const how = sizeText(large)
+  const silent = silentNote(municipality)
+  return {
+    sv: `${who.sv} bedömer ${name.sv} som ett ${how.sv} problem. Ingen pågående eller planerad insats riktar sig mot det.${silent.sv}`,
+    en: `${who.en} ${name.en} as a ${how.en} problem. No ongoing or planned initiative is aimed at it.${silent.en}`,
+  }
+}
+
+function judgingText([one, other]: readonly CitedSize[]): Text {
+  if (one?.kind === 'municipality' && other) return { sv: 'Båda', en: 'Both judge' }
+  return one?.kind === 'police'
+    ? { sv: 'Polisen', en: 'The police judge' }
+    : { sv: 'Kommunen', en: 'The municipality judges' }
+}
+
+function sizeText(large: readonly CitedSize[]): Text {
+  const largest = large.filter(({ value }) => value === 4).length
+  if (largest === large.length) return { sv: 'mycket stort', en: 'very large' }
+  return largest > 0 ? { sv: 'stort eller mycket stort', en: 'large or very large' } : { sv: 'stort', en: 'large' }
+}
+
+/** Half of the work may be untold. */
+function silentNote({ sides: [side, other] }: Municipality): Text {
+  if (!side || other) return { sv: '', en: '' }
+  const { sv, en } = sideText(counterpartOf(side.kind))
+  return { sv: ` ${sv} har inte svarat.`, en: ` ${en} did not answer.` }
+}

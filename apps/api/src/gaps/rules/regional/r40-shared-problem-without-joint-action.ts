@@ -1,0 +1,82 @@
+import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { Text } from '@kartlaggning/schema/text'
+import { forNeighbours, type Neighbour, type Statement } from '../combinators.ts'
+import { citeItem, isUnclear, type ListedJointAction } from '../items.ts'
+import type { CitedSize } from '../judged-problem.ts'
+import type { Round } from '../round.ts'
+import { rule } from '../rule.ts'
+import { listed, problemName } from '../wording.ts'
+import { areJoined, joins, readEfforts } from './cross-municipal-efforts.ts'
+
+export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
+  const effortsAgainst = readEfforts(round)
+  const find = forNeighbours(whereLarge, round.thresholds.neighbourGroup, (problem, group) => {
+    const efforts = effortsAgainst(problem)
+    const members = new Set(group.map(({ code }) => code))
+    return areJoined(efforts, members)
+      ? undefined
+      : leftAlone(
+          problem,
+          group,
+          efforts.jointActions.filter((it) => joins(it, members)),
+        )
+  })
+  find(round, tell)
+})
+
+/** A municipality where at least one side finds a problem large. */
+interface Concerned extends Neighbour {
+  readonly name: string
+  readonly large: readonly CitedSize[]
+}
+
+function whereLarge({ municipalities }: Round): Map<Problem, Concerned[]> {
+  const found = new Map<Problem, Concerned[]>()
+  for (const { code, name, neighbours, judged } of municipalities) {
+    for (const { problem, large } of judged()) {
+      if (large.length === 0 || !isSameToAll(problem)) continue
+      const concerned = { code, name, neighbours, large }
+      const others = found.get(problem)
+      if (others) others.push(concerned)
+      else found.set(problem, [concerned])
+    }
+  }
+  return found
+}
+
+/** What joins them is not under way, as far as is known. */
+function leftAlone(problem: Problem, group: readonly Concerned[], joining: readonly ListedJointAction[]): Statement {
+  const unclear = joining.filter(isUnclear)
+  return {
+    severity: unclear.length > 0 ? null : 3,
+    sentence: unclear.length > 0 ? phaseNotKnown(problem, group) : nothingTogether(problem, group),
+    evidence: [...group.flatMap(({ large }) => large), ...(unclear.length > 0 ? unclear : joining).flatMap(citeEffort)],
+  }
+}
+
+const citeEffort = (item: ListedJointAction) => citeItem(item, 'problems', 'municipalities', 'phase')
+
+function shared(problem: Problem, group: readonly Concerned[]): Text {
+  const who = listed(group.map(({ name }) => ({ sv: name, en: name })))
+  const what = problemName(problem)
+  return {
+    sv: `${who.sv} är grannar, och i alla bedöms ${what.sv} som ett stort problem.`,
+    en: `${who.en} are neighbours, and in all of them the problem of ${what.en} is judged to be large.`,
+  }
+}
+
+function nothingTogether(problem: Problem, group: readonly Concerned[]): Text {
+  const { sv, en } = shared(problem, group)
+  return {
+    sv: `${sv} Ingen pågående eller planerad kommunöverskridande insats är angiven.`,
+    en: `${en} No ongoing or planned initiative across municipal borders has been stated.`,
+  }
+}
+
+function phaseNotKnown(problem: Problem, group: readonly Concerned[]): Text {
+  const { sv, en } = shared(problem, group)
+  return {
+    sv: `${sv} En kommunöverskridande insats är angiven, men inte i vilken fas den är. Det går därför inte att bedöma.`,
+    en: `${en} An initiative across municipal borders has been stated, but not which phase it is in, so it cannot be assessed.`,
+  }
+}

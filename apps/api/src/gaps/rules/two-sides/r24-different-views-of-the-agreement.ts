@@ -1,0 +1,60 @@
+import { agreementOf, type Agreement } from '@kartlaggning/schema/definitions/agreement'
+import { monthsBetween } from '@kartlaggning/schema/definitions/month'
+import type { Text } from '@kartlaggning/schema/text'
+import { forBothSides, type Statement } from '../combinators.ts'
+import { cite } from '../evidence.ts'
+import { monthText } from '../month.ts'
+import { rule } from '../rule.ts'
+import { listed } from '../wording.ts'
+import { agreementText, bothSayText } from './agreement-text.ts'
+
+export const differentViewsOfTheAgreement = rule(
+  'R24',
+  forBothSides((municipality, police, { referenceDate, thresholds }) => {
+    const ours = agreementOf(municipality, referenceDate)
+    const theirs = agreementOf(police, referenceDate)
+    const difference = ours && theirs && compare(ours, theirs, thresholds.agreementDateMonths)
+    if (!difference) return undefined
+    const evidence = [municipality, police].flatMap((side) =>
+      cite(side, 'agreements.agreementStatus', 'agreements.agreementSigned', 'agreements.agreementTo'),
+    )
+    return { ...difference, evidence }
+  }),
+)
+
+function compare(ours: Agreement, theirs: Agreement, months: number): Omit<Statement, 'evidence'> | undefined {
+  if (ours.state === 'unknown' || theirs.state === 'unknown') return { severity: null, sentence: notKnown }
+  if (ours.state !== 'valid' && theirs.state !== 'valid') return undefined
+  if (ours.state !== theirs.state)
+    return { severity: 3, sentence: differing(agreementText(ours), agreementText(theirs)) }
+  const dates = (['signed', 'to'] as const).filter((date) => areApart(ours[date], theirs[date], months))
+  if (dates.length === 0) return undefined
+  return { severity: 3, sentence: differing(datesText(ours, dates), datesText(theirs, dates)) }
+}
+
+/** An agreement until further notice and one with a last month are not the same agreement. */
+function areApart(one: Agreement['to'], other: Agreement['to'], months: number): boolean {
+  if (one === undefined || other === undefined) return false
+  if (one === 'open_ended' || other === 'open_ended') return one !== other
+  return Math.abs(monthsBetween(one, other)) > months
+}
+
+function differing(municipality: Text, police: Text): Text {
+  const { sv, en } = bothSayText(municipality, police)
+  return { sv: `${sv} Stäm av vad som gäller.`, en: `${en} Check with each other what applies.` }
+}
+
+const datesText = (agreement: Agreement, dates: readonly ('signed' | 'to')[]) =>
+  listed(dates.map((date) => dateText(date, agreement[date] ?? '')))
+
+function dateText(date: 'signed' | 'to', answer: string): Text {
+  if (answer === 'open_ended') return { sv: 'gäller tills vidare', en: 'is valid until further notice' }
+  const { sv, en } = monthText(answer)
+  if (date === 'to') return { sv: `gäller till och med ${sv}`, en: `is valid until the end of ${en}` }
+  return { sv: `undertecknades i ${sv}`, en: `was signed in ${en}` }
+}
+
+const notKnown: Text = {
+  sv: 'Minst en av parterna vet inte om det finns en samverkansöverenskommelse. Det går därför inte att jämföra uppgifterna.',
+  en: 'At least one of the parties does not know whether there is a cooperation agreement, so the answers cannot be compared.',
+}

@@ -1,0 +1,40 @@
+import { agreementOf, type Agreement } from '@kartlaggning/schema/definitions/agreement'
+import type { Text } from '@kartlaggning/schema/text'
+import { forBothSides } from '../combinators.ts'
+import { cite } from '../evidence.ts'
+import { rule } from '../rule.ts'
+import { agreementText, bothSayText } from './agreement-text.ts'
+
+export const noValidAgreement = rule(
+  'R25',
+  forBothSides((municipality, police, { referenceDate }) => {
+    const ours = agreementOf(municipality, referenceDate)
+    const theirs = agreementOf(police, referenceDate)
+    if (!ours || !theirs) return undefined
+    const evidence = [municipality, police].flatMap((side) =>
+      cite(side, 'agreements.agreementStatus', 'agreements.agreementTo'),
+    )
+    if (ours.state === 'unknown' || theirs.state === 'unknown') return { severity: null, sentence: notKnown, evidence }
+    if (ours.state === 'valid' || theirs.state === 'valid') return undefined
+    return { severity: 3, sentence: ours.saidValid || theirs.saidValid ? ended(ours, theirs) : noneValid, evidence }
+  }),
+)
+
+/** Where a side says that it is in force, and until when. */
+function ended(ours: Agreement, theirs: Agreement): Text {
+  const { sv, en } = bothSayText(agreementText(ours), agreementText(theirs))
+  return {
+    sv: `${sv} Någon gällande överenskommelse finns alltså inte. Den är grunden för det lokala arbetet tillsammans.`,
+    en: `${en} So there is no agreement in force. It is the basis of the local work together.`,
+  }
+}
+
+const noneValid = {
+  sv: 'Både kommunen och polisen uppger att det inte finns någon gällande samverkansöverenskommelse. Den är grunden för det lokala arbetet tillsammans.',
+  en: 'Both the municipality and the police say that there is no cooperation agreement in force. It is the basis of the local work together.',
+}
+
+const notKnown = {
+  sv: 'Minst en av parterna vet inte om det finns en samverkansöverenskommelse. Det går därför inte att bedöma om den gäller.',
+  en: 'At least one of the parties does not know whether there is a cooperation agreement, so it cannot be assessed whether one is in force.',
+}

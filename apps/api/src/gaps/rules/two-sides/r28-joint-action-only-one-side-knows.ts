@@ -1,0 +1,55 @@
+import type { Text } from '@kartlaggning/schema/text'
+import { evidenceOf } from '../evidence.ts'
+import type { ListedJointAction } from '../items.ts'
+import { citeRole, claimsOf, claimText, isLed, isRoleKnown, type Claim } from './joint-action-claim.ts'
+import { readRecognitions, type Recognised } from './recognition.ts'
+import { rule, type Tell } from '../rule.ts'
+import type { Submitted } from '../submitted.ts'
+import { bySide, sideText } from '../wording.ts'
+
+export const jointActionOnlyOneSideKnows = rule('R28', (round, tell) => {
+  const recognitionOf = readRecognitions(round)
+  for (const { municipality, police } of round.municipalities) {
+    if (!municipality || !police) continue
+    for (const claim of claimsOf(municipality)) judge(claim, police, recognitionOf, tell)
+    for (const claim of claimsOf(police)) judge(claim, municipality, recognitionOf, tell)
+  }
+})
+
+type RecognitionOf = (item: ListedJointAction, counterpart: Submitted) => Recognised
+
+function judge(claim: Claim, counterpart: Submitted, recognitionOf: RecognitionOf, tell: Tell) {
+  const [first] = claim
+  const answers = claim.map((item) => recognitionOf(item, counterpart))
+  if (answers.includes('recognised')) return
+  const denied = claim.filter((_, index) => answers[index] === 'not_known')
+  if (denied.length === 0 && answers.includes('matched')) return
+  const item = denied.find(isLed) ?? denied.find(isRoleKnown) ?? first
+  tell({
+    subject: `${counterpart.code}:${first.entry.id}`,
+    municipalities: [counterpart.code],
+    severity: denied.length === 0 || !isRoleKnown(item) ? null : isLed(item) ? 3 : 2,
+    sentence: sentence(item, counterpart, denied.length > 0),
+    evidence: denied.length > 0 ? [...citeRole(item), denial(item, counterpart)] : citeRole(item),
+  })
+}
+
+const denial = ({ entry }: ListedJointAction, by: Submitted) =>
+  evidenceOf(by, 'jointActions.confirm', 'not_known', entry)
+
+function sentence(item: ListedJointAction, { kind }: Submitted, denied: boolean): Text {
+  if (!denied) return claimText(item, notAnswered[kind])
+  return claimText(item, isRoleKnown(item) ? notRecognised[kind] : notAssessed)
+}
+
+const notRecognised = bySide((unaware) => ({
+  sv: ` ${sideText(unaware).sv} har inte angett den och känner inte igen den i avstämningen.`,
+  en: ` ${sideText(unaware).en} did not list it and did not recognise it in the reconciliation.`,
+}))
+
+const notAnswered = bySide((silent) => ({
+  sv: ` ${sideText(silent).sv} har inte besvarat den i avstämningen. Det går därför inte att bedöma.`,
+  en: ` ${sideText(silent).en} did not answer about it in the reconciliation, so it cannot be assessed.`,
+}))
+
+const notAssessed: Text = { sv: ' Det går därför inte att bedöma.', en: ' It cannot be assessed.' }

@@ -1,0 +1,12 @@
+import { answer, type Answered } from '../answers/address.ts'
+import type { Problem } from './problem-size.ts'
+
+type CauseAnalysis = 'made' | 'not_made' | 'not_known'
+
+/** Whether a side states that it has analysed the causes of a problem; undefined when it was not asked. */
+export function causeAnalysisOf(from: Answered, problem: Problem): CauseAnalysis | undefined {
+  const analysis = answer(from, 'knowledge.causeAnalysis')
+  if (analysis === undefined) return undefined
+  if (analysis === 'unknown') return 'not_known'
+  return answer(from, 'knowledge.causeProblems')?.includes(problem) ? 'made' : 'not_made'
+}

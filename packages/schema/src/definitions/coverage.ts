@@ -1,0 +1,34 @@
+import type { InitiativeStatus } from './initiative-status.ts'
+import { isLarge, type ProblemSize } from './problem-size.ts'
+
+export const coverageStates = ['covered', 'planned', 'ended', 'stated_none', 'not_answered', 'not_known'] as const
+export type Coverage = (typeof coverageStates)[number]
+
+interface Stated {
+  /** How many of the two sides have answered. */
+  readonly answered: number
+  /** How large those find the problem that say. */
+  readonly sizes: readonly ProblemSize[]
+  /** Of every initiative and joint action against the problem that a side has listed. */
+  readonly initiatives: readonly InitiativeStatus[]
+}
+
+/**
+ * What is done about a problem in a municipality, or honestly why it cannot be said. An idea is nothing done, and where a
+ * phase is not known something may be under way. Where one side is silent, what the other finds large and knows of no
+ * initiative against is said to have none; of anything else the silent side may know more.
+ */
+export function coverageOf({ answered, sizes, initiatives }: Stated): Coverage {
+  if (initiatives.includes('ongoing')) return 'covered'
+  if (initiatives.includes('planned')) return 'planned'
+  if (initiatives.includes('not_known')) return 'not_known'
+  if (initiatives.includes('over')) return 'ended'
+  if (answered === 0) return 'not_answered'
+  if (sizes.length > 0 && sizes.every((size) => size === 'unknown')) return 'not_known'
+  return answered === SIDES || sizes.some(isLarge) ? 'stated_none' : 'not_known'
+}
+
+const SIDES = 2
+
+/** Something is done, or planned. */
+export const isDoneOrPlanned = (coverage: Coverage) => coverage === 'covered' || coverage === 'planned'

@@ -1,0 +1,18 @@
+import type { ValueAt } from '../answers/address.ts'
+
+/** A problem of the list of problem areas, or one that a county has added. */
+export type Problem = ValueAt<'problems.priority'>[number]
+
+/** One side's answer to how large a problem is: 0–4, or a word. */
+export type ProblemSize = ValueAt<`problems.concern.${Problem}`>
+
+const LARGE = 3
+
+/** A problem that is not applicable is none, and one that a side does not know is not large to it. */
+export const degreeOf = (size: ProblemSize): number => (typeof size === 'number' ? size : 0)
+
+/** Also of what a report has kept. */
+export const isLarge = (size: unknown) => typeof size === 'number' && size >= LARGE
+
+/** "Annat problem" is one thing to one respondent and another to the next: never compared between respondents. */
+export const isSameToAll = (problem: Problem) => problem !== 'other'
