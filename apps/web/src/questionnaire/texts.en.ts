@@ -152,6 +152,7 @@ export const texts = {
     was: 'Last round: {{answer}}.',
     useSame: 'Use the same',
   },
+  contradiction: 'Check both answers. If both are right, they can stay as they are.',
   found: {
     title: 'Can this be linked to a person?',
     phone: 'Telephone number: {{text}}',

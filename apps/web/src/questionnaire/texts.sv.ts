@@ -147,6 +147,7 @@ export const texts = {
     was: 'Förra omgången: {{answer}}.',
     useSame: 'Använd samma',
   },
+  contradiction: 'Kontrollera uppgifterna. Om båda stämmer kan de stå kvar.',
   found: {
     title: 'Kan det här kopplas till en person?',
     phone: 'Telefonnummer: {{text}}',

@@ -1,3 +1,5 @@
+import { contradictionsIn } from '@kartlaggning/schema/questionnaire/contradictions'
+import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import { isShown, rowsShown, shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
@@ -20,6 +22,8 @@ interface QuestionAnswersProps {
 /** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
 export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
   const language = useLanguage()
+  const { submitted } = useLoaderData<typeof loadSubmission>()
+  const submittedAt = submitted?.answering.submission?.submittedAt ?? ''
   const shown = shownAnswers(questions, answers, true)
   const asked = questions.filter(
     (question) => nameOf(question) !== titledBy && isShown(question, shown, nameOf(question) in shown),
@@ -37,6 +41,7 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
               text={text}
               kind={question}
               value={answer}
+              contradictions={contradictionsIn(question, shown, submittedAt)}
             />
           )
         const cells = isRecord(answer) ? answer : {}
@@ -82,12 +87,14 @@ interface AnsweredProps {
   readonly text: string
   readonly kind: Kind
   readonly value: unknown
+  readonly contradictions?: readonly Contradiction[]
 }
 
-function Answered({ at, text, kind, value }: AnsweredProps) {
+function Answered({ at, text, kind, value, contradictions = [] }: AnsweredProps) {
   const { t } = useTranslation('respondents')
   const { names, submitted } = useLoaderData<typeof loadSubmission>()
   const { hash } = useLocation()
+  const language = useLanguage()
   const answering = submitted?.answering
   const answer = kind.kind === 'fixed' ? answering?.place : value
   const words = useAnswerWords(names)(answering?.kind ?? 'municipality', kind, answer)
@@ -100,6 +107,12 @@ function Answered({ at, text, kind, value }: AnsweredProps) {
         ) : (
           <Words kind={kind} words={words} />
         )}
+        {contradictions.map((it) => (
+          <p className="submitted__contradiction" key={it.text.sv}>
+            <strong>{t('submission.contradiction')}</strong>{' '}
+            {textFor(it.text, language, answering?.kind ?? 'municipality')}
+          </p>
+        ))}
       </dd>
     </div>
   )

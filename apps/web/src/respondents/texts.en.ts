@@ -215,6 +215,7 @@ export const texts = {
     hidden: 'Questions that were not put, because an earlier answer made them needless, are not shown here.',
     entries_one: '{{count}} {{one}}',
     entries_other: '{{count}} {{many}}',
+    contradiction: 'The answers do not go together.',
     notAnswered: 'Not answered',
     others: 'Other answers',
     othersBelow: 'Other answers, at the end of the page',

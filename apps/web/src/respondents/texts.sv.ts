@@ -213,6 +213,7 @@ export const texts = {
     hidden: 'Frågor som inte ställdes, eftersom ett tidigare svar gjorde dem onödiga, står inte här.',
     entries_one: '{{count}} {{one}}',
     entries_other: '{{count}} {{many}}',
+    contradiction: 'Uppgifterna går inte ihop.',
     notAnswered: 'Inte besvarat',
     others: 'Andra svar',
     othersBelow: 'Andra svar, sist på sidan',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Audience } from '../answers/audience.ts'
+import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Text } from '../text.ts'
@@ -58,6 +59,7 @@ interface Asked {
   readonly shownWhen?: Condition
   /** The other way about; wins over `shownWhen`. */
   readonly hiddenWhen?: Condition
+  readonly contradictions?: readonly Contradiction[]
   /** Same question and codes to municipality and police; compared in reconciliation, blind before. */
   readonly mirrored?: boolean
   /** Brå's yearly survey asks the same. */

@@ -91,6 +91,9 @@ function recoded(questionnaire: Questionnaire, id: string, codes: Readonly<Recor
         ...it,
         ...(it.shownWhen?.question === id && { shownWhen: inCodes(it.shownWhen, codes) }),
         ...(it.hiddenWhen?.question === id && { hiddenWhen: inCodes(it.hiddenWhen, codes) }),
+        ...(it.contradictions && {
+          contradictions: it.contradictions.map((one) => (one.question === id ? inCodes(one, codes) : one)),
+        }),
       })),
     own,
   )

@@ -53,6 +53,33 @@ describe('a question', () => {
     expect(screen.getByRole('radio', { name: 'Besök' })).toHaveProperty('checked', true)
   })
 
+  test('says when a month does not go with another answer, and keeps both', () => {
+    const until = asked(
+      { kind: 'month', openEnded: true },
+      {
+        id: 's.until',
+        text: { sv: 'Till och med när?', en: '' },
+        contradictions: [
+          { question: 's.q', in: ['yes'], olderThanMonths: 0, text: { sv: 'Månaden har passerat.', en: '' } },
+        ],
+      },
+    )
+    given(first, until)
+    const yes = () => fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
+    yes()
+    type('Till och med när?', '2020-01')
+    expect(screen.getByText('Månaden har passerat.').closest('[role=status]')?.textContent).toContain('kan de stå kvar')
+    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
+    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
+    yes()
+    expect(screen.getByText('Månaden har passerat.')).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tills vidare' }))
+    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
+    type('Till och med när?', '2999-12')
+    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
+    expect([answer('s.q'), answer('s.until')]).toEqual(['yes', '2999-12'])
+  })
+
   test('says what to do when it is judged, tied to its control', async () => {
     given(asked({ kind: 'text', max: 100 }))
     expect(screen.queryByText('Skriv ett svar')).toBeNull()

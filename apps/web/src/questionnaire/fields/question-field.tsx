@@ -6,6 +6,7 @@ import { EarlierAnswer, UnconfirmedMark } from './earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'
 import { WrittenByAnother } from '../presence/written-by.tsx'
 import { AnswerField } from './answer-field.tsx'
+import { ContradictionNotice } from './contradiction-notice.tsx'
 import { askedBy } from './field-frame.tsx'
 import { MatrixField } from './matrix-field.tsx'
 import { ReasonField } from './reason-field.tsx'
@@ -32,6 +33,7 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
       ) : (
         <>
           <AnswerField asked={askedBy(offering(question, parts), name)} />
+          {question.contradictions && <ContradictionNotice question={question} />}
           <EarlierAnswer name={name} kind={question} />
         </>
       )}

@@ -25,6 +25,7 @@ const optionListsOf = (question: Question): (readonly Option[])[] => [
 const conditionsOf = (question: Question): readonly Condition[] => [
   ...(question.shownWhen ? [question.shownWhen] : []),
   ...(question.hiddenWhen ? [question.hiddenWhen] : []),
+  ...(question.contradictions ?? []),
   ...(question.kind === 'matrix' && question.rowShownWhen ? [question.rowShownWhen] : []),
   ...(question.kind === 'single' && question.chosenIn
     ? [{ question: question.chosenIn, in: question.options.map((option) => option.code) }]
@@ -181,8 +182,8 @@ test('the registry knows it, and no other', () => {
 const PUBLISHED: Record<string, string> = {
   about: 'aae886922053d7985a104b95c1572341c65e3c899838a36adcdbc1d90267aedf',
   organisation: '7b9c7db108cb128dd34c2b5f4bbdffff0ecd75b5b2c149996d6dca5d53c645fa',
-  knowledge: '318e7b1ae1e1469c529e6e4e5a4f7348b99facf54d8a59281ff01463c4572edf',
-  agreements: '3527658a898a9931448baf54861d8f591f6c14c3321eb1b330e265367457c5dd',
+  knowledge: 'f5041c6c6a41c9bb7b12043b4e3513a18a4033187fe9164b18f3391020187e22',
+  agreements: '061fbb098726b2e62039470a513c0d231d8855401ac3a2ced3edf1b45c9e19bf',
   problems: '54e4c439d0299443d8eb9224e1ce7ac36bcdd5464603984169bf7f7760712272',
   initiatives: '7f486b7fb2410c8c0b9929a11e83cd6c7dba0a561560248678309c9706ae30fd',
   collaborators: '5aaddc4baf1c627dc63735aaf8003d2dc76f5e274205e511d00236218d7eb273',
