@@ -114,6 +114,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
   }
   return {
     reader: 'county-board',
+    questionnaire: '2026',
     referenceDate: '2026-11-20',
     modulesOff: [],
     thresholds: Thresholds.parse({}),
@@ -122,6 +123,8 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
       code: codeOf(at),
       name: `Kommun ${at}`,
       neighbours: neighboursOf(at, size).map(codeOf),
+      population: null,
+      policeArea: null,
       ...sides,
     })),
   }

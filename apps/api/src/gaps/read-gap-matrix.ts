@@ -6,6 +6,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { listGaps } from './list-gaps.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
 import { citeItem, type Item } from './rules/items.ts'
+import { quoteAsGiven } from './rules/quote-as-given.ts'
 import type { SideKind } from './rules/round-answers.ts'
 import { coverageIn, roundOf, type Municipality } from './rules/round.ts'
 import { counterpartOf } from './rules/wording.ts'
@@ -27,14 +28,14 @@ export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatri
 
 /** The answers behind one cell, and the gaps that rest on them. */
 export async function readMatrixCell(trx: Trx, at: { roundId: string; municipality: string; problem: string }) {
-  const { municipalities } = roundOf(await readRoundAnswers(trx, at.roundId, 'county-board'))
-  const of = municipalities.find((it) => it.code === at.municipality)
+  const round = roundOf(await readRoundAnswers(trx, at.roundId, 'county-board'))
+  const of = round.municipalities.find((it) => it.code === at.municipality)
   const problem = problems.find((it) => it === at.problem)
   if (!of || !problem) throw new ProblemError('not-found')
   const gaps = await listGaps(trx, at.roundId)
   return {
     cell: cellOf(of, problem, gaps),
-    evidence: evidenceIn(of, problem),
+    evidence: quoteAsGiven(round)(evidenceIn(of, problem)),
     gaps: gaps.filter((gap) => gap.problem === problem && gap.municipalities.includes(of.code)),
   }
 }

@@ -24,6 +24,7 @@ export async function readRoundAnswers(trx: Trx, roundId: string, reader: Audien
   if (!round) throw new ProblemError('not-found')
   return {
     reader,
+    questionnaire: round.questionnaire,
     referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),
     thresholds: Thresholds.parse(round.thresholds),
     modulesOff: round.modulesOff,
@@ -76,10 +77,12 @@ async function readMunicipalities(
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return (await listMunicipalities(trx))
     .filter(({ code }) => codes.has(code))
-    .map(({ code, name, neighbours }) => ({
+    .map(({ code, name, neighbours, population, policeArea }) => ({
       code,
       name,
       neighbours,
+      population,
+      policeArea: policeArea?.id ?? null,
       municipality: sideOf(code, 'municipality'),
       police: sideOf(code, 'police'),
     }))

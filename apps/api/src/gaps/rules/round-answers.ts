@@ -16,6 +16,9 @@ export interface MunicipalityAnswers {
   readonly code: string
   readonly name: string
   readonly neighbours: readonly string[]
+  readonly population: number | null
+  /** The police area it lies in today. */
+  readonly policeArea: string | null
   readonly municipality: Side | null
   readonly police: Side | null
 }
@@ -36,6 +39,8 @@ export interface JointActionConfirmation {
 export interface RoundAnswers {
   /** For whom the answers are redacted. */
   readonly reader: Audience
+  /** The version that was asked; the answers are read in the canonical one. */
+  readonly questionnaire: string
   /** `YYYY-MM-DD` */
   readonly referenceDate: string
   readonly thresholds: Thresholds

@@ -4,7 +4,7 @@ import { judgedBy, type JudgedProblem } from './judged-problem.ts'
 import { byProblem, type Item } from './items.ts'
 import { nearestTo, neighboursAmong } from './neighbours.ts'
 import { once } from './once.ts'
-import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers } from './round-answers.ts'
+import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers, type SideKind } from './round-answers.ts'
 import { submittedBy, those, type Submitted } from './submitted.ts'
 
 /** A round as the rules read it: in the order of codes, whichever way it came in, with what several of them ask for made once. */
@@ -12,9 +12,7 @@ export interface Round extends Omit<RoundAnswers, 'municipalities'> {
   readonly municipalities: readonly Municipality[]
 }
 
-export interface Municipality {
-  readonly code: string
-  readonly name: string
+export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
   /** The codes of those it borders on, the nearest first. */
   readonly neighbours: readonly string[]
   readonly municipality: Submitted | null
@@ -40,8 +38,7 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   const police = submittedBy(answers, 'police')
   const sides = those(municipality, police)
   return {
-    code: answers.code,
-    name: answers.name,
+    ...answers,
     neighbours,
     municipality,
     police,

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { canRuleRun } from '@kartlaggning/schema/rounds/modules'
+import { quoteAsGiven } from './quote-as-given.ts'
 import { underRootCauses } from './root-causes.ts'
 import type { RoundAnswers } from './round-answers.ts'
 import { roundOf } from './round.ts'
@@ -36,5 +37,8 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const round = roundOf(answers)
   const run = rulesFor(round, all)
   const findings = run.flatMap((rule) => rule.find(round))
-  return underRootCauses(findings, run).toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  const quoted = quoteAsGiven(answers)
+  return underRootCauses(findings, run)
+    .map((finding) => ({ ...finding, evidence: quoted(finding.evidence) }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }

@@ -23,6 +23,7 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
   }))
   return fc.record({
     reader: fc.constant(round.reader),
+    questionnaire: fc.constant(round.questionnaire),
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),

@@ -36,6 +36,7 @@ interface Circumstances {
 export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): RoundAnswers {
   return {
     reader: 'county-board',
+    questionnaire: canonicalQuestionnaire.version,
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
     modulesOff: circumstances.modulesOff ?? [],
@@ -45,6 +46,8 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
         code,
         name,
         neighbours,
+        population: null,
+        policeArea: null,
         municipality: sideOf(code, 'municipality', sides.municipality),
         police: sideOf(code, 'police', sides.police),
       }

@@ -1,0 +1,96 @@
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
+import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { indicatorOf, indicators } from '@kartlaggning/schema/definitions/structure'
+import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
+import { mappingsBetween, newestQuestionnaire, publish } from '@kartlaggning/schema/questionnaires/registry'
+import { edited } from '@kartlaggning/schema/versions/test-versions'
+import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { anyRound } from './any-round.ts'
+import type { RoundAnswers, Side } from './round-answers.ts'
+import { coverageIn, roundOf } from './round.ts'
+import { findGaps } from './rules.ts'
+
+const VERSION = '2027-made-up'
+
+/** Questions and options that the rules read, under other names. */
+beforeAll(() => {
+  const narcotics = { narcotics: 'drugs' }
+  publish(
+    edited(newestQuestionnaire(), VERSION, [
+      { edit: 'rename', id: 'knowledge.pictureStatus', to: 'knowledge.picture' },
+      { edit: 'rename', id: 'agreements.agreementTo', to: 'agreements.validUntil' },
+      { edit: 'rename', id: 'problems.concern', to: 'problems.size' },
+      { edit: 'rename', id: 'initiatives.phase', to: 'initiatives.stage' },
+      { edit: 'rename', id: 'jointActions.counterpartRole', to: 'jointActions.theirRole' },
+      { edit: 'recode', id: 'knowledge.planStatus', codes: { adopted: 'decided', none: 'missing' } },
+      { edit: 'recode', id: 'agreements.agreementStatus', codes: { valid: 'in_force' } },
+      { edit: 'recode', id: 'problems.priority', codes: narcotics },
+      { edit: 'recode', id: 'initiatives.problems', codes: narcotics },
+      { edit: 'recode', id: 'jointActions.problems', codes: narcotics },
+      { edit: 'recode', id: 'jointActions.phase', codes: { ongoing: 'running' } },
+    ]),
+  )
+})
+
+const given = (document: AnswerDocument) =>
+  upgradedDocument(mappingsBetween(canonicalQuestionnaire.version, VERSION), canonicalQuestionnaire, document)
+
+/** The same round, asked in the other version. */
+function asked(round: RoundAnswers): RoundAnswers {
+  const side = (it: Side | null) => {
+    const document = it && given(it.document)
+    return document && { ...it, document, answers: canonicalAnswers(document, VERSION) }
+  }
+  return {
+    ...round,
+    questionnaire: VERSION,
+    municipalities: round.municipalities.map((it) => ({
+      ...it,
+      municipality: side(it.municipality),
+      police: side(it.police),
+    })),
+  }
+}
+
+const always = (holds: (round: RoundAnswers) => void) =>
+  fc.assert(
+    fc.property(anyRound, (round) => {
+      holds(round)
+    }),
+    { numRuns: 150 },
+  )
+
+it('every rule finds the same in a round that was asked in another version', () => {
+  const found = (round: RoundAnswers) =>
+    findGaps(round).map((finding) => ({ ...finding, evidence: finding.evidence.length }))
+  always((round) => expect(found(asked(round))).toEqual(found(round)))
+})
+
+it('every figure shows the same', () => {
+  const shown = (round: RoundAnswers) =>
+    roundOf(round).municipalities.flatMap((of) => [
+      ...of.judged().map((it) => [it.problem, it.sizes.map(({ value }) => value), coverageIn(of, it)]),
+      ...of.sides.flatMap((side) => indicators.map((indicator) => indicatorOf(side, indicator, round))),
+    ])
+  always((round) => expect(shown(asked(round))).toEqual(shown(round)))
+})
+
+it('evidence is quoted as it was given', () => {
+  always((round) => {
+    const then = asked(round)
+    const sides = new Map(
+      then.municipalities.flatMap(({ municipality, police }) =>
+        [municipality, police].flatMap((side) => (side ? [[side.respondentId, side.document] as const] : [])),
+      ),
+    )
+    for (const { respondentId, entry, question, value } of findGaps(then).flatMap(({ evidence }) => evidence)) {
+      if (question === 'jointActions.confirm') continue
+      const [section = '', name = '', row] = question.split('.')
+      const { entries = [], ...own } = sides.get(respondentId)?.[section] ?? {}
+      const answer: unknown = (entry === null ? own : entries.find((it) => it.id === entry))?.[name]
+      expect([question, row === undefined ? answer : isRecord(answer) && answer[row]]).toEqual([question, value])
+    }
+  })
+})
