@@ -13,14 +13,14 @@ export function quoteAsGiven({
   questionnaire,
   municipalities,
 }: Pick<RoundAnswers, 'questionnaire' | 'municipalities'>) {
-  if (questionnaire === canonicalQuestionnaire.version) return (evidence: readonly Evidence[]) => [...evidence]
+  if (questionnaire === canonicalQuestionnaire.version) return (evidence: Evidence[]) => evidence
   const mappings = mappingsBetween(canonicalQuestionnaire.version, questionnaire)
   const documents = new Map(
     municipalities.flatMap(({ municipality, police }) =>
       [municipality, police].flatMap((side) => (side ? [[side.respondentId, side.document] as const] : [])),
     ),
   )
-  return (evidence: readonly Evidence[]): Evidence[] =>
+  return (evidence: Evidence[]): Evidence[] =>
     evidence.map((it) => {
       const given = upgraded(mappings, it)
       const document = documents.get(it.respondentId)

@@ -1,5 +1,7 @@
 import { coverageOf } from '@kartlaggning/schema/definitions/coverage'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { cite } from './evidence.ts'
 import { judgedBy, type JudgedProblem } from './judged-problem.ts'
 import { byProblem, type Item } from './items.ts'
 import { nearestTo, neighboursAmong } from './neighbours.ts'
@@ -21,6 +23,8 @@ export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
   readonly sides: readonly Submitted[]
   /** The problems that a side has judged, in the order of their codes. */
   readonly judged: () => readonly JudgedProblem[]
+  /** That a side says it has no initiatives, or no joint actions. */
+  readonly statedNone: () => readonly Evidence[]
   /** The initiatives and joint actions of its sides, by the problems they are aimed at. */
   readonly items: () => ReadonlyMap<Problem, readonly Item[]>
 }
@@ -44,6 +48,7 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
     police,
     sides,
     judged: once(() => judgedBy(sides)),
+    statedNone: once(() => sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))),
     items: once(() => byProblem(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()]))),
   }
 }

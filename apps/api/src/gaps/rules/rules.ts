@@ -39,6 +39,9 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const findings = run.flatMap((rule) => rule.find(round))
   const quoted = quoteAsGiven(answers)
   return underRootCauses(findings, run)
-    .map((finding) => ({ ...finding, evidence: quoted(finding.evidence) }))
+    .map((finding) => {
+      const evidence = quoted(finding.evidence)
+      return evidence === finding.evidence ? finding : { ...finding, evidence }
+    })
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }

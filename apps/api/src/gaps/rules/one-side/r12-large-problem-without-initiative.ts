@@ -2,7 +2,6 @@ import { isDoneOrPlanned } from '@kartlaggning/schema/definitions/coverage'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem, type Statement } from '../combinators.ts'
-import { cite } from '../evidence.ts'
 import { citeStatus, isUnclear } from '../items.ts'
 import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
 import { coverageIn, type Municipality } from '../round.ts'
@@ -45,13 +44,12 @@ function phaseNotKnown({ problem, large }: JudgedProblem, { items }: Municipalit
 }
 
 function withoutInitiative({ problem, sizes, large }: JudgedProblem, municipality: Municipality): Statement {
-  const { sides, items } = municipality
+  const { items, statedNone } = municipality
   const known = sizes.filter(({ value }) => value !== 'unknown')
-  const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
   return {
     severity: large.length > 1 ? 3 : 2,
     sentence: sentence(problem, large, municipality),
-    evidence: [...known, ...none, ...(items().get(problem) ?? []).flatMap(citeStatus)],
+    evidence: [...known, ...statedNone(), ...(items().get(problem) ?? []).flatMap(citeStatus)],
   }
 }
 
