@@ -1,36 +1,45 @@
-import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
-import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
-import { redactFor } from '@kartlaggning/schema/answers/redact'
+import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
-import type { MunicipalityAnswers, RoundAnswers, Side, SideKind } from './rules/round-answers.ts'
+import { redactRound, type RedactedFor, type RoundSubmissions, type Submission } from './redact-round.ts'
+import type { SideKind } from './rules/round-answers.ts'
 
 /**
  * Everything the rules and the figures read of a round, as far as this reader may see it: the newest submission of each
  * side, and the answers of the reconciliation. What is computed from it can tell nothing else. Actors that have been merged
  * are one.
  */
-export async function readRoundAnswers(trx: Trx, roundId: string, reader: Audience): Promise<RoundAnswers> {
+export async function readRoundAnswers<Reader extends Audience>(
+  trx: Trx,
+  roundId: string,
+  reader: Reader,
+): Promise<RedactedFor<Reader>> {
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
     .select(['closesOn', 'closedAt', 'thresholds', 'questionnaire', 'scope', 'modulesOff', 'supplementary'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  return {
-    reader,
+  const questionnaire = questionnaireOf(round.questionnaire)
+  const asked = {
+    version: round.questionnaire,
+    municipality: sectionsOfRound(questionnaire, round, 'municipality'),
+    police: sectionsOfRound(questionnaire, round, 'police'),
+  }
+  const submissions: RoundSubmissions = {
     questionnaire: round.questionnaire,
     referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),
     thresholds: Thresholds.parse(round.thresholds),
     modulesOff: round.modulesOff,
-    municipalities: await readMunicipalities(trx, { id: roundId, ...round }, reader),
-    confirmations: seesDifferences(reader) ? await readConfirmations(trx, roundId) : [],
+    municipalities: await readMunicipalities(trx, roundId),
+    confirmations: await readConfirmations(trx, roundId),
   }
+  return redactRound(submissions, asked, reader)
 }
 
 const readConfirmations = (trx: Trx, roundId: string) =>
@@ -41,15 +50,11 @@ const readConfirmations = (trx: Trx, roundId: string) =>
     .select(['respondentId', 'entryId as entry', 'recognition', 'sameAs'])
     .execute()
 
-async function readMunicipalities(
-  trx: Trx,
-  round: RoundQuestionnaire & { readonly id: string },
-  reader: Audience,
-): Promise<MunicipalityAnswers[]> {
+async function readMunicipalities(trx: Trx, roundId: string): Promise<RoundSubmissions['municipalities']> {
   const asked = await trx
     .selectFrom('respondent')
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
-    .where('roundId', '=', round.id)
+    .where('roundId', '=', roundId)
     .where('municipalityCode', 'is not', null)
     .select(['respondent.id as respondentId', 'municipalityCode', 'kind', 'submission.id as submissionId', 'document'])
     .distinctOn('respondent.id')
@@ -62,17 +67,11 @@ async function readMunicipalities(
     .where('mergedInto', 'is not', null)
     .select(['id', 'mergedInto'])
     .execute()
-  const questionnaire = questionnaireOf(round.questionnaire)
-  const redact = {
-    municipality: redactFor(reader, sectionsOfRound(questionnaire, round, 'municipality')),
-    police: redactFor(reader, sectionsOfRound(questionnaire, round, 'police')),
-  }
-  const sideOf = (code: string, kind: SideKind): Side | null => {
+  const sideOf = (code: string, kind: SideKind): Submission | null => {
     const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
-    const { respondentId, submissionId } = found
-    const shown = redact[kind](withActorsAsOne(found.document, merged))
-    return { respondentId, submissionId, ...shown, answers: canonicalAnswers(shown.document, round.questionnaire) }
+    const document = withActorsAsOne(found.document, merged)
+    return { respondentId: found.respondentId, submissionId: found.submissionId, document }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return (await listMunicipalities(trx))

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { Task } from '@kartlaggning/schema/gaps/task'
-import type { Gap, Severity } from '@kartlaggning/schema/gaps/gap'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
+import { summarizeGaps } from './summarize-gaps.ts'
 
 type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
@@ -69,12 +69,7 @@ function asNeed(
     support: row?.support ?? '',
     mergedInto: row?.mergedInto ?? null,
     version: row?.version ?? 0,
-    severity: shown.reduce<Severity | null>(
-      (gravest, gap) => (gap.severity && gap.severity > (gravest ?? 0) ? gap.severity : gravest),
-      null,
-    ),
-    tasks: Task.options.filter((task) => shown.some((gap) => gap.tasks.includes(task))),
-    municipalities: [...new Set(shown.flatMap((gap) => gap.municipalities))].toSorted(),
+    ...summarizeGaps(shown),
     evidenceChanged: latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps),
     gaps: shown,
     decisions: decisions.map(({ status, motivation, decidedByName, decidedAt }) => ({

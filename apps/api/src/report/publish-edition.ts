@@ -3,7 +3,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { Report, ReportReader, type Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { compileReport } from './compile-report.ts'
+import { readReport } from './read-report.ts'
 import { listEditions } from './read-editions.ts'
 
 /** Freezes the report as it stands in a numbered edition. A correction is a new edition; none is ever changed. */
@@ -31,7 +31,7 @@ export async function publishEdition(trx: Trx, actor: Actor, roundId: string, no
 }
 
 async function freeze(trx: Trx, of: { roundId: string; number: number; reader: ReportReader }) {
-  const document = JSON.stringify(Report.parse(await compileReport(trx, of.roundId, of.reader)))
+  const document = JSON.stringify(Report.parse(await readReport(trx, of.roundId, of.reader)))
   const hash = createHash('sha256').update(document).digest('hex')
   await trx
     .insertInto('editionDocument')

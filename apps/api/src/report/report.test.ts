@@ -69,12 +69,12 @@ test('the report says who answered, how it was done, and what each side says', a
     police: null,
   })
   const narcotics = report.problems.find((it) => it.problem === 'narcotics')
-  expect(narcotics).toMatchObject({ great: 1 })
+  expect(narcotics).toMatchObject({ large: { count: 1, of: 2 } })
   expect(narcotics?.cells.find((it) => it.municipality === '1981')).toMatchObject({
     concern: { municipality: 4, police: 2 },
     differs: true,
   })
-  expect(report.problems.find((it) => it.problem === 'arson')).toMatchObject({ great: 0 })
+  expect(report.problems.find((it) => it.problem === 'arson')).toMatchObject({ large: { count: 0, of: 2 } })
   expect(report.notAssessed.length).toBeGreaterThan(0)
 })
 

@@ -1,7 +1,7 @@
 import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { compileReport } from './compile-report.ts'
+import { readReport } from './read-report.ts'
 import { publishEdition } from './publish-edition.ts'
 import { listEditions, readEdition } from './read-editions.ts'
 import { sendReport } from './send-report.ts'
@@ -10,12 +10,12 @@ export function reportRoutes(api: Api, config: Config) {
   api.route({
     ...reports.preview,
     config: { may: 'report.preview' },
-    handler: (request) => request.read((trx) => compileReport(trx, request.params.roundId, 'county-board')),
+    handler: (request) => request.read((trx) => readReport(trx, request.params.roundId, 'county-board')),
   })
   api.route({
     ...reports.previewForOthers,
     config: { may: 'report.preview' },
-    handler: (request) => request.read((trx) => compileReport(trx, request.params.roundId, 'lansbra')),
+    handler: (request) => request.read((trx) => readReport(trx, request.params.roundId, 'lansbra')),
   })
   api.route({
     ...reports.publish,

@@ -1,4 +1,4 @@
-import { isWithheld } from '@kartlaggning/schema/answers/audience'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { reports } from '@kartlaggning/schema/report/report'
@@ -7,46 +7,47 @@ import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { both, givenAnAnalysis, judging, needBy } from '../../test/story-after-closing.ts'
 import { givenAWorld } from '../../test/world.ts'
-import { withheldTexts } from './withheld-texts.ts'
 
 const sharing =
   (shareLevel: string) =>
   (document: AnswerDocument): AnswerDocument => ({ ...document, closing: { ...document['closing'], shareLevel } })
 
 const answering =
-  (knowledge: Record<string, string>) =>
+  (knowledge: Record<string, string | readonly string[]>) =>
   (document: AnswerDocument): AnswerDocument => ({ ...document, knowledge: { ...document['knowledge'], ...knowledge } })
 
-const picture = { pictureStatus: 'current', pictureMonth: '2026-05', followup: 'none' }
+const picture = {
+  pictureStatus: 'current',
+  pictureMonth: '2026-05',
+  pictureContents: ['mapping'],
+  pictureSources: ['reported_crime'],
+  followup: 'none',
+}
 
-/** The municipality shares with the county board only, its police with everyone in LänsBrå. */
-async function givenAnEditionOfBoth(decided: string) {
+const motivation = 'Båda ser det i narkotikan.'
+
+/** The municipality shares with the county board only, unless told otherwise; its police with everyone in LänsBrå. */
+async function givenAnEditionOfBoth(decided: string, shareLevel = 'coordinator') {
   const world = await givenAWorld()
   const story = await givenAnAnalysis(world, {
-    municipality: both(judging({ narcotics: 4, traffic: 'unknown' }), answering(picture), sharing('coordinator')),
+    municipality: both(judging({ narcotics: 4, traffic: 'unknown' }), answering(picture), sharing(shareLevel)),
     police: both(judging({ narcotics: 2, traffic: 3 }), answering({ followup: 'none' }), sharing('lansbra')),
   })
   const { coordinator, roundId } = story
   const need = await needBy(coordinator, roundId, decided)
-  const decision = {
-    status: 'confirmed',
-    motivation: 'Ja.',
-    priority: null,
-    measures: [] as string[],
-    support: '',
-  } as const
+  const decision = { status: 'confirmed', motivation, priority: null, measures: [] as string[], support: '' } as const
   await coordinator.call(needs.decide, { params: { needId: need.id }, body: { ...decision, seen: 0 } })
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
   const read = async (client: typeof coordinator) =>
     (await client.call(reports.read, { params: { roundId, number: 1 } })).report
-  return { world, ...story, whole: await read(coordinator), theirs: await read(story.police.client) }
+  return { world, ...story, need, whole: await read(coordinator), theirs: await read(story.police.client) }
 }
 
 const structureOf = (report: Report, question: string) =>
   report.structure.find((it) => it.municipality === '1981')?.answers.find((it) => it.question === question)
 const problemOf = (report: Report, problem: string) => {
   const found = report.problems.find((it) => it.problem === problem)
-  return { great: found?.great, ...found?.cells.find((it) => it.municipality === '1981') }
+  return { large: found?.large, ...found?.cells.find((it) => it.municipality === '1981') }
 }
 const byChoice = { notShown: 'respondent' }
 
@@ -58,48 +59,86 @@ test('P7: those who took part read what each side has let them, the county board
   // What would be public is no exception.
   expect(structureOf(whole, 'knowledge.pictureStatus')).toMatchObject({ municipality: 'current' })
   expect(structureOf(theirs, 'knowledge.pictureStatus')).toMatchObject({ municipality: byChoice })
-  expect(problemOf(whole, 'narcotics')).toMatchObject({ concern: { municipality: 4, police: 2 }, great: 1 })
-  expect(problemOf(theirs, 'narcotics')).toMatchObject({ concern: { municipality: byChoice, police: 2 }, great: 0 })
-  expect(problemOf(theirs, 'traffic')).toMatchObject({ concern: { municipality: byChoice, police: 3 }, great: 1 })
+  expect(problemOf(whole, 'narcotics')).toMatchObject({
+    concern: { municipality: 4, police: 2 },
+    large: { count: 1, of: 2 },
+  })
+  expect(problemOf(theirs, 'narcotics')).toMatchObject({
+    concern: { municipality: byChoice, police: 2 },
+    large: { count: 0, of: 2 },
+  })
+  expect(problemOf(theirs, 'traffic')).toMatchObject({
+    concern: { municipality: byChoice, police: 3 },
+    large: { count: 1, of: 2 },
+  })
 })
 
-test('P7: who has not answered is told as before, and no empty cell stands where an answer is held back', async () => {
+test('P7: a side that withholds its answers is told from one that has not answered', async () => {
   const { whole, theirs } = await givenAnEditionOfBoth('R12')
-  const silent = (report: Report) => report.structure.find((it) => it.municipality === '1983')?.answers
-  expect(silent(theirs)).toEqual(silent(whole))
-  for (const [at, problem] of whole.problems.entries())
-    for (const [of, { concern }] of problem.cells.entries())
-      for (const side of ['municipality', 'police'] as const)
-        expect(theirs.problems[at]?.cells[of]?.concern[side] === null).toBe(concern[side] === null)
+  const [koping, sala] = theirs.response
+  expect(koping).toEqual(whole.response[0])
+  expect(sala?.sides.municipality).toEqual({ ...whole.response[1]?.sides.municipality, withheld: true })
+  expect(sala?.sides.police).toEqual(whole.response[1]?.sides.police)
+  for (const [at, problem] of theirs.problems.entries())
+    for (const [of, { municipality, concern }] of problem.cells.entries()) {
+      const known = whole.problems[at]?.cells[of]?.concern
+      expect(concern).toEqual(municipality === '1981' ? { ...known, municipality: byChoice } : known)
+    }
 })
 
-test('P7: the evidence of a need, and the sentence it can be read from, give way to why', async () => {
-  const { whole, theirs } = await givenAnEditionOfBoth('R12')
-  const told = whole.needs[0]?.gaps[0]
-  const held = theirs.needs[0]?.gaps[0]
-  expect(held?.sentence).toEqual(withheldTexts.respondent)
-  expect(held?.evidence.map((it) => it.question)).toEqual(told?.evidence.map((it) => it.question))
-  for (const [at, { kind, value }] of (told?.evidence ?? []).entries())
-    expect(held?.evidence[at]?.value).toEqual(kind === 'municipality' ? byChoice : value)
-  expect(JSON.stringify(theirs)).not.toContain(told?.sentence.sv)
+test.each(['R12', 'R29'])(
+  'P7: a need by %s that rests on what is withheld is counted, and nothing else',
+  async (rule) => {
+    const { need, whole, theirs } = await givenAnEditionOfBoth(rule)
+    expect(whole.needs).toMatchObject([{ id: need.id, motivation, gaps: need.gaps }])
+    expect(whole.withheldNeeds ?? 0).toBe(0)
+    expect(theirs).toMatchObject({ needs: [], withheldNeeds: 1 })
+    const text = JSON.stringify(theirs)
+    for (const it of [motivation, need.id, need.gaps[0]?.key, need.gaps[0]?.sentence.sv]) expect(text).not.toContain(it)
+  },
+)
+
+test('a need whose evidence is shown stands as it is for the county board', async () => {
+  const { whole, theirs } = await givenAnEditionOfBoth('R12', 'lansbra')
+  expect(theirs.needs).toMatchObject([{ motivation, municipalities: ['1981'], gaps: [{ rule: 'R12' }] }])
+  expect(theirs.needs).toEqual(whole.needs)
+  expect(theirs.withheldNeeds).toBe(0)
 })
 
-test('P7: how the two sides differ is for the county board', async () => {
-  const { whole, theirs } = await givenAnEditionOfBoth('R29')
-  expect(problemOf(whole, 'narcotics').differs).toBe(true)
+test('P7: how the two sides differ is for the county board, even where both are shown', async () => {
+  const { whole, theirs } = await givenAnEditionOfBoth('R29', 'lansbra')
+  expect(problemOf(whole, 'narcotics')).toMatchObject({
+    differs: true,
+    concern: problemOf(theirs, 'narcotics').concern,
+  })
   expect(theirs.problems.flatMap((it) => it.cells).some((cell) => cell.differs)).toBe(false)
-  const [held] = theirs.needs[0]?.gaps ?? []
-  expect(held?.sentence).toEqual(withheldTexts.difference)
-  expect(held?.evidence.every(({ value }) => isWithheld(value))).toBe(true)
+  expect(theirs).toMatchObject({ needs: [], withheldNeeds: 1 })
 })
 
-test('P7: what kept a rule from judging is held back where it tells an answer, and silence is not', async () => {
+test('P7: what could not be assessed is told only where it tells no withheld answer, and silence always', async () => {
   const { whole, theirs } = await givenAnEditionOfBoth('R12')
-  const sentences = (report: Report, rule: string) =>
-    report.notAssessed.filter((it) => it.rule === rule).map((it) => it.sentence)
-  expect(sentences(whole, 'R29').length).toBeGreaterThan(0)
-  expect(sentences(theirs, 'R29')).toContainEqual(withheldTexts.respondent)
-  expect(sentences(theirs, 'R37')).toEqual(sentences(whole, 'R37'))
+  const places = (report: Report) => report.notAssessed.map((it) => `${it.rule} ${it.municipalities.join()}`)
+  expect(places(whole)).toEqual(expect.arrayContaining(['R29 1981', 'R37 1983']))
+  expect(places(theirs)).toEqual(['R37 1983'])
+  expect(theirs.notAssessed).toEqual(whole.notAssessed.filter((it) => it.rule === 'R37'))
+})
+
+test('P7: whatever is answered where it is withheld, those who took part read the same bytes', async () => {
+  const { world, coordinator, roundId, municipality } = await givenAnEditionOfBoth('R12')
+  const read = async () => (await coordinator.send(reports.previewForOthers, { params: { roundId } })).body
+  const wholeBefore = await coordinator.call(reports.preview, { params: { roundId } })
+  const before = await read()
+  const other = `'{"pictureStatus": "not_started"}'`
+  await world.owner.query(
+    `set session_replication_role = replica;
+     update submission set document = jsonb_set(
+       jsonb_set(document::jsonb, '{problems,concern}', '{"narcotics": 0, "arson": 4}'), '{knowledge}', ${other})
+       where respondent_id = '${municipality.respondentId}';
+     set session_replication_role = default`,
+  )
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  expect(await coordinator.call(reports.preview, { params: { roundId } })).not.toEqual(wholeBefore)
+  expect(await read()).toBe(before)
 })
 
 test('P7: the coordinator sees before publishing what the others will read', async () => {

@@ -1,5 +1,7 @@
 import { isWithheld, type Withheld } from '@kartlaggning/schema/answers/audience'
 import type { Concern } from '@kartlaggning/schema/gaps/gap'
+import type { Counted } from '@kartlaggning/schema/report/counted'
+import { largeOf } from '@kartlaggning/schema/report/large-problem'
 import type { Report } from '@kartlaggning/schema/report/report'
 import './heat.css'
 import { concernCode } from '../gaps/concern-code.ts'
@@ -11,16 +13,7 @@ const short = (concern: Concern) =>
   concern === null ? '?' : concern === 'unknown' ? '~' : concern === 'not_applicable' ? '·' : String(concern)
 
 /** A problem in the eyes of both sides, municipality by municipality. */
-export function HeatRow({
-  report,
-  code,
-  all,
-}: {
-  readonly report: Report
-  readonly code: string
-  readonly all: number
-}) {
-  const { t } = useTranslation('report')
+export function HeatRow({ report, code }: { readonly report: Report; readonly code: string }) {
   const language = useLanguage()
   const row = report.problems.find((it) => it.problem === code)
   if (!row) return null
@@ -30,8 +23,21 @@ export function HeatRow({
       {report.response.map(({ municipality }) => (
         <HeatCell key={municipality} cell={row.cells.find((it) => it.municipality === municipality)} />
       ))}
-      <td className="heat__great">{t('problems.of', { count: row.great, all })}</td>
+      <td className="heat__large">
+        <LargeIn counted={largeOf(row)} />
+      </td>
     </tr>
+  )
+}
+
+function LargeIn({ counted }: { readonly counted: Counted | null }) {
+  const { t } = useTranslation('report')
+  if (counted) return t('problems.of', { so: counted.count, of: counted.of })
+  return (
+    <>
+      <span aria-hidden="true">{signs.not_shown}</span>
+      <span className="visually-hidden">{t('counted.tooFew')}</span>
+    </>
   )
 }
 
@@ -95,7 +101,7 @@ export function HeatLegend({ report }: { readonly report: Report }) {
           <span className="heat__key" data-level="not_shown" aria-hidden="true">
             {signs.not_shown}
           </span>
-          {t('notShown.respondent')}
+          {t('notShown.respondent')}. {t('problems.ofShown')}
         </li>
       ) : (
         <li>

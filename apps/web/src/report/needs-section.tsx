@@ -8,17 +8,21 @@ import { NeedStatusTag } from '../needs/need-status-tag.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { inOrder, needsIn } from './summary.ts'
+import { WithheldNeeds } from './withheld-needs.tsx'
 
 const measures: readonly SupportMeasure[] = supportMeasure
 
 /** T7: what the coordinator stands for, with why and what will be done. */
 export function NeedsSection({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
-  const { all, high } = needsIn(report)
+  const { all, high, withheld } = needsIn(report)
   return (
     <section>
       <SectionHeading name="behov" number={6} />
-      <p className="prose">{all === 0 ? t('needs.none') : t('needs.lead', { count: all, high })}</p>
+      <p className="prose">
+        {all > 0 ? t('needs.lead', { count: all, high }) : withheld === 0 && t('needs.none')}{' '}
+        <WithheldNeeds report={report} />
+      </p>
       {inOrder(report.needs).map((need, index) => (
         <NeedOf key={need.id} report={report} need={need} number={index + 1} />
       ))}
@@ -46,10 +50,10 @@ function NeedOf({ report, need, number }: NeedOfProps) {
       <h3>
         {t('needs.number', { number })}{' '}
         <span className="report-need__sentence">
-          {own && (isHeld(own) ? ruleName(own.rule) : own.sentence[language])}
+          {own && (isWithheldGap(own) ? ruleName(own.rule) : own.sentence[language])}
         </span>
       </h3>
-      {(own && isHeld(own) ? need.gaps : others).map((gap) => (
+      {(own && isWithheldGap(own) ? need.gaps : others).map((gap) => (
         <p key={gap.id}>{gap.sentence[language]}</p>
       ))}
       <p className="report-need__tags">
@@ -60,16 +64,17 @@ function NeedOf({ report, need, number }: NeedOfProps) {
       <dl className="report-facts">
         <Fact name={t('needs.municipalities')} text={need.municipalities.map(nameOf).join(', ')} />
         <Fact name={t('needs.tasks')} text={need.tasks.map((task) => t(`gaps:task.${task}`)).join(', ')} />
-        <Fact name={t('needs.motivation')} text={need.motivation} />
-        <Fact name={t('needs.support')} text={[planned.join(', '), need.support].filter(Boolean).join('. ')} />
+        <Fact name={t('needs.motivation')} text={need.motivation ?? t('needs.motivationWithheld')} />
+        <Fact name={t('needs.support')} text={[planned.join(', '), need.support ?? ''].filter(Boolean).join('. ')} />
         <Fact name={t('needs.evidence')} text={t('needs.evidenceCount', { count: evidence, rules })} />
       </dl>
     </article>
   )
 }
 
-/** Its sentence has given way to why it is not shown. */
-const isHeld = (gap: Report['needs'][number]['gaps'][number]) => gap.evidence.some(({ value }) => isWithheld(value))
+/** In editions from before needs were withheld as a whole, their sentences gave way to why. */
+const isWithheldGap = (gap: Report['needs'][number]['gaps'][number]) =>
+  gap.evidence.some(({ value }) => isWithheld(value))
 
 function Fact({ name, text }: { readonly name: string; readonly text: string }) {
   if (text === '') return null

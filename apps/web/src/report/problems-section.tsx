@@ -8,28 +8,30 @@ import { hyphenated } from '../gaps/hyphenated.ts'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { useCounted } from './counted.ts'
 import { ReportFigure } from './figure.tsx'
 import { HeatLegend, HeatRow } from './heat-row.tsx'
 import { LeftOut } from './left-out.tsx'
 import { SectionHeading } from './section-heading.tsx'
-import { answeredIn, differences, greatest } from './summary.ts'
+import { answeredIn, differences, largest, tooFewToCount } from './summary.ts'
 
-/** F2: how great each side finds each problem, side by side. */
+/** F2: how large each side finds each problem, side by side. */
 export function ProblemsSection({ report }: { readonly report: Report }) {
   const { t } = useTranslation(['report', 'gaps'])
   const language = useLanguage()
   const { all } = answeredIn(report)
   const { cells, municipalities } = differences(report)
   const isForOthers = report.reader === 'lansbra'
-  const [top] = greatest(report, 1)
+  const counted = useCounted(report)
+  const [top] = largest(report, 1)
   const summary = [
     top &&
       t(isForOthers ? 'problems.topShown' : 'problems.top', {
         problem: problemName(top.problem, language),
-        count: top.great,
-        all,
+        counted: counted.short(top.large),
       }),
-    isForOthers ? t('differencesHeld') : t('problems.differ', { count: cells, municipalities, all }),
+    tooFewToCount(report) && t('counted.tooFewProblems'),
+    isForOthers ? t('differencesWithheld') : t('problems.differ', { count: cells, municipalities, all }),
   ]
   const title = t('problems.title')
   const inWords = (concern: Concern | Withheld) =>
@@ -58,7 +60,7 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
                     {hyphenated(name)}
                   </th>
                 ))}
-                <th scope="col">{t('problems.great')}</th>
+                <th scope="col">{t('problems.large')}</th>
               </tr>
             </thead>
             {groupProblems(judged(report)).map(({ group, problems }) => (
@@ -69,7 +71,7 @@ export function ProblemsSection({ report }: { readonly report: Report }) {
                   </th>
                 </tr>
                 {problems.map(({ code }) => (
-                  <HeatRow key={code} report={report} code={code} all={all} />
+                  <HeatRow key={code} report={report} code={code} />
                 ))}
               </tbody>
             ))}
@@ -109,6 +111,9 @@ const judged = ({ problems }: Report): string[] =>
   problems
     .filter(
       ({ problem, cells }) =>
-        problem !== 'other' || cells.some(({ concern }) => concern.municipality !== null || concern.police !== null),
+        problem !== 'other' ||
+        cells.some(({ concern }) =>
+          [concern.municipality, concern.police].some((it) => it !== null && !isWithheld(it)),
+        ),
     )
     .map((it) => it.problem)

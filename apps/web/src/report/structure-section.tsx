@@ -5,11 +5,12 @@ import { hyphenated } from '../gaps/hyphenated.ts'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { questionAt } from '../respondents/question-at.ts'
 import { useTranslation } from '../translation.ts'
+import { useCounted } from './counted.ts'
 import { ReportFigure } from './figure.tsx'
 import { signs, indicatorStatus, type IndicatorStatus } from './indicator-status.ts'
 import { LeftOut } from './left-out.tsx'
 import { SectionHeading } from './section-heading.tsx'
-import { answeredIn, inPlace, isAsked } from './summary.ts'
+import { inPlace, isAsked } from './summary.ts'
 import type { texts } from './texts.sv.ts'
 
 type Column = keyof typeof texts.structure.column
@@ -21,14 +22,7 @@ const columnOf = (question: string) => question.replace('.', '-') as Column
 export function StructureSection({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
   const questions = report.structure[0]?.answers.map((it) => it.question) ?? []
-  const { all } = answeredIn(report)
-  const summary = isAsked(report, 'knowledge.pictureStatus')
-    ? t('structure.summary', {
-        picture: inPlace(report, 'knowledge.pictureStatus', 'municipality'),
-        plan: inPlace(report, 'knowledge.planStatus', 'municipality'),
-        all,
-      })
-    : t('structure.knowledgeLeftOut')
+  const summary = useSummary(report)
   if (questions.length === 0) return <LeftOut name="struktur" number={4} />
   return (
     <section>
@@ -82,6 +76,16 @@ export function StructureSection({ report }: { readonly report: Report }) {
       </ReportFigure>
     </section>
   )
+}
+
+function useSummary(report: Report): string {
+  const { t } = useTranslation('report')
+  const counted = useCounted(report)
+  if (!isAsked(report, 'knowledge.pictureStatus')) return t('structure.knowledgeLeftOut')
+  const picture = inPlace(report, 'knowledge.pictureStatus', 'municipality')
+  const plan = inPlace(report, 'knowledge.planStatus', 'municipality')
+  if (!picture || !plan) return t('counted.tooFewStructure')
+  return t('structure.summary', { picture: counted.municipalities(picture), plan: counted.short(plan) })
 }
 
 function sidesAsked({ round }: Report, question: string) {

@@ -1,3 +1,5 @@
+import { countShown, type Counted } from '@kartlaggning/schema/report/counted'
+import { largeOf } from '@kartlaggning/schema/report/large-problem'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { indicatorStatus } from './indicator-status.ts'
 
@@ -24,25 +26,43 @@ export function answeredIn({ response }: Pick<Report, 'response'>) {
   }
 }
 
-/** In how many municipalities this is in place, in the eyes of one side. */
-export function inPlace({ structure }: Pick<Report, 'structure'>, question: string, side: SideName): number {
-  return structure.filter(({ answers }) => {
+/** In how many municipalities this is in place, in the eyes of one side; `null` when too few answers are shown. */
+export function inPlace({ structure }: Pick<Report, 'structure'>, question: string, side: SideName): Counted | null {
+  const statuses = structure.flatMap(({ answers }) => {
     const found = answers.find((it) => it.question === question)
-    return found !== undefined && indicatorStatus(question, found[side]) === 'in_place'
-  }).length
+    return found ? [indicatorStatus(question, found[side])] : []
+  })
+  return countShown(
+    statuses,
+    (status) => status !== 'not_shown',
+    (status) => status === 'in_place',
+  )
 }
+
+/** Who has answered, but shows its answers to fewer than the reader. */
+export const withholdingIn = ({ response }: Pick<Report, 'response'>) =>
+  response.flatMap(({ name, sides }) =>
+    (['municipality', 'police'] as const).flatMap((side) => (sides[side]?.withheld ? [{ name, side }] : [])),
+  )
 
 /** A question that was left out of the round is in nobody's row. */
 export const isAsked = ({ structure }: Pick<Report, 'structure'>, question: string): boolean =>
   structure.some(({ answers }) => answers.some((it) => it.question === question))
 
-/** The problems that are great in most municipalities. */
-export function greatest({ problems }: Pick<Report, 'problems'>, count: number) {
+/** The problems that are large in most municipalities. */
+export function largest({ problems }: Pick<Report, 'problems'>, count: number) {
   return problems
-    .filter((it) => it.great > 0)
-    .toSorted((a, b) => b.great - a.great)
+    .flatMap((it) => {
+      const large = largeOf(it)
+      return large && large.count > 0 ? [{ problem: it.problem, large }] : []
+    })
+    .toSorted((a, b) => b.large.count - a.large.count)
     .slice(0, count)
 }
+
+/** Some answers are withheld, and of no problem are enough shown to be counted. */
+export const tooFewToCount = ({ problems }: Pick<Report, 'problems'>) =>
+  problems.length > 0 && problems.every((it) => largeOf(it) === null)
 
 /** Where the two sides see a problem so differently that it counts. */
 export function differences({ problems }: Pick<Report, 'problems'>) {
@@ -51,12 +71,13 @@ export function differences({ problems }: Pick<Report, 'problems'>) {
 }
 
 /** What the coordinator stands for. */
-export function needsIn({ needs }: Pick<Report, 'needs'>) {
+export function needsIn({ needs, withheldNeeds = 0 }: Pick<Report, 'needs' | 'withheldNeeds'>) {
   return {
     all: needs.length,
+    withheld: withheldNeeds,
     high: needs.filter((need) => need.priority === 'high').length,
     statutory: needs.filter((need) => need.severity === 4).length,
-    withSupport: needs.filter((need) => need.measures.length > 0 || need.support !== '').length,
+    withSupport: needs.filter((need) => need.measures.length > 0 || Boolean(need.support)).length,
   }
 }
 

@@ -15,7 +15,7 @@ export const texts = {
     respondent: 'not shown, since whoever answered has chosen to show its answers to fewer',
     difference: 'shown only to the municipality and the police themselves and to the county administrative board',
   },
-  differencesHeld:
+  differencesWithheld:
     'How the answers of municipality and police differ is shown only to themselves and to the county administrative board.',
   hash: 'Checksum (sha256):',
   figure: 'Figure {{number}}. {{title}}',
@@ -23,6 +23,19 @@ export const texts = {
   fictional: 'Fictional data.',
   allAnswered: 'All municipalities and their police have answered.',
   silent: 'Not answered: {{names}}. They are not included.',
+  withholding:
+    'These have answered, but have chosen to show their answers to fewer: {{names}}. What rests on their answers is not assessed here.',
+  counted: {
+    municipalities: {
+      all: '{{so}} of {{of}} municipalities',
+      shown: '{{so}} of the {{of}} municipalities whose answers are shown',
+    },
+    short: { all: '{{so}} of {{of}}', shown: '{{so}} of the {{of}} whose answers are shown' },
+    tooFew: 'too few answers are shown',
+    tooFewStructure:
+      'Too few municipalities’ answers about picture, plan and agreement are shown here to be counted together.',
+    tooFewProblems: 'Too few answers about the problems are shown here to be counted together.',
+  },
   side: { municipality: 'the municipality of {{name}}', police: 'the police in {{name}}' },
   sideName: { municipality: 'The municipality', police: 'The police' },
   sideShort: { municipality: 'M', police: 'P' },
@@ -61,13 +74,13 @@ export const texts = {
     done: 'Edition {{number}} has been published.',
   },
   summary: {
-    ofAll: '{{name}} ({{count}} of {{all}} municipalities)',
+    ofAll: '{{name}} ({{counted}})',
     answered:
       '{{municipality}} of {{all}} municipalities and the police in {{police}} of {{all}} municipalities have answered. In {{both}} municipalities both have answered.',
     structure:
-      'According to the municipalities’ answers, {{picture}} of {{all}} have a situational picture no more than two years old, {{plan}} of {{all}} an adopted action plan and {{agreement}} of {{all}} a cooperation agreement in force.',
-    greatest: 'Problems judged to be large or very large in most municipalities: {{list}}.',
-    greatestShown: 'Problems judged large or very large in most municipalities, among the answers shown: {{list}}.',
+      'According to the municipalities’ answers, {{picture}} have a situational picture no more than two years old, {{plan}} an adopted action plan and {{agreement}} a cooperation agreement in force.',
+    largest: 'Problems judged to be large or very large in most municipalities: {{list}}.',
+    largestShown: 'Problems judged large or very large in most municipalities, among the answers shown: {{list}}.',
     differences_zero: 'The pictures of municipality and police do not differ clearly on any problem.',
     differences_one:
       'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} municipalities.',
@@ -119,8 +132,7 @@ export const texts = {
   structure: {
     knowledgeLeftOut: 'The round did not ask about knowledge-based work.',
     title: 'Organisation and knowledge-based work, according to the answers',
-    summary:
-      '{{picture}} of {{all}} municipalities state a current situational picture and {{plan}} of {{all}} an adopted action plan.',
+    summary: '{{picture}} state a current situational picture and {{plan}} an adopted action plan.',
     sides: 'M = the municipality’s answer, P = the answer of the police',
     column: {
       'knowledge-pictureStatus': 'Situational picture',
@@ -168,15 +180,15 @@ export const texts = {
   problems: {
     title: 'How municipality and police see each problem',
     lead: 'Municipality and police have each judged how large every problem is, from 0 to 4. There is no right answer. Differences are a reason to compare what the judgements rest on.',
-    top: '{{problem}} is judged large or very large in most municipalities, {{count}} of {{all}}.',
-    topShown:
-      '{{problem}} is judged large or very large in most municipalities among the answers shown, {{count}} of {{all}}.',
+    top: '{{problem}} is judged large or very large in most municipalities, {{counted}}.',
+    topShown: '{{problem}} is judged large or very large in most municipalities among the answers shown, {{counted}}.',
     differ_zero: 'Nowhere do the pictures differ clearly.',
     differ_one: 'The pictures differ clearly in {{count}} cell, in {{municipalities}} of {{all}} municipalities.',
     differ_other: 'The pictures differ clearly in {{count}} cells, in {{municipalities}} of {{all}} municipalities.',
     sides: 'Left: the municipality. Right: the police.',
-    great: 'Large in',
-    of: '{{count}} of {{all}}',
+    large: 'Large in',
+    of: '{{so}} of {{of}}',
+    ofShown: '“Large in” only counts municipalities whose answers are shown.',
     difference: 'Difference',
     differs: 'clear difference',
   },
@@ -186,10 +198,15 @@ export const texts = {
       'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority. It rests on the answers of municipalities and police themselves.',
     lead_other:
       'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority. They rest on the answers of municipalities and police themselves.',
+    withheld_one: '{{count}} development need rests on answers that are not shown here.',
+    withheld_other: '{{count}} development needs rest on answers that are not shown here.',
+    alsoWithheld_one: '{{count}} more development need rests on answers that are not shown here.',
+    alsoWithheld_other: '{{count}} more development needs rest on answers that are not shown here.',
     number: 'Need {{number}}.',
     municipalities: 'Municipalities',
     tasks: 'Tasks',
     motivation: 'Reason',
+    motivationWithheld: 'Not shown, since the need also rests on answers that are not shown here.',
     support: 'Planned support',
     evidence: 'Evidence',
     evidenceCount_one: '{{count}} answer, rule {{rules}}',

@@ -12,13 +12,25 @@ export const texts = {
     respondent: 'visas inte, eftersom den som svarade har valt att visa sina svar för färre',
     difference: 'visas bara för kommunen och polisen själva och för länsstyrelsen',
   },
-  differencesHeld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
+  differencesWithheld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
   hash: 'Kontrollsumma (sha256):',
   figure: 'Figur {{number}}. {{title}}',
   source: 'Källa: svaren i {{round}}, inlämnade till och med {{date}}.',
   fictional: 'Fiktiva uppgifter.',
   allAnswered: 'Alla kommuner och deras polis har svarat.',
   silent: 'Inte svarat: {{names}}. De ingår inte.',
+  withholding:
+    'De här har svarat, men har valt att visa sina svar för färre: {{names}}. Det som bygger på deras svar är inte bedömt här.',
+  counted: {
+    municipalities: {
+      all: '{{so}} av {{of}} kommuner',
+      shown: '{{so}} av de {{of}} kommuner vars svar visas',
+    },
+    short: { all: '{{so}} av {{of}}', shown: '{{so}} av de {{of}} vars svar visas' },
+    tooFew: 'för få svar visas',
+    tooFewStructure: 'För få kommuners svar om lägesbild, plan och överenskommelse visas här för att räknas samman.',
+    tooFewProblems: 'För få svar om problemen visas här för att räknas samman.',
+  },
   side: { municipality: 'kommunen i {{name}}', police: 'polisen i {{name}}' },
   sideName: { municipality: 'Kommunen', police: 'Polisen' },
   sideShort: { municipality: 'K', police: 'P' },
@@ -57,13 +69,13 @@ export const texts = {
     done: 'Utgåva {{number}} är publicerad.',
   },
   summary: {
-    ofAll: '{{name}} ({{count}} av {{all}} kommuner)',
+    ofAll: '{{name}} ({{counted}})',
     answered:
       '{{municipality}} av {{all}} kommuner och polisen i {{police}} av {{all}} kommuner har svarat. I {{both}} kommuner har båda svarat.',
     structure:
-      'Enligt kommunernas svar har {{picture}} av {{all}} kommuner en lägesbild som är högst två år gammal, {{plan}} av {{all}} en beslutad åtgärdsplan och {{agreement}} av {{all}} en gällande samverkansöverenskommelse.',
-    greatest: 'Problem som bedöms som stora eller mycket stora i flest kommuner: {{list}}.',
-    greatestShown:
+      'Enligt kommunernas svar har {{picture}} en lägesbild som är högst två år gammal, {{plan}} en beslutad åtgärdsplan och {{agreement}} en gällande samverkansöverenskommelse.',
+    largest: 'Problem som bedöms som stora eller mycket stora i flest kommuner: {{list}}.',
+    largestShown:
       'Problem som bedöms som stora eller mycket stora i flest kommuner, bland de svar som visas: {{list}}.',
     differences_zero: 'Kommunens och polisens bild skiljer sig inte tydligt i något problem.',
     differences_one:
@@ -112,8 +124,7 @@ export const texts = {
   structure: {
     knowledgeLeftOut: 'Omgången frågade inte om kunskapsbaserat arbete.',
     title: 'Organisation och kunskapsbaserat arbete, enligt svaren',
-    summary:
-      '{{picture}} av {{all}} kommuner anger en aktuell lägesbild och {{plan}} av {{all}} en beslutad åtgärdsplan.',
+    summary: '{{picture}} anger en aktuell lägesbild och {{plan}} en beslutad åtgärdsplan.',
     sides: 'K = kommunens svar, P = polisens svar',
     column: {
       'knowledge-pictureStatus': 'Lägesbild',
@@ -161,15 +172,15 @@ export const texts = {
   problems: {
     title: 'Kommunens och polisens bild av varje problem',
     lead: 'Kommunen och polisen har var för sig bedömt hur stort varje problem är, från 0 till 4. Det finns inget facit. Skillnader är ett skäl att jämföra underlagen.',
-    top: '{{problem}} bedöms som stort eller mycket stort i flest kommuner, {{count}} av {{all}}.',
-    topShown:
-      '{{problem}} bedöms som stort eller mycket stort i flest kommuner bland de svar som visas, {{count}} av {{all}}.',
+    top: '{{problem}} bedöms som stort eller mycket stort i flest kommuner, {{counted}}.',
+    topShown: '{{problem}} bedöms som stort eller mycket stort i flest kommuner bland de svar som visas, {{counted}}.',
     differ_zero: 'Ingenstans skiljer sig bilderna tydligt.',
     differ_one: 'Bilderna skiljer sig tydligt i {{count}} ruta, i {{municipalities}} av {{all}} kommuner.',
     differ_other: 'Bilderna skiljer sig tydligt i {{count}} rutor, i {{municipalities}} av {{all}} kommuner.',
     sides: 'Vänster: kommunen. Höger: polisen.',
-    great: 'Stort i',
-    of: '{{count}} av {{all}}',
+    large: 'Stort i',
+    of: '{{so}} av {{of}}',
+    ofShown: '”Stort i” räknar bara kommuner vars svar visas.',
     difference: 'Skillnad',
     differs: 'tydlig skillnad',
   },
@@ -179,10 +190,15 @@ export const texts = {
       'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. Det bygger på kommunernas och polisens egna svar.',
     lead_other:
       'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet. De bygger på kommunernas och polisens egna svar.',
+    withheld_one: '{{count}} utvecklingsbehov bygger på svar som inte visas här.',
+    withheld_other: '{{count}} utvecklingsbehov bygger på svar som inte visas här.',
+    alsoWithheld_one: 'Ytterligare {{count}} utvecklingsbehov bygger på svar som inte visas här.',
+    alsoWithheld_other: 'Ytterligare {{count}} utvecklingsbehov bygger på svar som inte visas här.',
     number: 'Behov {{number}}.',
     municipalities: 'Kommuner',
     tasks: 'Uppdrag',
     motivation: 'Därför',
+    motivationWithheld: 'Visas inte, eftersom behovet också bygger på svar som inte visas här.',
     support: 'Planerat stöd',
     evidence: 'Underlag',
     evidenceCount_one: '{{count}} svar, regel {{rules}}',

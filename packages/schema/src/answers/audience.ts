@@ -2,6 +2,9 @@
 export const AUDIENCES = ['own-organisation', 'county-board', 'counterpart', 'lansbra', 'public'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
+/** For whom the editions of a report are made: the county board, and all who took part in the round. */
+export const EDITION_READERS = ['county-board', 'lansbra'] as const satisfies readonly Audience[]
+
 /** `closing.shareLevel`: how widely the respondent lets its answers be shown. The widest that is offered holds nothing back. */
 const SHARED_WITH = {
   coordinator: 'county-board',

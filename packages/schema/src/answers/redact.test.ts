@@ -107,3 +107,17 @@ it('what the county board reads is the document itself', () => {
   const document = sharing(made(2, sections, 2), 'coordinator')
   expect(redactFor('county-board', sections)(document)).toEqual({ document, withheld: new Map() })
 })
+
+it('a question that is called something else where it is read is withheld there too', () => {
+  const sections = sectionsFor(questionnaire, 'municipality', 'full')
+  const readAs = (id: string) => (id === 'initiatives.phase' ? 'initiatives.state' : id)
+  const redacted = redactFor('lansbra', sections, readAs)(sharing(made(3, sections, 1), 'coordinator'))
+  expect(whyWithheldAt(redacted, 'initiatives.state')).toEqual({ notShown: 'respondent' })
+  expect(whyWithheldAt(redacted, 'initiatives.phase')).toEqual({ notShown: 'respondent' })
+})
+
+it('P7 the answer to a question that nobody asked is shown to nobody else than the county board', () => {
+  const sections = sectionsFor(questionnaire, 'municipality', 'full')
+  const answer = { ...sharing(made(4, sections, 0), 'lansbra'), gone: { away: 'said' } }
+  expect(redactFor('lansbra', sections)(answer).document).not.toHaveProperty('gone')
+})

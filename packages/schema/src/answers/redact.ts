@@ -22,12 +22,19 @@ export type WithheldQuestions = ReadonlyMap<string, WithheldReason>
 
 export const nothingWithheld: WithheldQuestions = new Map()
 
-/** Redacts submissions for one reader. The sections are those the respondent was asked, in the version it answered. */
-export function redactFor(reader: Audience, sections: readonly Section[]): (document: AnswerDocument) => Redacted {
+/**
+ * Redacts submissions for one reader. The sections are those the respondent was asked, in the version it answered; a
+ * withheld question also stands under the id by which it is read.
+ */
+export function redactFor(
+  reader: Audience,
+  sections: readonly Section[],
+  readAs: (question: string) => string = (id) => id,
+): (document: AnswerDocument) => Redacted {
   const found = new Map<unknown, WithheldQuestions>()
   return (document) => {
     const shareLevel = document['closing']?.['shareLevel']
-    const withheld = found.get(shareLevel) ?? withheldQuestions(sections, shareLevel, reader)
+    const withheld = found.get(shareLevel) ?? withheldQuestions(sections, shareLevel, reader, readAs)
     found.set(shareLevel, withheld)
     const shown = withheld.size === 0 ? document : partOf(sections, document, ({ id }) => !withheld.has(id))
     return { document: shown, withheld }
@@ -35,13 +42,18 @@ export function redactFor(reader: Audience, sections: readonly Section[]): (docu
 }
 
 /** The questions whose answers this reader is not shown, when the respondent shares as widely as that. */
-function withheldQuestions(sections: readonly Section[], shareLevel: unknown, reader: Audience): WithheldQuestions {
+function withheldQuestions(
+  sections: readonly Section[],
+  shareLevel: unknown,
+  reader: Audience,
+  readAs: (question: string) => string,
+): WithheldQuestions {
   return new Map(
     sections
       .flatMap(({ questions, entries }) => [...questions, ...(entries?.questions ?? [])])
       .flatMap((question) => {
         const why = whyWithheld(question, shareLevel, reader)
-        return why ? [[question.id, why.notShown] as const] : []
+        return why ? [question.id, readAs(question.id)].map((id) => [id, why.notShown] as const) : []
       }),
   )
 }
@@ -51,3 +63,7 @@ export function whyWithheldAt({ withheld }: Pick<Redacted, 'withheld'>, address:
   const reason = withheld.get(address.split('.', 2).join('.'))
   return reason ? { notShown: reason } : null
 }
+
+/** Whether the respondent has chosen to show its answers to fewer than this reader. */
+export const isSharedWithFewer = ({ withheld }: Pick<Redacted, 'withheld'>) =>
+  [...withheld.values()].includes('respondent')

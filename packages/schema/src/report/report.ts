@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WITHHELD_REASONS } from '../answers/audience.ts'
+import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
@@ -7,13 +7,19 @@ import { Id } from '../id.ts'
 import { NeedPriority, NeedStatus } from '../needs/need.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
+import { Counted } from './counted.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
-export const ReportReader = z.enum(['county-board', 'lansbra'])
+export const ReportReader = z.enum(EDITION_READERS)
 export type ReportReader = z.infer<typeof ReportReader>
 
 const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) })])
-const Side = z.object({ submittedAt: z.iso.datetime().nullable(), version: z.int().nullable() })
+const Side = z.object({
+  submittedAt: z.iso.datetime().nullable(),
+  version: z.int().nullable(),
+  /** It has chosen to show its answers to fewer than this reader. */
+  withheld: z.boolean().optional(),
+})
 
 /**
  * Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. What is not
@@ -79,11 +85,13 @@ export const Report = z.object({
           differs: z.boolean(),
         }),
       ),
-      /** Municipalities where either side says 3 or 4, as far as the reader is shown it. */
-      great: z.int(),
+      /** Municipalities where either side says 3 or 4; `null` when too few are shown to this reader to be counted. */
+      large: Counted.nullable().optional(),
+      /** In editions from before a count said of how many it is. */
+      great: z.int().optional(),
     }),
   ),
-  /** T7: needs the coordinator stands for. */
+  /** T7: needs the coordinator stands for, as far as their gaps are found from what the reader is shown. */
   needs: z.array(
     z.object({
       id: Id,
@@ -93,11 +101,14 @@ export const Report = z.object({
       tasks: z.array(Task),
       municipalities: z.array(z.string()),
       measures: z.array(z.string()),
-      support: z.string(),
-      motivation: z.string(),
+      /** What the coordinator has written; `null` when the need also rests on answers that this reader is not shown. */
+      support: z.string().nullable(),
+      motivation: z.string().nullable(),
       gaps: z.array(Gap),
     }),
   ),
+  /** How many more there are, all of whose gaps rest on answers that this reader is not shown. */
+  withheldNeeds: z.int().optional(),
   /** Rules that could not be judged because a side has not answered (R37 and "kan inte bedömas"). */
   notAssessed: z.array(
     z.object({

@@ -59,6 +59,7 @@ export const oneSide = {
       initiatives: ['none', 'name', 'problems', 'phase', 'statusSinceLast'],
       jointActions: ['none', 'name', 'problems', 'phase'],
     },
+    onlyAdds: { initiatives: ['statusSinceLast'] },
     tasks: ['practical_support', 'evidence_base'],
   },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

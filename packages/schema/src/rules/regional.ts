@@ -17,6 +17,7 @@ export const regional = {
       jointActions: ['name', 'problems', 'phase', 'municipalities'],
       cooperation: ['with', 'problems'],
     },
+    wholeRound: true,
     sources: ['neighbours'],
     tasks: ['cross_municipal'],
     thresholds: {
@@ -50,6 +51,7 @@ export const regional = {
       jointActions: ['none', 'problems', 'phase'],
       support: ['what', 'problems'],
     },
+    onlyAdds: { initiatives: ['statusSinceLast'], support: ['what', 'problems'] },
     sources: ['neighbours'],
     tasks: ['collaboration_exchange', 'evidence_base'],
   },

@@ -29,6 +29,13 @@ export interface RuleEntry {
   readonly explanation: Text
   /** The questions it reads, by section. Without one of the sections the rule is not run. */
   readonly reads: Readonly<Record<string, readonly string[]>>
+  /**
+   * Those of them whose answers can only add findings or tell more of them: a finding made without them stands, so that it
+   * is shown to a reader from whom they are withheld. Of all others the rule also concludes from there being no answer.
+   */
+  readonly onlyAdds?: Readonly<Record<string, readonly string[]>>
+  /** It concludes from the answers of the whole round, not only of the municipalities that a finding is about. */
+  readonly wholeRound?: boolean
   readonly sources?: readonly Source[]
   readonly tasks: readonly Task[]
   readonly thresholds?: Readonly<Record<string, ThresholdEntry>>

@@ -7,6 +7,7 @@ import { underRootCauses } from './root-causes.ts'
 import type { RoundAnswers } from './round-answers.ts'
 import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
+import { evidenceWithheld } from './withheld-evidence.ts'
 
 /** Each file here that is called by a number, such as `r06-no-current-picture.ts`, holds the rule of that number. */
 const RULE_FILE = /(^|[/\\])r\d\d-[a-z0-9-]+\.ts$/
@@ -32,12 +33,18 @@ function isRule(it: unknown): it is Rule {
 export const rulesFor = ({ modulesOff }: Pick<RoundAnswers, 'modulesOff'>, all = rules) =>
   all.filter(({ entry }) => canRuleRun(entry, modulesOff))
 
-/** All that the rules find in a round, by key: the same answers always give the same list. */
+/**
+ * All that the rules find in a round, by key: the same answers always give the same list. What rests on an answer that is
+ * withheld from the reader is not found, nor is it found that something is missing where an answer may be withheld.
+ */
 export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const round = roundOf(answers)
   const run = rulesFor(round, all)
-  const findings = run.flatMap((rule) => rule.find(round))
+  const whyWithheld = evidenceWithheld(round)
   const quoted = quoteAsGiven(answers)
+  const findings = run
+    .filter(({ entry }) => whyWithheld(entry, []) === null)
+    .flatMap((rule) => rule.find(round).filter((it) => whyWithheld(rule.entry, it.municipalities) === null))
   return underRootCauses(findings, run)
     .map((finding) => {
       const evidence = quoted(finding.evidence)

@@ -4,13 +4,13 @@ import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
-import { useAsking, useText } from '../question-context.tsx'
+import { useQuestionContext, useText } from '../question-context.tsx'
 
 /** Says, without moving focus, that an answer does not go with another; both may stand. */
 export function ContradictionNotice({ question }: { readonly question: Question }) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
-  const { form } = useAsking()
+  const { form } = useQuestionContext()
   const names = [nameOf(question), ...(question.contradictions ?? []).map((it) => nameOf({ id: it.question }))]
   const values = useWatch({ control: form.control, name: names })
   const answers = Object.fromEntries(names.map((name, at) => [name, values[at]]))

@@ -1,0 +1,59 @@
+import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
+import { redactFor } from '@kartlaggning/schema/answers/redact'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
+import { mappingsBetween } from '@kartlaggning/schema/questionnaires/registry'
+import { idIn } from '@kartlaggning/schema/versions/version-step'
+import type { RoundAnswers, Side, SideKind } from './rules/round-answers.ts'
+
+/** What one side of a municipality has submitted, before anybody reads it. */
+export interface Submission {
+  readonly respondentId: string
+  readonly submissionId: string
+  readonly document: Side['document']
+}
+
+type Submissions = { readonly [kind in SideKind]: Submission | null }
+
+/** A round as it was submitted, which nobody reads but through the redaction. */
+export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'municipalities'> {
+  readonly municipalities: readonly (Omit<RoundAnswers['municipalities'][number], SideKind> & Submissions)[]
+}
+
+export type RedactedFor<Reader extends Audience> = RoundAnswers & { readonly reader: Reader }
+
+/** The sections that each side was asked, and of which version they are. */
+type Questions = { readonly version: string } & { readonly [kind in SideKind]: readonly Section[] }
+
+/** The one place where a round is redacted: in the version it was answered in, and only then read in the canonical one. */
+export function redactRound<Reader extends Audience>(
+  round: RoundSubmissions,
+  { version, ...sections }: Questions,
+  reader: Reader,
+): RedactedFor<Reader> {
+  const redact = {
+    municipality: redactFor(reader, sections.municipality, canonicalId(version)),
+    police: redactFor(reader, sections.police, canonicalId(version)),
+  }
+  const sideOf = (kind: SideKind, submission: Submission | null): Side | null => {
+    if (!submission) return null
+    const shown = redact[kind](submission.document)
+    return { ...submission, ...shown, answers: canonicalAnswers(shown.document, version) }
+  }
+  return {
+    ...round,
+    reader,
+    municipalities: round.municipalities.map((it) => ({
+      ...it,
+      municipality: sideOf('municipality', it.municipality),
+      police: sideOf('police', it.police),
+    })),
+    confirmations: seesDifferences(reader) ? round.confirmations : [],
+  }
+}
+
+function canonicalId(version: string): (id: string) => string {
+  const mappings = mappingsBetween(version, canonicalQuestionnaire.version)
+  return (id) => mappings.reduce((it, mapping) => idIn(mapping, it), id)
+}

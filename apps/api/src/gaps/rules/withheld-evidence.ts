@@ -1,0 +1,43 @@
+import { seesDifferences, type WithheldReason } from '@kartlaggning/schema/answers/audience'
+import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
+import type { RoundAnswers, SideKind } from './round-answers.ts'
+
+type SideShown = { readonly withheld: WithheldQuestions } | null
+
+/** What of a round is withheld from a reader: all that is needed to tell what may be concluded for that reader. */
+export interface WithheldOfRound extends Pick<RoundAnswers, 'reader'> {
+  readonly municipalities: readonly ({ readonly code: string } & { readonly [kind in SideKind]: SideShown })[]
+}
+
+/**
+ * Tells whether what a rule finds about these municipalities stands before the reader; if not, why. Where an answer that the
+ * rule may conclude from is withheld, it cannot be assessed for this reader: neither found nor found missing. It is decided
+ * by what is withheld, never by an answer, and so tells nothing of one.
+ */
+export function evidenceWithheld(
+  round: WithheldOfRound,
+): (entry: RuleEntry, municipalities: readonly string[]) => WithheldReason | null {
+  const withholding = new Map(
+    round.municipalities.flatMap(({ code, municipality, police }) => {
+      const withheld = [municipality, police].flatMap((side) => (side && side.withheld.size > 0 ? [side.withheld] : []))
+      return withheld.length > 0 ? [[code, withheld] as const] : []
+    }),
+  )
+  return (entry, municipalities) => {
+    if (entry.comparesSides && !seesDifferences(round.reader)) return 'difference'
+    if (withholding.size === 0) return null
+    const concludedFrom = questionsConcludedFrom(entry)
+    const concerned = entry.wholeRound ? [...withholding.keys()] : municipalities
+    const reasons = concerned.flatMap((code) =>
+      (withholding.get(code) ?? []).flatMap((withheld) => concludedFrom.flatMap((it) => withheld.get(it) ?? [])),
+    )
+    return reasons.includes('respondent') ? 'respondent' : (reasons[0] ?? null)
+  }
+}
+
+function questionsConcludedFrom({ reads, onlyAdds = {} }: RuleEntry): string[] {
+  return Object.entries(reads).flatMap(([section, questions]) =>
+    questions.filter((it) => !onlyAdds[section]?.includes(it)).map((it) => `${section}.${it}`),
+  )
+}

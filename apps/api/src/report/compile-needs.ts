@@ -1,0 +1,88 @@
+import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
+import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Need } from '@kartlaggning/schema/needs/need'
+import type { Report } from '@kartlaggning/schema/report/report'
+import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
+import type { Finding } from '../gaps/rules/rule.ts'
+import { findGaps } from '../gaps/rules/rules.ts'
+import { summarizeGaps } from '../needs/summarize-gaps.ts'
+
+type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed'>
+interface Analysis {
+  readonly gaps: readonly Gap[]
+  readonly needs: readonly Need[]
+}
+
+type ReportedNeed = Report['needs'][number]
+
+/**
+ * What the coordinator stands for, and what could not be assessed. The county board reads the analysis that the decisions
+ * were taken on; for others the rules run over what they may see, and only what is found there is there.
+ */
+export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): Found {
+  const decided = needs.filter(isReported)
+  if (answers.reader !== 'county-board') return foundIn(answers, decided)
+  return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps) }
+}
+
+/** Neither a proposal, nor dismissed, nor merged into another. */
+const isReported = ({ status, mergedInto }: Need) =>
+  status !== 'proposed' && status !== 'dismissed' && mergedInto === null
+
+function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
+  const findings = findGaps(answers)
+  const found = new Map(findings.filter((it) => it.assessed).map((it) => [it.key, it]))
+  const isShown = evidenceShownIn(answers)
+  const needs = decided
+    .flatMap((need) => needFoundIn(found, isShown, need) ?? [])
+    .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))
+  return { needs, withheldNeeds: decided.length - needs.length, notAssessed: notAssessedOf(findings) }
+}
+
+/**
+ * A need as far as its gaps are found; `null` when none of them is. What the coordinator wrote is left out as soon as one
+ * is not, or rests on something more that is withheld: it may tell of that.
+ */
+function needFoundIn(
+  found: ReadonlyMap<string, Finding>,
+  isShown: (evidence: Evidence) => boolean,
+  need: Need,
+): ReportedNeed | null {
+  const gaps = need.gaps
+    .flatMap(({ id, key }): Gap[] => {
+      const finding = found.get(key)
+      return finding ? [{ id, ...finding }] : []
+    })
+    .toSorted((one, other) => Number(other.id === need.id) - Number(one.id === need.id) || gravestFirst(one, other))
+  if (gaps.length === 0) return null
+  const reported = reportedNeed({ ...need, gaps, ...summarizeGaps(gaps) })
+  const isWhole = gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every(isShown))
+  return isWhole ? reported : { ...reported, motivation: null, support: null }
+}
+
+function evidenceShownIn({ municipalities }: RoundAnswers) {
+  const byCode = new Map(municipalities.map((it) => [it.code, it]))
+  return ({ kind, municipality, question }: Evidence): boolean => {
+    const side = kind === 'police_area' ? null : byCode.get(municipality)?.[kind]
+    return side ? whyWithheldAt(side, question) === null : false
+  }
+}
+
+type Graded = Pick<Gap, 'severity' | 'key'>
+
+/** In an order of their own: that of the analysis could tell of gaps that are not shown. */
+const gravestFirst = (one: Graded, other: Graded) =>
+  (other.severity ?? 0) - (one.severity ?? 0) || (one.key < other.key ? -1 : 1)
+
+const gravest = ({ severity, gaps }: ReportedNeed): Graded => ({ severity, key: gaps[0]?.key ?? '' })
+
+function reportedNeed(need: Need): ReportedNeed {
+  const { id, status, priority, severity, tasks, municipalities, measures, support, decisions, gaps } = need
+  const motivation = decisions.at(-1)?.motivation ?? ''
+  return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, gaps }
+}
+
+const notAssessedOf = (gaps: readonly Finding[]) =>
+  gaps
+    .filter(({ assessed }) => !assessed)
+    .map(({ rule, municipalities, sentence }) => ({ rule, municipalities, sentence }))

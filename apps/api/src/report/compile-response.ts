@@ -1,0 +1,32 @@
+import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
+import type { Report } from '@kartlaggning/schema/report/report'
+import type { MunicipalityAnswers, Side, SideKind } from '../gaps/rules/round-answers.ts'
+import type { Asked } from './read-asked.ts'
+
+/** T1: who was asked and who has answered, per municipality and police area. */
+export function compileResponse(
+  asked: readonly Asked[],
+  municipalities: readonly MunicipalityAnswers[],
+): Pick<Report, 'response' | 'policeAreas'> {
+  const sideOf = (code: string, kind: SideKind, side: Side | null) => {
+    const found = asked.find((it) => it.municipalityCode === code && it.kind === kind)
+    if (!found) return null
+    const withheld = side !== null && isSharedWithFewer(side)
+    return { submittedAt: found.submittedAt, version: found.version, ...(withheld && { withheld }) }
+  }
+  return {
+    response: municipalities.map(({ code, name, municipality, police }) => ({
+      municipality: code,
+      name,
+      sides: {
+        municipality: sideOf(code, 'municipality', municipality),
+        police: sideOf(code, 'police', police),
+      },
+    })),
+    policeAreas: asked
+      .flatMap(({ policeArea, policeAreaName, submittedAt, version }) =>
+        policeArea ? [{ id: policeArea, name: policeAreaName ?? '', side: { submittedAt, version } }] : [],
+      )
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+  }
+}

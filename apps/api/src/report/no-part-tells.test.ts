@@ -1,0 +1,235 @@
+import type { AnswerDocument, SectionAnswers } from '@kartlaggning/schema/answers/answer-document'
+import { EDITION_READERS, isWithheld, seesDifferences, whyWithheld } from '@kartlaggning/schema/answers/audience'
+import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Need } from '@kartlaggning/schema/needs/need'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
+import { questionsOf, sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
+import type { Report } from '@kartlaggning/schema/report/report'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
+import type { Round } from '@kartlaggning/schema/rounds/round'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { redactRound, type RoundSubmissions, type Submission } from '../gaps/redact-round.ts'
+import { anyRound } from '../gaps/rules/any-round.ts'
+import type { RoundAnswers, SideKind } from '../gaps/rules/round-answers.ts'
+import { findGaps } from '../gaps/rules/rules.ts'
+import { summarizeGaps } from '../needs/summarize-gaps.ts'
+import { compileReport, type ReportFacts } from './compile-report.ts'
+
+const asked = {
+  version: newestQuestionnaire().version,
+  municipality: sectionsFor(newestQuestionnaire(), 'municipality', 'full'),
+  police: sectionsFor(newestQuestionnaire(), 'police', 'full'),
+}
+const questions = new Map<string, Question>(questionsOf(newestQuestionnaire()).map((it) => [it.id, it]))
+const kinds = ['municipality', 'police'] as const
+
+type ShareLevel = 'coordinator' | 'counterpart' | 'lansbra'
+const shareLevels = fc.array(fc.constantFrom<ShareLevel>('coordinator', 'counterpart', 'lansbra', 'lansbra'), {
+  minLength: 16,
+  maxLength: 16,
+})
+
+/** A round in which each side has chosen how widely to share. */
+function sharing(round: RoundAnswers, levels: readonly ShareLevel[]): RoundSubmissions {
+  const side = (it: Submission | null, shareLevel: ShareLevel | undefined): Submission | null =>
+    it && { ...it, document: sharedAs(it.document, { shareLevel }) }
+  return {
+    ...round,
+    municipalities: round.municipalities.map((it, at) => ({
+      ...it,
+      municipality: side(it.municipality, levels[2 * at]),
+      police: side(it.police, levels[2 * at + 1]),
+    })),
+  }
+}
+
+/** The same round, but those who share with fewer have answered something else: what the other round's sides did. */
+function answeringElse(round: RoundSubmissions, other: RoundAnswers): RoundSubmissions {
+  const documents = other.municipalities.flatMap((it) => kinds.map((kind) => it[kind]?.document ?? none))
+  const side = (it: Submission | null, at: number): Submission | null => {
+    const closing = it?.document['closing'] ?? {}
+    if (!it || closing['shareLevel'] === 'lansbra') return it
+    return { ...it, document: sharedAs(documents[at % Math.max(documents.length, 1)] ?? none, closing) }
+  }
+  return {
+    ...round,
+    municipalities: round.municipalities.map((it, at) => ({
+      ...it,
+      municipality: side(it.municipality, 2 * at),
+      police: side(it.police, 2 * at + 1),
+    })),
+    confirmations: other.confirmations,
+  }
+}
+
+const none: AnswerDocument = {}
+
+const sharedAs = (document: AnswerDocument, closing: SectionAnswers): AnswerDocument => ({ ...document, closing })
+
+/** Every gap is a need that has been decided on, each third merged into the one before it. */
+function decidedOn(round: RoundSubmissions): ReportFacts {
+  const gaps = findGaps(redactRound(round, asked, 'county-board')).map((it, at): Gap => ({ id: `id${at}`, ...it }))
+  const assessed = gaps.filter((it) => it.assessed)
+  const needs = assessed.flatMap((own, at): Need[] => {
+    const merged = assessed[at + 1]
+    if (at % 3 === 2) return []
+    const all = at % 3 === 1 && merged ? [own, merged] : [own]
+    const said = all.map(({ key }) => `<${key}>`).join(' ')
+    const decision = { status: 'confirmed', motivation: `Motiv ${said}`, decidedBy: '', decidedAt: '' } as const
+    return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
+  })
+  return { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), gaps, needs }
+}
+
+const aNeed = {
+  roundId: '',
+  status: 'confirmed',
+  priority: 'high',
+  measures: [],
+  mergedInto: null,
+  evidenceChanged: false,
+  version: 1,
+} satisfies Partial<Need>
+
+const aRound = { name: 'Omgången', thresholds: { concernDifference: 2 } } as Round
+
+const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
+  municipalities.flatMap((it) =>
+    kinds.map((kind) => ({
+      kind,
+      municipalityCode: it.code,
+      policeArea: null,
+      policeAreaName: null,
+      submittedAt: it[kind] && '2026-11-20T10:00:00Z',
+      version: it[kind] && 1,
+    })),
+  )
+
+const reportTo = (reader: Report['reader'] & string, facts: ReportFacts, round: RoundSubmissions) =>
+  compileReport(facts, redactRound(round, asked, reader))
+
+const rounds = fc.tuple(anyRound, shareLevels).map(([round, levels]) => sharing(round, levels))
+
+const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      holds(value)
+    }),
+    { numRuns: 100 },
+  )
+
+/** Every object in the report, however deep. */
+function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) yield value as Readonly<Record<string, unknown>>
+  for (const it of Object.values(value)) yield* objectsIn(it)
+}
+
+it('P7 whatever a withheld answer is, no byte of the reader’s report changes', () => {
+  const cases = fc.tuple(rounds, anyRound)
+  always(cases, ([round, other]) => {
+    const facts = decidedOn(round)
+    const theirs = JSON.stringify(reportTo('lansbra', facts, round))
+    expect(JSON.stringify(reportTo('lansbra', facts, answeringElse(round, other)))).toBe(theirs)
+  })
+})
+
+it.each(EDITION_READERS)('P7 no part of the report to %s tells what it withholds', (reader) => {
+  always(rounds, (round) => {
+    const facts = decidedOn(round)
+    const report = reportTo(reader, facts, round)
+    const text = JSON.stringify(report)
+    const told = new Set([...objectsIn(report)].map(toldOf))
+    const isHiddenAnswer = hidden(round, reader)
+    for (const gap of facts.gaps.filter((it) => it.assessed)) {
+      const isHidden = gap.evidence.some(isHiddenAnswer) || (comparesSides(gap) && !seesDifferences(reader))
+      if (!isHidden) continue
+      expect(text).not.toContain(`<${gap.key}>`)
+      if (!canStandWithout(gap, isHiddenAnswer)) expect(told).not.toContain(toldOf(gap))
+    }
+    for (const it of objectsIn(report)) if ('respondentId' in it) expect(isHiddenAnswer(it as Evidence)).toBe(false)
+    for (const { municipality, answers } of report.structure)
+      for (const { question, ...both } of answers) expectWithheldWhere(both, municipality, question)
+    for (const { problem, cells } of report.problems)
+      for (const { municipality, concern } of cells)
+        expectWithheldWhere(concern, municipality, `problems.concern.${problem}`)
+
+    function expectWithheldWhere(both: Record<SideKind, unknown>, municipality: string, question: string) {
+      for (const kind of kinds) {
+        const said = both[kind]
+        if (isHiddenAnswer({ kind, municipality, question })) expect(said === null || isWithheld(said)).toBe(true)
+        else expect(isWithheld(said)).toBe(false)
+      }
+    }
+  })
+})
+
+it.each(EDITION_READERS)('P7 every need is in the report to %s, or counted', (reader) => {
+  always(rounds, (round) => {
+    const facts = decidedOn(round)
+    const report = reportTo(reader, facts, round)
+    const isHiddenAnswer = hidden(round, reader)
+    expect(report.needs.length + (report.withheldNeeds ?? 0)).toBe(facts.needs.length)
+    if (reader === 'county-board') expect(report.needs.map((it) => it.gaps)).toEqual(facts.needs.map((it) => it.gaps))
+    for (const need of report.needs) {
+      const decided = facts.needs.find((it) => it.id === need.id)
+      const evidence = decided?.gaps.flatMap((it) => it.evidence) ?? []
+      const isWhole = need.gaps.length === decided?.gaps.length && !evidence.some(isHiddenAnswer)
+      expect([need.motivation, need.support]).toEqual(
+        isWhole ? [decided?.decisions[0]?.motivation, decided?.support] : [null, null],
+      )
+      expect(need).toMatchObject(summarizeGaps(need.gaps))
+      for (const gap of need.gaps) {
+        const { evidence: stored, under: _, ...found } = facts.gaps.find((it) => it.key === gap.key) ?? gap
+        expect(gap).toMatchObject(found)
+        for (const it of stored) if (!isHiddenAnswer(it)) expect(gap.evidence).toContainEqual(it)
+      }
+    }
+  })
+})
+
+it('P7 a count says of how many it is: those whose answers are shown', () => {
+  always(rounds, (round) => {
+    const { problems } = reportTo('lansbra', decidedOn(round), round)
+    for (const { cells, large } of problems) {
+      const degrees = cells.map(({ concern }) => Object.values(concern))
+      const shown = degrees.filter((it) => !it.some(isWithheld) || it.some((side) => typeof side === 'number'))
+      const unclear = degrees.filter((it) => it.some(isWithheld) && it.some((side) => typeof side === 'string'))
+      if (large === null) expect(shown.length).toBeLessThan(3)
+      else {
+        expect(large?.of).toBe(shown.length + unclear.length)
+        expect(large?.count).toBe(
+          degrees.filter((it) => it.some((side) => typeof side === 'number' && side >= 3)).length,
+        )
+      }
+    }
+  })
+})
+
+/** Where, and what, whatever else is said beside it. */
+const toldOf = ({ rule, municipalities, sentence }: Readonly<Record<string, unknown>>) =>
+  JSON.stringify([rule, municipalities, sentence])
+
+/** Of what is hidden, nothing that the rule concludes from: it is found without. */
+const canStandWithout = ({ rule, evidence }: Gap, isHiddenAnswer: (it: Evidence) => boolean) => {
+  const { onlyAdds = {} } = Object.entries<RuleEntry>(ruleCatalogue).find(([id]) => id === rule)?.[1] ?? {}
+  const adds = Object.entries(onlyAdds).flatMap(([section, own]) => own.map((it) => `${section}.${it}`))
+  return evidence.filter(isHiddenAnswer).every(({ question }) => adds.includes(question.split('.', 2).join('.')))
+}
+
+const comparesSides = ({ rule }: Gap) =>
+  Object.entries<RuleEntry>(ruleCatalogue).some(([id, entry]) => id === rule && entry.comparesSides)
+
+/** Is the answer hidden from the reader? Decided here from the questions and the respondents' choices. */
+function hidden(round: RoundSubmissions, reader: Report['reader'] & string) {
+  return ({ kind, municipality, question }: Pick<Evidence, 'kind' | 'municipality' | 'question'>): boolean => {
+    const side = kind === 'police_area' ? null : round.municipalities.find((it) => it.code === municipality)?.[kind]
+    const asked = questions.get(question.split('.', 2).join('.'))
+    if (!asked) return !seesDifferences(reader)
+    const isAsked = kind !== 'police_area' && asked.askedOf.includes(kind)
+    return isAsked && whyWithheld(asked, side?.document['closing']?.['shareLevel'], reader) !== null && side !== null
+  }
+}

@@ -1,0 +1,17 @@
+import type { Trx } from '../database/database.ts'
+
+export type Asked = Awaited<ReturnType<typeof readAsked>>[number]
+
+/** Everyone who was asked in the round, with when they last submitted. */
+export const readAsked = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('respondent')
+    .leftJoin('submission', 'submission.respondentId', 'respondent.id')
+    .leftJoin('policeArea', 'policeArea.id', 'policeAreaId')
+    .where('roundId', '=', roundId)
+    .select(['kind', 'municipalityCode', 'policeArea.id as policeArea', 'policeArea.name as policeAreaName'])
+    .select(['submission.submittedAt', 'submission.version'])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    .orderBy('version', (order) => order.desc().nullsLast())
+    .execute()
