@@ -53,7 +53,8 @@ export function redactRound<Reader extends Audience>(
   }
 }
 
-function canonicalId(version: string): (id: string) => string {
+/** What a question of a version is called where answers are read. */
+export function canonicalId(version: string): (id: string) => string {
   const mappings = mappingsBetween(version, canonicalQuestionnaire.version)
   return (id) => mappings.reduce((it, mapping) => idIn(mapping, it), id)
 }

@@ -5,26 +5,32 @@ import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
+import { readWithheldFromOthers } from './read-withheld-from.ts'
 import { summarizeGaps } from './summarize-gaps.ts'
+import { withheldFrom } from './withheld-from.ts'
 
 type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
-  const [everyGap, everyNeed, everyDecision] = await Promise.all([
+  const [everyGap, everyNeed, everyDecision, others] = await Promise.all([
     selectGaps(trx, roundId).execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
+    readWithheldFromOthers(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
   const decisions = Map.groupBy(everyDecision, (row) => row.needId)
   const gaps = everyGap.filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
+  const whoseEditions = withheldFrom(others)
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
-  return gaps.map((gap) =>
-    asNeed(roundId, [gap, ...(mergedInto.get(gap.id) ?? [])], decided.get(gap.id), decisions.get(gap.id) ?? []),
-  )
+  return gaps.map((gap) => {
+    const all = [gap, ...(mergedInto.get(gap.id) ?? [])]
+    const need = asNeed(roundId, all, decided.get(gap.id), decisions.get(gap.id) ?? [])
+    return { ...need, withheldFrom: whoseEditions(need.gaps) }
+  })
 }
 
 export async function readNeed(trx: Trx, needId: string): Promise<Need> {
@@ -56,7 +62,7 @@ function asNeed(
   gaps: readonly GapRow[],
   row: NeedRow | undefined,
   decisions: readonly DecisionRow[],
-): Need {
+): Omit<Need, 'withheldFrom'> {
   const [own] = gaps
   const latest = decisions.at(-1)
   const shown: Gap[] = gaps.map(asGap)

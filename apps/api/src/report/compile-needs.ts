@@ -1,10 +1,11 @@
-import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
+import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Report } from '@kartlaggning/schema/report/report'
 import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
 import type { Finding } from '../gaps/rules/rule.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
+import { answerWithheld } from '../gaps/rules/withheld-evidence.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 
 type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed'>
@@ -32,9 +33,9 @@ const isReported = ({ status, mergedInto }: Need) =>
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)
   const found = new Map(findings.filter((it) => it.assessed).map((it) => [it.key, it]))
-  const isShown = evidenceShownIn(answers)
+  const whyWithheld = answerWithheld(answers)
   const needs = decided
-    .flatMap((need) => needFoundIn(found, isShown, need) ?? [])
+    .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
     .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))
   return { needs, withheldNeeds: decided.length - needs.length, notAssessed: notAssessedOf(findings) }
 }
@@ -45,7 +46,7 @@ function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
  */
 function needFoundIn(
   found: ReadonlyMap<string, Finding>,
-  isShown: (evidence: Evidence) => boolean,
+  whyWithheld: (evidence: Evidence) => WithheldReason | null,
   need: Need,
 ): ReportedNeed | null {
   const gaps = need.gaps
@@ -56,16 +57,9 @@ function needFoundIn(
     .toSorted((one, other) => Number(other.id === need.id) - Number(one.id === need.id) || gravestFirst(one, other))
   if (gaps.length === 0) return null
   const reported = reportedNeed({ ...need, gaps, ...summarizeGaps(gaps) })
-  const isWhole = gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every(isShown))
+  const isWhole =
+    gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every((it) => whyWithheld(it) === null))
   return isWhole ? reported : { ...reported, motivation: null, support: null }
-}
-
-function evidenceShownIn({ municipalities }: RoundAnswers) {
-  const byCode = new Map(municipalities.map((it) => [it.code, it]))
-  return ({ kind, municipality, question }: Evidence): boolean => {
-    const side = kind === 'police_area' ? null : byCode.get(municipality)?.[kind]
-    return side ? whyWithheldAt(side, question) === null : false
-  }
 }
 
 type Graded = Pick<Gap, 'severity' | 'key'>

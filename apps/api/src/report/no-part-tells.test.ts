@@ -15,6 +15,7 @@ import { redactRound, type RoundSubmissions, type Submission } from '../gaps/red
 import { anyRound } from '../gaps/rules/any-round.ts'
 import type { RoundAnswers, SideKind } from '../gaps/rules/round-answers.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
+import { withheldFrom } from '../needs/withheld-from.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 import { compileReport, type ReportFacts } from './compile-report.ts'
 
@@ -91,6 +92,7 @@ const aNeed = {
   measures: [],
   mergedInto: null,
   evidenceChanged: false,
+  withheldFrom: [],
   version: 1,
 } satisfies Partial<Need>
 
@@ -187,6 +189,21 @@ it.each(EDITION_READERS)('P7 every need is in the report to %s, or counted', (re
         expect(gap).toMatchObject(found)
         for (const it of stored) if (!isHiddenAnswer(it)) expect(gap.evidence).toContainEqual(it)
       }
+    }
+  })
+})
+
+it('P7 the coordinator is told of every need whose evidence is withheld, before deciding on it', () => {
+  always(rounds, (round) => {
+    const facts = decidedOn(round)
+    const told = withheldFrom([redactRound(round, asked, 'lansbra')])
+    const report = reportTo('lansbra', facts, round)
+    for (const { id, gaps, support } of facts.needs) {
+      const [withheld] = told(gaps)
+      const found = report.needs.find((it) => it.id === id)
+      if (!withheld) expect(found?.support).toBe(support)
+      else expect(found?.support ?? null).toBeNull()
+      if (withheld && !withheld.partly) expect(found).toBeUndefined()
     }
   })
 })

@@ -13,15 +13,15 @@ import { readAsked } from './read-asked.ts'
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
   const round = await readRound(trx, roundId)
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
-  const facts = {
-    round,
-    authority: await readAuthority(trx, round.county),
-    rules: await readRules(trx, roundId),
-    asked: await readAsked(trx, roundId),
-    gaps: await listGaps(trx, roundId),
-    needs: await listNeeds(trx, roundId),
-  }
-  return compileReport(facts, await readRoundAnswers(trx, roundId, reader))
+  const [answers, authority, rules, asked, gaps, needs] = await Promise.all([
+    readRoundAnswers(trx, roundId, reader),
+    readAuthority(trx, round.county),
+    readRules(trx, roundId),
+    readAsked(trx, roundId),
+    listGaps(trx, roundId),
+    listNeeds(trx, roundId),
+  ])
+  return compileReport({ round, authority, rules, asked, gaps, needs }, answers)
 }
 
 async function readAuthority(trx: Trx, county: string) {

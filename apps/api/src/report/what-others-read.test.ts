@@ -90,6 +90,9 @@ test.each(['R12', 'R29'])(
   'P7: a need by %s that rests on what is withheld is counted, and nothing else',
   async (rule) => {
     const { need, whole, theirs } = await givenAnEditionOfBoth(rule)
+    // What the coordinator sees on the need before deciding.
+    const reason = rule === 'R29' ? 'difference' : 'respondent'
+    expect(need.withheldFrom).toEqual([{ reader: 'lansbra', reason, partly: false }])
     expect(whole.needs).toMatchObject([{ id: need.id, motivation, gaps: need.gaps }])
     expect(whole.withheldNeeds ?? 0).toBe(0)
     expect(theirs).toMatchObject({ needs: [], withheldNeeds: 1 })
@@ -99,7 +102,8 @@ test.each(['R12', 'R29'])(
 )
 
 test('a need whose evidence is shown stands as it is for the county board', async () => {
-  const { whole, theirs } = await givenAnEditionOfBoth('R12', 'lansbra')
+  const { need, whole, theirs } = await givenAnEditionOfBoth('R12', 'lansbra')
+  expect(need.withheldFrom).toEqual([])
   expect(theirs.needs).toMatchObject([{ motivation, municipalities: ['1981'], gaps: [{ rule: 'R12' }] }])
   expect(theirs.needs).toEqual(whole.needs)
   expect(theirs.withheldNeeds).toBe(0)

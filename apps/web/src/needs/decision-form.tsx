@@ -25,7 +25,7 @@ export function DecisionForm({ need, announce }: { readonly need: Need; readonly
     const text = errors[field]?.message
     return text ? [{ target: field, text }] : []
   })
-  const hint = t('decide.motivationHint')
+  const hint = t(need.withheldFrom.length > 0 ? 'decide.motivationHintWithheld' : 'decide.motivationHint')
   return (
     <FormProvider {...form}>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>

@@ -15,6 +15,7 @@ const need = (id: string, changes: Partial<Need> = {}, rule = 'R12'): Need => ({
   tasks: ['practical_support'],
   municipalities: ['1981'],
   evidenceChanged: false,
+  withheldFrom: [],
   gaps: [{ rule } as Gap],
   decisions: [],
   version: 0,

@@ -15,6 +15,7 @@ import { DecisionForm } from './decision-form.tsx'
 import { DecisionHistory } from './decision-history.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
 import type { loadNeeds } from './load-needs.ts'
+import { WithheldNotice } from './withheld-notice.tsx'
 import './needs.css'
 
 /** One need: what it says, what it rests on, and what has been decided about it. */
@@ -82,6 +83,7 @@ function Deciding({ need, announce }: { readonly need: Need; readonly announce: 
   return (
     <section className="decide" aria-labelledby="decide">
       <h2 id="decide">{t('decide.title')}</h2>
+      <WithheldNotice need={need} />
       <DecisionForm need={need} announce={announce} />
       <p>
         <Link className="ds-link" to={pages.mergeNeeds({ roundId: round.id, needId: need.id })}>

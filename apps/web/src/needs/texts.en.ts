@@ -34,6 +34,23 @@ export const texts = {
   evidenceChanged: 'The evidence has changed',
   evidenceChangedText:
     'An answer behind the need is no longer what the decision was taken on. Read the evidence and decide again.',
+  withheld: {
+    whole: 'The need is not shown in the report to {{reader}}.',
+    partly: 'Only a part of the need can be shown in the report to {{reader}}.',
+    reason: {
+      question: 'It rests on answers meant for the county administrative board only.',
+      respondent: 'Somebody who answered has chosen to show its answers to fewer.',
+      difference:
+        'How the answers of municipality and police differ is shown only to themselves and to the county administrative board.',
+    },
+    wholeText:
+      'All it says there is how many needs rest on answers that are not shown. Municipality, rule, severity and your reason are left out.',
+    partlyText: 'Your reason and your description of the support are left out there.',
+    reader: {
+      'county-board': 'the county administrative board',
+      lansbra: 'those who took part',
+    },
+  },
   notOpenForDecisions: 'Decisions can be taken when the analysis has been run and until the round is archived.',
   grounds_one: 'What the answers show',
   grounds_other: 'What the answers show ({{count}} gaps together)',
@@ -71,6 +88,8 @@ export const texts = {
     motivation: 'Why?',
     motivationHint:
       'The reason is shown in the report, also to those who took part. It is needed when you confirm or dismiss.',
+    motivationHintWithheld:
+      'The reason is shown in the county administrative board’s report, but not to those who took part. It is needed when you confirm or dismiss.',
     motivationMissing: 'Write why you confirm or dismiss the need',
     priority: 'How high a priority is it?',
     measures: 'Which support do you plan?',
@@ -98,6 +117,8 @@ export const texts = {
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     motivation: 'Why do you merge them?',
+    motivationHintWithheld:
+      'The reason is shown in the county administrative board’s report, but not to those who took part. It is needed when you confirm or dismiss.',
     motivationMissing: 'Write why you merge the needs',
     confirm: 'Merge',
     isMerged: 'The need is merged with another and decided on there.',

@@ -31,6 +31,22 @@ export const texts = {
   evidenceChanged: 'Underlaget har ändrats',
   evidenceChangedText:
     'Ett svar bakom behovet är inte längre det som beslutet byggde på. Läs underlaget och besluta igen.',
+  withheld: {
+    whole: 'Behovet visas inte i rapporten för {{reader}}.',
+    partly: 'Bara en del av behovet kan visas i rapporten för {{reader}}.',
+    reason: {
+      question: 'Det bygger på svar som bara är till för länsstyrelsen.',
+      respondent: 'Någon som har svarat har valt att visa sina svar för färre.',
+      difference: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
+    },
+    wholeText:
+      'Där står bara hur många behov som bygger på svar som inte visas. Kommun, regel, allvar och din motivering är inte med.',
+    partlyText: 'Din motivering och din beskrivning av stödet är inte med där.',
+    reader: {
+      'county-board': 'länsstyrelsen',
+      lansbra: 'dem som har deltagit',
+    },
+  },
   notOpenForDecisions: 'Beslut kan fattas när analysen är körd och tills omgången är arkiverad.',
   grounds_one: 'Det här visar svaren',
   grounds_other: 'Det här visar svaren ({{count}} gap tillsammans)',
@@ -68,6 +84,8 @@ export const texts = {
     motivation: 'Varför?',
     motivationHint:
       'Motiveringen visas i rapporten, också för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
+    motivationHintWithheld:
+      'Motiveringen visas i länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationMissing: 'Skriv varför du bekräftar eller avfärdar behovet',
     priority: 'Hur prioriterat är det?',
     measures: 'Vilket stöd planerar ni?',
@@ -95,6 +113,8 @@ export const texts = {
     more_one: 'Visa {{count}} till',
     more_other: 'Visa {{count}} till',
     motivation: 'Varför slår du ihop dem?',
+    motivationHintWithheld:
+      'Motiveringen visas i länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationMissing: 'Skriv varför du slår ihop behoven',
     confirm: 'Slå ihop',
     isMerged: 'Behovet är sammanslaget med ett annat och beslutas där.',

@@ -4,6 +4,7 @@ export type Audience = (typeof AUDIENCES)[number]
 
 /** For whom the editions of a report are made: the county board, and all who took part in the round. */
 export const EDITION_READERS = ['county-board', 'lansbra'] as const satisfies readonly Audience[]
+export type EditionReader = (typeof EDITION_READERS)[number]
 
 /** `closing.shareLevel`: how widely the respondent lets its answers be shown. The widest that is offered holds nothing back. */
 const SHARED_WITH = {

@@ -42,7 +42,7 @@ export function redactFor(
 }
 
 /** The questions whose answers this reader is not shown, when the respondent shares as widely as that. */
-function withheldQuestions(
+export function withheldQuestions(
   sections: readonly Section[],
   shareLevel: unknown,
   reader: Audience,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
@@ -44,6 +45,13 @@ export const Need = z.object({
   municipalities: z.array(z.string()),
   /** Underlag ändrat: an answer behind it, or the finding itself, is not what was decided on. */
   evidenceChanged: z.boolean(),
+  /**
+   * The readers in whose edition of the report it is not told, so that what is written about it is not shown there either;
+   * partly, when some of it is found without what is withheld.
+   */
+  withheldFrom: z.array(
+    z.object({ reader: z.enum(EDITION_READERS), reason: z.enum(WITHHELD_REASONS), partly: z.boolean() }),
+  ),
   gaps: z.array(Gap),
   decisions: z.array(NeedDecision),
   version: z.int(),

@@ -1,12 +1,14 @@
-import { seesDifferences, type WithheldReason } from '@kartlaggning/schema/answers/audience'
-import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import { seesDifferences, type Audience, type WithheldReason } from '@kartlaggning/schema/answers/audience'
+import { whyWithheldAt, type WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
-import type { RoundAnswers, SideKind } from './round-answers.ts'
+import type { SideKind } from './round-answers.ts'
 
 type SideShown = { readonly withheld: WithheldQuestions } | null
 
 /** What of a round is withheld from a reader: all that is needed to tell what may be concluded for that reader. */
-export interface WithheldOfRound extends Pick<RoundAnswers, 'reader'> {
+export interface WithheldOfRound<Reader extends Audience = Audience> {
+  readonly reader: Reader
   readonly municipalities: readonly ({ readonly code: string } & { readonly [kind in SideKind]: SideShown })[]
 }
 
@@ -33,6 +35,15 @@ export function evidenceWithheld(
       (withholding.get(code) ?? []).flatMap((withheld) => concludedFrom.flatMap((it) => withheld.get(it) ?? [])),
     )
     return reasons.includes('respondent') ? 'respondent' : (reasons[0] ?? null)
+  }
+}
+
+/** Why an answer that a gap cites is withheld; a police area's common part is in no edition but the county board's. */
+export function answerWithheld({ municipalities }: WithheldOfRound): (evidence: Evidence) => WithheldReason | null {
+  const byCode = new Map(municipalities.map((it) => [it.code, it]))
+  return ({ kind, municipality, question }) => {
+    const side = kind === 'police_area' ? null : byCode.get(municipality)?.[kind]
+    return side ? (whyWithheldAt(side, question)?.notShown ?? null) : 'question'
   }
 }
 

@@ -1,0 +1,58 @@
+import { EDITION_READERS, type EditionReader } from '@kartlaggning/schema/answers/audience'
+import { withheldQuestions } from '@kartlaggning/schema/answers/redact'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { canonicalId } from '../gaps/redact-round.ts'
+import type { SideKind } from '../gaps/rules/round-answers.ts'
+import type { WithheldOfRound } from '../gaps/rules/withheld-evidence.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+/** The county board's edition tells all of a need. */
+const OTHERS = EDITION_READERS.filter((reader) => reader !== 'county-board')
+
+/** What is withheld from the readers of each other edition: it follows from what was chosen, and no answers are read. */
+export async function readWithheldFromOthers(trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> {
+  const [round, submitted] = await Promise.all([
+    trx
+      .selectFrom('round')
+      .where('id', '=', roundId)
+      .select(['questionnaire', 'scope', 'modulesOff', 'supplementary'])
+      .executeTakeFirst(),
+    readShareLevels(trx, roundId),
+  ])
+  if (!round) throw new ProblemError('not-found')
+  const questionnaire = questionnaireOf(round.questionnaire)
+  const sections = {
+    municipality: sectionsOfRound(questionnaire, round, 'municipality'),
+    police: sectionsOfRound(questionnaire, round, 'police'),
+  }
+  const readAs = canonicalId(round.questionnaire)
+  return OTHERS.map((reader) => {
+    const sideOf = (code: string | null, kind: SideKind) => {
+      const side = submitted.find((it) => it.municipalityCode === code && it.kind === kind)
+      return side ? { withheld: withheldQuestions(sections[kind], side.shareLevel, reader, readAs) } : null
+    }
+    const codes = new Set(submitted.flatMap(({ municipalityCode }) => municipalityCode ?? []))
+    const municipalities = [...codes].map((code) => ({
+      code,
+      municipality: sideOf(code, 'municipality'),
+      police: sideOf(code, 'police'),
+    }))
+    return { reader, municipalities }
+  })
+}
+
+/** How widely each side that has submitted shares its newest answers. */
+const readShareLevels = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('respondent')
+    .innerJoin('submission', 'submission.respondentId', 'respondent.id')
+    .where('roundId', '=', roundId)
+    .where('municipalityCode', 'is not', null)
+    .select(['municipalityCode', 'kind', sql<string | null>`document #>> '{closing,shareLevel}'`.as('shareLevel')])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    .orderBy('version', 'desc')
+    .execute()
