@@ -50,12 +50,12 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
   const theirs = police.page
   for (const reader of [page, theirs]) {
     if (reader === theirs) await reader.goto(`/rapport/${roundId}/1`)
-    const sala = reader.locator('#figur-2').getByRole('row').filter({ hasText: 'Sala' })
+    const sala = reader.locator('#tabell-2').getByRole('row').filter({ hasText: 'Sala' })
     await expect(sala).toContainText(`Visas inte (${held})`)
     await expect(sala).toContainText('Aktuell')
     await expect(sala).not.toContainText('Inte påbörjad')
-    await expect(reader.locator('#figur-3')).toContainText(`Kommunen ${held}`)
-    await expect(reader.locator('#figur-3')).not.toContainText('tydlig skillnad')
+    await expect(reader.locator('#figur-1')).toContainText(`Kommunen ${held}`)
+    await expect(reader.locator('#figur-1')).not.toContainText('tydlig skillnad')
     await expect(reader.locator('#behov + p')).toHaveText('1 utvecklingsbehov bygger på svar som inte visas här.')
     await expect(reader.getByRole('main')).not.toContainText('Kommunen ber själv om stöd.')
     expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])

@@ -101,10 +101,8 @@ function captioned(kind: 'table' | 'figure', caption: Caption, table: Table, lan
   ]
 }
 
-const figureOf = ({ caption, alternative, table }: Figure, language: Language): Part[] => [
-  paragraph(alternative, language),
-  ...captioned('figure', caption, table, language),
-]
+/** A file has the data that a picture is drawn of. */
+const figureOf = ({ caption, table }: Figure, language: Language) => captioned('figure', caption, table, language)
 
 const spaceOf = (space: FormSpace): Paragraph[] =>
   space.kind === 'lines'

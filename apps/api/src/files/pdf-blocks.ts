@@ -2,7 +2,7 @@ import type { Block, Fact, Facts, List, Section } from '@kartlaggning/schema/doc
 import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type FormSpace } from '@kartlaggning/schema/document/form-space'
 import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
-import { withoutHead, type Caption } from '@kartlaggning/schema/document/table'
+import { withoutHead, type Table } from '@kartlaggning/schema/document/table'
 import { plainText, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { markText } from './cell-lines.ts'
@@ -44,9 +44,9 @@ export function writerOn(pen: Pen, language: Language) {
       case 'list':
         return list(pen, block)
       case 'facts':
-        return facts(pen, block, language)
+        return facts(pen, block)
       case 'table':
-        return around(pen, block.caption, () => writeTable(pen, block, language))
+        return captioned(pen, labelOf('table', block.caption, language), block)
       case 'figure':
         return figure(pen, block, language)
       case 'boxes':
@@ -86,11 +86,11 @@ function list(pen: Pen, { items }: Pick<List, 'items'>) {
   pen.space(GAP / 2)
 }
 
-function facts(pen: Pen, { title, layout, facts: all, none = '' }: Facts, language: Language) {
+function facts(pen: Pen, { title, layout, facts: all, none = '' }: Facts) {
   if (layout === 'above') for (const fact of all) factBelow(pen, fact, none)
   else {
     const rows = all.map(({ name, lines }) => [name, lines.join(', ') || none])
-    writeTable(pen, withoutHead(title ?? '', rows), language)
+    writeTable(pen, withoutHead(title ?? '', rows))
   }
 }
 
@@ -105,22 +105,22 @@ function factBelow(pen: Pen, { name, lines, language }: Fact, none: string) {
   pen.space(GAP)
 }
 
-/** What stands before and after a table or a figure. */
-function around(pen: Pen, { summary, legend, source }: Caption, draw: () => void) {
+/** Under its number and title: what it says in a sentence, how it is read, the table, and where it comes from. */
+function captioned(pen: Pen, label: string | undefined, table: Table) {
+  const { title, summary, legend, source } = table.caption
+  if (label !== undefined) {
+    pen.room(pen.heightOf(title, { font: 'bold' }) + 8 * TEXT)
+    pen.add(pen.words('P', `${label}. ${title}`, { font: 'bold' }))
+  }
   if (summary !== undefined) paragraph(pen, summary)
   if (legend) paragraph(pen, legend.map(markText).join('   '))
-  draw()
+  writeTable(pen, table)
   if (source !== undefined) paragraph(pen, source)
 }
 
-function figure(pen: Pen, { caption, alternative, table }: Figure, language: Language) {
-  const title = [labelOf('figure', caption, language), caption.title].filter(Boolean).join('. ')
-  around(pen, caption, () => {
-    pen.add(pen.words('P', title, { font: 'bold' }))
-    paragraph(pen, alternative)
-    writeTable(pen, table, language)
-  })
-}
+/** A file has the data that a picture is drawn of. */
+const figure = (pen: Pen, { caption, table }: Figure, language: Language) =>
+  captioned(pen, labelOf('figure', caption, language), { ...table, caption })
 
 function formSpace(pen: Pen, space: FormSpace) {
   if (space.kind === 'boxes') {

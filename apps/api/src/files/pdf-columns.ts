@@ -16,7 +16,8 @@ export function columnsOf(pen: Pen, table: Table): ColumnOnPaper[] {
   const count = Math.max(columns.length, ...groups.flatMap((group) => group.rows.map((row) => row.length)))
   const gutter = count > 1 ? GUTTER : 0
   const weights = Array.from({ length: count }, (_, at) => columns[at]?.weight ?? 1)
-  const least = weights.map((_, at) => widestWord(pen, table, at) + gutter)
+  // Two columns have room for any word, and measuring them all takes its time.
+  const least = weights.map((_, at) => (count > 2 ? widestWord(pen, table, at) + gutter : 0))
   const widths = shared(pen.width, weights, least)
   return widths.map((width, at) => ({ at: sum(widths.slice(0, at)), width: width - gutter }))
 }

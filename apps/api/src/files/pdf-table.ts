@@ -1,6 +1,4 @@
-import { labelOf } from '@kartlaggning/schema/document/numbering'
 import { hasHead, type Cell, type Row, type RowGroup, type Table } from '@kartlaggning/schema/document/table'
-import type { Language } from '@kartlaggning/schema/text'
 import { cellLines, languageOf } from './cell-lines.ts'
 import { GAP, INK, QUIET, TEXT, type Content, type Element, type Pen } from './pdf-pen.ts'
 import { columnsOf, type ColumnOnPaper } from './pdf-columns.ts'
@@ -18,12 +16,14 @@ interface Drawn {
 }
 
 /** A table of any number of columns; its head stands again on each page, and no row is lost that is longer than one. */
-export function writeTable(pen: Pen, table: Table, language: Language): void {
+export function writeTable(pen: Pen, table: Table): void {
   const columns = columnsOf(pen, table)
   const head = hasHead(table) ? table.columns.map((column) => column.title) : []
-  const caption = [labelOf('table', table.caption, language), table.caption.title].filter(Boolean).join('. ')
+  const { title, number } = table.caption
+  // What has a number has its title above it, with what it says in a sentence.
+  const caption = number === undefined ? title : ''
   pen.room(pen.heightOf(caption, { font: 'bold' }) + 3 * TEXT)
-  const element = pen.doc.struct('Table', {})
+  const element = pen.doc.struct('Table', { title })
   pen.add(element)
   if (caption !== '') element.add(pen.words('Caption', caption, { font: 'bold' }))
   pen.space(2)
@@ -98,14 +98,16 @@ const attributesOf = (element: Element) =>
 function writeRow(pen: Pen, cells: readonly Drawn[], onNewPage: () => void): Element {
   const { doc } = pen
   const bottom = () => doc.page.height - doc.page.margins.bottom
-  const height = Math.max(...cells.map((it) => pen.heightOf(it.rest || ' ', it.style, it.column.width))) + 2 * PADDING
+  const heights = cells.map((it) => pen.heightOf(it.rest || ' ', it.style, it.column.width))
+  const height = Math.max(...heights) + 2 * PADDING
   const whole = bottom() - doc.page.margins.top
   const room = bottom() - doc.y
   if (height > room && (height < whole * 0.8 || room < whole / 3)) newPage(pen, onNewPage)
   for (;;) {
     const top = doc.y + PADDING
-    const heights = cells.map((cell) => drawPiece(pen, cell, top, bottom() - top))
-    doc.y = top + Math.max(...heights) + PADDING
+    const left = bottom() - top
+    const drawnHeights = cells.map((cell, at) => drawPiece(pen, cell, { top, room: left, height: heights[at] ?? 0 }))
+    doc.y = top + Math.max(...drawnHeights) + PADDING
     if (cells.every((cell) => cell.rest === '')) break
     newPage(pen, onNewPage)
   }
@@ -116,11 +118,18 @@ function writeRow(pen: Pen, cells: readonly Drawn[], onNewPage: () => void): Ele
   return row
 }
 
+interface Piece {
+  readonly top: number
+  readonly room: number
+  /** Of the whole cell. */
+  readonly height: number
+}
+
 /** Draws what fits, keeps the rest, and tells how high it became. */
-function drawPiece(pen: Pen, cell: Drawn, top: number, room: number): number {
+function drawPiece(pen: Pen, cell: Drawn, { top, room, height }: Piece): number {
   const { doc } = pen
   const measure = (text: string) => pen.heightOf(text, cell.style, cell.column.width)
-  const [now, rest] = fitting(cell.rest, room, measure)
+  const [now, rest] = height <= room ? [cell.rest, ''] : fitting(cell.rest, room, measure)
   cell.rest = rest
   if (now === '') return 0
   const content: Content = doc.markStructureContent(cell.tag)
@@ -128,7 +137,7 @@ function drawPiece(pen: Pen, cell: Drawn, top: number, room: number): number {
   pen.write(now, cell.style, { indent: cell.column.at, width: cell.column.width })
   doc.endMarkedContent()
   cell.element.add(content)
-  return measure(now)
+  return height <= room ? height : measure(now)
 }
 
 function newPage(pen: Pen, onNewPage: () => void) {

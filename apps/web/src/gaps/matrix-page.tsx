@@ -10,7 +10,7 @@ import { countsOf, matrixRows, problemsWithGap, missingRespondents } from './mat
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTables } from './matrix-tables.tsx'
 import { OneMunicipality } from './one-municipality.tsx'
-import { problemName } from './problem-groups.ts'
+import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import type { loadMatrix } from './load-matrix.ts'
 
 /** Municipality × problem: what is done. On a narrow screen one municipality at a time. */

@@ -2,8 +2,8 @@ import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
-import { hyphenated } from './hyphenated.ts'
-import { groupProblems } from './problem-groups.ts'
+import { hyphenated } from '../look/hyphenated.ts'
+import { groupProblems } from '@kartlaggning/schema/questionnaires/problem-groups'
 import './matrix-tables.css'
 
 /** A table for each group of problems, all of the same measure, so that municipalities stand in line down the page. */

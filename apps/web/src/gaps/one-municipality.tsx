@@ -1,9 +1,9 @@
 import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
-import { concernCode } from './concern-code.ts'
+import { concernCode } from '@kartlaggning/schema/gaps/concern-code'
 import { cellAt } from './matrix.ts'
-import { groupProblems } from './problem-groups.ts'
+import { groupProblems } from '@kartlaggning/schema/questionnaires/problem-groups'
 import './one-municipality.css'
 
 interface OneMunicipalityProps {

@@ -1,7 +1,7 @@
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
-import { questionAt } from '../respondents/question-at.ts'
+import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 interface RuleReadsProps {

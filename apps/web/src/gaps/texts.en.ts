@@ -1,3 +1,5 @@
+import { concernWords, severityWords, taskWords } from '@kartlaggning/schema/gaps/gap-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -31,16 +33,7 @@ export const texts = {
   },
   silent: { municipality: 'Municipality: no answer', police: 'Police: no answer' },
   concerns: 'Municipality: {{municipality}}. Police: {{police}}.',
-  concern: {
-    '0': 'not a problem (0)',
-    '1': 'small (1)',
-    '2': 'moderate (2)',
-    '3': 'large (3)',
-    '4': 'very large (4)',
-    unknown: 'don’t know',
-    not_applicable: 'not applicable',
-    none: 'not answered',
-  },
+  concern: inLanguage(concernWords, 'en'),
   side: { municipality: 'The municipality', police: 'The police', police_area: 'The local police area' },
   said: {
     municipality: 'Stated by the municipality',
@@ -139,19 +132,7 @@ export const texts = {
   },
   severity: {
     label: 'Severity',
-    none: 'Cannot be assessed',
-    '1': 'To note',
-    '2': 'Area to develop',
-    '3': 'Significant development need',
-    '4': 'Statutory duty not met according to the answers',
+    ...inLanguage(severityWords, 'en'),
   },
-  task: {
-    practical_support: 'U1 Practical support',
-    collaboration_exchange: 'U2 Collaboration and exchange of experience',
-    cross_municipal: 'U3 Cross-municipal measures',
-    knowledge_based_work: 'U4 Knowledge-based working',
-    evidence_base: 'U5 Knowledge and proven experience',
-    training: 'U6 Skills and training',
-    local_national_link: 'U7 Link between local and national level',
-  },
+  task: inLanguage(taskWords, 'en'),
 } as const satisfies Translated<typeof swedish>

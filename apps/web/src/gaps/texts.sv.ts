@@ -1,3 +1,5 @@
+import { concernWords, severityWords, taskWords } from '@kartlaggning/schema/gaps/gap-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 export const texts = {
   csv: 'Ladda ner som csv',
   filter: 'Filtrera',
@@ -28,16 +30,7 @@ export const texts = {
   },
   silent: { municipality: 'Kommun ej svarat', police: 'Polis ej svarat' },
   concerns: 'Kommun: {{municipality}}. Polis: {{police}}.',
-  concern: {
-    '0': 'inget problem (0)',
-    '1': 'litet (1)',
-    '2': 'måttligt (2)',
-    '3': 'stort (3)',
-    '4': 'mycket stort (4)',
-    unknown: 'vet inte',
-    not_applicable: 'inte aktuellt',
-    none: 'ej svarat',
-  },
+  concern: inLanguage(concernWords, 'sv'),
   side: { municipality: 'Kommunen', police: 'Polisen', police_area: 'Lokalpolisområdet' },
   said: { municipality: 'Uppges av kommunen', police: 'Uppges av polisen', police_area: 'Uppges av lokalpolisområdet' },
   who: {
@@ -130,21 +123,9 @@ export const texts = {
   },
   severity: {
     label: 'Allvar',
-    none: 'Kan inte bedömas',
-    '1': 'Att uppmärksamma',
-    '2': 'Utvecklingsområde',
-    '3': 'Betydande utvecklingsbehov',
-    '4': 'Lagkrav som enligt svaren inte är uppfyllt',
+    ...inLanguage(severityWords, 'sv'),
   },
-  task: {
-    practical_support: 'U1 Praktiskt stöd',
-    collaboration_exchange: 'U2 Samverkan och erfarenhetsutbyte',
-    cross_municipal: 'U3 Kommunöverskridande åtgärder',
-    knowledge_based_work: 'U4 Kunskapsbaserat arbetssätt',
-    evidence_base: 'U5 Kunskap och beprövad erfarenhet',
-    training: 'U6 Kompetens och utbildning',
-    local_national_link: 'U7 Länk mellan lokal och nationell nivå',
-  },
+  task: inLanguage(taskWords, 'sv'),
 } as const
 
 declare module '../texts.ts' {

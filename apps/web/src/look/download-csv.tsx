@@ -1,5 +1,5 @@
 import { csvOf } from '@kartlaggning/schema/document/csv'
-import { tableOfRows } from '@kartlaggning/schema/document/table'
+import { tableOfRows, type Table } from '@kartlaggning/schema/document/table'
 import { saveAsFile } from './save-as-file.ts'
 
 interface DownloadCsvProps {
@@ -9,11 +9,21 @@ interface DownloadCsvProps {
   readonly rows: () => readonly (readonly (string | number | null)[])[]
 }
 
-/** The table as a file; it is made in the browser, of what the page already shows. */
-export function DownloadCsv({ text, name, rows }: DownloadCsvProps) {
+/** Rows as a file; it is made in the browser, of what the page already shows. */
+export const DownloadCsv = ({ text, name, rows }: DownloadCsvProps) => (
+  <CsvButton text={text} table={() => tableOfRows(name, rows())} />
+)
+
+/** A table of a document as a file. */
+export const DownloadTable = ({ text, table }: { readonly text: string; readonly table: Table }) => (
+  <CsvButton text={text} table={() => table} />
+)
+
+function CsvButton({ text, table }: { readonly text: string; readonly table: () => Table }) {
   const download = () => {
-    const csv = csvOf(tableOfRows(name, rows()), 'swedish-excel')
-    saveAsFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
+    const asked = table()
+    const csv = new Blob([csvOf(asked, 'swedish-excel')], { type: 'text/csv;charset=utf-8' })
+    saveAsFile(csv, `${asked.caption.title}.csv`)
   }
   return (
     <button className="ds-button" data-variant="tertiary" type="button" onClick={download}>

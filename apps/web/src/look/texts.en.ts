@@ -3,6 +3,8 @@ import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
+  csv: 'Download as csv',
+  asTable: 'Show as a table',
   service: 'Kartläggning',
   skipToContent: 'Skip to content',
   header: {

@@ -1,6 +1,8 @@
 import { problemTexts } from './problems.sv.ts'
 /** The shell: what stands around every page. */
 export const texts = {
+  csv: 'Ladda ner som csv',
+  asTable: 'Visa som tabell',
   service: 'Kartläggning',
   skipToContent: 'Hoppa till innehållet',
   header: {

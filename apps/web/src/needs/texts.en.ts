@@ -1,3 +1,5 @@
+import { needPriorityWords, needStatusWords } from '@kartlaggning/schema/needs/need-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -10,20 +12,11 @@ export const texts = {
   taskLabel: 'Task',
   status: {
     label: 'Status',
-    proposed: 'Not reviewed',
-    confirmed: 'Confirmed',
-    dismissed: 'Dismissed',
-    planned: 'Support planned',
-    in_progress: 'In progress',
-    resolved: 'Resolved',
-    carried_over: 'Carried over',
+    ...inLanguage(needStatusWords, 'en'),
   },
   priority: {
     label: 'Priority',
-    high: 'High priority',
-    medium: 'Medium priority',
-    low: 'Low priority',
-    none: 'Not decided',
+    ...inLanguage(needPriorityWords, 'en'),
   },
   order: {
     label: 'Sort',

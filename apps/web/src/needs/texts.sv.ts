@@ -1,3 +1,5 @@
+import { needPriorityWords, needStatusWords } from '@kartlaggning/schema/needs/need-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 export const texts = {
   csv: 'Ladda ner som csv',
   need: 'Utvecklingsbehov',
@@ -7,20 +9,11 @@ export const texts = {
   taskLabel: 'Uppdrag',
   status: {
     label: 'Status',
-    proposed: 'Inte granskat',
-    confirmed: 'Bekräftat',
-    dismissed: 'Avfärdat',
-    planned: 'Stöd planerat',
-    in_progress: 'Pågår',
-    resolved: 'Åtgärdat',
-    carried_over: 'Kvarstår',
+    ...inLanguage(needStatusWords, 'sv'),
   },
   priority: {
     label: 'Prioritet',
-    high: 'Hög prioritet',
-    medium: 'Medelhög prioritet',
-    low: 'Låg prioritet',
-    none: 'Inte bestämt',
+    ...inLanguage(needPriorityWords, 'sv'),
   },
   order: {
     label: 'Sortera',

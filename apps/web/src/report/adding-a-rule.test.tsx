@@ -1,5 +1,5 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
-import type { Report } from '@kartlaggning/schema/report/report'
+import { aReport } from '@kartlaggning/schema/report/made-up-report'
 import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { madeUpCatalogue, madeUpVersion } from '@kartlaggning/schema/rules/made-up-rule'
@@ -20,7 +20,7 @@ import { formOf, planOf, type PlanForm } from '../rounds/plan-form.ts'
 import { Thresholds } from '../rounds/plan-thresholds.tsx'
 import { SectionChoices } from '../rounds/questions/section-choices.tsx'
 import { RuleCatalogueProvider } from '../rounds/rule-catalogue.ts'
-import { MethodSection } from './method-section.tsx'
+import { ReportView } from './report-view.tsx'
 
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined
@@ -36,7 +36,8 @@ async function draw(page: ReactNode, data: object = {}, catalogue: RuleCatalogue
       router={createMemoryRouter([{ path: '/', loader: () => data, element, HydrateFallback: () => null }])}
     />,
   )
-  await drawn.findAllByRole('heading')
+  // A whole report is long to draw on a busy machine.
+  await drawn.findAllByRole('heading', {}, { timeout: 10_000 })
   return drawn
 }
 
@@ -109,13 +110,14 @@ test('a value that is typed is sent, and one out of bounds is said to be', async
 const round = { id: 'r', name: 'Kartläggningen', questionnaire: '2026', scope: 'full', thresholds: {} } as Round
 
 test('the method chapter says what the threshold was, and names the rule and its version', async () => {
+  const whole = aReport()
   const method = {
-    consultation: null,
+    ...whole.method,
     thresholds: { ...ThresholdValues.parse({}), analystMunicipalities: 3 },
     rules: [{ rule: 'R99', version: 1 }],
   }
-  const report = { round: { ...round, opensOn: '2026-09-01', closesOn: '2026-10-01' }, method } as unknown as Report
-  expect(await addedTo(<MethodSection report={report} />, 'li')).toEqual([
+  const report = { ...whole, method }
+  expect(await addedTo(<ReportView report={report} />, 'li')).toEqual([
     'En analytiker behövs för 3 kommuner.',
     'R99 För få analytiker (version 1)',
   ])

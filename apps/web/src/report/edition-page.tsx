@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useLoaderData } from 'react-router'
 import './editions.css'
 import { dateInText } from '../look/dates.ts'
@@ -25,7 +26,7 @@ export function EditionPage() {
   }
   return (
     <Page
-      title={t('title', { round: report.round.name })}
+      title={reportTitle(report.round.name, language)}
       back={back}
       aside={t('editions.aside', facts)}
       within={report.round.name}

@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { reports, type Edition } from '@kartlaggning/schema/report/report'
+import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import './editions.css'
@@ -17,13 +18,14 @@ import type { loadPreview } from './load-preview.ts'
 /** The report as it stands now, the editions there are, and the way to a new one. */
 export function PreviewPage() {
   const { t } = useTranslation(['report', 'rounds'])
+  const language = useLanguage()
   const { round, report, editions } = useLoaderData<typeof loadPreview>()
   return (
     <RoundFrame
       round={round}
       tab="report"
       reading
-      title={t('title', { round: round.name })}
+      title={reportTitle(round.name, language)}
       aside={report ? t('preview.aside') : undefined}
     >
       {report === null ? (

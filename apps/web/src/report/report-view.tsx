@@ -1,41 +1,33 @@
 import type { Report } from '@kartlaggning/schema/report/report'
-import { useTranslation } from '../translation.ts'
-import { MethodSection } from './method-section.tsx'
-import { NeedsSection } from './needs-section.tsx'
-import { NotAssessedSection } from './not-assessed-section.tsx'
-import { ProblemsSection } from './problems-section.tsx'
-import { ResponseSection } from './response-section.tsx'
-import { StructureSection } from './structure-section.tsx'
-import { SummarySection } from './summary-section.tsx'
+import { reportDocument } from '@kartlaggning/schema/report/report-document'
+import { useMemo } from 'react'
+import { Blocks } from '../look/document/blocks.tsx'
+import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import './report.css'
-
-const sections = ['sammanfattning', 'metod', 'svarslage', 'struktur', 'problem', 'behov', 'kan-inte-bedomas'] as const
 
 /** The whole report, the same in preview, in an edition and on paper. */
 export function ReportView({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report')
+  const language = useLanguage()
+  const catalogue = useRuleCatalogue()
+  const { front, sections } = useMemo(() => reportDocument(report, language, catalogue), [report, language, catalogue])
   return (
     <div className="report">
       <nav className="report-contents" aria-labelledby="innehall">
         <h2 id="innehall">{t('contents')}</h2>
         <ol>
-          {sections.map((section) => (
-            <li key={section}>
-              <a className="ds-link" href={`#${section}`}>
-                {t(`sections.${section}`)}
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a className="ds-link" href={`#${id}`}>
+                {title}
               </a>
             </li>
           ))}
         </ol>
       </nav>
-      {report.reader === 'lansbra' && <p className="notice">{t('forOthers')}</p>}
-      <SummarySection report={report} />
-      <MethodSection report={report} />
-      <ResponseSection report={report} />
-      <StructureSection report={report} />
-      <ProblemsSection report={report} />
-      <NeedsSection report={report} />
-      <NotAssessedSection report={report} />
+      <Blocks blocks={front} level={2} />
+      <Blocks blocks={sections} level={2} />
     </div>
   )
 }

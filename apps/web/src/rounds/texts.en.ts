@@ -1,3 +1,5 @@
+import { roundScopeWords } from '@kartlaggning/schema/rounds/round-scope-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 import { questionTexts } from './questions/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
@@ -18,7 +20,7 @@ export const texts = {
     published: 'Published',
     archived: 'Archived',
   },
-  scope: { full: 'Full round', light: 'Light round' },
+  scope: inLanguage(roundScopeWords, 'en'),
   phases: {
     label: 'The way of the round',
     plan: 'Plan',

@@ -1,3 +1,5 @@
+import { roundScopeWords } from '@kartlaggning/schema/rounds/round-scope-words'
+import { inLanguage } from '@kartlaggning/schema/text'
 import { questionTexts } from './questions/texts.sv.ts'
 
 export const texts = {
@@ -16,7 +18,7 @@ export const texts = {
     published: 'Publicerad',
     archived: 'Arkiverad',
   },
-  scope: { full: 'Fullständig omgång', light: 'Lätt omgång' },
+  scope: inLanguage(roundScopeWords, 'sv'),
   phases: {
     label: 'Omgångens väg',
     plan: 'Planera',

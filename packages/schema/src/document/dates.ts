@@ -10,3 +10,7 @@ export const dateInWords = (at: string, language: Language) =>
     ...(at.length > 10 && { timeStyle: 'short' }),
     timeZone: 'Europe/Stockholm',
   }).format(new Date(at))
+
+/** "2026-11-22" */
+export const dateInTable = (at: string) =>
+  new Intl.DateTimeFormat(languageTag.sv, { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(new Date(at))

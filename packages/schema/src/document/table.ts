@@ -42,7 +42,7 @@ export type Row = readonly Cell[]
 /** A number is kept as one; null is nothing. */
 export type Cell = string | number | null | RichCell
 
-interface RichCell {
+export interface RichCell {
   /** All that it says, for whoever cannot see how it is drawn. */
   readonly text: string
   /** What it is drawn of. */
@@ -50,8 +50,6 @@ interface RichCell {
   readonly language?: Language
   /** Left to be filled in on paper. */
   readonly space?: 'box' | 'line'
-  /** Address of the answers behind it. */
-  readonly evidence?: string
 }
 
 /** A sign never stands by colour alone: its text says the same. */

@@ -6,6 +6,8 @@ export interface Run {
   readonly strong?: boolean
   /** When not the document's. */
   readonly language?: Language
+  /** Page of the application that tells more; a file has only the words. */
+  readonly to?: string
 }
 
 export type Words = string | readonly Run[]

@@ -3,17 +3,3 @@ import { z } from 'zod'
 /** So many municipalities of so many: a count leaves out those whose answers its reader is not shown, and says so. */
 export const Counted = z.object({ count: z.int(), of: z.int() })
 export type Counted = z.infer<typeof Counted>
-
-/** A count of fewer says little of the county and much of those few: it is left to the county board's edition. */
-const FEWEST_COUNTED = 3
-
-/** Counts among those that are shown; `null` when some are withheld and too few are left. */
-export function countShown<T>(
-  all: readonly T[],
-  isShown: (it: T) => boolean,
-  holds: (it: T) => boolean,
-): Counted | null {
-  const shown = all.filter(isShown)
-  if (shown.length < all.length && shown.length < FEWEST_COUNTED) return null
-  return { count: shown.filter(holds).length, of: shown.length }
-}

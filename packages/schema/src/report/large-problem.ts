@@ -1,6 +1,7 @@
 import { isWithheld } from '../answers/audience.ts'
 import { isLarge } from '../definitions/problem-size.ts'
-import { countShown, type Counted } from './counted.ts'
+import { countShown } from './count-shown.ts'
+import type { Counted } from './counted.ts'
 import type { Report } from './report.ts'
 
 type Problem = Report['problems'][number]

@@ -1,5 +1,7 @@
 import type { Block, Facts as SomeFacts, List as SomeList, Section } from '@kartlaggning/schema/document/document'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
+import { Captioned } from './captioned.tsx'
+import { FigureOfDocument } from './figure.tsx'
 import { FormSpace } from './form-space.tsx'
 import { TableOfDocument } from './table.tsx'
 import { Words } from './words.tsx'
@@ -39,9 +41,14 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
     case 'facts':
       return <Facts facts={block} />
     case 'table':
-      return <TableOfDocument table={block} />
+      if (block.caption.number === undefined) return <TableOfDocument table={block} />
+      return (
+        <Captioned kind="table" caption={block.caption} table={block}>
+          <TableOfDocument table={block} />
+        </Captioned>
+      )
     case 'figure':
-      return <TableOfDocument table={block.table} />
+      return <FigureOfDocument figure={block} />
     case 'boxes':
     case 'lines':
       return <FormSpace space={block} />

@@ -1,18 +1,21 @@
-import { hasHead, type Cell, type Column, type Row, type Table } from '@kartlaggning/schema/document/table'
+import { cellText, hasHead, type Cell, type Row, type Table } from '@kartlaggning/schema/document/table'
+import { hyphenated } from '../hyphenated.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
+import { MarkOf } from './mark.tsx'
 
 /** A table of any number of columns; what is wider than the screen scrolls. */
 export function TableOfDocument({ table }: { readonly table: Table }) {
   const { caption, columns, groups } = table
+  const looks = caption.number === undefined ? 'form-table' : 'data-table doc-table'
   return (
     <ScrollRegion label={caption.title}>
-      <table className="doc-table">
+      <table className={columns.length > MANY ? `${looks} doc-table--wide` : looks}>
         {hasHead(table) && (
           <thead>
             <tr>
               {columns.map(({ title, language }, at) => (
                 <th scope="col" key={at} lang={language}>
-                  {title}
+                  {hyphenated(title)}
                 </th>
               ))}
             </tr>
@@ -37,13 +40,16 @@ export function TableOfDocument({ table }: { readonly table: Table }) {
   )
 }
 
+/** More columns than this do not fit on a narrow screen. */
+const MANY = 6
+
 function RowOfTable({ row, table: { columns, firstColumn } }: { readonly row: Row; readonly table: Table }) {
   return (
     <tr>
       {row.map((cell, at) =>
         at === 0 && firstColumn === 'names-the-row' ? (
           <th scope="row" key={at} lang={languageOf(cell)}>
-            <CellContent cell={cell} />
+            {hyphenated(cellText(cell))}
           </th>
         ) : (
           <td key={at} lang={languageOf(cell)} data-align={columns[at]?.align}>
@@ -55,11 +61,11 @@ function RowOfTable({ row, table: { columns, firstColumn } }: { readonly row: Ro
   )
 }
 
-const languageOf = (cell: Cell): Column['language'] =>
-  cell !== null && typeof cell === 'object' ? cell.language : undefined
+const languageOf = (cell: Cell) => (cell !== null && typeof cell === 'object' ? cell.language : undefined)
 
 function CellContent({ cell }: { readonly cell: Cell }) {
   if (cell === null || typeof cell !== 'object') return cell
   if (cell.space === 'box') return <span className="empty-box" aria-hidden="true" />
+  if (cell.marks) return cell.marks.map((mark, at) => <MarkOf key={at} mark={mark} />)
   return cell.text
 }

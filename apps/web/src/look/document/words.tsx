@@ -1,17 +1,19 @@
-import { runsOf, type Words as SomeWords } from '@kartlaggning/schema/document/words'
+import { runsOf, type Run, type Words as SomeWords } from '@kartlaggning/schema/document/words'
+import { Link } from 'react-router'
 
-/** Words with what is strong in them, and each stretch in its own language. */
+/** Words with what is strong in them, each stretch in its own language, and the pages they lead to. */
 export function Words({ words }: { readonly words: SomeWords }) {
   if (typeof words === 'string') return words
-  return runsOf(words).map(({ text, strong, language }, at) =>
-    strong ? (
-      <strong key={at} lang={language}>
+  return runsOf(words).map((run, at) => <OneRun key={at} run={run} />)
+}
+
+function OneRun({ run: { text, strong, language, to } }: { readonly run: Run }) {
+  if (to !== undefined)
+    return (
+      <Link className="ds-link" to={to} lang={language}>
         {text}
-      </strong>
-    ) : (
-      <span key={at} lang={language}>
-        {text}
-      </span>
-    ),
-  )
+      </Link>
+    )
+  if (strong) return <strong lang={language}>{text}</strong>
+  return language ? <span lang={language}>{text}</span> : text
 }

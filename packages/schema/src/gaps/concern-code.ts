@@ -1,4 +1,4 @@
-import type { Concern } from '@kartlaggning/schema/gaps/gap'
+import type { Concern } from './gap.ts'
 
 const codes = ['0', '1', '2', '3', '4'] as const
 

@@ -1,4 +1,4 @@
-import type { Report } from '@kartlaggning/schema/report/report'
+import type { Report } from './report.ts'
 import { expect, test } from 'vitest'
 import { indicatorStatus } from './indicator-status.ts'
 import {
@@ -11,7 +11,7 @@ import {
   silentIn,
   tooFewToCount,
   withholdingIn,
-} from './summary.ts'
+} from './counts.ts'
 
 const submitted = { submittedAt: '2026-11-20T10:00:00Z', version: 1 }
 const missing = { submittedAt: null, version: null }

@@ -1,6 +1,7 @@
-import { countShown, type Counted } from '@kartlaggning/schema/report/counted'
-import { largeOf } from '@kartlaggning/schema/report/large-problem'
-import type { Report } from '@kartlaggning/schema/report/report'
+import { countShown } from './count-shown.ts'
+import type { Counted } from './counted.ts'
+import { largeOf } from './large-problem.ts'
+import type { Report } from './report.ts'
 import { indicatorStatus } from './indicator-status.ts'
 
 export type SideName = 'municipality' | 'police'

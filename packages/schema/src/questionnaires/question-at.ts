@@ -1,6 +1,6 @@
-import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import type { Kind, Option, Question } from '../questionnaire/question.ts'
+import { questionnaireOf } from './registry.ts'
+import type { Section } from '../questionnaire/section.ts'
 
 export interface FoundQuestion {
   readonly section: Section

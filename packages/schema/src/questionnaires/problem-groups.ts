@@ -1,6 +1,6 @@
-import type { Option } from '@kartlaggning/schema/questionnaire/question'
-import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
-import type { Language, Text } from '@kartlaggning/schema/text'
+import type { Option } from '../questionnaire/question.ts'
+import { problemArea } from './code-lists/problem-area.ts'
+import type { Language, Text } from '../text.ts'
 
 interface ProblemGroup {
   readonly group: Text | undefined

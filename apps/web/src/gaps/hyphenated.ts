@@ -1,8 +1,0 @@
-/** Where a long place name may be broken in a narrow column: Skinnskatte-berg, never Surahamma-r. */
-export const hyphenated = (name: string): string =>
-  name
-    .replace(
-      /(?<=\p{L}{4})(hammar|skatteberg|berg|borg|köping|stad|sund|torp|lund|bruk|fors|holm|krona|backen)$/u,
-      '\u00AD$1',
-    )
-    .replace('skatteberg', 'skatte\u00ADberg')

@@ -1,0 +1,39 @@
+import type { Text } from '../text.ts'
+
+/** How large a problem is found to be. */
+export const concernWords = {
+  '0': { sv: 'inget problem (0)', en: 'not a problem (0)' },
+  '1': { sv: 'litet (1)', en: 'small (1)' },
+  '2': { sv: 'måttligt (2)', en: 'moderate (2)' },
+  '3': { sv: 'stort (3)', en: 'large (3)' },
+  '4': { sv: 'mycket stort (4)', en: 'very large (4)' },
+  unknown: { sv: 'vet inte', en: 'don’t know' },
+  not_applicable: { sv: 'inte aktuellt', en: 'not applicable' },
+  none: { sv: 'ej svarat', en: 'not answered' },
+} as const satisfies Record<string, Text>
+
+/** How grave a gap is; never a number alone. */
+export const severityWords = {
+  none: { sv: 'Kan inte bedömas', en: 'Cannot be assessed' },
+  '1': { sv: 'Att uppmärksamma', en: 'To note' },
+  '2': { sv: 'Utvecklingsområde', en: 'Area to develop' },
+  '3': { sv: 'Betydande utvecklingsbehov', en: 'Significant development need' },
+  '4': { sv: 'Lagkrav som enligt svaren inte är uppfyllt', en: 'Statutory duty not met according to the answers' },
+} as const satisfies Record<string, Text>
+
+/** The seven tasks of the county board's commission. */
+export const taskWords = {
+  practical_support: { sv: 'U1 Praktiskt stöd', en: 'U1 Practical support' },
+  collaboration_exchange: {
+    sv: 'U2 Samverkan och erfarenhetsutbyte',
+    en: 'U2 Collaboration and exchange of experience',
+  },
+  cross_municipal: { sv: 'U3 Kommunöverskridande åtgärder', en: 'U3 Cross-municipal measures' },
+  knowledge_based_work: { sv: 'U4 Kunskapsbaserat arbetssätt', en: 'U4 Knowledge-based working' },
+  evidence_base: { sv: 'U5 Kunskap och beprövad erfarenhet', en: 'U5 Knowledge and proven experience' },
+  training: { sv: 'U6 Kompetens och utbildning', en: 'U6 Skills and training' },
+  local_national_link: {
+    sv: 'U7 Länk mellan lokal och nationell nivå',
+    en: 'U7 Link between local and national level',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,37 @@
+import type { Language } from './text.ts'
+
+/** Texts by key, several levels deep. */
+export interface Phrases {
+  readonly [key: string]: string | Phrases
+}
+
+/** The same keys in another language. */
+export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+type Stem<K extends string> = K extends `${infer Before}_${'zero' | 'one' | 'other'}` ? Before : K
+
+/** `summary.needs`: of a text with several forms, the key without the form. */
+export type PhraseKey<T> = {
+  [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.${PhraseKey<T[K]>}`
+}[keyof T & string]
+
+export type PhraseValues = Readonly<Record<string, string | number>>
+
+/** Says the text at a key, in the form that `count` calls for, with its values put in. */
+export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
+  const plurals = new Intl.PluralRules(language)
+  const find = (key: string): string | undefined => {
+    const found = key.split('.').reduce<string | Phrases | undefined>(inside, texts)
+    return typeof found === 'string' ? found : undefined
+  }
+  const formOf = (key: string, count: number) =>
+    (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${plurals.select(count)}`)
+  return (key: PhraseKey<T>, values: PhraseValues = {}): string => {
+    const { count } = values
+    const text = (typeof count === 'number' ? formOf(key, count) : undefined) ?? find(key) ?? key
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  }
+}
+
+const inside = (texts: string | Phrases | undefined, key: string) =>
+  typeof texts === 'object' && Object.hasOwn(texts, key) ? texts[key] : undefined

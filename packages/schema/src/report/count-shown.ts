@@ -1,0 +1,15 @@
+import type { Counted } from './counted.ts'
+
+/** A count of fewer says little of the county and much of those few: it is left to the county board's edition. */
+const FEWEST_COUNTED = 3
+
+/** Counts among those that are shown; `null` when some are withheld and too few are left. */
+export function countShown<T>(
+  all: readonly T[],
+  isShown: (it: T) => boolean,
+  holds: (it: T) => boolean,
+): Counted | null {
+  const shown = all.filter(isShown)
+  if (shown.length < all.length && shown.length < FEWEST_COUNTED) return null
+  return { count: shown.filter(holds).length, of: shown.length }
+}

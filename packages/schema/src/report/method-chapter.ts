@@ -1,0 +1,62 @@
+import { dateInWords } from '../document/dates.ts'
+import type { Block, Section } from '../document/document.ts'
+import { pages } from '../pages.ts'
+import { questionnaireOf } from '../questionnaires/registry.ts'
+import { roundScopeWords } from '../rounds/round-scope-words.ts'
+import { entryOf } from '../rules/catalogue.ts'
+import { thresholdsInWords } from '../rules/threshold-in-words.ts'
+import { reportChapter } from './report-chapter.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+/** How it was done, so that anyone can judge what the figures are worth. */
+export function methodChapter(writing: ReportWriting): Section {
+  const { report, say, language, catalogue } = writing
+  const { method, round } = report
+  const thresholds = thresholdsInWords(method.thresholds, catalogue).map((text) => text[language])
+  const rules = method.rules.map(({ rule, version }) => {
+    const name = entryOf(rule, catalogue)?.name[language] ?? rule
+    return [{ text: say('method.rule', { rule, name, version }), to: pages.rule({ roundId: round.id, rule }) }]
+  })
+  return reportChapter(writing, 'metod', [
+    { kind: 'paragraph', words: say('method.lead') },
+    {
+      kind: 'facts',
+      layout: 'beside',
+      facts: factsOf(writing).map(([name, line]) => ({ name, lines: [line] })),
+    },
+    part('metod-troskelvarden', say('method.thresholds'), { kind: 'list', items: thresholds }),
+    part('metod-regler', say('method.rules'), { kind: 'list', role: 'dense', items: rules }),
+  ])
+}
+
+const part = (id: string, title: string, block: Block): Section => ({
+  kind: 'section',
+  role: 'part',
+  id,
+  title,
+  blocks: [block],
+})
+
+function factsOf({ report: { round, method }, say, language }: ReportWriting): readonly (readonly [string, string])[] {
+  const { consultation, modulesOff } = method
+  const leftOut = questionnaireOf(round.questionnaire)
+    .sections.filter(({ id }) => modulesOff?.includes(id))
+    .map(({ title }) => title[language])
+  const period = [round.opensOn, round.closesOn].map((day) => dateInWords(day, language)).join(' – ')
+  const held = consultation?.held
+    ? say('method.held', { with: consultation.with, date: dateInWords(consultation.on, language) })
+    : (consultation?.reason ?? say('method.noConsultation'))
+  const mandatory = say('method.isMandatory', { ground: method.legalGround ?? '' })
+  const version = { version: round.questionnaire, scope: roundScopeWords[round.scope][language] }
+  return [
+    [say('method.authority'), round.authority],
+    [say('method.period'), period],
+    [say('method.purpose'), method.purpose],
+    [say('method.selection'), method.selection],
+    [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
+    [say('method.consultation'), held],
+    [say('method.questionnaire'), say('method.version', version)],
+    ...(leftOut.length > 0 ? [[say('method.leftOut'), leftOut.join(', ')] as const] : []),
+    ...(round.registryNumber ? [[say('method.registryNumber'), round.registryNumber] as const] : []),
+  ]
+}

@@ -1,0 +1,80 @@
+import { isWithheld } from '../answers/audience.ts'
+import type { Section } from '../document/document.ts'
+import { pages } from '../pages.ts'
+import { problemName } from '../questionnaires/problem-groups.ts'
+import { answeredIn, differences, largest, tooFewToCount } from './counts.ts'
+import { heatMap, heatLegend, concernInWords } from './problems-heat-map.ts'
+import { chapterLeftOut, reportChapter, sentences } from './report-chapter.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+/** F2: how large each side finds each problem, side by side. */
+export function problemsChapter(writing: ReportWriting): Section {
+  const { report, say, source, isForOthers } = writing
+  if (report.problems.length === 0) return chapterLeftOut(writing, 'problem')
+  const title = say('problems.title')
+  return reportChapter(writing, 'problem', [
+    { kind: 'paragraph', words: say('problems.lead') },
+    {
+      kind: 'figure',
+      caption: { number: 'next', title, summary: summary(writing), legend: heatLegend(writing), source },
+      alternative: sentences(`${title}.`, say('problems.sides'), summary(writing)),
+      drawing: heatMap(writing, judged(writing)),
+      table: {
+        kind: 'table',
+        caption: { title },
+        columns: columns(writing).map((column) => ({ title: column })),
+        groups: [{ title: null, rows: rows(writing) }],
+        firstColumn: 'names-the-row',
+      },
+      // What rests on answers that this reader may be shown can be opened.
+      ...(!isForOthers && { evidence: { text: say('evidence'), to: pages.matrix({ roundId: report.round.id }) } }),
+    },
+  ])
+}
+
+function summary({ report, say, language, countedShort, isForOthers }: ReportWriting): string {
+  const { all } = answeredIn(report)
+  const { cells, municipalities } = differences(report)
+  const [top] = largest(report, 1)
+  const largestIn = top && { problem: problemName(top.problem, language), counted: countedShort(top.large) }
+  return sentences(
+    largestIn && say(isForOthers ? 'problems.topShown' : 'problems.top', largestIn),
+    tooFewToCount(report) && say('counted.tooFewProblems'),
+    isForOthers ? say('differencesWithheld') : say('problems.differ', { count: cells, municipalities, all }),
+  )
+}
+
+const columns = ({ say }: ReportWriting) => [
+  say('problem'),
+  say('municipality'),
+  say('sideName.municipality'),
+  say('sideName.police'),
+  say('problems.difference'),
+]
+
+function rows(writing: ReportWriting): string[][] {
+  const { report, say, language, nameOf, isForOthers } = writing
+  const difference = (differs: boolean) =>
+    isForOthers ? say('notShown.difference') : differs ? say('problems.differs') : ''
+  return report.problems.flatMap(({ problem, cells }) =>
+    cells.map(({ municipality, concern, differs }) => [
+      problemName(problem, language),
+      nameOf(municipality),
+      concernInWords(concern.municipality, writing),
+      concernInWords(concern.police, writing),
+      difference(differs),
+    ]),
+  )
+}
+
+/** "Another problem" is only there when somebody has named one. */
+const judged = ({ report: { problems } }: ReportWriting): string[] =>
+  problems
+    .filter(
+      ({ problem, cells }) =>
+        problem !== 'other' ||
+        cells.some(({ concern }) =>
+          [concern.municipality, concern.police].some((it) => it !== null && !isWithheld(it)),
+        ),
+    )
+    .map((it) => it.problem)

@@ -1,0 +1,86 @@
+import { isWithheld, type Withheld } from '../answers/audience.ts'
+import type { HeatMap } from '../document/figure.ts'
+import type { Cell, Mark } from '../document/table.ts'
+import type { Concern } from '../gaps/gap.ts'
+import { concernCode } from '../gaps/concern-code.ts'
+import { concernWords } from '../gaps/gap-words.ts'
+import { groupProblems, problemName } from '../questionnaires/problem-groups.ts'
+import { signs } from './indicator-status.ts'
+import { largeOf } from './large-problem.ts'
+import type { Report } from './report.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+type Problem = Report['problems'][number]
+
+const concernSigns = { unknown: '~', not_applicable: '·', none: '?' } as const
+const DIFFERS = '≠'
+
+/** A row for each problem under its group, and in each municipality what both sides say. */
+export function heatMap(writing: ReportWriting, problems: readonly string[]): HeatMap {
+  const { report, say, language } = writing
+  const rowOf = (code: string): Cell[] => {
+    const problem = report.problems.find((it) => it.problem === code)
+    if (!problem) return []
+    const cells = report.response.map(({ municipality }) => heatCell(problem, municipality, writing))
+    return [problemName(code, language), ...cells, largeCell(problem, writing)]
+  }
+  return {
+    kind: 'heat-map',
+    columns: [
+      { title: say('problem') },
+      ...report.response.map(({ name }) => ({ title: name, language: 'sv' as const })),
+      { title: say('problems.large') },
+    ],
+    groups: groupProblems(problems).map(({ group, problems: grouped }) => ({
+      title: group?.[language] ?? say('otherProblems'),
+      rows: grouped.map(({ code }) => rowOf(code)),
+    })),
+  }
+}
+
+function heatCell({ cells }: Problem, municipality: string, writing: ReportWriting): Cell {
+  const cell = cells.find((it) => it.municipality === municipality)
+  if (!cell) return '–'
+  const sides = [
+    markOf('municipality', cell.concern.municipality, writing),
+    markOf('police', cell.concern.police, writing),
+  ]
+  const [left, right] = sides
+  const differs = { sign: DIFFERS, text: writing.say('problems.differs'), tone: 'differs' as const }
+  const marks = cell.differs && left && right ? [left, differs, right] : sides
+  return { text: [...sides.map((it) => `${it.text}.`), ...(cell.differs ? [differs.text] : [])].join(' '), marks }
+}
+
+function markOf(side: 'municipality' | 'police', concern: Concern | Withheld, writing: ReportWriting): Mark {
+  const { say } = writing
+  const text = `${say(`sideName.${side}`)} ${concernInWords(concern, writing)}`
+  if (isWithheld(concern)) return { sign: signs.not_shown, text, tone: 'not_shown' }
+  const code = concernCode(concern)
+  return { sign: concernSign(code), text, tone: code }
+}
+
+const concernSign = (code: ReturnType<typeof concernCode>) =>
+  code === 'unknown' || code === 'not_applicable' || code === 'none' ? concernSigns[code] : code
+
+/** "stort (3)", or why it is not shown. */
+export const concernInWords = (concern: Concern | Withheld, { say, language }: ReportWriting): string =>
+  isWithheld(concern) ? say(`notShown.${concern.notShown}`) : concernWords[concernCode(concern)][language]
+
+function largeCell(problem: Problem, { say }: ReportWriting): Cell {
+  const large = largeOf(problem)
+  if (large) return say('problems.of', { so: large.count, of: large.of })
+  const text = say('counted.tooFew')
+  return { text, marks: [{ sign: signs.not_shown, text, tone: 'not_shown' }] }
+}
+
+export function heatLegend({ say, language, isForOthers }: ReportWriting): Mark[] {
+  const codes = ['0', '1', '2', '3', '4', 'unknown', 'not_applicable', 'none'] as const
+  const withheld = `${say('notShown.respondent')}. ${say('problems.ofShown')}`
+  return [
+    { sign: '', text: say('problems.sides') },
+    ...codes.map((code) => ({ sign: concernSign(code), text: concernWords[code][language], tone: code })),
+    isForOthers
+      ? { sign: signs.not_shown, text: withheld, tone: 'not_shown' }
+      : { sign: DIFFERS, text: say('problems.differs'), tone: 'differs' },
+  ]
+}

@@ -1,0 +1,54 @@
+import { dateInWords, languageTag } from '../document/dates.ts'
+import type { Caption } from '../document/table.ts'
+import { phrasesIn } from '../phrases.ts'
+import { ruleCatalogue } from '../rules/catalogue.ts'
+import type { RuleCatalogue } from '../rules/rule-entry.ts'
+import type { Language } from '../text.ts'
+import { silentIn, withholdingIn, type SideName } from './counts.ts'
+import type { Counted } from './counted.ts'
+import type { Report } from './report.ts'
+import { reportTexts as english } from './report-texts.en.ts'
+import { reportTexts as swedish } from './report-texts.sv.ts'
+
+/** All that a chapter is written from: the report's data, and how things are said. */
+export type ReportWriting = ReturnType<typeof writingOf>
+
+export function writingOf(report: Report, language: Language, catalogue: RuleCatalogue = ruleCatalogue) {
+  const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
+  const list = new Intl.ListFormat(languageTag[language])
+  const names = (sides: readonly { readonly name: string; readonly side: SideName }[]) =>
+    list.format(sides.map(({ name, side }) => say(`side.${side}`, { name })))
+  const among = ({ of }: Counted) => (of < report.response.length ? 'shown' : 'all')
+  const { sides } = silentIn(report)
+  const withholding = withholdingIn(report)
+  const missing = sides.length === 0 ? say('allAnswered') : say('silent', { names: names(sides) })
+  return {
+    report,
+    language,
+    catalogue,
+    say,
+    isForOthers: report.reader === 'lansbra',
+    list: (items: readonly string[]) => list.format(items),
+    nameOf: (code: string) => report.response.find((it) => it.municipality === code)?.name ?? code,
+    /** Who has not answered. */
+    missing,
+    /** Whose answers are not shown to this reader; `null` when all are. */
+    withholding: withholding.length === 0 ? null : say('withholding', { names: names(withholding) }),
+    /** "3 av 10 kommuner", and where answers are withheld "3 av de 5 kommuner vars svar visas". */
+    counted: (it: Counted) => say(`counted.municipalities.${among(it)}`, { so: it.count, of: it.of }),
+    /** Where it has been said that municipalities are counted. */
+    countedShort: (it: Counted) => say(`counted.short.${among(it)}`, { so: it.count, of: it.of }),
+    source: sourceOf(report, missing, language, say),
+  }
+}
+
+function sourceOf(
+  { round }: Report,
+  missing: string,
+  language: Language,
+  say: ReturnType<typeof phrasesIn<typeof swedish>>,
+): NonNullable<Caption['source']> {
+  const source = say('source', { round: round.name, date: dateInWords(round.closesOn, language) })
+  const text = `${source} ${missing}`
+  return round.fictional ? [{ text: `${text} ` }, { text: say('fictional'), strong: true }] : text
+}

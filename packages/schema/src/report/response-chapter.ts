@@ -1,0 +1,54 @@
+import { dateInTable } from '../document/dates.ts'
+import type { Block, Section } from '../document/document.ts'
+import type { RichCell, Table } from '../document/table.ts'
+import { answeredIn, silentIn } from './counts.ts'
+import { signs } from './indicator-status.ts'
+import type { Report } from './report.ts'
+import { reportChapter, sentences } from './report-chapter.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+type Side = Report['policeAreas'][number]['side'] | null
+
+/** T1: who was asked, and who has answered when. */
+export const responseChapter = (writing: ReportWriting): Section =>
+  reportChapter(writing, 'svarslage', [responseTable(writing), ...policeAreas(writing)])
+
+function responseTable(writing: ReportWriting): Table {
+  const { report, say, source } = writing
+  const { all, both } = answeredIn(report)
+  return {
+    kind: 'table',
+    caption: { number: 'next', title: say('response.title'), summary: say('response.summary', { both, all }), source },
+    columns: [say('municipality'), say('sideName.municipality'), say('sideName.police')].map((title) => ({ title })),
+    groups: [
+      {
+        title: null,
+        rows: report.response.map(({ name, sides }) => [
+          { text: name, language: 'sv' },
+          submitted(sides.municipality, writing),
+          submitted(sides.police, writing),
+        ]),
+      },
+    ],
+    firstColumn: 'names-the-row',
+  }
+}
+
+function submitted(side: Side, { say }: ReportWriting): RichCell {
+  if (!side) return { text: say('response.notAsked') }
+  if (side.submittedAt === null) {
+    const text = say('response.notSubmitted')
+    return { text, marks: [{ sign: signs.not_answered, text, tone: 'not_answered' }] }
+  }
+  const text = say('response.submitted', { date: dateInTable(side.submittedAt) })
+  return { text, marks: [{ sign: signs.in_place, text }] }
+}
+
+function policeAreas({ report, say }: ReportWriting): Block[] {
+  const all = report.policeAreas.length
+  if (all === 0) return []
+  const silent = silentIn(report).policeAreas
+  const answered = say('response.areas', { count: all - silent.length, all })
+  const missing = silent.length > 0 && say('response.areasSilent', { names: silent.join(', ') })
+  return [{ kind: 'paragraph', words: sentences(answered, missing) }]
+}

@@ -1,0 +1,94 @@
+import { isWithheld } from '../answers/audience.ts'
+import type { Section } from '../document/document.ts'
+import type { Mark, RichCell, Table } from '../document/table.ts'
+import { questionAt } from '../questionnaires/question-at.ts'
+import { inPlace, isAsked } from './counts.ts'
+import { indicatorStatus, signs } from './indicator-status.ts'
+import type { Report } from './report.ts'
+import { chapterLeftOut, reportChapter } from './report-chapter.ts'
+import { reportTexts } from './report-texts.sv.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+type Answers = Report['structure'][number]['answers'][number]
+type Column = keyof typeof reportTexts.structure.column
+type Word = keyof typeof reportTexts.structure.word
+
+const columnOf = (question: string) => question.replace('.', '-') as Column
+
+/** T2: what each side says of the structure of the work, by sign and word. */
+export function structureChapter(writing: ReportWriting): Section {
+  const questions = writing.report.structure[0]?.answers.map((it) => it.question) ?? []
+  if (questions.length === 0) return chapterLeftOut(writing, 'struktur')
+  return reportChapter(writing, 'struktur', [structureTable(writing, questions)])
+}
+
+function structureTable(writing: ReportWriting, questions: readonly string[]): Table {
+  const { report, say, source } = writing
+  const columns = [say('municipality'), ...questions.map((question) => say(`structure.column.${columnOf(question)}`))]
+  return {
+    kind: 'table',
+    caption: {
+      number: 'next',
+      title: say('structure.title'),
+      summary: summary(writing),
+      legend: legend(writing),
+      source,
+    },
+    columns: columns.map((title) => ({ title })),
+    groups: [
+      {
+        title: null,
+        rows: report.structure.map(({ name, answers }) => [
+          { text: name, language: 'sv' },
+          ...answers.map((it) => answerCell(it, writing)),
+        ]),
+      },
+    ],
+    firstColumn: 'names-the-row',
+  }
+}
+
+function summary({ report, say, counted, countedShort }: ReportWriting): string {
+  if (!isAsked(report, 'knowledge.pictureStatus')) return say('structure.knowledgeLeftOut')
+  const picture = inPlace(report, 'knowledge.pictureStatus', 'municipality')
+  const plan = inPlace(report, 'knowledge.planStatus', 'municipality')
+  if (!picture || !plan) return say('counted.tooFewStructure')
+  return say('structure.summary', { picture: counted(picture), plan: countedShort(plan) })
+}
+
+function legend({ say, isForOthers }: ReportWriting): Mark[] {
+  const statuses = ['in_place', 'partly', 'under_way', 'none', 'unknown', 'not_answered'] as const
+  return [
+    ...statuses.map((status) => ({ sign: signs[status], text: say(`structure.standing.${status}`) })),
+    ...(isForOthers ? [{ sign: signs.not_shown, text: say('notShown.respondent') }] : []),
+    { sign: '', text: say('structure.sides') },
+  ]
+}
+
+function answerCell({ question, ...both }: Answers, writing: ReportWriting): RichCell {
+  const asked = questionAt(writing.report.round.questionnaire, question)?.question.askedOf
+  const sides = (['municipality', 'police'] as const).filter((side) => asked?.includes(side) ?? true)
+  const marks = sides.map((side) => markOf(question, both[side], side, writing))
+  return { text: marks.map(({ side, text, aloud }) => `${side?.name}: ${aloud ?? text}`).join('. '), marks }
+}
+
+function markOf(question: string, answer: Answers['police'], side: 'municipality' | 'police', writing: ReportWriting) {
+  const { say } = writing
+  const status = indicatorStatus(question, answer)
+  const text = isWithheld(answer) ? say('notShown.short') : wordFor(question, answer, writing)
+  return {
+    sign: signs[status],
+    text: text ?? say(`structure.standing.${status}`),
+    ...(isWithheld(answer) && { aloud: `${say('notShown.short')} (${say(`notShown.${answer.notShown}`)})` }),
+    tone: status,
+    side: { short: say(`sideShort.${side}`), name: say(`sideName.${side}`) },
+  } satisfies Mark
+}
+
+/** What the answer is called in a narrow column; undefined for one that has no word of its own. */
+function wordFor(question: string, answer: Answers['police'], { say }: ReportWriting): string | undefined {
+  const word = `${columnOf(question)}-${typeof answer === 'string' ? answer : ''}`
+  return isWord(word) ? say(`structure.word.${word}`) : undefined
+}
+
+const isWord = (word: string): word is Word => Object.hasOwn(reportTexts.structure.word, word)

@@ -1,0 +1,72 @@
+import type { Section } from '../document/document.ts'
+import { problemName } from '../questionnaires/problem-groups.ts'
+import { answeredIn, differences, inPlace, isAsked, largest, needsIn, tooFewToCount } from './counts.ts'
+import { reportChapter, sentences } from './report-chapter.ts'
+import type { ReportWriting } from './report-writing.ts'
+
+/** What the figures say, in sentences; each is counted out of the report itself. */
+export function summaryChapter(writing: ReportWriting): Section {
+  const { report, say } = writing
+  const { all, municipality, police, both } = answeredIn(report)
+  const { notAssessed } = report
+  const items = [
+    sentences(say('summary.answered', { municipality, police, both, all }), writing.missing),
+    isStructureAsked(writing) && structureSentence(writing),
+    problemsSentence(writing),
+    tooFewToCount(report) && say('counted.tooFewProblems'),
+    report.problems.length > 0 && differencesSentence(writing, all),
+    needsSentence(writing),
+    notAssessed.length > 0 && say('summary.notAssessed', { count: notAssessed.length }),
+  ]
+  const list = { kind: 'list', role: 'statements', items: items.filter((it) => it !== false && it !== '') } as const
+  return reportChapter(writing, 'sammanfattning', [{ ...list, items: list.items.map(String) }])
+}
+
+const isStructureAsked = ({ report }: ReportWriting) =>
+  (['knowledge.pictureStatus', 'agreements.agreementStatus'] as const).every((it) => isAsked(report, it))
+
+/** In how many municipalities the picture, the plan and the agreement are in place. */
+function structureSentence({ report, say, counted, countedShort }: ReportWriting): string {
+  const picture = inPlace(report, 'knowledge.pictureStatus', 'municipality')
+  const plan = inPlace(report, 'knowledge.planStatus', 'municipality')
+  const agreement = inPlace(report, 'agreements.agreementStatus', 'municipality')
+  if (!picture || !plan || !agreement) return say('counted.tooFewStructure')
+  return say('summary.structure', {
+    picture: counted(picture),
+    plan: countedShort(plan),
+    agreement: countedShort(agreement),
+  })
+}
+
+function problemsSentence({ report, language, say, counted, list, isForOthers }: ReportWriting): string {
+  const top = largest(report, 3).map(({ problem, large }) =>
+    say('summary.ofAll', { name: inSentence(problemName(problem, language)), counted: counted(large) }),
+  )
+  if (top.length === 0) return ''
+  return say(isForOthers ? 'summary.largestShown' : 'summary.largest', { list: list(top) })
+}
+
+function differencesSentence({ report, say, isForOthers }: ReportWriting, all: number): string {
+  const { cells, municipalities } = differences(report)
+  return isForOthers ? say('differencesWithheld') : say('summary.differences', { count: cells, municipalities, all })
+}
+
+function needsSentence(writing: ReportWriting): string {
+  const { report, say } = writing
+  const { all, high, withheld, withSupport, statutory } = needsIn(report)
+  return sentences(
+    (all > 0 || withheld === 0) && say('summary.needs', { count: all, high }),
+    all > 0 && say('summary.support', { count: withSupport, all }),
+    statutory > 0 && say('summary.statutory', { count: statutory }),
+    withheldNeedsSentence(writing),
+  )
+}
+
+/** How many needs are not told of, since they rest on answers that this reader is not shown. */
+export function withheldNeedsSentence({ report, say }: ReportWriting): string {
+  const { all, withheld } = needsIn(report)
+  return withheld === 0 ? '' : say(all > 0 ? 'needs.alsoWithheld' : 'needs.withheld', { count: withheld })
+}
+
+/** As a name stands inside a sentence. */
+const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
