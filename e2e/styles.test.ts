@@ -60,6 +60,13 @@ describe('the style sheet of a component', () => {
   })
 })
 
+test('what changes by width in code changes with the style sheets', () => {
+  const small = /@custom-media --small ([^;]+);/.exec(read('look/media.css'))?.[1]
+  expect(read('look/narrow.ts')).toContain(`'${small}'`)
+  const others = all.filter((file) => /\.tsx?$/.test(file) && file !== 'look/narrow.ts')
+  expect(others.filter((file) => /matchMedia|\(m(?:in|ax)-width/.test(read(file)))).toEqual([])
+})
+
 test('no component has a colour of its own', () => {
   const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   expect(components.filter((file) => /['"]#[0-9a-f]{3,8}['"]|rgba?\(/i.test(read(file)))).toEqual([])

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-// Only on screen: paper is wide enough for a table.
-const query = typeof matchMedia === 'function' ? matchMedia('screen and (width < 48rem)') : undefined
+// The same as --small of media.css. Only on screen: paper is wide enough for a table.
+const SMALL = 'screen and (max-width: 48rem)'
+const query = typeof matchMedia === 'function' ? matchMedia(SMALL) : undefined
 
 function watch(tell: () => void) {
   query?.addEventListener('change', tell)
