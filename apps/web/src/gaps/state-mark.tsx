@@ -17,7 +17,7 @@ export function StateMark({ state, gap = false, silent = null }: StateMarkProps)
     <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
       <span className={gap ? 'visually-hidden' : undefined}>
         <span aria-hidden="true">{symbols[state]} </span>
-        {t(`state.${state}`)}
+        <span className="coverage__word">{t(`state.${state}`)}</span>
       </span>
       {silent && state === 'stated_none' && <span>{t(`silent.${silent}`)}</span>}
       {gap && <strong>{t('gap')}</strong>}
