@@ -16,7 +16,9 @@ export function StateMark({ state, gap = false, silent = null }: StateMarkProps)
   return (
     <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
       <span className={gap ? 'visually-hidden' : undefined}>
-        <span aria-hidden="true">{symbols[state]} </span>
+        <span className="coverage__sign" aria-hidden="true">
+          {symbols[state]}
+        </span>{' '}
         <span className="coverage__word">{t(`state.${state}`)}</span>
       </span>
       {silent && state === 'stated_none' && <span>{t(`silent.${silent}`)}</span>}

@@ -128,7 +128,7 @@ export const texts = {
     usually: 'Usually {{amount}}.',
     tasks: 'Tasks of the county board that the rule belongs to',
     rootCauses: 'Same root cause as',
-    consequences: 'Also collects gaps by',
+    consequences: 'Also collects what is found by',
   },
   severity: {
     label: 'Severity',

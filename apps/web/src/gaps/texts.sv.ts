@@ -119,7 +119,7 @@ export const texts = {
     usually: 'Vanligen {{amount}}.',
     tasks: 'Länsstyrelsens uppdrag som regeln hör till',
     rootCauses: 'Samma orsak som',
-    consequences: 'Samlar också gap enligt',
+    consequences: 'Samlar också det som visas enligt',
   },
   severity: {
     label: 'Allvar',

@@ -3,7 +3,7 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   welcome: 'Mapping of crime prevention',
-  lead: 'Municipalities and police answer the same questions about their work, each from their own side. The county administrative board sees where the pictures agree, where there are gaps and what support is needed.',
+  lead: 'Municipalities and police answer the same questions about their work, each from their own side. The county administrative board sees where the pictures agree, where work is missing and what support is needed.',
   howTitle: 'How it works',
   how1: 'The county administrative board sends an invitation with a personal link.',
   how2: 'You answer in any order you like. Answers are saved as you write, and several people can answer together.',
