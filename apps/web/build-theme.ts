@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-// Generates src/look/theme/theme.css from designsystemet.config.json: `node apps/web/build-theme.ts`.
+// Generates src/look/theme/theme.css from designsystemet.config.json: `pnpm theme`.
 // Run it again when the configuration changes, or look.css takes in another component of the library.
 
 const here = import.meta.dirname
