@@ -39,17 +39,30 @@ try {
     }
   }
 
+  // The floor: the same rows as one value, read over a connection that stands open and walled off from nobody.
+  const bare = () =>
+    milliseconds(() =>
+      inTurn(answerers, ({ respondentId }) =>
+        world.owner.query('select json_agg(answer) as rows from answer where respondent_id = $1', [respondentId]),
+      ),
+    )
+  const bareReads: number[] = []
   const waits: number[] = []
   const figures = await interleaved(
     TURNS,
-    () => milliseconds(() => inTurn(answerers, (answerer) => send(answerer, 'GET', '/answers'))),
+    async () => {
+      bareReads.push(await bare())
+      return milliseconds(() => inTurn(answerers, (answerer) => send(answerer, 'GET', '/answers')))
+    },
     () => submitAll(answerers, waits),
   )
   report('(b) Submitting a full answer, one after another', {
     ...(await frozen(world)),
     'reading the answers only, per second': (answerers.length * 1000) / median(figures.floor),
+    'reading the rows from the database only, per second': (answerers.length * 1000) / median(bareReads),
     'submits per second': (answerers.length * 1000) / median(figures.ours),
     'ratio of time, submit to read': median(figures.ours) / median(figures.floor),
+    'ratio of time, submit to reading the rows only': median(figures.ours) / median(bareReads),
     'submit p50 ms': quantile(waits, 0.5),
     'submit p99 ms': quantile(waits, 0.99),
   })
