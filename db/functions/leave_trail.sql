@@ -12,9 +12,15 @@ begin
   step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
 
-  insert into trail_head as head (chain, position, hash) values (step.chain, 1, trail_hash('', 1, step))
-  on conflict (chain) do update set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
+  -- The chain has nearly always begun, and an upsert would hash the step, which may hold a whole submission, twice.
+  update trail_head as head set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
+  where chain = step.chain
   returning head.position, head.hash into step.position, step.hash;
+  if not found then
+    insert into trail_head as head (chain, position, hash) values (step.chain, 1, trail_hash('', 1, step))
+    on conflict (chain) do update set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
+    returning head.position, head.hash into step.position, step.hash;
+  end if;
   insert into trail select step.*;
   return null;
 end $$;
