@@ -190,6 +190,6 @@ export const reportTexts = {
   },
   notAssessed: {
     none: 'Everything could be assessed.',
-    lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a gap.',
+    lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a need.',
   },
 } as const satisfies SameKeys<typeof swedish>

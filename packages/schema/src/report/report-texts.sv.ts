@@ -183,6 +183,6 @@ export const reportTexts = {
   },
   notAssessed: {
     none: 'Allt har kunnat bedömas.',
-    lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett gap.',
+    lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett behov.',
   },
 } as const
