@@ -180,6 +180,7 @@ export function aPage(computer: Computer, server: Server) {
     const value = { ...conflict, both }[choice]
     const at = count
     dispatch({ type: 'resolved', conflict: isStale ? { ...conflict, mine: 'stale' } : conflict, choice, both, at })
+    assert.equal(valueAt(state, conflict.address), value, 'what was chosen stands, as it was last written')
     remember(firstNameOf(conflict.address.question), value)
     dispatch({ type: 'changed', address: conflict.address, value, at })
   }

@@ -123,6 +123,16 @@ describe('autosave', () => {
     expect(saving.valueAt(place)).toBe('left')
   })
 
+  test('what an earlier page left does not take the place of what is written here', async () => {
+    const { saving, requests } = givenASaving()
+    saving.change(place, 'here')
+    const change = { ...place, value: 'left', seen: 3, sequence: 9 }
+    saving.takeOver([{ respondentId: 'r', personId: 'p', writer: '0', change }])
+    expect(saving.valueAt(place)).toBe('here')
+    await later(800)
+    expect(requests.flatMap((it) => it.changes.map(({ value }) => value))).toEqual(['here'])
+  })
+
   test('what was written last is sent again, though what was written before it fails later', async () => {
     const { saving, requests } = givenASaving()
     saving.change(place, 'a')

@@ -55,6 +55,17 @@ describe('when another has changed the same answer', () => {
     expect(saving.valueAt(place)).toBe('mine, longest')
   })
 
+  test('a choice made on an older view of it takes what has been written since', async () => {
+    const { saving, requests } = givenASaving()
+    saving.change(place, 'mine')
+    await later(800)
+    await requests[0]?.answer(takenBy('theirs'))
+    const [older] = saving.state.get().conflicts.values()
+    saving.change(place, 'mine, longer')
+    if (older) saving.resolve(older, 'mine')
+    expect(requests[1]?.changes).toMatchObject([{ value: 'mine, longer', seen: 7 }])
+  })
+
   test('P1 what is written while one has to choose is kept until then', async () => {
     const { saving, requests, kept } = givenASaving()
     saving.change(place, 'mine')
