@@ -1,4 +1,7 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A page is fetched when it is opened, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

@@ -1,0 +1,56 @@
+import { answers } from '@kartlaggning/schema/answers/answers'
+import type { Actor } from '@kartlaggning/schema/permission'
+import { pages } from '@kartlaggning/schema/pages'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { aServer, anActor, anAssignment, openPage, type Server } from '../../test/a-page.tsx'
+
+const routes = async () => (await import('./routes.tsx')).startRoutes
+const openStart = (server: Server, actor?: Actor) => openPage(server, routes, pages.start(), actor)
+
+test('a stranger reads what it is, and where to sign in', async () => {
+  await openStart(aServer())
+  expect(await screen.findByRole('heading', { level: 1, name: /Kartläggning av det brottsförebyggande/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/logga-in')
+})
+
+test('whoever answers sees the assignments that can be answered first, and what came of the others', async () => {
+  const server = aServer()
+  const submitted = { respondentId: '0199a000-0000-7000-8000-0000000000d1', name: 'Heby kommun', submitted: true }
+  const reported = {
+    respondentId: '0199a000-0000-7000-8000-0000000000d2',
+    name: 'Polisen i Sala',
+    kind: 'police' as const,
+    roundStatus: 'published' as const,
+    edition: 2,
+  }
+  // Without its progress the row is shown all the same.
+  server.refuses(answers.overview, 'internal-error')
+  await openStart(server, anActor({ assignments: [reported, {}, submitted].map(anAssignment) }))
+  const rows = (await screen.findAllByRole('listitem')).map((row) => within(row))
+  expect(rows.map((row) => row.getAllByRole('link').map((it) => it.getAttribute('href')))).toEqual([
+    ['/svara/0199a000-0000-7000-8000-00000000000a'],
+    ['/svara/0199a000-0000-7000-8000-0000000000d1'],
+    [
+      '/svara/0199a000-0000-7000-8000-0000000000d2',
+      '/avstamning/0199a000-0000-7000-8000-0000000000d2',
+      '/rapport/0199a000-0000-7000-8000-00000000000b/2',
+    ],
+  ])
+  expect(rows[0]?.getByText(/svara senast 18 december 2026/)).toBeTruthy()
+  expect(rows[1]?.getByText(/inskickat/)).toBeTruthy()
+})
+
+test('whoever has no assignment is told so', async () => {
+  await openStart(aServer(), anActor())
+  expect(await screen.findByText(/Du har inget uppdrag just nu/)).toBeTruthy()
+})
+
+test('whoever coordinates sees the rounds, also that there is none', async () => {
+  const server = aServer()
+  server.replies(rounds.list, [])
+  await openStart(server, anActor({ staff: [{ county: '19', role: 'coordinator' }] }))
+  expect(await screen.findByText('Det finns ingen omgång än.')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Alla omgångar' }).getAttribute('href')).toBe('/omgangar')
+})
