@@ -5,8 +5,10 @@ import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** What the latest run found, the gravest first; what cannot be judged last. */
 export async function listGaps(trx: Trx, roundId: string): Promise<Gap[]> {
-  await refuseHiddenRound(trx, roundId)
-  const rows = await selectGaps(trx, roundId).where('gone', '=', false).execute()
+  const [rows] = await Promise.all([
+    selectGaps(trx, roundId).where('gone', '=', false).execute(),
+    refuseHiddenRound(trx, roundId),
+  ])
   return rows.map(asGap)
 }
 

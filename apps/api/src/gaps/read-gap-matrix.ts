@@ -15,8 +15,8 @@ const problems = problemArea.map((problem) => problem.code)
 
 /** Municipality × problem: what is done, and where the rules found nothing done about a large problem. */
 export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatrix> {
-  const { municipalities } = roundOf(await readRoundAnswers(trx, roundId, 'county-board'))
-  const gaps = await listGaps(trx, roundId)
+  const [answers, gaps] = await Promise.all([readRoundAnswers(trx, roundId, 'county-board'), listGaps(trx, roundId)])
+  const { municipalities } = roundOf(answers)
   return {
     municipalities: municipalities
       .map(({ code, name }) => ({ code, name }))
@@ -28,11 +28,14 @@ export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatri
 
 /** The answers behind one cell, and the gaps that rest on them. */
 export async function readMatrixCell(trx: Trx, at: { roundId: string; municipality: string; problem: string }) {
-  const round = roundOf(await readRoundAnswers(trx, at.roundId, 'county-board'))
+  const [answers, gaps] = await Promise.all([
+    readRoundAnswers(trx, at.roundId, 'county-board'),
+    listGaps(trx, at.roundId),
+  ])
+  const round = roundOf(answers)
   const of = round.municipalities.find((it) => it.code === at.municipality)
   const problem = problems.find((it) => it === at.problem)
   if (!of || !problem) throw new ProblemError('not-found')
-  const gaps = await listGaps(trx, at.roundId)
   return {
     cell: cellOf(of, problem, gaps),
     evidence: quoteAsGiven(round)(evidenceIn(of, problem)),

@@ -19,11 +19,15 @@ export async function readRoundAnswers<Reader extends Audience>(
   roundId: string,
   reader: Reader,
 ): Promise<RedactedFor<Reader>> {
-  const round = await trx
-    .selectFrom('round')
-    .where('id', '=', roundId)
-    .select(['closesOn', 'closedAt', 'thresholds', 'questionnaire', 'scope', 'modulesOff', 'supplementary'])
-    .executeTakeFirst()
+  const [round, municipalities, confirmations] = await Promise.all([
+    trx
+      .selectFrom('round')
+      .where('id', '=', roundId)
+      .select(['closesOn', 'closedAt', 'thresholds', 'questionnaire', 'scope', 'modulesOff', 'supplementary'])
+      .executeTakeFirst(),
+    readMunicipalities(trx, roundId),
+    readConfirmations(trx, roundId),
+  ])
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
   const asked = {
@@ -36,8 +40,8 @@ export async function readRoundAnswers<Reader extends Audience>(
     referenceDate: (round.closedAt ?? round.closesOn).slice(0, 10),
     thresholds: Thresholds.parse(round.thresholds),
     modulesOff: round.modulesOff,
-    municipalities: await readMunicipalities(trx, roundId),
-    confirmations: await readConfirmations(trx, roundId),
+    municipalities,
+    confirmations,
   }
   return redactRound(submissions, asked, reader)
 }
@@ -50,8 +54,8 @@ const readConfirmations = (trx: Trx, roundId: string) =>
     .select(['respondentId', 'entryId as entry', 'recognition', 'sameAs'])
     .execute()
 
-async function readMunicipalities(trx: Trx, roundId: string): Promise<RoundSubmissions['municipalities']> {
-  const asked = await trx
+const readNewestSubmissions = (trx: Trx, roundId: string) =>
+  trx
     .selectFrom('respondent')
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
     .where('roundId', '=', roundId)
@@ -61,12 +65,14 @@ async function readMunicipalities(trx: Trx, roundId: string): Promise<RoundSubmi
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
     .execute()
+
+async function readMunicipalities(trx: Trx, roundId: string): Promise<RoundSubmissions['municipalities']> {
+  const [asked, merged, everyMunicipality] = await Promise.all([
+    readNewestSubmissions(trx, roundId),
+    trx.selectFrom('actor').where('mergedInto', 'is not', null).select(['id', 'mergedInto']).execute(),
+    listMunicipalities(trx),
+  ])
   const sides = new Map(asked.map((it) => [`${it.municipalityCode} ${it.kind}`, it]))
-  const merged = await trx
-    .selectFrom('actor')
-    .where('mergedInto', 'is not', null)
-    .select(['id', 'mergedInto'])
-    .execute()
   const sideOf = (code: string, kind: SideKind): Submission | null => {
     const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
@@ -74,7 +80,7 @@ async function readMunicipalities(trx: Trx, roundId: string): Promise<RoundSubmi
     return { respondentId: found.respondentId, submissionId: found.submissionId, document }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))
-  return (await listMunicipalities(trx))
+  return everyMunicipality
     .filter(({ code }) => codes.has(code))
     .map(({ code, name, neighbours, population, policeArea }) => ({
       code,

@@ -14,7 +14,7 @@ type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
-  const [everyGap, everyNeed, everyDecision, others] = await Promise.all([
+  const [everyGap, everyNeed, everyDecision, withheld] = await Promise.all([
     selectGaps(trx, roundId).execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
@@ -24,7 +24,7 @@ export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
   const decisions = Map.groupBy(everyDecision, (row) => row.needId)
   const gaps = everyGap.filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
-  const whoseEditions = withheldFrom(others)
+  const whoseEditions = withheldFrom(withheld)
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) => {
     const all = [gap, ...(mergedInto.get(gap.id) ?? [])]

@@ -11,23 +11,26 @@ import { readAsked } from './read-asked.ts'
 
 /** The report as it stands, for one reader. */
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
-  const round = await readRound(trx, roundId)
-  if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
-  const [answers, authority, rules, asked, gaps, needs] = await Promise.all([
-    readRoundAnswers(trx, roundId, reader),
-    readAuthority(trx, round.county),
+  const [round, county, rules, asked, gaps, needs, answers] = await Promise.all([
+    readRound(trx, roundId),
+    readCounty(trx, roundId),
     readRules(trx, roundId),
     readAsked(trx, roundId),
     listGaps(trx, roundId),
     listNeeds(trx, roundId),
+    readRoundAnswers(trx, roundId, reader),
   ])
-  return compileReport({ round, authority, rules, asked, gaps, needs }, answers)
+  if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
+  return compileReport({ round, authority: county?.authority ?? '', rules, asked, gaps, needs }, answers)
 }
 
-async function readAuthority(trx: Trx, county: string) {
-  const query = trx.selectFrom('county').where('code', '=', county).select('authority')
-  return (await query.executeTakeFirstOrThrow()).authority
-}
+const readCounty = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('round')
+    .innerJoin('county', 'county.code', 'round.countyCode')
+    .where('round.id', '=', roundId)
+    .select('authority')
+    .executeTakeFirst()
 
 async function readRules(trx: Trx, roundId: string) {
   const latest = await trx

@@ -46,9 +46,6 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
     .filter(({ entry }) => whyWithheld(entry, []) === null)
     .flatMap((rule) => rule.find(round).filter((it) => whyWithheld(rule.entry, it.municipalities) === null))
   return underRootCauses(findings, run)
-    .map((finding) => {
-      const evidence = quoted(finding.evidence)
-      return evidence === finding.evidence ? finding : { ...finding, evidence }
-    })
+    .map((finding) => ({ ...finding, evidence: quoted(finding.evidence) }))
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }
