@@ -4,16 +4,17 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
-import { aDocument, aPlan, givenSomeoneWhoAnswers, givenTheCoordinator, write } from './story.ts'
+import { aDocument, givenSomeoneWhoAnswers, givenTheCoordinator } from './story.ts'
+import { aPlan, write } from '@kartlaggning/schema/test/story'
 
 test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
   browser,
 }) => {
   test.setTimeout(120_000)
   const coordinator = await givenTheCoordinator(browser)
-  const { page, api } = coordinator
+  const { page, client } = coordinator
   const params = { roundId: newId() }
-  const { name } = await api.call(rounds.plan, { params, body: aPlan({ municipalities: ['1981'] }) })
+  const { name } = await client.call(rounds.plan, { params, body: aPlan({ municipalities: ['1981'] }) })
   await page.goto(`/omgangar/${params.roundId}`)
   await page.getByRole('link', { name: 'Välj frågor' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Frågor' })).toBeVisible()
@@ -56,11 +57,11 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await page.getByRole('button', { name: 'Flytta upp Hur många kameror finns det?' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Ändra' }).first()).toContainText('Hur många kameror')
   await expect(page.getByText('Ändringen är sparad.')).toBeVisible()
-  const { supplementary, modulesOff } = await api.call(rounds.questions, { params })
+  const { supplementary, modulesOff } = await client.call(rounds.questions, { params })
   expect(supplementary.map((it) => it.kind)).toEqual(['number', 'single'])
   expect(modulesOff).toEqual(['support', 'cooperation'])
 
-  await api.call(rounds.open, { params })
+  await client.call(rounds.open, { params })
   await page.goto(`/omgangar/${params.roundId}/fragor`)
   await expect(page.getByText('Frågorna kan inte ändras när omgången har öppnats.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Lägg till en fråga' })).toHaveCount(0)
@@ -76,10 +77,10 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await choose(answerer.page, 'Har ni kameror på torget?', 'Ja, flera')
   await answerer.page.getByLabel('Hur många kameror finns det?').fill('12')
   const respondent = { params: { respondentId: answerer.respondentId } }
-  const arrived = async () => (await answerer.api.call(answers.read, respondent)).answers.map((it) => it.value)
+  const arrived = async () => (await answerer.client.call(answers.read, respondent)).answers.map((it) => it.value)
   await expect.poll(arrived).toContain(12)
   await expectNoBarriers(answerer.page)
-  await answerer.api.call(answers.submit, respondent)
+  await answerer.client.call(answers.submit, respondent)
 
   await page.goto(`/omgangar/${params.roundId}/svar/${answerer.respondentId}`)
   await expect(page).toHaveTitle(new RegExp(name))

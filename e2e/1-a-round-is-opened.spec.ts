@@ -5,7 +5,7 @@ import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
 
 test('the coordinator plans a round, is told what is missing, and opens it', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
+  const { page, client } = await givenTheCoordinator(browser)
   const name = `Kartläggningen ${newId().slice(-6)}`
   await page.goto('/omgangar')
   await page.getByRole('link', { name: 'Planera en ny omgång' }).click()
@@ -32,10 +32,10 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
     'Välj minst en kommun',
   ]
   for (const text of missing) await expect(page.getByText(text)).toBeVisible()
-  const draft = (await api.call(rounds.list, {})).find((it) => it.name === name)
+  const draft = (await client.call(rounds.list, {})).find((it) => it.name === name)
   const params = { roundId: draft?.id ?? '' }
-  expect(await api.answerOf(rounds.open, { params })).toMatchObject({ status: 422 })
-  expect(await api.call(rounds.read, { params })).toMatchObject({ status: 'draft' })
+  expect(await client.answerOf(rounds.open, { params })).toMatchObject({ status: 422 })
+  expect(await client.call(rounds.read, { params })).toMatchObject({ status: 'draft' })
 
   await page.getByRole('link', { name: 'Skriv vad svaren ska användas till' }).click()
   await expect(page.getByLabel('Vad ska svaren användas till?')).toBeFocused()
@@ -59,7 +59,7 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
 
   await page.goto('/omgangar')
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Öppen')
-  expect(await api.call(rounds.read, { params })).toMatchObject({
+  expect(await client.call(rounds.read, { params })).toMatchObject({
     status: 'open',
     consultation: { held: true, with: 'Sveriges Kommuner och Regioner', on: '2026-09-01' },
     municipalities: expect.arrayContaining(['1981', '1983']) as unknown,
@@ -67,7 +67,7 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
 })
 
 test('a plan that cannot be is told where, and nothing is saved', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
+  const { page, client } = await givenTheCoordinator(browser)
   const name = `Omöjliga omgången ${newId().slice(-6)}`
   await page.goto('/omgangar/ny')
   await page.getByLabel('Vad heter omgången?').fill(name)
@@ -79,5 +79,5 @@ test('a plan that cannot be is told where, and nothing is saved', async ({ brows
   await expect(page).toHaveTitle(/^Fel: /)
   await summary.getByRole('link', { name: /Sista svarsdagen behöver ligga efter/ }).click()
   await expect(page.getByLabel('Vilken är sista svarsdagen?')).toBeFocused()
-  expect((await api.call(rounds.list, {})).map((it) => it.name)).not.toContain(name)
+  expect((await client.call(rounds.list, {})).map((it) => it.name)).not.toContain(name)
 })

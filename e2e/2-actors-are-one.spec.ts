@@ -95,10 +95,10 @@ test('P11 an actor is found, proposed and taken away by keyboard alone', async (
 test('P11 neither the open list nor the register stands in anybody’s way', async ({ browser }) => {
   test.slow()
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, api } = answerer
+  const { page, client } = answerer
   const actorId = newId()
   const body = { name: `Nattvandrama ${actorId.slice(-6)}`, kind: 'night_walkers', municipality: null, county: '19' }
-  await api.call(actors.propose, { params: { actorId }, body })
+  await client.call(actors.propose, { params: { actorId }, body })
   await page.goto(`/svara/${answerer.respondentId}/collaborators`)
   await page.getByRole('button', { name: 'Lägg till aktör' }).click()
   const box = page.getByRole('combobox', { name: question })

@@ -90,8 +90,8 @@ test('whoever answers for others too keeps those, and stays signed in', async ({
 test('whoever takes over when the round is closed is led to what is left of it', async ({ browser }) => {
   const { roundId, police, coordinator } = await givenBothHaveSubmitted(browser)
   const { page } = await givenTheCoordinator(browser)
-  await coordinator.api.call(rounds.close, { params: { roundId } })
-  await coordinator.api.call(reconciliation.begin, { params: { roundId } })
+  await coordinator.client.call(rounds.close, { params: { roundId } })
+  await coordinator.client.call(reconciliation.begin, { params: { roundId } })
   await page.goto(`/omgangar/${roundId}/bjud-in/${police.respondentId}`)
   await expect(page.getByText(/^Omgången är stängd för svar\. Personen får ett mejl/)).toBeVisible()
   const email = `${newId()}@example.org`

@@ -51,13 +51,13 @@ test('a contact is invited, and the link in the mail leads to a page whose butto
 test('opening the link uses nothing up, however often a mail scanner does so', async ({ browser, request }) => {
   const coordinator = await theCoordinator()
   const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'] })
-  const [first] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const [first] = await coordinator.client.call(respondents.list, { params: { roundId: round.id } })
   const email = `${newId()}@example.org`
   const invitee = { name: 'Lo Dal', email, function: '' }
-  await coordinator.api.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
+  await coordinator.client.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
   const link = await linkMailedTo(coordinator, email)
   for (let times = 0; times < 5; times++) expect((await request.get(link)).status()).toBe(200)
-  const [asked] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const [asked] = await coordinator.client.call(respondents.list, { params: { roundId: round.id } })
   expect(asked?.status).toBe('invited')
   const context = await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })
   const page = await context.newPage()
@@ -74,11 +74,11 @@ test('opening the link uses nothing up, however often a mail scanner does so', a
 test('someone with two assignments switches between them', async ({ browser }) => {
   const coordinator = await theCoordinator()
   const round = await givenAnOpenRound(coordinator)
-  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const all = await coordinator.client.call(respondents.list, { params: { roundId: round.id } })
   const email = `${newId()}@example.org`
   for (const respondent of all.filter((it) => it.kind === 'police')) {
     const invitee = { name: 'Ida Frost', email, function: 'Kommunpolis' }
-    await coordinator.api.call(respondents.invite, { params: { respondentId: respondent.id }, body: invitee })
+    await coordinator.client.call(respondents.invite, { params: { respondentId: respondent.id }, body: invitee })
   }
   const { page } = await signedInBy(browser, await linkMailedTo(coordinator, email))
   await page.goto('/')
@@ -94,10 +94,10 @@ test('someone with two assignments switches between them', async ({ browser }) =
 test('a six-digit code from the mailbox signs in too, and a wrong one does not', async ({ browser }) => {
   const coordinator = await theCoordinator()
   const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'] })
-  const [first] = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const [first] = await coordinator.client.call(respondents.list, { params: { roundId: round.id } })
   const email = `${newId()}@example.org`
   const invitee = { name: 'Moa Rask', email, function: '' }
-  await coordinator.api.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
+  await coordinator.client.call(respondents.invite, { params: { respondentId: first?.id ?? '' }, body: invitee })
 
   const context = await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })
   const page = await context.newPage()
@@ -121,10 +121,10 @@ test('a six-digit code from the mailbox signs in too, and a wrong one does not',
 })
 
 test('P5 the coordinator who would invite themselves is told why not, and whom to invite', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
-  const round = await givenAnOpenRound({ api }, { municipalities: ['1981'] })
-  const [first] = await api.call(respondents.list, { params: { roundId: round.id } })
-  const { actor } = await api.call(session.current, {})
+  const { page, client } = await givenTheCoordinator(browser)
+  const round = await givenAnOpenRound({ client }, { municipalities: ['1981'] })
+  const [first] = await client.call(respondents.list, { params: { roundId: round.id } })
+  const { actor } = await client.call(session.current, {})
   await page.goto(`/omgangar/${round.id}/bjud-in/${first?.id}`)
   await page.getByLabel('Namn', { exact: true }).fill(actor.name)
   await page.getByLabel(/^E-post/).fill(actor.email)

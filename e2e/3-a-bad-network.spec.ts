@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, saving } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, write } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 const LATE = 400
 
@@ -26,7 +27,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
 }) => {
   test.setTimeout(120_000)
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, api, respondentId } = answerer
+  const { page, client, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/problems`)
   const field = page.getByRole('textbox', { name: 'Ser ni något nytt problem på väg?' })
   await expect(field).toBeVisible()
@@ -54,7 +55,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
   expect(network.lost()).toBeGreaterThan(5)
   // What is still late when the page closes is nobody's error.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  const { answers: rows, entries } = await api.call(answers.read, { params: { respondentId } })
+  const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
   const valueOf = (question: string) => rows.filter((it) => it.question === question).map((it) => it.value)
   expect(valueOf('problems.emerging')).toEqual(['Bedrägerier på nätet mot äldre'])
   expect(valueOf('problems.safety')).toEqual(['fairly'])

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, chosen, isSaved, markDone, rowOf } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, signedInBy, write, type Answerer } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, signedInBy, type Answerer } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 const picture = 'Finns en strategisk lägesbild över brottsligheten i kommunen?'
 const pictureMonth = 'När blev den klar eller senast uppdaterad?'
@@ -139,7 +140,7 @@ test('an initiative is added, copied, removed and brought back', async ({ browse
   await expect(page.getByRole('heading', { name: 'Föräldravandring' })).toBeVisible()
 })
 
-const aRegisteredActor = async ({ api }: Answerer) => (await api.call(actors.list, {}))[0]?.name ?? ''
+const aRegisteredActor = async ({ client }: Answerer) => (await client.call(actors.list, {}))[0]?.name ?? ''
 
 test('what is written goes on where it was: after a reload, on another computer, in another language', async ({
   browser,
@@ -174,7 +175,7 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   browser,
 }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   await write(answerer, await aDocument(answerer, 'municipality'))
   await page.goto(`/svara/${respondentId}/knowledge`)
   await choose(page, picture, 'Nej, inte påbörjat')
@@ -193,7 +194,7 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   await expect(page.getByRole('heading', { level: 1, name: 'Svaren är inskickade' })).toBeVisible()
   await expect(page.getByText(/^\d+ \S+ 2026 kl\. \d\d:\d\d av Anna Ek, Samordnare$/)).toBeVisible()
   await expect(page.getByText(/KL26-1981-\S+/)).toBeVisible()
-  const { answering, document } = await api.call(answers.submitted, { params: { respondentId } })
+  const { answering, document } = await client.call(answers.submitted, { params: { respondentId } })
   const { position, hash } = answering.submission?.receipt ?? {}
   await expect(page.getByRole('definition').filter({ hasText: `${position}-${hash}` })).toBeVisible()
   await expect(page.getByText(answering.submission?.hash ?? 'no hash', { exact: true })).toBeVisible()

@@ -12,8 +12,8 @@ const isAccessible = async (page: Page) => {
   expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
-const namesIn = async ({ api }: Someone, respondentId: string, section: string) => {
-  const { answers: rows, entries } = await api.call(answers.read, { params: { respondentId } })
+const namesIn = async ({ client }: Someone, respondentId: string, section: string) => {
+  const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
   const there = entries.filter((it) => it.removedAt === null && it.section === section).map((it) => it.id)
   return rows
     .filter((it) => it.question === `${section}.name` && it.entry !== null && there.includes(it.entry))
@@ -32,8 +32,8 @@ test('a list is read from a file, its faults are told row by row, and only what 
   browser,
 }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
-  const lead = (await api.call(actors.list, {})).find((it) => it.county === null && it.mergedInto === null)?.name
+  const { page, respondentId, client } = answerer
+  const lead = (await client.call(actors.list, {})).find((it) => it.county === null && it.mergedInto === null)?.name
   const list = aList([
     `Fältarbete på kvällar;Pågår;mars 2024;${lead};17`,
     'Nattvandring på torget;Pågående;2023-09-01;;18',

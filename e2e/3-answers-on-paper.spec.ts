@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, submit } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 
 test('P1: the receipt number is checked on the page, and the answers are taken home as a PDF', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
@@ -76,7 +77,7 @@ test('all questions are printed, or taken along as a Word document', async ({ br
 
 test('in a meeting the text is large, saving goes on, and Escape leaves', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   await page.goto(`/svara/${respondentId}/knowledge`)
   const question = page.getByText('Finns en strategisk lägesbild över brottsligheten i kommunen?')
   const size = () => question.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize))
@@ -91,7 +92,7 @@ test('in a meeting the text is large, saving goes on, and Escape leaves', async 
 
   await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
   await isSaved(page)
-  const { answers: saved } = await api.call(answers.read, { params: { respondentId } })
+  const { answers: saved } = await client.call(answers.read, { params: { respondentId } })
   expect(saved.find((it) => it.question === 'knowledge.pictureStatus')?.value).toBe('unknown')
 
   await page.getByRole('link', { name: 'Nästa: Överenskommelser' }).click()

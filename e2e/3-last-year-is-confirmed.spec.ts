@@ -16,7 +16,7 @@ function counting() {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('an unchanged municipality confirms its whole second round in fewer than 40 presses', async ({ browser }) => {
-  const { page, api, respondentId } = await givenASecondRound(browser)
+  const { page, client, respondentId } = await givenASecondRound(browser)
   const { press, count } = counting()
   await page.goto(`/svara/${respondentId}`)
   await press(page.getByRole('link', { name: 'Om er som svarar' }))
@@ -41,7 +41,7 @@ test('an unchanged municipality confirms its whole second round in fewer than 40
   await press(page.getByRole('button', { name: 'Skicka in svaren' }))
   await expect(heading(page)).toHaveText('Svaren är inskickade')
   expect(count()).toBeLessThan(40)
-  const { answers: rows } = await api.call(answers.read, { params: { respondentId } })
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
   expect(rows.filter((it) => it.version === 0 && it.value !== null).map((it) => it.question)).toEqual([])
 })
 
@@ -74,13 +74,13 @@ test('what has changed is changed, beside what was answered last round', async (
 })
 
 test('an initiative that has ended says so, and does not come along again', async ({ browser }) => {
-  const { page, api, respondentId } = await givenASecondRound(browser)
+  const { page, client, respondentId } = await givenASecondRound(browser)
   await page.goto(`/svara/${respondentId}/initiatives`)
   await page.getByRole('button', { name: 'Avslutad, målet nått Påhittad insats 2' }).click()
   await expect(page.getByText('Påhittad insats 2: Avslutad, målet nått')).toBeVisible()
   await expect(page.getByRole('button', { name: /Påhittad insats 2$/ })).toHaveText([/^Kopiera/, /^Ta bort/])
   await isSaved(page)
-  const { answers: rows, entries } = await api.call(answers.read, { params: { respondentId } })
+  const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
   const ended = rows.find((it) => it.question === 'initiatives.name' && it.value === 'Påhittad insats 2')?.entry
   const valueOf = (name: string) =>
     rows.find((it) => it.entry === ended && it.question === `initiatives.${name}`)?.value

@@ -32,7 +32,7 @@ test('P2 two people who change the same answer see both, and choose', async ({ b
   await conflict.getByRole('button', { name: 'Spara valet' }).click()
   await expect(conflict).toBeHidden()
   await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)
-  const { answers: kept } = await colleague.api.call(answers.read, { params: { respondentId } })
+  const { answers: kept } = await colleague.client.call(answers.read, { params: { respondentId } })
   expect(kept.find((it) => it.question === 'problems.emerging')?.value).toBe('Vapen i skolan och stölder på byggen')
 
   await colleague.page.getByLabel(emerging).fill('Inget särskilt')
@@ -45,7 +45,7 @@ test('P2 two people who change the same answer see both, and choose', async ({ b
 
 test('P1 nothing is lost when the network is away for a while', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, context, api, respondentId } = answerer
+  const { page, context, client, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/knowledge`)
   await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Ja, högst två år gammal')
   await isSaved(page)
@@ -58,7 +58,7 @@ test('P1 nothing is lost when the network is away for a while', async ({ browser
   await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)
   await expect.poll(() => savedAt(answerer, 'knowledge.citizenDialogue')).toBe(12)
   expect(await savedAt(answerer, 'knowledge.pictureMonth')).toBe('2026-02')
-  expect(await savedAt({ api, respondentId }, 'knowledge.pictureStatus')).toBe('current')
+  expect(await savedAt({ client, respondentId }, 'knowledge.pictureStatus')).toBe('current')
 })
 
 test('P1 what could not be sent before the page was closed is sent when it is opened again', async ({ browser }) => {
@@ -81,7 +81,7 @@ test('P1 what could not be sent before the page was closed is sent when it is op
   await expect.poll(() => savedAt(answerer, 'knowledge.citizenDialogue')).toBe(9)
 })
 
-async function savedAt({ api, respondentId }: Pick<Answerer, 'api' | 'respondentId'>, question: string) {
-  const { answers: kept } = await api.call(answers.read, { params: { respondentId } })
+async function savedAt({ client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>, question: string) {
+  const { answers: kept } = await client.call(answers.read, { params: { respondentId } })
   return kept.find((it) => it.question === question)?.value
 }

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { isSaved } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, write } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -80,7 +81,7 @@ test('P7 a personal number does not leave the field, and cannot be submitted aro
   await expect(field).not.toHaveAccessibleDescription(/personnumret/)
   await expect
     .poll(async () => {
-      const { answers: rows } = await answerer.api.call(answers.read, { params: { respondentId } })
+      const { answers: rows } = await answerer.client.call(answers.read, { params: { respondentId } })
       return rows.find((it) => it.question === 'problems.emerging')?.value
     })
     .toBe('Fråga oss.')

@@ -7,13 +7,13 @@ import { givenAMunicipalityThatAnswers, theCoordinator } from './story.ts'
 
 test('P1: whose session ends while they write signs in on the spot, and nothing typed is lost', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, api, respondentId } = answerer
-  const { actor } = await api.call(session.current, {})
+  const { page, client, respondentId } = answerer
+  const { actor } = await client.call(session.current, {})
   await page.goto(`/svara/${respondentId}/problems`)
   const field = page.getByRole('textbox', { name: 'Ser ni något nytt problem på väg?' })
   await field.fill('Före')
   await isSaved(page)
-  await api.call(session.signOut, {})
+  await client.call(session.signOut, {})
   await field.fill('Före och efter')
   await expect(page.getByText('Du har blivit utloggad.').first()).toBeVisible()
 
@@ -30,13 +30,13 @@ test('P1: whose session ends while they write signs in on the spot, and nothing 
   await expect(dialog).toBeHidden()
   await isSaved(page)
   await expect(field).toHaveValue('Före och efter')
-  const { answers: rows } = await api.call(answers.read, { params: { respondentId } })
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
   expect(rows.find((it) => it.question === 'problems.emerging')?.value).toBe('Före och efter')
 })
 
 async function codeMailedTo(email: string): Promise<string> {
-  const { api } = await theCoordinator()
-  const mails = await api.call(mailbox.list, {})
+  const { client } = await theCoordinator()
+  const mails = await client.call(mailbox.list, {})
   const codes = mails.filter((it) => it.to === email).map((it) => /\b\d{6}\b/.exec(it.body)?.[0])
   return codes.find((code) => code !== undefined) ?? ''
 }

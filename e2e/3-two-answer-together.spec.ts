@@ -4,7 +4,8 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { asTheOwner } from './after-closing.ts'
 import { asked, choose, isSaved } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers, linkMailedTo, signedInBy, write, type Voice } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, linkMailedTo, signedInBy, type Voice } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 // Four windows that all draw at once.
 test.slow()
@@ -102,11 +103,11 @@ test('the one who submits sees what has changed since, in words, and who is with
   browser,
 }) => {
   const { answerer, coordinator } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   const params = { respondentId }
   await write(answerer, await aDocument(answerer, 'municipality'))
-  await api.call(answers.submit, { params })
-  await api.call(answers.reopen, { params, body: { reason: '' } })
+  await client.call(answers.submit, { params })
+  await client.call(answers.reopen, { params, body: { reason: '' } })
   const email = `${newId()}@example.org`
   await invites(page, respondentId, email, 'Alla avsnitt')
   const bo = await bosBrowser(browser, coordinator, email)

@@ -26,7 +26,9 @@ test('after closing, municipality and police see each other’s answers and reco
   await ours.goto(`/svara/${municipality.respondentId}`)
   await ours.getByRole('link', { name: 'Till avstämningen' }).click()
   await expect(ours.getByText('Avstämning för Sala kommun')).toBeVisible()
-  const read = await municipality.api.call(reconciliation.read, { params: { respondentId: municipality.respondentId } })
+  const read = await municipality.client.call(reconciliation.read, {
+    params: { respondentId: municipality.respondentId },
+  })
   const differing = read.mirrors.filter((it) => it.state === 'differs').length
   await expect(ours.getByText(new RegExp(`På ${differing} av \\d+ jämförda frågor skiljer sig svaren`))).toBeVisible()
   await expect(ours.getByRole('cell', { name: 'Olika', exact: true })).toHaveCount(differing)
@@ -55,7 +57,7 @@ test('after closing, municipality and police see each other’s answers and reco
   const sala = page.getByRole('row').filter({ hasText: 'Sala' })
   await expect(sala).toContainText('Båda')
   await expect(sala).toContainText(new RegExp(`${differing} av \\d+`))
-  const { document } = await municipality.api.call(answers.submitted, {
+  const { document } = await municipality.client.call(answers.submitted, {
     params: { respondentId: municipality.respondentId },
   })
   expect(document['knowledge']).toMatchObject({ pictureStatus: 'not_started' })

@@ -7,8 +7,8 @@ const states = ['Täcks', 'Planeras', 'Avslutat', 'Uppger inget', 'Vet ej', 'Ej 
 
 test('the matrix shows six honest states, and a cell opens its answers', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const { cells } = await api.call(gaps.matrix, { params: { roundId } })
+  const { page, client } = await givenTheCoordinator(browser)
+  const { cells } = await client.call(gaps.matrix, { params: { roundId } })
   const covered = cells.find((it) => it.state === 'covered' && it.concern.municipality !== null)
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('link', { name: 'Gapmatris' }).click()
@@ -37,8 +37,8 @@ test('the matrix shows six honest states, and a cell opens its answers', async (
 
 test('P9 each gap opens the very answer behind it, and the same answers give the same gaps', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const before = await api.call(gaps.list, { params: { roundId } })
+  const { page, client } = await givenTheCoordinator(browser)
+  const before = await client.call(gaps.list, { params: { roundId } })
   await page.goto(`/omgangar/${roundId}/gap/lista`)
   const gap = page.getByRole('article').filter({ hasText: 'Aktuell lägesbild saknas' })
   await expect(gap).toContainText(/Regel R06, version \d+/)
@@ -61,5 +61,5 @@ test('P9 each gap opens the very answer behind it, and the same answers give the
   await page.getByRole('button', { name: 'Kör analysen igen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Kör analysen' }).click()
   await expect(page.getByText(/^Analysen är körd\. Den fann \d+ gap\./)).toBeVisible()
-  expect(await api.call(gaps.list, { params: { roundId } })).toEqual(before)
+  expect(await client.call(gaps.list, { params: { roundId } })).toEqual(before)
 })

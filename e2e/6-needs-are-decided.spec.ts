@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
-import { asTheOwner, givenAnAnalysis, needBy } from './after-closing.ts'
+import { asTheOwner, givenAnAnalysis } from './after-closing.ts'
+import { needBy } from '@kartlaggning/schema/test/story'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
 
 test('a need is confirmed with a motivation, and dismissed with one', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const need = await needBy({ api }, roundId, 'R06')
+  const { page, client } = await givenTheCoordinator(browser)
+  const need = await needBy(client, roundId, 'R06')
   await page.goto(`/omgangar/${roundId}/behov`)
   await expect(page.getByText(/utvecklingsbehov, varav \d+ inte är granskade\.$/)).toBeVisible()
   await page
@@ -23,7 +24,7 @@ test('a need is confirmed with a motivation, and dismissed with one', async ({ b
   await expect(summary).toBeFocused()
   await summary.getByRole('link', { name: 'Skriv varför du bekräftar eller avfärdar behovet' }).click()
   await expect(page.getByLabel('Varför?')).toBeFocused()
-  expect((await needBy({ api }, roundId, 'R06')).status).toBe('proposed')
+  expect((await needBy(client, roundId, 'R06')).status).toBe('proposed')
 
   await page.getByLabel('Varför?').fill('Kommunen ber själv om stöd.')
   await choose(page, 'Hur prioriterat är det?', 'Hög prioritet')
@@ -33,16 +34,16 @@ test('a need is confirmed with a motivation, and dismissed with one', async ({ b
   await choose(page, 'Vad beslutar du?', 'Avfärdat')
   await page.getByLabel('Varför?').fill('Lägesbilden blev klar i december.')
   await page.getByRole('button', { name: 'Spara beslutet' }).click()
-  await expect.poll(async () => (await needBy({ api }, roundId, 'R06')).status).toBe('dismissed')
+  await expect.poll(async () => (await needBy(client, roundId, 'R06')).status).toBe('dismissed')
   await page.reload()
   await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
-  expect((await needBy({ api }, roundId, 'R06')).decisions).toHaveLength(2)
+  expect((await needBy(client, roundId, 'R06')).decisions).toHaveLength(2)
 })
 
 test('needs about the same thing are merged, and separated again', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const need = await needBy({ api }, roundId, 'R06')
+  const { page, client } = await givenTheCoordinator(browser)
+  const need = await needBy(client, roundId, 'R06')
   await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
   await page.getByRole('link', { name: 'Slå ihop med andra behov' }).click()
   await page.getByRole('button', { name: 'Slå ihop' }).click()
@@ -62,20 +63,20 @@ test('needs about the same thing are merged, and separated again', async ({ brow
 
 test('a decision survives a new analysis, and says when what it rested on has changed', async ({ browser }) => {
   const { roundId, municipality } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const need = await needBy({ api }, roundId, 'R28')
+  const { page, client } = await givenTheCoordinator(browser)
+  const need = await needBy(client, roundId, 'R28')
   await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
   await choose(page, 'Vad beslutar du?', 'Bekräftat')
   await page.getByLabel('Varför?').fill('De behöver tala med varandra.')
   await page.getByRole('button', { name: 'Spara beslutet' }).click()
   await expect(page.getByText('Beslutet är sparat.')).toBeVisible()
-  await api.call(gaps.analyse, { params: { roundId } })
+  await client.call(gaps.analyse, { params: { roundId } })
   await page.reload()
   await expect(page.getByText('Underlaget har ändrats')).toBeHidden()
 
   const change = `update joint_action_confirmation set recognition = 'known_not_listed' where respondent_id = $1`
   await asTheOwner((client) => client.query(change, [municipality.respondentId]))
-  await api.call(gaps.analyse, { params: { roundId } })
+  await client.call(gaps.analyse, { params: { roundId } })
   await page.reload()
   await expect(page.getByText('Underlaget har ändrats')).toBeVisible()
   await expect(page.getByText('De behöver tala med varandra.').first()).toBeVisible()

@@ -2,13 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { reports } from '@kartlaggning/schema/report/report'
-import { givenAnAnalysis, needBy } from './after-closing.ts'
+import { givenAnAnalysis } from './after-closing.ts'
+import { needBy } from '@kartlaggning/schema/test/story'
 import { givenTheCoordinator, type Voice } from './story.ts'
 
 test('the report is read, published, and read by those who answered', async ({ browser }) => {
   const { roundId, municipality } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  await confirmNeed({ api }, roundId, 'Kommunen ber själv om stöd.')
+  const { page, client } = await givenTheCoordinator(browser)
+  await confirmNeed({ client }, roundId, 'Kommunen ber själv om stöd.')
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('link', { name: 'Rapport', exact: true }).click()
   await expect(page.getByText('Rapporten är inte publicerad än.')).toBeVisible()
@@ -16,7 +17,7 @@ test('the report is read, published, and read by those who answered', async ({ b
   await expect(page.getByText(/Inte svarat: .*Köping.* De ingår inte\./).first()).toBeVisible()
   await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('%')
-  expect(await municipality.api.answerOf(reports.preview, { params: { roundId } })).toMatchObject({ status: 403 })
+  expect(await municipality.client.answerOf(reports.preview, { params: { roundId } })).toMatchObject({ status: 403 })
 
   await page.getByLabel('Något att säga om utgåvan?').fill('Första utgåvan.')
   await page.getByRole('button', { name: 'Publicera utgåva 1' }).click()
@@ -30,7 +31,7 @@ test('the report is read, published, and read by those who answered', async ({ b
   await expect(theirs.getByRole('heading', { level: 1, name: /: rapport$/ })).toBeVisible()
   await expect(theirs.getByText('Första utgåvan.')).toBeVisible()
   await expect(theirs.getByText('I 1 av 2 kommuner har både kommunen och polisen svarat.')).toBeVisible()
-  const { edition } = await municipality.api.call(reports.read, { params: { roundId, number: 1 } })
+  const { edition } = await municipality.client.call(reports.read, { params: { roundId, number: 1 } })
   await expect(theirs.getByText(edition.hash)).toBeVisible()
 })
 
@@ -38,14 +39,14 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
   browser,
 }) => {
   const { roundId, police } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  await confirmNeed({ api }, roundId, 'Kommunen ber själv om stöd.')
+  const { page, client } = await givenTheCoordinator(browser)
+  await confirmNeed({ client }, roundId, 'Kommunen ber själv om stöd.')
   const held = 'visas inte, eftersom den som svarade har valt att visa sina svar för färre'
   await page.goto(`/omgangar/${roundId}/rapport`)
   await expect(page.getByText(held)).toHaveCount(0)
   await page.getByRole('link', { name: 'Se rapporten som de som har deltagit läser den' }).click()
   await expect(page.getByText('Det här är rapporten för er som har deltagit.')).toBeVisible()
-  await api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await client.call(reports.publish, { params: { roundId }, body: { note: '' } })
 
   const theirs = police.page
   for (const reader of [page, theirs]) {
@@ -65,11 +66,11 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
 test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {
   const { coordinator, roundId, municipality } = await givenAnAnalysis(browser)
   const { page: theCoordinators } = await givenTheCoordinator(browser)
-  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: '' } })
   const bytes = async () => (await municipality.context.request.get(`/api/rounds/${roundId}/editions/1`)).text()
   const published = await bytes()
   await confirmNeed(coordinator, roundId, 'Beslutat efteråt.')
-  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: 'Ett behov till.' } })
+  await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: 'Ett behov till.' } })
   expect(await bytes()).toBe(published)
   // What it rests on is withheld from those who took part, the municipality's own people among them.
   const told = [
@@ -88,7 +89,7 @@ test('P8 an edition is the same to the byte, whatever is decided and published a
 
 test('on paper the report has no header, no buttons, and tells what it is', async ({ browser }) => {
   const { coordinator, roundId, municipality } = await givenAnAnalysis(browser)
-  await coordinator.api.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: '' } })
   const { page } = municipality
   await page.goto(`/rapport/${roundId}/1`)
   await expect(page.getByRole('banner')).toBeVisible()
@@ -103,7 +104,7 @@ test('on paper the report has no header, no buttons, and tells what it is', asyn
 })
 
 async function confirmNeed(voice: Voice, roundId: string, motivation: string) {
-  const { id, version } = await needBy(voice, roundId, 'R06')
+  const { id, version } = await needBy(voice.client, roundId, 'R06')
   const decision = {
     seen: version,
     status: 'confirmed' as const,
@@ -112,5 +113,5 @@ async function confirmNeed(voice: Voice, roundId: string, motivation: string) {
     measures: [],
     support: '',
   }
-  await voice.api.call(needs.decide, { params: { needId: id }, body: decision })
+  await voice.client.call(needs.decide, { params: { needId: id }, body: decision })
 }

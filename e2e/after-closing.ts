@@ -1,12 +1,11 @@
+import { analyse, reconcile, submit } from '@kartlaggning/schema/test/story'
 import type { Browser } from '@playwright/test'
 import pg from 'pg'
-import { gaps } from '@kartlaggning/schema/gaps/gap'
-import { needs } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import { type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { databaseUrl } from './application.ts'
-import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Voice } from './story.ts'
+import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, theCoordinator } from './story.ts'
 
 /** Sala says that it has no picture of its crime. */
 const withoutAPicture = (document: AnswerDocument): AnswerDocument => ({
@@ -50,23 +49,15 @@ const sharing = (shareLevel: string, document: AnswerDocument): AnswerDocument =
 export async function givenAnAnalysis(browser: Browser) {
   const story = await givenBothHaveSubmitted(browser)
   const { coordinator, roundId, municipality } = story
-  await coordinator.api.call(rounds.close, { params: { roundId } })
-  await coordinator.api.call(reconciliation.begin, { params: { roundId } })
+  await reconcile(coordinator.client, roundId)
   const params = { respondentId: municipality.respondentId }
-  const [theirs] = (await municipality.api.call(reconciliation.read, { params })).theirJointActions
-  await municipality.api.call(reconciliation.confirm, {
+  const [theirs] = (await municipality.client.call(reconciliation.read, { params })).theirJointActions
+  await municipality.client.call(reconciliation.confirm, {
     params: { ...params, entryId: theirs?.entry ?? '' },
     body: { recognition: 'not_known', sameAs: null, comment: '' },
   })
-  await coordinator.api.call(gaps.analyse, { params: { roundId } })
+  await analyse(coordinator.client, roundId)
   return story
-}
-
-/** The need that the rule proposes. */
-export async function needBy({ api }: Voice, roundId: string, rule: string) {
-  const need = (await api.call(needs.list, { params: { roundId } })).find((it) => it.gaps[0]?.rule === rule)
-  if (!need) throw new Error(`${rule} proposes nothing.`)
-  return need
 }
 
 /** Past the application, as whoever owns the database. */

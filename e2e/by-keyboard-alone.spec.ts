@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { givenAnAnalysis, needBy } from './after-closing.ts'
+import { givenAnAnalysis } from './after-closing.ts'
+import { needBy } from '@kartlaggning/schema/test/story'
 import { asked, isSaved, rowOf } from './form.ts'
 import { isSeen, landsOn, move, pick, press, tabTo, tick, type } from './keys.ts'
 import { givenASecondRound } from './second-round.ts'
@@ -65,14 +66,14 @@ async function proposesWhoLeads(page: Page, name: string) {
 
 test('P11 by keyboard alone the choice is made between what two have written', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, context, api, respondentId } = answerer
+  const { page, context, client, respondentId } = answerer
   const field = page.getByLabel('Ser ni något nytt problem på väg?')
   await page.goto(`/svara/${respondentId}/problems`)
   await tabTo(page, field)
   await context.setOffline(true)
   await type(page, field, 'Vapen i skolan')
   const change = { entry: null, question: 'problems.emerging', value: 'Stölder på byggen', seen: 0, sequence: 1 }
-  await api.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
   await context.setOffline(false)
   const conflict = page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })
   await expect(conflict).toBeVisible()
@@ -138,8 +139,8 @@ test('P11 by keyboard alone the answers of last round are confirmed', async ({ b
 
 test('P11 by keyboard alone a need is decided on, and an edition is published', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
-  const { page, api } = await givenTheCoordinator(browser)
-  const need = await needBy({ api }, roundId, 'R06')
+  const { page, client } = await givenTheCoordinator(browser)
+  const need = await needBy(client, roundId, 'R06')
   await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
   await pick(page, asked(page, 'Vad beslutar du?'), 'Bekräftat')
   await type(page, page.getByLabel('Varför?'), 'Kommunen ber själv om stöd.')

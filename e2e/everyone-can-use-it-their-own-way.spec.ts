@@ -2,7 +2,8 @@ import { expect, test, type Browser, type Locator, type Page } from '@playwright
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { beside, isForEveryone } from './for-everyone.ts'
-import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator, write } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -68,10 +69,10 @@ async function givenPagesFullOfAnswers(browser: Browser) {
   await write(answerer, document)
   const overview = `/svara/${answerer.respondentId}`
   const coordinator = await givenTheCoordinator(browser)
-  const round = (await coordinator.api.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
+  const round = (await coordinator.client.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
   const initiative = document['initiatives']?.entries?.[0]?.id
   const sections = [`${overview}/problems`, `${overview}/initiatives/${initiative}`] as const
-  const all = await coordinator.api.call(respondents.list, { params: { roundId: round?.id ?? '' } })
+  const all = await coordinator.client.call(respondents.list, { params: { roundId: round?.id ?? '' } })
   const submitted = `/omgangar/${round?.id}/svar/${all.find((it) => it.status === 'submitted')?.id}`
   const results = [`/omgangar/${round?.id}`, `/omgangar/${round?.id}/gap`, `/omgangar/${round?.id}/rapport`] as const
   return {

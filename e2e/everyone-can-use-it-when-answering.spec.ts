@@ -10,10 +10,9 @@ import {
   givenAMunicipalityThatAnswers,
   givenPoliceForTwo,
   signedInBy,
-  submit,
-  write,
   type Answerer,
 } from './story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -22,9 +21,9 @@ test.beforeEach(() => test.slow())
 
 test('P11 an empty answer', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   const here = `/svara/${respondentId}`
-  const { sections } = await api.call(answers.overview, { params: { respondentId } })
+  const { sections } = await client.call(answers.overview, { params: { respondentId } })
   await areForEveryone(page, [
     ['task list, empty', here],
     ...sections.map(({ section }) => [`${section}, empty`, `${here}/${section}`] as const),
@@ -66,11 +65,11 @@ test('P11 errors, dialog and conflict in an answer', async ({ browser }) => {
 
 test('P11 an answer with everything filled in', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   const here = `/svara/${respondentId}`
   const document = await aDocument(answerer, 'municipality')
   await write(answerer, document)
-  const { sections } = await api.call(answers.overview, { params: { respondentId } })
+  const { sections } = await client.call(answers.overview, { params: { respondentId } })
   const entries = Object.entries(document).flatMap(([section, it]) => {
     const [first] = it.entries ?? []
     return first ? [[`${section}, an entry`, `${here}/${section}/${first.id}`] as const] : []
@@ -81,7 +80,7 @@ test('P11 an answer with everything filled in', async ({ browser }) => {
     ...entries,
     ['check answers', `${here}/granska`],
   ])
-  await api.call(answers.submit, { params: { respondentId } })
+  await client.call(answers.submit, { params: { respondentId } })
   await areForEveryone(page, [
     ['receipt', `${here}/kvittens`],
     ['submitted answers', `${here}/granska`],
@@ -90,8 +89,8 @@ test('P11 an answer with everything filled in', async ({ browser }) => {
 })
 
 test('P11 the demo’s rounds, as the respondent reads them', async ({ browser }) => {
-  const { page, api } = await signedInBy(browser, (await demoLinks()).municipality)
-  const { assignments } = (await api.call(session.current, {})).actor
+  const { page, client } = await signedInBy(browser, (await demoLinks()).municipality)
+  const { assignments } = (await client.call(session.current, {})).actor
   const open = assignments.find((it) => it.roundStatus === 'open')
   const closed = assignments.find((it) => it.roundStatus !== 'open')
   if (!open || !closed) throw new Error('The demo has no open round, or no closed one.')
@@ -109,7 +108,7 @@ test('P11 the demo’s rounds, as the respondent reads them', async ({ browser }
 
 test('P11 an answer without a network, and after being signed out', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api, context } = answerer
+  const { page, respondentId, client, context } = answerer
   await page.goto(`/svara/${respondentId}/problems`)
   const field = page.getByLabel('Ser ni något nytt problem på väg?')
   await expect(field).toBeVisible()
@@ -123,7 +122,7 @@ test('P11 an answer without a network, and after being signed out', async ({ bro
   await context.setOffline(false)
   await page.goto(`/svara/${respondentId}/problems`)
   await isSaved(page)
-  await api.call(session.signOut, {})
+  await client.call(session.signOut, {})
   await field.fill('Stölder på byggen')
   await expect(saving(page)).toContainText('Du har blivit utloggad.')
   await isForEveryone(page, 'signed out')
@@ -138,7 +137,7 @@ test('P11 an answer without a network, and after being signed out', async ({ bro
 })
 
 test('P11 an answer brought from a file, and from another assignment', async ({ browser }) => {
-  const { page, api, surahammar, sala } = await givenPoliceForTwo(browser)
+  const { page, client, surahammar, sala } = await givenPoliceForTwo(browser)
   await page.goto(`/svara/${sala}/jointActions/hamta-fil`)
   await isForEveryone(page, 'from a file')
   const file = page.getByLabel('Fil med samverkansinsatser')
@@ -158,13 +157,13 @@ test('P11 an answer brought from a file, and from another assignment', async ({ 
   await isForEveryone(page, 'from a file, dry run')
 
   const entryId = newId()
-  await api.call(answers.addEntry, {
+  await client.call(answers.addEntry, {
     params: { respondentId: surahammar, entryId },
     body: { section: 'jointActions', copyOf: null },
   })
   const first = { entry: entryId, question: 'jointActions.name', value: 'Nattvandring', seen: 0, sequence: 1 }
   const second = { entry: null, question: 'problems.emerging', value: 'Surahammars skolor', seen: 0, sequence: 2 }
-  await api.call(answers.save, {
+  await client.call(answers.save, {
     params: { respondentId: surahammar },
     body: { writer: newId(), changes: [first, second] },
   })
@@ -177,7 +176,7 @@ test('P11 an answer brought from a file, and from another assignment', async ({ 
 
 test('P11 an answer given together, in a meeting and on paper', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, respondentId, api } = answerer
+  const { page, respondentId, client } = answerer
   const here = `/svara/${respondentId}`
   await areForEveryone(page, [
     ['colleagues, nobody yet', `${here}/kollegor`],
@@ -208,7 +207,7 @@ test('P11 an answer given together, in a meeting and on paper', async ({ browser
   await page.getByLabel('Kvittensnummer att kontrollera').fill('412')
   await page.getByRole('button', { name: 'Kontrollera kvittensnumret' }).click()
   await isForEveryone(page, 'receipt, errors')
-  await api.call(answers.reopen, { params: { respondentId }, body: { reason: 'För tidigt' } })
+  await client.call(answers.reopen, { params: { respondentId }, body: { reason: 'För tidigt' } })
   await areForEveryone(page, [['all changes', `${here}/andringar`]])
   await page.goto(`${here}/problems`)
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Stölder på byggen')
@@ -220,12 +219,12 @@ test('P11 an answer given together, in a meeting and on paper', async ({ browser
 })
 
 /** Somebody else has written in the meantime. */
-async function inConflict({ page, api, respondentId }: Answerer) {
+async function inConflict({ page, client, respondentId }: Answerer) {
   await page.goto(`/svara/${respondentId}/problems`)
   await expect(page.getByLabel('Ser ni något nytt problem på väg?')).toBeVisible()
   const change = { entry: null, question: 'problems.emerging', value: 'Stölder på byggen', seen: 0, sequence: 1 }
   // Written before the other's answer could be seen, and not sent yet when it comes.
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Bedrägerier mot äldre')
-  await api.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
   await expect(page.getByRole('alert').filter({ hasText: 'Ni har ändrat samma svar' })).toBeVisible()
 }

@@ -8,7 +8,8 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { choose } from './form.ts'
-import { aPlan, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { aPlan } from '@kartlaggning/schema/test/story'
+import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -16,12 +17,14 @@ test.use({ trace: 'off' })
 test.beforeEach(() => test.slow())
 
 test('P11 planning, inviting and following a round', async ({ browser }) => {
-  const { page, api, context } = await givenTheCoordinator(browser)
+  const { page, client, context } = await givenTheCoordinator(browser)
   const draft = newId()
-  await api.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
-  const open = (await api.call(rounds.list, {})).find((it) => it.status === 'open' && it.name === 'Kartläggningen 2026')
+  await client.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
+  const open = (await client.call(rounds.list, {})).find(
+    (it) => it.status === 'open' && it.name === 'Kartläggningen 2026',
+  )
   const roundId = open?.id ?? ''
-  const all = await api.call(respondents.list, { params: { roundId } })
+  const all = await client.call(respondents.list, { params: { roundId } })
   const submitted = all.find((it) => it.status === 'submitted')
   const waiting = all.find((it) => it.status !== 'submitted')
   await areForEveryone(page, [
@@ -71,8 +74,8 @@ test('P11 ending somebody’s access, and giving it back', async ({ browser }) =
 })
 
 test('P11 choosing what a round asks', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
-  const { id: roundId } = await api.call(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
+  const { page, client } = await givenTheCoordinator(browser)
+  const { id: roundId } = await client.call(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
   await areForEveryone(page, [
     ['questions', `/omgangar/${roundId}/fragor`],
     ['a question, new', `/omgangar/${roundId}/fragor/ny`],
@@ -94,14 +97,14 @@ test('P11 choosing what a round asks', async ({ browser }) => {
 })
 
 test('P11 gaps, needs and report', async ({ browser }) => {
-  const { page, api } = await givenTheCoordinator(browser)
-  const { id: roundId } = await theDemosLastRound(api)
-  const { cells } = await api.call(gaps.matrix, { params: { roundId } })
+  const { page, client } = await givenTheCoordinator(browser)
+  const { id: roundId } = await theDemosLastRound(client)
+  const { cells } = await client.call(gaps.matrix, { params: { roundId } })
   const covered = cells.find((it) => it.state === 'covered')
-  const all = await api.call(needs.list, { params: { roundId } })
+  const all = await client.call(needs.list, { params: { roundId } })
   const proposed = all.find((it) => it.status === 'proposed' && it.mergedInto === null)
   const decided = all.find((it) => it.decisions.length > 0)
-  const follow = await api.call(reconciliation.follow, { params: { roundId } })
+  const follow = await client.call(reconciliation.follow, { params: { roundId } })
   expect(follow.length).toBeGreaterThan(0)
   const round = `/omgangar/${roundId}`
   await areForEveryone(page, [
@@ -128,8 +131,8 @@ test('P11 gaps, needs and report', async ({ browser }) => {
   await isForEveryone(page, 'report, dialog')
 })
 
-const theDemosLastRound = async (api: Caller) => {
-  const round = (await api.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
+const theDemosLastRound = async (client: Caller) => {
+  const round = (await client.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
   if (!round) throw new Error('The demo has no round of last year.')
   return round
 }

@@ -34,7 +34,7 @@ test('P11 before one is signed in', async ({ page }) => {
 
 test('P11 a page that cannot be shown', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, api } = answerer
+  const { page, client } = answerer
   await page.goto('/aktorer')
   await expect(page.getByRole('heading', { name: 'Du har inte tillgång till sidan' })).toBeVisible()
   await isForEveryone(page, 'not allowed')
@@ -43,7 +43,7 @@ test('P11 a page that cannot be shown', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Något gick fel hos oss' })).toBeVisible()
   await isForEveryone(page, 'error')
   await page.unrouteAll()
-  await api.call(session.signOut, {})
+  await client.call(session.signOut, {})
   await page.goto(`/svara/${answerer.respondentId}`)
   await expect(page.getByRole('heading', { name: 'Logga in för att se sidan' })).toBeVisible()
   await isForEveryone(page, 'not signed in')

@@ -6,7 +6,8 @@ import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliati
 import { session } from '@kartlaggning/schema/identity/session'
 import { asTheOwner } from './after-closing.ts'
 import { callerFor } from './caller.ts'
-import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, write } from './story.ts'
+import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, theCoordinator } from './story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 
 /** Everything that can be asked of one respondent, read from the contracts: what is added there is tried here. */
 const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])[] = Object.entries<Endpoint>({
@@ -32,7 +33,7 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
   const { respondentId } = sala
   const document = await aDocument(sala, 'municipality')
   await write(sala, document)
-  const before = await sala.api.call(answers.read, { params: { respondentId } })
+  const before = await sala.client.call(answers.read, { params: { respondentId } })
   const entryId = before.entries[0]?.id ?? ''
   const change = { entry: null, question: 'problems.emerging', value: 'Ditskrivet', seen: 1, sequence: 1 }
   const bodies: Record<string, object> = {
@@ -43,16 +44,16 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
     'confirm a joint action': { recognition: 'not_known', sameAs: null, comment: '' },
   }
   expect(aboutOneRespondent.length).toBeGreaterThan(9)
-  const strangers = { neighbour, counterpart, coordinator, unsigned: { api: callerFor(request) } }
-  for (const [who, { api }] of Object.entries(strangers)) {
+  const strangers = { neighbour, counterpart, coordinator, unsigned: { client: callerFor(request) } }
+  for (const [who, { client }] of Object.entries(strangers)) {
     for (const [name, endpoint] of aboutOneRespondent) {
       const body = bodies[name]
-      const reply = await api.answerOf(endpoint, { params: { respondentId, entryId }, ...(body && { body }) })
+      const reply = await client.answerOf(endpoint, { params: { respondentId, entryId }, ...(body && { body }) })
       const refused = who === 'unsigned' ? [401] : [403, 404]
       expect.soft(refused, `${who}: ${name}`).toContain(reply.status)
     }
   }
-  expect(await sala.api.call(answers.read, { params: { respondentId } })).toEqual(before)
+  expect(await sala.client.call(answers.read, { params: { respondentId } })).toEqual(before)
 })
 
 test('P5 what is submitted is read by the coordinator, and still not by neighbour or counterpart', async ({
@@ -61,10 +62,10 @@ test('P5 what is submitted is read by the coordinator, and still not by neighbou
   const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsSurroundings(browser)
   await submit(sala, await aDocument(sala, 'municipality'))
   const params = { respondentId: sala.respondentId }
-  expect(await coordinator.api.answerOf(answers.submitted, { params })).toMatchObject({ status: 200 })
-  expect([403, 404]).toContain((await coordinator.api.answerOf(answers.read, { params })).status)
-  for (const { api } of [neighbour, counterpart]) {
-    expect([403, 404]).toContain((await api.answerOf(answers.submitted, { params })).status)
+  expect(await coordinator.client.answerOf(answers.submitted, { params })).toMatchObject({ status: 200 })
+  expect([403, 404]).toContain((await coordinator.client.answerOf(answers.read, { params })).status)
+  for (const { client } of [neighbour, counterpart]) {
+    expect([403, 404]).toContain((await client.answerOf(answers.submitted, { params })).status)
   }
 })
 
@@ -83,7 +84,7 @@ test('P5 the pages of another’s answers are not found either', async ({ browse
 test('P5 the database itself refuses, also when the application forgets to', async ({ browser }) => {
   const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsSurroundings(browser)
   await submit(sala, await aDocument(sala, 'municipality'))
-  const personOf = async ({ api }: typeof coordinator) => (await api.call(session.current, {})).actor.personId
+  const personOf = async ({ client }: typeof coordinator) => (await client.call(session.current, {})).actor.personId
   const tables = ['answer', 'entry', 'submission', 'submission_mirror']
   const rowsSeenBy = (personId: string) =>
     asTheOwner(async (client) => {

@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, submit, theCoordinator, type Answerer } from './story.ts'
+import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, theCoordinator, type Answerer } from './story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 
 /** Sala answered last year, and is asked again. */
 export async function givenASecondRound(browser: Browser): Promise<Answerer> {
@@ -10,7 +11,7 @@ export async function givenASecondRound(browser: Browser): Promise<Answerer> {
   const last = await givenAnOpenRound(coordinator, { ...plan, year: 2025 })
   const before = await givenSomeoneWhoAnswers(browser, coordinator, last.id, 'municipality', '1981')
   await submit(before, underWay(await aDocument(before, 'municipality', { entries: 3 })))
-  await coordinator.api.call(rounds.close, { params: { roundId: last.id } })
+  await coordinator.client.call(rounds.close, { params: { roundId: last.id } })
   const now = await givenAnOpenRound(coordinator, { ...plan, previousRoundId: last.id })
   return givenSomeoneWhoAnswers(browser, coordinator, now.id, 'municipality', '1981')
 }

@@ -1,24 +1,19 @@
+import { givenAnOpenRound as openRound, madeUp, respondentIn } from '@kartlaggning/schema/test/story'
 import { request, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
-import { answers } from '@kartlaggning/schema/answers/answers'
-import { unfold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
-import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import { type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { session } from '@kartlaggning/schema/identity/session'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { whatItSaid } from './application.ts'
 import { callerFor, type Caller } from './caller.ts'
 
 /** Whoever is signed in. */
 export interface Voice {
-  readonly api: Caller
+  readonly client: Caller
 }
 
 export interface Someone extends Voice {
@@ -47,9 +42,9 @@ export async function signedInBy(
   settings: BrowserContextOptions = {},
 ): Promise<Someone> {
   const context = await browser.newContext({ ...settings, extraHTTPHeaders: anAddressOfTheirOwn() })
-  const api = callerFor(context.request)
-  await api.call(session.signInByLink, { body: { token: link.split('#')[1] ?? '' } })
-  return { context, page: await context.newPage(), api }
+  const client = callerFor(context.request)
+  await client.call(session.signInByLink, { body: { token: link.split('#')[1] ?? '' } })
+  return { context, page: await context.newPage(), client }
 }
 
 /** Signing in is slow for each address, and everyone here sits at the same machine. */
@@ -67,38 +62,14 @@ export const theCoordinator = () => (backstage ??= signedInBackstage())
 
 async function signedInBackstage(): Promise<Voice> {
   const baseURL = `http://localhost:${process.env['E2E_PORT']}`
-  const api = callerFor(await request.newContext({ baseURL, extraHTTPHeaders: anAddressOfTheirOwn() }))
-  await api.call(session.signInByLink, { body: { token: (await demoLinks()).coordinator.split('#')[1] ?? '' } })
-  return { api }
+  const client = callerFor(await request.newContext({ baseURL, extraHTTPHeaders: anAddressOfTheirOwn() }))
+  await client.call(session.signInByLink, { body: { token: (await demoLinks()).coordinator.split('#')[1] ?? '' } })
+  return { client }
 }
 
-export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
-  name: `Provomgång ${newId().slice(-8)}`,
-  year: 2026,
-  scope: 'full',
-  opensOn: '2026-10-05',
-  closesOn: '2026-12-18',
-  purpose: 'Att se vilket stöd länet behöver.',
-  voluntary: true,
-  legalGround: null,
-  consultation: { held: false, reason: 'Frågorna är desamma som förra omgången.' },
-  selection: 'Alla kommuner i länet.',
-  estimatedMinutes: 60,
-  registryNumber: null,
-  contactName: 'Karin Berg',
-  contactEmail: 'karin.berg@example.org',
-  reconciles: true,
-  previousRoundId: null,
-  municipalities: ['1981', '1983'],
-  thresholds: Thresholds.parse({}),
-  ...changes,
-})
-
-export async function givenAnOpenRound({ api }: Voice, changes: Partial<RoundPlan> = {}) {
-  const roundId = newId()
-  await api.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
-  return api.call(rounds.open, { params: { roundId } })
-}
+/** A round of its own among those that others have opened here. */
+export const givenAnOpenRound = ({ client }: Voice, changes: Partial<RoundPlan> = {}) =>
+  openRound(client, { name: `Provomgång ${newId().slice(-8)}`, closesOn: '2026-12-18', ...changes })
 
 /** Invites somebody new to answer, and signs them in by the link in the mail. */
 export async function givenSomeoneWhoAnswers(
@@ -109,11 +80,9 @@ export async function givenSomeoneWhoAnswers(
   municipality: string | null,
   name = kind === 'police' ? 'Erik Strand' : 'Anna Ek',
 ): Promise<Answerer> {
-  const all = await coordinator.api.call(respondents.list, { params: { roundId } })
-  const respondent = all.find((it) => it.kind === kind && it.municipality === municipality)
-  if (!respondent) throw new Error(`Nobody answers as ${kind} for ${municipality}.`)
+  const respondent = await respondentIn(coordinator.client, roundId, kind, municipality)
   const email = `${newId()}@example.org`
-  await coordinator.api.call(respondents.invite, {
+  await coordinator.client.call(respondents.invite, {
     params: { respondentId: respondent.id },
     body: { name, email, function: 'Samordnare' },
   })
@@ -133,62 +102,34 @@ export async function givenAMunicipalityThatAnswers(browser: Browser, changes: P
 export async function givenPoliceForTwo(browser: Browser) {
   const coordinator = await theCoordinator()
   const round = await givenAnOpenRound(coordinator, { municipalities: ['1907', '1981'] })
-  const all = await coordinator.api.call(respondents.list, { params: { roundId: round.id } })
+  const all = await coordinator.client.call(respondents.list, { params: { roundId: round.id } })
   const idFor = (code: string) => all.find((it) => it.kind === 'police' && it.municipality === code)?.id ?? ''
   const surahammar = idFor('1907')
   const sala = idFor('1981')
   const email = `${newId()}@example.org`
   for (const respondentId of [surahammar, sala]) {
     const body = { name: 'Mikael Brandt', email, function: 'Kommunpolis' }
-    await coordinator.api.call(respondents.invite, { params: { respondentId }, body })
+    await coordinator.client.call(respondents.invite, { params: { respondentId }, body })
   }
   const someone = await signedInBy(browser, await linkMailedTo(coordinator, email))
   return { ...someone, roundId: round.id, surahammar, sala }
 }
 
-export async function linkMailedTo({ api }: Voice, email: string): Promise<string> {
-  const mail = (await api.call(mailbox.list, {})).find((it) => it.to === email)
+export async function linkMailedTo({ client }: Voice, email: string): Promise<string> {
+  const mail = (await client.call(mailbox.list, {})).find((it) => it.to === email)
   return /\S+\/inbjudan#\S+/.exec(mail?.body ?? '')?.[0] ?? ''
 }
 
-const sections = (kind: RespondentKind) => sectionsFor(questionnaireOf('2026'), kind, 'full')
-
 /** A complete made-up answer of a full round; the same for the same seed. */
 export async function aDocument(
-  { api }: Someone,
+  { client }: Someone,
   kind: RespondentKind,
-  { seed = 1, entries = 2 } = {},
+  options: { readonly seed?: number; readonly entries?: number } = {},
 ): Promise<AnswerDocument> {
-  const register = await api.call(actors.list, {})
-  return madeUpDocument(sections(kind), {
-    random: seeded(seed),
-    actors: register.slice(0, 8).map((actor) => actor.id),
-    municipalities: ['1981', '1983'],
-    entries: () => entries,
-  })
-}
-
-/** Writes a whole document past the pages, as a stream of saves. */
-export async function write({ api, respondentId, kind }: Answerer, document: AnswerDocument) {
-  const matrices = new Set(
-    sections(kind).flatMap((it) => it.questions.filter((q) => q.kind === 'matrix').map((q) => q.id)),
+  const register = await client.call(actors.list, {})
+  return madeUp(
+    kind,
+    register.slice(0, 8).map((actor) => actor.id),
+    options,
   )
-  for (const [section, { entries = [] }] of Object.entries(document)) {
-    for (const { id: entryId } of entries) {
-      await api.call(answers.addEntry, { params: { respondentId, entryId }, body: { section, copyOf: null } })
-    }
-  }
-  const rows = unfold(document, (question) => matrices.has(question))
-  const changes = rows.map((row, at) => ({ ...row, value: row.value as never, seen: 0, sequence: at + 1 }))
-  for (let from = 0; from < changes.length; from += 400) {
-    await api.call(answers.save, {
-      params: { respondentId },
-      body: { writer: newId(), changes: changes.slice(from, from + 400) },
-    })
-  }
-}
-
-export async function submit(answerer: Answerer, document: AnswerDocument) {
-  await write(answerer, document)
-  return answerer.api.call(answers.submit, { params: { respondentId: answerer.respondentId } })
 }

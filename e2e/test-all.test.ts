@@ -16,55 +16,64 @@ beforeEach(() => {
   for (const folder of ['e2e', 'node_modules/.bin', '.cache']) mkdirSync(join(house, folder), { recursive: true })
   copyFileSync(join(import.meta.dirname, 'test-all.ts'), join(house, 'e2e/test-all.ts'))
   for (const check of ['tsc', 'oxlint', 'oxfmt', 'knip']) runner(check, 'exit 0')
+  mkdirSync(dirname(tables()), { recursive: true })
+  writeFileSync(tables(), '')
   runner('vitest', vitest(10, 0))
   runner('playwright', playwright(3, 0))
 })
 
+const tables = () => join(house, 'apps/api/src/database/generate-tables.ts')
+
 afterEach(() => rmSync(house, { recursive: true }))
 
 test('checks and tests are summed, and the sum is the last line', () => {
-  expect(testAll()).toEqual({ code: 0, lastLine: '17 passed, 0 failed' })
+  expect(testAll()).toEqual({ code: 0, lastLine: '18 passed, 0 failed' })
 })
 
 test('a failed check is a failed test', () => {
   runner('oxlint', 'exit 1')
-  expect(testAll()).toEqual({ code: 1, lastLine: '16 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '17 passed, 1 failed' })
 })
 
 test('failed tests are counted', () => {
   runner('vitest', vitest(8, 2))
   runner('playwright', playwright(2, 1))
-  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 3 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '15 passed, 3 failed' })
 })
 
 test('a runner that fails though its tests passed has failed', () => {
   runner('vitest', vitest(10, 0, 1))
-  expect(testAll()).toEqual({ code: 1, lastLine: '17 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '18 passed, 1 failed' })
 })
 
 test('a runner that dies without a word has failed', () => {
   runner('playwright', 'kill -KILL $$')
-  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '15 passed, 1 failed' })
 })
 
 test('the report of an earlier run does not count', () => {
   testAll()
   runner('vitest', 'exit 0')
-  expect(testAll()).toEqual({ code: 1, lastLine: '7 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '8 passed, 1 failed' })
 })
 
 test('a runner that is not there has failed', () => {
   rmSync(join(house, 'node_modules/.bin/knip'))
-  expect(testAll()).toEqual({ code: 1, lastLine: '16 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '17 passed, 1 failed' })
+})
+
+test('a check whose file is missing has failed', () => {
+  rmSync(tables())
+  expect(testAll('check')).toEqual({ code: 1, lastLine: '4 passed, 1 failed' })
 })
 
 test('a runner that ran no test has failed', () => {
   runner('playwright', playwright(0, 0))
-  expect(testAll()).toEqual({ code: 1, lastLine: '14 passed, 1 failed' })
+  expect(testAll()).toEqual({ code: 1, lastLine: '15 passed, 1 failed' })
 })
 
 test('check stops before the tests', () => {
-  expect(testAll('check')).toEqual({ code: 0, lastLine: '4 passed, 0 failed' })
+  expect(testAll('check')).toEqual({ code: 0, lastLine: '5 passed, 0 failed' })
 })
 
 function runner(name: string, script: string): void {

@@ -55,7 +55,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(compress, compression)
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
-  await app.register(underPressure, { maxEventLoopDelay: 2000 })
+  await app.register(underPressure, { maxEventLoopDelay: config.maxEventLoopDelay })
   await useDatabase(app, databaseUrl)
   closeIdleConnections(app)
   answerWithProblems(app)

@@ -15,6 +15,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
 export interface Config {
@@ -27,6 +28,8 @@ export interface Config {
   readonly mailFrom: string
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
+  /** Milliseconds after which requests are turned away as too many; 0 turns none away. */
+  readonly maxEventLoopDelay: number
 }
 
 /** Reads the environment, or throws one sentence that says which variable is wrong and how. */
@@ -37,7 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = read.error.issues
     throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
-  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL } = read.data
+  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, MAX_EVENT_LOOP_DELAY } = read.data
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -45,5 +48,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    maxEventLoopDelay: MAX_EVENT_LOOP_DELAY,
   }
 }

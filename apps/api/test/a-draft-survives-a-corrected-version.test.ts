@@ -6,17 +6,8 @@ import { edited } from '@kartlaggning/schema/versions/test-versions'
 import { expect, onTestFinished, test } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { nothingIsWritten, refused } from './refused.ts'
-import {
-  aDocument,
-  draftOf,
-  givenADelegate,
-  givenAnOpenRound,
-  givenAnswerers,
-  givenSomeoneWhoAnswers,
-  submit,
-  write,
-  type Answerer,
-} from './story.ts'
+import { aDocument, draftOf, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from './story.ts'
+import { givenAnOpenRound, submit, write } from '@kartlaggning/schema/test/story'
 import { config, givenACoordinator, givenAWorld, type World } from './world.ts'
 import { buildApp } from '../src/app.ts'
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyInstance } from 'fastify'
@@ -9,15 +8,6 @@ export type Client = ReturnType<typeof clientOf>
 /** Somebody at a browser: calls the API by its contracts, with a session of their own. */
 export function clientOf(app: FastifyInstance, token?: string) {
   async function send(endpoint: Endpoint, input: Input) {
-    for (let patience = 50; ; patience--) {
-      const reply = await sendOnce(endpoint, input)
-      // A machine busy with other tests: as a browser would, try again.
-      if (reply.statusCode !== 503 || patience === 0) return reply
-      await wait(100)
-    }
-  }
-
-  async function sendOnce(endpoint: Endpoint, input: Input) {
     const url = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])))
     return app.inject({
       method: endpoint.method,

@@ -9,7 +9,8 @@ import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { refused } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
-import { aDocument, aPlan, givenAnswerers, submit, type Answerer } from './story.ts'
+import { aDocument, givenAnswerers, type Answerer } from './story.ts'
+import { aPlan, submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAWorld, type World } from './world.ts'
 
 const saving = (

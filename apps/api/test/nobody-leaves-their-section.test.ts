@@ -9,7 +9,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
 import { refused } from './refused.ts'
-import { aDocument, givenADelegate, givenAnswerers, write } from './story.ts'
+import { aDocument, givenADelegate, givenAnswerers } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from './world.ts'
 
 const sections = sectionsFor(questionnaireOf('2026'), 'municipality', 'full').map(({ id }) => id)

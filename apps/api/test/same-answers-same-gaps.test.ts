@@ -3,7 +3,8 @@ import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
-import { aDocument, givenAnswerers, submit } from './story.ts'
+import { aDocument, givenAnswerers } from './story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { givenAWorld, type World } from './world.ts'
 
 type Sides = Record<'municipality' | 'police', AnswerDocument>

@@ -1,10 +1,7 @@
-import { gaps } from '@kartlaggning/schema/gaps/gap'
-import { needs, type Need } from '@kartlaggning/schema/needs/need'
-import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import { analyse, reconcile, submit } from '@kartlaggning/schema/test/story'
+import { type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
-import type { Client } from './client.ts'
-import { aDocument, givenAnswerers, submit } from './story.ts'
+import { aDocument, givenAnswerers } from './story.ts'
 import type { World } from './world.ts'
 
 type Sides = Partial<Record<'municipality' | 'police', (document: AnswerDocument) => AnswerDocument>>
@@ -21,22 +18,14 @@ export async function givenBothHaveSubmitted(world: World, sides: Sides = {}, pl
 
 export async function givenAReconciliation(world: World, sides: Sides = {}) {
   const story = await givenBothHaveSubmitted(world, sides)
-  await story.coordinator.call(rounds.close, { params: { roundId: story.roundId } })
-  await story.coordinator.call(reconciliation.begin, { params: { roundId: story.roundId } })
+  await reconcile(story.coordinator, story.roundId)
   return story
 }
 
 export async function givenAnAnalysis(world: World, sides: Sides = {}) {
   const story = await givenAReconciliation(world, sides)
-  await story.coordinator.call(gaps.analyse, { params: { roundId: story.roundId } })
+  await analyse(story.coordinator, story.roundId)
   return story
-}
-
-/** The need that the rule proposes; throws when it proposes none. */
-export async function needBy(coordinator: Client, roundId: string, rule: string): Promise<Need> {
-  const found = (await coordinator.call(needs.list, { params: { roundId } })).find((it) => it.gaps[0]?.rule === rule)
-  if (!found) throw new Error(`${rule} proposes nothing`)
-  return found
 }
 
 /** Judges one problem, and what is then asked about it; the others are no problem. */

@@ -1,67 +1,14 @@
-import { fold, unfold } from '@kartlaggning/schema/answers/fold'
+import { givenAnOpenRound, linkIn, madeUp, respondentIn } from '@kartlaggning/schema/test/story'
+import { fold } from '@kartlaggning/schema/answers/fold'
 import { everyQuestion, type QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { answers } from '@kartlaggning/schema/answers/answers'
-import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
-import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import { type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { clientOf, type Client } from './client.ts'
 import { givenACoordinator, givenAPerson, type World } from './world.ts'
-
-export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
-  name: 'Kartläggningen 2026',
-  year: 2026,
-  scope: 'full',
-  opensOn: '2026-10-05',
-  closesOn: '2026-11-20',
-  purpose: 'Att se vilket stöd länet behöver.',
-  voluntary: true,
-  legalGround: null,
-  consultation: { held: false, reason: 'Frågorna är desamma som förra omgången.' },
-  selection: 'Alla kommuner i länet.',
-  estimatedMinutes: 60,
-  registryNumber: null,
-  contactName: 'Karin Berg',
-  contactEmail: 'karin.berg@example.org',
-  reconciles: true,
-  previousRoundId: null,
-  municipalities: ['1981', '1983'],
-  thresholds: Thresholds.parse({}),
-  ...changes,
-})
-
-export async function givenAnOpenRound(
-  coordinator: Client,
-  changes: Partial<RoundPlan> = {},
-  asks: Partial<QuestionSelection> = everyQuestion,
-) {
-  const roundId = newId()
-  await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan(changes) })
-  if (asks !== everyQuestion)
-    await coordinator.call(rounds.selectQuestions, { params: { roundId }, body: { ...everyQuestion, ...asks } })
-  return coordinator.call(rounds.open, { params: { roundId } })
-}
-
-export async function respondentIn(
-  coordinator: Client,
-  roundId: string,
-  kind: RespondentKind,
-  municipality: string | null,
-) {
-  const asked = await coordinator.call(respondents.list, { params: { roundId } })
-  const found = asked.find((it) => it.kind === kind && it.municipality === municipality)
-  if (!found) throw new Error(`nobody answers as ${kind} for ${municipality}`)
-  return found
-}
-
-/** The token of a personal link, as the mail says it. */
-export const linkIn = (mail: string | undefined) => /#([\w-]{43})/.exec(mail ?? '')?.[1] ?? ''
 
 /** Someone invited to answer for Sala, with the token of the link in the mail. */
 export async function givenAnInvitation(world: World, changes: Partial<RoundPlan> = {}) {
@@ -137,50 +84,14 @@ export type Answerer = Awaited<ReturnType<typeof givenSomeoneWhoAnswers>>
 export async function aDocument(
   { owner }: World,
   kind: RespondentKind,
-  { seed = 1, entries = 2 } = {},
+  options: { readonly seed?: number; readonly entries?: number } = {},
 ): Promise<AnswerDocument> {
   const { rows } = await owner.query<{ id: string }>('select id from actor order by id limit 8')
-  return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
-    random: seeded(seed),
-    actors: rows.map((row) => row.id),
-    municipalities: ['1981', '1983'],
-    entries: () => entries,
-  })
-}
-
-const matrices = new Set(
-  questionnaireOf('2026').sections.flatMap((section) =>
-    section.questions.filter((it) => it.kind === 'matrix').map((it) => it.id),
-  ),
-)
-
-/** Writes a whole document as somebody would: entries first, then their answers. */
-export async function write(
-  { client, respondentId }: Pick<Answerer, 'client' | 'respondentId'>,
-  document: AnswerDocument,
-) {
-  for (const [section, { entries = [] }] of Object.entries(document)) {
-    for (const { id } of entries) {
-      await client.call(answers.addEntry, { params: { respondentId, entryId: id }, body: { section, copyOf: null } })
-    }
-  }
-  const changes = unfold(document, (question) => matrices.has(question)).map((row, at) => ({
-    ...row,
-    value: row.value as never,
-    seen: 0,
-    sequence: at + 1,
-  }))
-  for (let from = 0; from < changes.length; from += 500) {
-    await client.call(answers.save, {
-      params: { respondentId },
-      body: { writer: newId(), changes: changes.slice(from, from + 500) },
-    })
-  }
-}
-
-export async function submit(answerer: Answerer, document: AnswerDocument) {
-  await write(answerer, document)
-  return answerer.client.call(answers.submit, { params: { respondentId: answerer.respondentId } })
+  return madeUp(
+    kind,
+    rows.map((row) => row.id),
+    options,
+  )
 }
 
 /** What the respondent's rows fold to now. */

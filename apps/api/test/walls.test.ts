@@ -10,7 +10,8 @@ import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
 import type { Client } from './client.ts'
-import { aDocument, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers, submit, write } from './story.ts'
+import { aDocument, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld } from './world.ts'
 
 const answerers = ['own', 'colleague']

@@ -16,7 +16,7 @@ import { differences } from '@kartlaggning/schema/answers/differences'
 import { presence } from '@kartlaggning/schema/answers/presence'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
-import { aPlan } from './story.ts'
+import { aPlan } from '@kartlaggning/schema/test/story'
 
 export const contracts = {
   session,

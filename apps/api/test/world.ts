@@ -17,6 +17,8 @@ export const config: Config = {
   mailUrl: undefined,
   mailFrom: 'Kartläggning <test@example.org>',
   publicUrl: 'http://localhost:3000',
+  // Tests share a machine that may be slow; what a slow one does has a test of its own.
+  maxEventLoopDelay: 0,
 }
 
 /** The application on a database of its own, with reference data and nothing else. */

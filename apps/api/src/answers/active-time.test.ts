@@ -3,7 +3,8 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { givenAnOpenRound, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const page = newId()

@@ -3,7 +3,8 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aDocument, givenAnswerers, submit, write } from '../../test/story.ts'
+import { aDocument, givenAnswerers } from '../../test/story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 test('what was submitted is a tagged PDF in the language chosen, under its reference', async () => {

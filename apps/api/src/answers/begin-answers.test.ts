@@ -4,15 +4,8 @@ import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import {
-  aDocument,
-  draftOf,
-  givenAnOpenRound,
-  givenAnswerers,
-  givenSomeoneWhoAnswers,
-  submit,
-  type Answerer,
-} from '../../test/story.ts'
+import { aDocument, draftOf, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { givenAnOpenRound, submit } from '@kartlaggning/schema/test/story'
 import { givenAWorld, type World } from '../../test/world.ts'
 
 /** Sala has submitted last year, and this year's round is open. */

@@ -3,7 +3,8 @@ import { newId } from '@kartlaggning/schema/id'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { expect, test } from 'vitest'
 import type { Client } from '../../test/client.ts'
-import { aDocument, givenADelegate, givenAnswerers, submit } from '../../test/story.ts'
+import { aDocument, givenADelegate, givenAnswerers } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 let sequence = 0

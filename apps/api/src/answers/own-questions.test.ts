@@ -7,17 +7,8 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aDocument,
-  aPlan,
-  draftOf,
-  givenAnswerers,
-  givenAnOpenRound,
-  givenSomeoneWhoAnswers,
-  submit,
-  write,
-  type Answerer,
-} from '../../test/story.ts'
+import { aDocument, draftOf, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, submit, write } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const asks: QuestionSelection = {

@@ -1,7 +1,8 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
-import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit, write, type Answerer } from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 const areaReadBy = async ({ client, respondentId }: Answerer) =>

@@ -7,14 +7,8 @@ import jszip from 'jszip'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import {
-  aDocument,
-  givenAnOpenRound,
-  givenAnswerers,
-  givenSomeoneWhoAnswers,
-  submit,
-  type Answerer,
-} from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { givenAnOpenRound, submit } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

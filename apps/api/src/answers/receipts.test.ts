@@ -3,7 +3,8 @@ import { newId } from '@kartlaggning/schema/id'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aDocument, givenAnswerers, submit, type Answerer } from '../../test/story.ts'
+import { aDocument, givenAnswerers, type Answerer } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 test('P1: the receipt of a saved answer holds, says when, and how much came after', async () => {

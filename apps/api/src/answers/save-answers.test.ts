@@ -5,7 +5,8 @@ import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import { aPlan, givenAnOpenRound, givenAnswerers, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { givenAnswerers, givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const change = (question: string, value: AnswerChange['value'], more: Partial<AnswerChange> = {}): AnswerChange => ({

@@ -3,7 +3,8 @@ import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
-import { aDocument, givenAnswerers, submit } from '../../test/story.ts'
+import { aDocument, givenAnswerers } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { config, givenAWorld, type World } from '../../test/world.ts'
 
 const receiptsIn = async ({ app }: World) =>

@@ -6,15 +6,8 @@ import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import {
-  aDocument,
-  draftOf,
-  givenAnswerers,
-  givenSomeoneWhoAnswers,
-  submit,
-  write,
-  type Answerer,
-} from '../../test/story.ts'
+import { aDocument, draftOf, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { submit, write } from '@kartlaggning/schema/test/story'
 import { givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 import { respondentQuestions } from './respondent-questions.ts'
 

@@ -14,7 +14,8 @@ import {
   having,
   judging,
 } from '../../test/story-after-closing.ts'
-import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit } from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const great = judging({ narcotics: 3 })

@@ -2,10 +2,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { refused } from '../../test/refused.ts'
-import { aPlan } from '../../test/story.ts'
+import { aPlan } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
 import { contracts } from '../../test/who-may-call.ts'
 import { COOKIE } from '../identity/session-cookie.ts'
@@ -31,6 +31,20 @@ test('it is not ready without its database', async () => {
   await owner.query('alter table county rename to elsewhere')
   const reply = await app.inject('/api/health')
   expect(reply.statusCode).toBe(500)
+})
+
+test('a server that lags behind turns requests away as overloaded, and takes them again', async () => {
+  const { app } = await givenAWorld({ maxEventLoopDelay: 30 })
+  const answer = async () => (await app.inject('/api/health')).json<{ status?: number | string; type?: string }>()
+  await vi.waitFor(
+    async () => {
+      const until = performance.now() + 200
+      while (performance.now() < until);
+      expect(await answer()).toMatchObject({ status: 503, type: 'service-overloaded' })
+    },
+    { timeout: 15_000, interval: 0 },
+  )
+  await expect.poll(answer, { timeout: 15_000, interval: 500 }).toEqual({ status: 'ready' })
 })
 
 test('OpenAPI describes every operation of the contracts, and no other', async () => {

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenBothHaveSubmitted } from '../../test/story-after-closing.ts'
-import { aDocument, givenADelegate, givenAnswerers, submit } from '../../test/story.ts'
+import { aDocument, givenADelegate, givenAnswerers } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { config, givenAWorld, type World } from '../../test/world.ts'
 
 const callsIn = async ({ app }: World) =>

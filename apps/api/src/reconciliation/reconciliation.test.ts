@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAReconciliation, givenBothHaveSubmitted, having, judging } from '../../test/story-after-closing.ts'
-import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, submit, type Answerer } from '../../test/story.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
+import { submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const read = ({ client, respondentId }: Answerer) => client.call(reconciliation.read, { params: { respondentId } })

@@ -7,9 +7,11 @@ import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { givenAnAnalysis, givenAReconciliation, judging, needBy } from '../../test/story-after-closing.ts'
+import { givenAnAnalysis, givenAReconciliation, judging } from '../../test/story-after-closing.ts'
+import { needBy } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from '../../test/world.ts'
-import { givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { givenSomeoneWhoAnswers } from '../../test/story.ts'
 
 const sides = { municipality: judging({ narcotics: 4, arson: 1 }), police: judging({ narcotics: 2, arson: 1 }) }
 

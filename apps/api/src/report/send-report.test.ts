@@ -6,7 +6,8 @@ import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation } from '../../test/story-after-closing.ts'
 import { config, givenAWorld, type World } from '../../test/world.ts'
-import { givenADelegate, respondentIn } from '../../test/story.ts'
+import { givenADelegate } from '../../test/story.ts'
+import { respondentIn } from '@kartlaggning/schema/test/story'
 
 const sentIn = async ({ app }: World) =>
   (await clientOf(app).call(mailbox.list, {})).filter(({ body }) => body.includes('/rapport/'))

@@ -5,7 +5,8 @@ import { reports } from '@kartlaggning/schema/report/report'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
-import { both, givenAnAnalysis, judging, needBy } from '../../test/story-after-closing.ts'
+import { both, givenAnAnalysis, judging } from '../../test/story-after-closing.ts'
+import { needBy } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../test/world.ts'
 
 const sharing =

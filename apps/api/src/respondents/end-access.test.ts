@@ -16,10 +16,8 @@ import {
   givenAnswerers,
   givenSomeoneWhoAnswers,
   lastMail,
-  linkIn,
-  respondentIn,
-  submit,
 } from '../../test/story.ts'
+import { linkIn, respondentIn, submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const emerging = (value: string, seen = 0) => ({

@@ -8,7 +8,8 @@ import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers, linkIn, respondentIn } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, linkIn, respondentIn } from '@kartlaggning/schema/test/story'
+import { givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const maja = { name: 'Maja Lund', email: 'maja.lund@sala.example', function: 'Säkerhetssamordnare' }

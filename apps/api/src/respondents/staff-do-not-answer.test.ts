@@ -9,7 +9,8 @@ import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aPlan, givenAnInvitation, givenAnOpenRound, givenAnswerers, respondentIn } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound, respondentIn } from '@kartlaggning/schema/test/story'
+import { givenAnInvitation, givenAnswerers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
 const personIdOf = async (client: Client) => (await client.call(session.current, {})).actor.personId

@@ -4,7 +4,8 @@ import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { refused } from '../../test/refused.ts'
-import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld } from '../../test/world.ts'
 
 test('a planned round asks each municipality, its police, and each police area once', async () => {

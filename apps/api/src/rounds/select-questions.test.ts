@@ -4,7 +4,8 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { anOwnQuestion } from '../../test/an-own-question.ts'
 import { refused } from '../../test/refused.ts'
-import { aPlan, givenAnOpenRound, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { aPlan, givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const asks: QuestionSelection = {

@@ -7,7 +7,8 @@ import { colleagues, type Delegation } from '@kartlaggning/schema/answers/collea
 import { expect, test } from 'vitest'
 import { signedInBy } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
-import { givenADelegate, givenAnswerers, lastMail, linkIn } from '../../../test/story.ts'
+import { givenADelegate, givenAnswerers, lastMail } from '../../../test/story.ts'
+import { linkIn } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../../test/world.ts'
 
 const bo = (changes: Partial<Delegation> = {}): Delegation => ({
