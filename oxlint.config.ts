@@ -73,7 +73,7 @@ export default defineConfig({
     'no-var': 'error',
     'prefer-const': 'error',
     'max-lines': ['error', { max: 250 }],
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'import/no-default-export': 'error',
     'oxc/no-barrel-file': ['error', { threshold: 0 }],
     'typescript/await-thenable': 'error',

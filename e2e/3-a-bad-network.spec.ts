@@ -40,7 +40,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
   await choose(page, 'Hur har tryggheten förändrats de senaste två åren?', 'Oförändrat')
   await isSavedAtLast(page)
   await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
-  await throughTrouble(page, page.getByRole('link', { name: 'Pågående insatser' }), 'Pågående insatser')
+  await throughFailures(page, page.getByRole('link', { name: 'Pågående insatser' }), 'Pågående insatser')
   for (const name of ['Nattvandring', 'Trygghetsvandring', 'Föräldrastöd']) {
     const add = page.getByRole('button', { name: 'Lägg till insats' })
     const title = page.getByLabel('Vad heter insatsen?')
@@ -50,7 +50,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
     }).toPass()
     await title.fill(name)
     await isSavedAtLast(page)
-    await throughTrouble(page, page.getByRole('button', { name: 'Spara insats' }), 'Pågående insatser')
+    await throughFailures(page, page.getByRole('button', { name: 'Spara insats' }), 'Pågående insatser')
   }
   expect(network.lost()).toBeGreaterThan(5)
   // What is still late when the page closes is nobody's error.
@@ -67,7 +67,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
 const isSavedAtLast = (page: Page) => expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/, { timeout: 20_000 })
 
 /** Goes to a page that may have to be asked for again, as a person would by its own button. */
-async function throughTrouble(page: Page, way: ReturnType<Page['getByRole']>, heading: string) {
+async function throughFailures(page: Page, way: ReturnType<Page['getByRole']>, heading: string) {
   await expect(async () => {
     const again = page.getByRole('main').getByRole('button', { name: 'Försök igen' })
     if (await again.isVisible()) await again.click()

@@ -73,11 +73,11 @@ test('P8 an edition is the same to the byte, whatever is decided and published a
   await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: 'Ett behov till.' } })
   expect(await bytes()).toBe(published)
   // What it rests on is withheld from those who took part, the municipality's own people among them.
-  const told = [
+  const shown = [
     [theCoordinators, 'Beslutat efteråt.'],
     [municipality.page, '1 utvecklingsbehov bygger på svar som inte visas här.'],
   ] as const
-  for (const [page, text] of told) {
+  for (const [page, text] of shown) {
     await page.goto(`/rapport/${roundId}/1`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText(text)).toHaveCount(0)

@@ -38,6 +38,7 @@ const broken: [sentence: string, file: string, content: string, rule: string][] 
   ['there is no drawer for everything', 'apps/api/src/rounds/d.ts', imports('./utils/b.ts'), DIRECTION],
   ['nor a file of that name', 'apps/web/src/look/b.ts', imports('./helpers.ts'), DIRECTION],
   ['imports make no circle', 'db/circle.ts', `${imports('./circle-back.ts')}`, 'import(no-cycle)'],
+  ['nor for types', 'db/type-circle.ts', typesOf('./type-circle-back.ts'), 'import(no-cycle)'],
   ['a promise is awaited', 'db/floating.ts', `${asynchronous}save()\n`, 'typescript(no-floating-promises)'],
   [
     'nor handed to someone who does not wait',
@@ -99,6 +100,7 @@ beforeAll(() => {
   for (const file of ['oxlint.config.ts', 'tsconfig.json', 'package.json'])
     copyFileSync(join(root, file), join(house, file))
   write('db/circle-back.ts', imports('./circle.ts'))
+  write('db/type-circle-back.ts', typesOf('./type-circle.ts'))
   for (const [, file, content] of [...broken, ...sound]) write(file, content)
   for (const { filename, code } of lint()) found.set(filename, (found.get(filename) ?? new Set()).add(code))
 }, 60_000)
@@ -118,6 +120,10 @@ describe('the house is content when', () => {
     )
   })
 })
+
+function typesOf(path: string): string {
+  return `import type { It as Other } from '${path}'\nexport interface It {\n  readonly other: Other\n}\n`
+}
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(join(house, file)), { recursive: true })

@@ -16,7 +16,7 @@ const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])
   'confirm a joint action': reconciliation.confirm,
 }).filter(([, { url }]) => url.includes(':respondentId'))
 
-async function givenSalaAndItsSurroundings(browser: Parameters<typeof givenSomeoneWhoAnswers>[0]) {
+async function givenSalaAndItsNeighbours(browser: Parameters<typeof givenSomeoneWhoAnswers>[0]) {
   const coordinator = await theCoordinator()
   const { id } = await givenAnOpenRound(coordinator)
   const sala = await givenSomeoneWhoAnswers(browser, coordinator, id, 'municipality', '1981')
@@ -29,7 +29,7 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
   browser,
   request,
 }) => {
-  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsSurroundings(browser)
+  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsNeighbours(browser)
   const { respondentId } = sala
   const document = await aDocument(sala, 'municipality')
   await write(sala, document)
@@ -59,7 +59,7 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
 test('P5 what is submitted is read by the coordinator, and still not by neighbour or counterpart', async ({
   browser,
 }) => {
-  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsSurroundings(browser)
+  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsNeighbours(browser)
   await submit(sala, await aDocument(sala, 'municipality'))
   const params = { respondentId: sala.respondentId }
   expect(await coordinator.client.answerOf(answers.submitted, { params })).toMatchObject({ status: 200 })
@@ -70,7 +70,7 @@ test('P5 what is submitted is read by the coordinator, and still not by neighbou
 })
 
 test('P5 the pages of another’s answers are not found either', async ({ browser }) => {
-  const { sala, neighbour } = await givenSalaAndItsSurroundings(browser)
+  const { sala, neighbour } = await givenSalaAndItsNeighbours(browser)
   await write(sala, await aDocument(sala, 'municipality'))
   for (const page of ['', '/problems', '/granska', '/kvittens']) {
     await neighbour.page.goto(`/svara/${sala.respondentId}${page}`)
@@ -82,7 +82,7 @@ test('P5 the pages of another’s answers are not found either', async ({ browse
 })
 
 test('P5 the database itself refuses, also when the application forgets to', async ({ browser }) => {
-  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsSurroundings(browser)
+  const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsNeighbours(browser)
   await submit(sala, await aDocument(sala, 'municipality'))
   const personOf = async ({ client }: typeof coordinator) => (await client.call(session.current, {})).actor.personId
   const tables = ['answer', 'entry', 'submission', 'submission_mirror']

@@ -34,10 +34,10 @@ function isThere(pid: number): boolean {
 
 /** Undefined when there is no such process, or no way to know. */
 async function parentOf(pid: number): Promise<number | undefined> {
-  const told = await inProc(pid)
+  const signalled = await inProc(pid)
     .catch(() => byPs(pid))
     .catch(() => '')
-  return Number(told) || undefined
+  return Number(signalled) || undefined
 }
 
 /** The second field after the name, which stands in parentheses and may hold anything. */

@@ -53,15 +53,15 @@ test('in the reconciliation a merged actor is the one it is merged into, until t
 test('P9: same answers and same register give the rules the same to judge', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAReconciliation(world, await naming(world, mimer))
-  const told = () => toldToTheRules(world, coordinator, roundId)
-  const before = await told()
+  const said = () => givenToTheRules(world, coordinator, roundId)
+  const before = await said()
   expect(JSON.stringify(before)).toContain(mimer)
   await merge(coordinator)
-  const merged = await told()
+  const merged = await said()
   expect(JSON.stringify(merged)).not.toContain(mimer)
-  expect(await told()).toEqual(merged)
+  expect(await said()).toEqual(merged)
   await separate(coordinator)
-  expect(await told()).toEqual(before)
+  expect(await said()).toEqual(before)
 })
 
 test('what was submitted keeps the id it was given', async () => {
@@ -130,7 +130,7 @@ async function givenAnEdition(world: World) {
 }
 
 /** What the rules of a round are told, as the coordinator who runs them reads it. */
-async function toldToTheRules(world: World, coordinator: Client, roundId: string) {
+async function givenToTheRules(world: World, coordinator: Client, roundId: string) {
   const personId = await idOf(coordinator)
   return world.app.db.transaction().execute(async (trx) => {
     await sql`select set_config('app.person_id', ${personId}, true)`.execute(trx)

@@ -132,21 +132,21 @@ async function expectNothingIsLost(writers: readonly Writer[]): Promise<void> {
   try {
     for (const { respondentId, question, acknowledged } of writers) {
       // They may be writing on while this is read.
-      const told = [...acknowledged]
+      const said = [...acknowledged]
       const { rows: standing } = await client.query<{ word: string; version: number }>(
         `select value #>> '{}' as word, version from answer where respondent_id = $1 and question = $2`,
         [respondentId, question],
       )
       const number = Number(standing[0]?.word.replace('svar ', ''))
-      expect(number).toBeGreaterThanOrEqual(told.length)
+      expect(number).toBeGreaterThanOrEqual(said.length)
       expect(number).toBeLessThanOrEqual(acknowledged.length + 1)
-      expect(standing[0]?.version).toBeGreaterThanOrEqual(told.at(-1)?.version ?? 1)
+      expect(standing[0]?.version).toBeGreaterThanOrEqual(said.at(-1)?.version ?? 1)
       const { rows: trail } = await client.query<{ word: string; version: number }>(
         `select new ->> 'value' as word, (new -> 'version')::int as version from trail
          where chain = $1 and new ->> 'question' = $2 order by position`,
         [respondentId, question],
       )
-      expect(trail.slice(0, told.length)).toEqual(told)
+      expect(trail.slice(0, said.length)).toEqual(said)
       const { rows } = await client.query('select first_break_in($1) as broken', [respondentId])
       expect(rows).toEqual([{ broken: null }])
     }

@@ -60,8 +60,8 @@ describe.each<[string, (world: World) => Promise<Answering & { about: About }>]>
         for (const [caller, client] of Object.entries(callers)) {
           if (called.may === 'public' || called.may.some((it) => it === caller)) continue
           const reply = await call(client, called, story.about)
-          const told = `${called.called} by ${caller}`
-          expect([told, reply.json<Problem>().type]).toEqual([told, expect.stringMatching(/^not-(found|allowed)$/)])
+          const said = `${called.called} by ${caller}`
+          expect([said, reply.json<Problem>().type]).toEqual([said, expect.stringMatching(/^not-(found|allowed)$/)])
           expect([403, 404]).toContain(reply.statusCode)
         }
       }

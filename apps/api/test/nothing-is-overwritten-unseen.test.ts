@@ -1,5 +1,5 @@
 import { answers, Saved, type AnswerChange } from '@kartlaggning/schema/answers/answers'
-import { answersInMemory, type Reply, type StandingAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
+import { answersInMemory, type Reply, type StoredAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import { newId } from '@kartlaggning/schema/id'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -64,20 +64,20 @@ test('P2: however two write, nothing is overwritten unseen and no late duplicate
       await municipality.client.call(answers.addEntry, { params: { respondentId, entryId: entry }, body })
       const pages = answerers.map((it): Page => ({ ...it, writer: newId(), seen: new Map(), sequence: 0 }))
       const sent: Batch[] = []
-      const told = new Told(world, municipality, entry)
-      await told.layIn('initiatives.comment', 'from last round')
+      const said = new Said(world, municipality, entry)
+      await said.layIn('initiatives.comment', 'from last round')
       for (const it of steps) {
         const page = pages['page' in it ? it.page : 0] as Page
         if (it.kind === 'reads') {
-          for (const { question, version } of await told.standing()) page.seen.set(question, version)
+          for (const { question, version } of await said.standing()) page.seen.set(question, version)
         } else if (it.kind === 'sends again') {
           const again = sent.at(-1 - it.which)
-          if (again) await told.arrives(again)
+          if (again) await said.arrives(again)
         } else {
           const { questionnaire, arrives, heard } = it
           const batch = { page, questionnaire, changes: changesOf(page, entry, it.typed) }
           sent.push(batch)
-          if (arrives) await told.arrives(batch, heard)
+          if (arrives) await said.arrives(batch, heard)
         }
       }
     }),
@@ -94,13 +94,13 @@ function changesOf(page: Page, entry: string, given: { name?: string | null; com
 }
 
 /** What has been told to whom about one entry, held against the rules and against what is in the database. */
-class Told {
+class Said {
   readonly world: World
   readonly municipality: { readonly respondentId: string; readonly personId: string }
   readonly entry: string
   readonly rules = answersInMemory('2026', ({ value: given }) => (given === TOO_LONG ? 'text-too-long' : null))
 
-  constructor(world: World, municipality: Told['municipality'], entry: string) {
+  constructor(world: World, municipality: Said['municipality'], entry: string) {
     this.world = world
     this.municipality = municipality
     this.entry = entry
@@ -117,7 +117,7 @@ class Told {
   }
 
   async standing() {
-    const { rows } = await this.world.owner.query<Pick<StandingAnswer, 'question' | 'value' | 'version'>>(
+    const { rows } = await this.world.owner.query<Pick<StoredAnswer, 'question' | 'value' | 'version'>>(
       'select question, value, version from answer where entry_id = $1 order by question',
       [this.entry],
     )
@@ -159,7 +159,7 @@ class Told {
   }
 }
 
-const only = ({ question, value: given, version }: StandingAnswer) => ({ question, value: given, version })
+const only = ({ question, value: given, version }: StoredAnswer) => ({ question, value: given, version })
 
 const problemOf = ({ refused: type, errors, conflicts }: Extract<Reply, { refused: unknown }>) => ({
   type,
@@ -179,15 +179,15 @@ test('P2: a change that is late changes nothing, though the page has typed its o
       params: { respondentId },
       body: { writer, changes: [{ entry: null, question: 'problems.emerging', value: word, seen, sequence }] },
     })
-  const standing = async () =>
+  const stored = async () =>
     (await colleague.client.call(answers.read, { params: { respondentId } })).answers.map((it) => it.value)
   await save(page, 'bilstölder', 0, 1)
   await save(page, 'bilstölder', 1, 3)
   await save(page, 'ett', 1, 2)
-  expect(await standing()).toEqual(['bilstölder'])
+  expect(await stored()).toEqual(['bilstölder'])
   await save(newId(), 'bilstölder', 2, 1)
   await expect(save(page, 'ett', 1, 2)).rejects.toThrow('answer-changed-by-another')
-  expect(await standing()).toEqual(['bilstölder'])
+  expect(await stored()).toEqual(['bilstölder'])
 })
 
 test('P2: two who save overlapping answers at the same moment are both answered', async () => {

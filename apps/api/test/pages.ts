@@ -112,9 +112,9 @@ export async function expectNothingWasOverwrittenUnseen(
     if (save.status === 200) expect(stood || overtakenByItsOwnPage).toBe(true)
     // What a conflict tells did stand there, written by another page on a version the save had not seen.
     else {
-      const told = steps.find((it) => it.new.version === save.conflict?.version)?.new
-      expect(told).toMatchObject({ value: save.conflict?.value })
-      expect([told?.writer === save.writer, told?.version === save.seen]).toEqual([false, false])
+      const said = steps.find((it) => it.new.version === save.conflict?.version)?.new
+      expect(said).toMatchObject({ value: save.conflict?.value })
+      expect([said?.writer === save.writer, said?.version === save.seen]).toEqual([false, false])
     }
   }
   return steps.at(-1)?.new.value ?? null

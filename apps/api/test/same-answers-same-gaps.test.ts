@@ -11,14 +11,14 @@ type Sides = Record<'municipality' | 'police', AnswerDocument>
 
 test('P9: the same answers, given in another order in another round, give the same gaps', async () => {
   const world = await givenAWorld()
-  const told: Sides = {
+  const given: Sides = {
     municipality: await aDocument(world, 'municipality', { seed: 7, entries: 3 }),
     police: await aDocument(world, 'police', { seed: 8, entries: 3 }),
   }
-  const first = await givenFindings(world, 'Omgång 1', told)
+  const first = await givenFindings(world, 'Omgång 1', given)
   const second = await givenFindings(world, 'Omgång 2', {
-    municipality: retold(told.municipality),
-    police: retold(told.police),
+    municipality: retold(given.municipality),
+    police: retold(given.police),
   })
   expect(first.length).toBeGreaterThan(3)
   expect(second).toEqual(first)
@@ -26,20 +26,20 @@ test('P9: the same answers, given in another order in another round, give the sa
 
 test('P9: and so does another run', async () => {
   const world = await givenAWorld()
-  const told = {
+  const given = {
     municipality: await aDocument(world, 'municipality'),
     police: await aDocument(world, 'police', { seed: 2 }),
   }
-  const { coordinator, roundId } = await givenAnalysed(world, 'Omgång 1', told)
+  const { coordinator, roundId } = await givenAnalysed(world, 'Omgång 1', given)
   const before = await coordinator.call(gaps.list, { params: { roundId } })
   await coordinator.call(gaps.analyse, { params: { roundId } })
   expect(await coordinator.call(gaps.list, { params: { roundId } })).toEqual(before)
 })
 
-async function givenAnalysed(world: World, name: string, told: Sides) {
+async function givenAnalysed(world: World, name: string, given: Sides) {
   const story = await givenAnswerers(world, { name })
-  await submit(story.municipality, told.municipality)
-  await submit(story.police, told.police)
+  await submit(story.municipality, given.municipality)
+  await submit(story.police, given.police)
   await story.coordinator.call(rounds.close, { params: { roundId: story.roundId } })
   await story.coordinator.call(gaps.analyse, { params: { roundId: story.roundId } })
   return story

@@ -45,9 +45,9 @@ test('P2: whoever writes alone meets no conflict, however slow the network and i
       const { entry, log, pages } = await bothOpen()
       await Promise.all(steps.map((it) => take(pages[0], it)))
       expect(log.filter((it) => it.status !== 200)).toEqual([])
-      const standing = await expectNothingWasOverwrittenUnseen(world, { respondentId, entry, question }, log)
+      const stored = await expectNothingWasOverwrittenUnseen(world, { respondentId, entry, question }, log)
       const last = log.toSorted((a, b) => a.sequence - b.sequence).at(-1)
-      expect(standing).toBe(last?.value ?? null)
+      expect(stored).toBe(last?.value ?? null)
     }),
     { numRuns: 30, interruptAfterTimeLimit: 15_000 },
   )

@@ -1,4 +1,4 @@
-import { answersInMemory, type Reply, type StandingAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
+import { answersInMemory, type Reply, type StoredAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import { expect } from 'vitest'
 import { hasUnsaved } from '../src/questionnaire/saving/autosave-state.ts'
 import { isEmpty } from '../src/questionnaire/saving/in-flight.ts'
@@ -205,7 +205,7 @@ export function twoPages() {
         expect(page.valueAt(question), 'all see what stands').toBe(stands)
       }
       for (const { writer, change } of acknowledged) {
-        const isThere = (it: StandingAnswer) =>
+        const isThere = (it: StoredAnswer) =>
           said(it.question, it.value) === said(change.question, change.value) ||
           (it.writer === writer && said(it.question, 0) === said(change.question, 0) && it.sequence > change.sequence)
         expect(server.history.some(isThere), 'what was acknowledged is in the history').toBe(true)

@@ -11,7 +11,7 @@ import { aDocument, draftOf, givenAnswerers, givenSomeoneWhoAnswers, type Answer
 import { aPlan, givenAnOpenRound, submit, write } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
-const asks: QuestionSelection = {
+const selection: QuestionSelection = {
   modulesOff: ['support', 'cooperation'],
   supplementary: [
     anOwnQuestion({ id: 'xcamera' }),
@@ -34,14 +34,14 @@ const save = ({ client, respondentId }: Answerer, question: string, value: unkno
 
 test('a round with two sections left out and two questions added is answered, submitted and read', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, {}, asks)
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, {}, selection)
   const { sections, answering } = await municipality.client.call(answers.overview, {
     params: { respondentId: municipality.respondentId },
   })
   const ids = sections.map((it) => it.section)
   expect(ids).not.toContain('support')
   expect(ids.slice(-2)).toEqual(['supplementary', 'closing'])
-  expect(answering.supplementary).toEqual(asks.supplementary)
+  expect(answering.supplementary).toEqual(selection.supplementary)
 
   const document = await anOwnDocument(world, 'municipality')
   const { supplementary: own, ...without } = document
@@ -57,7 +57,7 @@ test('a round with two sections left out and two questions added is answered, su
 
   const read = await coordinator.call(answers.submitted, { params: { respondentId: police.respondentId } })
   expect(read.document['supplementary']).toEqual({ xcamera: 'o2', xnight: 4 })
-  expect(read.answering).toMatchObject(asks)
+  expect(read.answering).toMatchObject(selection)
   const mirrors = await world.owner.query<{ document: AnswerDocument }>('select document from submission_mirror')
   expect(mirrors.rows).toHaveLength(2)
   for (const mirror of mirrors.rows) expect(mirror.document).not.toHaveProperty('supplementary')
@@ -72,7 +72,7 @@ test.each<[string, string, unknown, string]>([
   ['an option that there is not', 'supplementary.xcamera', 'o9', 'input-not-valid'],
 ])('nothing is saved for %s', async (_, question, value, type) => {
   const world = await givenAWorld()
-  const { municipality } = await givenAnswerers(world, {}, asks)
+  const { municipality } = await givenAnswerers(world, {}, selection)
   await refused(world, type as 'answer-not-asked', () => save(municipality, question, value))
 })
 
@@ -81,17 +81,17 @@ test('what a draft round asks is not remembered when it opens with something els
   const coordinator = await givenACoordinator(world)
   const params = { roundId: newId() }
   await coordinator.call(rounds.plan, { params, body: aPlan() })
-  await coordinator.call(rounds.selectQuestions, { params, body: asks })
+  await coordinator.call(rounds.selectQuestions, { params, body: selection })
   const answerer = await givenSomeoneWhoAnswers(world, coordinator, params.roundId, 'municipality', '1981')
   await refused(world, 'round-is-not-open', () => save(answerer, 'supplementary.xcamera', 'o1'))
-  await coordinator.call(rounds.selectQuestions, { params, body: { ...asks, supplementary: [] } })
+  await coordinator.call(rounds.selectQuestions, { params, body: { ...selection, supplementary: [] } })
   await coordinator.call(rounds.open, { params })
   await refused(world, 'answer-not-asked', () => save(answerer, 'supplementary.xcamera', 'o1'))
 })
 
 test('an answer comes along to the next round only for the question that was copied', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality } = await givenAnswerers(world, {}, asks)
+  const { coordinator, roundId, municipality } = await givenAnswerers(world, {}, selection)
   await submit(municipality, await anOwnDocument(world, 'municipality'))
   await coordinator.call(rounds.close, { params: { roundId } })
   const copied = anOwnQuestion({ id: 'xcamera' })

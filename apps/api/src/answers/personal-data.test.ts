@@ -80,7 +80,7 @@ test('P7 a personal number is refused with its place and never repeated, kept or
     ].map((path) => ({ path, code: 'personal-number' })),
   )
   expect(logged).toContain('/answers')
-  for (const told of [JSON.stringify(problem), logged]) expect(told).not.toMatch(/1212|Pelle/)
+  for (const said of [JSON.stringify(problem), logged]) expect(said).not.toMatch(/1212|Pelle/)
 })
 
 test('P7 an organisation is not proposed under a personal number', async () => {

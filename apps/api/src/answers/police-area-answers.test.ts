@@ -41,8 +41,12 @@ test('P7: what a police area has answered for the county board only, nobody in i
   const world = await givenAWorld()
   const xboard = anOwnQuestion({ id: 'xboard', askedOf: ['police_area'] })
   const xall = anOwnQuestion({ id: 'xall', askedOf: ['police_area'], audience: 'lansbra' })
-  const asks = { modulesOff: [], supplementary: [xboard, xall] }
-  const { coordinator, roundId, municipality, police } = await givenAnswerers(world, { municipalities: ['1981'] }, asks)
+  const selection = { modulesOff: [], supplementary: [xboard, xall] }
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(
+    world,
+    { municipalities: ['1981'] },
+    selection,
+  )
   const area = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
   const document = { ...(await aDocument(world, 'police_area')), supplementary: { xboard: 'o1', xall: 'o2' } }
   await submit(area, document)

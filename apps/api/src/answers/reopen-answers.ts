@@ -3,16 +3,16 @@ import { ProblemError } from '../http/problem-error.ts'
 
 /** Opens submitted answers again while the round is open. What was submitted stays; the next submission is a new version. */
 export async function reopenAnswers(trx: Trx, respondentId: string, { reason }: { reason: string }) {
-  const standing = await trx
+  const current = await trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .where('respondent.id', '=', respondentId)
     .select(['submittedAt', 'round.status'])
     .forNoKeyUpdate('respondent')
     .executeTakeFirst()
-  if (!standing) throw new ProblemError('not-found')
-  if (standing.status !== 'open') throw new ProblemError('round-is-not-open')
-  if (!standing.submittedAt) throw new ProblemError('answers-are-not-submitted')
+  if (!current) throw new ProblemError('not-found')
+  if (current.status !== 'open') throw new ProblemError('round-is-not-open')
+  if (!current.submittedAt) throw new ProblemError('answers-are-not-submitted')
   await trx
     .updateTable('respondent')
     .set({ submittedAt: null, reopenedBecause: reason || null })

@@ -9,15 +9,15 @@ export interface TrailRow extends Pick<TrailStep, 'position' | 'hash' | 'at' | '
 }
 
 type KeptRow = Readonly<Record<string, unknown>>
-type Told = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'question' | 'before' | 'after' | 'note'>>
+type Described = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'question' | 'before' | 'after' | 'note'>>
 
 /** One step of the trail as somebody who answers thinks of it. */
 export function stepInTrail({ relation, operation, old, new: now, ...step }: TrailRow): TrailStep {
-  const told = tellers[relation]?.(old, now, operation) ?? { what: 'other' }
-  return { entry: null, question: null, before: null, after: null, note: null, ...step, ...told }
+  const described = tellers[relation]?.(old, now, operation) ?? { what: 'other' }
+  return { entry: null, question: null, before: null, after: null, note: null, ...step, ...described }
 }
 
-const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Told>> = {
+const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Described>> = {
   answer: (old, now) => ({
     what: answerStep(old, now),
     entry: textIn(now, 'entry_id'),

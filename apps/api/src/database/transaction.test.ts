@@ -22,15 +22,15 @@ async function givenTransactions() {
   return { ...transactionsOn(pool, db), opening, anna, pool, world }
 }
 
-const whoAsks = (trx: Trx) => trx.selectFrom('person').select('name').execute()
+const requester = (trx: Trx) => trx.selectFrom('person').select('name').execute()
 const aMail = (trx: Trx) =>
   sql`insert into mail (id, person_id) select gen_random_uuid(), current_person()`.execute(trx)
 
 test('the policies know who asks, and the next transaction on the connection is nobody’s', async () => {
   const { read, write, opening, pool } = await givenTransactions()
-  expect(await read(opening(), whoAsks)).toEqual([{ name: 'Anna Ek' }])
+  expect(await read(opening(), requester)).toEqual([{ name: 'Anna Ek' }])
   expect((await pool.query('select name from person')).rows).toEqual([])
-  expect(await write(opening(), whoAsks)).toEqual([{ name: 'Anna Ek' }])
+  expect(await write(opening(), requester)).toEqual([{ name: 'Anna Ek' }])
   expect((await pool.query('select name from person')).rows).toEqual([])
 })
 
@@ -50,7 +50,7 @@ test('a read that is refused reaches no row', async () => {
       throw refusal
     }),
     async (trx) => {
-      reached.push(await whoAsks(trx))
+      reached.push(await requester(trx))
     },
   )
   await expect(refused).rejects.toBe(refusal)
@@ -113,7 +113,7 @@ test('what still runs when the transaction has ended asks nothing more of the co
   const { read, opening, pool } = await givenTransactions()
   let late: Promise<unknown> = Promise.resolve()
   const failed = read(opening(), async (trx) => {
-    const slow = whoAsks(trx).then(() => (late = whoAsks(trx)))
+    const slow = requester(trx).then(() => (late = requester(trx)))
     slow.catch(() => undefined)
     throw refusal
   })

@@ -87,10 +87,10 @@ test('a handler that has authorized nobody replies nothing', async () => {
   const secrets = { method: 'GET', config: { may: 'session.own' } } as const
   app.route({ ...secrets, url: '/api/forgotten', handler: () => 'secrets' })
   app.route({ ...secrets, url: '/api/kept', handler: async (request) => (await request.authorize()).actor.name })
-  const asking = { cookies: { [COOKIE]: token ?? '' } }
-  const forgotten = await app.inject({ url: '/api/forgotten', ...asking })
+  const requests = { cookies: { [COOKIE]: token ?? '' } }
+  const forgotten = await app.inject({ url: '/api/forgotten', ...requests })
   expect([forgotten.statusCode, forgotten.body.includes('secrets')]).toEqual([500, false])
-  expect((await app.inject({ url: '/api/kept', ...asking })).body).toBe('Karin Berg')
+  expect((await app.inject({ url: '/api/kept', ...requests })).body).toBe('Karin Berg')
 })
 
 test.each(['cross-site', 'same-site'])('a page of another site (%s) does not write in your name', async (from) => {

@@ -19,12 +19,12 @@ export async function confirmJointAction(
   { respondentId, entryId }: { respondentId: string; entryId: string },
   { recognition, sameAs, comment }: Answer,
 ): Promise<Confirmation> {
-  const standing = await readReconciliation(trx, respondentId)
-  if (!standing.open) throw new ProblemError('round-is-not-in-reconciliation')
-  if (!standing.theirJointActions.some((it) => it.entry === entryId))
+  const current = await readReconciliation(trx, respondentId)
+  if (!current.open) throw new ProblemError('round-is-not-in-reconciliation')
+  if (!current.theirJointActions.some((it) => it.entry === entryId))
     throw new ProblemError('joint-action-is-not-counterparts')
   const ours = recognition === 'same' ? sameAs : null
-  if (recognition === 'same' && !standing.ownJointActions.some((it) => it.entry === ours)) {
+  if (recognition === 'same' && !current.ownJointActions.some((it) => it.entry === ours)) {
     throw new ProblemError('input-not-valid', { errors: [{ path: 'sameAs', code: 'choose-one' }] })
   }
   const answer = { recognition, sameAs: ours, comment, confirmedBy: actor.personId }

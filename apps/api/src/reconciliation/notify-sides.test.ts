@@ -22,8 +22,8 @@ test('when the reconciliation begins, everyone who may take part on either side 
   await coordinator.call(reconciliation.begin, { params: { roundId } })
 
   const calls = await callsIn(world)
-  const told = [municipality, colleague, police].map(({ email }) => email)
-  expect(calls.map(({ to }) => to).toSorted()).toEqual(told.toSorted())
+  const letters = [municipality, colleague, police].map(({ email }) => email)
+  expect(calls.map(({ to }) => to).toSorted()).toEqual(letters.toSorted())
   const followed = await coordinator.call(reconciliation.follow, { params: { roundId } })
   const sala = followed.find((it) => it.municipality === '1981')
   const toThePolice = calls.find(({ to }) => to === police.email)

@@ -59,15 +59,15 @@ test('a round that does not reconcile never begins to, and says so to those who 
         client.refusal(reconciliation.read, { params: { respondentId } }),
       ),
     )
-  const told = { type: 'round-does-not-reconcile', status: 409 }
-  expect(await says()).toMatchObject([told, told])
+  const said = { type: 'round-does-not-reconcile', status: 409 }
+  expect(await says()).toMatchObject([said, said])
   await coordinator.call(rounds.close, { params: { roundId } })
   await refused(world, 'round-does-not-reconcile', () =>
     coordinator.refusal(reconciliation.begin, { params: { roundId } }),
   )
   await coordinator.call(gaps.analyse, { params: { roundId } })
   // Not that the other side had not answered, which it has.
-  expect(await says()).toMatchObject([told, told])
+  expect(await says()).toMatchObject([said, said])
 })
 
 test('before it begins the sides are blind to each other', async () => {
@@ -151,8 +151,8 @@ test('of their joint actions we see those we are said to take part in, by what i
   const { municipality } = await givenJointActions(await givenAWorld())
   const { theirJointActions } = await read(municipality)
   expect(theirJointActions.map((it) => it.answers['name'])).toEqual(['Nattvandring i Sala'])
-  const told = Object.keys(theirJointActions[0]?.answers ?? {}).toSorted((a, b) => a.localeCompare(b))
-  expect(told).toEqual(['actors', 'counterpartRole', 'method', 'municipalities', 'name', 'phase', 'problems', 'works'])
+  const said = Object.keys(theirJointActions[0]?.answers ?? {}).toSorted((a, b) => a.localeCompare(b))
+  expect(said).toEqual(['actors', 'counterpartRole', 'method', 'municipalities', 'name', 'phase', 'problems', 'works'])
 })
 
 test('one of ours that may be the same is suggested, and nothing merges by itself', async () => {

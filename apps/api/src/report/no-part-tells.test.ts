@@ -144,13 +144,13 @@ it.each(EDITION_READERS)('P7 no part of the report to %s tells what it withholds
     const facts = decidedOn(round)
     const report = reportTo(reader, facts, round)
     const text = JSON.stringify(report)
-    const told = new Set([...objectsIn(report)].map(toldOf))
+    const shown = new Set([...objectsIn(report)].map(shownOf))
     const isHiddenAnswer = hidden(round, reader)
     for (const gap of facts.gaps.filter((it) => it.assessed)) {
       const isHidden = gap.evidence.some(isHiddenAnswer) || (comparesSides(gap) && !seesDifferences(reader))
       if (!isHidden) continue
       expect(text).not.toContain(`<${gap.key}>`)
-      if (!canStandWithout(gap, isHiddenAnswer)) expect(told).not.toContain(toldOf(gap))
+      if (!canStandWithout(gap, isHiddenAnswer)) expect(shown).not.toContain(shownOf(gap))
     }
     for (const it of objectsIn(report)) if ('respondentId' in it) expect(isHiddenAnswer(it as Evidence)).toBe(false)
     for (const { municipality, answers } of report.structure)
@@ -196,10 +196,10 @@ it.each(EDITION_READERS)('P7 every need is in the report to %s, or counted', (re
 it('P7 the coordinator is told of every need whose evidence is withheld, before deciding on it', () => {
   always(rounds, (round) => {
     const facts = decidedOn(round)
-    const told = withheldFrom([redactRound(round, asked, 'lansbra')])
+    const shown = withheldFrom([redactRound(round, asked, 'lansbra')])
     const report = reportTo('lansbra', facts, round)
     for (const { id, gaps, support } of facts.needs) {
-      const [withheld] = told(gaps)
+      const [withheld] = shown(gaps)
       const found = report.needs.find((it) => it.id === id)
       if (!withheld) expect(found?.support).toBe(support)
       else expect(found?.support ?? null).toBeNull()
@@ -227,7 +227,7 @@ it('P7 a count says of how many it is: those whose answers are shown', () => {
 })
 
 /** Where, and what, whatever else is said beside it. */
-const toldOf = ({ rule, municipalities, sentence }: Readonly<Record<string, unknown>>) =>
+const shownOf = ({ rule, municipalities, sentence }: Readonly<Record<string, unknown>>) =>
   JSON.stringify([rule, municipalities, sentence])
 
 /** Of what is hidden, nothing that the rule concludes from: it is found without. */

@@ -27,8 +27,8 @@ test('an edition goes back to everyone who answers, once each, and to nobody who
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: 'Första utgåvan.' } })
 
   const sent = await sentIn(world)
-  const told = [municipality, delegate, police].map(({ email }) => email)
-  expect(sent.map(({ to }) => to).toSorted()).toEqual(told.toSorted())
+  const letters = [municipality, delegate, police].map(({ email }) => email)
+  expect(sent.map(({ to }) => to).toSorted()).toEqual(letters.toSorted())
   const [first] = sent
   expect(first?.subject).toBe('Kartläggningen 2026: rapporten är klar')
   expect(first?.body).toContain('> Första utgåvan.')
@@ -36,7 +36,7 @@ test('an edition goes back to everyone who answers, once each, and to nobody who
 
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
   const [newest, ...earlier] = await sentIn(world)
-  expect(earlier).toHaveLength(told.length * 2 - 1)
+  expect(earlier).toHaveLength(letters.length * 2 - 1)
   expect(newest?.subject).toBe('Kartläggningen 2026: en ny utgåva av rapporten')
   expect(newest?.body).not.toContain('skriver:')
 })

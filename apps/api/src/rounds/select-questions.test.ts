@@ -8,7 +8,7 @@ import { aPlan, givenAnOpenRound } from '@kartlaggning/schema/test/story'
 import { givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
-const asks: QuestionSelection = {
+const selection: QuestionSelection = {
   modulesOff: ['support', 'cooperation'],
   supplementary: [
     anOwnQuestion(),
@@ -31,23 +31,25 @@ test('a round asks everything and nothing besides until someone says otherwise',
 
 test('sections are left out and questions added, in their order, for staff to read', async () => {
   const { world, coordinator, params } = await givenADraft()
-  expect(await coordinator.call(rounds.selectQuestions, { params, body: asks })).toEqual(asks)
-  const turned = { ...asks, supplementary: asks.supplementary.toReversed() }
+  expect(await coordinator.call(rounds.selectQuestions, { params, body: selection })).toEqual(selection)
+  const turned = { ...selection, supplementary: selection.supplementary.toReversed() }
   await coordinator.call(rounds.selectQuestions, { params, body: turned })
   expect(await (await givenAnAnalyst(world)).call(rounds.questions, { params })).toEqual(turned)
 })
 
 test('changing the plan leaves what is asked as it was', async () => {
   const { coordinator, params } = await givenADraft()
-  await coordinator.call(rounds.selectQuestions, { params, body: asks })
+  await coordinator.call(rounds.selectQuestions, { params, body: selection })
   await coordinator.call(rounds.plan, { params, body: aPlan({ scope: 'light' }) })
-  expect(await coordinator.call(rounds.questions, { params })).toEqual(asks)
+  expect(await coordinator.call(rounds.questions, { params })).toEqual(selection)
 })
 
 test('once the round has opened, what it asks is fixed', async () => {
   const { world, coordinator, params } = await givenADraft()
   await coordinator.call(rounds.open, { params })
-  await refused(world, 'round-is-not-draft', () => coordinator.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'round-is-not-draft', () =>
+    coordinator.refusal(rounds.selectQuestions, { params, body: selection }),
+  )
 })
 
 test.each([
@@ -66,11 +68,11 @@ test('whoever changes the questions while another opens the round meets the roun
   const { coordinator, params } = await givenADraft()
   const [opened, decided] = await Promise.all([
     coordinator.send(rounds.open, { params }),
-    coordinator.send(rounds.selectQuestions, { params, body: asks }),
+    coordinator.send(rounds.selectQuestions, { params, body: selection }),
   ])
   expect(opened.statusCode).toBe(200)
   const selected = await coordinator.call(rounds.questions, { params })
-  expect(selected).toEqual(decided.statusCode === 200 ? asks : everyQuestion)
+  expect(selected).toEqual(decided.statusCode === 200 ? selection : everyQuestion)
 })
 
 test.each<[string, object, string]>([
@@ -113,9 +115,9 @@ test('those who answer neither decide nor read it there, and another county does
   const { client } = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
   const analyst = await givenAnAnalyst(world)
   const elsewhere = await givenACoordinator(world, '03')
-  await refused(world, 'not-allowed', () => client.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'not-allowed', () => client.refusal(rounds.selectQuestions, { params, body: selection }))
   await refused(world, 'not-allowed', () => client.refusal(rounds.questions, { params }))
-  await refused(world, 'not-allowed', () => analyst.refusal(rounds.selectQuestions, { params, body: asks }))
-  await refused(world, 'not-found', () => elsewhere.refusal(rounds.selectQuestions, { params, body: asks }))
+  await refused(world, 'not-allowed', () => analyst.refusal(rounds.selectQuestions, { params, body: selection }))
+  await refused(world, 'not-found', () => elsewhere.refusal(rounds.selectQuestions, { params, body: selection }))
   await refused(world, 'not-found', () => elsewhere.refusal(rounds.questions, { params }))
 })

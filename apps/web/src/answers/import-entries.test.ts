@@ -54,12 +54,12 @@ test('an entry is added under its own id, then its answers are saved as those of
 })
 
 test('many are sent in batches that one request can carry, and how far it has come is told', async () => {
-  const told: number[] = []
+  const said: number[] = []
   const entries = Array.from({ length: 400 }, (_, at) => anEntry(at))
-  const { imported } = await bring(entries, (done) => told.push(done))
+  const { imported } = await bring(entries, (done) => said.push(done))
   expect(imported).toEqual(entries.map((it) => it.id))
   expect(saves().every(({ body }) => (body?.changes?.length ?? 0) <= 500)).toBe(true)
-  expect(told).toEqual([150, 300, 400])
+  expect(said).toEqual([150, 300, 400])
 })
 
 test('what a broken network stopped is sent again just as it was', async () => {

@@ -11,14 +11,14 @@ import { useTranslation } from '../translation.ts'
 import { removeEntries } from './import-entries.ts'
 import { undoAnswers, type Imported, type ImportedAnswer } from './imported.ts'
 
-interface BroughtNoticeProps {
+interface ImportedNoticeProps {
   readonly draft: Draft
   readonly section: Section
   readonly form: QuestionContext['form']
 }
 
 /** What has just been brought in from a file or from another assignment, and the way to undo it. */
-export function ImportedNotice({ draft, section, form }: BroughtNoticeProps) {
+export function ImportedNotice({ draft, section, form }: ImportedNoticeProps) {
   const { t } = useTranslation('answers')
   const { state } = useLocation() as { state: { imported?: Imported } | null }
   const { revalidate } = useRevalidator()

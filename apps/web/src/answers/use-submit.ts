@@ -33,7 +33,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     setSubmitCount(submitCount + 1)
   }
   const send = async () => {
-    const held = await heldBack(draft, sections)
+    const held = await withheld(draft, sections)
     if (held.length > 0) return list(held)
     await draft.saving.flush()
     if (draft.saving.hasUnsaved()) return setTrouble(t('check.unsaved'))
@@ -57,7 +57,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
 }
 
 /** What the server has never seen, since it has a personal number: it would go on with an older answer. */
-async function heldBack(draft: Draft, sections: readonly Section[]): Promise<readonly Remark[]> {
+async function withheld(draft: Draft, sections: readonly Section[]): Promise<readonly Remark[]> {
   const { saving } = draft
   if (!saving.withholds()) return []
   const { remarksOn } = await import('../questionnaire/section-remarks.ts')

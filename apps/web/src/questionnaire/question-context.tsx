@@ -28,13 +28,13 @@ export interface QuestionContext {
   readonly place: string
 }
 
-const AskingContext = createContext<QuestionContext | null>(null)
-export const QuestionContextProvider = AskingContext.Provider
+const Context = createContext<QuestionContext | null>(null)
+export const QuestionContextProvider = Context.Provider
 
 export function useQuestionContext(): QuestionContext {
-  const asking = useContext(AskingContext)
-  if (!asking) throw new Error('A field stands outside its form')
-  return asking
+  const context = useContext(Context)
+  if (!context) throw new Error('A field stands outside its form')
+  return context
 }
 
 /** The questionnaire's texts, in the language chosen and as this respondent reads them. */

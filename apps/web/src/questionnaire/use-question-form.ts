@@ -69,7 +69,7 @@ export function useQuestionForm(opened: Opened) {
   useRemoteChanges(opened, form)
 
   const { kind, county, place } = draft.answering
-  const asking = useMemo<QuestionContext>(
+  const context = useMemo<QuestionContext>(
     () => ({
       form,
       errors,
@@ -83,7 +83,7 @@ export function useQuestionForm(opened: Opened) {
     }),
     [form, errors, draft.saving, draft.previous, section, entry, kind, county, place],
   )
-  return { form, asking, shown }
+  return { form, asking: context, shown }
 }
 
 /** Last round's answers to the same section, or to the entry that this one continues. */

@@ -14,9 +14,9 @@ export function RespondentsSection() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const [query, setQuery] = useSearchParams()
-  const sifting = filterFrom(query)
+  const filter = filterFrom(query)
   const narrow = useNarrow()
-  const shown = filterRespondents(respondents, sifting)
+  const shown = filterRespondents(respondents, filter)
   const sort = (sorting: Sorting) => {
     setQuery(
       (before) => {
@@ -37,7 +37,7 @@ export function RespondentsSection() {
       {narrow ? (
         <RespondentCards respondents={shown} />
       ) : (
-        <RespondentRows respondents={shown} sorting={sifting} onSort={sort} />
+        <RespondentRows respondents={shown} sorting={filter} onSort={sort} />
       )}
       {shown.length === 0 && <p>{t('table.empty')}</p>}
       <p className="buttons">

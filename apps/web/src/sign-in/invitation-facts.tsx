@@ -14,7 +14,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   const { t } = useTranslation('signIn')
   const [busy, setBusy] = useState(false)
   const { respondent, round, open, purpose, contact } = invitation
-  const asks = respondent !== null && open
+  const isOpen = respondent !== null && open
   const title = () => {
     if (respondent === null) return t('invitation.signInTitle')
     return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent })
@@ -26,17 +26,17 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   }
   return (
     <Page title={title()} {...(round && { within: round, aside: round })}>
-      {asks && <p className="lead">{purpose || t('invitation.purpose')}</p>}
-      {asks && <Facts invitation={invitation} />}
-      {asks && <p className="prose">{t('invitation.public')}</p>}
+      {isOpen && <p className="lead">{purpose || t('invitation.purpose')}</p>}
+      {isOpen && <Facts invitation={invitation} />}
+      {isOpen && <p className="prose">{t('invitation.public')}</p>}
       {respondent && !open && <p className="lead">{t('invitation.closed')}</p>}
-      {asks && <h2>{t('invitation.continueTitle')}</h2>}
+      {isOpen && <h2>{t('invitation.continueTitle')}</h2>}
       <p className="prose">
         <MaskedAddress masked={invitation.maskedEmail} />
       </p>
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void (busy || go())}>
-          {t(asks ? 'invitation.continue' : 'invitation.continueSignIn')}
+          {t(isOpen ? 'invitation.continue' : 'invitation.continueSignIn')}
         </button>
       </p>
       {contact && <p className="prose quiet">{t('invitation.wrongPerson', { contact })}</p>}

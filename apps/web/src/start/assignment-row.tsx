@@ -27,7 +27,7 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
       </Link>
       <span className="task-list__status" id={`assignment-${respondentId}`}>
         <span lang="sv">{roundName}</span>
-        <Standing assignment={assignment} progress={progress} />
+        <AssignmentStatus assignment={assignment} progress={progress} />
       </span>
       {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
         <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
@@ -43,7 +43,7 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   )
 }
 
-function Standing({ assignment: { roundStatus, submitted, closesOn }, progress }: AssignmentRowProps) {
+function AssignmentStatus({ assignment: { roundStatus, submitted, closesOn }, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
   const language = useLanguage()
   if (roundStatus !== 'open') return null

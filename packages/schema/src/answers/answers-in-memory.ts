@@ -3,7 +3,7 @@ import type { AnswerChange } from './answers.ts'
 import type { Problem } from '../problem.ts'
 
 /** An answer as it stands, and which page wrote it. */
-export interface StandingAnswer extends AnswerChange {
+export interface StoredAnswer extends AnswerChange {
   readonly version: number
   readonly by: string
   readonly writer: string
@@ -28,8 +28,8 @@ export type Reply =
  */
 export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChange) => string | null = () => null) {
   let questionnaire = firstAsked
-  let standing = new Map<string, StandingAnswer>()
-  const history: StandingAnswer[] = []
+  let stored = new Map<string, StoredAnswer>()
+  const history: StoredAnswer[] = []
 
   function save({ by, writer, questionnaire: askedIn = questionnaire, changes }: Sent): Reply {
     if (askedIn !== questionnaire) return { refused: 'questionnaire-was-corrected' }
@@ -38,8 +38,8 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
       return code === null ? [] : [{ path: answerKey(it.entry, it.question), code }]
     })
     if (errors.length > 0) return { refused: 'input-not-valid', errors }
-    const next = new Map(standing)
-    const written: StandingAnswer[] = []
+    const next = new Map(stored)
+    const written: StoredAnswer[] = []
     const conflicts: Conflict[] = []
     const saved = changes.flatMap((change) => {
       const key = answerKey(change.entry, change.question)
@@ -55,7 +55,7 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
       return [{ entry: change.entry, question: change.question, version: next.get(key)?.version ?? 0 }]
     })
     if (conflicts.length > 0) return { refused: 'answer-changed-by-another', conflicts }
-    standing = next
+    stored = next
     history.push(...written)
     return { saved }
   }
@@ -63,14 +63,14 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
   /** What stands is the same under other names, so versions and writers stay. */
   function correct(to: string, renamed: (question: string) => string) {
     questionnaire = to
-    const moved = [...standing.values()].map((it) => ({ ...it, question: renamed(it.question) }))
-    standing = new Map(moved.map((it) => [answerKey(it.entry, it.question), it]))
+    const moved = [...stored.values()].map((it) => ({ ...it, question: renamed(it.question) }))
+    stored = new Map(moved.map((it) => [answerKey(it.entry, it.question), it]))
   }
 
   /** Last round's answer, which nobody has confirmed. */
   function layIn(question: string, value: AnswerChange['value'], entry: string | null = null) {
     const carried = { entry, question, value, seen: 0, sequence: 0, version: 0, by: '', writer: '' }
-    standing.set(answerKey(entry, question), carried)
+    stored.set(answerKey(entry, question), carried)
     history.push(carried)
   }
 
@@ -79,21 +79,21 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
     correct,
     layIn,
     asked: () => questionnaire,
-    standing: (): readonly StandingAnswer[] => [...standing.values()],
+    standing: (): readonly StoredAnswer[] => [...stored.values()],
     /** All that has been written, in the order it was. */
-    history: history as readonly StandingAnswer[],
+    history: history as readonly StoredAnswer[],
   }
 }
 
 /** A page writes over what it wrote itself by anything newer, and over what another wrote when it has seen that. */
-function isWritten(before: StandingAnswer | undefined, { writer, sequence, seen }: StandingAnswer) {
+function isWritten(before: StoredAnswer | undefined, { writer, sequence, seen }: StoredAnswer) {
   if (!before) return true
   return before.writer === writer ? before.sequence < sequence : before.version === seen
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-const conflictWith = ({ entry, question, value, version, by }: StandingAnswer): Conflict => ({
+const conflictWith = ({ entry, question, value, version, by }: StoredAnswer): Conflict => ({
   entry,
   question,
   value,

@@ -46,15 +46,15 @@ const first: Questionnaire = {
   ],
 }
 
-const ledger = (...edits: Edit[]) => {
+const changes = (...edits: Edit[]) => {
   const { questionnaire, step } = edited(first, '2', edits)
   return questionChanges(first, questionnaire, step)
 }
-const changeOf = (id: string, ...edits: Edit[]) => ledger(...edits).find((it) => (it.after ?? it.before) === id)
+const changeOf = (id: string, ...edits: Edit[]) => changes(...edits).find((it) => (it.after ?? it.before) === id)
 
 describe('a question of the next version', () => {
   test('is identical when nothing has been done to it', () => {
-    expect(ledger().map(({ change, comparable, footnotes }) => [change, comparable, footnotes])).toEqual(
+    expect(changes().map(({ change, comparable, footnotes }) => [change, comparable, footnotes])).toEqual(
       [status, why, concern, title].map(() => ['identical', 'yes', []]),
     )
   })
@@ -96,7 +96,7 @@ describe('a question of the next version', () => {
   })
 
   test('is new, or dropped, and then not to be compared', () => {
-    const rows = ledger({ edit: 'drop', id: 'plan.why' }, { edit: 'add', question: { ...why, id: 'plan.reason' } })
+    const rows = changes({ edit: 'drop', id: 'plan.why' }, { edit: 'add', question: { ...why, id: 'plan.reason' } })
     expect(rows.find((it) => it.after === 'plan.reason')).toMatchObject({
       change: 'new',
       comparable: 'no',

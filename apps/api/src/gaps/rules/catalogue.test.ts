@@ -22,7 +22,7 @@ const samples = fc.sample(anyRound, { seed: 1, numRuns: 200 })
 type Reads = RuleEntry['reads']
 
 /** The round as it would be if nothing but these questions had been asked. */
-function asking(reads: Reads, round: RoundAnswers): RoundAnswers {
+function read(reads: Reads, round: RoundAnswers): RoundAnswers {
   const side = (it: Side | null) => it && answering(it, documentOf(reads, it.document))
   const municipalities = round.municipalities.map((it) => ({
     ...it,
@@ -59,7 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     samples.some((round, index) => JSON.stringify(findings(rule, change(round))) !== found[index])
 
   it('finds the same when no other questions are asked than those it is said to read', () => {
-    expect(affects((round) => asking(reads, round))).toBe(false)
+    expect(affects((round) => read(reads, round))).toBe(false)
   })
 
   const questions = Object.entries(reads).flatMap(([section, own]) =>
@@ -67,7 +67,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   )
 
   it.each(questions)('reads %s.%s', (section, question) => {
-    expect(affects((round) => asking(without(reads, section, question), round))).toBe(true)
+    expect(affects((round) => read(without(reads, section, question), round))).toBe(true)
   })
 
   it.each(thresholdBounds)('depends on the threshold %s only if it is its own', (name, min, max) => {

@@ -1,9 +1,9 @@
 import { answer, type Address, type EntryAddress } from '@kartlaggning/schema/answers/address'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
-import type { Submitted } from './submitted.ts'
+import type { SubmittedSide } from './round-answers.ts'
 
 /** The answers at these addresses, as evidence; what was not answered is no evidence. */
-export function cite(from: Submitted, ...addresses: readonly Address[]): Evidence[] {
+export function cite(from: SubmittedSide, ...addresses: readonly Address[]): Evidence[] {
   const cited: Evidence[] = []
   for (const address of addresses) {
     const value = answer(from, address)
@@ -19,7 +19,7 @@ interface Named {
 
 /** An answer with whose it is and where it stands. A submitted document is JSON all through. */
 export const evidenceOf = <T>(
-  from: Submitted,
+  from: SubmittedSide,
   question: Address | EntryAddress | 'jointActions.confirm',
   value: T,
   entry: Named | null = null,

@@ -3,10 +3,10 @@ import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggni
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import { evidenceOf } from './evidence.ts'
-import type { Submitted } from './submitted.ts'
+import type { SubmittedSide } from './round-answers.ts'
 
 interface Listed<Section, Entry extends Initiative | JointAction> {
-  readonly from: Submitted
+  readonly from: SubmittedSide
   readonly section: Section
   readonly entry: Entry
   readonly problems: readonly Problem[]
@@ -18,14 +18,14 @@ export type Item = ListedInitiative | ListedJointAction
 export type ListedInitiative = Listed<'initiatives', Initiative>
 export type ListedJointAction = Listed<'jointActions', JointAction>
 
-export const initiativesOf = (from: Submitted): ListedInitiative[] =>
+export const initiativesOf = (from: SubmittedSide): ListedInitiative[] =>
   (from.answers.initiatives?.entries ?? []).map((entry) => listed(from, 'initiatives', entry)).toSorted(byId)
 
-export const jointActionsOf = (from: Submitted): ListedJointAction[] =>
+export const jointActionsOf = (from: SubmittedSide): ListedJointAction[] =>
   (from.answers.jointActions?.entries ?? []).map((entry) => listed(from, 'jointActions', entry)).toSorted(byId)
 
 const listed = <Section extends Item['section'], Entry extends Initiative | JointAction>(
-  from: Submitted,
+  from: SubmittedSide,
   section: Section,
   entry: Entry,
 ): Listed<Section, Entry> => ({ from, section, entry, problems: entry.problems ?? [], status: initiativeStatus(entry) })

@@ -1,5 +1,4 @@
 import { inOrderOfCode, type MunicipalityAnswers } from './round-answers.ts'
-import type { Municipality } from './round.ts'
 
 /** Who borders on whom among these municipalities; a border has two sides even where only one of them names it. */
 export function neighboursAmong(municipalities: readonly MunicipalityAnswers[]): Map<string, Set<string>> {
@@ -20,7 +19,7 @@ export const countyOf = (code: string) => code.slice(0, 2)
 export const nearestTo = (code: string) => (one: string, other: string) =>
   Number(countyOf(other) === countyOf(code)) - Number(countyOf(one) === countyOf(code)) || (one < other ? -1 : 1)
 
-type Place = Pick<Municipality, 'code' | 'neighbours'>
+type Place = Pick<MunicipalityAnswers, 'code' | 'neighbours'>
 
 /** These municipalities in groups as large as possible, within which one can walk from neighbour to neighbour. */
 export function connectedGroups<T extends Place>(municipalities: readonly T[]): T[][] {

@@ -11,6 +11,12 @@ export interface Side extends Redacted, Answered {
   readonly submissionId: string
 }
 
+/** A side that has submitted, and whose it is. */
+export interface SubmittedSide extends Side {
+  readonly kind: SideKind
+  readonly code: string
+}
+
 /** A side that is `null` was asked and has not submitted; one that withholds its answers is there, with why. */
 export interface MunicipalityAnswers {
   readonly code: string

@@ -1,11 +1,9 @@
 import { initiativesOf, jointActionsOf, type ListedInitiative, type ListedJointAction } from './items.ts'
 import { once } from './once.ts'
-import type { MunicipalityAnswers, Side, SideKind } from './round-answers.ts'
+import type { MunicipalityAnswers, SideKind, SubmittedSide } from './round-answers.ts'
 
-/** A side that has submitted, and whose it is. */
-export interface Submitted extends Side {
-  readonly kind: SideKind
-  readonly code: string
+/** A side that has submitted, with what it has listed. */
+export interface Submitted extends SubmittedSide {
   readonly initiatives: () => readonly ListedInitiative[]
   readonly jointActions: () => readonly ListedJointAction[]
 }

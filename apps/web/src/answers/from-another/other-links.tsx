@@ -15,8 +15,8 @@ interface LinksProps {
 /** Where a section begins: its answers may be copied from one's other assignments. */
 export function CopyLinks({ draft, section }: LinksProps) {
   const { t } = useTranslation('answers')
-  const asks = section.questions.some((it) => nameOf(it) !== section.entries?.noneQuestion)
-  return asks && <OtherLinks draft={draft} words={t('fromAnother.copyFrom')} at="" />
+  const isAsked = section.questions.some((it) => nameOf(it) !== section.entries?.noneQuestion)
+  return isAsked && <OtherLinks draft={draft} words={t('fromAnother.copyFrom')} at="" />
 }
 
 export const ENTRIES_THERE = 'hamta'

@@ -53,17 +53,17 @@ const places = { from: 'Surahammar', toMunicipality: '1961', registers }
 
 const differing = (there: Record<string, unknown>, here: Record<string, Value> = {}, hasEntries = false) =>
   whatDiffers({ section, there, here: ({ question: id }: AnswerAddress) => here[id] ?? null, hasEntries, places })
-const told = (...given: Parameters<typeof differing>) =>
+const found = (...given: Parameters<typeof differing>) =>
   differing(...given).map((it) => [it.question.id, it.changes.map((change) => [change.before, change.after])])
 
 test('only what is answered there and differs would change', () => {
-  expect(told({ has: 'yes', note: 'Samma' }, { 's.note': 'Samma' })).toEqual([['s.has', [[null, 'yes']]]])
-  expect(told({}, { 's.has': 'yes' })).toEqual([])
+  expect(found({ has: 'yes', note: 'Samma' }, { 's.note': 'Samma' })).toEqual([['s.has', [[null, 'yes']]]])
+  expect(found({}, { 's.has': 'yes' })).toEqual([])
 })
 
 test('an answer that is hidden there stays there', () => {
-  expect(told({ has: 'yes', why: 'Ingen tid' })).toEqual([['s.has', [[null, 'yes']]]])
-  expect(told({ has: 'no', why: 'Ingen tid' }).map(([id]) => id)).toEqual(['s.has', 's.why'])
+  expect(found({ has: 'yes', why: 'Ingen tid' })).toEqual([['s.has', [[null, 'yes']]]])
+  expect(found({ has: 'no', why: 'Ingen tid' }).map(([id]) => id)).toEqual(['s.has', 's.why'])
 })
 
 test('of a matrix only the rows that differ would change', () => {
@@ -75,8 +75,8 @@ test('of a matrix only the rows that differ would change', () => {
 })
 
 test('having none is not copied to where there are some', () => {
-  expect(told({ none: true }).map(([id]) => id)).toEqual(['s.none'])
-  expect(told({ none: true }, {}, true)).toEqual([])
+  expect(found({ none: true }).map(([id]) => id)).toEqual(['s.none'])
+  expect(found({ none: true }, {}, true)).toEqual([])
 })
 
 test('chosen from the start is what fills a gap and belongs to nobody in particular', () => {

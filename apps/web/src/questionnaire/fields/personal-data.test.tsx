@@ -83,8 +83,8 @@ describe('what may point out someone', () => {
     await pause()
     vi.useRealTimers()
     fireEvent.click(screen.getByText('Klart'))
-    const told = await screen.findByText('Skriv varför uppgiften behövs, eller ta bort den ur texten')
-    expect(reason()?.getAttribute('aria-describedby')).toContain(told.id)
+    const said = await screen.findByText('Skriv varför uppgiften behövs, eller ta bort den ur texten')
+    expect(reason()?.getAttribute('aria-describedby')).toContain(said.id)
     expect(reason()?.getAttribute('aria-invalid')).toBe('true')
   })
 

@@ -14,13 +14,13 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
   const input = useTextInput(asked.name)
   const found = usePersonalData(asked.name)
   const { max, multiline } = asked.kind
-  const asks = asked.mayNeedReason === true && isWarned(found)
+  const isReasonAsked = asked.mayNeedReason === true && isWarned(found)
   const hint = multiline && `${t('charactersAtMost', { max })} ${t('aboutPeople')}`
   return (
     <SingleFrame asked={asked} hint={hint}>
       {(control) => {
         const notice = `${control.id}-found`
-        const described = [control['aria-describedby'], asks && notice].filter(Boolean).join(' ') || undefined
+        const described = [control['aria-describedby'], isReasonAsked && notice].filter(Boolean).join(' ') || undefined
         const props = { ...control, 'aria-describedby': described, ...input }
         return (
           <>
@@ -30,7 +30,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
               <input className="ds-input" type="text" autoComplete="off" {...props} />
             )}
             <Counter name={asked.name} max={max} always={multiline ?? false} />
-            <PersonalDataNotice id={notice} found={found} asks={asks} />
+            <PersonalDataNotice id={notice} found={found} asks={isReasonAsked} />
           </>
         )
       }}

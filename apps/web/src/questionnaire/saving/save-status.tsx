@@ -96,11 +96,11 @@ function Announcement({ state }: { readonly state: SaveState }) {
   if (first === null && state.savedAt !== null) setFirst(state.savedAt)
   const isFirst =
     state.phase === 'idle' && state.savedAt !== null && state.savedAt === first && !state.recovered && !state.changedBy
-  const isNews = state.phase !== 'saving' && (state.phase !== 'idle' || state.recovered || state.changedBy !== null)
+  const isChanged = state.phase !== 'saving' && (state.phase !== 'idle' || state.recovered || state.changedBy !== null)
   return (
     <span className="visually-hidden" role="status">
       {isFirst && t('save.savedFirst')}
-      {isNews && <Words state={state} isSlow={false} />}
+      {isChanged && <Words state={state} isSlow={false} />}
     </span>
   )
 }

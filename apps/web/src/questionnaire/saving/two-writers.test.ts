@@ -1,4 +1,4 @@
-import { answersInMemory, type StandingAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
+import { answersInMemory, type StoredAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { aNetwork, type Fate } from '../../../test/a-network.ts'
@@ -188,7 +188,7 @@ async function givenTwoWhoWrite() {
   /** P1: what a page was told is saved has been written, or what the same page wrote later has. */
   function everythingAcknowledgedIsThere() {
     for (const { writer, change } of people.flatMap((it) => it.memory.acknowledged)) {
-      const isThere = (it: StandingAnswer) =>
+      const isThere = (it: StoredAnswer) =>
         said(it.question, it.value) === said(change.question, change.value) ||
         (it.writer === writer && said(it.question, 0) === said(change.question, 0) && it.sequence > change.sequence)
       expect(server.history.some(isThere), `${said(change.question, change.value)} is in the history`).toBe(true)

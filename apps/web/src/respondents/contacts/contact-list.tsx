@@ -16,16 +16,16 @@ interface ContactListProps {
 export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
   const { round, access } = useLoaderData<typeof loadContacts>()
-  const standing = access.filter((it) => it.endedAt === null)
+  const status = access.filter((it) => it.endedAt === null)
   const missing = round.status === 'open' && missingContacts(respondent)
   return (
     <section>
       <h2>{t('contacts.standing')}</h2>
       {missing && <p className="notice notice--warm">{t(`missingContacts.${missing}`)}</p>}
-      {standing.length === 0 && !missing && <p>{t('contacts.nobody')}</p>}
-      {standing.length > 0 && (
+      {status.length === 0 && !missing && <p>{t('contacts.nobody')}</p>}
+      {status.length > 0 && (
         <ul className="contacts">
-          {standing.map((contact) => (
+          {status.map((contact) => (
             <li key={contact.personId}>
               <ContactFacts contact={contact} />
               <EndAccess respondent={respondent} contact={contact} tell={tell} />

@@ -71,8 +71,8 @@ it('takes one that is stated only by ending it as evidence', () => {
 
 it('lets a single effort that stands outweigh others that do not, and cites those of unknown phase otherwise', () => {
   const unclear = jointAction(['1983', '1907'], { phase: 'unknown' })
-  const standing = { Arboga: { police: jointAction(['1961', '1907']) } }
-  expect(found(group(unclear, standing))).toEqual({})
+  const current = { Arboga: { police: jointAction(['1961', '1907']) } }
+  expect(found(group(unclear, current))).toEqual({})
   const [finding] = findings(sharedProblemWithoutJointAction, group(unclear))
   expect(finding?.evidence.at(-1)).toMatchObject({ question: 'jointActions.phase', value: 'unknown' })
 })

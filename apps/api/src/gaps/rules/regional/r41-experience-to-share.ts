@@ -42,18 +42,18 @@ interface Wish {
 }
 
 function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
-  const asking = sides.filter((side) => answer(side, ADVICE)?.includes('method_advice'))
-  const wanted = new Set(asking.flatMap((side) => answer(side, 'support.problems') ?? []))
+  const needing = sides.filter((side) => answer(side, ADVICE)?.includes('method_advice'))
+  const wanted = new Set(needing.flatMap((side) => answer(side, 'support.problems') ?? []))
   const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
-  const request = asking.flatMap((side) => cite(side, ADVICE, 'support.problems'))
+  const request = needing.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)
-  const advice = asksForAdvice(name)
+  const advice = wantsAdvice(name)
   const wishes: Wish[] = []
   for (const { problem, large } of withUnjudged(judged(), wanted)) {
     if (!isSameToAll(problem)) continue
     if (large.length > 0 && !isWorkedOn(items().get(problem)))
       wishes.push({ problem, sentence: noInitiative, evidence: large.concat(none) })
-    else if (asking.length > 0 && (large.length > 0 || wanted.has(problem)))
+    else if (needing.length > 0 && (large.length > 0 || wanted.has(problem)))
       wishes.push({ problem, sentence: advice, evidence: large.concat(request) })
   }
   return wishes
@@ -77,7 +77,7 @@ const hasNoInitiative = (who: string): Text => ({
   en: ` ${who} has the same problem but no initiative.`,
 })
 
-const asksForAdvice = (who: string): Text => ({
+const wantsAdvice = (who: string): Text => ({
   sv: ` ${who} vill ha råd om metoder mot samma problem.`,
   en: ` ${who} asks for advice on methods against the same problem.`,
 })
