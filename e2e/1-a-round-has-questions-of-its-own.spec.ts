@@ -4,8 +4,8 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
-import { aDocument, givenSomeoneWhoAnswers, givenTheCoordinator } from './story.ts'
-import { aPlan, write } from '@kartlaggning/schema/test/story'
+import { aDocument, aPlanOfItsOwn, givenSomeoneWhoAnswers, givenTheCoordinator } from './story.ts'
+import { write } from '@kartlaggning/schema/test/story'
 
 test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
   browser,
@@ -14,7 +14,7 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   const coordinator = await givenTheCoordinator(browser)
   const { page, client } = coordinator
   const params = { roundId: newId() }
-  const { name } = await client.call(rounds.plan, { params, body: aPlan({ municipalities: ['1981'] }) })
+  const { name } = await client.call(rounds.plan, { params, body: aPlanOfItsOwn({ municipalities: ['1981'] }) })
   await page.goto(`/omgangar/${params.roundId}`)
   await page.getByRole('link', { name: 'Välj frågor' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Frågor' })).toBeVisible()

@@ -8,8 +8,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { choose } from './form.ts'
-import { aPlan } from '@kartlaggning/schema/test/story'
-import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { aPlanOfItsOwn, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -19,7 +18,10 @@ test.beforeEach(() => test.slow())
 test('P11 planning, inviting and following a round', async ({ browser }) => {
   const { page, client, context } = await givenTheCoordinator(browser)
   const draft = newId()
-  await client.call(rounds.plan, { params: { roundId: draft }, body: aPlan({ purpose: '', consultation: null }) })
+  await client.call(rounds.plan, {
+    params: { roundId: draft },
+    body: aPlanOfItsOwn({ purpose: '', consultation: null }),
+  })
   const open = (await client.call(rounds.list, {})).find(
     (it) => it.status === 'open' && it.name === 'Kartläggningen 2026',
   )
@@ -75,7 +77,7 @@ test('P11 ending somebody’s access, and giving it back', async ({ browser }) =
 
 test('P11 choosing what a round asks', async ({ browser }) => {
   const { page, client } = await givenTheCoordinator(browser)
-  const { id: roundId } = await client.call(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
+  const { id: roundId } = await client.call(rounds.plan, { params: { roundId: newId() }, body: aPlanOfItsOwn() })
   await areForEveryone(page, [
     ['questions', `/omgangar/${roundId}/fragor`],
     ['a question, new', `/omgangar/${roundId}/fragor/ny`],

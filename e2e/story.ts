@@ -1,4 +1,4 @@
-import { givenAnOpenRound as openRound, madeUp, respondentIn } from '@kartlaggning/schema/test/story'
+import { aPlan, givenAnOpenRound as openRound, madeUp, respondentIn } from '@kartlaggning/schema/test/story'
 import { request, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
@@ -67,9 +67,12 @@ async function signedInBackstage(): Promise<Voice> {
   return { client }
 }
 
-/** A round of its own among those that others have opened here. */
+/** A plan whose name no other round here has. */
+export const aPlanOfItsOwn = (changes: Partial<RoundPlan> = {}): RoundPlan =>
+  aPlan({ name: `Provomgång ${newId().slice(-8)}`, closesOn: '2026-12-18', ...changes })
+
 export const givenAnOpenRound = ({ client }: Voice, changes: Partial<RoundPlan> = {}) =>
-  openRound(client, { name: `Provomgång ${newId().slice(-8)}`, closesOn: '2026-12-18', ...changes })
+  openRound(client, aPlanOfItsOwn(changes))
 
 /** Invites somebody new to answer, and signs them in by the link in the mail. */
 export async function givenSomeoneWhoAnswers(
