@@ -10,7 +10,7 @@ test('a need is confirmed with a motivation, and dismissed with one', async ({ b
   const { page, client } = await givenTheCoordinator(browser)
   const need = await needBy(client, roundId, 'R06')
   await page.goto(`/omgangar/${roundId}/behov`)
-  await expect(page.getByText(/utvecklingsbehov, varav \d+ inte är granskade\.$/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^\d+ av \d+ behov är kvar att granska$/ })).toBeVisible()
   await page
     .getByRole('link', { name: need.gaps[0]?.sentence.sv ?? '' })
     .first()
