@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import { newestQuestionnaire } from '../questionnaires/registry.ts'
 import { questionsOf } from '../questionnaire/section.ts'
 import { entryOf, ruleCatalogue, type RuleId } from './catalogue.ts'
@@ -37,19 +37,16 @@ test('what is no rule has no entry', () => {
   for (const rule of ['R00', 'toString', '']) expect(entryOf(rule)).toBeUndefined()
 })
 
-test('rules and thresholds are inferred from the catalogue', () => {
-  const rule: RuleId = 'R06'
-  // @ts-expect-error There is no such rule.
-  const none: RuleId = 'R00'
-  const thresholds: Thresholds = { pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2, neighbourGroup: 3 }
-  // @ts-expect-error There is no such threshold.
-  expect([rule, none, thresholds.pictureYears]).toEqual(['R06', 'R00', undefined])
-  const reading = (reads: CanonicalRule['reads']) => reads
-  reading({ problems: ['concern'], initiatives: ['none', 'phase'] })
-  // @ts-expect-error There is no such question.
-  reading({ problems: ['concerns'] })
-  // @ts-expect-error There is no such section.
-  reading({ problem: ['concern'] })
+test('rules, thresholds and what a rule may read are inferred', () => {
+  type Reads = CanonicalRule['reads']
+  expectTypeOf<'R06'>().toExtend<RuleId>()
+  expectTypeOf<'R00'>().not.toExtend<RuleId>()
+  expectTypeOf<Thresholds>().toHaveProperty('pictureMonths').toEqualTypeOf<number>()
+  expectTypeOf<Thresholds>().not.toHaveProperty('pictureYears')
+  expectTypeOf<{ problems: ['concern']; initiatives: ['none', 'phase'] }>().toExtend<Reads>()
+  expectTypeOf<{ problems: ['concerns'] }>().not.toExtend<Reads>()
+  expectTypeOf<['concern']>().toExtend<NonNullable<Reads['problems']>>()
+  expectTypeOf<Reads>().not.toHaveProperty('problem')
 })
 
 test('a round keeps its thresholds, has the default of those that came later, and forgets those that are gone', () => {
