@@ -88,7 +88,7 @@ test('in a meeting the text is large, saving goes on, and Escape leaves', async 
   await expect(mode).toBeFocused()
   await expect(mode).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('banner')).toBeHidden()
-  expect(await size()).toBeCloseTo(before * 1.5, 0)
+  await expect.poll(size).toBeCloseTo(before * 1.5, 0)
 
   await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
   await isSaved(page)
