@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** As the owner of the database. */
   readonly url: string
+  /** The file that the server logs to. */
+  readonly log: string
   readonly stop: () => Promise<void>
 }
 
@@ -38,7 +40,7 @@ export async function startEmbedded({ dataDir, port, fsync = true }: EmbeddedOpt
     if (running.child.exitCode === null && running.child.signalCode === null) await endProcess(running.pid)
     watch.kill()
   }
-  return { url: `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`, stop }
+  return { url: `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`, log: logOf(place), stop }
 }
 
 const PATIENCE = 60_000
@@ -64,7 +66,10 @@ const logOf = (place: Place) => join(place.dataDir, 'postgres.log')
 
 function spawnServer(place: Place, binaries: Binaries, port: number, fsync: boolean): ChildProcess {
   const hasty = fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-  const settings = [`${OWNER}=${process.pid}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...hasty]
+  // What people write stays out of the log, whatever a statement that fails was given.
+  const discreet = ['log_error_verbosity=terse', 'log_parameter_max_length=0', 'log_parameter_max_length_on_error=0']
+  const reach = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+  const settings = [`${OWNER}=${process.pid}`, ...reach, ...discreet, ...hasty]
   const args = ['-D', place.cluster, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])]
   const log = openSync(logOf(place), 'w', 0o600)
   // A group of its own: Ctrl-C in the terminal must not stop the database before the requests under way.

@@ -18,34 +18,41 @@ begin
   end if;
   perform set_config('app.person_id', person::text, true);
   perform one_at_a_time(respondent);
-  for change in
-    select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint)
-  loop
-    if held.sections is not null and not split_part(change.question, '.', 1) = any (held.sections) then
-      raise exception 'not-found' using errcode = 'P0001';
-    end if;
-    insert into answer as a (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
-    values (respondent, change.entry, change.question, change.value, 1, person, save_answers.writer, change.sequence)
-    on conflict (respondent_id, entry_id, question) do update
-      set value = excluded.value, version = a.version + 1, answered_by = excluded.answered_by, answered_at = clock(),
-        writer = excluded.writer, sequence = excluded.sequence
-      where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
-    returning a.* into standing;
-    if not found then
-      select * into standing from answer
-      where respondent_id = respondent and entry_id is not distinct from change.entry and question = change.question;
-      if standing.value is distinct from change.value and standing.writer <> save_answers.writer then
-        conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
-          'value', standing.value, 'version', standing.version,
-          'answeredBy', (select name from person where id = standing.answered_by), 'answeredAt', iso(standing.answered_at));
-        continue;
+  begin
+    for change in
+      select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint)
+    loop
+      if held.sections is not null and not split_part(change.question, '.', 1) = any (held.sections) then
+        raise exception 'not-found' using errcode = 'P0001';
       end if;
+      insert into answer as a (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
+      values (respondent, change.entry, change.question, change.value, 1, person, save_answers.writer, change.sequence)
+      on conflict (respondent_id, entry_id, question) do update
+        set value = excluded.value, version = a.version + 1, answered_by = excluded.answered_by, answered_at = clock(),
+          writer = excluded.writer, sequence = excluded.sequence
+        where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
+      returning a.* into standing;
+      if not found then
+        select * into standing from answer
+        where respondent_id = respondent and entry_id is not distinct from change.entry and question = change.question;
+        if standing.value is distinct from change.value and standing.writer <> save_answers.writer then
+          conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
+            'value', standing.value, 'version', standing.version,
+            'answeredBy', (select name from person where id = standing.answered_by), 'answeredAt', iso(standing.answered_at));
+          continue;
+        end if;
+      end if;
+      saved := saved || jsonb_build_object('entry', change.entry, 'question', change.question, 'version', standing.version);
+    end loop;
+    if conflicts <> '[]' then
+      raise exception using errcode = 'KL001';
     end if;
-    saved := saved || jsonb_build_object('entry', change.entry, 'question', change.question, 'version', standing.version);
-  end loop;
-  if conflicts <> '[]' then
-    raise exception 'answer-changed-by-another' using errcode = 'P0001', detail = conflicts::text;
-  end if;
+  exception
+    -- Of the batch nothing is written, and what stands there goes to whoever sent it. In an error that reached the caller, a
+    -- draft's words would stand in PostgreSQL's log.
+    when sqlstate 'KL001' then
+      return jsonb_build_object('conflicts', conflicts);
+  end;
   return jsonb_build_object('saved', saved, 'at', iso(clock()), 'receipt',
     (select jsonb_build_object('position', position, 'hash', encode(hash, 'hex')) from trail_head where chain = respondent));
 end $$;

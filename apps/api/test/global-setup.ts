@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The database server of all tests, as its owner. */
     server: string
+    /** Where it logs; null when it is not ours to read. */
+    serverLog: string | null
     /** A migrated database with reference data, to be copied and never entered. */
     template: string
   }
@@ -21,7 +23,7 @@ declare module 'vitest' {
  * @public Vitest calls it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await server()
+  const { url, log, stop } = await server()
   const template = `kartlaggning_template_${process.pid}`
   await run(url, `create database ${template}`)
   const prepared = new URL(url)
@@ -29,6 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrate(prepared.href)
   await loadReference(prepared.href)
   project.provide('server', url)
+  project.provide('serverLog', log)
   project.provide('template', template)
   return async () => {
     await run(url, `drop database ${template} with (force)`)
@@ -38,14 +41,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function server() {
   const url = process.env['TEST_DATABASE_URL']
-  if (url) return { url, stop: async () => undefined }
+  if (url) return { url, log: null, stop: async () => undefined }
   const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-api-'))
   const embedded = await startEmbedded({ dataDir, fsync: false })
   const stop = async () => {
     await embedded.stop()
     await rm(dataDir, { recursive: true })
   }
-  return { url: embedded.url, stop }
+  return { url: embedded.url, log: embedded.log, stop }
 }
 
 async function run(url: string, sql: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
+import type { Problem } from '@kartlaggning/schema/problem'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -21,6 +22,9 @@ interface Changes {
   readonly questionnaire?: string | undefined
   readonly changes: readonly AnswerChange[]
 }
+
+/** What stands where another has written since; then nothing of the batch has been saved. */
+type Overtaken = Required<Pick<Problem, 'conflicts'>>
 
 /** What each respondent that has saved was last known to be asked; the statement that saves asks again. Never who may. */
 export type QuestionsByRespondent = Map<string, RespondentQuestions>
@@ -48,7 +52,7 @@ export async function saveAnswers(
     throw refused
   }
   const [hash, slides] = sessionParameters(sender.token)
-  const { rows } = await sql<{ reply: Saved }>`
+  const { rows } = await sql<{ reply: Saved | Overtaken }>`
     select save_answers_to(${asked.questionnaire}, ${hash}, ${slides}, ${respondentId}, ${writer},
       ${JSON.stringify(changes)}) as reply`
     .execute(db)
@@ -61,6 +65,7 @@ export async function saveAnswers(
   const reply = rows[0]?.reply
   if (!reply) throw new ProblemError('internal-error')
   askedOfEach.set(respondentId, asked)
+  if ('conflicts' in reply) throw new ProblemError('answer-changed-by-another', reply)
   return reply
 }
 
