@@ -14,11 +14,16 @@ import { presenceRoutes } from './answers/presence/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
+import { limitBodies } from './http/body-limits.ts'
 import { closeIdleConnections } from './http/close-idle-connections.ts'
 import { compression } from './http/compression.ts'
-import { requireSameOrigin } from './http/same-origin.ts'
+import { tellHealth } from './http/health.ts'
+import { keepNothingBehind } from './http/keep-nothing-behind.ts'
+import { answerNotFound, readableUrl } from './http/not-found.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
+import { refuseConnection } from './http/refuse.ts'
+import { requireSameOrigin } from './http/same-origin.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
@@ -39,14 +44,23 @@ export interface AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']>
 }
 
+/** Milliseconds that a request may take to arrive, its body included. */
+const SLOWEST_REQUEST = 30_000
+
+/** Longer than any id; what is longer than this is no address. */
+const LONGEST_PARAM = 8 * 1024
+
 /** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
 export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: AppOptions) {
   for (const next of questionnaires) publish(next)
   const app = Fastify({
     logger,
-    trustProxy: 'loopback, linklocal, uniquelocal',
-    bodyLimit: 2 * 1024 * 1024,
+    trustProxy: config.trustedProxies,
+    requestTimeout: SLOWEST_REQUEST,
     forceCloseConnections: 'idle',
+    rewriteUrl: readableUrl,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
+    clientErrorHandler: refuseConnection,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -59,8 +73,12 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await useDatabase(app, databaseUrl)
   closeIdleConnections(app)
   answerWithProblems(app)
-  requireSameOrigin(app)
+  answerNotFound(app)
+  requireSameOrigin(app, config.publicUrl)
+  keepNothingBehind(app)
   authorizeRequests(app)
+  limitBodies(app)
+  tellHealth(app, databaseUrl)
   await describeApi(app)
   const presence = createPresenceRegistry()
   connectPresence(app, presence, databaseUrl)

@@ -1,5 +1,6 @@
 import { SetupError } from '@kartlaggning/db/setup-error'
 import { z } from 'zod'
+import { TrustedProxies } from './http/trusted-proxies.ts'
 
 /** What the environment may say. Everything has a default; the README lists them. */
 const Environment = z.object({
@@ -15,6 +16,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUSTED_PROXIES: TrustedProxies.prefault(''),
   MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
@@ -28,6 +30,7 @@ export interface Config {
   readonly mailFrom: string
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
+  readonly trustedProxies: TrustedProxies
   /** Milliseconds after which requests are turned away as too many; 0 turns none away. */
   readonly maxEventLoopDelay: number
 }
@@ -40,7 +43,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = read.error.issues
     throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
-  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, MAX_EVENT_LOOP_DELAY } = read.data
+  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, TRUSTED_PROXIES, MAX_EVENT_LOOP_DELAY } =
+    read.data
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -48,6 +52,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    trustedProxies: TRUSTED_PROXIES,
     maxEventLoopDelay: MAX_EVENT_LOOP_DELAY,
   }
 }

@@ -17,6 +17,7 @@ export const config: Config = {
   mailUrl: undefined,
   mailFrom: 'Kartläggning <test@example.org>',
   publicUrl: 'http://localhost:3000',
+  trustedProxies: false,
   // Tests share a machine that may be slow; what a slow one does has a test of its own.
   maxEventLoopDelay: 0,
 }

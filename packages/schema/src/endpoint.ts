@@ -1,10 +1,19 @@
 import { z } from 'zod'
 
+/** How much a body may hold: characters in all, lists and objects in each other, and items in all of them together. */
+export interface BodyLimits {
+  readonly bytes: number
+  readonly depth: number
+  readonly items: number
+}
+
 /** One operation over HTTP, said once: Fastify's route options less the handler, and what the web calls. */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below `/api`. */
   readonly url: string
+  /** Where an ordinary form's are too narrow. */
+  readonly limits?: BodyLimits
   readonly schema: {
     readonly params?: z.ZodType
     readonly querystring?: z.ZodType

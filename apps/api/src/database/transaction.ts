@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import {
   DummyDriver,
   PostgresDialect,
@@ -53,20 +54,38 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
       }
     },
     /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
-    write: async <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> => {
-      const pipe = pipeTo(await pool.connect())
-      try {
-        const opened = open(pipe, opening)
-        await opened
-        const result = await work(trxOn(pipe, opened))
-        const { command } = await pipe.end('commit')
-        if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not')
-        return result
-      } catch (error) {
-        await pipe.end('rollback').catch(() => undefined)
-        throw error
-      }
-    },
+    write: <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> => retried(() => write(opening, work)),
+  }
+
+  async function write<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
+    const pipe = pipeTo(await pool.connect())
+    try {
+      const opened = open(pipe, opening)
+      await opened
+      const result = await work(trxOn(pipe, opened))
+      const { command } = await pipe.end('commit')
+      if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not')
+      return result
+    } catch (error) {
+      await pipe.end('rollback').catch(() => undefined)
+      throw error
+    }
+  }
+}
+
+/** Of two transactions that wait for each other, PostgreSQL ends one, and nothing of it has happened. */
+const ENDED_FOR_ANOTHER = /^(40P01|40001)$/
+const ATTEMPTS = 4
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const { code = '' } = error as { code?: string }
+      if (attempt === ATTEMPTS || !ENDED_FOR_ANOTHER.test(code)) throw error
+      await setTimeout(Math.random() * 20 * attempt)
+    }
   }
 }
 

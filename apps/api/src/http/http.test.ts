@@ -20,19 +20,6 @@ interface Description {
   >
 }
 
-test('it says when all is ready', async () => {
-  const { app } = await givenAWorld()
-  const reply = await app.inject('/api/health')
-  expect([reply.statusCode, reply.json()]).toEqual([200, { status: 'ready' }])
-})
-
-test('it is not ready without its database', async () => {
-  const { app, owner } = await givenAWorld()
-  await owner.query('alter table county rename to elsewhere')
-  const reply = await app.inject('/api/health')
-  expect(reply.statusCode).toBe(500)
-})
-
 test('a server that lags behind turns requests away as overloaded, and takes them again', async () => {
   const { app } = await givenAWorld({ maxEventLoopDelay: 30 })
   const answer = async () => (await app.inject('/api/health')).json<{ status?: number | string; type?: string }>()
@@ -106,19 +93,16 @@ test('what cannot be read is refused, and says where', async () => {
   const world = await givenAWorld()
   const { token, ...coordinator } = await givenACoordinator(world)
   const put = { method: 'PUT', url: `/api/rounds/${newId()}`, cookies: { [COOKIE]: token ?? '' } } as const
-  const json = { 'content-type': 'application/json' }
-  for (const payload of ['{"name":', '', 'null', '[]']) {
-    await refused(world, 'input-not-valid', async () =>
-      (await world.app.inject({ ...put, payload, headers: json })).json(),
-    )
-  }
-  await refused(world, 'input-not-valid', async () =>
-    (await world.app.inject({ ...put, payload: '<plan/>', headers: { 'content-type': 'text/xml' } })).json(),
-  )
-  const { errors } = await refused(world, 'input-not-valid', () =>
+  const send = (payload: string, type = 'application/json') =>
+    world.app.inject({ ...put, payload, headers: { 'content-type': type } })
+  for (const payload of ['{"name":', '', '{"__proto__":{}}'])
+    await refused(world, 'body-not-readable', async () => (await send(payload)).json())
+  for (const payload of ['null', '[]'])
+    await refused(world, 'input-not-valid', async () => (await send(payload)).json())
+  await refused(world, 'media-type-not-supported', async () => (await send('<plan/>', 'text/xml')).json())
+  await refused(world, 'not-found', () =>
     coordinator.refusal(rounds.plan, { params: { roundId: 'mine' }, body: aPlan() }),
   )
-  expect(errors?.map((it) => it.path)).toEqual(['roundId'])
 })
 
 const toTry = operations.filter(({ method, url }) => method !== 'GET' || url.includes(':'))
@@ -163,9 +147,7 @@ test('what is too large is refused', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)
   const body = { ...aPlan(), purpose: 'x'.repeat(3 * 1024 * 1024) }
-  await refused(world, 'input-not-valid', () =>
-    coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }),
-  )
+  await refused(world, 'body-too-large', () => coordinator.refusal(rounds.plan, { params: { roundId: newId() }, body }))
 })
 
 test('what nobody foresaw tells nothing', async () => {
@@ -195,4 +177,55 @@ test('a page may load from here and nowhere else, be framed by none', async () =
 test('the mailbox is open in the demo only', async () => {
   const { app } = await givenAWorld({}, { openMailbox: false })
   expect((await app.inject('/api/mailbox')).statusCode).toBe(404)
+})
+
+test.each([
+  ['DELETE', '/api/rounds', 405, 'GET, HEAD'],
+  ['GET', '/api/session/link', 405, 'POST'],
+  ['GET', '/api', 404, undefined],
+  ['GET', '/api/%ff', 404, undefined],
+] as const)('%s %s is refused with %i', async (method, url, status, allow) => {
+  const { app } = await givenAWorld()
+  const reply = await app.inject({ method, url })
+  expect([reply.statusCode, reply.headers.allow]).toEqual([status, allow])
+  expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
+})
+
+test.each([
+  ['/', 200],
+  ['/omgangar', 200],
+  [`/svara/${newId()}/knowledge`, 200],
+  ['/there/is/no/such', 404],
+  ['/svara/%ff', 404],
+])('the page at %s is sent with %i, to whoever takes no compression too', async (url, status) => {
+  const { app } = await givenAWorld()
+  const reply = await app.inject({ url })
+  expect([reply.statusCode, reply.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
+})
+
+test('what the build leaves for itself is nobody’s to read', async () => {
+  const { app } = await givenAWorld()
+  for (const url of ['/.built-from', '/assets', '/assets/']) expect((await app.inject({ url })).statusCode).toBe(404)
+})
+
+test('nothing that the API replies is kept on the way', async () => {
+  const world = await givenAWorld()
+  const { token = '' } = await givenACoordinator(world)
+  for (const url of ['/api/session', '/api/rounds?of=mine', '/api/nothing']) {
+    const { headers } = await world.app.inject({ url, cookies: { [COOKIE]: token } })
+    expect(headers['cache-control']).toBe('private, no-store')
+  }
+})
+
+test.each([
+  [{}, true],
+  [{ origin: 'http://localhost:3000' }, true],
+  [{ origin: 'http://kommun.example', host: 'kommun.example' }, true],
+  [{ origin: 'http://elsewhere.example', host: 'kommun.example' }, false],
+  [{ origin: 'null' }, false],
+  [{ 'sec-fetch-site': 'cross-site' }, false],
+])('a write with %j is taken: %s', async (headers, taken) => {
+  const { app } = await givenAWorld()
+  const reply = await app.inject({ method: 'POST', url: '/api/session/sign-out', headers })
+  expect(reply.statusCode).toBe(taken ? 200 : 403)
 })

@@ -1,9 +1,8 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
-import { sql } from 'kysely'
 
-/** The API described for outsiders, and the sign that all is ready. */
+/** The API described for outsiders. */
 export async function describeApi(app: FastifyInstance) {
   await app.register(swagger, {
     openapi: {
@@ -19,15 +18,5 @@ export async function describeApi(app: FastifyInstance) {
     config: { may: 'public' },
     schema: { hide: true },
     handler: () => app.swagger(),
-  })
-  app.route({
-    method: 'GET',
-    url: '/api/health',
-    config: { may: 'public' },
-    schema: { hide: true },
-    handler: async () => {
-      await sql`select 1 from county limit 1`.execute(app.db)
-      return { status: 'ready' }
-    },
   })
 }

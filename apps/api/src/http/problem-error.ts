@@ -1,6 +1,9 @@
 import { problems, type Problem, type ProblemType } from '@kartlaggning/schema/problem'
 
-type Details = Pick<Problem, 'errors' | 'conflicts' | 'remarks'>
+interface Details extends Pick<Problem, 'errors' | 'conflicts' | 'remarks'> {
+  /** Seconds. */
+  readonly retryAfter?: number
+}
 
 /** The only error a handler throws on purpose. Throwing rolls the request's transaction back. */
 export class ProblemError extends Error {
@@ -14,12 +17,13 @@ export class ProblemError extends Error {
   }
 
   toProblem(instance: string): Problem {
+    const { retryAfter: _, ...members } = this.details
     return {
       type: this.type,
       title: this.type.replaceAll('-', ' '),
       status: problems[this.type],
       instance,
-      ...this.details,
+      ...members,
     }
   }
 }

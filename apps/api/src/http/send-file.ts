@@ -11,6 +11,5 @@ export function sendFile(reply: FastifyReply, { name, bytes }: NamedFile): Uint8
   const { produces } = reply.routeOptions.schema as { produces?: readonly string[] }
   reply.type(produces?.[0] ?? 'application/octet-stream')
   reply.header('content-disposition', `attachment; filename="${name}"`)
-  reply.header('cache-control', 'private, no-store')
   return bytes
 }

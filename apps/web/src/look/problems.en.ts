@@ -9,8 +9,15 @@ export const problemTexts = {
   'not-allowed': 'Your assignment does not cover this. Contact the county administrative board if it should.',
   'not-found': 'What you are looking for is no longer there. Go back and reload the page.',
   'input-not-valid': 'Something in the form cannot be saved as it is written. Correct it and try again.',
-  'too-many-requests': 'There were too many submitCount in a short time. Wait a minute and try again.',
+  'body-not-readable': 'What was sent did not arrive whole. What you have written is still here. Try again.',
+  'body-too-large': 'It is too much at once. Divide it and try again.',
+  'media-type-not-supported': 'The service cannot read what was sent. Reload the page and try again.',
+  'method-not-allowed': 'It cannot be done like this. Reload the page and try again.',
+  'request-too-slow': 'It took too long to send. Check the network and try again.',
+  'too-many-requests': 'There were too many attempts in a short time. Wait a minute and try again.',
   'service-overloaded': 'The service is very busy right now. Try again in a moment.',
+  'storage-is-full':
+    'Nothing can be saved right now. What you have written is still here. We keep trying, and you can contact the county administrative board.',
   'internal-error': 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
 
   'round-name-taken': 'There is already a round with that name. Choose another name.',

@@ -9,8 +9,15 @@ export const problemTexts = {
   'not-allowed': 'Ditt uppdrag omfattar inte det här. Hör av dig till länsstyrelsen om det borde göra det.',
   'not-found': 'Det du söker finns inte längre. Gå tillbaka och ladda sidan på nytt.',
   'input-not-valid': 'Något i formuläret kan inte sparas som det är skrivet. Rätta det och försök igen.',
+  'body-not-readable': 'Det som skickades kom inte fram helt. Det du har skrivit finns kvar. Försök igen.',
+  'body-too-large': 'Det är för mycket på en gång. Dela upp det och försök igen.',
+  'media-type-not-supported': 'Tjänsten kan inte läsa det som skickades. Ladda sidan på nytt och försök igen.',
+  'method-not-allowed': 'Det går inte att göra så här. Ladda sidan på nytt och försök igen.',
+  'request-too-slow': 'Det tog för lång tid att skicka. Kontrollera nätet och försök igen.',
   'too-many-requests': 'Det blev för många försök på kort tid. Vänta en minut och försök igen.',
   'service-overloaded': 'Tjänsten har mycket att göra just nu. Försök igen om en stund.',
+  'storage-is-full':
+    'Det går inte att spara just nu. Det du har skrivit finns kvar här. Vi försöker igen, och du kan höra av dig till länsstyrelsen.',
   'internal-error': 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.',
 
   'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',

@@ -9,9 +9,13 @@ import { OneRound, RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
 import { SectionOverview } from './section-overview.ts'
+import { Code, prose } from '../typed-text.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
-const QuestionAddress = z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+const QuestionAddress = z
+  .string()
+  .max(120, 'answer-not-asked')
+  .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
 
 /**
  * One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. Version 0 came
@@ -108,11 +112,18 @@ export const PoliceAreaAnswers = z.object({
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
 
+/** Parsed by the kind of its question and nothing else, once it is known which that is: a body is no deeper than a save is. */
+const WrittenValue = z
+  .custom<Answer['value']>((value) => value !== undefined)
+  .meta({
+    description: 'A value of the question: text, number, true, codes, or actors with their roles; null takes it back.',
+  })
+
 /** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
 export const AnswerChange = z.object({
   entry: Id.nullable(),
   question: QuestionAddress,
-  value: z.json(),
+  value: WrittenValue,
   seen: z.int().min(0),
   /** Grows with each change a writer makes, so that a late duplicate never undoes a newer one. */
   sequence: z.int().min(1),
@@ -149,7 +160,7 @@ export const answers = {
     schema: {
       params: OneRespondent,
       /** Only what belongs to one section, for the page that asks its questions. */
-      querystring: z.object({ section: z.string().max(40).optional() }),
+      querystring: z.object({ section: Code.optional() }),
       response: {
         200: z.object({
           answering: Answering,
@@ -171,13 +182,14 @@ export const answers = {
   save: {
     method: 'PUT',
     url: '/respondents/:respondentId/answers',
+    limits: { bytes: 256 * 1024, depth: 6, items: 10_000 },
     schema: {
       params: OneRespondent,
       body: z.object({
         /** The open page that writes; its own earlier writes are never a conflict. */
         writer: Id,
         /** The version of the questionnaire that the page was opened with; without it, the one that is asked now. */
-        questionnaire: z.string().optional(),
+        questionnaire: Code.optional(),
         changes: z.array(AnswerChange).min(1).max(500),
       }),
       response: { 200: Saved },
@@ -198,7 +210,7 @@ export const answers = {
     url: '/respondents/:respondentId/entries/:entryId',
     schema: {
       params: OneEntry,
-      body: z.object({ section: z.string(), copyOf: Id.nullable() }),
+      body: z.object({ section: Code, copyOf: Id.nullable() }),
       response: { 200: AnswerEntry },
     },
   },
@@ -222,7 +234,7 @@ export const answers = {
     url: '/respondents/:respondentId/reopen',
     schema: {
       params: OneRespondent,
-      body: z.object({ reason: z.string().trim().max(500, 'text-too-long') }),
+      body: z.object({ reason: prose(500) }),
       response: { 200: z.object({}) },
     },
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { Access, Invitee, OneRespondent } from '../respondents/respondent.ts'
+import { Code, prose } from '../typed-text.ts'
 
 /** Somebody who answers for the same respondent. */
 export const Colleague = Access.omit({ since: true })
@@ -9,8 +10,8 @@ export type Colleague = z.infer<typeof Colleague>
 
 export const Delegation = Invitee.extend({
   /** Null is the whole, without the right to submit. */
-  sections: z.array(z.string()).min(1, 'choose-one').nullable(),
-  message: z.string().trim().max(300, 'text-too-long'),
+  sections: z.array(Code).min(1, 'choose-one').max(40).nullable(),
+  message: prose(300),
 })
 export type Delegation = z.infer<typeof Delegation>
 

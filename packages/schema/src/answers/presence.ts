@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
+import { Code } from '../typed-text.ts'
 
 /** Somebody who has a page of the answers in front of them. `section` is null on pages that are about the whole. */
 export const Presence = z.object({ name: z.string(), section: z.string().nullable() })
@@ -21,7 +22,7 @@ export const presence = {
     url: '/respondents/:respondentId/presence',
     schema: {
       params: OneRespondent,
-      querystring: z.object({ section: z.string().max(40).optional(), page: Id.optional() }),
+      querystring: z.object({ section: Code.optional(), page: Id.optional() }),
       response: { 200: z.array(Presence) },
     },
   },

@@ -5,6 +5,7 @@ import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { Task } from './task.ts'
+import { Code } from '../typed-text.ts'
 
 /** 1 `observe`, 2 `develop`, 3 `significant`, 4 `statutory`. */
 export const Severity = z.int().min(1).max(4)
@@ -92,7 +93,7 @@ export const gaps = {
     method: 'GET',
     url: '/rounds/:roundId/gap-matrix/:municipality/:problem',
     schema: {
-      params: OneRound.extend({ municipality: z.string(), problem: z.string() }),
+      params: OneRound.extend({ municipality: Code, problem: Code }),
       response: { 200: z.object({ cell: MatrixCell, evidence: z.array(Evidence), gaps: z.array(Gap) }) },
     },
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Actor } from '../permission.ts'
+import { MailAddress } from '../typed-text.ts'
 
 const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
 
@@ -40,16 +41,17 @@ export const session = {
   sendCode: {
     method: 'POST',
     url: '/session/code/send',
-    schema: { body: z.object({ email: z.email('mail-address-not-valid') }), response: { 200: z.object({}) } },
+    schema: { body: z.object({ email: MailAddress }), response: { 200: z.object({}) } },
   },
   signInByCode: {
     method: 'POST',
     url: '/session/code',
     schema: {
       body: z.object({
-        email: z.email('mail-address-not-valid'),
+        email: MailAddress,
         code: z
           .string()
+          .max(40, 'code-not-valid')
           .transform((code) => code.replace(/\s/g, ''))
           .pipe(z.string().regex(/^\d{6}$/, 'code-not-valid')),
       }),

@@ -5,6 +5,7 @@ import { Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
+import { Code, prose } from '../typed-text.ts'
 
 export const NeedStatus = z.enum([
   'proposed',
@@ -75,10 +76,10 @@ export const needs = {
       body: z.object({
         seen: z.int(),
         status: NeedStatus.exclude(['proposed']),
-        motivation: z.string().trim().max(1000, 'text-too-long'),
+        motivation: prose(1000),
         priority: NeedPriority.nullable(),
-        measures: z.array(z.string()).max(30),
-        support: z.string().trim().max(1000, 'text-too-long'),
+        measures: z.array(Code).max(30),
+        support: prose(1000),
       }),
       response: { 200: Need },
     },
@@ -88,7 +89,7 @@ export const needs = {
     url: '/needs/:needId/merge',
     schema: {
       params: OneNeed,
-      body: z.object({ needs: z.array(Id).min(1).max(100), motivation: z.string().trim().max(1000, 'text-too-long') }),
+      body: z.object({ needs: z.array(Id).min(1).max(100), motivation: prose(1000) }),
       response: { 200: Need },
     },
   },

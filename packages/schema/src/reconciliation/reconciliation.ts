@@ -4,6 +4,7 @@ import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, Round } from '../rounds/round.ts'
+import { prose } from '../typed-text.ts'
 
 /** `jointActions.confirm`: does the counterpart recognise a joint action it is said to take part in? */
 export const Recognition = z.enum(['same', 'known_not_listed', 'ended', 'not_known'])
@@ -95,7 +96,7 @@ export const reconciliation = {
       body: z.object({
         recognition: Recognition,
         sameAs: Id.nullable(),
-        comment: z.string().trim().max(500, 'text-too-long'),
+        comment: prose(500),
       }),
       response: { 200: Confirmation },
     },

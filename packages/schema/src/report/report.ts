@@ -8,6 +8,7 @@ import { NeedPriority, NeedStatus } from '../needs/need.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
+import { prose } from '../typed-text.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
 export const ReportReader = z.enum(EDITION_READERS)
@@ -145,7 +146,7 @@ export const reports = {
     url: '/rounds/:roundId/editions',
     schema: {
       params: OneRound,
-      body: z.object({ note: z.string().trim().max(1000, 'text-too-long') }),
+      body: z.object({ note: prose(1000) }),
       response: { 200: Edition },
     },
   },

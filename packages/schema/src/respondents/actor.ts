@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { hasPersonalNumber } from '../questionnaire/personal-data.ts'
+import { Code, line } from '../typed-text.ts'
 
 /** An organisation (never a person) in the county's register. */
 export const RegisteredActor = z.object({
@@ -36,14 +37,11 @@ export const ActorUnderReview = RegisteredActor.extend({
 export type ActorUnderReview = z.infer<typeof ActorUnderReview>
 
 const ActorDescription = z.object({
-  name: z
-    .string()
-    .trim()
+  name: line(120)
     .min(2, 'write-something')
-    .max(120, 'text-too-long')
     .refine((name) => !hasPersonalNumber(name), 'personal-number'),
-  kind: z.string().min(1, 'choose-one'),
-  municipality: z.string().nullable(),
+  kind: Code.min(1, 'choose-one'),
+  municipality: Code.nullable(),
 })
 export type ActorDescription = z.infer<typeof ActorDescription>
 
@@ -56,7 +54,7 @@ export const actors = {
     url: '/actors/:actorId',
     schema: {
       params: OneActor,
-      body: ActorDescription.extend({ county: z.string() }),
+      body: ActorDescription.extend({ county: Code }),
       response: { 200: RegisteredActor },
     },
   },

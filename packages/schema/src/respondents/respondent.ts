@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { RespondentKind } from './respondent-kind.ts'
+import { line, MailAddress, someLine } from '../typed-text.ts'
 
 export const Contact = z.object({
   personId: Id,
@@ -53,9 +54,9 @@ export const OneRespondent = z.object({ respondentId: Id })
 const OneAccess = OneRespondent.extend({ personId: Id })
 
 export const Invitee = z.object({
-  name: z.string().trim().min(1, 'write-something').max(120, 'text-too-long'),
-  email: z.email('mail-address-not-valid'),
-  function: z.string().trim().max(120, 'text-too-long'),
+  name: someLine(120),
+  email: MailAddress,
+  function: line(120),
 })
 export type Invitee = z.infer<typeof Invitee>
 

@@ -5,6 +5,7 @@ import { Id } from '../id.ts'
 import { RoundScope } from './round-scope.ts'
 import { Thresholds } from '../rules/thresholds.ts'
 import { QuestionChange } from '../versions/question-change.ts'
+import { Code, line, MailAddress, prose, someLine, someProse } from '../typed-text.ts'
 
 /** In the order a round lives through them. */
 export const RoundStatus = z.enum([
@@ -24,38 +25,36 @@ export type RoundStatus = z.infer<typeof RoundStatus>
 export const Consultation = z.discriminatedUnion('held', [
   z.object({
     held: z.literal(true),
-    with: z.string().trim().min(1, 'write-something').max(200),
+    with: someLine(200),
     on: z.iso.date('not-a-date'),
   }),
-  z.object({ held: z.literal(false), reason: z.string().trim().min(1, 'write-something').max(500) }),
+  z.object({ held: z.literal(false), reason: someProse(500) }),
 ])
 export type Consultation = z.infer<typeof Consultation>
 
-const title = z.string().trim().min(1, 'write-something').max(120, 'text-too-long')
-
 /** What the coordinator decides before a round can be opened (domain: förordning 1982:668). */
 export const RoundPlan = z.object({
-  name: title,
+  name: someLine(120),
   year: z.int('not-a-whole-number').min(2020, 'number-too-small').max(2100, 'number-too-large'),
   scope: RoundScope,
   opensOn: z.iso.date('not-a-date'),
   closesOn: z.iso.date('not-a-date'),
   /** Ändamål */
-  purpose: z.string().trim().max(1000, 'text-too-long'),
+  purpose: prose(1000),
   voluntary: z.boolean(),
   /** Demanded when answering is mandatory. */
-  legalGround: z.string().trim().max(500, 'text-too-long').nullable(),
+  legalGround: prose(500).nullable(),
   consultation: Consultation.nullable(),
   /** Urval */
-  selection: z.string().trim().max(500, 'text-too-long'),
+  selection: prose(500),
   estimatedMinutes: z.int('not-a-whole-number').min(1, 'number-too-small').max(600, 'number-too-large'),
-  registryNumber: z.string().trim().max(50, 'text-too-long').nullable(),
-  contactName: z.string().trim().max(120, 'text-too-long'),
-  contactEmail: z.email('mail-address-not-valid').or(z.literal('')),
+  registryNumber: line(50).nullable(),
+  contactName: line(120),
+  contactEmail: MailAddress.or(z.literal('')),
   /** May municipality and police see each other's mirrored answers after closing? */
   reconciles: z.boolean(),
   previousRoundId: Id.nullable(),
-  municipalities: z.array(z.string().regex(/^\d{4}$/)),
+  municipalities: z.array(z.string().regex(/^\d{4}$/)).max(400),
   thresholds: Thresholds,
 })
 export type RoundPlan = z.infer<typeof RoundPlan>
@@ -141,7 +140,7 @@ export const rounds = {
   correct: {
     method: 'POST',
     url: '/rounds/:roundId/correct',
-    schema: { params: OneRound, body: z.object({ to: z.string() }), response: { 200: Round } },
+    schema: { params: OneRound, body: z.object({ to: Code }), response: { 200: Round } },
   },
   /** The county's municipalities and those of neighbouring counties that may be partners. */
   municipalities: { method: 'GET', url: '/municipalities', schema: { response: { 200: z.array(Municipality) } } },

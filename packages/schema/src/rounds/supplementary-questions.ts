@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
+import { someLine } from '../typed-text.ts'
 
 export const MOST_QUESTIONS = 20
 const MOST_OPTIONS = 20
@@ -7,8 +8,7 @@ const MOST_OPTIONS = 20
 /** Made at random, so that a question of another round is never taken for the same; a copied question keeps it. */
 const code = (letter: string) => z.string().regex(new RegExp(`^${letter}[a-z0-9]{1,11}$`), 'choose-one')
 
-const inOneLanguage = (max: number) => z.string().trim().min(1, 'write-something').max(max, 'text-too-long')
-const inBoth = (max: number) => z.strictObject({ sv: inOneLanguage(max), en: inOneLanguage(max) })
+const inBoth = (max: number) => z.strictObject({ sv: someLine(max), en: someLine(max) })
 
 const OwnOption = z.strictObject({ code: code('o'), text: inBoth(100) })
 const options = z

@@ -1,0 +1,35 @@
+import type { ProblemType } from '@kartlaggning/schema/problem'
+import type { Socket } from 'node:net'
+import { STATUS_CODES } from 'node:http'
+import { ProblemError } from './problem-error.ts'
+
+const RETRY_AFTER_SECONDS = 5
+const OF_TIME: ReadonlySet<ProblemType> = new Set(['service-overloaded', 'too-many-requests'])
+
+interface Reply {
+  code(status: number): unknown
+  type(mime: string): unknown
+  header(name: string, value: string | number): unknown
+  send(body: unknown): unknown
+}
+
+/** Problem details (RFC 9457), with when to come back where that helps. */
+export function refuse(request: { readonly url: string }, reply: Reply, error: ProblemError) {
+  const problem = error.toProblem(request.url.split('?')[0] ?? '')
+  reply.code(problem.status)
+  reply.type('application/problem+json')
+  if (OF_TIME.has(problem.type)) reply.header('retry-after', error.details.retryAfter ?? RETRY_AFTER_SECONDS)
+  return reply.send(problem)
+}
+
+/** The same for what is no request that could be read: nothing but the connection is there to answer on. */
+export function refuseConnection({ code }: NodeJS.ErrnoException, socket: Socket) {
+  if (code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  const type = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-too-slow' : 'body-not-readable'
+  const problem = new ProblemError(type).toProblem('')
+  const body = JSON.stringify({ ...problem, instance: undefined })
+  return socket.end(
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
