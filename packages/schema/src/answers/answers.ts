@@ -182,7 +182,7 @@ export const answers = {
   save: {
     method: 'PUT',
     url: '/respondents/:respondentId/answers',
-    limits: { bytes: 256 * 1024, depth: 6, items: 10_000 },
+    limits: { bytes: 1024 * 1024, depth: 6, items: 10_000 },
     schema: {
       params: OneRespondent,
       body: z.object({
