@@ -1,12 +1,13 @@
--- Five attempts a code; only the newest code of a person counts.
-create or replace function sign_in_by_code(given_email text, given_hash bytea, session_hash bytea, valid_to timestamptz) returns uuid
+-- Five attempts a code; only the newest code that a browser has asked for counts, and only there.
+create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, session_hash bytea, valid_to timestamptz)
+  returns uuid
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   newest sign_in_code;
 begin
   select sign_in_code.* into newest from sign_in_code join person on person.id = person_id
-  where lower(email) = lower(given_email)
-  order by sign_in_code.created_at desc limit 1 for update of sign_in_code;
+  where browser_hash = in_browser and lower(email) = lower(given_email)
+  order by sign_in_code.created_at desc, sign_in_code.id desc limit 1 for update of sign_in_code;
   if not found or newest.used_at is not null or newest.expires_at < now() or newest.attempts >= 5 then
     return null;
   end if;

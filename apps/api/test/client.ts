@@ -5,17 +5,22 @@ import { COOKIE } from '../src/identity/session-cookie.ts'
 
 export type Client = ReturnType<typeof clientOf>
 
-/** Somebody at a browser: calls the API by its contracts, with a session of their own. */
-export function clientOf(app: FastifyInstance, token?: string) {
+/** Somebody at a browser, at an address of the network: calls the API by its contracts, with a session of their own. */
+export function clientOf(app: FastifyInstance, token?: string, address?: string) {
+  // As a browser keeps them, but for the session, which is the test's to hold.
+  const cookies = new Map<string, string>(token === undefined ? [] : [[COOKIE, token]])
   async function send(endpoint: Endpoint, input: Input) {
     const url = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])))
-    return app.inject({
+    const reply = await app.inject({
       method: endpoint.method,
       url: `/api${url}`,
       ...(input.querystring !== undefined && { query: input.querystring }),
-      ...(token !== undefined && { cookies: { [COOKIE]: token } }),
+      ...(address !== undefined && { remoteAddress: address }),
+      cookies: Object.fromEntries(cookies),
       ...(input.body !== undefined && { payload: input.body as object }),
     })
+    for (const { name, value } of reply.cookies) if (name !== COOKIE) cookies.set(name, value)
+    return reply
   }
   return {
     token,
@@ -37,8 +42,13 @@ export function clientOf(app: FastifyInstance, token?: string) {
 }
 
 /** Somebody at a browser, who has just signed in there. */
-export async function signedInBy<E extends Endpoint>(app: FastifyInstance, endpoint: E, input: InputOf<E>) {
-  const { cookies } = await clientOf(app).send(endpoint, input as Input)
+export async function signedInBy<E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  input: InputOf<E>,
+  browser = clientOf(app),
+) {
+  const { cookies } = await browser.send(endpoint, input as Input)
   const cookie = cookies.find((it) => it.name === COOKIE)
   if (!cookie) throw new Error(`${endpoint.url} signed nobody in`)
   return clientOf(app, cookie.value)

@@ -288,8 +288,17 @@ export interface Session {
   tokenHash: Buffer;
 }
 
+export interface SignInAttempt {
+  account: Buffer;
+  address: string;
+  at: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+}
+
 export interface SignInCode {
   attempts: Generated<number>;
+  browserHash: Buffer | null;
   codeHash: Buffer;
   createdAt: Generated<string>;
   expiresAt: string;
@@ -373,6 +382,7 @@ export interface DB {
   roundMunicipality: RoundMunicipality;
   sectionTime: SectionTime;
   session: Session;
+  signInAttempt: SignInAttempt;
   signInCode: SignInCode;
   signInLink: SignInLink;
   staff: Staff;

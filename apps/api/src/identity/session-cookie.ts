@@ -15,3 +15,16 @@ export function keepSession(reply: FastifyReply, token: string, secure: boolean)
     maxAge: SESSION_DAYS * 24 * 3600,
   })
 }
+
+/** What a browser that has asked for a code is known by, until the code is used or too old. */
+export const CODE_COOKIE = 'kartlaggning-kod'
+
+export function keepCodeAsked(reply: FastifyReply, token: string, secure: boolean, minutes: number) {
+  reply.setCookie(CODE_COOKIE, token, {
+    path: '/api/session',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge: minutes * 60,
+  })
+}

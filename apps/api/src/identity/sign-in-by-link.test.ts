@@ -63,6 +63,18 @@ test('a link that is over, or never was, opens nothing', async () => {
   }
 })
 
+test.each([
+  ['of a round whose report is published', `update round set status = 'published'`],
+  ['half a year old', `update sign_in_link set created_at = now() - interval '181 days'`],
+])('the link %s opens nothing, of other rounds neither', async (_, change) => {
+  const world = await givenAWorld()
+  const { token } = await givenAnInvitation(world)
+  await world.owner.query(change)
+  const anyone = clientOf(world.app)
+  await refused(world, 'link-not-valid', () => anyone.refusal(session.invitation, { body: { token } }))
+  await refused(world, 'link-not-valid', () => anyone.refusal(session.signInByLink, { body: { token } }))
+})
+
 test('what is no token at all is refused before anyone looks for it', async () => {
   const world = await givenAWorld()
   const problem = await refused(world, 'input-not-valid', () =>

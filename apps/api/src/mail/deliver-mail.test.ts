@@ -125,6 +125,8 @@ test('it is tried ever more seldom, and at last given up', async () => {
   }
   expect(waits).toEqual(waits.toSorted((a, b) => a - b))
   expect(waits.at(-1)).toBeGreaterThan(3500)
+  // Nobody will send it now, and what it holds opens a door.
+  expect(await contentIn(world)).toEqual([{ subject: '', body: '' }])
   expect(await attempts()).toEqual([{ attempts: 12 }])
   await later(world)
   await aMinutePasses(world)

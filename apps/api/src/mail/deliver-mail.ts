@@ -54,17 +54,20 @@ async function deliver(trx: Trx, sender: Sender, id: string): Promise<Error | un
     .set({ sentAt: sql`now()`, attempts, failure: null })
     .where('id', '=', id)
     .execute()
-  // A link is in the body, a code in the subject.
-  if (!sender.keepsContent)
-    await trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', id).execute()
+  if (!sender.keepsContent) await wipeContent(trx, id)
   return undefined
 }
+
+/** A link is in the body, a code in the subject: neither is kept longer than it takes to deliver them, or to give up. */
+const wipeContent = (trx: Trx, id: string) =>
+  trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', id).execute()
 
 async function writeFailure(trx: Trx, id: string, attempts: number, { message }: Error): Promise<void> {
   const failure = message.slice(0, 300)
   // As the queue reckons it.
   const nextAttemptAt = sql<string>`now() + make_interval(secs => exp(least(${attempts}, 10)))`
   await trx.updateTable('mail').set({ attempts, failure, nextAttemptAt }).where('id', '=', id).execute()
+  if (attempts >= MAX_ATTEMPTS) await wipeContent(trx, id)
 }
 
 /** Mail whose delivery nobody performs: its process was killed in the middle, or there was no job for it. */

@@ -20,8 +20,8 @@ export async function enterToAnswer(signingIn: Promise<ReplyOf<typeof session.si
   )
 }
 
-/** An address within this site and no other. */
-function ownAddress(address: string): string | undefined {
+/** An address within this site and no other: whole, since a path that begins with two slashes is another host's. */
+export function ownAddress(address: string): string | undefined {
   const url = URL.canParse(address, location.origin) ? new URL(address, location.origin) : undefined
-  return url?.origin === location.origin ? url.pathname + url.search + url.hash : undefined
+  return url?.origin === location.origin ? url.href : undefined
 }

@@ -16,13 +16,23 @@ type State =
   | { at: 'failed'; text: string }
   | { at: 'read'; invitation: Invitation }
 
-/** The token stands in the fragment, which no server and no mail scanner gets to see. */
-const tokenIn = (hash: string) => (/^#[\w-]{43}$/.test(hash) ? hash.slice(1) : undefined)
+/**
+ * The token comes in the fragment, which no server and no mail scanner gets to see. It is taken out of the address at once, so
+ * that it stays in nobody's history, and is kept with the page for when it is loaded again.
+ */
+function takeToken(): string | undefined {
+  const kept = history.state as { readonly token?: string } | null
+  if (location.hash === '') return kept?.token
+  if (!/^#[\w-]{43}$/.test(location.hash)) return undefined
+  const token = location.hash.slice(1)
+  history.replaceState({ ...kept, token }, '', location.pathname)
+  return token
+}
 
 /** Opening the link uses nothing up; only the button does. */
 export function InvitationPage() {
   const { t } = useTranslation('signIn')
-  const [token] = useState(() => tokenIn(location.hash))
+  const [token] = useState(takeToken)
   const [state, enter] = useInvitation(token)
   switch (state.at) {
     case 'reading':
@@ -76,7 +86,14 @@ function useInvitation(token: string | undefined) {
   }, [token])
 
   const enter = async () => {
-    if (token) await enterToAnswer(call(session.signInByLink, { body: { token } })).catch(fail)
+    if (!token) return
+    const signingIn = call(session.signInByLink, { body: { token } })
+    // Whoever goes back from here on finds no way in left behind, on a computer that others use too.
+    const forgotten = signingIn.then((signedIn) => {
+      history.replaceState(null, '', pages.start())
+      return signedIn
+    })
+    await enterToAnswer(forgotten).catch(fail)
   }
   return [state, enter] as const
 }

@@ -7,7 +7,8 @@ import { aServer, anActor, anAssignment, openPage, type Server } from '../../tes
 const routes = async () => (await import('./routes.tsx')).signInRoutes
 
 const assign = vi.fn<(address: string) => void>()
-const here = (hash = '') => vi.stubGlobal('location', { origin: 'http://localhost:3000', hash, assign })
+const here = (hash = '') =>
+  vi.stubGlobal('location', { origin: 'http://localhost:3000', pathname: '/inbjudan', hash, assign })
 
 afterEach(() => {
   assign.mockClear()
@@ -49,18 +50,24 @@ test('a code brings one to where one came from', async () => {
   await askForACode(server, `${pages.signIn()}?till=${encodeURIComponent('/svara/1')}`)
   write('Kod från mejlet', '123 456')
   press('Logga in')
-  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/svara/1'))
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('http://localhost:3000/svara/1'))
   expect(server.asked(session.signInByCode)).toEqual([{ email: 'anna.ek@sala.example', code: '123456' }])
 })
 
-test('an address elsewhere is never gone to', async () => {
+test.each([
+  ['https://elsewhere.example/', '/'],
+  ['//elsewhere.example/', '/'],
+  ['javascript:alert(1)', '/'],
+  ['/.//elsewhere.example/x', 'http://localhost:3000//elsewhere.example/x'],
+  ['/\\\\elsewhere.example', '/'],
+])('an address elsewhere (%s) is never gone to', async (address, gone) => {
   here()
   const server = aServer()
   server.replies(session.signInByCode, signedIn())
-  await askForACode(server, `${pages.signIn()}?till=${encodeURIComponent('https://elsewhere.example/')}`)
+  await askForACode(server, `${pages.signIn()}?till=${encodeURIComponent(address)}`)
   write('Kod från mejlet', '123456')
   press('Logga in')
-  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/'))
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith(gone))
 })
 
 test('a code of too few digits is not sent, and a wrong one says what to do', async () => {
@@ -111,8 +118,24 @@ test('opening an invitation signs nobody in; its button does, and leads to the o
   expect(screen.getByText('18 december 2026')).toBeTruthy()
   expect(server.asked(session.signInByLink)).toEqual([])
   press('Logga in och svara')
-  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/svara/0199a000-0000-7000-8000-00000000000a'))
+  await vi.waitFor(() =>
+    expect(assign).toHaveBeenCalledWith(`http://localhost:3000/svara/0199a000-0000-7000-8000-00000000000a`),
+  )
   expect(server.asked(session.signInByLink)).toEqual([{ token }])
+})
+
+test('the token of an invitation stays neither in the address nor, once used, in the history', async () => {
+  const replaceState = vi.spyOn(history, 'replaceState')
+  here(`#${token}`)
+  const server = aServer()
+  server.replies(session.invitation, anInvitation())
+  server.replies(session.signInByLink, signedIn({ assignments: [anAssignment()] }))
+  await openPage(server, routes, pages.invitation())
+  await screen.findByRole('heading', { name: 'Svara på kartläggningen för Sala kommun' })
+  expect(replaceState).toHaveBeenCalledWith(expect.objectContaining({ token }), '', '/inbjudan')
+  press('Logga in och svara')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalled())
+  expect(replaceState).toHaveBeenLastCalledWith(null, '', '/')
 })
 
 test('an invitation to a closed round says what is left', async () => {

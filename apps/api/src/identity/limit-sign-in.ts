@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+
+export type SignInAttempt = 'asks for a code' | 'guesses a code'
+
+/** Whose account it is about, and where from. */
+export interface Attempt {
+  readonly email: string
+  readonly address: string
+}
+
+/**
+ * Counts an attempt, in the database: many processes have one limit. Throws when there have been too many. Returns whether
+ * the owner of the account should hear of what is tried.
+ */
+export async function limitSignIn(trx: Trx, kind: SignInAttempt, { email, address }: Attempt): Promise<boolean> {
+  const { rows } = await sql<{ limited: { wait: number; warn: boolean } }>`
+    select limit_sign_in(${kind}, ${email}, ${address}::inet) as limited`.execute(trx)
+  const { wait = 0, warn = false } = rows[0]?.limited ?? {}
+  if (wait > 0) throw new ProblemError('too-many-requests', { retryAfter: wait })
+  return warn
+}
