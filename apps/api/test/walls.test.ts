@@ -90,9 +90,11 @@ test('nor through the statement that saves', async () => {
   const changes = [{ entry: null, question: 'problems.emerging', value: 'Ett nytt problem', seen: 0, sequence: 1 }]
   const saving = [story.municipality.respondentId, newId(), JSON.stringify(changes)]
   for (const [who, id] of Object.entries(people)) {
-    const { refusal } = await wall.tried(id, 'select save_answers(current_person(), $1, $2, $3)', saving)
+    const { refusal, rows } = await wall.tried(id, 'select save_answers(current_person(), $1, $2, $3) as reply', saving)
     // Theirs it reaches, and finds that they have not seen what stands there.
-    expect([who, refusal]).toEqual([who, answerers.includes(who) ? 'answer-changed-by-another' : 'not-found'])
+    const reached = { reply: { conflicts: [{ question: 'problems.emerging' }] } }
+    if (answerers.includes(who)) expect([who, rows]).toMatchObject([who, [reached]])
+    else expect([who, refusal]).toEqual([who, 'not-found'])
   }
 })
 

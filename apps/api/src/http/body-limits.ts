@@ -3,6 +3,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { COOKIE, isToken } from '../identity/session-cookie.ts'
 import { ProblemError } from './problem-error.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    limits?: BodyLimits
+  }
+}
+
 /** What a route takes that says nothing itself: a form, not a file. */
 const ORDINARY: BodyLimits = { bytes: 32 * 1024, depth: 8, items: 2000 }
 /** So much is read in less time than it takes to ask the database who sends it. */
@@ -13,12 +19,10 @@ const READ_UNASKED = 16 * 1024
  * request may cost is bounded, whatever it holds.
  */
 export function limitBodies(app: FastifyInstance) {
-  const limitsOf = new WeakMap<object, BodyLimits>()
   app.addHook('onRoute', (route) => {
     const limits = { ...ORDINARY, ...(route as { limits?: BodyLimits }).limits }
     route.bodyLimit = limits.bytes
-    route.config = { ...route.config }
-    limitsOf.set(route.config, limits)
+    route.config = { ...route.config, limits }
   })
   app.addHook('onRequest', async (request) => {
     const { may } = request.routeOptions.config
@@ -30,7 +34,7 @@ export function limitBodies(app: FastifyInstance) {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
-    const limits = limitsOf.get(request.routeOptions.config) ?? ORDINARY
+    const { limits = ORDINARY } = request.routeOptions.config
     if (!isWithin(limits, body)) done(new ProblemError('body-too-large'))
     else parse(request, body, done)
   })
