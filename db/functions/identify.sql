@@ -1,11 +1,11 @@
 -- Who holds the session, with roles and with what they answer now.
-create or replace function identify(session_hash bytea, slides interval) returns jsonb
+create or replace function identify(session_hash bytea) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  held session := hold_session(session_hash, slides);
+  held session := hold_session(session_hash);
 begin
   return (
-    select jsonb_build_object('expiresAt', iso(held.expires_at), 'actor', jsonb_build_object(
+    select jsonb_build_object('expiresAt', iso(least(held.expires_at, held.seen_at + make_interval(mins => held.idle_minutes))), 'actor', jsonb_build_object(
       'personId', person.id, 'name', person.name, 'email', person.email,
       'staff', coalesce((select jsonb_agg(jsonb_build_object('county', county_code, 'role', role) order by county_code, role)
         from staff where person_id = person.id), '[]'),

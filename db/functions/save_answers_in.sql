@@ -1,8 +1,8 @@
 -- The same as save_answers for whoever holds the session: one statement is the whole request.
-create or replace function save_answers_in(session_hash bytea, slides interval, respondent uuid, writer uuid, changes jsonb) returns jsonb
+create or replace function save_answers_in(session_hash bytea, respondent uuid, writer uuid, changes jsonb) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  person uuid := (hold_session(session_hash, slides)).person_id;
+  person uuid := (hold_session(session_hash)).person_id;
 begin
   if person is null then
     raise exception 'not-signed-in' using errcode = 'P0001';

@@ -1,6 +1,7 @@
 -- Five attempts a code; only the newest code that a browser has asked for counts, and only there.
-create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, session_hash bytea, valid_to timestamptz)
-  returns uuid
+create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, session_hash bytea,
+    device_name text, on_device bytea, replaces bytea)
+  returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   newest sign_in_code;
@@ -16,6 +17,5 @@ begin
     return null;
   end if;
   update sign_in_code set used_at = now() where id = newest.id;
-  insert into session (token_hash, person_id, expires_at) values (session_hash, newest.person_id, valid_to);
-  return newest.person_id;
+  return open_session(newest.person_id, session_hash, device_name, on_device, replaces);
 end $$;

@@ -27,6 +27,7 @@ import { requireSameOrigin } from './http/same-origin.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
+import { useCookies } from './identity/session-cookie.ts'
 import { mailRoutes } from './mail/routes.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
@@ -68,6 +69,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(helmet, securityHeaders(config))
   await app.register(compress, compression)
   await app.register(cookie)
+  useCookies(app, config.publicUrl)
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: config.maxEventLoopDelay })
   await useDatabase(app, databaseUrl)

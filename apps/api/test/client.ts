@@ -1,14 +1,17 @@
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyInstance } from 'fastify'
-import { COOKIE } from '../src/identity/session-cookie.ts'
+import { cookiesOver } from '../src/identity/session-cookie.ts'
+
+/** As it is called over http. */
+export const COOKIE = cookiesOver('http:').session.name
 
 export type Client = ReturnType<typeof clientOf>
 
 /** Somebody at a browser, at an address of the network: calls the API by its contracts, with a session of their own. */
 export function clientOf(app: FastifyInstance, token?: string, address?: string) {
   // As a browser keeps them, but for the session, which is the test's to hold.
-  const cookies = new Map<string, string>(token === undefined ? [] : [[COOKIE, token]])
+  const cookies = new Map<string, string>(token === undefined ? [] : [[app.cookies.session.name, token]])
   async function send(endpoint: Endpoint, input: Input) {
     const url = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])))
     const reply = await app.inject({
@@ -19,7 +22,7 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
       cookies: Object.fromEntries(cookies),
       ...(input.body !== undefined && { payload: input.body as object }),
     })
-    for (const { name, value } of reply.cookies) if (name !== COOKIE) cookies.set(name, value)
+    for (const { name, value } of reply.cookies) if (name !== app.cookies.session.name) cookies.set(name, value)
     return reply
   }
   return {
@@ -49,7 +52,7 @@ export async function signedInBy<E extends Endpoint>(
   browser = clientOf(app),
 ) {
   const { cookies } = await browser.send(endpoint, input as Input)
-  const cookie = cookies.find((it) => it.name === COOKIE)
+  const cookie = cookies.find((it) => it.name === app.cookies.session.name)
   if (!cookie) throw new Error(`${endpoint.url} signed nobody in`)
   return clientOf(app, cookie.value)
 }

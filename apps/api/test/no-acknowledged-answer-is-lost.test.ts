@@ -13,7 +13,7 @@ import { newId } from '@kartlaggning/schema/id'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
-import { COOKIE } from '../src/identity/session-cookie.ts'
+import { COOKIE } from './client.ts'
 import { config } from './world.ts'
 import { givenAnswerers, type Answerer } from './story.ts'
 

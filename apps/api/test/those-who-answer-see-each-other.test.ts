@@ -11,7 +11,7 @@ import { clientOf, type Client } from './client.ts'
 import { config, givenAWorld } from './world.ts'
 import { givenADelegate, givenAnswerers } from './story.ts'
 import { buildApp } from '../src/app.ts'
-import { COOKIE } from '../src/identity/session-cookie.ts'
+import { COOKIE } from './client.ts'
 
 /** A page that is open on the answers, at a browser that listens. */
 async function listening(address: string, client: Client, respondentId: string, section?: string) {

@@ -46,27 +46,36 @@ export async function givenAWorld(
 }
 
 /** A person with a session, as if they had signed in. */
-export async function givenAPerson({ app, owner }: World, name: string) {
+export async function givenAPerson(world: World, name: string) {
+  const person = await givenAnAccount(world, name)
+  return { ...person, client: await signIn(world, person.personId) }
+}
+
+async function givenAnAccount({ owner }: World, name: string) {
   const personId = newId()
-  const token = newToken()
   const email = `${name.toLowerCase().replaceAll(' ', '.')}.${personId.slice(-6)}@example.org`
   await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [personId, email, name])
+  return { personId, name, email }
+}
+
+async function signIn({ app, owner }: World, personId: string) {
+  const token = newToken()
   await owner.query(
     `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
     [hashOf(token), personId],
   )
-  return { personId, name, email, client: clientOf(app, token) }
+  return clientOf(app, token)
 }
 
 export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
 export const givenAnAnalyst = (world: World, county = '19') => givenStaff(world, 'Nils Holm', 'analyst', county)
 
 async function givenStaff(world: World, name: string, role: StaffRole, county: string) {
-  const { personId, client } = await givenAPerson(world, name)
+  const { personId } = await givenAnAccount(world, name)
   await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
     personId,
     county,
     role,
   ])
-  return client
+  return signIn(world, personId)
 }

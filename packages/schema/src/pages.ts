@@ -26,6 +26,7 @@ export const pages = {
   personalData: page('om/personuppgifter'),
   accessibility: page('om/tillganglighet'),
   mailbox: page('brevlada'),
+  sessions: page('inloggningar'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),

@@ -5,7 +5,6 @@ import { receipts } from '@kartlaggning/schema/answers/receipt'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
-import { COOKIE } from '../identity/session-cookie.ts'
 import { addEntry } from './add-entry.ts'
 import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
 import { beginAnswers } from './begin-answers.ts'
@@ -55,7 +54,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     handler: async (request) => {
       const { respondentId } = request.params
       const sender = {
-        token: request.cookies[COOKIE],
+        token: request.sessionToken,
         authorize: () => request.authorize(),
         asked: () => request.read((trx) => readRespondentQuestionnaire(trx, respondentId)),
       }

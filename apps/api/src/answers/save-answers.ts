@@ -3,7 +3,7 @@ import type { Problem } from '@kartlaggning/schema/problem'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { sessionParameters } from '../identity/authenticate.ts'
+import { sessionHash } from '../identity/authenticate.ts'
 import { respondentQuestions, type RespondentQuestions } from './respondent-questions.ts'
 import type { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 import { validateChanges } from './validate-changes.ts'
@@ -51,9 +51,8 @@ export async function saveAnswers(
     await sender.authorize()
     throw refused
   }
-  const [hash, slides] = sessionParameters(sender.token)
   const { rows } = await sql<{ reply: Saved | Overtaken }>`
-    select save_answers_to(${asked.questionnaire}, ${hash}, ${slides}, ${respondentId}, ${writer},
+    select save_answers_to(${asked.questionnaire}, ${sessionHash(sender.token)}, ${respondentId}, ${writer},
       ${JSON.stringify(changes)}) as reply`
     .execute(db)
     .catch(async (error: unknown) => {

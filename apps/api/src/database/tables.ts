@@ -280,8 +280,12 @@ export interface SectionTime {
 
 export interface Session {
   createdAt: Generated<string>;
+  device: Generated<string>;
+  deviceHash: Buffer | null;
   endedAt: string | null;
   expiresAt: string;
+  id: Generated<string>;
+  idleMinutes: Generated<number>;
   personId: string;
   seenAt: Generated<string>;
   shutOut: Generated<boolean>;

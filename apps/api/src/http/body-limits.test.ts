@@ -5,7 +5,7 @@ import { contracts } from '../../test/who-may-call.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnswerers } from '../../test/story.ts'
 import { givenAWorld } from '../../test/world.ts'
-import { COOKIE } from '../identity/session-cookie.ts'
+import { COOKIE } from '../../test/client.ts'
 import { newToken } from '../identity/secret.ts'
 import { isWithin } from './body-limits.ts'
 

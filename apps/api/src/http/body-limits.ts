@@ -1,6 +1,6 @@
 import type { BodyLimits } from '@kartlaggning/schema/endpoint'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { COOKIE, isToken } from '../identity/session-cookie.ts'
+import { isToken } from '../identity/session-cookie.ts'
 import { ProblemError } from './problem-error.ts'
 
 declare module 'fastify' {
@@ -27,7 +27,7 @@ export function limitBodies(app: FastifyInstance) {
   app.addHook('onRequest', async (request) => {
     const { may } = request.routeOptions.config
     if (!hasBody(request) || may === undefined || may === 'public') return
-    if (!isToken(request.cookies[COOKIE])) throw new ProblemError('not-signed-in')
+    if (!isToken(request.sessionToken)) throw new ProblemError('not-signed-in')
     const bytes = Number(request.headers['content-length'])
     if (!(bytes <= READ_UNASKED)) await request.authorize()
   })

@@ -4,7 +4,6 @@ import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from './respondent-name.ts'
 import { hashOf } from './secret.ts'
-import { SESSION_DAYS } from './session-cookie.ts'
 
 export interface SignedIn {
   readonly actor: Actor
@@ -22,23 +21,22 @@ interface Identified {
   }
 }
 
-/** How the database is shown a session: the hash of its token, and how far using it moves its end. */
-export function sessionParameters(token: string | undefined): readonly [hash: Buffer, slides: string] {
+/** How the database is shown a session: the hash of its token. */
+export function sessionHash(token: string | undefined): Buffer {
   if (!token) throw new ProblemError('not-signed-in')
-  return [hashOf(token), `${SESSION_DAYS} days`]
+  return hashOf(token)
 }
 
 /** Who holds the session of this token; throws when nobody does. */
 export async function authenticate(db: Database, token: string | undefined): Promise<SignedIn> {
-  const [hash, slides] = sessionParameters(token)
-  const { rows } = await sql<{ identified: unknown }>`select identify(${hash}, ${slides}) as identified`.execute(db)
+  const { rows } = await sql<{ identified: unknown }>`
+    select identify(${sessionHash(token)}) as identified`.execute(db)
   return signedIn(rows[0]?.identified)
 }
 
 /** The statement that finds who asks and, for the rest of its transaction, tells the policies. Its reply is for `signedIn`. */
 export function authentication(db: Database, token: string | undefined): CompiledQuery {
-  const [hash, slides] = sessionParameters(token)
-  return sql`select authenticate(${hash}, ${slides})`.compile(db)
+  return sql`select authenticate(${sessionHash(token)})`.compile(db)
 }
 
 export function signedIn(reply: unknown): SignedIn {

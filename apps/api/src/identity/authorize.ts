@@ -4,7 +4,6 @@ import type { Trx } from '../database/database.ts'
 import type { Opening } from '../database/transaction.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { authenticate, authentication, signedIn, type SignedIn } from './authenticate.ts'
-import { COOKIE } from './session-cookie.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -37,7 +36,7 @@ export function authorizeRequests(app: FastifyInstance) {
     },
   })
   app.decorateRequest('authorize', async function (this: FastifyRequest) {
-    return authorize(this, await authenticate(app.db, this.cookies[COOKIE]))
+    return authorize(this, await authenticate(app.db, this.sessionToken))
   })
   app.decorateRequest('read', async function (this: FastifyRequest, work) {
     return app.transactions.read(openingOf(app, this), work)
@@ -53,7 +52,7 @@ export function authorizeRequests(app: FastifyInstance) {
 }
 
 const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening => ({
-  statement: authentication(app.db, request.cookies[COOKIE]),
+  statement: authentication(app.db, request.sessionToken),
   check: (reply) => authorize(request, signedIn(reply)),
 })
 

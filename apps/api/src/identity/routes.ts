@@ -1,24 +1,31 @@
 import { session } from '@kartlaggning/schema/identity/session'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { authenticate } from './authenticate.ts'
-import { CODE_COOKIE, COOKIE, isToken, keepCodeAsked, keepSession } from './session-cookie.ts'
+import { deviceOf } from './device.ts'
 import { lookAtInvitation } from './look-at-invitation.ts'
 import { newToken } from './secret.ts'
-import { CODE_MINUTES, sendCode } from './send-code.ts'
+import { sendCode } from './send-code.ts'
+import { isToken } from './session-cookie.ts'
+import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { signInByCode } from './sign-in-by-code.ts'
-import { signInByLink } from './sign-in-by-link.ts'
+import { signInByLink, type Browser } from './sign-in-by-link.ts'
 import { signOut } from './sign-out.ts'
 import { takeAsLong } from './take-as-long.ts'
 
-/** Guessing is slow: a few tries a minute and address. */
-const slow = { rateLimit: { max: 20, timeWindow: '1 minute' } }
+/** Each process turns away at once what would ask the database too often; who may try how often is for the database to say. */
+const slow = { rateLimit: { max: 60, timeWindow: '1 minute' } }
 
-export function identityRoutes(api: Api, config: Config) {
-  const secure = config.publicUrl.startsWith('https:')
-  const welcome = async (reply: FastifyReply, token: string) => {
-    keepSession(reply, token, secure)
+export function identityRoutes(api: Api, { publicUrl }: Config) {
+  const { code, device, session: cookie } = api.cookies
+  const browserOf = (request: FastifyRequest): Browser => ({
+    device: deviceOf(request.headers['user-agent'], request.cookies[device.name]),
+    replaces: request.sessionToken,
+  })
+  const welcome = async (reply: FastifyReply, browser: Browser, token: string) => {
+    cookie.keep(reply, token)
+    device.keep(reply, browser.device.token)
     return authenticate(api.db, token)
   }
 
@@ -30,25 +37,30 @@ export function identityRoutes(api: Api, config: Config) {
   api.route({
     ...session.signInByLink,
     config: { may: 'public', ...slow },
-    handler: async (request, reply) => welcome(reply, await signInByLink(api.db, request.body.token)),
+    handler: async (request, reply) => {
+      const browser = browserOf(request)
+      return welcome(reply, browser, await signInByLink(api.db, request.body.token, browser, publicUrl))
+    },
   })
   api.route({
     ...session.sendCode,
     config: { may: 'public', ...slow },
     handler: async ({ body, ip, cookies }, reply) => {
-      const asked = cookies[CODE_COOKIE]
-      const browser = asked !== undefined && isToken(asked) ? asked : newToken()
-      keepCodeAsked(reply, browser, secure, CODE_MINUTES)
-      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, browser, config.publicUrl))
+      const before = cookies[code.name]
+      const asked = before !== undefined && isToken(before) ? before : newToken()
+      code.keep(reply, asked)
+      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, publicUrl))
     },
   })
   api.route({
     ...session.signInByCode,
     config: { may: 'public', ...slow },
-    handler: async ({ body, ip, cookies }, reply) => {
-      const token = await takeAsLong(signInByCode(api.db, { ...body, address: ip, browser: cookies[CODE_COOKIE] }))
-      reply.clearCookie(CODE_COOKIE, { path: '/api/session' })
-      return welcome(reply, token)
+    handler: async (request, reply) => {
+      const browser = browserOf(request)
+      const guess = { ...request.body, address: request.ip, asked: request.cookies[code.name] }
+      const token = await takeAsLong(signInByCode(api.db, guess, browser, publicUrl))
+      code.drop(reply)
+      return welcome(reply, browser, token)
     },
   })
   api.route({
@@ -57,11 +69,26 @@ export function identityRoutes(api: Api, config: Config) {
     handler: (request) => request.authorize(),
   })
   api.route({
+    ...session.list,
+    config: { may: 'session.own' },
+    handler: (request) => request.read((trx) => listSessions(trx, request.sessionToken)),
+  })
+  api.route({
+    ...session.end,
+    config: { may: 'session.own' },
+    handler: (request) => request.inTransaction((trx) => endSession(trx, request.params.sessionId)),
+  })
+  api.route({
+    ...session.endOthers,
+    config: { may: 'session.own' },
+    handler: (request) => request.inTransaction((trx) => endOtherSessions(trx, request.sessionToken)),
+  })
+  api.route({
     ...session.signOut,
     config: { may: 'public' },
     handler: async (request, reply) => {
-      reply.clearCookie(COOKIE, { path: '/' })
-      await signOut(api.db, request.cookies[COOKIE])
+      cookie.drop(reply)
+      await signOut(api.db, request.sessionToken)
       return {}
     },
   })

@@ -6,7 +6,7 @@ import { codeLetter, warningLetter } from './code-letter.ts'
 import { limitSignIn, type Attempt } from './limit-sign-in.ts'
 import { hashOf, newCode } from './secret.ts'
 
-export const CODE_MINUTES = 15
+const CODE_MINUTES = 15
 
 /** Mails a six-digit code, good in the browser that asks. An address nobody has gets the same answer, and no mail. */
 export function sendCode(db: Database, asked: Attempt, browser: string, publicUrl: string) {

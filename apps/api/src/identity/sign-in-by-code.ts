@@ -1,30 +1,39 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { deviceParameters } from './device.ts'
 import { limitSignIn, type Attempt } from './limit-sign-in.ts'
-import { newSession } from './new-session.ts'
-import { hashOf } from './secret.ts'
+import { hashOf, newToken } from './secret.ts'
 import { warnOfGuesses } from './send-code.ts'
+import type { Browser } from './sign-in-by-link.ts'
+import { tellOfNewDevice, type Entered } from './tell-of-new-device.ts'
 
 interface Guess extends Attempt {
   readonly code: string
   /** The token of the browser that asked for the code, if it has asked. */
-  readonly browser: string | undefined
+  readonly asked: string | undefined
 }
 
 /** Opens a session by the six digits of a mail: the newest code that this browser asked for, five tries, fifteen minutes. */
-export async function signInByCode(db: Database, { code, browser = '', ...attempt }: Guess): Promise<string> {
-  const session = newSession()
+export async function signInByCode(
+  db: Database,
+  { code, asked = '', ...attempt }: Guess,
+  { device, replaces }: Browser,
+  publicUrl: string,
+): Promise<string> {
+  const token = newToken()
+  const [name, hash, former] = deviceParameters(device, replaces)
   // Committed also when the code is wrong: an attempt counts.
-  const person = await db.transaction().execute(async (trx) => {
+  const entered = await db.transaction().execute(async (trx) => {
     const warn = await limitSignIn(trx, 'guesses a code', attempt)
     if (warn) await warnOfGuesses(trx, attempt.email)
-    const { rows } = await sql<{ person: string | null }>`
-      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(browser)}, ${session.hash}, ${session.expiresAt}) as person`.execute(
-      trx,
-    )
-    return rows[0]?.person
+    const { rows } = await sql<{ entered: Entered | null }>`
+      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${hashOf(token)}, ${name}, ${hash}, ${former})
+        as entered`.execute(trx)
+    const found = rows[0]?.entered
+    if (found) await tellOfNewDevice(trx, found, device, publicUrl)
+    return found
   })
-  if (!person) throw new ProblemError('code-not-valid')
-  return session.token
+  if (!entered) throw new ProblemError('code-not-valid')
+  return token
 }

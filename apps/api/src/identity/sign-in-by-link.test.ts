@@ -102,8 +102,12 @@ test.each<[string, string, boolean]>([
   const world = await givenAWorld({ publicUrl })
   const { token } = await givenAnInvitation(world)
   const { cookies } = await clientOf(world.app).send(session.signInByLink, { body: { token } })
-  expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Lax', path: '/' }])
-  expect(cookies[0]?.secure ?? false).toBe(secure)
+  const prefix = secure ? '__Host-' : ''
+  expect(cookies).toMatchObject([
+    { name: `${prefix}kartlaggning`, httpOnly: true, sameSite: 'Lax', path: '/' },
+    { name: `${prefix}kartlaggning-enhet`, httpOnly: true, sameSite: 'Strict', path: '/' },
+  ])
+  expect(cookies.map((it) => it.secure ?? false)).toEqual([secure, secure])
 })
 
 test('no secret stands in the database', async () => {

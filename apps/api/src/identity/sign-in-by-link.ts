@@ -1,14 +1,34 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { newSession } from './new-session.ts'
-import { hashOf } from './secret.ts'
+import { deviceParameters, type Device } from './device.ts'
+import { hashOf, newToken } from './secret.ts'
+import { tellOfNewDevice, type Entered } from './tell-of-new-device.ts'
+
+/** The browser in which somebody signs in, with the session that it has so far. */
+export interface Browser {
+  readonly device: Device
+  readonly replaces: string | undefined
+}
 
 /** Opens a session by a personal link, which stays valid: it may be used again, on another computer. */
-export async function signInByLink(db: Database, linkToken: string): Promise<string> {
-  const session = newSession()
-  const { rows } = await sql<{ person: string | null }>`
-    select sign_in_by_link(${hashOf(linkToken)}, ${session.hash}, ${session.expiresAt}) as person`.execute(db)
-  if (!rows[0]?.person) throw new ProblemError('link-not-valid')
-  return session.token
+export async function signInByLink(
+  db: Database,
+  linkToken: string,
+  { device, replaces }: Browser,
+  publicUrl: string,
+): Promise<string> {
+  const token = newToken()
+  const [name, hash, former] = deviceParameters(device, replaces)
+  const entered = await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ entered: Entered | null }>`
+      select sign_in_by_link(${hashOf(linkToken)}, ${hashOf(token)}, ${name}, ${hash}, ${former}) as entered`.execute(
+      trx,
+    )
+    const found = rows[0]?.entered
+    if (found) await tellOfNewDevice(trx, found, device, publicUrl)
+    return found
+  })
+  if (!entered) throw new ProblemError('link-not-valid')
+  return token
 }

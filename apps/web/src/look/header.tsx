@@ -36,7 +36,9 @@ function Person({ actor }: { readonly actor: Actor }) {
   return (
     <span className="header__person">
       {assignment ? <strong lang="sv">{assignment.name}</strong> : role && <strong>{t(`header.${role}`)}</strong>}
-      <span>{actor.name}</span>
+      <Link className="header__tool" to={pages.sessions()}>
+        {actor.name}
+      </Link>
     </span>
   )
 }

@@ -8,4 +8,9 @@ export const signInRoutes: RouteObject[] = [
     path: pages.invitation.path,
     lazy: lazyPage(['signIn'], async () => (await import('./invitation-page.tsx')).InvitationPage),
   },
+  {
+    path: pages.sessions.path,
+    loader: async () => (await import('./load-sessions.ts')).loadSessions(),
+    lazy: lazyPage(['signIn'], async () => (await import('./sessions-page.tsx')).SessionsPage),
+  },
 ]

@@ -19,6 +19,18 @@ export const texts = {
   otherAddress: 'Use another address',
   emailNotValid: 'Enter the e-mail address as name@example.se',
   codeIncomplete: 'Enter the six digits from the message',
+  sessions: {
+    title_one: 'You are signed in on one device',
+    title_other: 'You are signed in on {{count}} devices',
+    lead: 'If you do not recognise one of them, end it and contact the county administrative board. What is saved stays.',
+    device: 'Device',
+    unknownDevice: 'Unknown device',
+    signedIn: 'Signed in',
+    seen: 'Last used',
+    here: 'This one',
+    end: 'End',
+    endOthers: 'End all but this one',
+  },
   invitation: {
     title: 'Answer the survey for {{respondent}}',
     signInTitle: 'Sign in to Kartläggning',

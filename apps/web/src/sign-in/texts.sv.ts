@@ -15,6 +15,18 @@ export const texts = {
   otherAddress: 'Använd en annan adress',
   emailNotValid: 'Skriv e-postadressen som namn@exempel.se',
   codeIncomplete: 'Skriv de sex siffrorna från mejlet',
+  sessions: {
+    title_one: 'Du är inloggad på en enhet',
+    title_other: 'Du är inloggad på {{count}} enheter',
+    lead: 'Känner du inte igen en inloggning, avsluta den och hör av dig till länsstyrelsen. Det som är sparat finns kvar.',
+    device: 'Enhet',
+    unknownDevice: 'Okänd enhet',
+    signedIn: 'Inloggad',
+    seen: 'Senast använd',
+    here: 'Den här',
+    end: 'Avsluta',
+    endOthers: 'Avsluta alla utom den här',
+  },
   invitation: {
     title: 'Svara på kartläggningen för {{respondent}}',
     signInTitle: 'Logga in i Kartläggning',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
+import { Id } from '../id.ts'
 import { Actor } from '../permission.ts'
 import { MailAddress } from '../typed-text.ts'
 
@@ -22,6 +23,19 @@ export const Invitation = z.object({
   contact: z.string().nullable(),
 })
 export type Invitation = z.infer<typeof Invitation>
+
+/** Where a person is signed in. */
+export const OpenSession = z.object({
+  id: Id,
+  /** "Firefox, Windows"; empty when the browser did not say. */
+  device: z.string(),
+  signedInAt: z.iso.datetime(),
+  seenAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  /** The one that asks. */
+  here: z.boolean(),
+})
+export type OpenSession = z.infer<typeof OpenSession>
 
 const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
 
@@ -59,5 +73,17 @@ export const session = {
     },
   },
   current: { method: 'GET', url: '/session', schema: { response: { 200: SignedIn } } },
+  list: { method: 'GET', url: '/sessions', schema: { response: { 200: z.array(OpenSession) } } },
+  end: {
+    method: 'POST',
+    url: '/sessions/:sessionId/end',
+    schema: { params: z.object({ sessionId: Id }), response: { 200: z.object({}) } },
+  },
+  /** All but the one that it is asked in. */
+  endOthers: {
+    method: 'POST',
+    url: '/sessions/end-others',
+    schema: { response: { 200: z.object({ ended: z.int() }) } },
+  },
   signOut: { method: 'POST', url: '/session/sign-out', schema: { response: { 200: z.object({}) } } },
 } as const satisfies Record<string, Endpoint>
