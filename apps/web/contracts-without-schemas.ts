@@ -63,10 +63,13 @@ function exported(name: string, value: unknown, file: string): string {
 
 const endpoints = (value: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(value).map(([name, it]) => [name, isEndpoint(it) && { method: it.method, url: it.url }]),
+    Object.entries(value).map(([name, it]) => [
+      name,
+      isEndpoint(it) && { method: it.method, url: it.url, once: it.once },
+    ]),
   )
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isSchema = (value: unknown) => isRecord(value) && '_zod' in value
-const isEndpoint = (value: unknown): value is { method: string; url: string } =>
+const isEndpoint = (value: unknown): value is { method: string; url: string; once?: true } =>
   isRecord(value) && 'method' in value && 'url' in value && 'schema' in value

@@ -1,3 +1,4 @@
+import { newId } from '@kartlaggning/schema/id'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyInstance } from 'fastify'
@@ -18,6 +19,7 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
       method: endpoint.method,
       url: `/api${url}`,
       ...(input.querystring !== undefined && { query: input.querystring }),
+      ...((endpoint.once || input.key !== undefined) && { headers: { 'idempotency-key': input.key ?? newId() } }),
       ...(address !== undefined && { remoteAddress: address }),
       cookies: Object.fromEntries(cookies),
       ...(input.body !== undefined && { payload: input.body as object }),
@@ -61,4 +63,6 @@ interface Input {
   readonly params?: Record<string, unknown>
   readonly querystring?: Record<string, string>
   readonly body?: unknown
+  /** Of what is done once; another each time when none is given. */
+  readonly key?: string
 }

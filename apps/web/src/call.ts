@@ -44,15 +44,32 @@ export async function call<E extends JsonEndpoint>(
   ...[input, options]: Arguments<E>
 ): Promise<ReplyOf<E>> {
   const parts = (input ?? {}) as Parts
+  const body = parts.body === undefined ? undefined : JSON.stringify(parts.body)
+  const address = urlOf(endpoint, parts)
+  const deed = `${endpoint.method} ${address} ${body}`
   const request = {
     method: endpoint.method,
-    headers: { accept: 'application/json', ...(parts.body !== undefined && { 'content-type': 'application/json' }) },
-    ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
+    headers: {
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(endpoint.once && { 'idempotency-key': keyOf(deed) }),
+    },
+    ...(body !== undefined && { body }),
     ...options,
   }
-  const response = await reach(urlOf(endpoint, parts), request, endpoint.method === 'GET' ? REREAD : [])
+  const response = await reach(address, request, endpoint.method === 'GET' ? REREAD : [])
   if (!response.ok) throw new ProblemError(await problemOf(response))
+  keys.delete(deed)
   return (await response.json()) as ReplyOf<E>
+}
+
+/** Of what is to be done once and has not been answered: pressed again, or after a lost reply, it is still the same. */
+const keys = new Map<string, string>()
+
+function keyOf(deed: string): string {
+  const key = keys.get(deed) ?? crypto.randomUUID()
+  keys.set(deed, key)
+  return key
 }
 
 /** Something of the application's own that lies in a file beside it. */

@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly url: string
   /** Where an ordinary form's are too narrow. */
   readonly limits?: BodyLimits
+  /** Sends or freezes something: done once for each key that the caller makes (the header Idempotency-Key). */
+  readonly once?: true
   readonly schema: {
     readonly params?: z.ZodType
     readonly querystring?: z.ZodType

@@ -19,6 +19,8 @@ export const problems = {
   'media-type-not-supported': 415,
   'method-not-allowed': 405,
   'request-too-slow': 408,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
   'too-many-requests': 429,
   'service-overloaded': 503,
   'storage-is-full': 507,

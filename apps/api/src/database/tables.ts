@@ -211,6 +211,14 @@ export interface NeedDecision {
   status: NeedStatus;
 }
 
+export interface Performed {
+  at: Generated<string>;
+  key: string;
+  personId: string;
+  reply: Json | null;
+  request: Buffer;
+}
+
 export interface Person {
   createdAt: Generated<string>;
   email: string;
@@ -379,6 +387,7 @@ export interface DB {
   municipalityPoliceArea: MunicipalityPoliceArea;
   need: Need;
   needDecision: NeedDecision;
+  performed: Performed;
   person: Person;
   policeArea: PoliceArea;
   respondent: Respondent;

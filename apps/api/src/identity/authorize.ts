@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
 import type { Opening } from '../database/transaction.ts'
+import { once } from '../http/once.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { authenticate, authentication, signedIn, type SignedIn } from './authenticate.ts'
 
@@ -11,6 +13,8 @@ declare module 'fastify' {
     may?: Permission | 'public'
     /** The route's one statement authenticates and authorizes in the database. */
     authorizesItself?: true
+    /** Done once for each key of the caller's. */
+    once?: true
   }
   interface FastifyRequest {
     /** Who is asking. Reading it before they have been authorized is a mistake and throws. */
@@ -42,10 +46,13 @@ export function authorizeRequests(app: FastifyInstance) {
     return app.transactions.read(openingOf(app, this), work)
   })
   app.decorateRequest('inTransaction', async function (this: FastifyRequest, work) {
-    return app.transactions.write(openingOf(app, this), work)
+    const { once: isOnce } = this.routeOptions.config
+    return app.transactions.write(openingOf(app, this), (trx) => (isOnce ? once(this, trx, work) : work(trx)))
   })
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api')) return
+    const { once: isOnce } = route as Pick<Endpoint, 'once'>
+    if (isOnce) route.config = { ...route.config, once: true }
     if (route.config?.may === undefined) throw new Error(`${String(route.method)} ${route.url} names no permission`)
     if (route.config.may !== 'public' && !route.config.authorizesItself) route.handler = authorized(route.handler)
   })

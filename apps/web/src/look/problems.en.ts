@@ -14,6 +14,8 @@ export const problemTexts = {
   'media-type-not-supported': 'The service cannot read what was sent. Reload the page and try again.',
   'method-not-allowed': 'It cannot be done like this. Reload the page and try again.',
   'request-too-slow': 'It took too long to send. Check the network and try again.',
+  'idempotency-key-missing': 'The page is older than the service. Reload the page and try again.',
+  'idempotency-key-reused': 'This has already been done, with other content. Reload the page and see what holds.',
   'too-many-requests': 'There were too many attempts in a short time. Wait a minute and try again.',
   'service-overloaded': 'The service is very busy right now. Try again in a moment.',
   'storage-is-full':

@@ -14,6 +14,8 @@ export const problemTexts = {
   'media-type-not-supported': 'Tjänsten kan inte läsa det som skickades. Ladda sidan på nytt och försök igen.',
   'method-not-allowed': 'Det går inte att göra så här. Ladda sidan på nytt och försök igen.',
   'request-too-slow': 'Det tog för lång tid att skicka. Kontrollera nätet och försök igen.',
+  'idempotency-key-missing': 'Sidan är äldre än tjänsten. Ladda sidan på nytt och försök igen.',
+  'idempotency-key-reused': 'Det här är redan gjort, med annat innehåll. Ladda sidan på nytt och se vad som gäller.',
   'too-many-requests': 'Det blev för många försök på kort tid. Vänta en minut och försök igen.',
   'service-overloaded': 'Tjänsten har mycket att göra just nu. Försök igen om en stund.',
   'storage-is-full':

@@ -25,6 +25,7 @@ export const colleagues = {
   invite: {
     method: 'POST',
     url: '/respondents/:respondentId/colleagues',
+    once: true,
     schema: { params: OneRespondent, body: Delegation, response: { 200: z.array(Colleague) } },
   },
   /** The colleague answers no longer, from now. */

@@ -76,6 +76,7 @@ export const reconciliation = {
   begin: {
     method: 'POST',
     url: '/rounds/:roundId/reconciliation',
+    once: true,
     schema: { params: OneRound, response: { 200: Round } },
   },
   follow: {

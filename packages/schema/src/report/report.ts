@@ -144,6 +144,7 @@ export const reports = {
   publish: {
     method: 'POST',
     url: '/rounds/:roundId/editions',
+    once: true,
     schema: {
       params: OneRound,
       body: z.object({ note: prose(1000) }),

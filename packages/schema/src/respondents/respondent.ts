@@ -70,6 +70,7 @@ export const respondents = {
   invite: {
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
+    once: true,
     schema: { params: OneRespondent, body: Invitee, response: { 200: Respondent } },
   },
   /** Everyone who answers or has answered for the respondent. */
@@ -100,6 +101,7 @@ export const respondents = {
   inviteAll: {
     method: 'POST',
     url: '/rounds/:roundId/invitations',
+    once: true,
     schema: { params: OneRound, response: { 200: z.object({ invited: z.int() }) } },
   },
 } as const satisfies Record<string, Endpoint>

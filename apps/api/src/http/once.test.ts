@@ -1,0 +1,49 @@
+import { newId } from '@kartlaggning/schema/id'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { reports, type Edition } from '@kartlaggning/schema/report/report'
+import { expect, test } from 'vitest'
+import { clientOf } from '../../test/client.ts'
+import { givenAnAnalysis } from '../../test/story-after-closing.ts'
+import { givenAWorld } from '../../test/world.ts'
+import { contracts } from '../../test/who-may-call.ts'
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
+
+test('pressed three times at once and once later, publishing gives one edition and one letter to each', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnAnalysis(world)
+  const publish = (key: string, note = '') =>
+    coordinator.send(reports.publish, { params: { roundId }, body: { note }, key })
+  const recipients = async () => (await clientOf(world.app).call(mailbox.list, {})).map((it) => it.to)
+  const key = newId()
+  const before = (await recipients()).length
+  const replies = await Promise.all([publish(key), publish(key), publish(key)])
+  replies.push(await publish(key))
+  expect(replies.map((it) => it.statusCode)).toEqual([200, 200, 200, 200])
+  expect(new Set(replies.map((it) => it.body)).size).toBe(1)
+  const told = (await recipients()).slice(0, -before)
+  expect(told.length).toBeGreaterThan(0)
+  expect(new Set(told).size).toBe(told.length)
+  expect(await coordinator.call(reports.editions, { params: { roundId } })).toHaveLength(1)
+
+  expect((await publish(key, 'Rättad')).json()).toMatchObject({ type: 'idempotency-key-reused', status: 422 })
+  expect((await publish(newId(), 'Rättad')).json<Edition>().number).toBe(2)
+})
+
+test('what sends or freezes is not done without a key', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnAnalysis(world)
+  const reply = await coordinator.send(reports.publish, { params: { roundId }, body: { note: '' }, key: '' })
+  expect(reply.json()).toMatchObject({ type: 'idempotency-key-missing', status: 400 })
+  expect(await coordinator.call(reports.editions, { params: { roundId } })).toEqual([])
+})
+
+test('each operation that sends to others is done once', () => {
+  const done = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter).filter((it) => it.once))
+  expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/respondents/:respondentId/colleagues',
+    '/respondents/:respondentId/contacts',
+    '/rounds/:roundId/editions',
+    '/rounds/:roundId/invitations',
+    '/rounds/:roundId/reconciliation',
+  ])
+})
