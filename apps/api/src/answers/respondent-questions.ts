@@ -5,6 +5,7 @@ import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/questionnai
 import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import * as z from 'zod/mini'
+import { BoundedMap } from '../bounded-map.ts'
 
 /** Whose questions: those that one kind of respondent is asked in a round. */
 export interface RespondentQuestionnaire extends RoundQuestionnaire {
@@ -19,8 +20,8 @@ export interface RespondentQuestions {
   readonly inEntries: ReadonlyMap<string, z.ZodMiniType>
 }
 
-// What is asked never changes under the same words, and building its schemas costs more than using them.
-const built = new Map<string, RespondentQuestions>()
+// What is asked never changes under the same words, and building its schemas costs more than using them. Some megabytes each.
+const built = new BoundedMap<string, RespondentQuestions>(40)
 
 export function respondentQuestions({
   questionnaire,

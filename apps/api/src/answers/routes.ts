@@ -2,6 +2,7 @@ import { answers, type Saved } from '@kartlaggning/schema/answers/answers'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
+import { BoundedMap } from '../bounded-map.ts'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
@@ -27,7 +28,7 @@ import type { PresenceRegistry } from './presence/presence.ts'
 
 /** Pages that are open on the answers are told what is saved. */
 export function answerRoutes(api: Api, config: Config, presence: PresenceRegistry) {
-  const askedOfEach: QuestionsByRespondent = new Map()
+  const askedOfEach: QuestionsByRespondent = new BoundedMap(1000)
   api.route({
     ...answers.overview,
     config: { may: 'answers.read-own' },

@@ -24,7 +24,7 @@ export type Tables = With<
         supplementary: DefaultedJsonOf<SupplementaryQuestion[]>
       }
     >
-    performed: With<DB['performed'], { reply: JsonOf<unknown> }>
+    performed: With<DB['performed'], { reply: DefaultedJsonOf<unknown> }>
     submission: With<DB['submission'], { document: JsonOf<AnswerDocument> }>
     submissionMirror: With<DB['submissionMirror'], { document: JsonOf<AnswerDocument> }>
     analysis: With<

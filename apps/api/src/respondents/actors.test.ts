@@ -24,6 +24,14 @@ test('each sees the organisations of the own county, and those of the whole coun
   expect(await counties((await givenAPerson(world, 'Per Lind')).client)).toEqual(new Set([null]))
 })
 
+test('of the same organisation proposed four times at once there is one', async () => {
+  const { municipality } = await givenAnswerers(await givenAWorld())
+  const { client } = municipality
+  const propose = () => client.call(actors.propose, { params: { actorId: newId() }, body: aProposal })
+  const proposed = await Promise.all([propose(), propose(), propose(), propose()])
+  expect(new Set(proposed.map((it) => it.id)).size).toBe(1)
+})
+
 test('an organisation that the register lacks is proposed, used at once, and known by its name afterwards', async () => {
   const world = await givenAWorld()
   const { municipality, police } = await givenAnswerers(world)

@@ -19,6 +19,8 @@ export async function proposeActor(
 ): Promise<RegisteredActor> {
   const { rows } = await sql<{ county: string }>`select counties_i_answer_in() as county`.execute(trx)
   if (!rows.some((it) => it.county === proposal.county)) throw new ProblemError('not-allowed')
+  // Two who propose the same at once are given the same.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`actors of ${proposal.county}`}, 0))`.execute(trx)
   const columns = await describedActor(trx, proposal, proposal.county)
   const known = await knownAs(trx, id, proposal)
   if (known) return known

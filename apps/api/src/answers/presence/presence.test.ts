@@ -127,3 +127,14 @@ test('what nobody else needs to know is not passed on', () => {
   presence.publishSaved(sala, ['problems'], 'a')
   expect(presence.tick()).toEqual([])
 })
+
+test('the pages that a person has open are counted, wherever they are', () => {
+  const presence = createPresenceRegistry()
+  const one = sitting(presence, anna)
+  sitting(presence, { ...anna, page: 'a2', respondentId: 'köping' })
+  sitting(presence, bo)
+  expect(presence.openBy('anna')).toBe(2)
+  one.leave()
+  expect(presence.openBy('anna')).toBe(1)
+  expect(presence.openBy('nobody')).toBe(0)
+})

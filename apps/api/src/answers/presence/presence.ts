@@ -89,6 +89,13 @@ export function createPresenceRegistry(now: () => number = Date.now) {
     return [...unique.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   }
 
+  /** How many pages a person has open, on whatever. */
+  const openBy = (personId: string) =>
+    [...subscriptions.values()].reduce(
+      (count, those) => count + [...those].filter((it) => it.viewer.personId === personId && it.until === null).length,
+      0,
+    )
+
   /** Something has been saved by a page; told at the next tick, with what else is saved until then. */
   function publishSaved(respondentId: string, sections: readonly string[] | null, page: string | null) {
     const waiting = saved.get(respondentId) ?? { sections: new Set(), pages: new Set() }
@@ -172,7 +179,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
     }
   }
 
-  return { subscribe, othersPresent, publishSaved, tick, receive, end }
+  return { subscribe, openBy, othersPresent, publishSaved, tick, receive, end }
 }
 
 const reaches = (sections: readonly string[] | null, section: string | null) =>

@@ -5,6 +5,9 @@ import { ProblemError } from '../../http/problem-error.ts'
 import type { PresenceRegistry } from './presence.ts'
 import { streamPresence } from './stream-presence.ts'
 
+/** More pages than anyone has open at once. */
+const MOST_PAGES = 30
+
 export function presenceRoutes(api: Api, registry: PresenceRegistry) {
   api.route({
     ...presence.read,
@@ -19,6 +22,7 @@ export function presenceRoutes(api: Api, registry: PresenceRegistry) {
       const sections = actor.assignments.find((it) => it.respondentId === respondentId)?.sections ?? null
       const viewer = { respondentId, personId: actor.personId, name: actor.name, section, page, sections }
       if (!request.headers.accept?.includes('text/event-stream')) return registry.othersPresent(viewer)
+      if (registry.openBy(actor.personId) >= MOST_PAGES) throw new ProblemError('too-many-requests')
       streamPresence(registry, viewer, reply)
       return reply
     },
