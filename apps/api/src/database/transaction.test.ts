@@ -22,6 +22,7 @@ async function givenTransactions() {
   return { ...transactionsOn(pool, db), opening, anna, pool, world }
 }
 
+const anyId = '019a0000-0000-7000-8000-000000000000'
 const requester = (trx: Trx) => trx.selectFrom('person').select('name').execute()
 const aMail = (trx: Trx) =>
   sql`insert into mail (id, person_id) select gen_random_uuid(), current_person()`.execute(trx)
@@ -90,6 +91,59 @@ test('a write that is refused begins nothing', async () => {
   await expect(refused).rejects.toBe(refusal)
   expect(hasBegun).toBe(false)
   expect((await world.owner.query('select from mail')).rowCount).toBe(0)
+})
+
+test('what is read first goes with the opening, and reaches nobody when that is refused', async () => {
+  const { readThenWrite, opening, pool, world } = await givenTransactions()
+  const [person] = await readThenWrite(opening(), requester, async (trx, read) => {
+    await aMail(trx)
+    return read
+  })
+  expect(person).toEqual({ name: 'Anna Ek' })
+  expect((await world.owner.query('select from mail')).rowCount).toBe(1)
+  const reached: unknown[] = []
+  const refused = readThenWrite(
+    opening(() => {
+      throw refusal
+    }),
+    async (trx) => {
+      await aMail(trx)
+      reached.push('the reply to what was read')
+    },
+    async () => {
+      reached.push('the work')
+    },
+  )
+  await expect(refused).rejects.toBe(refusal)
+  await pool.query('select 1')
+  expect(reached).toEqual([])
+  expect((await world.owner.query('select from mail')).rowCount).toBe(1)
+})
+
+test('a statement is prepared once for its connection, and one whose text varies with its values never', async () => {
+  const { read, opening, pool } = await givenTransactions()
+  const list = (count: number) => Array.from({ length: count }, (_, at) => at)
+  const ask = (trx: Trx, count: number) => sql`select 1 where 1 in (${sql.join(list(count))})`.execute(trx)
+  const prepared = async (text: string) => {
+    const { rows } = await pool.query<{ uses: number }>(
+      `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements where statement like $1`,
+      [text],
+    )
+    return rows
+  }
+  for (const _ of list(3)) await read(opening(), requester)
+  expect(await prepared('%"person"%')).toEqual([{ uses: 3 }])
+  await read(opening(), (trx) => Promise.all([ask(trx, 2), ask(trx, 2), ask(trx, 40)]))
+  expect(await prepared('select 1 where 1 in %')).toEqual([{ uses: 2 }])
+})
+
+test('a connection whose statements a migration has outdated is not used again', async () => {
+  const { write, opening, world } = await givenTransactions()
+  const anyMail = (trx: Trx) => sql`select * from mail where id = ${anyId}`.execute(trx)
+  await write(opening(), anyMail)
+  await world.owner.query('alter table mail add colour text')
+  await expect(write(opening(), anyMail)).rejects.toThrow('cached plan must not change result type')
+  expect((await write(opening(), anyMail)).rows).toEqual([])
 })
 
 test('throwing rolls back, and a failed statement is never committed', async () => {

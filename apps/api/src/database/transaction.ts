@@ -7,7 +7,7 @@ import {
   type DatabaseConnection,
   type Kysely,
 } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Tables } from './json-columns.ts'
 
 /** What begins a transaction, and what is to be made of its reply before the reply to anything else is used. */
@@ -34,6 +34,28 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
     const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
     return new Transaction<Tables>({ ...props, executor })
   }
+  /** As `write`, where what the work must read or lock goes together with the opening, as when only reading. */
+  const readThenWrite = async <Read, T>(
+    opening: Opening,
+    read: (trx: Trx) => Promise<Read>,
+    work: (trx: Trx, read: Read) => Promise<T>,
+  ): Promise<T> => {
+    const pipe = pipeTo(await pool.connect())
+    try {
+      const opened = open(pipe, opening)
+      const trx = trxOn(pipe, opened)
+      const reading = read(trx)
+      ignoreFailure(reading)
+      await opened
+      const result = await work(trx, await reading)
+      const { command } = await pipe.end('commit')
+      if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not')
+      return result
+    } catch (error) {
+      await pipe.end('rollback').catch(() => undefined)
+      throw error
+    }
+  }
   return {
     /**
      * The first queries go together with the opening. No reply reaches the work until the opening has been checked, and
@@ -54,22 +76,10 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
       }
     },
     /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
-    write: <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> => retried(() => write(opening, work)),
-  }
-
-  async function write<T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> {
-    const pipe = pipeTo(await pool.connect())
-    try {
-      const opened = open(pipe, opening)
-      await opened
-      const result = await work(trxOn(pipe, opened))
-      const { command } = await pipe.end('commit')
-      if (command !== 'COMMIT') throw new Error('a statement failed, and the work went on as if it had not')
-      return result
-    } catch (error) {
-      await pipe.end('rollback').catch(() => undefined)
-      throw error
-    }
+    write: <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> =>
+      retried(() => readThenWrite(opening, async () => undefined, work)),
+    readThenWrite: <Read, T>(opening: Opening, read: (trx: Trx) => Promise<Read>, work: (trx: Trx, read: Read) => Promise<T>) =>
+      retried(() => readThenWrite(opening, read, work)),
   }
 }
 
@@ -89,18 +99,37 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+// What PostgreSQL says of a prepared statement whose table has got other columns since: the connection keeps it.
+const RESULT_CHANGED = '0A000'
+
+// A statement with a name is parsed and planned once on each connection. Texts that vary with how many values they are given
+// (lists, many rows) would be names without end.
+const MANY_VALUES = 16
+const MOST_NAMES = 500
+const names = new Map<string, string>()
+
+function nameOf(text: string, values: readonly unknown[]): string | undefined {
+  if (values.length > MANY_VALUES) return undefined
+  const known = names.get(text)
+  if (known !== undefined || names.size === MOST_NAMES) return known
+  const name = `statement ${names.size + 1}`
+  names.set(text, name)
+  return name
+}
+
 type Pipe = ReturnType<typeof pipeTo>
 
 /** Sends at once: what is asked first is answered first. */
 function pipeTo(client: pg.PoolClient) {
   let hasEnded = false
+  let isOutdated = false
   async function end(how: 'commit' | 'rollback') {
     if (hasEnded) throw new Error('the transaction has ended')
     const ended = client.query(how)
     hasEnded = true
     try {
       const result = await ended
-      client.release()
+      client.release(isOutdated)
       return result
     } catch (error) {
       client.release(true)
@@ -112,7 +141,13 @@ function pipeTo(client: pg.PoolClient) {
     send: (text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> => {
       // The connection may be another's by now.
       if (hasEnded) return Promise.reject(new Error('the transaction has ended'))
-      return client.query(text, values && [...values])
+      if (!values) return client.query(text)
+      const name = nameOf(text, values)
+      const sent = client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+      sent.catch(
+        (error: unknown) => (isOutdated ||= error instanceof pg.DatabaseError && error.code === RESULT_CHANGED),
+      )
+      return sent
     },
   }
 }

@@ -27,6 +27,8 @@ declare module 'fastify' {
     read<T>(work: (trx: Trx) => Promise<T>): Promise<T>
     /** A transaction that begins by authenticating and authorizing. Throwing rolls back, the reply leaves after commit. */
     inTransaction<T>(work: (trx: Trx) => Promise<T>): Promise<T>
+    /** The same, where what the work must read or lock is sent in the same round trip as who asks. */
+    readThenWrite<Read, T>(read: (trx: Trx) => Promise<Read>, work: (trx: Trx, read: Read) => Promise<T>): Promise<T>
   }
 }
 
@@ -48,6 +50,9 @@ export function authorizeRequests(app: FastifyInstance) {
   app.decorateRequest('inTransaction', async function (this: FastifyRequest, work) {
     const { once: isOnce } = this.routeOptions.config
     return app.transactions.write(openingOf(app, this), (trx) => (isOnce ? once(this, trx, work) : work(trx)))
+  })
+  app.decorateRequest('readThenWrite', async function (this: FastifyRequest, read, work) {
+    return app.transactions.readThenWrite(openingOf(app, this), read, work)
   })
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api')) return
