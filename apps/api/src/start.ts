@@ -51,7 +51,7 @@ async function start(config: Config) {
   undo.push(() => app.close())
   const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
   if (sender) {
-    const jobs = await startJobs(databaseUrl, mailJobs(app.db, sender), app.log)
+    const jobs = await startJobs(databaseUrl, mailJobs(app, sender), app.log)
     undo.push(() => jobs.stop())
   }
   // The demo shows every mail to whoever reaches it, so it is reached from this machine only.

@@ -14,7 +14,7 @@ import { mailJobs } from './deliver-mail.ts'
 import { enqueueMail } from './enqueue-mail.ts'
 import { mailbox, smtp } from './sender.ts'
 
-const jobsOf = ({ app }: World, url: string) => mailJobs(app.db, smtp(url, config.mailFrom))
+const jobsOf = ({ app }: World, url: string) => mailJobs(app, smtp(url, config.mailFrom))
 /** Delivers what waits, as a process of its own. */
 const deliver = (world: World, url: string) => performJobs(world.url, jobsOf(world, url))
 
@@ -245,7 +245,7 @@ test('a process that stops finishes what is under way', async () => {
       finished = true
     },
   }
-  const jobs = await startJobs(world.url, mailJobs(world.app.db, slow), Fastify().log)
+  const jobs = await startJobs(world.url, mailJobs(world.app, slow), Fastify().log)
   await clientOf(world.app).call(session.sendCode, { body: { email } })
   await hasBegun
   await jobs.stop()
@@ -256,7 +256,7 @@ test('a process that stops finishes what is under way', async () => {
 test('the mailbox of the demo keeps what it is given', async () => {
   const world = await givenAWorld()
   const { email, token } = await givenAnInvitation(world)
-  await performJobs(world.url, mailJobs(world.app.db, mailbox))
+  await performJobs(world.url, mailJobs(world.app, mailbox))
   const [mail] = await clientOf(world.app).call(mailboxRoutes.list, {})
   expect(mail).toMatchObject({ to: email, sentAt: expect.stringContaining('T') as unknown })
   expect(linkIn(mail?.body)).toBe(token)

@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import * as z from 'zod'
-import type { Database, Trx } from '../database/database.ts'
+import type { Trx } from '../database/database.ts'
 import type { Jobs } from '../jobs/start-jobs.ts'
+import { asDeliverer } from './as-deliverer.ts'
 import { DELIVER_MAIL, MAX_ATTEMPTS, queueDeliveries } from './queue-deliveries.ts'
 import type { Sender } from './sender.ts'
 
@@ -9,24 +11,18 @@ const Delivery = z.object({ mail: z.uuid() })
 const RESUME_MAIL = 'resume-mail'
 
 /** What is done with the outbox. A delivery that fails is tried again by the queue, ever more seldom. */
-export const mailJobs = (db: Database, sender: Sender): Jobs => ({
+export const mailJobs = ({ db, transactions }: Pick<FastifyInstance, 'db' | 'transactions'>, sender: Sender): Jobs => ({
   tasks: {
     async [DELIVER_MAIL](payload: unknown) {
       const { mail } = Delivery.parse(payload)
-      const failure = await asDeliverer(db, (trx) => deliver(trx, sender, mail))
+      const failure = await transactions.write(asDeliverer(db), (trx) => deliver(trx, sender, mail))
       // Only now, when it has been written down.
       if (failure) throw failure
     },
-    [RESUME_MAIL]: () => asDeliverer(db, resume),
+    [RESUME_MAIL]: () => transactions.write(asDeliverer(db), resume),
   },
   everyMinute: [RESUME_MAIL],
 })
-
-const asDeliverer = <T>(db: Database, work: (trx: Trx) => Promise<T>) =>
-  db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.job', 'mail', true)`.execute(trx)
-    return work(trx)
-  })
 
 /** Sends a mail that waits, and holds its row meanwhile, so that nobody else does. Returns what went wrong, written down. */
 async function deliver(trx: Trx, sender: Sender, id: string): Promise<Error | undefined> {
@@ -49,12 +45,14 @@ async function deliver(trx: Trx, sender: Sender, id: string): Promise<Error | un
     await writeFailure(trx, id, attempts, failure)
     return failure
   }
-  await trx
-    .updateTable('mail')
-    .set({ sentAt: sql`now()`, attempts, failure: null })
-    .where('id', '=', id)
-    .execute()
-  if (!sender.keepsContent) await wipeContent(trx, id)
+  await Promise.all([
+    trx
+      .updateTable('mail')
+      .set({ sentAt: sql`now()`, attempts, failure: null })
+      .where('id', '=', id)
+      .execute(),
+    !sender.keepsContent && wipeContent(trx, id),
+  ])
   return undefined
 }
 

@@ -25,16 +25,18 @@ export const enqueueMail = (trx: Trx, about: About, letter: Letter) => enqueueMa
 export async function enqueueMails(trx: Trx, mails: readonly Mail[]) {
   if (mails.length === 0) return
   const put = mails.map((mail) => ({ id: newId(), ...mail }))
-  await trx
-    .insertInto('mail')
-    .values(put.map(({ id, about: { personId, respondentId } }) => ({ id, personId, respondentId })))
-    .execute()
-  await trx
-    .insertInto('mailContent')
-    .values(put.map(({ id, letter: { to, subject, body } }) => ({ mailId: id, recipient: to, subject, body })))
-    .execute()
-  await queueDeliveries(
-    trx,
-    put.map(({ id }) => id),
-  )
+  await Promise.all([
+    trx
+      .insertInto('mail')
+      .values(put.map(({ id, about: { personId, respondentId } }) => ({ id, personId, respondentId })))
+      .execute(),
+    trx
+      .insertInto('mailContent')
+      .values(put.map(({ id, letter: { to, subject, body } }) => ({ mailId: id, recipient: to, subject, body })))
+      .execute(),
+    queueDeliveries(
+      trx,
+      put.map(({ id }) => id),
+    ),
+  ])
 }

@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Transactions } from '../database/transaction.ts'
+import { asDeliverer } from './as-deliverer.ts'
 
 /** The newest hundred mails of the demo's mailbox, which only the delivery of mail may read. */
 export function readMailbox(db: Database, transactions: Transactions) {
-  const opening = { statement: sql`select set_config('app.job', 'mail', true)`.compile(db), check: () => undefined }
-  return transactions.read(opening, (trx) =>
+  return transactions.read(asDeliverer(db), (trx) =>
     trx
       .selectFrom('mail')
       .innerJoin('mailContent', 'mailContent.mailId', 'mail.id')
