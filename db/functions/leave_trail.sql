@@ -4,13 +4,13 @@ create or replace function leave_trail() returns trigger
 declare
   step trail;
 begin
-  step.chain := coalesce(to_jsonb(new), to_jsonb(old)) ->> tg_argv[0];
   step.at := clock_timestamp();
   step.person_id := current_person();
   step.relation := tg_table_name;
   step.operation := lower(tg_op);
   step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  step.chain := coalesce(step.new, step.old) ->> tg_argv[0];
 
   -- The chain has nearly always begun, and an upsert would hash the step, which may hold a whole submission, twice.
   update trail_head as head set position = head.position + 1, hash = trail_hash(head.hash, head.position + 1, step)
