@@ -42,12 +42,16 @@ function firstPersonalNumber(text: string): string | undefined {
 
 /** Also those that begin inside another, which may turn out to be nothing: the year in "2026 19121212-1212". */
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  if (!NUMBER_OR_ADDRESS.test(text)) return
   const search = new RegExp(pattern)
   for (let match = search.exec(text); match; match = search.exec(text)) {
     yield match
     search.lastIndex = match.index + 1
   }
 }
+
+/** Whatever is looked for has a digit or an @ in it, and most texts have neither. */
+const NUMBER_OR_ADDRESS = /[\d@]/
 
 /**
  * Of a person, or a coordination number (day + 60): ten or twelve digits, however the last four are parted from the

@@ -24,19 +24,24 @@ export function draftOf(questions: readonly Question[]) {
 
 /** The same, complete: hidden answers are left out, what is shown and required must be there, everything must be valid. */
 export function submissionOf(questions: readonly Question[], carried = false) {
-  const fields = fieldsOf(questions)
   const complete = z.transform((answers: Answers, context): Answers => {
-    const shown = shownAnswers(questions, answers, carried)
-    const parsed = fields.safeParse(shown)
-    for (const issue of parsed.error?.issues ?? []) {
-      context.issues.push({ code: 'custom', path: issue.path, message: issue.message, input: answers })
-    }
-    for (const { path, message } of missing(questions, shown, carried)) {
-      context.issues.push({ code: 'custom', path, message, input: answers })
-    }
-    return parsed.data ?? shown
+    const { shown, issues } = completeAnswers(questions, answers, carried)
+    context.issues.push(...issues.map((issue) => ({ ...issue, code: 'custom' as const, input: answers })))
+    return shown
   })
   return z.pipe(z.looseObject({}), complete)
+}
+
+interface Issue {
+  readonly path: PropertyKey[]
+  readonly message: string
+}
+
+function completeAnswers(questions: readonly Question[], answers: Answers, carried: boolean) {
+  const shown = shownAnswers(questions, answers, carried)
+  const parsed = fieldsOf(questions).safeParse(shown)
+  const issues: readonly Issue[] = [...(parsed.error?.issues ?? []), ...missing(questions, shown, carried)]
+  return { shown: parsed.data ?? shown, issues: issues.map(({ path, message }) => ({ path, message })) }
 }
 
 // Building a schema costs more than using it, and a submission uses the same one for every entry.
@@ -83,7 +88,7 @@ export function parseSubmission(
   const parsed: Record<string, SectionAnswers> = {}
   for (const section of sections) {
     const { entries = [], ...own } = document[section.id] ?? {}
-    const answers = collect(submissionOf(section.questions), own, { section: section.id }, remarks)
+    const answers = collect({ section: section.id }, completeAnswers(section.questions, own, false), remarks)
     remarks.push(...unconfirmedIn(section, own, carried))
     const { entries: group } = section
     if (!group) {
@@ -97,8 +102,8 @@ export function parseSubmission(
     parsed[section.id] = {
       ...answers,
       entries: entries.map(({ id, ...entry }) => {
-        const schema = submissionOf(questions, carried.entries.has(id))
-        const answers = collect(schema, entry, { section: section.id, entry: id }, remarks)
+        const completed = completeAnswers(questions, entry, carried.entries.has(id))
+        const answers = collect({ section: section.id, entry: id }, completed, remarks)
         remarks.push(...unconfirmedInEntry(section, group, { id, ...entry }, carried))
         return { id, ...answers }
       }),
@@ -124,6 +129,7 @@ function unconfirmedInEntry(
   { id: entry, ...answers }: Entry,
   { unconfirmed }: Carried,
 ): Remark[] {
+  if (unconfirmed.size === 0) return []
   const addresses = addressesIn(section, shownAnswers(questions, answers, true)).flatMap(([, all]) => all)
   const isUnconfirmed = addresses.some((it) => unconfirmed.has(answerKey(entry, it)))
   return isUnconfirmed ? [{ section, entry, question: titleQuestion, code: UNCONFIRMED }] : []
@@ -139,16 +145,14 @@ const addressesIn = (section: string, answers: Answers) =>
   )
 
 function collect(
-  schema: ReturnType<typeof submissionOf>,
-  answers: Answers,
   where: Pick<Remark, 'section' | 'entry'>,
+  { shown, issues }: ReturnType<typeof completeAnswers>,
   remarks: Remark[],
 ): Answers {
-  const result = schema.safeParse(answers)
-  if (result.success) return result.data
+  if (issues.length === 0) return shown
   // One remark a question: the list names what to put right, not every way in which it is wrong.
   const first = new Map<string, string>()
-  for (const { path, message } of result.error.issues) {
+  for (const { path, message } of issues) {
     const [name, row] = path
     const question = typeof row === 'string' ? `${String(name)}.${row}` : String(name)
     if (!first.has(question)) first.set(question, message)
