@@ -1,12 +1,15 @@
+import { answers } from '@kartlaggning/schema/answers/answers'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { reports } from '@kartlaggning/schema/report/report'
 import { newId } from '@kartlaggning/schema/id'
+import { write } from '@kartlaggning/schema/test/story'
 import { expect, onTestFinished, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { clientOf } from './client.ts'
 import { givenASlowDatabase } from './slow-database.ts'
+import { aDocument, givenAnswerers } from './story.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import { config, givenAWorld } from './world.ts'
 import { contracts, whoMayCall } from './who-may-call.ts'
@@ -49,4 +52,18 @@ test('no read makes more than three round trips to the database', { timeout: 120
   expect(Object.entries(made).filter(([, count]) => count > AT_MOST)).toEqual([])
   // Presence alone asks nothing more than who it is.
   expect(Object.entries(made).filter(([, count]) => count < 1)).toEqual([])
+})
+
+test('submitting makes three round trips to the database: what is read, what is written, and the end', async () => {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  await write(municipality, await aDocument(world, 'municipality'))
+  const database = await givenASlowDatabase(world.url)
+  const app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  onTestFinished(() => app.close())
+  await app.ready()
+  await clientOf(app).call(mailbox.list, {})
+  const params = { respondentId: municipality.respondentId }
+  const { token } = municipality.client
+  expect(await database.countRoundTrips(() => clientOf(app, token).call(answers.submit, { params }))).toBe(AT_MOST)
 })

@@ -37,7 +37,8 @@ function overviewOf(
   rows: readonly Answer[],
   entries: readonly AnswerEntry[],
 ): Omit<SectionOverview, 'seconds'> {
-  const { remarks } = parseSubmission([section], document, carriedIn(rows, entries))
+  const unconfirmed = rows.filter((row) => row.version === 0)
+  const { remarks } = parseSubmission([section], document, carriedIn(unconfirmed, entries))
   const answers = document[section.id] ?? {}
   const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null && row.version > 0)
   const answered = section.questions

@@ -7,7 +7,7 @@ import { dateInWords } from '@kartlaggning/schema/document/dates'
 export const receiptLetter = (
   to: string,
   answering: Answering,
-  { submittedAt, submittedBy, submittedByFunction, reference }: Submission,
+  { submittedAt, submittedBy, submittedByFunction, reference }: Omit<Submission, 'receipt'>,
   publicUrl: string,
 ): Letter => ({
   to,

@@ -22,7 +22,9 @@ import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
 import { saveAnswers, type QuestionsByRespondent } from './save-answers.ts'
 import { sendReceipt } from './send-receipt.ts'
-import { submitAnswers } from './submit-answers.ts'
+import { freezeSubmission } from './submit-answers.ts'
+import { prepareSubmission } from './prepare-submission.ts'
+import { readForSubmission } from './read-for-submission.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 import type { PresenceRegistry } from './presence/presence.ts'
 
@@ -107,11 +109,17 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     config: { may: 'answers.submit' },
     handler: async (request) => {
       const { respondentId } = request.params
-      const submission = await request.inTransaction(async (trx) => {
-        const submitted = await submitAnswers(trx, request.actor, respondentId)
-        await sendReceipt(trx, request.actor, submitted, config.publicUrl)
-        return submitted.submission
-      })
+      const submission = await request.readThenWrite(
+        (trx) => readForSubmission(trx, respondentId),
+        async (trx, read) => {
+          const prepared = prepareSubmission(read, request.actor)
+          const [frozen] = await Promise.all([
+            freezeSubmission(trx, prepared),
+            sendReceipt(trx, request.actor, prepared, config.publicUrl),
+          ])
+          return frozen
+        },
+      )
       presence.publishSaved(respondentId, null, null)
       return submission
     },
