@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,6 +10,7 @@ import { binariesFor } from './embedded/binaries.ts'
 import { asAccount } from './embedded/cluster.ts'
 import { OWNER, postmasterOf, processNamed } from './embedded/leftover.ts'
 import { placeFor } from './embedded/place.ts'
+import { throwawayDirectory } from './embedded/throwaway.ts'
 
 const isRoot = process.getuid?.() === 0
 
@@ -19,7 +19,7 @@ let dataDir: string
 let database: EmbeddedDatabase
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kartlaggning-embedded-'))
+  home = await throwawayDirectory()
   await chmod(home, 0o755)
   dataDir = join(home, 'data')
   database = await startEmbedded({ dataDir, fsync: false })

@@ -65,7 +65,7 @@ async function launch(place: Place, binaries: Binaries, wanted: number | undefin
 const logOf = (place: Place) => join(place.dataDir, 'postgres.log')
 
 function spawnServer(place: Place, binaries: Binaries, port: number, fsync: boolean): ChildProcess {
-  const hasty = fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+  const hasty = fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=256MB']
   // What people write stays out of the log, whatever a statement that fails was given.
   const discreet = ['log_error_verbosity=terse', 'log_parameter_max_length=0', 'log_parameter_max_length_on_error=0']
   const reach = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']

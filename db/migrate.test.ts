@@ -1,9 +1,9 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { throwawayDirectory } from './embedded/throwaway.ts'
 import { migrate } from './migrate.ts'
 import { SetupError } from './setup-error.ts'
 
@@ -14,7 +14,7 @@ let url: string
 let count = 0
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kartlaggning-migrate-'))
+  home = await throwawayDirectory()
   await chmod(home, 0o755)
   server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
 })

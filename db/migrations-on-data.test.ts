@@ -1,9 +1,9 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { throwawayDirectory } from './embedded/throwaway.ts'
 import { migrate } from './migrate.ts'
 
 let home: string
@@ -21,7 +21,7 @@ const submission = '0199a000-0000-7000-8000-000000000003'
  * also works at the county board.
  */
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kartlaggning-upgraded-'))
+  home = await throwawayDirectory()
   await chmod(home, 0o755)
   server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
   const before = join(home, 'before')

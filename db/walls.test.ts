@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from './embedded.ts'
+import { throwawayDirectory } from './embedded/throwaway.ts'
 import { migrate } from './migrate.ts'
 
 let home: string
@@ -11,7 +11,7 @@ let server: EmbeddedDatabase
 let client: Client
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kartlaggning-walls-'))
+  home = await throwawayDirectory()
   await chmod(home, 0o755)
   server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
   await migrate(server.url)

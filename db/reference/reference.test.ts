@@ -1,9 +1,9 @@
-import { mkdtemp, rm, chmod } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startEmbedded, type EmbeddedDatabase } from '../embedded.ts'
+import { throwawayDirectory } from '../embedded/throwaway.ts'
 import { migrate } from '../migrate.ts'
 import { actors } from './actors.ts'
 import { counties } from './counties.ts'
@@ -15,7 +15,7 @@ let home: string
 let server: EmbeddedDatabase
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'kartlaggning-reference-'))
+  home = await throwawayDirectory()
   await chmod(home, 0o755)
   server = await startEmbedded({ dataDir: join(home, 'data'), fsync: false })
   await migrate(server.url)

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { startEmbedded } from '@kartlaggning/db/embedded'
+import { throwawayDirectory } from '@kartlaggning/db/embedded/throwaway'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
 import pg from 'pg'
@@ -42,7 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function server() {
   const url = process.env['TEST_DATABASE_URL']
   if (url) return { url, log: null, stop: async () => undefined }
-  const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-api-'))
+  const dataDir = await throwawayDirectory()
   const embedded = await startEmbedded({ dataDir, fsync: false })
   const stop = async () => {
     await embedded.stop()
