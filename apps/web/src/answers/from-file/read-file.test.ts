@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026/initiatives'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { UnreachableError } from '../../call.ts'
 import { givenASaving, later, other, place, problem } from '../../../test/a-saving.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { indexedDbInMemory } from '../../../test/indexed-db-in-memory.ts'
 import { emptyOutbox, forget, keep, unsentOf } from './outbox.ts'

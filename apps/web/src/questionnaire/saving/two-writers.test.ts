@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { answersInMemory, type StoredAnswer } from '@kartlaggning/schema/answers/answers-in-memory'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
