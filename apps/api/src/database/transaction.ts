@@ -78,8 +78,11 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
     /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
     write: <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> =>
       retried(() => readThenWrite(opening, async () => undefined, work)),
-    readThenWrite: <Read, T>(opening: Opening, read: (trx: Trx) => Promise<Read>, work: (trx: Trx, read: Read) => Promise<T>) =>
-      retried(() => readThenWrite(opening, read, work)),
+    readThenWrite: <Read, T>(
+      opening: Opening,
+      read: (trx: Trx) => Promise<Read>,
+      work: (trx: Trx, read: Read) => Promise<T>,
+    ) => retried(() => readThenWrite(opening, read, work)),
   }
 }
 
