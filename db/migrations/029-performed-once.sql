@@ -8,8 +8,7 @@ create table performed (
   at timestamptz not null default now(),
   primary key (person_id, key)
 );
-create index on performed (at);
 select build_wall('performed');
-grant select, insert, update, delete on performed to kartlaggning_app;
+grant select, insert, update on performed to kartlaggning_app;
 create policy own on performed to kartlaggning_app
   using (person_id = current_person()) with check (person_id = current_person());

@@ -191,23 +191,6 @@ test.each([
   expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
 })
 
-test.each([
-  ['/', 200],
-  ['/omgangar', 200],
-  [`/svara/${newId()}/knowledge`, 200],
-  ['/there/is/no/such', 404],
-  ['/svara/%ff', 404],
-])('the page at %s is sent with %i, to whoever takes no compression too', async (url, status) => {
-  const { app } = await givenAWorld()
-  const reply = await app.inject({ url })
-  expect([reply.statusCode, reply.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
-})
-
-test('what the build leaves for itself is nobody’s to read', async () => {
-  const { app } = await givenAWorld()
-  for (const url of ['/.built-from', '/assets', '/assets/']) expect((await app.inject({ url })).statusCode).toBe(404)
-})
-
 test('nothing that the API replies is kept on the way', async () => {
   const world = await givenAWorld()
   const { token = '' } = await givenACoordinator(world)

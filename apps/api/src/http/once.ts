@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from './problem-error.ts'
@@ -17,10 +16,6 @@ export async function once<T>(request: FastifyRequest, trx: Trx, work: (trx: Trx
   if (!key.success) throw new ProblemError('idempotency-key-missing')
   const mine = { personId: request.actor.personId, key: key.data }
   const asked = fingerprintOf(request)
-  await trx
-    .deleteFrom('performed')
-    .where('at', '<', sql<string>`now() - interval '30 days'`)
-    .execute()
   const begun = await trx
     .insertInto('performed')
     .values({ ...mine, request: asked })
