@@ -5,7 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listGaps } from './list-gaps.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
-import { citeItem, type Item } from './rules/items.ts'
+import { citeItem } from './rules/items.ts'
 import { quoteAsGiven } from './rules/quote-as-given.ts'
 import type { SideKind } from './rules/round-answers.ts'
 import { coverageIn, roundOf, type Municipality } from './rules/round.ts'
@@ -62,7 +62,7 @@ function cellOf(of: Municipality, problem: Problem, gaps: readonly Gap[]): Matri
 
 const evidenceIn = (of: Municipality, problem: Problem): Evidence[] => [
   ...sizesIn(of, problem),
-  ...initiativesIn(of, problem).flatMap((item) => citeItem<Item>(item, 'phase')),
+  ...initiativesIn(of, problem).flatMap((item) => citeItem(item, 'phase')),
 ]
 
 const sizesIn = ({ judged }: Municipality, problem: Problem) =>

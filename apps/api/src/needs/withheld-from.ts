@@ -23,7 +23,7 @@ function withheldGap(round: WithheldOfRound) {
   const ofAnswer = answerWithheld(round)
   return ({ rule, municipalities, evidence }: Gap): { reason: WithheldReason; partly: boolean } | null => {
     const entry = entryOf(rule)
-    const whole = entry ? ofFinding(entry, municipalities) : 'question'
+    const whole = entry ? ofFinding(entry)(municipalities) : 'question'
     if (whole) return { reason: whole, partly: false }
     const reason = evidence.map(ofAnswer).find((it) => it !== null)
     return reason ? { reason, partly: true } : null

@@ -60,6 +60,9 @@ export function answer<A extends Address>({ answers }: Answered, address: A): Va
   return (row === undefined || found === undefined ? found : (found as Loose)[row]) as ValueAt<A> | undefined
 }
 
+/** What there are answers under, with their type: the rows of a matrix, the questions of an entry. */
+export const namesIn = <T extends object>(answers: T) => Object.keys(answers) as (keyof T & string)[]
+
 type Loose = Readonly<Record<string, unknown>>
 
 interface Place {

@@ -22,7 +22,8 @@ test.for([1, 2, 3])('a submission of the canonical version comes through whole (
   }
 })
 
-test('what the canonical version does not ask or offer counts for nothing, and the document is left as it was', () => {
+test('of another version, what the canonical one does not ask or offer counts for nothing, and the document is left as it was', () => {
+  publish(edited(newestQuestionnaire(), '2027-more', []))
   const document: AnswerDocument = {
     supplementary: { own: 'x' },
     knowledge: { pictureStatus: 'curent', pictureMonth: 'mars', planStatus: 'adopted', weather: 'fair' },
@@ -30,7 +31,7 @@ test('what the canonical version does not ask or offer counts for nothing, and t
     initiatives: { entries: [{ id, name: 'Nattvandring', phase: 'begun', problems: ['narcotics'] }] },
   }
   const before = structuredClone(document)
-  expect(canonicalAnswers(document, '2026')).toEqual({
+  expect(canonicalAnswers(document, '2027-more')).toEqual({
     knowledge: { planStatus: 'adopted' },
     problems: { concern: { arson: 3, x_marina: 4 }, priority: ['narcotics'] },
     initiatives: { entries: [{ id, name: 'Nattvandring', problems: ['narcotics'] }] },

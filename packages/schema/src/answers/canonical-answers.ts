@@ -9,16 +9,17 @@ import { fitOf, fitting, type Fit } from './fitting.ts'
 
 /**
  * The door through which submitted answers come in to be read: whatever version they were given in, they are read in the
- * canonical one, and typed from here on. What that version does not ask, or does not offer, counts for nothing.
+ * canonical one, and typed from here on. Submitting has validated them by their own version, so those of the canonical one
+ * are read as they are; of another, what the canonical one does not ask, or does not offer, counts for nothing.
  */
 export function canonicalAnswers(document: AnswerDocument, version: string): CanonicalAnswers {
   const { version: canonical } = canonicalQuestionnaire
-  const read =
-    version === canonical
-      ? document
-      : upgradedDocument(mappingsBetween(version, canonical), questionnaireOf(version), document)
-  return fitting(read, fitSection) as CanonicalAnswers
+  const read = version === canonical ? document : fitted(document, version, canonical)
+  return read as CanonicalAnswers
 }
+
+const fitted = (document: AnswerDocument, version: string, canonical: string) =>
+  fitting(upgradedDocument(mappingsBetween(version, canonical), questionnaireOf(version), document), fitSection)
 
 function fitSection(id: string, answers: SectionAnswers): SectionAnswers | undefined {
   const fits = sections.get(id)

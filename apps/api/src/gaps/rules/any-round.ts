@@ -18,11 +18,14 @@ const aspect = {
   phase: fc.constantFrom('idea', 'planning', 'ongoing', 'paused', 'ended', 'permanent', 'unknown'),
 }
 
-const none = fc.boolean()
 const statusSinceLast = fc.constantFrom('continues', 'changed', 'ended_done', 'never_started')
 
 const answers = <T extends Record<string, fc.Arbitrary<unknown>>>(questions: T) =>
   fc.record(questions, { requiredKeys: [] })
+
+/** That there are none is ticked or not answered. */
+const listing = <T>(entries: fc.Arbitrary<T>) =>
+  fc.record({ none: fc.constant(true), entries }, { requiredKeys: ['entries'] })
 
 type Unnumbered = Readonly<Record<string, { readonly entries?: readonly Record<string, unknown>[] }>>
 
@@ -45,9 +48,8 @@ const document = answers({
     concern: answers(Object.fromEntries(problems.map((problem) => [problem, concern]))),
     priority: fc.uniqueArray(fc.constantFrom(...problems), { minLength: 1, maxLength: 3 }),
   }),
-  initiatives: fc.record({
-    none,
-    entries: fc.array(
+  initiatives: listing(
+    fc.array(
       fc.record({
         ...aspect,
         name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
@@ -58,10 +60,9 @@ const document = answers({
       }),
       { maxLength: 3 },
     ),
-  }),
-  jointActions: fc.record({
-    none,
-    entries: fc.array(
+  ),
+  jointActions: listing(
+    fc.array(
       fc.record({
         ...aspect,
         name: fc.constantFrom('Trygg helg', 'trygg helg', 'EST', 'Krogar mot knark'),
@@ -70,7 +71,7 @@ const document = answers({
       }),
       { maxLength: 3 },
     ),
-  }),
+  ),
   cooperation: answers({ with: fc.constantFrom(['1983', '1907'], ['none']), problems: someProblems }),
   support: answers({ what: fc.constant({ evidence_base: ['method_advice'] }), problems: someProblems }),
 }) as fc.Arbitrary<Unnumbered>

@@ -17,13 +17,16 @@ interface Named {
   readonly name?: string
 }
 
-/** An answer with whose it is and where it stands. A submitted document is JSON all through. */
+/** An answer with whose it is and where it stands. */
 export const evidenceOf = <T>(
   from: SubmittedSide,
   question: Address | EntryAddress | 'jointActions.confirm',
   value: T,
   entry: Named | null = null,
-) => ({
+) => evidenceAt(from, question, value, entry)
+
+/** The same, for who knows that the question stands there. A submitted document is JSON all through. */
+export const evidenceAt = <T>(from: SubmittedSide, question: string, value: T, entry: Named | null) => ({
   respondentId: from.respondentId,
   kind: from.kind,
   municipality: from.code,

@@ -1,11 +1,11 @@
-import type { EntryAddress, Initiative, JointAction } from '@kartlaggning/schema/answers/address'
+import type { Initiative, JointAction } from '@kartlaggning/schema/answers/address'
 import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
-import { evidenceOf } from './evidence.ts'
+import { evidenceAt } from './evidence.ts'
 import type { SubmittedSide } from './round-answers.ts'
 
-interface Listed<Section, Entry extends Initiative | JointAction> {
+interface Listed<Section, Entry> {
   readonly from: SubmittedSide
   readonly section: Section
   readonly entry: Entry
@@ -50,16 +50,15 @@ export function byProblem<T extends { readonly problems: readonly Problem[] }>(i
   return found
 }
 
-type NameIn<I extends Item> = I extends Item ? keyof I['entry'] & string : never
-
 /** Answers in an entry, as evidence. */
-export function citeItem<I extends Item>(item: I, ...names: readonly Exclude<NameIn<I>, 'id'>[]): Evidence[] {
-  const { from, section, entry } = item
-  const answers: Readonly<Partial<Record<string, unknown>>> = { ...entry }
+export function citeItem<Entry extends Item['entry']>(
+  { from, section, entry }: Listed<Item['section'], Entry>,
+  ...names: readonly Exclude<keyof Entry & string, 'id'>[]
+): Evidence[] {
   const cited: Evidence[] = []
   for (const name of names) {
-    const value = answers[name]
-    if (value !== undefined) cited.push(evidenceOf(from, `${section}.${name}` as EntryAddress, value, entry))
+    const value = entry[name]
+    if (value !== undefined) cited.push(evidenceAt(from, `${section}.${name}`, value, entry))
   }
   return cited
 }
@@ -68,4 +67,4 @@ export function citeItem<I extends Item>(item: I, ...names: readonly Exclude<Nam
 export const citeStatus = (item: Item): Evidence[] =>
   item.section === 'initiatives' && item.status === 'never_started'
     ? citeItem(item, 'problems', 'statusSinceLast')
-    : citeItem<Item>(item, 'problems', 'phase')
+    : citeItem(item, 'problems', 'phase')

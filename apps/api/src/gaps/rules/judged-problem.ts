@@ -1,4 +1,4 @@
-import { answer } from '@kartlaggning/schema/answers/address'
+import { answer, namesIn } from '@kartlaggning/schema/answers/address'
 import { isLarge, type Problem, type ProblemSize } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
@@ -19,25 +19,20 @@ export interface JudgedProblem {
 }
 
 export function judgedBy([one, other]: readonly Submitted[]): JudgedProblem[] {
-  const ours = one && judgementsOf(one)
-  const theirs = other && judgementsOf(other)
-  const problems = new Set<Problem>([...(ours?.keys() ?? []), ...(theirs?.keys() ?? [])])
+  const ours = one && sizesOf(one)
+  const theirs = other && sizesOf(other)
+  const problems = new Set([...namesIn(ours ?? {}), ...namesIn(theirs ?? {})])
   return [...problems].toSorted().map((problem) => {
-    const sizes = those(ours?.get(problem), theirs?.get(problem))
-    const large = sizes.filter((it) => isLarge(it.value))
-    return { problem, sizes, large: large.length === sizes.length ? sizes : large }
+    const sizes = those(cited(one, problem, ours?.[problem]), cited(other, problem, theirs?.[problem]))
+    return { problem, sizes, large: sizes.every(isLargeTo) ? sizes : sizes.filter(isLargeTo) }
   })
 }
 
-function judgementsOf(from: Submitted): ReadonlyMap<Problem, CitedSize> {
-  const sizes = Object.entries(answer(from, 'problems.concern') ?? {})
-  return new Map(
-    sizes.map(([problem, size]) => [
-      problem as Problem,
-      evidenceOf(from, `problems.concern.${problem as Problem}`, size),
-    ]),
-  )
-}
+const sizesOf = (from: Submitted) => answer(from, 'problems.concern')
+const isLargeTo = ({ value }: CitedSize) => isLarge(value)
+
+const cited = (from: Submitted | undefined, problem: Problem, size: ProblemSize | undefined): CitedSize | undefined =>
+  from && size !== undefined ? evidenceOf(from, `problems.concern.${problem}`, size) : undefined
 
 const phrases = {
   0: { sv: 'inget problem', en: 'no problem' },

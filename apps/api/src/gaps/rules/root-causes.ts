@@ -3,9 +3,11 @@ import type { Finding, Rule } from './rule.ts'
 /** Each finding under the root cause that the catalogue gives its rule, where that was found too. */
 export function underRootCauses(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const causesOf = new Map(rules.map(({ id, entry }) => [id, entry.rootCauses ?? []]))
-  const found = byRuleAndMunicipality(findings)
+  const causes = new Set([...causesOf.values()].flat())
+  const found = byRuleAndMunicipality(findings.filter(({ rule }) => causes.has(rule)))
   const causeOf = (finding: Finding): Finding | undefined => {
-    const candidates = finding.assessed ? (causesOf.get(finding.rule) ?? []) : []
+    const candidates = causesOf.get(finding.rule)
+    if (!finding.assessed || !candidates?.length) return undefined
     const [first] = finding.municipalities
     return candidates
       .flatMap((rule) => found.get(`${rule}:${first}`) ?? [])

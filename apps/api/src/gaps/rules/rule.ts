@@ -43,6 +43,7 @@ export const rule = rulesOf(ruleCatalogue)
 
 function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell) => void): Finding[] {
   const findings: Finding[] = []
+  const eachTask = [...tasks]
   find((found) => {
     findings.push({
       key: `${id}:${found.subject}`,
@@ -52,7 +53,7 @@ function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell
       problem: found.problem ?? null,
       assessed: found.severity !== null,
       severity: found.severity,
-      tasks: [...tasks],
+      tasks: eachTask,
       sentence: found.sentence,
       evidence: found.evidence,
       under: null,

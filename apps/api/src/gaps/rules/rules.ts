@@ -42,10 +42,14 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const run = rulesFor(round, all)
   const whyWithheld = evidenceWithheld(round)
   const quoted = quoteAsGiven(answers)
-  const findings = run
-    .filter(({ entry }) => whyWithheld(entry, []) === null)
-    .flatMap((rule) => rule.find(round).filter((it) => whyWithheld(rule.entry, it.municipalities) === null))
+  const findings = run.flatMap((rule) => {
+    const whyNot = whyWithheld(rule.entry)
+    return whyNot([]) === null ? rule.find(round).filter((it) => whyNot(it.municipalities) === null) : []
+  })
   return underRootCauses(findings, run)
-    .map((finding) => ({ ...finding, evidence: quoted(finding.evidence) }))
+    .map((finding) => {
+      const evidence = quoted(finding.evidence)
+      return evidence === finding.evidence ? finding : { ...finding, evidence }
+    })
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))
 }

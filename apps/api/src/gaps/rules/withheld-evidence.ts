@@ -19,22 +19,24 @@ export interface WithheldOfRound<Reader extends Audience = Audience> {
  */
 export function evidenceWithheld(
   round: WithheldOfRound,
-): (entry: RuleEntry, municipalities: readonly string[]) => WithheldReason | null {
+): (entry: RuleEntry) => (municipalities: readonly string[]) => WithheldReason | null {
   const withholding = new Map(
     round.municipalities.flatMap(({ code, municipality, police }) => {
       const withheld = [municipality, police].flatMap((side) => (side && side.withheld.size > 0 ? [side.withheld] : []))
       return withheld.length > 0 ? [[code, withheld] as const] : []
     }),
   )
-  return (entry, municipalities) => {
-    if (entry.comparesSides && !seesDifferences(round.reader)) return 'difference'
-    if (withholding.size === 0) return null
+  return (entry) => {
+    if (entry.comparesSides && !seesDifferences(round.reader)) return () => 'difference'
+    if (withholding.size === 0) return () => null
     const concludedFrom = questionsConcludedFrom(entry)
-    const concerned = entry.wholeRound ? [...withholding.keys()] : municipalities
-    const reasons = concerned.flatMap((code) =>
-      (withholding.get(code) ?? []).flatMap((withheld) => concludedFrom.flatMap((it) => withheld.get(it) ?? [])),
-    )
-    return reasons.includes('respondent') ? 'respondent' : (reasons[0] ?? null)
+    return (municipalities) => {
+      const concerned = entry.wholeRound ? [...withholding.keys()] : municipalities
+      const reasons = concerned.flatMap((code) =>
+        (withholding.get(code) ?? []).flatMap((withheld) => concludedFrom.flatMap((it) => withheld.get(it) ?? [])),
+      )
+      return reasons.includes('respondent') ? 'respondent' : (reasons[0] ?? null)
+    }
   }
 }
 

@@ -14,6 +14,7 @@ export const largeProblemWithoutInitiative = rule(
   forEachProblem(
     ({ judged }) => judged(),
     (judged, municipality) => {
+      if (judged.large.length === 0 && isSizeKnown(judged)) return undefined
       const coverage = coverageIn(municipality, judged)
       if (isDoneOrPlanned(coverage)) return undefined
       if (judged.large.length === 0) return sizeNotKnown(judged)
@@ -23,8 +24,9 @@ export const largeProblemWithoutInitiative = rule(
 )
 
 /** One side that knows is enough to judge by. */
-function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement | undefined {
-  if (sizes.some(({ value }) => value !== 'unknown')) return undefined
+const isSizeKnown = ({ sizes }: JudgedProblem) => sizes.some(({ value }) => value !== 'unknown')
+
+function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement {
   const { sv, en } = problemName(problem)
   const sentence = {
     sv: `Det är inte känt hur stort problem ${sv} är. Det går därför inte att bedöma om någon insats saknas.`,

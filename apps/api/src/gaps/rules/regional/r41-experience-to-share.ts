@@ -41,10 +41,9 @@ interface Wish {
   readonly evidence: readonly Evidence[]
 }
 
-function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
+function wishesOf({ name, sides, judged, items, statedNone }: Municipality): Wish[] {
   const needing = sides.filter((side) => answer(side, ADVICE)?.includes('method_advice'))
   const wanted = new Set(needing.flatMap((side) => answer(side, 'support.problems') ?? []))
-  const none = sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))
   const request = needing.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)
   const advice = wantsAdvice(name)
@@ -52,7 +51,7 @@ function wishesOf({ name, sides, judged, items }: Municipality): Wish[] {
   for (const { problem, large } of withUnjudged(judged(), wanted)) {
     if (!isSameToAll(problem)) continue
     if (large.length > 0 && !isWorkedOn(items().get(problem)))
-      wishes.push({ problem, sentence: noInitiative, evidence: large.concat(none) })
+      wishes.push({ problem, sentence: noInitiative, evidence: large.concat(statedNone()) })
     else if (needing.length > 0 && (large.length > 0 || wanted.has(problem)))
       wishes.push({ problem, sentence: advice, evidence: large.concat(request) })
   }
