@@ -19,16 +19,16 @@ export interface JudgedProblem {
 }
 
 export function judgedBy([one, other]: readonly Submitted[]): JudgedProblem[] {
-  const ours = one && sizesOf(one)
-  const theirs = other && sizesOf(other)
-  const problems = new Set([...namesIn(ours ?? {}), ...namesIn(theirs ?? {})])
-  return [...problems].toSorted().map((problem) => {
-    const sizes = those(cited(one, problem, ours?.[problem]), cited(other, problem, theirs?.[problem]))
+  const ours = sizesOf(one)
+  const theirs = sizesOf(other)
+  const problems = [...namesIn(ours), ...namesIn(theirs).filter((problem) => ours[problem] === undefined)]
+  return problems.toSorted().map((problem) => {
+    const sizes = those(cited(one, problem, ours[problem]), cited(other, problem, theirs[problem]))
     return { problem, sizes, large: sizes.every(isLargeTo) ? sizes : sizes.filter(isLargeTo) }
   })
 }
 
-const sizesOf = (from: Submitted) => answer(from, 'problems.concern')
+const sizesOf = (from: Submitted | undefined) => (from && answer(from, 'problems.concern')) ?? {}
 const isLargeTo = ({ value }: CitedSize) => isLarge(value)
 
 const cited = (from: Submitted | undefined, problem: Problem, size: ProblemSize | undefined): CitedSize | undefined =>

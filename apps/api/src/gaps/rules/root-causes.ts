@@ -9,9 +9,11 @@ export function underRootCauses(findings: readonly Finding[], rules: readonly Ru
     const candidates = causesOf.get(finding.rule)
     if (!finding.assessed || !candidates?.length) return undefined
     const [first] = finding.municipalities
-    return candidates
-      .flatMap((rule) => found.get(`${rule}:${first}`) ?? [])
-      .find((candidate) => covers(candidate, finding))
+    for (const rule of candidates) {
+      const cause = found.get(`${rule}:${first}`)?.find((candidate) => covers(candidate, finding))
+      if (cause) return cause
+    }
+    return undefined
   }
   return findings.map((finding) => {
     let root = causeOf(finding)

@@ -42,10 +42,12 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const run = rulesFor(round, all)
   const whyWithheld = evidenceWithheld(round)
   const quoted = quoteAsGiven(answers)
-  const findings = run.flatMap((rule) => {
+  const findings: Finding[] = []
+  for (const rule of run) {
     const whyNot = whyWithheld(rule.entry)
-    return whyNot([]) === null ? rule.find(round).filter((it) => whyNot(it.municipalities) === null) : []
-  })
+    if (whyNot([]) !== null) continue
+    for (const finding of rule.find(round)) if (whyNot(finding.municipalities) === null) findings.push(finding)
+  }
   return underRootCauses(findings, run)
     .map((finding) => {
       const evidence = quoted(finding.evidence)

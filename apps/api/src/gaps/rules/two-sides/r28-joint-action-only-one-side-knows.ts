@@ -20,10 +20,15 @@ type RecognitionOf = (item: ListedJointAction, counterpart: Submitted) => Recogn
 
 function judge(claim: Claim, counterpart: Submitted, recognitionOf: RecognitionOf, tell: Tell) {
   const [first] = claim
-  const answers = claim.map((item) => recognitionOf(item, counterpart))
-  if (answers.includes('recognised')) return
-  const denied = claim.filter((_, index) => answers[index] === 'not_known')
-  if (denied.length === 0 && answers.includes('matched')) return
+  const denied: ListedJointAction[] = []
+  let isMatched = false
+  for (const item of claim) {
+    const answer = recognitionOf(item, counterpart)
+    if (answer === 'recognised') return
+    if (answer === 'not_known') denied.push(item)
+    else if (answer === 'matched') isMatched = true
+  }
+  if (denied.length === 0 && isMatched) return
   const item = denied.find(isLed) ?? denied.find(isRoleKnown) ?? first
   tell({
     subject: `${counterpart.code}:${first.entry.id}`,
