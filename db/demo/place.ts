@@ -2,7 +2,8 @@
 export type Concern = number | 'unknown' | 'not_applicable'
 
 /** Answers of one section by the question's own name; what is not said here is answered as usual. */
-export type Answers = Readonly<Record<string, unknown>>
+export type Answers = Readonly<Record<string, Answer>>
+type Answer = string | number | boolean | readonly Answer[] | { readonly [name: string]: Answer }
 
 export interface Initiative {
   /** Code of the list `method`; what is not said here is as that method usually is (methods.ts). */

@@ -106,7 +106,6 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
       [row.kind]: {
         respondentId: `${row.municipality}${row.kind}`,
         submissionId: 's',
-        document: row.document,
         answers: canonicalAnswers(row.document, '2026'),
         withheld: nothingWithheld,
       },
@@ -115,6 +114,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
   return {
     reader: 'county-board',
     questionnaire: '2026',
+    given: new Map(),
     referenceDate: '2026-11-20',
     modulesOff: [],
     thresholds: Thresholds.parse({}),

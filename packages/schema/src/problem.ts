@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
+import { Json } from './json.ts'
 
 /**
  * Everything that can go wrong on the wire (RFC 9457), with its HTTP status. The catalogue is closed: a problem that is
@@ -90,7 +91,7 @@ export const Problem = z.object({
       z.object({
         entry: Id.nullable(),
         question: z.string(),
-        value: z.json(),
+        value: Json,
         version: z.number().int(),
         answeredBy: z.string(),
         answeredAt: z.iso.datetime(),

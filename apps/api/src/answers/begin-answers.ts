@@ -1,4 +1,3 @@
-import type { Answer } from '@kartlaggning/schema/answers/answers'
 import { carriedForward } from '@kartlaggning/schema/answers/carry-forward'
 import { unfold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
@@ -36,7 +35,7 @@ export async function beginAnswers(
   const previous = inQuestionnaire(answering, given)
   if (previous) {
     const { sections } = respondentQuestions(answering)
-    const document = carriedForward(sections, previous.document as AnswerDocument)
+    const document = carriedForward(sections, previous.document)
     await layIn(trx, { actor, respondentId, sections, document, idOf })
   }
   return {}
@@ -68,7 +67,7 @@ async function layIn(trx: Trx, { actor, respondentId, sections, document, idOf }
     respondentId,
     entryId: entry === null ? null : (newIds.get(entry)?.id ?? null),
     question,
-    value: asJson(value as Answer['value']),
+    value: asJson(value),
     version: 0,
     answeredBy: actor.personId,
     writer,

@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
 import { givenAnOpenRound, submit } from '@kartlaggning/schema/test/story'
+import { titleOf } from '@kartlaggning/schema/answers/answer-document'
 import { givenAWorld } from '../../test/world.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -60,7 +61,7 @@ test('last round’s answers stand beside, each initiative by its name; or not, 
   await coordinator.call(rounds.close, { params: { roundId } })
   const next = await givenAnOpenRound(coordinator, { previousRoundId: roundId })
   const again = await givenSomeoneWhoAnswers(world, coordinator, next.id, 'municipality', '1981')
-  const name = String(document['initiatives']?.entries?.[0]?.['name'])
+  const name = titleOf(document['initiatives']?.entries?.[0] ?? {})
 
   const withAnswers = await read((await asked(again, {})).rawPayload)
   expect(withAnswers).toContain('<strong>Svar 2025: </strong>Det vi såg i fjol')

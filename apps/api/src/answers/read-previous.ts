@@ -1,6 +1,5 @@
 import type { PreviousAnswers } from '@kartlaggning/schema/answers/answers'
 import { mappingsBetween, questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
-import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
@@ -23,6 +22,6 @@ export function inQuestionnaire(
   if (!previous) return null
   const then = questionnaireOf(previous.questionnaire)
   const mappings = mappingsBetween(then.version, questionnaire)
-  const document = upgradedDocument(mappings, then, previous.document as AnswerDocument)
-  return { ...previous, document: document as PreviousAnswers['document'] }
+  const document = upgradedDocument(mappings, then, previous.document)
+  return { ...previous, document }
 }

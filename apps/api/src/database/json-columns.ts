@@ -1,5 +1,6 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Json } from '@kartlaggning/schema/json'
 import type { Consultation } from '@kartlaggning/schema/rounds/round'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
@@ -25,6 +26,7 @@ export type Tables = With<
       }
     >
     performed: With<DB['performed'], { reply: DefaultedJsonOf<unknown> }>
+    answer: With<DB['answer'], { value: JsonOf<Json> }>
     submission: With<DB['submission'], { document: JsonOf<AnswerDocument> }>
     submissionMirror: With<DB['submissionMirror'], { document: JsonOf<AnswerDocument> }>
     analysis: With<

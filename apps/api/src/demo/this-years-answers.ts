@@ -1,7 +1,7 @@
 import type { Place } from '@kartlaggning/db/demo/place'
 import type { ThisYear } from '@kartlaggning/db/demo/this-year'
-import { hasEnded } from '@kartlaggning/schema/answers/carry-forward'
-import type { Answers } from '@kartlaggning/schema/answers/answer-document'
+import { hasEnded } from '@kartlaggning/schema/definitions/initiative-status'
+import { titleOf, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import type { DraftEntry } from './answerer.ts'
 import { demoId } from './demo-id.ts'
 import { initiativeAnswers } from './initiative-answers.ts'
@@ -69,7 +69,7 @@ function entriesThisYear(place: Place, side: ThisYear, section: string, opens: D
 }
 
 function stillUnderWay(side: ThisYear, answers: Answers): Answers {
-  const name = String(answers['name'])
+  const name = titleOf(answers)
   const left = side.unanswered?.[name] ?? []
   const now = { ...answers, statusSinceLast: 'continues', ...side.initiatives?.[name] }
   return Object.fromEntries(Object.entries(now).filter(([question]) => !left.includes(question)))

@@ -1,3 +1,4 @@
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
@@ -11,13 +12,13 @@ import type { RoundAnswers, Side, SideKind } from './rules/round-answers.ts'
 export interface Submission {
   readonly respondentId: string
   readonly submissionId: string
-  readonly document: Side['document']
+  readonly document: AnswerDocument
 }
 
 type Submissions = { readonly [kind in SideKind]: Submission | null }
 
 /** A round as it was submitted, which nobody reads but through the redaction. */
-export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'municipalities'> {
+export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'given' | 'municipalities'> {
   readonly municipalities: readonly (Omit<RoundAnswers['municipalities'][number], SideKind> & Submissions)[]
 }
 
@@ -36,14 +37,18 @@ export function redactRound<Reader extends Audience>(
     municipality: redactFor(reader, sections.municipality, canonicalId(version)),
     police: redactFor(reader, sections.police, canonicalId(version)),
   }
+  const given = new Map<string, AnswerDocument>()
   const sideOf = (kind: SideKind, submission: Submission | null): Side | null => {
     if (!submission) return null
-    const shown = redact[kind](submission.document)
-    return { ...submission, ...shown, answers: canonicalAnswers(shown.document, version) }
+    const { respondentId, submissionId } = submission
+    const { document, withheld } = redact[kind](submission.document)
+    if (version !== canonicalQuestionnaire.version) given.set(respondentId, document)
+    return { respondentId, submissionId, withheld, answers: canonicalAnswers(document, version) }
   }
   return {
     ...round,
     reader,
+    given,
     municipalities: round.municipalities.map((it) => ({
       ...it,
       municipality: sideOf('municipality', it.municipality),

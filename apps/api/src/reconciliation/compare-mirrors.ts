@@ -1,4 +1,5 @@
 import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Json } from '@kartlaggning/schema/json'
 import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 
@@ -25,16 +26,16 @@ export function compareMirrors(sections: readonly Section[], sides: Sides): Mirr
   )
 }
 
-const rowOf = (answer: unknown, row: string) => (isRecord(answer) ? (answer[row] ?? null) : null)
+const rowOf = (answer: Json, row: string) => (isRecord(answer) ? (answer[row] ?? null) : null)
 
-function mirrorOf(question: string, municipality: unknown, police: unknown): Mirror {
+function mirrorOf(question: string, municipality: Json, police: Json): Mirror {
   const comparable = [municipality, police].every((answer) => answer !== null && answer !== 'unknown')
   const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
-  return { question, municipality: municipality as Mirror['municipality'], police: police as Mirror['police'], state }
+  return { question, municipality, police, state }
 }
 
 /** Several chosen from a list are the same in any order; a ranking is compared by what is in it, not by place. */
-function sameAnswer(a: unknown, b: unknown): boolean {
+function sameAnswer(a: Json, b: Json): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((it) => b.includes(it))
   return a === b
 }

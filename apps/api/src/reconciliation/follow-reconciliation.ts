@@ -4,9 +4,8 @@ import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { compareMirrors } from './compare-mirrors.ts'
-import { readMirroredSides } from './mirrored-side.ts'
+import { includesCounterpart, jointActionsOf, readMirroredSides } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
-import { includesUs, jointActionsOf } from './read-reconciliation.ts'
 
 /** How the two sides of each municipality compare, in numbers. */
 export async function followReconciliation(trx: Trx, roundId: string): Promise<ReconciliationOfMunicipality[]> {
@@ -26,7 +25,8 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
       .execute(),
   ])
   if (!round) throw new ProblemError('not-found')
-  const sections = sectionsOfRound(questionnaireOf(round.questionnaire), round, 'municipality')
+  const { questionnaire } = round
+  const sections = sectionsOfRound(questionnaireOf(questionnaire), round, 'municipality')
   const confirmations = [...confirmed]
   return municipalities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -45,7 +45,7 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
         policeSubmitted: documentOf('police') !== null,
         compared: compared.filter((it) => it.state === 'same' || it.state === 'differs').length,
         differing: compared.filter((it) => it.state === 'differs').length,
-        jointActions: here.flatMap((side) => jointActionsOf(side.document).filter(includesUs)).length,
+        jointActions: here.flatMap((side) => jointActionsOf(side, questionnaire).filter(includesCounterpart)).length,
         confirmed: given.filter(([, it]) => it.recognition !== 'not_known').length,
         rejected: given.filter(([, it]) => it.recognition === 'not_known').length,
       }

@@ -1,3 +1,6 @@
+import type { JointAction } from '@kartlaggning/schema/answers/address'
+import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
+import { counterpartTakesPart } from '@kartlaggning/schema/definitions/counterpart-role'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
@@ -13,6 +16,13 @@ export interface MirroredSide {
   readonly kind: RespondentKind
   readonly document: AnswerDocument | null
 }
+
+/** The joint actions that a side has listed, in the questions and codes of the canonical questionnaire. */
+export const jointActionsOf = (side: MirroredSide | undefined, questionnaire: string): readonly JointAction[] =>
+  side?.document ? (canonicalAnswers(side.document, questionnaire).jointActions?.entries ?? []) : []
+
+/** The side says that its counterpart takes part. */
+export const includesCounterpart = (jointAction: JointAction) => counterpartTakesPart(jointAction) === 'yes'
 
 /** All of a round, or the two of the municipality that a respondent answers for. */
 export type SidesOf = { readonly roundId: string } | { readonly respondentId: string }

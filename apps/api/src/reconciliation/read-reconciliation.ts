@@ -1,10 +1,7 @@
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
-import type {
-  Confirmation,
-  MirroredJointAction,
-  Reconciliation,
-} from '@kartlaggning/schema/reconciliation/reconciliation'
-import { titleOf, type Answers, type AnswerDocument, type Entry } from '@kartlaggning/schema/answers/answer-document'
+import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { JointAction } from '@kartlaggning/schema/answers/address'
+import type { Answers, AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { readAnswering } from '../answers/answering.ts'
@@ -13,7 +10,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { compareMirrors } from './compare-mirrors.ts'
 import { similarityOf } from './similarity.ts'
-import { readMirroredSides, type MirroredSide } from './mirrored-side.ts'
+import { includesCounterpart, jointActionsOf, readMirroredSides, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
@@ -30,7 +27,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)
   if (!own) throw new ProblemError('not-found')
-  const ours = jointActionsOf(own.document)
+  const ours = jointActionsOf(own, answering.questionnaire)
   const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
   return {
     roundId,
@@ -46,12 +43,17 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     }),
     ownJointActions: ours.map((entry) => ({
       entry: entry.id,
-      name: titleOf(entry),
+      name: entry.name ?? '',
       confirmation: confirmations.get(`${counterpart?.respondentId} ${entry.id}`) ?? null,
     })),
-    theirJointActions: jointActionsOf(counterpart?.document ?? null)
-      .filter(includesUs)
-      .map((entry) => seenFromUs(entry, ours, confirmations.get(`${respondentId} ${entry.id}`) ?? null)),
+    theirJointActions: jointActionsOf(counterpart, answering.questionnaire)
+      .filter(includesCounterpart)
+      .map((theirs) => ({
+        entry: theirs.id,
+        answers: answersIn(counterpart?.document, theirs),
+        candidates: candidatesAmong(ours, theirs),
+        confirmation: confirmations.get(`${respondentId} ${theirs.id}`) ?? null,
+      })),
   }
 }
 
@@ -70,25 +72,17 @@ const party = (side: MirroredSide, place: string) => ({
   submitted: side.document !== null,
 })
 
-export const jointActionsOf = (document: AnswerDocument | null): readonly Entry[] =>
-  document?.['jointActions']?.entries ?? []
+/** What that is as it was given, for the page. */
+function answersIn(document: AnswerDocument | null | undefined, { id }: JointAction): Answers {
+  const { id: _id, ...answers } = document?.['jointActions']?.entries?.find((entry) => entry.id === id) ?? {}
+  return answers
+}
 
-/** The counterpart says that we take part. */
-export const includesUs = (entry: Answers) =>
-  entry['counterpartRole'] !== undefined &&
-  entry['counterpartRole'] !== 'none' &&
-  entry['counterpartRole'] !== 'unknown'
-
-function seenFromUs(
-  { id, ...answers }: Entry,
-  ours: readonly Entry[],
-  confirmation: Confirmation | null,
-): MirroredJointAction {
-  const candidates = ours
-    .flatMap(({ id: entry, ...own }) => {
-      const likeness = similarityOf(own, answers)
-      return likeness === null ? [] : [{ entry, name: titleOf(own), likeness }]
+/** Our own that may be the same. */
+const candidatesAmong = (ours: readonly JointAction[], theirs: JointAction) =>
+  ours
+    .flatMap((own) => {
+      const likeness = similarityOf(own, theirs)
+      return likeness === null ? [] : [{ entry: own.id, name: own.name ?? '', likeness }]
     })
     .toSorted((a, b) => b.likeness - a.likeness || a.entry.localeCompare(b.entry))
-  return { entry: id, answers: answers as MirroredJointAction['answers'], candidates, confirmation }
-}

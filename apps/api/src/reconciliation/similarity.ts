@@ -1,4 +1,4 @@
-import { titleOf, type Answers } from '@kartlaggning/schema/answers/answer-document'
+import type { JointAction } from '@kartlaggning/schema/answers/address'
 
 const LIKE_ENOUGH = 0.6
 
@@ -6,20 +6,17 @@ const LIKE_ENOUGH = 0.6
  * How alike two joint actions of the two sides are, 0–1: null when nothing suggests that they are the same.
  * A suggestion needs overlapping municipalities and either the same known method, or a common problem and like names.
  */
-export function similarityOf(ours: Answers, theirs: Answers): number | null {
-  if (!overlap(ours['municipalities'], theirs['municipalities'])) return null
-  const names = nameLikeness(titleOf(ours), titleOf(theirs))
-  const sameMethod =
-    ours['method'] !== undefined &&
-    ours['method'] === theirs['method'] &&
-    ours['method'] !== 'own' &&
-    ours['method'] !== 'other'
-  const commonProblem = overlap(ours['problems'], theirs['problems'])
+export function similarityOf(ours: JointAction, theirs: JointAction): number | null {
+  if (!overlap(ours.municipalities, theirs.municipalities)) return null
+  const names = nameLikeness(ours.name ?? '', theirs.name ?? '')
+  const { method } = ours
+  const sameMethod = method !== undefined && method === theirs.method && method !== 'own' && method !== 'other'
+  const commonProblem = overlap(ours.problems, theirs.problems)
   if (!sameMethod && !(commonProblem && names >= LIKE_ENOUGH)) return null
   return Math.min(1, 0.5 * names + (sameMethod ? 0.35 : 0) + (commonProblem ? 0.15 : 0))
 }
 
-const overlap = (a: unknown, b: unknown) => Array.isArray(a) && Array.isArray(b) && a.some((it) => b.includes(it))
+const overlap = <T>(a: readonly T[] = [], b: readonly T[] = []) => a.some((it) => b.includes(it))
 
 /** Shared pairs of letters over all pairs (Dice): insensitive to word order and small spelling differences. */
 function nameLikeness(a: string, b: string): number {

@@ -13,8 +13,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { redactRound, type RoundSubmissions, type Submission } from '../gaps/redact-round.ts'
 import { anyRound } from '../gaps/rules/any-round.ts'
-import type { RoundAnswers, SideKind } from '../gaps/rules/round-answers.ts'
+import type { SideKind } from '../gaps/rules/round-answers.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
+import type { TestRound } from '../gaps/rules/test-round.ts'
 import { withheldFrom } from '../needs/withheld-from.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 import { compileReport, type ReportFacts } from './compile-report.ts'
@@ -34,7 +35,7 @@ const shareLevels = fc.array(fc.constantFrom<ShareLevel>('coordinator', 'counter
 })
 
 /** A round in which each side has chosen how widely to share. */
-function sharing(round: RoundAnswers, levels: readonly ShareLevel[]): RoundSubmissions {
+function sharing(round: TestRound, levels: readonly ShareLevel[]): RoundSubmissions {
   const side = (it: Submission | null, shareLevel: ShareLevel | undefined): Submission | null =>
     it && { ...it, document: sharedAs(it.document, { shareLevel }) }
   return {
@@ -48,7 +49,7 @@ function sharing(round: RoundAnswers, levels: readonly ShareLevel[]): RoundSubmi
 }
 
 /** The same round, but those who share with fewer have answered something else: what the other round's sides did. */
-function answeringElse(round: RoundSubmissions, other: RoundAnswers): RoundSubmissions {
+function answeringElse(round: RoundSubmissions, other: TestRound): RoundSubmissions {
   const documents = other.municipalities.flatMap((it) => kinds.map((kind) => it[kind]?.document ?? none))
   const side = (it: Submission | null, at: number): Submission | null => {
     const closing = it?.document['closing'] ?? {}

@@ -9,6 +9,7 @@ import type { Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { aDocument, givenAnswerers } from '../../test/story.ts'
 import { submit } from '@kartlaggning/schema/test/story'
+import { titleOf } from '@kartlaggning/schema/answers/answer-document'
 import { givenACoordinator, givenAWorld, type World } from '../../test/world.ts'
 
 const mimer = '01970000-0000-7000-8000-00000000b032'
@@ -171,7 +172,7 @@ test('P5: what is counted is what is submitted, once for each who names it, and 
 
   const document = await aDocument(world, 'police')
   const [first] = document['collaborators']?.entries ?? []
-  const named = String(first?.['actor'])
+  const named = titleOf(first ?? {}, 'actor')
   await submit(police, document)
   expect(await inRegister(coordinator, named)).toMatchObject({ uses: 1 })
   await coordinator.call(actors.merge, { params: { actorId: named }, body: { seen: 1, into: salabostader } })

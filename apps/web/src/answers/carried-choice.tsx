@@ -1,4 +1,5 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import { isEnding } from '@kartlaggning/schema/definitions/initiative-status'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useNavigate } from 'react-router'
 import './entries.css'
@@ -15,8 +16,6 @@ interface CarriedChoiceProps {
   readonly onRemove: () => void
   readonly onChosen: (said: string) => void
 }
-
-const ENDED = ['ended_done', 'ended_other', 'never_started']
 
 /** What has become of an entry since the last round: one press, and the entry is answered. */
 export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen }: CarriedChoiceProps) {
@@ -36,7 +35,7 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
   }
   const choose = (code: string, words: string) => {
     saving.change(at('statusSinceLast'), code)
-    if (ENDED.includes(code) && hasPhase) saving.change(at('phase'), 'ended')
+    if (isEnding(code) && hasPhase) saving.change(at('phase'), 'ended')
     if (code === 'ended_done') saving.change(at('result'), 'reached')
     confirm(words)
   }

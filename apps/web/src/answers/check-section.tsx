@@ -1,7 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import { nameOf, type EntryGroup, type Section } from '@kartlaggning/schema/questionnaire/section'
-import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import { Link } from 'react-router'
 import './check.css'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
@@ -87,7 +86,7 @@ function Entries({ draft, section, group, mayChange, page, none }: EntriesProps)
         <EntryNotConfirmed
           draft={draft}
           questions={group.questions}
-          answers={(answered.get(entry.id) ?? {}) as Answers}
+          answers={answered.get(entry.id) ?? {}}
           entry={entry.id}
           carried={entry.carriedFrom !== null}
         />
@@ -98,7 +97,7 @@ function Entries({ draft, section, group, mayChange, page, none }: EntriesProps)
           <CheckAnswers
             draft={draft}
             questions={group.questions}
-            answers={(answered.get(entry.id) ?? {}) as Answers}
+            answers={answered.get(entry.id) ?? {}}
             entry={entry.id}
             carried={entry.carriedFrom !== null}
             page={mayChange ? `${page}/${entry.id}` : undefined}

@@ -1,6 +1,5 @@
 import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers/answers'
 import { isForCounterparts } from '@kartlaggning/schema/answers/visible-part'
-import type { Answers } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTranslation } from '../translation.ts'
@@ -27,7 +26,7 @@ export function PoliceAreaAnswers({ draft, area, section }: PoliceAreaAnswersPro
           <CheckAnswers
             draft={draft}
             questions={shown}
-            answers={(area.document[section.id] ?? {}) as Answers}
+            answers={area.document[section.id] ?? {}}
             page={undefined}
             rowsFrom="police-area"
           />

@@ -43,7 +43,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const fail = (error: unknown) => {
     // Sent before by this page or a colleague's: the receipt tells when and by whom.
     if (isProblem(error, 'answers-are-submitted')) return navigate(pages.receipt({ respondentId }))
-    if (isProblem(error, 'answers-are-not-complete')) return list((error.problem.remarks ?? []) as Remark[])
+    if (isProblem(error, 'answers-are-not-complete')) return list(error.problem.remarks ?? [])
     setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
   }
   const submit = async () => {

@@ -11,15 +11,26 @@ export type FormValue =
   | readonly Participant[]
   | { readonly [row: string]: FormValue }
 
-export interface Participant {
+/** A type and no interface: it is JSON too. */
+export type Participant = {
   readonly actor: string
   readonly role?: string
 }
+
+/** The organisations that a list of them holds. */
+export const participantsIn = (value: unknown): readonly Participant[] =>
+  Array.isArray(value) ? value.filter(isParticipant) : []
+
+const isParticipant = (it: unknown): it is Participant =>
+  isRecord(it) && typeof it['actor'] === 'string' && (it['role'] === undefined || typeof it['role'] === 'string')
 
 export type FormValues = Record<string, FormValue>
 
 const texts = (answer: unknown): string[] =>
   Array.isArray(answer) ? answer.filter((it) => typeof it === 'string') : []
+
+/** What is ticked in a list; a native list of one is no list. */
+export const tickedIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : texts(value))
 
 /** An answer as the form holds it. */
 export function toForm(question: Kind, answer: unknown): FormValue {
@@ -30,7 +41,7 @@ export function toForm(question: Kind, answer: unknown): FormValue {
     case 'ranking':
       return Array.from({ length: question.places }, (_, place) => texts(answer)[place] ?? '')
     case 'actors':
-      return Array.isArray(answer) ? (answer as Participant[]) : []
+      return participantsIn(answer)
     case 'confirmation':
       return answer === true
     case 'single':
@@ -50,11 +61,11 @@ export function fromForm(question: Kind, value: unknown): Value {
   switch (question.kind) {
     case 'multi':
     case 'municipalities':
-      return orNull(typeof value === 'string' ? [value] : texts(value))
+      return orNull(tickedIn(value))
     case 'ranking':
       return orNull(texts(value).filter(Boolean))
     case 'actors':
-      return orNull(Array.isArray(value) ? (value as { actor: string; role: string }[]) : [])
+      return orNull(participantsIn(value))
     case 'confirmation':
       return value === true ? true : null
     case 'scale':
@@ -75,7 +86,7 @@ export function fromForm(question: Kind, value: unknown): Value {
   }
 }
 
-const orNull = <T>(list: T[]) => (list.length > 0 ? list : null)
+const orNull = <T>(list: readonly T[]) => (list.length > 0 ? list : null)
 
 /** "1 000" and "12,5" are numbers; what is not stays as it was typed, so that nothing is lost. */
 function numberIn(typed: string): number | string | null {
@@ -104,9 +115,11 @@ export function answersIn(questions: readonly Question[], values: Readonly<Recor
   )
 }
 
-function answerIn(question: Question, value: unknown): unknown {
+function answerIn(question: Question, value: unknown): Value | undefined {
   if (question.kind !== 'matrix') return fromForm(question, value) ?? undefined
   const rows = Object.entries(isRecord(value) ? value : {})
-  const given = rows.map(([row, cell]) => [row, fromForm(question.cell, cell)]).filter(([, cell]) => cell !== null)
+  const given = rows
+    .map(([row, cell]) => [row, fromForm(question.cell, cell)] as const)
+    .filter(([, cell]) => cell !== null)
   return given.length > 0 ? Object.fromEntries(given) : undefined
 }

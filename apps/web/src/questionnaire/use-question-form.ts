@@ -1,7 +1,8 @@
 import type { AnswerEntry, Answering, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
 import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isReason } from '@kartlaggning/schema/questionnaire/reason'
-import { isRecord, type Answers, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Json } from '@kartlaggning/schema/json'
+import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import { isShown, optionsShown, rowsShown, shownAnswers } from '@kartlaggning/schema/questionnaire/visibility'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useCallback, useEffect, useMemo, useState } from 'react'
@@ -88,10 +89,10 @@ export function useQuestionForm(opened: Opened) {
 
 /** Last round's answers to the same section, or to the entry that this one continues. */
 function earlierIn(previous: PreviousAnswers | null, section: string, entry: AnswerEntry | null) {
-  const document = (previous?.document ?? {}) as AnswerDocument
-  const { entries = [], ...own } = document[section] ?? {}
+  const { entries = [], ...own } = previous?.document[section] ?? {}
   const answers: Answers = entry === null ? own : (entries.find((it) => it.id === entry.carriedFrom) ?? {})
-  return (name: string) => name.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), answers)
+  return (name: string) =>
+    name.split('.').reduce<Json | undefined>((at, part) => (isRecord(at) ? at[part] : undefined), answers)
 }
 
 const placeAt = ({ section, entry }: Opened, name: string): AnswerAddress => ({
@@ -118,9 +119,11 @@ function save(opened: Opened, question: Question, changed: string, values: FormV
   const name = nameOf(question)
   const { saving } = opened.draft
   if (question.kind !== 'matrix') return saving.change(placeAt(opened, name), fromForm(question, values[name]))
-  const rows = (values[name] ?? {}) as FormValues
+  const rows = values[name]
   const row = changed.split('.')[1]
-  if (row !== undefined) saving.change(placeAt(opened, `${name}.${row}`), fromForm(question.cell, rows[row]))
+  if (row === undefined) return
+  const cell = isRecord(rows) ? rows[row] : undefined
+  saving.change(placeAt(opened, `${name}.${row}`), fromForm(question.cell, cell))
 }
 
 /** What someone else has changed in the meantime comes into the open form. */

@@ -55,12 +55,7 @@ export function SubmissionPage() {
       </nav>
       <p className="prose quiet">{t('submission.hidden')}</p>
       {sections.map((section) => (
-        <SectionAnswersOf
-          key={section.id}
-          section={section}
-          document={submitted.document as AnswerDocument}
-          kind={respondent.kind}
-        />
+        <SectionAnswersOf key={section.id} section={section} document={submitted.document} kind={respondent.kind} />
       ))}
       <Neighbours again />
     </RoundFrame>

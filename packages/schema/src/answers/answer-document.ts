@@ -1,12 +1,23 @@
+import { z } from 'zod'
+import { Json, type JsonObject } from '../json.ts'
+
 /** Answers by the question's own name (`pictureStatus`); a matrix holds its rows. */
-export type Answers = Readonly<Record<string, unknown>>
+export type Answers = JsonObject
 export type Entry = Answers & { readonly id: string }
-export type SectionAnswers = Readonly<Record<string, unknown>> & { readonly entries?: readonly Entry[] }
+export type SectionAnswers = Answers & { readonly entries?: readonly Entry[] | undefined }
 /** A respondent's whole answer: section → its answers and entries. */
 export type AnswerDocument = Readonly<Record<string, SectionAnswers>>
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const Entry = z.object({ id: z.string() }).catchall(Json)
+const SectionAnswers = z.object({ entries: z.array(Entry).optional() }).catchall(Json)
+/** The same on the wire, whatever version it is of. */
+export const AnswerDocument: z.ZodType<AnswerDocument> = z.record(z.string(), SectionAnswers)
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What TypeScript's own does not tell of a list that is only read. */
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
 
 /** What an entry is called, or an empty string when nobody has said. */
 export const titleOf = (entry: Answers, titleQuestion = 'name'): string => {

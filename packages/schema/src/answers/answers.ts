@@ -10,6 +10,8 @@ import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
 import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
+import { Json } from '../json.ts'
+import { AnswerDocument } from './answer-document.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
 const QuestionAddress = z
@@ -24,7 +26,7 @@ const QuestionAddress = z
 export const Answer = z.object({
   entry: Id.nullable(),
   question: QuestionAddress,
-  value: z.json(),
+  value: Json,
   version: z.int(),
   answeredBy: z.string(),
   answeredAt: z.iso.datetime(),
@@ -100,7 +102,7 @@ export const PreviousAnswers = z.object({
   roundName: z.string(),
   year: z.int(),
   submittedAt: z.iso.datetime(),
-  document: z.record(z.string(), z.json()),
+  document: AnswerDocument,
 })
 export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 
@@ -108,7 +110,7 @@ export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 export const PoliceAreaAnswers = z.object({
   name: z.string(),
   submittedAt: z.iso.datetime().nullable(),
-  document: z.record(z.string(), z.json()),
+  document: AnswerDocument,
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
 
@@ -245,7 +247,7 @@ export const answers = {
     schema: {
       params: OneRespondent,
       response: {
-        200: z.object({ answering: Answering, document: z.record(z.string(), z.json()) }),
+        200: z.object({ answering: Answering, document: AnswerDocument }),
       },
     },
   },

@@ -1,10 +1,9 @@
 import { cellOf } from '../questionnaire/cell.ts'
 import { draftOfAnswerTo, type Kind, type Question } from '../questionnaire/question.ts'
+import { hasEnded } from '../definitions/initiative-status.ts'
 import { isRecord, type Answers, type AnswerDocument, type Entry } from './answer-document.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
-
-/** Last round's answers that nothing is left of in this one. */
-const ENDED = ['ended_done', 'ended_other', 'never_started']
+import type { Json } from '../json.ts'
 
 /**
  * What of a submitted document the next round begins with: what is still asked and still means something, except what is
@@ -26,12 +25,8 @@ export function carriedForward(sections: readonly Section[], previous: AnswerDoc
   )
 }
 
-/** An entry that nothing is left of in the next round. */
-export const hasEnded = (entry: Answers) =>
-  ENDED.includes(String(entry['statusSinceLast'])) || entry['phase'] === 'ended'
-
 function stillValid(questions: readonly Question[], answers: Answers): Answers {
-  const kept: Record<string, unknown> = {}
+  const kept: Record<string, Json> = {}
   for (const question of questions) {
     const name = nameOf(question)
     const answer = answers[name]

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { Answer, AnswerEntry, Submission } from './answers.ts'
+import { Json } from '../json.ts'
 
 const Who = { by: z.string(), at: z.iso.datetime() }
 
 /** What is different from when it was last submitted; before that, what others than the one who asks have written. */
 export const Differences = z.object({
   since: Submission.nullable(),
-  answers: z.array(Answer.pick({ entry: true, question: true }).extend({ before: z.json(), after: z.json(), ...Who })),
+  answers: z.array(Answer.pick({ entry: true, question: true }).extend({ before: Json, after: Json, ...Who })),
   entries: z.array(AnswerEntry.extend({ what: z.enum(['added', 'removed']), ...Who })),
 })
 export type Differences = z.infer<typeof Differences>

@@ -81,7 +81,7 @@ test('P4: hiding and showing again loses nothing, however conditions are toggled
         const before = { ...document[id] }
         const shown = shownAnswers(questions, before)
         const deciding = questions.filter((it) => it.kind === 'single')
-        let draft: Record<string, unknown> = { ...before }
+        let draft: AnswerDocument[string] = { ...before }
         for (const [which, what] of toggled) {
           const question = deciding[which % (deciding.length || 1)]
           if (question?.kind !== 'single') continue

@@ -1,11 +1,12 @@
-import type { Answers, AnswerDocument, Entry as EntryAnswers } from './answer-document.ts'
+import { isRecord, type Answers, type AnswerDocument, type Entry as EntryAnswers } from './answer-document.ts'
+import type { Json } from '../json.ts'
 
 /** What folding needs to know of a row. */
 export interface AnswerRow {
   readonly entry: string | null
   /** `section.question`, or `section.question.row`. */
   readonly question: string
-  readonly value: unknown
+  readonly value: Json
 }
 
 export interface EntryRow {
@@ -13,33 +14,38 @@ export interface EntryRow {
   readonly section: string
 }
 
-type Scope = Record<string, unknown>
+/** Answers while they are being laid together. */
+type Scope = Record<string, Json | undefined>
+type SectionScope = Scope & { entries?: EntryAnswers[] }
 
 /** Rows to a document: section → answers and entries. An answer taken back is no answer; the order of rows is no matter. */
 export function fold(rows: readonly AnswerRow[], entries: readonly EntryRow[]): AnswerDocument {
-  const document: Record<string, Scope & { entries?: (Scope & EntryAnswers)[] }> = {}
+  const document: Record<string, SectionScope> = {}
+  // A section may be called what every object has ("constructor").
+  const sectionAt = (id: string): SectionScope =>
+    (Object.hasOwn(document, id) ? document[id] : undefined) ?? (document[id] = {})
   const scopes = new Map<string, Scope>()
-  for (const entry of entries) {
-    const scope = { id: entry.id }
-    scopes.set(`${entry.section} ${entry.id}`, scope)
-    const section = ownIn(document, entry.section)
-    ;(section.entries ??= []).push(scope)
+  for (const { id, section } of entries) {
+    const scope = { id }
+    scopes.set(`${section} ${id}`, scope)
+    ;(sectionAt(section).entries ??= []).push(scope)
   }
   for (const { entry, question, value } of rows) {
-    if (value === null || value === undefined) continue
+    if (value === null) continue
     const [section = '', name = '', row] = question.split('.')
-    const scope = entry === null ? ownIn(document, section) : scopes.get(`${section} ${entry}`)
+    const scope = entry === null ? sectionAt(section) : scopes.get(`${section} ${entry}`)
     if (!scope) continue
     if (row === undefined) scope[name] = value
-    else ownIn(scope as Record<string, Scope>, name)[row] = value
+    else rowsAt(scope, name)[row] = value
   }
   return document
 }
 
-/** What stands under the name, begun when there is nothing. A section may be called what every object has ("constructor"). */
-function ownIn<T extends object>(record: Record<string, T>, name: string): T {
-  if (!Object.hasOwn(record, name) || typeof record[name] !== 'object') record[name] = {} as T
-  return record[name] as T
+function rowsAt(scope: Scope, name: string): Scope {
+  const there = Object.hasOwn(scope, name) ? scope[name] : undefined
+  const rows: Scope = isRecord(there) ? there : {}
+  scope[name] = rows
+  return rows
 }
 
 /** A document back to rows. `isMatrix` tells whose answer is spread over rows. */
@@ -56,9 +62,11 @@ function rowsOf(
   answers: Answers,
   isMatrix: (question: string) => boolean,
 ): AnswerRow[] {
-  return Object.entries(answers).flatMap(([name, value]) => {
-    const question = `${section}.${name}`
-    if (!isMatrix(question)) return [{ entry, question, value }]
-    return Object.entries(value as Scope).map(([row, cell]) => ({ entry, question: `${question}.${row}`, value: cell }))
-  })
+  const rowsIn = (given: Answers, at: string) =>
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ entry, question: `${at}.${name}`, value }],
+    )
+  return rowsIn(answers, section).flatMap((row) =>
+    isMatrix(row.question) && isRecord(row.value) ? rowsIn(row.value, row.question) : [row],
+  )
 }

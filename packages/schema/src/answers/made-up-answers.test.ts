@@ -75,7 +75,7 @@ test('P1 unfolding a document to rows and folding them again, in any order, give
   )
 })
 
-const emptyEntriesLeftOut = (answers: { entries?: readonly unknown[] } | undefined) => {
+const emptyEntriesLeftOut = (answers: { entries?: readonly unknown[] | undefined } | undefined) => {
   if (answers?.entries?.length !== 0) return answers
   const { entries: _none, ...rest } = answers
   return rest

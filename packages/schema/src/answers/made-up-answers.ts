@@ -6,6 +6,7 @@ import { nameOf, type Section } from '../questionnaire/section.ts'
 import type { Answers, AnswerDocument, Entry } from './answer-document.ts'
 import { cellOf } from '../questionnaire/cell.ts'
 import type { Kind, Option, Question } from '../questionnaire/question.ts'
+import type { Json } from '../json.ts'
 
 /** A repeatable source of numbers, 0 ≤ n < 1; seeds that follow one another give numbers that do not. */
 export function seeded(seed: number): () => number {
@@ -54,13 +55,15 @@ export function madeUpAnswers(questions: readonly Question[], made: MadeUp): Ans
       answers = { ...answers, [name]: madeUpAnswer(offered, made) }
       continue
     }
-    const rows = rowsShown(question, answers).map((row) => [row.code, madeUpAnswer(cellOf(question, row), made)])
+    const rows = rowsShown(question, answers).map(
+      (row) => [row.code, madeUpAnswer(cellOf(question, row), made)] as const,
+    )
     answers = { ...answers, [name]: Object.fromEntries(rows) }
   }
   return shownAnswers(questions, answers)
 }
 
-function madeUpAnswer(question: Kind, made: MadeUp): unknown {
+function madeUpAnswer(question: Kind, made: MadeUp): Json | undefined {
   const { random } = made
   switch (question.kind) {
     case 'single':

@@ -2,7 +2,6 @@ import { dateInWords } from '../document/dates.ts'
 import type { Block, CompiledDocument, Section as DocumentSection } from '../document/document.ts'
 import type { Section } from '../questionnaire/section.ts'
 import type { Answering, PreviousAnswers } from './answers.ts'
-import type { AnswerDocument } from './answer-document.ts'
 import { linesOf, type EntryInWords, type PaperWording } from './document-in-words.ts'
 import { paperQuestionnaire, type PaperGroup, type PaperQuestion, type PaperSection } from './paper-questionnaire.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -39,7 +38,7 @@ export function questionsDocument(asked: QuestionsToAnswer): CompiledDocument {
       { kind: 'paragraph', role: 'lead', words: texts.lead },
       { kind: 'paragraph', words: texts.answerBy(dateInWords(closesOn, language), contact) },
     ],
-    sections: paperQuestionnaire(sections, (previous?.document ?? {}) as AnswerDocument, wording).map(compile),
+    sections: paperQuestionnaire(sections, previous?.document ?? {}, wording).map(compile),
   }
 }
 

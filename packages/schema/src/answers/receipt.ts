@@ -3,6 +3,7 @@ import { Answering } from './answers.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
+import { Json } from '../json.ts'
 
 /** What the chain says of a receipt. */
 export const ReceiptVerdict = z.object({
@@ -44,8 +45,8 @@ export const TrailStep = z.object({
   /** Address of the question, or the section of the entry. */
   question: z.string().nullable(),
   /** Null is no answer. */
-  before: z.json(),
-  after: z.json(),
+  before: Json,
+  after: Json,
   /** Reference of what was submitted, or why it was opened again. */
   note: z.string().nullable(),
 })
@@ -75,7 +76,7 @@ export const receipts = {
           answering: Answering,
           steps: z.array(TrailStep),
           /** What each entry of these steps is named by, as it stands now. */
-          titles: z.record(Id, z.json()),
+          titles: z.record(Id, Json),
           total: z.int(),
           pages: z.int(),
         }),

@@ -6,6 +6,7 @@ import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { Task } from './task.ts'
 import { Code } from '../typed-text.ts'
+import { Json } from '../json.ts'
 
 /** 1 `observe`, 2 `develop`, 3 `significant`, 4 `statutory`. */
 export const Severity = z.int().min(1).max(4)
@@ -21,7 +22,7 @@ export const Evidence = z.object({
   /** What the entry is called, so that evidence reads by itself. */
   entryName: z.string().nullable(),
   question: z.string(),
-  value: z.json(),
+  value: Json,
 })
 export type Evidence = z.infer<typeof Evidence>
 

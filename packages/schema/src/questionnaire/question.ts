@@ -4,6 +4,7 @@ import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Text } from '../text.ts'
+import type { Json } from '../json.ts'
 
 /** An option never changes meaning once a round has been opened. */
 export interface Option {
@@ -121,7 +122,7 @@ const MUNICIPALITY = /^\d{4}$/
  * The only place that says what a valid answer is. A matrix is answered row by row, each row with its cell's schema.
  * Messages are problem codes; the sentence for the person is looked up where it is shown.
  */
-export function answerTo(question: Kind): z.ZodMiniType {
+export function answerTo(question: Kind): z.ZodMiniType<Json> {
   switch (question.kind) {
     case 'single':
       return z.enum(codes(question.options), { error: 'choose-one' })
@@ -177,11 +178,13 @@ export function answerTo(question: Kind): z.ZodMiniType {
       const participant = question.roles
         ? z.strictObject({ actor: z.uuid(), role: z.enum(codes(question.roles), { error: 'choose-a-role' }) })
         : z.strictObject({ actor: z.uuid() })
-      return z.array(participant).check(
-        z.minLength(question.min ?? 1, 'choose-at-least-one'),
-        z.maxLength(60, 'too-many-chosen'),
-        z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
-      )
+      return z
+        .array(participant)
+        .check(
+          z.minLength(question.min ?? 1, 'choose-at-least-one'),
+          z.maxLength(60, 'too-many-chosen'),
+          z.refine(distinctActors, 'chosen-twice'),
+        )
     }
     case 'municipalities': {
       const municipality = z.string().check(z.regex(MUNICIPALITY))
@@ -200,7 +203,7 @@ export function answerTo(question: Kind): z.ZodMiniType {
 }
 
 /** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
-export function draftOfAnswerTo(question: Kind): z.ZodMiniType {
+export function draftOfAnswerTo(question: Kind): z.ZodMiniType<Json> {
   switch (question.kind) {
     case 'multi':
       return z.array(z.enum(codes(question.options))).check(z.refine(distinct, 'chosen-twice'))
@@ -216,17 +219,12 @@ export function draftOfAnswerTo(question: Kind): z.ZodMiniType {
       return z
         .array(z.enum(codes(question.options)))
         .check(z.maxLength(question.places), z.refine(distinct, 'chosen-twice'))
-    case 'actors':
-      return z
-        .array(
-          question.roles
-            ? z.strictObject({ actor: z.uuid(), role: z.optional(z.enum(codes(question.roles))) })
-            : z.strictObject({ actor: z.uuid() }),
-        )
-        .check(
-          z.maxLength(60),
-          z.refine((chosen) => distinct(chosen.map((it) => it.actor)), 'chosen-twice'),
-        )
+    case 'actors': {
+      const participant = question.roles
+        ? z.strictObject({ actor: z.uuid(), role: z.optional(z.enum(codes(question.roles))) })
+        : z.strictObject({ actor: z.uuid() })
+      return z.array(participant).check(z.maxLength(60), z.refine(distinctActors, 'chosen-twice'))
+    }
     case 'municipalities':
       return z
         .array(z.string().check(z.regex(/^(\d{4}|none)$/)))
@@ -248,3 +246,4 @@ const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
 
 const codes = (options: readonly Option[]) => options.map((option) => option.code)
 const distinct = (list: readonly unknown[]) => new Set(list).size === list.length
+const distinctActors = (chosen: readonly { actor: string }[]) => distinct(chosen.map((it) => it.actor))

@@ -14,6 +14,7 @@ import { isShown, rowsShown, shownAnswers } from './visibility.ts'
 import { nameOf, type EntryGroup, type Section } from './section.ts'
 import { nothingCarried, type Carried } from '../answers/carried-answers.ts'
 import type { Remark } from './remark.ts'
+import type { Json } from '../json.ts'
 
 /** Draft of a section's own answers or of one entry: types and sizes, nothing required. */
 export function draftOf(questions: readonly Question[]) {
@@ -57,9 +58,9 @@ function fieldsOf(questions: readonly Question[]): z.ZodMiniType<Answers> {
   return fields
 }
 
-function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodMiniType {
+function fieldOf(question: Question, schemaOf: typeof answerTo): z.ZodMiniType<Json | undefined> {
   if (question.kind !== 'matrix') return z.optional(schemaOf(question))
-  const rows = question.rows.map((row) => [row.code, z.optional(schemaOf(cellOf(question, row)))])
+  const rows = question.rows.map((row) => [row.code, z.optional(schemaOf(cellOf(question, row)))] as const)
   return z.optional(z.strictObject(Object.fromEntries(rows)))
 }
 
@@ -109,7 +110,7 @@ export function parseSubmission(
       }),
     }
   }
-  return { document: parsed as AnswerDocument, remarks }
+  return { document: parsed, remarks }
 }
 
 const UNCONFIRMED = 'carried-unconfirmed'

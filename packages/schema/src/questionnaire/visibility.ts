@@ -2,18 +2,19 @@ import { warningsIn } from './personal-data.ts'
 import type { Condition, Kind, Option, Question } from './question.ts'
 import { nameOf } from './section.ts'
 import { isRecord, type Answers } from '../answers/answer-document.ts'
+import type { Json } from '../json.ts'
 
 /**
  * What is left of the answers when hidden and blank ones are taken away. Questions are read in order, so an answer
  * that is itself hidden shows nothing further down.
  */
 export function shownAnswers(questions: readonly Question[], answers: Answers, carried = false): Answers {
-  const shown: Record<string, unknown> = {}
+  const shown: Record<string, Json> = {}
   for (const question of questions) {
     if (!isShown(question, shown, carried)) continue
     const name = nameOf(question)
     const answer = answers[name]
-    if (isBlank(answer) || question.kind === 'fixed') continue
+    if (answer === undefined || isBlank(answer) || question.kind === 'fixed') continue
     if (question.kind !== 'matrix') {
       if (isOffered(question, shown, answer)) shown[name] = answer
       continue

@@ -5,6 +5,7 @@ import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { prose } from '../typed-text.ts'
+import { Json, JsonObject } from '../json.ts'
 
 /** `jointActions.confirm`: does the counterpart recognise a joint action it is said to take part in? */
 export const Recognition = z.enum(['same', 'known_not_listed', 'ended', 'not_known'])
@@ -26,8 +27,8 @@ export type Confirmation = z.infer<typeof Confirmation>
  */
 export const Mirror = z.object({
   question: z.string(),
-  municipality: z.json().nullable(),
-  police: z.json().nullable(),
+  municipality: Json.nullable(),
+  police: Json.nullable(),
   state: z.enum(['same', 'differs', 'to_read', 'not_comparable']),
 })
 export type Mirror = z.infer<typeof Mirror>
@@ -35,7 +36,7 @@ export type Mirror = z.infer<typeof Mirror>
 /** The counterpart's joint action, by its mirrored answers only. */
 export const MirroredJointAction = z.object({
   entry: Id,
-  answers: z.record(z.string(), z.json()),
+  answers: JsonObject,
   /** Own joint actions that may be the same, likeliest first. Never merged without a person. */
   candidates: z.array(z.object({ entry: Id, name: z.string(), likeness: z.number() })),
   confirmation: Confirmation.nullable(),

@@ -9,6 +9,7 @@ import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
 import { prose } from '../typed-text.ts'
+import { Json } from '../json.ts'
 
 /** For whom a report is compiled: the county board, or all who took part in the round. */
 export const ReportReader = z.enum(EDITION_READERS)
@@ -70,9 +71,7 @@ export const Report = z.object({
     z.object({
       municipality: z.string(),
       name: z.string(),
-      answers: z.array(
-        z.object({ question: z.string(), municipality: z.json().nullable(), police: z.json().nullable() }),
-      ),
+      answers: z.array(z.object({ question: z.string(), municipality: Json.nullable(), police: Json.nullable() })),
     }),
   ),
   /** F2 */

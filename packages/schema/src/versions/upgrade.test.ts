@@ -12,6 +12,7 @@ import type { AnswerDocument } from '../answers/answer-document.ts'
 import { edited, type Edit } from './test-versions.ts'
 import { upgradedDocument, upgradedRow } from './upgrade.ts'
 import { reversed } from './version-step.ts'
+import type { Json } from '../json.ts'
 
 const before = questionnaireOf('2026')
 const all = questionsOf(before)
@@ -165,7 +166,7 @@ test('roles, rows and the reason beneath a text follow', () => {
     options: { 'plan.who': { lead: 'owner' } },
     rows: { 'plan.who': { theft: 'thefts' } },
   }
-  const at = (question: string, value: unknown) => upgradedRow(step, { entry: null, question, value })
+  const at = (question: string, value: Json) => upgradedRow(step, { entry: null, question, value })
   expect(at('plan.commentReason', 'because')).toMatchObject({ question: 'plan.remarkReason', value: 'because' })
   expect(at('plan.who.theft', [{ actor: 'x', role: 'lead' }])).toMatchObject({
     question: 'plan.others.thefts',

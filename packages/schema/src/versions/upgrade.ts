@@ -1,6 +1,7 @@
 import { fold, unfold, type AnswerRow } from '../answers/fold.ts'
-import { isRecord, type AnswerDocument } from '../answers/answer-document.ts'
+import { isList, isRecord, type AnswerDocument } from '../answers/answer-document.ts'
 import { questionsOf, type Questionnaire } from '../questionnaire/section.ts'
+import type { Json } from '../json.ts'
 import { codeIn, idIn, type Codes, type Mapping } from './version-step.ts'
 
 /**
@@ -14,12 +15,12 @@ export function upgradedRow<Row extends AnswerRow>(mapping: Mapping, row: Row): 
   return { ...row, question: `${idIn(mapping, id)}${now}`, value: recoded(mapping.options?.[id], row.value) }
 }
 
-function recoded(codes: Codes | undefined, value: unknown): unknown {
+function recoded(codes: Codes | undefined, value: Json): Json {
   if (!codes) return value
   if (typeof value === 'string') return codeIn(codes, value)
   // Two that have become one are chosen once.
-  if (Array.isArray(value)) return [...new Set(value.map((it: unknown) => recoded(codes, it)))]
-  return isRecord(value) && 'role' in value ? { ...value, role: recoded(codes, value['role']) } : value
+  if (isList(value)) return [...new Set(value.map((it) => recoded(codes, it)))]
+  return isRecord(value) && value['role'] !== undefined ? { ...value, role: recoded(codes, value['role']) } : value
 }
 
 /** A whole document of one version as another has it, by each of the steps between them. */

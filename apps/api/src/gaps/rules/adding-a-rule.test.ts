@@ -1,3 +1,4 @@
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import { madeUpCatalogue } from '@kartlaggning/schema/rules/made-up-rule'
 import { expect, it } from 'vitest'
 import { rulesOf } from './rule.ts'
@@ -7,8 +8,8 @@ import { aRound } from './test-round.ts'
 /** What a new rule brings besides its entry: how it finds what it finds. */
 const tooFewAnalysts = rulesOf(madeUpCatalogue)('R99', (round, tell) => {
   for (const { code, municipality } of round.municipalities) {
-    const analysts = municipality?.document.knowledge?.['analysts']
-    if (analysts !== 0) continue
+    const knowledge: unknown = municipality?.answers.knowledge
+    if (!isRecord(knowledge) || knowledge['analysts'] !== 0) continue
     const sentence = { sv: 'Ingen arbetar med analys.', en: 'Nobody works with analysis.' }
     tell({ subject: code, municipalities: [code], severity: 2, sentence, evidence: [] })
   }

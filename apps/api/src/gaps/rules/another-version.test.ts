@@ -8,9 +8,9 @@ import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
-import type { RoundAnswers, Side } from './round-answers.ts'
 import { coverageIn, roundOf } from './round.ts'
 import { findGaps } from './rules.ts'
+import type { TestRound, TestSide } from './test-round.ts'
 
 const VERSION = '2027-made-up'
 
@@ -37,24 +37,28 @@ beforeAll(() => {
 const given = (document: AnswerDocument) =>
   upgradedDocument(mappingsBetween(canonicalQuestionnaire.version, VERSION), canonicalQuestionnaire, document)
 
+const documentsOf = (municipalities: TestRound['municipalities']) =>
+  new Map(
+    municipalities.flatMap(({ municipality, police }) =>
+      [municipality, police].flatMap((side) => (side ? [[side.respondentId, side.document] as const] : [])),
+    ),
+  )
+
 /** The same round, asked in the other version. */
-function asked(round: RoundAnswers): RoundAnswers {
-  const side = (it: Side | null) => {
+function asked(round: TestRound): TestRound {
+  const side = (it: TestSide | null) => {
     const document = it && given(it.document)
     return document && { ...it, document, answers: canonicalAnswers(document, VERSION) }
   }
-  return {
-    ...round,
-    questionnaire: VERSION,
-    municipalities: round.municipalities.map((it) => ({
-      ...it,
-      municipality: side(it.municipality),
-      police: side(it.police),
-    })),
-  }
+  const municipalities = round.municipalities.map((it) => ({
+    ...it,
+    municipality: side(it.municipality),
+    police: side(it.police),
+  }))
+  return { ...round, questionnaire: VERSION, municipalities, given: documentsOf(municipalities) }
 }
 
-const always = (holds: (round: RoundAnswers) => void) =>
+const always = (holds: (round: TestRound) => void) =>
   fc.assert(
     fc.property(anyRound, (round) => {
       holds(round)
@@ -63,13 +67,13 @@ const always = (holds: (round: RoundAnswers) => void) =>
   )
 
 it('every rule finds the same in a round that was asked in another version', () => {
-  const found = (round: RoundAnswers) =>
+  const found = (round: TestRound) =>
     findGaps(round).map((finding) => ({ ...finding, evidence: finding.evidence.length }))
   always((round) => expect(found(asked(round))).toEqual(found(round)))
 })
 
 it('every figure shows the same', () => {
-  const shown = (round: RoundAnswers) =>
+  const shown = (round: TestRound) =>
     roundOf(round).municipalities.flatMap((of) => [
       ...of.judged().map((it) => [it.problem, it.sizes.map(({ value }) => value), coverageIn(of, it)]),
       ...of.sides.flatMap((side) => indicators.map((indicator) => indicatorOf(side, indicator, round))),
@@ -80,11 +84,7 @@ it('every figure shows the same', () => {
 it('evidence is quoted as it was given', () => {
   always((round) => {
     const then = asked(round)
-    const sides = new Map(
-      then.municipalities.flatMap(({ municipality, police }) =>
-        [municipality, police].flatMap((side) => (side ? [[side.respondentId, side.document] as const] : [])),
-      ),
-    )
+    const sides = documentsOf(then.municipalities)
     for (const { respondentId, entry, question, value } of findGaps(then).flatMap(({ evidence }) => evidence)) {
       if (question === 'jointActions.confirm') continue
       const [section = '', name = '', row] = question.split('.')

@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
-import type { JointActionConfirmation, RoundAnswers } from './round-answers.ts'
-import { aRound, entryId, type Sides } from './test-round.ts'
+import type { JointActionConfirmation } from './round-answers.ts'
+import { aRound, entryId, type Sides, type TestRound } from './test-round.ts'
 
 /** Few of each, so that answers meet. */
 const problems = ['narcotics', 'disorder', 'traffic', 'arson', 'vandalism', 'other']
@@ -87,7 +87,7 @@ const confirmation = fc.option(
 )
 
 /** A round in which anything may have been answered or left out. */
-export const anyRound: fc.Arbitrary<RoundAnswers> = fc
+export const anyRound: fc.Arbitrary<TestRound> = fc
   .record({
     given: fc.uniqueArray(fc.tuple(fc.constantFrom(...places), sides), {
       maxLength: places.length,
@@ -127,7 +127,7 @@ function numbered(given: readonly (readonly [string, { municipality?: Unnumbered
 type Said = Pick<JointActionConfirmation, 'recognition' | 'sameAs'> | null
 
 /** Lets the counterparts answer about the joint actions, in turn, as long as there is something to say. */
-function answered({ municipalities }: RoundAnswers, said: readonly Said[]): JointActionConfirmation[] {
+function answered({ municipalities }: TestRound, said: readonly Said[]): JointActionConfirmation[] {
   const asked = municipalities.flatMap(({ municipality, police }) => [
     ...(municipality?.document.jointActions?.entries ?? []).map(({ id }) => ({ id, counterpart: police })),
     ...(police?.document.jointActions?.entries ?? []).map(({ id }) => ({ id, counterpart: municipality })),

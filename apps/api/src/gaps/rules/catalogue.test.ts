@@ -5,9 +5,8 @@ import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
-import type { RoundAnswers, Side } from './round-answers.ts'
 import { rules } from './rules.ts'
-import { answering, findings } from './test-round.ts'
+import { answering, findings, type TestRound, type TestSide } from './test-round.ts'
 
 it('has every rule of the catalogue in a file of its own, and none besides', async () => {
   const files = (await readdir(import.meta.dirname, { recursive: true })).map((file) => file.replace(/.*[/\\]/, ''))
@@ -22,8 +21,8 @@ const samples = fc.sample(anyRound, { seed: 1, numRuns: 200 })
 type Reads = RuleEntry['reads']
 
 /** The round as it would be if nothing but these questions had been asked. */
-function read(reads: Reads, round: RoundAnswers): RoundAnswers {
-  const side = (it: Side | null) => it && answering(it, documentOf(reads, it.document))
+function read(reads: Reads, round: TestRound): TestRound {
+  const side = (it: TestSide | null) => it && answering(it, documentOf(reads, it.document))
   const municipalities = round.municipalities.map((it) => ({
     ...it,
     municipality: side(it.municipality),
@@ -55,7 +54,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   const { reads, sources = [], thresholds = {} } = rule.entry
   const found = samples.map((round) => JSON.stringify(findings(rule, round)))
   /** Is there a round in which the change makes a difference to what is found? */
-  const affects = (change: (round: RoundAnswers) => RoundAnswers) =>
+  const affects = (change: (round: TestRound) => TestRound) =>
     samples.some((round, index) => JSON.stringify(findings(rule, change(round))) !== found[index])
 
   it('finds the same when no other questions are asked than those it is said to read', () => {
@@ -71,7 +70,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   })
 
   it.each(thresholdBounds)('depends on the threshold %s only if it is its own', (name, min, max) => {
-    const setTo = (value: number) => (round: RoundAnswers) => ({
+    const setTo = (value: number) => (round: TestRound) => ({
       ...round,
       thresholds: { ...round.thresholds, [name]: value },
     })
@@ -79,7 +78,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   })
 
   it('depends on neighbours and confirmations only if it is said to', () => {
-    const alone = (round: RoundAnswers) => ({
+    const alone = (round: TestRound) => ({
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
     })

@@ -1,4 +1,5 @@
 import { answer, type Address, type EntryAddress } from '@kartlaggning/schema/answers/address'
+import type { Json } from '@kartlaggning/schema/json'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { SubmittedSide } from './round-answers.ts'
 
@@ -18,15 +19,15 @@ interface Named {
 }
 
 /** An answer with whose it is and where it stands. */
-export const evidenceOf = <T>(
+export const evidenceOf = <T extends Json>(
   from: SubmittedSide,
   question: Address | EntryAddress | 'jointActions.confirm',
   value: T,
   entry: Named | null = null,
 ) => evidenceAt(from, question, value, entry)
 
-/** The same, for who knows that the question stands there. A submitted document is JSON all through. */
-export const evidenceAt = <T>(from: SubmittedSide, question: string, value: T, entry: Named | null) => ({
+/** The same, for who knows that the question stands there. */
+export const evidenceAt = <T extends Json>(from: SubmittedSide, question: string, value: T, entry: Named | null) => ({
   respondentId: from.respondentId,
   kind: from.kind,
   municipality: from.code,
@@ -34,5 +35,5 @@ export const evidenceAt = <T>(from: SubmittedSide, question: string, value: T, e
   entry: entry?.id ?? null,
   entryName: entry?.name ?? null,
   question,
-  value: value as T & Evidence['value'],
+  value,
 })

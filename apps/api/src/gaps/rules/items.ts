@@ -1,6 +1,7 @@
 import type { Initiative, JointAction } from '@kartlaggning/schema/answers/address'
 import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { Json } from '@kartlaggning/schema/json'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import { evidenceAt } from './evidence.ts'
 import type { SubmittedSide } from './round-answers.ts'
@@ -51,9 +52,9 @@ export function byProblem<T extends { readonly problems: readonly Problem[] }>(i
 }
 
 /** Answers in an entry, as evidence. */
-export function citeItem<Entry extends Item['entry']>(
-  { from, section, entry }: Listed<Item['section'], Entry>,
-  ...names: readonly Exclude<keyof Entry & string, 'id'>[]
+export function citeItem<Entry extends Item['entry'], Name extends Exclude<keyof Entry & string, 'id'>>(
+  { from, section, entry }: Listed<Item['section'], Entry & { readonly [name in Name]?: Json }>,
+  ...names: readonly Name[]
 ): Evidence[] {
   const cited: Evidence[] = []
   for (const name of names) {

@@ -1,12 +1,14 @@
 import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
-import type { Redacted } from '@kartlaggning/schema/answers/redact'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 
 /** What the reader may see of what one side of a municipality has submitted. */
-export interface Side extends Redacted, Answered {
+export interface Side extends Answered {
+  readonly withheld: WithheldQuestions
   readonly respondentId: string
   readonly submissionId: string
 }
@@ -47,6 +49,8 @@ export interface RoundAnswers {
   readonly reader: Audience
   /** The version that was asked; the answers are read in the canonical one. */
   readonly questionnaire: string
+  /** Where that is another version: what each respondent gave in it, as far as the reader sees it, for evidence to quote. */
+  readonly given: ReadonlyMap<string, AnswerDocument>
   /** `YYYY-MM-DD` */
   readonly referenceDate: string
   readonly thresholds: Thresholds

@@ -3,9 +3,8 @@ import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answ
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
-import type { MunicipalityAnswers, RoundAnswers, Side } from './round-answers.ts'
 import { findGaps } from './rules.ts'
-import { answering } from './test-round.ts'
+import { answering, type TestMunicipality, type TestRound, type TestSide } from './test-round.ts'
 
 const symmetrical = new Set(['R24', 'R25', 'R29', 'R30'])
 
@@ -13,8 +12,8 @@ const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })
 
 /** The same answers, told in another order. */
-function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
-  const turned = (side: Side | null) => side && answering(side, reversed(side.document))
+function retold(round: TestRound): fc.Arbitrary<TestRound> {
+  const turned = (side: TestSide | null) => side && answering(side, reversed(side.document))
   const municipalities = round.municipalities.map((answers) => ({
     ...answers,
     neighbours: answers.neighbours.toReversed(),
@@ -24,6 +23,7 @@ function retold(round: RoundAnswers): fc.Arbitrary<RoundAnswers> {
   return fc.record({
     reader: fc.constant(round.reader),
     questionnaire: fc.constant(round.questionnaire),
+    given: fc.constant(round.given),
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),
@@ -45,7 +45,7 @@ function turnedAbout(value: unknown): unknown {
   )
 }
 
-const swapped = (answers: MunicipalityAnswers): MunicipalityAnswers => ({
+const swapped = (answers: TestMunicipality): TestMunicipality => ({
   ...answers,
   municipality: answers.police,
   police: answers.municipality,
@@ -78,7 +78,7 @@ it('P9 answers are only read', () => {
 })
 
 it('P9 it does not matter to a symmetrical rule which side said what', () => {
-  const verdicts = (round: RoundAnswers) =>
+  const verdicts = (round: TestRound) =>
     findGaps(round)
       .filter(({ rule }) => symmetrical.has(rule))
       .map(({ key, assessed, severity }) => ({ key, assessed, severity }))
@@ -123,7 +123,7 @@ it('P9 evidence is an answer that its respondent gave', () => {
   })
 })
 
-function answersOf({ municipality, police }: MunicipalityAnswers): string[] {
+function answersOf({ municipality, police }: TestMunicipality): string[] {
   return [municipality, police].flatMap((side) =>
     Object.entries(side?.document ?? {}).flatMap(([section, { entries = [], ...own }]) => [
       ...rowsOf(own).map(([name, value]) => JSON.stringify([side?.respondentId, null, `${section}.${name}`, value])),

@@ -3,7 +3,7 @@ import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
-import type { JointActionConfirmation, RoundAnswers, Side, SideKind } from './round-answers.ts'
+import type { JointActionConfirmation, MunicipalityAnswers, RoundAnswers, Side, SideKind } from './round-answers.ts'
 import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -23,6 +23,20 @@ const places: Readonly<Record<string, readonly [code: string, neighbours: readon
   Gotland: ['0980', []],
 }
 
+/** A side that also has what it submitted, for tests to change. */
+export interface TestSide extends Side {
+  readonly document: AnswerDocument
+}
+
+export interface TestMunicipality extends MunicipalityAnswers {
+  readonly municipality: TestSide | null
+  readonly police: TestSide | null
+}
+
+export interface TestRound extends RoundAnswers {
+  readonly municipalities: readonly TestMunicipality[]
+}
+
 export type Sides = { readonly [kind in SideKind]?: AnswerDocument }
 
 interface Circumstances {
@@ -33,10 +47,11 @@ interface Circumstances {
 }
 
 /** A round in which these municipalities took part; a side left out has not submitted. */
-export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): RoundAnswers {
+export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): TestRound {
   return {
     reader: 'county-board',
     questionnaire: canonicalQuestionnaire.version,
+    given: new Map(),
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
     modulesOff: circumstances.modulesOff ?? [],
@@ -56,11 +71,11 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
   }
 }
 
-const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): Side | null =>
+const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): TestSide | null =>
   document ? answering({ respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b') }, document) : null
 
 /** The side as it would be had it submitted this. */
-export const answering = (side: Pick<Side, 'respondentId' | 'submissionId'>, document: AnswerDocument): Side => ({
+export const answering = (side: Pick<Side, 'respondentId' | 'submissionId'>, document: AnswerDocument): TestSide => ({
   ...side,
   document,
   withheld: nothingWithheld,

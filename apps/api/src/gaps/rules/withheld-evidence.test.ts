@@ -6,9 +6,8 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { redactRound } from '../redact-round.ts'
 import { anyRound } from './any-round.ts'
-import type { RoundAnswers } from './round-answers.ts'
 import { findGaps, rules } from './rules.ts'
-import { aJointAction, aRound, judging, type Sides } from './test-round.ts'
+import { aJointAction, aRound, judging, type Sides, type TestRound } from './test-round.ts'
 
 const asked = {
   version: newestQuestionnaire().version,
@@ -64,8 +63,8 @@ describe('P7 what is withheld is not taken for what there is none of', () => {
 
 const choices = fc.array(fc.constantFrom('coordinator', 'lansbra', 'lansbra'), { minLength: 16, maxLength: 16 })
 
-function sharing(round: RoundAnswers, levels: readonly string[]) {
-  const side = (it: RoundAnswers['municipalities'][number]['police'], shareLevel = 'lansbra') =>
+function sharing(round: TestRound, levels: readonly string[]) {
+  const side = (it: TestRound['municipalities'][number]['police'], shareLevel = 'lansbra') =>
     it && { ...it, document: { ...it.document, closing: { shareLevel } } satisfies AnswerDocument as AnswerDocument }
   return {
     ...round,

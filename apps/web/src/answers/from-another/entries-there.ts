@@ -39,7 +39,7 @@ export function entriesThere({ section, group, document, titlesHere, places, inW
       // What names an entry is copied with it, whatever it says; one can see it in the list.
       if (value === undefined || question.kind === 'matrix') continue
       if (name !== group.titleQuestion && namesPlace(question, value, places)) leftEmpty.push(question)
-      else answers[name] = value as Value
+      else answers[name] = value
     }
     const titleQuestion = group.questions.find((it) => nameOf(it) === group.titleQuestion)
     const title = titleQuestion ? inWords(titleQuestion, answers[group.titleQuestion]) : ''

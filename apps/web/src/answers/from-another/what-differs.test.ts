@@ -51,7 +51,7 @@ const registers = {
 } as unknown as Registers
 const places = { from: 'Surahammar', toMunicipality: '1961', registers }
 
-const differing = (there: Record<string, unknown>, here: Record<string, Value> = {}, hasEntries = false) =>
+const differing = (there: Record<string, Value>, here: Record<string, Value> = {}, hasEntries = false) =>
   whatDiffers({ section, there, here: ({ question: id }: AnswerAddress) => here[id] ?? null, hasEntries, places })
 const found = (...given: Parameters<typeof differing>) =>
   differing(...given).map((it) => [it.question.id, it.changes.map((change) => [change.before, change.after])])

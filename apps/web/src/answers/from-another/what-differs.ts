@@ -40,13 +40,13 @@ export function whatDiffers({ section, there, here, hasEntries, places }: Sides)
   })
 }
 
-function answersIn(question: Question, answer: unknown): { place: AnswerAddress; after: Value }[] {
+function answersIn(question: Question, answer: Value | undefined): { place: AnswerAddress; after: Value }[] {
   if (answer === undefined) return []
   const at = (address: string) => ({ entry: null, question: address })
-  if (question.kind !== 'matrix') return [{ place: at(question.id), after: answer as Value }]
-  return Object.entries(isRecord(answer) ? answer : {}).map(([row, cell]) => ({
+  if (question.kind !== 'matrix') return [{ place: at(question.id), after: answer }]
+  return Object.entries(isRecord(answer) ? answer : {}).map(([row, cell = null]) => ({
     place: at(`${question.id}.${row}`),
-    after: cell as Value,
+    after: cell,
   }))
 }
 

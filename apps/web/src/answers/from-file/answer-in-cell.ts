@@ -160,7 +160,7 @@ function participants(roles: readonly Nameable[], cell: Cell, reader: Reader): R
     if (!actor) faults.push({ is: 'not-in-register', said: name, ...(near && { near }) })
     else if (!chosen.some((it) => it.actor === actor.code)) chosen.push({ actor: actor.code, ...(role && { role }) })
   }
-  return { value: chosen.length > 0 ? (chosen as Value) : null, faults }
+  return { value: chosen.length > 0 ? chosen : null, faults }
 }
 
 function withRole(said: string, roles: readonly Nameable[], reader: Reader) {

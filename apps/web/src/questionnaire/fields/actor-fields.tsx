@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { actorIndexOf } from './actor-index.ts'
-import type { Participant } from '../form-values.ts'
+import { participantsIn, type Participant } from '../form-values.ts'
 import { useQuestionContext, useRegisters } from '../question-context.tsx'
 import { registers } from '../registers.ts'
 import { ActorFinder } from './actor-finder.tsx'
@@ -63,7 +63,7 @@ export function ActorsField({ asked }: { readonly asked: Of<'actors'> }) {
   const { named } = actorIndexOf(actors)
   const [said, setSaid] = useState('')
   const value = useWatch({ control: form.control, name: asked.name })
-  const chosen = Array.isArray(value) ? (value as Participant[]) : []
+  const chosen = participantsIn(value)
   const set = (next: readonly Participant[]) =>
     form.setValue(asked.name, next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
   const isChosen = (actor: string) => chosen.some((it) => named(it.actor)?.id === named(actor)?.id)

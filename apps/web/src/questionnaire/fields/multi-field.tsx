@@ -4,6 +4,7 @@ import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
+import { tickedIn } from '../form-values.ts'
 
 type AskedMulti = Asked & { readonly kind: Kind & { kind: 'multi' } }
 
@@ -67,7 +68,7 @@ function Box({ asked, option, control }: BoxProps) {
   }
   /** "Inget av detta" and the others put each other out. */
   const leaveAlone = ({ code, exclusive }: Option) => {
-    const chosen = [form.getValues(asked.name)].flat() as string[]
+    const chosen = tickedIn(form.getValues(asked.name))
     const left = exclusive
       ? [code]
       : chosen.filter((it) => !asked.kind.options.find((other) => other.code === it)?.exclusive)

@@ -3,6 +3,7 @@ import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useRegisters } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { tickedIn } from '../form-values.ts'
 
 type AskedMunicipalities = Asked & { readonly kind: Kind & { kind: 'municipalities' } }
 
@@ -66,7 +67,7 @@ function Box({ asked, control, code, name }: BoxProps) {
   const tick = (event: React.ChangeEvent<HTMLInputElement>) => {
     void onChange(event)
     if (!event.target.checked) return
-    const chosen = [form.getValues(asked.name)].flat() as string[]
+    const chosen = tickedIn(form.getValues(asked.name))
     const left = code === 'none' ? ['none'] : chosen.filter((it) => it !== 'none')
     if (left.length !== chosen.length) form.setValue(asked.name, left, { shouldDirty: true })
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
@@ -40,8 +41,8 @@ export function useStepping(
     requestAnimationFrame(() => document.getElementById(fieldId(`${name}.${row.code}`))?.focus())
   }
   const nextUnanswered = () => {
-    const values = form.getValues(name) as Record<string, unknown> | undefined
-    const ahead = rows.findIndex((row, index) => index > at && !values?.[row.code])
+    const values = form.getValues(name)
+    const ahead = rows.findIndex((row, index) => index > at && !(isRecord(values) && values[row.code]))
     return ahead === -1 ? at + 1 : ahead
   }
   return {

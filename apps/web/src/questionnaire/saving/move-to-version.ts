@@ -1,7 +1,6 @@
 import { upgraded } from '@kartlaggning/schema/versions/upgrade'
 import type { Autosave } from './autosave.ts'
 import type { Unsent } from './unsent.ts'
-import type { Value } from './answer-address.ts'
 
 /** Brings what is unsent to the version of the questionnaire that is asked now. */
 export async function moveToVersion(saving: Autosave, asked: string): Promise<void> {
@@ -13,5 +12,5 @@ export async function moveToVersion(saving: Autosave, asked: string): Promise<vo
 
 function recast(unsent: Unsent, mappings: Parameters<typeof upgraded>[0]): Unsent {
   const { question, value } = upgraded(mappings, unsent.change)
-  return { ...unsent, change: { ...unsent.change, question, value: value as Value } }
+  return { ...unsent, change: { ...unsent.change, question, value } }
 }
