@@ -115,6 +115,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
     reader: 'county-board',
     questionnaire: '2026',
     given: new Map(),
+    previous: null,
     referenceDate: '2026-11-20',
     modulesOff: [],
     thresholds: Thresholds.parse({}),

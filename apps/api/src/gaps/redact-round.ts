@@ -18,14 +18,14 @@ export interface Submission {
 type Submissions = { readonly [kind in SideKind]: Submission | null }
 
 /** A round as it was submitted, which nobody reads but through the redaction. */
-export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'given' | 'municipalities'> {
+export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'given' | 'municipalities' | 'previous'> {
   readonly municipalities: readonly (Omit<RoundAnswers['municipalities'][number], SideKind> & Submissions)[]
 }
 
 export type RedactedFor<Reader extends Audience> = RoundAnswers & { readonly reader: Reader }
 
 /** The sections that each side was asked, and of which version they are. */
-type Questions = { readonly version: string } & { readonly [kind in SideKind]: readonly Section[] }
+export type Questions = { readonly version: string } & { readonly [kind in SideKind]: readonly Section[] }
 
 /** The one place where a round is redacted: in the version it was answered in, and only then read in the canonical one. */
 export function redactRound<Reader extends Audience>(
@@ -55,6 +55,7 @@ export function redactRound<Reader extends Audience>(
       police: sideOf('police', it.police),
     })),
     confirmations: seesDifferences(reader) ? round.confirmations : [],
+    previous: null,
   }
 }
 

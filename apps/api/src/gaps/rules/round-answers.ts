@@ -2,6 +2,8 @@ import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -43,6 +45,21 @@ export interface JointActionConfirmation {
   readonly sameAs: string | null
 }
 
+/** What was found in the round before: by which rule, where, about which problem and how grave. */
+export type PreviousGap = Pick<Gap, 'key' | 'rule' | 'municipalities' | 'problem' | 'severity'>
+
+/** What was found and decided on. */
+export type PreviousNeed = PreviousGap & Pick<Need, 'status' | 'measures' | 'mergedInto'>
+
+/** The round before, for rules about what has happened since; what nobody asks for is not worked out. */
+export interface PreviousRound {
+  readonly referenceDate: string
+  readonly modulesOff: readonly string[]
+  readonly municipalities: () => readonly MunicipalityAnswers[]
+  readonly gaps: () => readonly PreviousGap[]
+  readonly needs: () => readonly PreviousNeed[]
+}
+
 /** All that the rules are told. */
 export interface RoundAnswers {
   /** For whom the answers are redacted. */
@@ -59,6 +76,8 @@ export interface RoundAnswers {
   readonly municipalities: readonly MunicipalityAnswers[]
   /** Empty to a reader who does not see how the two sides differ. */
   readonly confirmations: readonly JointActionConfirmation[]
+  /** Null when the round is the first. */
+  readonly previous: PreviousRound | null
 }
 
 export type SideKind = Exclude<RespondentKind, 'police_area'>

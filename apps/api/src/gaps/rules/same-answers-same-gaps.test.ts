@@ -24,6 +24,7 @@ function retold(round: TestRound): fc.Arbitrary<TestRound> {
     reader: fc.constant(round.reader),
     questionnaire: fc.constant(round.questionnaire),
     given: fc.constant(round.given),
+    previous: fc.constant(round.previous),
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),

@@ -52,6 +52,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
     reader: 'county-board',
     questionnaire: canonicalQuestionnaire.version,
     given: new Map(),
+    previous: null,
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
     modulesOff: circumstances.modulesOff ?? [],

@@ -1,0 +1,83 @@
+import { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Audience } from '@kartlaggning/schema/answers/audience'
+import { entryOf } from '@kartlaggning/schema/rules/catalogue'
+import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { redactRound } from './redact-round.ts'
+import { questionsAsked, referenceDateOf, selectRound } from './round-asked.ts'
+import { once } from './rules/once.ts'
+import type { PreviousGap, PreviousNeed, PreviousRound } from './rules/round-answers.ts'
+import { evidenceWithheld } from './rules/withheld-evidence.ts'
+import {
+  roundBefore,
+  selectNewestSubmissions,
+  submittedMunicipalities,
+  type Register,
+} from './submitted-municipalities.ts'
+
+/**
+ * The round before, as far as a reader may see it. It is read in the same flight as the round itself, and its documents as
+ * text: they are parsed, redacted and read canonically when a rule first asks for them, and by most analyses never.
+ */
+export async function readPreviousRound(trx: Trx, roundId: string) {
+  const before = roundBefore(roundId)
+  const [round, submitted, found] = await Promise.all([
+    selectRound(trx, before).executeTakeFirst(),
+    selectNewestSubmissions(trx, before)
+      .select(sql<string | null>`document::text`.as('document'))
+      .execute(),
+    selectFound(trx, roundId).execute(),
+  ])
+  return (register: Register, reader: Audience): PreviousRound | null => {
+    if (!round) return null
+    const { questionnaire, modulesOff } = round
+    const thresholds = Thresholds.parse(round.thresholds)
+    const facts = { questionnaire, modulesOff, thresholds, referenceDate: referenceDateOf(round), confirmations: [] }
+    const redacted = once(() => {
+      const asked = submitted.map((row) => ({ ...row, document: documentIn(row.document) }))
+      const submissions = { ...facts, municipalities: submittedMunicipalities(asked, register) }
+      return redactRound(submissions, questionsAsked(round), reader)
+    })
+    const shown = once(() => {
+      const whyWithheld = evidenceWithheld(redacted())
+      return found.filter(({ rule, municipalities }) => {
+        const entry = entryOf(rule)
+        return entry ? whyWithheld(entry)(municipalities) === null : reader === 'county-board'
+      })
+    })
+    return {
+      referenceDate: facts.referenceDate,
+      modulesOff,
+      municipalities: () => redacted().municipalities,
+      gaps: once(() => shown().flatMap((row) => (row.gone ? [] : [gapOf(row)]))),
+      needs: once(() => shown().flatMap((row) => needOf(row) ?? [])),
+    }
+  }
+}
+
+const documentIn = (text: string | null) => (text === null ? null : AnswerDocument.parse(JSON.parse(text)))
+
+/** What was found in the round before, with what was decided about it. */
+const selectFound = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('gap')
+    .leftJoin('need', 'need.id', 'gap.id')
+    .where('gap.roundId', '=', roundBefore(roundId))
+    .select(['key', 'rule', 'municipalities', 'problem', 'severity', 'gone', 'status', 'measures', 'mergedInto'])
+    .orderBy('key')
+
+type Found = Awaited<ReturnType<ReturnType<typeof selectFound>['execute']>>[number]
+
+const gapOf = ({ key, rule, municipalities, problem, severity }: Found): PreviousGap => ({
+  key,
+  rule,
+  municipalities,
+  problem,
+  severity,
+})
+
+function needOf(row: Found): PreviousNeed | null {
+  const { status, measures, mergedInto } = row
+  return status && measures ? { ...gapOf(row), status, measures, mergedInto } : null
+}

@@ -1,0 +1,72 @@
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
+import { sql, type RawBuilder } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { listMunicipalities } from '../rounds/list-municipalities.ts'
+import type { RoundSubmissions, Submission } from './redact-round.ts'
+import type { SideKind } from './rules/round-answers.ts'
+
+/** The newest submission of each respondent that answers for a municipality in the round, if it has any. */
+export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =>
+  trx
+    .selectFrom('respondent')
+    .leftJoin('submission', 'submission.respondentId', 'respondent.id')
+    .where('roundId', '=', roundId)
+    .where('municipalityCode', 'is not', null)
+    .select(['respondent.id as respondentId', 'municipalityCode', 'kind', 'submission.id as submissionId'])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    .orderBy('version', (order) => order.desc().nullsLast())
+
+/** What is the same whichever round is read: every municipality, and the actors that have been merged. */
+export interface Register {
+  readonly municipalities: Awaited<ReturnType<typeof listMunicipalities>>
+  readonly merged: readonly Pick<RegisteredActor, 'id' | 'mergedInto'>[]
+}
+
+export async function readRegister(trx: Trx): Promise<Register> {
+  const [municipalities, merged] = await Promise.all([
+    listMunicipalities(trx),
+    trx.selectFrom('actor').where('mergedInto', 'is not', null).select(['id', 'mergedInto']).execute(),
+  ])
+  return { municipalities, merged }
+}
+
+interface Asked {
+  readonly respondentId: string
+  readonly municipalityCode: string | null
+  readonly kind: string
+  readonly submissionId: string | null
+  readonly document: AnswerDocument | null
+}
+
+/** The municipalities that were asked, with what their sides have submitted. Actors that have been merged are one. */
+export function submittedMunicipalities(
+  asked: readonly Asked[],
+  { municipalities, merged }: Register,
+): RoundSubmissions['municipalities'] {
+  const sides = new Map(asked.map((it) => [`${it.municipalityCode} ${it.kind}`, it]))
+  const sideOf = (code: string, kind: SideKind): Submission | null => {
+    const found = sides.get(`${code} ${kind}`)
+    if (!found?.submissionId || !found.document) return null
+    const document = withActorsAsOne(found.document, merged)
+    return { respondentId: found.respondentId, submissionId: found.submissionId, document }
+  }
+  const codes = new Set(asked.map((it) => it.municipalityCode))
+  return municipalities
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, name, neighbours, population, policeArea }) => ({
+      code,
+      name,
+      neighbours,
+      population,
+      policeArea: policeArea?.id ?? null,
+      municipality: sideOf(code, 'municipality'),
+      police: sideOf(code, 'police'),
+    }))
+}
+
+/** A round itself, or the one before it, where a query names a round. */
+export const thisRound = (roundId: string) => sql<string>`${roundId}::uuid`
+export const roundBefore = (roundId: string) => sql<string>`(select previous_round_id from round where id = ${roundId})`
