@@ -5,11 +5,11 @@ import { questionnaireOf } from '../questionnaires/registry.ts'
 import { roundScopeWords } from '../rounds/round-scope-words.ts'
 import { entryOf } from '../rules/catalogue.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
-import { reportChapter } from './report-chapter.ts'
+import type { ReportChapter } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 /** How it was done, so that anyone can judge what the figures are worth. */
-export function methodChapter(writing: ReportWriting): Section {
+export const methodChapter: ReportChapter = (writing, figures) => {
   const { report, say, language, catalogue } = writing
   const { method, round } = report
   const thresholds = thresholdsInWords(method.thresholds, catalogue).map((text) => text[language])
@@ -17,7 +17,7 @@ export function methodChapter(writing: ReportWriting): Section {
     const name = entryOf(rule, catalogue)?.name[language] ?? rule
     return [{ text: say('method.rule', { rule, name, version }), to: pages.rule({ roundId: round.id, rule }) }]
   })
-  return reportChapter(writing, 'metod', [
+  return [
     { kind: 'paragraph', words: say('method.lead') },
     {
       kind: 'facts',
@@ -26,7 +26,8 @@ export function methodChapter(writing: ReportWriting): Section {
     },
     part('metod-troskelvarden', say('method.thresholds'), { kind: 'list', items: thresholds }),
     part('metod-regler', say('method.rules'), { kind: 'list', role: 'dense', items: rules }),
-  ])
+    ...figures,
+  ]
 }
 
 const part = (id: string, title: string, block: Block): Section => ({

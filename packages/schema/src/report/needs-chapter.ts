@@ -6,7 +6,7 @@ import { supportMeasure, type SupportMeasure } from '../questionnaires/code-list
 import { entryOf } from '../rules/catalogue.ts'
 import { inOrder, needsIn } from './counts.ts'
 import type { Report } from './report.ts'
-import { reportChapter, sentences } from './report-chapter.ts'
+import { sentences, type ReportChapter } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 import { withheldNeedsSentence } from './summary-chapter.ts'
 
@@ -15,14 +15,15 @@ type Need = Report['needs'][number]
 const measures: readonly SupportMeasure[] = supportMeasure
 
 /** T7: what the coordinator stands for, with why and what will be done. */
-export function needsChapter(writing: ReportWriting): Section {
+export const needsChapter: ReportChapter = (writing, figures) => {
   const { report, say } = writing
   const { all, high, withheld } = needsIn(report)
   const lead = all > 0 ? say('needs.lead', { count: all, high }) : withheld === 0 && say('needs.none')
-  return reportChapter(writing, 'behov', [
+  return [
     { kind: 'paragraph', words: sentences(lead, withheldNeedsSentence(writing)) },
+    ...figures,
     ...inOrder(report.needs).map((need, at) => needSection(need, at + 1, writing)),
-  ])
+  ]
 }
 
 function needSection(need: Need, number: number, writing: ReportWriting): Section {

@@ -1,10 +1,9 @@
 import type { Block, Section } from '../document/document.ts'
 import { entryOf } from '../rules/catalogue.ts'
-import { reportChapter } from './report-chapter.ts'
-import type { ReportWriting } from './report-writing.ts'
+import type { ReportChapter } from './report-chapter.ts'
 
 /** What nobody can say, because somebody has not answered, does not know or is not shown. */
-export function notAssessedChapter(writing: ReportWriting): Section {
+export const notAssessedChapter: ReportChapter = (writing, figures) => {
   const { report, say, withholding, language, catalogue } = writing
   const { notAssessed } = report
   const lead = [
@@ -13,8 +12,9 @@ export function notAssessedChapter(writing: ReportWriting): Section {
   ]
   const paragraphs = lead.length > 0 ? lead : [say('notAssessed.none')]
   const byRule = [...Map.groupBy(notAssessed, (it) => it.rule)]
-  return reportChapter(writing, 'kan-inte-bedomas', [
+  return [
     ...paragraphs.map((words): Block => ({ kind: 'paragraph', words })),
+    ...figures,
     ...byRule.map(([rule, findings]): Section => ({
       kind: 'section',
       role: 'part',
@@ -30,5 +30,5 @@ export function notAssessedChapter(writing: ReportWriting): Section {
         },
       ],
     })),
-  ])
+  ]
 }

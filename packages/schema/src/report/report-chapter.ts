@@ -1,17 +1,23 @@
-import type { Block, Section } from '../document/document.ts'
-import type { ReportWriting } from './report-writing.ts'
+import type { Block } from '../document/document.ts'
+import type { Figure } from '../document/figure.ts'
+import type { Table } from '../document/table.ts'
 import type { reportTexts } from './report-texts.sv.ts'
+import type { ReportWriting } from './report-writing.ts'
 
-/** A chapter under its name; the number comes when all are there. */
-export const reportChapter = (
-  { say }: ReportWriting,
-  id: keyof typeof reportTexts.sections,
-  blocks: readonly Block[],
-): Section => ({ kind: 'section', role: 'chapter', id, title: say(`sections.${id}`), blocks })
+export type ChapterId = keyof typeof reportTexts.sections
 
-/** One whose questions the round did not ask. */
-export const chapterLeftOut = (writing: ReportWriting, id: keyof typeof reportTexts.sections): Section =>
-  reportChapter(writing, id, [{ kind: 'paragraph', words: writing.say('leftOut') }])
+/** What a chapter says around the tables and figures that stand in it. */
+export type ReportChapter = (writing: ReportWriting, figures: readonly (Table | Figure)[]) => readonly Block[]
+
+/** A table or figure of the report. */
+export interface ReportFigure {
+  readonly chapter: ChapterId
+  /** Null when the round did not ask about it. */
+  readonly compile: (writing: ReportWriting) => Table | Figure | null
+}
+
+/** Of a chapter whose questions the round did not ask. */
+export const leftOut = ({ say }: ReportWriting): Block => ({ kind: 'paragraph', words: say('leftOut') })
 
 /** Sentences that follow on each other; what is not said is left out. */
 export const sentences = (...said: readonly (string | false | null | undefined)[]): string =>

@@ -1,19 +1,20 @@
 import { dateInTable } from '../document/dates.ts'
-import type { Block, Section } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import type { RichCell, Table } from '../document/table.ts'
 import { answeredIn, silentIn } from './counts.ts'
 import { signs } from './indicator-status.ts'
 import type { Report } from './report.ts'
-import { reportChapter, sentences } from './report-chapter.ts'
+import { sentences, type ReportChapter, type ReportFigure } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 type Side = Report['policeAreas'][number]['side'] | null
 
-/** T1: who was asked, and who has answered when. */
-export const responseChapter = (writing: ReportWriting): Section =>
-  reportChapter(writing, 'svarslage', [responseTable(writing), ...policeAreas(writing)])
+export const responseChapter: ReportChapter = (writing, figures) => [...figures, ...policeAreas(writing)]
 
-function responseTable(writing: ReportWriting): Table {
+/** T1: who was asked, and who has answered when. */
+export const responseTable: ReportFigure = { chapter: 'svarslage', compile: tableOf }
+
+function tableOf(writing: ReportWriting): Table {
   const { report, say, source } = writing
   const { all, both } = answeredIn(report)
   return {

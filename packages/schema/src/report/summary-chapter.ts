@@ -1,11 +1,10 @@
-import type { Section } from '../document/document.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
 import { answeredIn, differences, inPlace, isAsked, largest, needsIn, tooFewToCount } from './counts.ts'
-import { reportChapter, sentences } from './report-chapter.ts'
+import { sentences, type ReportChapter } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 /** What the figures say, in sentences; each is counted out of the report itself. */
-export function summaryChapter(writing: ReportWriting): Section {
+export const summaryChapter: ReportChapter = (writing, figures) => {
   const { report, say } = writing
   const { all, municipality, police, both } = answeredIn(report)
   const { notAssessed } = report
@@ -19,7 +18,7 @@ export function summaryChapter(writing: ReportWriting): Section {
     notAssessed.length > 0 && say('summary.notAssessed', { count: notAssessed.length }),
   ]
   const list = { kind: 'list', role: 'statements', items: items.filter((it) => it !== false && it !== '') } as const
-  return reportChapter(writing, 'sammanfattning', [{ ...list, items: list.items.map(String) }])
+  return [{ ...list, items: list.items.map(String) }, ...figures]
 }
 
 const isStructureAsked = ({ report }: ReportWriting) =>

@@ -1,11 +1,10 @@
 import { isWithheld } from '../answers/audience.ts'
-import type { Section } from '../document/document.ts'
 import type { Mark, RichCell, Table } from '../document/table.ts'
 import { questionAt } from '../questionnaires/question-at.ts'
 import { inPlace, isAsked } from './counts.ts'
 import { indicatorStatus, signs } from './indicator-status.ts'
 import type { Report } from './report.ts'
-import { chapterLeftOut, reportChapter } from './report-chapter.ts'
+import type { ReportFigure } from './report-chapter.ts'
 import { reportTexts } from './report-texts.sv.ts'
 import type { ReportWriting } from './report-writing.ts'
 
@@ -16,13 +15,15 @@ type Word = keyof typeof reportTexts.structure.word
 const columnOf = (question: string) => question.replace('.', '-') as Column
 
 /** T2: what each side says of the structure of the work, by sign and word. */
-export function structureChapter(writing: ReportWriting): Section {
-  const questions = writing.report.structure[0]?.answers.map((it) => it.question) ?? []
-  if (questions.length === 0) return chapterLeftOut(writing, 'struktur')
-  return reportChapter(writing, 'struktur', [structureTable(writing, questions)])
+export const structureTable: ReportFigure = {
+  chapter: 'struktur',
+  compile(writing) {
+    const questions = writing.report.structure[0]?.answers.map((it) => it.question) ?? []
+    return questions.length === 0 ? null : tableOf(writing, questions)
+  },
 }
 
-function structureTable(writing: ReportWriting, questions: readonly string[]): Table {
+function tableOf(writing: ReportWriting, questions: readonly string[]): Table {
   const { report, say, source } = writing
   const columns = [say('municipality'), ...questions.map((question) => say(`structure.column.${columnOf(question)}`))]
   return {

@@ -1,35 +1,36 @@
 import { isWithheld } from '../answers/audience.ts'
-import type { Section } from '../document/document.ts'
+import type { Figure } from '../document/figure.ts'
 import { pages } from '../pages.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
 import { answeredIn, differences, largest, tooFewToCount } from './counts.ts'
 import { heatMap, heatLegend, concernInWords } from './problems-heat-map.ts'
-import { chapterLeftOut, reportChapter, sentences } from './report-chapter.ts'
+import { sentences, type ReportFigure } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 /** F2: how large each side finds each problem, side by side. */
-export function problemsChapter(writing: ReportWriting): Section {
+export const problemsFigure: ReportFigure = {
+  chapter: 'problem',
+  compile: (writing) => (writing.report.problems.length === 0 ? null : figureOf(writing)),
+}
+
+function figureOf(writing: ReportWriting): Figure {
   const { report, say, source, isForOthers } = writing
-  if (report.problems.length === 0) return chapterLeftOut(writing, 'problem')
   const title = say('problems.title')
-  return reportChapter(writing, 'problem', [
-    { kind: 'paragraph', words: say('problems.lead') },
-    {
-      kind: 'figure',
-      caption: { number: 'next', title, summary: summary(writing), legend: heatLegend(writing), source },
-      alternative: sentences(`${title}.`, say('problems.sides'), summary(writing)),
-      drawing: heatMap(writing, judged(writing)),
-      table: {
-        kind: 'table',
-        caption: { title },
-        columns: columns(writing).map((column) => ({ title: column })),
-        groups: [{ title: null, rows: rows(writing) }],
-        firstColumn: 'names-the-row',
-      },
-      // What rests on answers that this reader may be shown can be opened.
-      ...(!isForOthers && { evidence: { text: say('evidence'), to: pages.matrix({ roundId: report.round.id }) } }),
+  return {
+    kind: 'figure',
+    caption: { number: 'next', title, summary: summary(writing), legend: heatLegend(writing), source },
+    alternative: sentences(`${title}.`, say('problems.sides'), summary(writing)),
+    drawing: heatMap(writing, judged(writing)),
+    table: {
+      kind: 'table',
+      caption: { title },
+      columns: columns(writing).map((column) => ({ title: column })),
+      groups: [{ title: null, rows: rows(writing) }],
+      firstColumn: 'names-the-row',
     },
-  ])
+    // What rests on answers that this reader may be shown can be opened.
+    ...(!isForOthers && { evidence: { text: say('evidence'), to: pages.matrix({ roundId: report.round.id }) } }),
+  }
 }
 
 function summary({ report, say, language, countedShort, isForOthers }: ReportWriting): string {

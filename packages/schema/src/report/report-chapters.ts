@@ -1,0 +1,27 @@
+import { leftOut, type ChapterId, type ReportChapter, type ReportFigure } from './report-chapter.ts'
+import { methodChapter } from './method-chapter.ts'
+import { needsChapter } from './needs-chapter.ts'
+import { notAssessedChapter } from './not-assessed-chapter.ts'
+import { problemsFigure } from './problems-figure.ts'
+import { responseChapter, responseTable } from './response-chapter.ts'
+import { structureTable } from './structure-table.ts'
+import { summaryChapter } from './summary-chapter.ts'
+
+const structureChapter: ReportChapter = (writing, figures) => (figures.length === 0 ? [leftOut(writing)] : figures)
+
+const problemsChapter: ReportChapter = (writing, figures) =>
+  figures.length === 0 ? [leftOut(writing)] : [{ kind: 'paragraph', words: writing.say('problems.lead') }, ...figures]
+
+/** In the order they are read; a link leads to a chapter by its id. */
+export const reportChapters: readonly { readonly id: ChapterId; readonly blocks: ReportChapter }[] = [
+  { id: 'sammanfattning', blocks: summaryChapter },
+  { id: 'metod', blocks: methodChapter },
+  { id: 'svarslage', blocks: responseChapter },
+  { id: 'struktur', blocks: structureChapter },
+  { id: 'problem', blocks: problemsChapter },
+  { id: 'behov', blocks: needsChapter },
+  { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
+]
+
+/** Every table and figure, in the order they are read within their chapter. */
+export const reportFigures: readonly ReportFigure[] = [responseTable, structureTable, problemsFigure]
