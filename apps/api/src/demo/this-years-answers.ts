@@ -1,6 +1,6 @@
 import type { Place } from '@kartlaggning/db/demo/place'
 import type { ThisYear } from '@kartlaggning/db/demo/this-year'
-import { hasEnded } from '@kartlaggning/schema/definitions/initiative-status'
+import { hasEnded } from '@kartlaggning/schema/definitions/ended-entry'
 import { titleOf, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import type { DraftEntry } from './answerer.ts'
 import { demoId } from './demo-id.ts'

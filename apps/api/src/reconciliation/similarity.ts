@@ -1,4 +1,5 @@
 import type { JointAction } from '@kartlaggning/schema/answers/address'
+import { isNamedMethod } from '@kartlaggning/schema/definitions/method'
 
 const LIKE_ENOUGH = 0.6
 
@@ -9,8 +10,7 @@ const LIKE_ENOUGH = 0.6
 export function similarityOf(ours: JointAction, theirs: JointAction): number | null {
   if (!overlap(ours.municipalities, theirs.municipalities)) return null
   const names = nameLikeness(ours.name ?? '', theirs.name ?? '')
-  const { method } = ours
-  const sameMethod = method !== undefined && method === theirs.method && method !== 'own' && method !== 'other'
+  const sameMethod = isNamedMethod(ours.method) && ours.method === theirs.method
   const commonProblem = overlap(ours.problems, theirs.problems)
   if (!sameMethod && !(commonProblem && names >= LIKE_ENOUGH)) return null
   return Math.min(1, 0.5 * names + (sameMethod ? 0.35 : 0) + (commonProblem ? 0.15 : 0))

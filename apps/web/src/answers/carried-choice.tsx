@@ -1,5 +1,5 @@
 import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
-import { isEnding } from '@kartlaggning/schema/definitions/initiative-status'
+import { followingFrom, hasChanged } from '@kartlaggning/schema/definitions/ended-entry'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useNavigate } from 'react-router'
 import './entries.css'
@@ -26,7 +26,7 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
   if (places.length === 0) return null
   const { saving } = draft
   const status = statusQuestionIn(section)
-  const hasPhase = section.entries?.questions.some((question) => nameOf(question) === 'phase')
+  const isAsked = (name: string) => section.entries?.questions.some((question) => nameOf(question) === name)
   const at = (question: string) => ({ entry: entry.id, question: `${section.id}.${question}` })
 
   const confirm = (words: string) => {
@@ -35,8 +35,8 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
   }
   const choose = (code: string, words: string) => {
     saving.change(at('statusSinceLast'), code)
-    if (isEnding(code) && hasPhase) saving.change(at('phase'), 'ended')
-    if (code === 'ended_done') saving.change(at('result'), 'reached')
+    for (const [question, follows] of Object.entries(followingFrom(code)))
+      if (isAsked(question)) saving.change(at(question), follows)
     confirm(words)
   }
   const end = () => {
@@ -52,13 +52,13 @@ export function CarriedChoice({ draft, section, entry, name, onRemove, onChosen 
             words: text(option.text),
             act: () => {
               choose(option.code, text(option.text))
-              if (option.code === 'changed') change()
+              if (hasChanged(option.code)) change()
             },
           }))
       : [
           { words: t('carried.still'), act: () => confirm(t('carried.still')) },
           { words: t('carried.changed'), act: change },
-          hasPhase ? { words: t('carried.ended'), act: end } : { words: t('carried.noLonger'), act: onRemove },
+          isAsked('phase') ? { words: t('carried.ended'), act: end } : { words: t('carried.noLonger'), act: onRemove },
         ]
   return (
     <fieldset className="carried-choice no-print">

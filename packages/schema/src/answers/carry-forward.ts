@@ -1,6 +1,6 @@
+import { hasEnded } from '../definitions/ended-entry.ts'
 import { cellOf } from '../questionnaire/cell.ts'
 import { draftOfAnswerTo, type Kind, type Question } from '../questionnaire/question.ts'
-import { hasEnded } from '../definitions/initiative-status.ts'
 import { isRecord, type Answers, type AnswerDocument, type Entry } from './answer-document.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
 import type { Json } from '../json.ts'

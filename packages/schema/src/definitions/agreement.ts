@@ -30,6 +30,11 @@ export function agreementOf(from: Answered, referenceDate: string): Agreement | 
   }
 }
 
+export const isInForce = ({ state }: Agreement) => state === 'valid'
+
+/** The respondent knows whether there is one. */
+export const isKnown = ({ state }: Agreement) => state !== 'unknown'
+
 /** Whether an agreement in force ends so soon that a new one should be under way. */
 export const endsWithin = ({ monthsLeft }: Agreement, months: number) =>
   monthsLeft !== undefined && monthsLeft <= months

@@ -7,6 +7,9 @@ type CauseAnalysis = 'made' | 'not_made' | 'not_known'
 export function causeAnalysisOf(from: Answered, problem: Problem): CauseAnalysis | undefined {
   const analysis = answer(from, 'knowledge.causeAnalysis')
   if (analysis === undefined) return undefined
-  if (analysis === 'unknown') return 'not_known'
+  if (!isCauseAnalysisKnown(from)) return 'not_known'
   return answer(from, 'knowledge.causeProblems')?.includes(problem) ? 'made' : 'not_made'
 }
+
+/** The side knows whether it has analysed the causes of its problems, or has not been asked. */
+export const isCauseAnalysisKnown = (from: Answered) => answer(from, 'knowledge.causeAnalysis') !== 'unknown'

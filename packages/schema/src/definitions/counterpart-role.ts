@@ -1,7 +1,14 @@
 import type { JointAction } from '../answers/address.ts'
 
-/** Whether a side says that its counterpart has a part in a joint action. */
-export function counterpartTakesPart({ counterpartRole: role }: Pick<JointAction, 'counterpartRole'>) {
+type Role = NonNullable<JointAction['counterpartRole']>
+
+/** The part that a side says its counterpart has in a joint action; undefined when it has none. */
+export const partOfCounterpart = ({
+  counterpartRole: role,
+}: Pick<JointAction, 'counterpartRole'>): Exclude<Role, 'none'> | undefined => (role === 'none' ? undefined : role)
+
+/** Whether a side says that its counterpart has a part in a joint action; also of one in the words of any version. */
+export function counterpartTakesPart({ counterpartRole: role }: { readonly counterpartRole?: unknown }) {
   if (role === undefined || role === 'none') return 'no'
   return role === 'unknown' ? 'not_known' : 'yes'
 }

@@ -1,5 +1,5 @@
 import type { InitiativeStatus } from './initiative-status.ts'
-import { isLarge, type ProblemSize } from './problem-size.ts'
+import { isLarge, isSizeKnown, type ProblemSize } from './problem-size.ts'
 
 export const coverageStates = ['covered', 'planned', 'ended', 'stated_none', 'not_answered', 'not_known'] as const
 export type Coverage = (typeof coverageStates)[number]
@@ -24,7 +24,7 @@ export function coverageOf({ answered, sizes, initiatives }: Stated): Coverage {
   if (initiatives.includes('not_known')) return 'not_known'
   if (initiatives.includes('over')) return 'ended'
   if (answered === 0) return 'not_answered'
-  if (sizes.length > 0 && sizes.every((size) => size === 'unknown')) return 'not_known'
+  if (sizes.length > 0 && !sizes.some(isSizeKnown)) return 'not_known'
   return answered === SIDES || sizes.some(isLarge) ? 'stated_none' : 'not_known'
 }
 

@@ -14,5 +14,11 @@ export const degreeOf = (size: ProblemSize): number => (typeof size === 'number'
 /** Also of what a report has kept. */
 export const isLarge = (size: unknown) => typeof size === 'number' && size >= LARGE
 
+const VERY_LARGE = 4
+
+export const isVeryLarge = (size: ProblemSize) => size === VERY_LARGE
+
+export const isSizeKnown = (size: ProblemSize) => size !== 'unknown'
+
 /** "Annat problem" is one thing to one respondent and another to the next: never compared between respondents. */
-export const isSameToAll = (problem: Problem) => problem !== 'other'
+export const isSameToAll = (problem: string) => problem !== 'other'

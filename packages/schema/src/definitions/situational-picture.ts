@@ -11,6 +11,12 @@ export interface SituationalPicture {
   readonly tooOld: boolean
 }
 
+export type NotCurrent = Exclude<SituationalPicture['state'], 'current'>
+
+/** What it is instead of current; undefined when it is. */
+export const whyNotCurrent = ({ state }: SituationalPicture): NotCurrent | undefined =>
+  state === 'current' ? undefined : state
+
 export interface WhenPicturesAge {
   readonly referenceDate: string
   readonly thresholds: { readonly pictureMonths: number }

@@ -1,4 +1,5 @@
 import { isWithheld } from '../answers/audience.ts'
+import { isSameToAll } from '../definitions/problem-size.ts'
 import type { Figure } from '../document/figure.ts'
 import { pages } from '../pages.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
@@ -73,7 +74,7 @@ const judged = ({ report: { problems } }: ReportWriting): string[] =>
   problems
     .filter(
       ({ problem, cells }) =>
-        problem !== 'other' ||
+        isSameToAll(problem) ||
         cells.some(({ concern }) =>
           [concern.municipality, concern.police].some((it) => it !== null && !isWithheld(it)),
         ),

@@ -1,3 +1,4 @@
+import { isSameToAll } from '@kartlaggning/schema/definitions/problem-size'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import type { Text } from '@kartlaggning/schema/text'
 import type { SideKind } from './round-answers.ts'
@@ -8,7 +9,7 @@ const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const outsideTheList: Text = { sv: 'Ett problem utanför listan', en: 'A problem outside the list' }
 
 const problemTexts = new Map<string, Text>(
-  problemArea.map(({ code, text }) => [code, code === 'other' ? outsideTheList : text]),
+  problemArea.map(({ code, text }) => [code, isSameToAll(code) ? text : outsideTheList]),
 )
 const problemNames = new Map<string, Text>(
   [...problemTexts].map(([code, text]) => [code, { sv: small(text.sv), en: small(text.en) }]),

@@ -1,4 +1,9 @@
-import { situationalPicture, type SituationalPicture } from '@kartlaggning/schema/definitions/situational-picture'
+import {
+  situationalPicture,
+  whyNotCurrent,
+  type NotCurrent,
+  type SituationalPicture,
+} from '@kartlaggning/schema/definitions/situational-picture'
 import type { Severity } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachMunicipality } from '../combinators.ts'
@@ -11,22 +16,17 @@ export const noCurrentPicture = rule(
   'R06',
   forEachMunicipality(({ municipality }, round) => {
     const picture = municipality && situationalPicture(municipality, round)
-    if (!picture || picture.state === 'current') return undefined
+    const why = picture && whyNotCurrent(picture)
+    if (!why) return undefined
     const evidence = cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth')
-    return { severity: severities[picture.state], sentence: sentence(picture, picture.state), evidence }
+    return { severity: severities[why], sentence: sentences[why](picture), evidence }
   }),
 )
 
-type State = Exclude<SituationalPicture['state'], 'current'>
-
 const severities = { outdated: 4, not_started: 4, in_progress: 2, unknown: null } as const satisfies Record<
-  State,
+  NotCurrent,
   Severity | null
 >
-
-function sentence({ month, age, tooOld }: SituationalPicture, state: State): Text {
-  return state === 'outdated' && tooOld && month && age !== undefined ? dated(month, age) : sentences[state]
-}
 
 function dated(month: string, age: number): Text {
   const { sv, en } = monthText(month)
@@ -36,21 +36,23 @@ function dated(month: string, age: number): Text {
   }
 }
 
-const sentences: Readonly<Record<State, Text>> = {
-  outdated: {
-    sv: 'Enligt svaret är lägesbilden äldre än två år. Lägesbilden ska uppdateras minst vartannat år.',
-    en: 'According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year.',
-  },
-  not_started: {
+const outdated: Text = {
+  sv: 'Enligt svaret är lägesbilden äldre än två år. Lägesbilden ska uppdateras minst vartannat år.',
+  en: 'According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year.',
+}
+
+const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture) => Text>> = {
+  outdated: ({ month, age, tooOld }) => (tooOld && month && age !== undefined ? dated(month, age) : outdated),
+  not_started: () => ({
     sv: 'Enligt svaret är arbetet med lägesbilden inte påbörjat. Varje kommun ska ha en lägesbild.',
     en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture.',
-  },
-  in_progress: {
+  }),
+  in_progress: () => ({
     sv: 'Enligt svaret pågår arbetet med lägesbilden. Någon aktuell lägesbild finns inte ännu.',
     en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet.',
-  },
-  unknown: {
+  }),
+  unknown: () => ({
     sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Det går därför inte att bedöma.',
     en: 'The municipality does not know whether there is a current situational picture. It cannot be assessed.',
-  },
+  }),
 }

@@ -1,4 +1,4 @@
-import { answer, type ValueAt } from '@kartlaggning/schema/answers/address'
+import { whyNotAdopted, type NotAdopted } from '@kartlaggning/schema/definitions/action-plan'
 import { forEachMunicipality, type Statement } from '../combinators.ts'
 import { cite } from '../evidence.ts'
 import { rule } from '../rule.ts'
@@ -6,15 +6,12 @@ import { rule } from '../rule.ts'
 export const noAdoptedPlan = rule(
   'R09',
   forEachMunicipality(({ municipality }) => {
-    const status = municipality && answer(municipality, 'knowledge.planStatus')
-    if (!status || status === 'adopted') return undefined
-    return { ...states[status], evidence: cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth') }
+    const why = municipality && whyNotAdopted(municipality)
+    return why && { ...states[why], evidence: cite(municipality, 'knowledge.planStatus', 'knowledge.planMonth') }
   }),
 )
 
-type State = Exclude<ValueAt<'knowledge.planStatus'>, 'adopted'>
-
-const states: Readonly<Record<State, Omit<Statement, 'evidence'>>> = {
+const states: Readonly<Record<NotAdopted, Omit<Statement, 'evidence'>>> = {
   none: {
     severity: 4,
     sentence: {

@@ -1,5 +1,5 @@
 import { answer } from '@kartlaggning/schema/answers/address'
-import { causeAnalysisOf } from '@kartlaggning/schema/definitions/cause-analysis'
+import { causeAnalysisOf, isCauseAnalysisKnown } from '@kartlaggning/schema/definitions/cause-analysis'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
@@ -25,7 +25,7 @@ export const priorityWithoutCauseAnalysis = rule(
   'R11',
   allOf(
     forEachMunicipality(({ sides }) => {
-      const unknown = sides.filter((side) => prioritiesOf(side).length > 0 && answer(side, ANALYSIS) === 'unknown')
+      const unknown = sides.filter((side) => prioritiesOf(side).length > 0 && !isCauseAnalysisKnown(side))
       if (unknown.length === 0) return undefined
       const evidence = unknown.flatMap((side) => cite(side, PRIORITY, ANALYSIS))
       return { severity: null, sentence: notKnown(unknown), evidence }

@@ -1,5 +1,5 @@
 import { isDoneOrPlanned } from '@kartlaggning/schema/definitions/coverage'
-import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { isSizeKnown, isVeryLarge, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem, type Statement } from '../combinators.ts'
 import { citeStatus, isUnclear } from '../items.ts'
@@ -14,7 +14,7 @@ export const largeProblemWithoutInitiative = rule(
   forEachProblem(
     ({ judged }) => judged(),
     (judged, municipality) => {
-      if (judged.large.length === 0 && isSizeKnown(judged)) return undefined
+      if (judged.large.length === 0 && someoneKnows(judged)) return undefined
       const coverage = coverageIn(municipality, judged)
       if (isDoneOrPlanned(coverage)) return undefined
       if (judged.large.length === 0) return sizeNotKnown(judged)
@@ -24,7 +24,7 @@ export const largeProblemWithoutInitiative = rule(
 )
 
 /** One side that knows is enough to judge by. */
-const isSizeKnown = ({ sizes }: JudgedProblem) => sizes.some(({ value }) => value !== 'unknown')
+const someoneKnows = ({ sizes }: JudgedProblem) => sizes.some(({ value }) => isSizeKnown(value))
 
 function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement {
   const { sv, en } = problemName(problem)
@@ -47,7 +47,7 @@ function phaseNotKnown({ problem, large }: JudgedProblem, { items }: Municipalit
 
 function withoutInitiative({ problem, sizes, large }: JudgedProblem, municipality: Municipality): Statement {
   const { items, statedNone } = municipality
-  const known = sizes.filter(({ value }) => value !== 'unknown')
+  const known = sizes.filter(({ value }) => isSizeKnown(value))
   return {
     severity: large.length > 1 ? 3 : 2,
     sentence: sentence(problem, large, municipality),
@@ -74,7 +74,7 @@ function judgingText([one, other]: readonly CitedSize[]): Text {
 }
 
 function sizeText(large: readonly CitedSize[]): Text {
-  const largest = large.filter(({ value }) => value === 4).length
+  const largest = large.filter(({ value }) => isVeryLarge(value)).length
   if (largest === large.length) return { sv: 'mycket stort', en: 'very large' }
   return largest > 0 ? { sv: 'stort eller mycket stort', en: 'large or very large' } : { sv: 'stort', en: 'large' }
 }

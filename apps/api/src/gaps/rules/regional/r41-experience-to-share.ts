@@ -1,5 +1,6 @@
 import { answer } from '@kartlaggning/schema/answers/address'
 import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { wantsMethodAdvice } from '@kartlaggning/schema/definitions/wanted-support'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from '../evidence.ts'
@@ -42,7 +43,7 @@ interface Wish {
 }
 
 function wishesOf({ name, sides, judged, items, statedNone }: Municipality): Wish[] {
-  const needing = sides.filter((side) => answer(side, ADVICE)?.includes('method_advice'))
+  const needing = sides.filter(wantsMethodAdvice)
   const wanted = new Set(needing.flatMap((side) => answer(side, 'support.problems') ?? []))
   const request = needing.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)

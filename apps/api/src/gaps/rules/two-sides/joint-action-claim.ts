@@ -1,5 +1,8 @@
-import type { JointAction } from '@kartlaggning/schema/answers/address'
-import { counterpartLeads, counterpartTakesPart } from '@kartlaggning/schema/definitions/counterpart-role'
+import {
+  counterpartLeads,
+  counterpartTakesPart,
+  partOfCounterpart,
+} from '@kartlaggning/schema/definitions/counterpart-role'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { citeItem, type ListedJointAction } from '../items.ts'
@@ -32,9 +35,9 @@ export const citeRole = (item: ListedJointAction): Evidence[] => citeItem(item, 
 /** "Kommunen uppger att polisen leder ”Mini-Maria”.", and what is to be said of it. */
 export function claimText({ entry, from }: ListedJointAction, then: Text): Text {
   const name = entry.name ?? ''
-  const { counterpartRole: role = 'none' } = entry
-  if (role === 'none') return then
-  const { before, after } = claims[role][from.kind]
+  const part = partOfCounterpart(entry)
+  if (!part) return then
+  const { before, after } = claims[part][from.kind]
   return { sv: before.sv + name + after.sv + then.sv, en: before.en + name + after.en + then.en }
 }
 
@@ -56,9 +59,9 @@ const unknown = bySide((who) => ({
   after: { sv: '”.', en: '”.' },
 }))
 
-type Role = NonNullable<JointAction['counterpartRole']>
+type Part = NonNullable<ReturnType<typeof partOfCounterpart>>
 
-const claims: Readonly<Record<Exclude<Role, 'none'>, typeof unknown>> = {
+const claims: Readonly<Record<Part, typeof unknown>> = {
   leads: claim({ sv: 'leder', en: 'to lead it' }),
   co_leads: claim({ sv: 'är med och leder', en: 'to lead it jointly' }),
   participates: claim({ sv: 'deltar i', en: 'to take part' }),

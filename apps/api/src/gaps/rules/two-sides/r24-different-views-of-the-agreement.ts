@@ -1,4 +1,4 @@
-import { agreementOf, type Agreement } from '@kartlaggning/schema/definitions/agreement'
+import { agreementOf, isInForce, isKnown, type Agreement } from '@kartlaggning/schema/definitions/agreement'
 import { monthsBetween } from '@kartlaggning/schema/definitions/month'
 import type { Text } from '@kartlaggning/schema/text'
 import { forBothSides, type Statement } from '../combinators.ts'
@@ -23,8 +23,8 @@ export const differentViewsOfTheAgreement = rule(
 )
 
 function compare(ours: Agreement, theirs: Agreement, months: number): Omit<Statement, 'evidence'> | undefined {
-  if (ours.state === 'unknown' || theirs.state === 'unknown') return { severity: null, sentence: notKnown }
-  if (ours.state !== 'valid' && theirs.state !== 'valid') return undefined
+  if (!isKnown(ours) || !isKnown(theirs)) return { severity: null, sentence: notKnown }
+  if (!isInForce(ours) && !isInForce(theirs)) return undefined
   if (ours.state !== theirs.state)
     return { severity: 3, sentence: differing(agreementText(ours), agreementText(theirs)) }
   const dates = (['signed', 'to'] as const).filter((date) => areApart(ours[date], theirs[date], months))

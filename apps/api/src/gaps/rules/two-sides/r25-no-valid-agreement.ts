@@ -1,4 +1,4 @@
-import { agreementOf, type Agreement } from '@kartlaggning/schema/definitions/agreement'
+import { agreementOf, isInForce, isKnown, type Agreement } from '@kartlaggning/schema/definitions/agreement'
 import type { Text } from '@kartlaggning/schema/text'
 import { forBothSides } from '../combinators.ts'
 import { cite } from '../evidence.ts'
@@ -14,8 +14,8 @@ export const noValidAgreement = rule(
     const evidence = [municipality, police].flatMap((side) =>
       cite(side, 'agreements.agreementStatus', 'agreements.agreementTo'),
     )
-    if (ours.state === 'unknown' || theirs.state === 'unknown') return { severity: null, sentence: notKnown, evidence }
-    if (ours.state === 'valid' || theirs.state === 'valid') return undefined
+    if (!isKnown(ours) || !isKnown(theirs)) return { severity: null, sentence: notKnown, evidence }
+    if (isInForce(ours) || isInForce(theirs)) return undefined
     return { severity: 3, sentence: ours.saidValid || theirs.saidValid ? ended(ours, theirs) : noneValid, evidence }
   }),
 )
