@@ -4,6 +4,7 @@ import type { Text } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { errorAt, firstCodeAt } from '../look/error-at.ts'
 import { useLanguage } from '../translation.ts'
 import type { Autosave } from './saving/autosave.ts'
 import type { FormValues } from './form-values.ts'
@@ -53,7 +54,7 @@ export const fieldId = (name: string) => `q-${name}`
 /** The code of what is wrong with an answer: found when validated here, or said by the server. */
 export function useErrorCode(name: string): string | undefined {
   const { errors, saving, section, entry } = useQuestionContext()
-  const found = useSyncExternalStore(errors.subscribe, () => messageIn(partOf(errors.get(), name)))
+  const found = useSyncExternalStore(errors.subscribe, () => firstCodeAt(errors.get(), name))
   const refused = useRefused(saving, { entry, question: `${section}.${name}` })
   return found ?? refused
 }
@@ -61,11 +62,8 @@ export function useErrorCode(name: string): string | undefined {
 /** Whether anything is wrong with an answer, or in any row of a matrix. */
 export function useIsWrong(name: string): boolean {
   const { errors } = useQuestionContext()
-  return useSyncExternalStore(errors.subscribe, () => partOf(errors.get(), name) !== undefined)
+  return useSyncExternalStore(errors.subscribe, () => errorAt(errors.get(), name) !== undefined)
 }
-
-const partOf = (errors: object, name: string) =>
-  name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), errors)
 
 /** The personal number that has to go from an answer, masked, when that is what is wrong with it. */
 export function useNumberToRemove(name: string, code: string | undefined): string | undefined {
@@ -80,16 +78,3 @@ function useRefused({ state }: Autosave, place: AnswerAddress): string | undefin
   const key = addressKey(place)
   return useSyncExternalStore(state.subscribe, () => state.get().withheld.get(key)?.code)
 }
-
-/** The first message of an error, which for a list may lie with one of its parts. */
-function messageIn(error: unknown): string | undefined {
-  if (!isObject(error)) return undefined
-  if (typeof error['message'] === 'string') return error['message']
-  for (const [part, inner] of Object.entries(error)) {
-    const message = part === 'ref' ? undefined : messageIn(inner)
-    if (message) return message
-  }
-  return undefined
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,6 +1,7 @@
 import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
 import { units } from '@kartlaggning/schema/rules/unit'
 import type { FieldErrors, FieldPath } from 'react-hook-form'
+import { codeAt } from '../look/error-at.ts'
 import type { SummedError } from '../look/error-summary.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
@@ -71,15 +72,7 @@ export function usePlanErrors(errors: FieldErrors<PlanForm>): SummedError[] {
   const textOf = usePlanErrorText()
   const thresholds = ruleThresholds(useRuleCatalogue()).map(({ name }) => `thresholds.${name}` as const)
   return [...fields, ...thresholds].flatMap((field) => {
-    const code = codeOf(errors, field)
+    const code = codeAt(errors, field)
     return code === undefined ? [] : [{ target: field, text: textOf(field, code) }]
   })
-}
-
-export function codeOf(errors: FieldErrors<PlanForm>, field: PlanField): string | undefined {
-  const found = field
-    .split('.')
-    .reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], errors)
-  const error = found as { message?: string } | undefined
-  return error && (error.message ?? 'not-valid')
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { describedBy, Field } from '../look/field.tsx'
-import { codeOf, usePlanErrorText, type PlanField } from './plan-errors.ts'
+import { codeAt } from '../look/error-at.ts'
+import { usePlanErrorText, type PlanField } from './plan-errors.ts'
 import type { PlanForm } from './plan-form.ts'
 
 type TextFieldName = Exclude<PlanField, 'municipalities' | 'scope' | 'voluntary' | 'reconciles' | 'consultation.held'>
@@ -32,7 +33,7 @@ export function PlanTextField({
 }: PlanTextFieldProps) {
   const { register, formState } = useFormContext<PlanForm>()
   const textOf = usePlanErrorText()
-  const code = codeOf(formState.errors, name)
+  const code = codeAt(formState.errors, name)
   const error = code && textOf(name, code)
   const control = {
     ...register(name),

@@ -1,7 +1,8 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { FieldGroup } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { codeOf, useQuestionErrorText } from './question-errors.ts'
+import { codeAt } from '../../look/error-at.ts'
+import { useQuestionErrorText } from './question-errors.ts'
 import { anOption, type QuestionForm } from './question-form.ts'
 import { QuestionTextField } from './question-text-field.tsx'
 
@@ -11,7 +12,7 @@ export function OptionFields() {
   const { control, formState } = useFormContext<QuestionForm>()
   const { fields, append, remove } = useFieldArray({ control, name: 'options', keyName: 'key' })
   const textOf = useQuestionErrorText()
-  const code = codeOf(formState.errors, 'options')
+  const code = codeAt(formState.errors, 'options')
   const error = code === undefined ? undefined : textOf('options', code)
   return (
     <FieldGroup id="options" label={t('questions.form.options')} hint={t('questions.form.optionsHint')} error={error}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { FieldGroup } from '../../look/field.tsx'
-import { codeOf, useQuestionErrorText } from './question-errors.ts'
+import { codeAt } from '../../look/error-at.ts'
+import { useQuestionErrorText } from './question-errors.ts'
 import type { QuestionForm } from './question-form.ts'
 
 interface QuestionChoiceProps {
@@ -16,7 +17,7 @@ interface QuestionChoiceProps {
 export function QuestionChoice({ name, label, hint, several = false, options }: QuestionChoiceProps) {
   const { register, formState } = useFormContext<QuestionForm>()
   const textOf = useQuestionErrorText()
-  const code = codeOf(formState.errors, name)
+  const code = codeAt(formState.errors, name)
   const error = code === undefined ? undefined : textOf(name, code)
   return (
     <FieldGroup id={name} label={label} hint={hint} error={error} radios={!several}>

@@ -1,4 +1,5 @@
 import type { FieldErrors } from 'react-hook-form'
+import { codeAt } from '../../look/error-at.ts'
 import type { SummedError } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { QuestionForm } from './question-form.ts'
@@ -51,16 +52,7 @@ export function useQuestionErrors(errors: FieldErrors<QuestionForm>, form: Quest
     'audience',
   ]
   return fields.flatMap((field) => {
-    const code = codeOf(errors, field)
+    const code = codeAt(errors, field)
     return code === undefined ? [] : [{ target: field, text: textOf(field, code) }]
   })
-}
-
-/** The code of what is wrong at a field; of a list, with the list itself. */
-export function codeOf(errors: FieldErrors<QuestionForm>, field: string): string | undefined {
-  const found = field
-    .split('.')
-    .reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], errors)
-  const error = found as { message?: string; root?: { message?: string } } | undefined
-  return error?.message ?? error?.root?.message
 }

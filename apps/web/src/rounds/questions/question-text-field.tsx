@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormContext, type FieldPathByValue } from 'react-hook-form'
 import { describedBy, Field } from '../../look/field.tsx'
-import { codeOf, useQuestionErrorText } from './question-errors.ts'
+import { codeAt } from '../../look/error-at.ts'
+import { useQuestionErrorText } from './question-errors.ts'
 import type { QuestionForm } from './question-form.ts'
 
 interface QuestionTextFieldProps {
@@ -17,7 +18,7 @@ interface QuestionTextFieldProps {
 export function QuestionTextField({ name, label, hint, optional, numeric, language }: QuestionTextFieldProps) {
   const { register, formState } = useFormContext<QuestionForm>()
   const textOf = useQuestionErrorText()
-  const code = codeOf(formState.errors, name)
+  const code = codeAt(formState.errors, name)
   const error = code === undefined ? undefined : textOf(name, code)
   return (
     <Field id={name} label={label} hint={hint} error={error} {...(optional && { optional })}>
