@@ -48,6 +48,17 @@ test('addresses of pages are written in pages.ts alone', () => {
   expect(written.filter((file) => address.test(sourceOf(file)))).toEqual([])
 })
 
+test('a radio is drawn in radios.tsx alone', () => {
+  const drawn = files.filter((file) => /type=["'{]*radio/.test(sourceOf(file)))
+  expect(drawn.filter((file) => file.startsWith('apps/web/src/'))).toEqual(['apps/web/src/look/radios.tsx'])
+})
+
+test('the path of an error is followed in error-at.ts alone', () => {
+  const follows = /\.split\('\.'\)\s*\.reduce.*\s+?.*errors\)/
+  const following = files.filter((file) => file.startsWith('apps/web/src/') && follows.test(sourceOf(file)))
+  expect(following).toEqual(['apps/web/src/look/error-at.ts'])
+})
+
 function sourceOf(file: string): string {
   try {
     return readFileSync(join(root, file), 'utf8')

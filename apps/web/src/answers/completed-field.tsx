@@ -1,6 +1,7 @@
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { FieldGroup } from '../look/field.tsx'
+import { Radio } from '../look/radios.tsx'
 import type { Autosave } from '../questionnaire/saving/autosave.ts'
 import { useTranslation } from '../translation.ts'
 
@@ -17,17 +18,14 @@ export function CompletedField({ saving, section }: { readonly saving: Autosave;
     <div className="completed">
       <FieldGroup id="completed" label={t('completed.question')}>
         {[true, false].map((isDone) => (
-          <div className="option" key={String(isDone)}>
-            <input
-              className="ds-input"
-              id={`completed-${isDone}`}
-              name="completed"
-              type="radio"
-              checked={value === isDone}
-              onChange={() => choose(isDone)}
-            />
-            <label htmlFor={`completed-${isDone}`}>{t(isDone ? 'completed.yes' : 'completed.no')}</label>
-          </div>
+          <Radio
+            key={String(isDone)}
+            id={`completed-${isDone}`}
+            name="completed"
+            label={t(isDone ? 'completed.yes' : 'completed.no')}
+            checked={value === isDone}
+            onChange={() => choose(isDone)}
+          />
         ))}
       </FieldGroup>
     </div>

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { FieldGroup } from '../look/field.tsx'
+import { Radio } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
 import type { DecisionFields } from './decision-fields.ts'
 
@@ -17,22 +18,14 @@ export function Choice({ name, label, optional, options, error }: ChoiceProps) {
   return (
     <FieldGroup id={name} label={label} error={error} {...(optional && { optional })}>
       {options.map(([value, text, help]) => (
-        <div className="option" key={value}>
-          <input
-            className="ds-input"
-            type="radio"
-            id={`${name}-${value || 'none'}`}
-            value={value}
-            aria-describedby={help ? `${name}-${value}-help` : undefined}
-            {...register(name, optional ? {} : { validate: (chosen) => chosen !== '' || t('decide.statusMissing') })}
-          />
-          <label htmlFor={`${name}-${value || 'none'}`}>{text}</label>
-          {help && (
-            <p className="option__help" id={`${name}-${value}-help`}>
-              {help}
-            </p>
-          )}
-        </div>
+        <Radio
+          key={value}
+          id={`${name}-${value || 'none'}`}
+          value={value}
+          label={text}
+          help={help}
+          {...register(name, optional ? {} : { validate: (chosen) => chosen !== '' || t('decide.statusMissing') })}
+        />
       ))}
     </FieldGroup>
   )

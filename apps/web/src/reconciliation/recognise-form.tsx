@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { call } from '../call.ts'
 import { useMutation } from '../look/use-mutation.ts'
 import { describedBy, FieldGroup } from '../look/field.tsx'
+import { Radios } from '../look/radios.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useTranslation } from '../translation.ts'
 import { CommentField } from './comment-field.tsx'
@@ -67,23 +68,15 @@ export function RecogniseForm({
   return (
     <form ref={form} noValidate onSubmit={(event) => void save(event)}>
       <FieldGroup id={`${id}-recognition`} label={t('own.theirs.question')} error={error}>
-        {recognitions
-          .filter((recognition) => recognition !== 'same' || ours.length > 0)
-          .map((recognition) => (
-            <div key={recognition}>
-              <div className="option">
-                <input
-                  className="ds-input"
-                  id={`${id}-${recognition}`}
-                  name={`${id}-recognition`}
-                  type="radio"
-                  checked={given.recognition === recognition}
-                  aria-describedby={describedBy({ id: `${id}-recognition`, error })}
-                  onChange={() => change({ recognition })}
-                />
-                <label htmlFor={`${id}-${recognition}`}>{t(`own.theirs.${recognition}`)}</label>
-              </div>
-              {recognition === 'same' && given.recognition === 'same' && (
+        <Radios
+          id={id}
+          name={`${id}-recognition`}
+          options={recognitions
+            .filter((value) => value !== 'same' || ours.length > 0)
+            .map((value) => ({
+              value,
+              text: t(`own.theirs.${value}`),
+              below: value === 'same' && given.recognition === value && (
                 <WhichOfOurs
                   id={`${id}-which`}
                   ours={ours}
@@ -91,9 +84,12 @@ export function RecogniseForm({
                   error={errorText('chooseWhich')}
                   onChoose={(sameAs) => change({ sameAs })}
                 />
-              )}
-            </div>
-          ))}
+              ),
+            }))}
+          chosen={given.recognition}
+          describedBy={describedBy({ id: `${id}-recognition`, error })}
+          onChoose={(recognition) => change({ recognition })}
+        />
       </FieldGroup>
       {given.recognition !== null && (
         <CommentField

@@ -6,6 +6,7 @@ import { ComparisonCards } from './comparison-cards.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { answersIn, comparisonOf, only, onlyOneSide, type ComparedSection } from './comparison.ts'
 import { useNarrow } from '../look/narrow.ts'
+import { Radio } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
 import type { Counts } from './summary.ts'
 import { useSharedWording, useWho } from './who.ts'
@@ -70,17 +71,14 @@ function Show({ all, counts, onChoose }: ShowProps) {
     <fieldset className="reconcile__show no-print">
       <legend>{t('own.sides.show')}</legend>
       {choices.map(({ value, text }) => (
-        <div className="option" key={text}>
-          <input
-            className="ds-input"
-            id={`${id}-${value}`}
-            name={id}
-            type="radio"
-            checked={all === value}
-            onChange={() => onChoose(value)}
-          />
-          <label htmlFor={`${id}-${value}`}>{text}</label>
-        </div>
+        <Radio
+          key={text}
+          id={`${id}-${value}`}
+          name={id}
+          label={text}
+          checked={all === value}
+          onChange={() => onChoose(value)}
+        />
       ))}
     </fieldset>
   )

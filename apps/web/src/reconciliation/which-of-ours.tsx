@@ -1,4 +1,5 @@
 import { describedBy, Field, FieldGroup } from '../look/field.tsx'
+import { Radios } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
 import type { OneOfOurs } from './recognising.ts'
 
@@ -22,22 +23,20 @@ function AsRadios({ id, ours, chosen, error, onChoose }: WhichProps) {
   const { t } = useTranslation('reconciliation')
   return (
     <FieldGroup id={id} label={t('own.theirs.which')} error={error}>
-      {ours.map(({ entry, name, looksLike }) => (
-        <div className="option" key={entry}>
-          <input
-            className="ds-input"
-            id={`${id}-${entry}`}
-            name={id}
-            type="radio"
-            checked={chosen === entry}
-            aria-describedby={describedBy({ id, error })}
-            onChange={() => onChoose(entry)}
-          />
-          <label htmlFor={`${id}-${entry}`}>
-            <span lang="sv">{name}</span> {looksLike && <span className="quiet">{t('own.theirs.looksLike')}</span>}
-          </label>
-        </div>
-      ))}
+      <Radios
+        id={id}
+        options={ours.map(({ entry, name, looksLike }) => ({
+          value: entry,
+          text: (
+            <>
+              <span lang="sv">{name}</span> {looksLike && <span className="quiet">{t('own.theirs.looksLike')}</span>}
+            </>
+          ),
+        }))}
+        chosen={chosen}
+        describedBy={describedBy({ id, error })}
+        onChoose={onChoose}
+      />
     </FieldGroup>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { FieldGroup } from '../look/field.tsx'
+import { Radio } from '../look/radios.tsx'
 import type { PlanForm } from './plan-form.ts'
 
 interface PlanChoiceProps {
@@ -16,22 +17,7 @@ export function PlanChoice({ name, label, hint, options }: PlanChoiceProps) {
   return (
     <FieldGroup id={name} label={label} hint={hint}>
       {options.map(({ value, text, help }) => (
-        <div className="option" key={value}>
-          <input
-            className="ds-input"
-            type="radio"
-            id={`${name}-${value}`}
-            value={value}
-            aria-describedby={help ? `${name}-${value}-help` : undefined}
-            {...register(name)}
-          />
-          <label htmlFor={`${name}-${value}`}>{text}</label>
-          {help && (
-            <p className="option__help" id={`${name}-${value}-help`}>
-              {help}
-            </p>
-          )}
-        </div>
+        <Radio key={value} id={`${name}-${value}`} value={value} label={text} help={help} {...register(name)} />
       ))}
     </FieldGroup>
   )

@@ -3,6 +3,7 @@ import type { SectionOverview } from '@kartlaggning/schema/answers/section-overv
 import { useState } from 'react'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { describedBy, Field, FieldGroup } from '../../look/field.tsx'
+import { Radios } from '../../look/radios.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { PersonFields } from '../../respondents/person-fields.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -30,20 +31,12 @@ export function InviteForm({ answering, sections, onInvited }: InviteProps) {
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         <PersonFields labelOf={(field) => t(`colleagues.${field}`)} errorOf={errorOf} />
         <FieldGroup id="share" label={t('colleagues.share')}>
-          {(['some', 'whole'] as const).map((it) => (
-            <div className="option" key={it}>
-              <input
-                className="ds-input"
-                id={`share-${it}`}
-                name="share"
-                value={it}
-                type="radio"
-                checked={share === it}
-                onChange={() => setShare(it)}
-              />
-              <label htmlFor={`share-${it}`}>{t(`colleagues.${it}`)}</label>
-            </div>
-          ))}
+          <Radios
+            id="share"
+            options={(['some', 'whole'] as const).map((value) => ({ value, text: t(`colleagues.${value}`) }))}
+            chosen={share}
+            onChoose={setShare}
+          />
         </FieldGroup>
         {share === 'some' && (
           <FieldGroup id="sections" label={t('colleagues.sections')} error={errorOf('sections')}>

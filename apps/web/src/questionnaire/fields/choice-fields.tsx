@@ -2,9 +2,10 @@ import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
 import { lazy, Suspense } from 'react'
 import { useWatch } from 'react-hook-form'
+import { Radio } from '../../look/radios.tsx'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
-import { GroupFrame, SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { GroupFrame, SingleFrame, type Asked } from './field-frame.tsx'
 import { OptionsByGroup } from './option-groups.tsx'
 import { scaleOptions, type Choice } from '@kartlaggning/schema/questionnaire/scale-options'
 
@@ -36,57 +37,34 @@ export function ScaleField({ asked }: { readonly asked: Of<'scale'> }) {
   return <RadioField asked={asked} choices={scaleOptions(asked.kind)} inRow />
 }
 
-interface RadioProps {
+interface RadioFieldProps {
   readonly asked: Asked
   readonly choices: readonly Choice[]
   readonly inRow?: boolean
 }
 
-function RadioField({ asked, choices, inRow }: RadioProps) {
+function RadioField({ asked, choices, inRow }: RadioFieldProps) {
+  const { form } = useQuestionContext()
+  const text = useText()
   return (
     <GroupFrame asked={asked} radios>
       {(control) => (
         <div className={inRow ? 'radios radios--row' : 'radios'}>
-          {choices.map((choice) => (
-            <Radio key={choice.value} name={asked.name} choice={choice} control={control} />
+          {choices.map(({ value, text: label, help }) => (
+            <Radio
+              key={value}
+              id={`${control.id}-${value}`}
+              value={value}
+              label={text(label)}
+              help={help && text(help)}
+              aria-describedby={control['aria-describedby']}
+              {...form.register(asked.name)}
+            />
           ))}
           {asked.optional && <Clear name={asked.name} />}
         </div>
       )}
     </GroupFrame>
-  )
-}
-
-function Radio({
-  name,
-  choice,
-  control,
-}: {
-  readonly name: string
-  readonly choice: Choice
-  readonly control: ControlProps
-}) {
-  const { form } = useQuestionContext()
-  const text = useText()
-  const id = `${control.id}-${choice.value}`
-  const help = choice.help && `${id}-help`
-  return (
-    <div className="option">
-      <input
-        className="ds-input"
-        id={id}
-        type="radio"
-        value={choice.value}
-        aria-describedby={[help, control['aria-describedby']].filter(Boolean).join(' ') || undefined}
-        {...form.register(name)}
-      />
-      <label htmlFor={id}>{text(choice.text)}</label>
-      {choice.help && (
-        <p className="option__help" id={help}>
-          {text(choice.help)}
-        </p>
-      )}
-    </div>
   )
 }
 

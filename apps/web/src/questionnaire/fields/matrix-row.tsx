@@ -2,6 +2,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo, useRef } from 'react'
 import { HintAndError } from '../../look/field.tsx'
+import { RadioInput } from '../../look/radios.tsx'
 import { EarlierAnswer } from './earlier-answer.tsx'
 import { fieldId, useQuestionContext, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
@@ -50,9 +51,7 @@ export const GridRow = memo(function GridRow({ question, row, choices, hidden, o
       </div>
       {choices.map((choice) => (
         <label className="matrix__choice" key={choice.value}>
-          <input
-            className="ds-input"
-            type="radio"
+          <RadioInput
             value={choice.value}
             {...field}
             onChange={(event) => {

@@ -1,6 +1,7 @@
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { timeOfDay } from '../../look/dates.ts'
+import { Radios } from '../../look/radios.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Choice, Conflict } from './save-state.ts'
 import { formNameOf } from '../form-names.ts'
@@ -103,19 +104,12 @@ function Choices({ kind, by, choice, onChoice }: ChoicesProps) {
   return (
     <fieldset className="conflict__choices">
       <legend className="visually-hidden">{t('conflict.choose')}</legend>
-      {choices.map((it) => (
-        <div className="option" key={it}>
-          <input
-            className="ds-input"
-            id={`${id}-${it}`}
-            name={id}
-            type="radio"
-            checked={choice === it}
-            onChange={() => onChoice(it)}
-          />
-          <label htmlFor={`${id}-${it}`}>{labels[it]}</label>
-        </div>
-      ))}
+      <Radios
+        id={id}
+        options={choices.map((value) => ({ value, text: labels[value] }))}
+        chosen={choice}
+        onChoose={onChoice}
+      />
     </fieldset>
   )
 }

@@ -10,6 +10,7 @@ import { createAutosave } from '../../questionnaire/saving/autosave.ts'
 import { QuestionField } from '../../questionnaire/fields/question-field.tsx'
 import { QuestionContextProvider } from '../../questionnaire/question-context.tsx'
 import { useQuestionForm } from '../../questionnaire/use-question-form.ts'
+import { Radios } from '../../look/radios.tsx'
 import { SpeakingProvider, useLanguage, useTranslation } from '../../translation.ts'
 import '../../questionnaire/questionnaire.css'
 import type { loadQuestions } from './load-questions.ts'
@@ -20,6 +21,7 @@ const kinds = ['municipality', 'police', 'police_area'] as const
 /** The questions as each kind of respondent sees them, in either language. They can be answered; nothing is saved. */
 export function QuestionPreview({ questions }: { readonly questions: readonly SupplementaryQuestion[] }) {
   const { t } = useTranslation('rounds')
+  const id = useId()
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [chosen, setKind] = useState<RespondentKind>()
   const asked = kinds.filter((kind) => questions.some((it) => it.askedOf.includes(kind)))
@@ -29,19 +31,25 @@ export function QuestionPreview({ questions }: { readonly questions: readonly Su
     <div className="preview">
       <p className="quiet">{t('questions.preview.lead')}</p>
       <div className="preview__choices">
-        <Choice
-          legend={t('questions.preview.language')}
-          options={languages.map((it) => [it, t(`questions.preview.${it}`)])}
-          value={language}
-          onChange={setLanguage}
-        />
-        {asked.length > 1 && kind && (
-          <Choice
-            legend={t('questions.preview.whom')}
-            options={asked.map((it) => [it, t(`questions.whom.${it}`)])}
-            value={kind}
-            onChange={setKind}
+        <fieldset className="field">
+          <legend>{t('questions.preview.language')}</legend>
+          <Radios
+            id={`${id}-language`}
+            options={languages.map((value) => ({ value, text: t(`questions.preview.${value}`) }))}
+            chosen={language}
+            onChoose={setLanguage}
           />
+        </fieldset>
+        {asked.length > 1 && kind && (
+          <fieldset className="field">
+            <legend>{t('questions.preview.whom')}</legend>
+            <Radios
+              id={`${id}-whom`}
+              options={asked.map((value) => ({ value, text: t(`questions.whom.${value}`) }))}
+              chosen={kind}
+              onChoose={setKind}
+            />
+          </fieldset>
         )}
       </div>
       {kind && spoken && (
@@ -100,32 +108,3 @@ const savedNowhere = () =>
     outbox: { keep: () => Promise.resolve(), forget: () => Promise.resolve(), keepOverReload: () => Promise.resolve() },
     send: () => new Promise(() => undefined),
   })
-
-interface ChoiceProps<T extends string> {
-  readonly legend: string
-  readonly options: readonly (readonly [T, string])[]
-  readonly value: T
-  readonly onChange: (value: T) => void
-}
-
-function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
-  const id = useId()
-  return (
-    <fieldset className="field">
-      <legend>{legend}</legend>
-      {options.map(([option, text]) => (
-        <div className="option" key={option}>
-          <input
-            className="ds-input"
-            type="radio"
-            id={`${id}-${option}`}
-            name={id}
-            checked={option === value}
-            onChange={() => onChange(option)}
-          />
-          <label htmlFor={`${id}-${option}`}>{text}</label>
-        </div>
-      ))}
-    </fieldset>
-  )
-}
