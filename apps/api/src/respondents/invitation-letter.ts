@@ -1,3 +1,4 @@
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
 
@@ -15,14 +16,12 @@ export interface InvitationFacts {
   readonly link: string
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' })
-
 export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
   subject: `${facts.round}: svara för ${facts.respondent}`,
   body: `Hej!
 
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${day.format(new Date(facts.closesOn))}. Det tar ungefär ${facts.estimatedMinutes} minuter.
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${dateInText(facts.closesOn, 'sv')}. Det tar ungefär ${facts.estimatedMinutes} minuter.
 
 Öppna din personliga länk:
 ${facts.link}

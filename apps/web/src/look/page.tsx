@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { dateInText } from './dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 
 interface Step {
   readonly to: string

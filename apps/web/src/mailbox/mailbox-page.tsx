@@ -1,7 +1,7 @@
 import type { Mail } from '@kartlaggning/schema/mail/mailbox'
 import { useLoaderData, useRevalidator } from 'react-router'
 import './mailbox.css'
-import { dateInText, timeOfDay } from '../look/dates.ts'
+import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadMailbox } from './load-mailbox.ts'

@@ -1,5 +1,5 @@
 import type { NeedDecision } from '@kartlaggning/schema/needs/need'
-import { dateInText, timeOfDay } from '../look/dates.ts'
+import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Every decision ever taken, the latest first. */

@@ -1,5 +1,5 @@
 import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { dateInText, timeOfDay } from '../look/dates.ts'
+import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { useWho } from './who.ts'
 

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { Link } from 'react-router'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { NotYet } from './load-own-reconciliation.ts'

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
-import { dateInTable } from '../look/dates.ts'
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark } from '../look/mark.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'

@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
-import { dateInTable } from '../look/dates.ts'
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'

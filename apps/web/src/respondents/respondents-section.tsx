@@ -1,5 +1,5 @@
 import { useLoaderData, useSearchParams } from 'react-router'
-import { dateInTable } from '../look/dates.ts'
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { useNarrow } from '../look/narrow.ts'
 import { useTranslation } from '../translation.ts'

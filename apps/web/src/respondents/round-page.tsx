@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
-import { daysUntil } from '../look/dates.ts'
+import { daysUntil } from '@kartlaggning/schema/document/dates'
 import { period } from '../rounds/period.ts'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { RoundStatusTag } from '../rounds/round-status-tag.tsx'

@@ -5,7 +5,7 @@ import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { Link, useLoaderData, useParams } from 'react-router'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@kartlaggning/schema/text'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 
 /** "5 oktober 2026 – 12 december 2026" */
 export const period = (

@@ -1,6 +1,6 @@
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 
 type Phase = 'plan' | 'answer' | 'reconcile' | 'analyse' | 'publish'
 

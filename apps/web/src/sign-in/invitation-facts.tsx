@@ -1,6 +1,6 @@
 import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { useState } from 'react'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 

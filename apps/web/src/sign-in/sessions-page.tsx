@@ -1,7 +1,7 @@
 import { session, type OpenSession } from '@kartlaggning/schema/identity/session'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
-import { dateInText, timeOfDay } from '../look/dates.ts'
+import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useMutation } from '../look/use-mutation.ts'

@@ -2,7 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
-import { dateInText } from '../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { Progress } from './load-start.ts'
 

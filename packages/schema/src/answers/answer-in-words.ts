@@ -1,3 +1,4 @@
+import { languageTag, monthInText } from '../document/dates.ts'
 import { actorNamed, type NamedActor } from '../respondents/actor-named.ts'
 import type { Kind, Option } from '../questionnaire/question.ts'
 import { scaleOptions } from '../questionnaire/scale-options.ts'
@@ -79,18 +80,13 @@ function scaleText(scale: Kind & { kind: 'scale' }, answer: unknown, { text }: W
 
 function numberText({ unit }: Kind & { kind: 'number' }, answer: unknown, { text, language }: Wording): string {
   if (typeof answer !== 'number') return asTyped(answer)
-  const number = new Intl.NumberFormat(locale[language]).format(answer)
+  const number = new Intl.NumberFormat(languageTag[language]).format(answer)
   return unit ? `${number}\u00A0${text(unit)}` : number
 }
 
-const locale = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
-
 /** 2025-03 → mars 2025 */
-function monthText(month: string, language: Language): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month
-  const format = new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${month}-01T12:00:00Z`))
-}
+const monthText = (month: string, language: Language): string =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? monthInText(month, language) : month
 
 const actorName = (id: unknown, { names, word }: Wording) =>
   (typeof id === 'string' && actorNamed(names.actors, id)) || word('actor.gone')

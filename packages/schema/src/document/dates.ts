@@ -3,21 +3,49 @@ import type { Language } from '../text.ts'
 /** How a file says which language it is in. */
 export const languageTag = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Language, string>
 
-const inStockholm = (language: Language, styles: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(languageTag[language], { ...styles, timeZone: 'Europe/Stockholm' })
+/** A format costs far more to make than to use: each is made once. */
+function formatOf(options: Intl.DateTimeFormatOptions) {
+  const made = new Map<Language, Intl.DateTimeFormat>()
+  return (date: Date, language: Language): string => {
+    const known = made.get(language)
+    const format = known ?? new Intl.DateTimeFormat(languageTag[language], { ...options, timeZone: 'Europe/Stockholm' })
+    made.set(language, format)
+    return format.format(date)
+  }
+}
 
-const formats = (styles: Intl.DateTimeFormatOptions) => ({
-  sv: inStockholm('sv', styles),
-  en: inStockholm('en', styles),
-})
+const day = formatOf({ dateStyle: 'long' })
+const moment = formatOf({ dateStyle: 'long', timeStyle: 'short' })
+const numbers = formatOf({ dateStyle: 'short' })
+const clock = formatOf({ hour: '2-digit', minute: '2-digit' })
+const month = formatOf({ month: 'long', year: 'numeric' })
 
-const days = formats({ dateStyle: 'long' })
-const moments = formats({ dateStyle: 'long', timeStyle: 'short' })
-const shortDays = inStockholm('sv', { dateStyle: 'short' })
+const isDay = (iso: string) => iso.length === 'YYYY-MM-DD'.length
 
-/** "22 november 2026", with the time when it is a moment. */
-export const dateInWords = (at: string, language: Language) =>
-  (at.length > 10 ? moments : days)[language].format(new Date(at))
+/** A day is the same day wherever the clock stands. */
+const asDate = (iso: string) => new Date(isDay(iso) ? `${iso}T12:00:00Z` : iso)
+
+/** "22 november 2026" */
+export const dateInText = (iso: string, language: Language) => day(asDate(iso), language)
+
+/** "22 november 2026", with the time when it is a moment: "22 november 2026 kl. 10:42". */
+export const dateInWords = (iso: string, language: Language) => (isDay(iso) ? day : moment)(asDate(iso), language)
 
 /** "2026-11-22" */
-export const dateInTable = (at: string) => shortDays.format(new Date(at))
+export const dateInTable = (iso: string) => numbers(asDate(iso), 'sv')
+
+/** "10:42" */
+export const timeOfDay = (at: string | Date, language: Language) => clock(new Date(at), language)
+
+/** "november 2026" of `2026-11` */
+export const monthInText = (it: string, language: Language) => month(asDate(`${it}-01`), language)
+
+/** Whole days from today to a date; negative when it has passed. */
+export function daysUntil(iso: string, now = new Date()): number {
+  return Math.round((Date.parse(dateInTable(iso)) - Date.parse(dateInTable(now.toISOString()))) / 86_400_000)
+}
+
+/** How long ago in the way people say it: the time today, else the date. */
+export function whenInText(iso: string, language: Language, today: (time: string) => string, now = new Date()): string {
+  return daysUntil(iso, now) === 0 ? today(timeOfDay(iso, language)) : dateInText(iso, language)
+}

@@ -1,3 +1,4 @@
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../../mail/letter-footer.ts'
 import type { Letter } from '../../mail/enqueue-mail.ts'
 import type { InvitationFacts } from '../../respondents/invitation-letter.ts'
@@ -10,8 +11,6 @@ interface Handed {
   readonly signatories: readonly string[]
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' })
-
 export const delegationLetter = (
   facts: InvitationFacts,
   { inviter, titles, message, signatories }: Handed,
@@ -20,7 +19,7 @@ export const delegationLetter = (
   subject: `${facts.round}: hjälp till att svara för ${facts.respondent}`,
   body: `Hej!
 
-${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${facts.respondent} i ${facts.round}. Svara senast ${day.format(new Date(facts.closesOn))}.
+${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${facts.respondent} i ${facts.round}. Svara senast ${dateInText(facts.closesOn, 'sv')}.
 
 ${titles.length > 0 ? `Du svarar på:\n${titles.map((title) => `- ${title}`).join('\n')}` : 'Du kan svara på alla avsnitt.'}
 ${message ? `\nMeddelande från ${inviter.name}:\n${quoted(message)}\n` : ''}

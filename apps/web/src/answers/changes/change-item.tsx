@@ -1,5 +1,5 @@
 import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
-import { dateInText, timeOfDay } from '../../look/dates.ts'
+import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { receiptNumber } from '../receipt-number.ts'
 import { useStepInWords } from './step-in-words.ts'

@@ -3,7 +3,7 @@ import type { SectionOverview } from '@kartlaggning/schema/answers/section-overv
 import { colleagues, type Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
-import { whenInText } from '../../look/dates.ts'
+import { whenInText } from '@kartlaggning/schema/document/dates'
 import { useActor } from '../../session.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 

@@ -4,7 +4,7 @@ import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section
 import type { Differences as Found } from '@kartlaggning/schema/answers/differences'
 import { Link } from 'react-router'
 import './differences.css'
-import { dateInText, whenInText } from '../../look/dates.ts'
+import { dateInText, whenInText } from '@kartlaggning/schema/document/dates'
 import type { Draft } from '../../questionnaire/saving/drafts.ts'
 import { fieldId, useTextFor } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'

@@ -1,6 +1,6 @@
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { useSyncExternalStore } from 'react'
-import { whenInText } from '../../look/dates.ts'
+import { whenInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Autosave } from '../saving/autosave.ts'
 import { useQuestionContext } from '../question-context.tsx'

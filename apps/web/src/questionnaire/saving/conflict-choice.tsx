@@ -1,6 +1,6 @@
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
-import { timeOfDay } from '../../look/dates.ts'
+import { timeOfDay } from '@kartlaggning/schema/document/dates'
 import { Radios } from '../../look/radios.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Choice, Conflict } from './save-state.ts'

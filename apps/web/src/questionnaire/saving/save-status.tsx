@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { timeOfDay } from '../../look/dates.ts'
+import { timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Autosave } from './autosave.ts'
 import type { Phase, SaveState } from './save-state.ts'

@@ -3,7 +3,7 @@ import { actors, type ActorUnderReview } from '@kartlaggning/schema/respondents/
 import { Link, useLoaderData, useParams } from 'react-router'
 import { call } from '../../call.ts'
 import { useMutation } from '../../look/use-mutation.ts'
-import { dateInText } from '../../look/dates.ts'
+import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../../look/error-page.tsx'
 import { Page } from '../../look/page.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'

@@ -1,5 +1,5 @@
 import type { Access } from '@kartlaggning/schema/respondents/respondent'
-import { whenInText } from '../../look/dates.ts'
+import { whenInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 /** Who it is, what they answer, and since or until when. */
