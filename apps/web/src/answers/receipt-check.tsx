@@ -8,7 +8,7 @@ import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { describedBy, Field } from '../look/field.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { receiptIn, receiptNumber } from './receipt-number.ts'
+import { receiptIn, receiptNumber } from '@kartlaggning/schema/answers/receipt-number'
 
 interface ReceiptCheckProps {
   readonly respondentId: string

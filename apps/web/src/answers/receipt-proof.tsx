@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import './receipt.css'
 import { useTranslation } from '../translation.ts'
 import { ReceiptCheck } from './receipt-check.tsx'
-import { receiptNumber } from './receipt-number.ts'
+import { receiptNumber } from '@kartlaggning/schema/answers/receipt-number'
 
 interface ProofProps {
   readonly answering: Answering

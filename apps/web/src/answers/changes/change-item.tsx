@@ -1,7 +1,7 @@
 import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
 import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
-import { receiptNumber } from '../receipt-number.ts'
+import { receiptNumber } from '@kartlaggning/schema/answers/receipt-number'
 import { useStepInWords } from './step-in-words.ts'
 
 /** One step of the trail: what happened, who did it and when, what stood there before and after. */
