@@ -1,4 +1,4 @@
-import type { Block, Facts, Paragraph as Said, Section } from '@kartlaggning/schema/document/document'
+import type { Block, Facts, List, Paragraph as Said, Section } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type Box, type FormSpace } from '@kartlaggning/schema/document/form-space'
@@ -41,7 +41,7 @@ function partsOf(block: Block, level: number, language: Language): Part[] {
     case 'note':
       return [paragraph(block.words, language)]
     case 'list':
-      return block.items.map((it) => new Paragraph({ bullet: { level: 0 }, children: textRuns(it, language) }))
+      return listOf(block, language)
     case 'facts':
       return factsOf(block, language)
     case 'table':
@@ -55,6 +55,16 @@ function partsOf(block: Block, level: number, language: Language): Part[] {
       return [new Paragraph({ children: [new PageBreak()] })]
   }
 }
+
+const listOf = ({ items, role }: List, language: Language): Paragraph[] =>
+  items.map((words, at) =>
+    role === 'steps'
+      ? new Paragraph({ indent: HANGING, children: textRuns([{ text: `${at + 1}. ` }, ...runsOf(words)], language) })
+      : new Paragraph({ bullet: { level: 0 }, children: textRuns(words, language) }),
+  )
+
+/** The first line begins further out than those after it. */
+const HANGING = { left: 340, hanging: 340 }
 
 export const paragraph = (words: Words, language: Language) => new Paragraph({ children: textRuns(words, language) })
 
@@ -116,7 +126,7 @@ const spaceOf = (space: FormSpace): Paragraph[] =>
 
 const choice = ({ text, help }: Box, mark: string) =>
   new Paragraph({
-    indent: { left: 340, hanging: 340 },
+    indent: HANGING,
     spacing: { after: 40 },
     text: `${mark}${help === undefined ? text : `${text} (${help})`}`,
   })

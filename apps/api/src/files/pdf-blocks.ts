@@ -64,23 +64,23 @@ function paragraph(pen: Pen, words: Words) {
   pen.space(GAP / 2)
 }
 
-function listItem(pen: Pen, words: Words) {
+function listItem(pen: Pen, words: Words, sign: string) {
   const label = pen.element('Lbl', {}, [
     () => {
       pen.room(pen.heightOf(plainText(words)))
       const { doc } = pen
-      doc.font('regular').fontSize(TEXT).fillColor(INK).text('•', doc.page.margins.left, doc.y, { lineBreak: false })
+      doc.font('regular').fontSize(TEXT).fillColor(INK).text(sign, doc.page.margins.left, doc.y, { lineBreak: false })
     },
   ])
   return pen.element('LI', {}, [label, pen.words('LBody', words, {}, { indent: 12 })])
 }
 
-function list(pen: Pen, { items }: Pick<List, 'items'>) {
+function list(pen: Pen, { items, role }: Pick<List, 'items' | 'role'>) {
   pen.add(
     pen.element(
       'L',
       {},
-      items.map((words) => listItem(pen, words)),
+      items.map((words, at) => listItem(pen, words, role === 'steps' ? `${at + 1}.` : '•')),
     ),
   )
   pen.space(GAP / 2)

@@ -1,14 +1,14 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { papers } from '@kartlaggning/schema/answers/files'
+import { receiptDocument } from '@kartlaggning/schema/answers/receipt-document'
 import { Link, useLoaderData } from 'react-router'
 import './receipt.css'
 import './answers.css'
 import { urlOf } from '../call.ts'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { Blocks } from '../look/document/blocks.tsx'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { Proof } from './receipt-proof.tsx'
+import { ReceiptCheck } from './receipt-check.tsx'
 import { ReopenForm } from './reopen-form.tsx'
 import type { loadOverview } from './load-overview.ts'
 
@@ -35,52 +35,32 @@ export function ReceiptPage() {
   }
   const { respondentId } = answering
   const pdf = urlOf(papers.answers, { params: { respondentId }, querystring: { language } })
+  const { title, front, sections } = receiptDocument(answering, submission, language)
+  const [next, ...proof] = sections.map((section) => <Blocks key={section.id} blocks={[section]} level={2} />)
   return (
-    <Page title={t('receipt.title')} aside={`${answering.roundName} · ${answering.name}`} {...frame}>
-      <Sent submission={submission} />
+    <Page title={title} aside={`${answering.roundName} · ${answering.name}`} {...frame}>
+      <div className="notice notice--done">
+        <Blocks blocks={front} level={2} />
+      </div>
       <p className="buttons">
         <a className="ds-button" href={pdf} download>
           {t('receipt.pdf')}
         </a>
-        <Link className="ds-button" data-variant="secondary" to={`${overview}/granska`}>
+        <Link className="ds-button" data-variant="secondary" to={pages.checkAnswers({ respondentId })}>
           {t('receipt.read')}
         </Link>
       </p>
-      <Next answering={answering} />
+      <section className="prose">{next}</section>
       {answering.signs && <ReopenForm answering={answering} />}
-      <Proof answering={answering} submission={submission} />
+      <section className="prose receipt-proof">
+        {proof}
+        <ReceiptCheck respondentId={respondentId} receipt={submission.receipt ?? undefined} />
+        <p>
+          <Link className="ds-link" to={pages.changes({ respondentId })}>
+            {t('changes.link')}
+          </Link>
+        </p>
+      </section>
     </Page>
-  )
-}
-
-function Sent({ submission }: { readonly submission: Submission }) {
-  const { t } = useTranslation('answers')
-  const language = useLanguage()
-  const { submittedAt, submittedBy, submittedByFunction, reference } = submission
-  const name = [submittedBy, submittedByFunction].filter(Boolean).join(', ')
-  const when = { date: dateInText(submittedAt, language), time: timeOfDay(submittedAt, language), name }
-  return (
-    <div className="notice notice--done">
-      <p>{t('receipt.sentAt', when)}</p>
-      <p>
-        {t('receipt.reference')} <strong>{reference}</strong>
-      </p>
-    </div>
-  )
-}
-
-function Next({ answering: { closesOn, authority, contactName, contactEmail } }: { readonly answering: Answering }) {
-  const { t } = useTranslation('answers')
-  const language = useLanguage()
-  return (
-    <section className="prose">
-      <h2>{t('receipt.next')}</h2>
-      <ol className="steps">
-        <li>{t('receipt.nextClosing', { date: dateInText(closesOn, language), authority })}</li>
-        <li>{t('receipt.nextReconciliation')}</li>
-        <li>{t('receipt.nextProfile')}</li>
-      </ol>
-      <p>{t('receipt.contact', { contact: [contactName, contactEmail].filter(Boolean).join(', ') })}</p>
-    </section>
   )
 }

@@ -1,5 +1,4 @@
-import { dateInWords } from '../document/dates.ts'
-import type { Block, CompiledDocument, Fact, Facts, Section as DocumentSection } from '../document/document.ts'
+import type { Block, CompiledDocument, Section as DocumentSection } from '../document/document.ts'
 import { withoutHead } from '../document/table.ts'
 import type { Section } from '../questionnaire/section.ts'
 import type { Language } from '../text.ts'
@@ -7,6 +6,7 @@ import type { AnswerDocument } from './answer-document.ts'
 import type { Answering, Submission } from './answers.ts'
 import { documentInWords, type AnswerInWords, type PaperWording, type SectionInWords } from './document-in-words.ts'
 import { paperTexts } from './paper-texts.ts'
+import { receiptFacts } from './receipt-document.ts'
 
 interface Submitted {
   readonly answering: Answering
@@ -31,25 +31,6 @@ export function answersDocument({ answering, submission, document, sections, wor
     foot: [submission.reference, roundName, name, ...(fictional ? [texts.fictional.split('.')[0] ?? ''] : [])],
     front: [receiptFacts(roundName, submission, language), { kind: 'paragraph', words: texts.public }],
     sections: documentInWords(sections, document, wording).map((section) => sectionOf(section, language)),
-  }
-}
-
-/** What the receipt says: who submitted what, when, and the checksum by which it is known again. */
-function receiptFacts(roundName: string, submission: Submission, language: Language): Facts {
-  const texts = paperTexts[language]
-  const { submittedBy, submittedByFunction, submittedAt, reference, version, hash } = submission
-  const facts: readonly (readonly [string, string])[] = [
-    [texts.reference, reference],
-    [texts.submitted, dateInWords(submittedAt, language)],
-    [texts.by, [submittedBy, submittedByFunction].filter(Boolean).join(', ')],
-    [texts.version, String(version)],
-    [texts.checksum, hash],
-  ]
-  return {
-    kind: 'facts',
-    title: `${texts.round}: ${roundName}`,
-    layout: 'beside',
-    facts: facts.map(([name, line]): Fact => ({ name, lines: [line] })),
   }
 }
 

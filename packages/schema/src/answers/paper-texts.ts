@@ -8,12 +8,6 @@ interface PaperTexts {
   readonly answersOf: (name: string) => string
   readonly questionsTo: (name: string) => string
   readonly fictional: string
-  readonly round: string
-  readonly submitted: string
-  readonly by: string
-  readonly reference: string
-  readonly version: string
-  readonly checksum: string
   readonly public: string
   readonly notAnswered: string
   readonly none: (many: string) => string
@@ -39,12 +33,6 @@ export const paperTexts: Record<Language, PaperTexts> = {
     answersOf: (name) => `Svar från ${name}`,
     questionsTo: (name) => `Frågor till ${name}`,
     fictional: 'Fiktiva uppgifter. Organisationer, personer och svar är påhittade.',
-    round: 'Omgång',
-    submitted: 'Inskickat',
-    by: 'Av',
-    reference: 'Referens',
-    version: 'Version',
-    checksum: 'Svarens kontrollsumma (sha256)',
     public: 'Svaren är allmän handling.',
     notAnswered: 'Inte besvarat',
     none: (many) => `Inga ${many}.`,
@@ -68,12 +56,6 @@ export const paperTexts: Record<Language, PaperTexts> = {
     answersOf: (name) => `Answers from ${name}`,
     questionsTo: (name) => `Questions to ${name}`,
     fictional: 'Fictional data. Organisations, people and answers are made up.',
-    round: 'Round',
-    submitted: 'Submitted',
-    by: 'By',
-    reference: 'Reference',
-    version: 'Version',
-    checksum: 'Checksum of the answers (sha256)',
     public: 'The answers are public documents.',
     notAnswered: 'Not answered',
     none: (many) => `No ${many}.`,

@@ -53,8 +53,8 @@ interface Note {
 export interface List {
   readonly kind: 'list'
   readonly items: readonly Words[]
-  /** Each a statement on a line of its own, or many short ones close together. */
-  readonly role?: 'statements' | 'dense'
+  /** Each a statement on a line of its own, many short ones close together, or what follows on each other, numbered. */
+  readonly role?: 'statements' | 'dense' | 'steps'
 }
 
 /** A definition list: names, and what is said of each. */

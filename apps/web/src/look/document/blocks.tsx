@@ -78,15 +78,22 @@ function SectionOfDocument({ section, level }: { readonly section: Section; read
   )
 }
 
+const listClasses = {
+  statements: 'doc-list doc-list--statements',
+  dense: 'doc-list doc-list--dense',
+  steps: 'steps',
+} as const
+
 function List({ list: { items, role } }: { readonly list: SomeList }) {
+  const ListElement = role === 'steps' ? 'ol' : 'ul'
   return (
-    <ul className={role ? `doc-list doc-list--${role}` : 'doc-list'}>
+    <ListElement className={role ? listClasses[role] : 'doc-list'}>
       {items.map((words, at) => (
         <li key={at}>
           <Words words={words} />
         </li>
       ))}
-    </ul>
+    </ListElement>
   )
 }
 

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../document/words.ts'
+import type { Answering, Submission } from './answers.ts'
+import { receiptDocument } from './receipt-document.ts'
+
+const answering = {
+  roundName: 'Kartläggningen 2026',
+  name: 'Sala kommun',
+  authority: 'Länsstyrelsen i Västmanlands län',
+  contactName: 'Karin Berg',
+  contactEmail: 'karin.berg@example.org',
+  closesOn: '2026-12-12',
+  fictional: true,
+} as Answering
+
+const submission = {
+  version: 1,
+  reference: 'KL26-1981-K1-3F9A',
+  submittedAt: '2026-11-20T09:42:00Z',
+  submittedBy: 'Anna Ek',
+  submittedByFunction: 'Samordnare',
+  hash: 'b2'.repeat(32),
+  receipt: { position: 412, hash: 'a1'.repeat(32) },
+} as Submission
+
+const saidIn = (language: 'sv' | 'en', of = submission) => {
+  const { front, sections } = receiptDocument(answering, of, language)
+  return [...front, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) => {
+    if (block.kind === 'paragraph') return [plainText(block.words)]
+    if (block.kind === 'list') return block.items.map(plainText)
+    return block.kind === 'facts' ? block.facts.map(({ name, lines }) => `${name}: ${lines.join()}`) : []
+  })
+}
+
+test('a receipt says who submitted when, what happens next, whom to ask, and what the service can be held to', () => {
+  expect(saidIn('sv')).toEqual([
+    '20 november 2026 kl. 10:42 av Anna Ek, Samordnare',
+    'Referens KL26-1981-K1-3F9A',
+    'Omgången är öppen till och med 12 december 2026. Därefter sammanställer Länsstyrelsen i Västmanlands län svaren.',
+    expect.stringContaining('varandras svar'),
+    expect.stringContaining('en sammanställning'),
+    'Är något oklart, fråga Karin Berg, karin.berg@example.org.',
+    expect.stringContaining('kvittensnummer'),
+    `Kvittensnummer: 412-${'a1'.repeat(32)}`,
+    `Svarens kontrollsumma (sha256): ${'b2'.repeat(32)}`,
+  ])
+})
+
+test('in English it says the same', () => {
+  const said = saidIn('en')
+  expect(said).toHaveLength(saidIn('sv').length)
+  expect(said.slice(0, 2)).toEqual(['20 November 2026 at 10:42 by Anna Ek, Samordnare', 'Reference KL26-1981-K1-3F9A'])
+})
+
+test('the place in the trail is for the respondent’s own eyes', () => {
+  const said = saidIn('sv', { ...submission, receipt: null })
+  expect(said.join()).not.toContain('Kvittensnummer:')
+  expect(said).toContain(`Svarens kontrollsumma (sha256): ${'b2'.repeat(32)}`)
+})

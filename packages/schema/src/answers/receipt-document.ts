@@ -1,0 +1,84 @@
+import { dateInText, dateInWords } from '../document/dates.ts'
+import type { CompiledDocument, Fact, Facts, Section } from '../document/document.ts'
+import type { Language } from '../text.ts'
+import type { Answering, Submission } from './answers.ts'
+import { paperTexts } from './paper-texts.ts'
+import { receiptNumber } from './receipt-number.ts'
+import { receiptTexts } from './receipt-texts.ts'
+
+/** What whoever has submitted is told: that it has arrived, what happens next, and what the service can be held to. */
+export function receiptDocument(answering: Answering, submission: Submission, language: Language): CompiledDocument {
+  const { name, authority, roundName, fictional } = answering
+  const { submittedAt, reference } = submission
+  const texts = receiptTexts[language]
+  return {
+    title: texts.title,
+    within: roundName,
+    language,
+    author: authority,
+    at: submittedAt,
+    fictional: fictional ? paperTexts[language].fictional : null,
+    foot: [reference, roundName, name],
+    front: [
+      { kind: 'paragraph', words: texts.sent(dateInWords(submittedAt, language), submitter(submission)) },
+      { kind: 'paragraph', words: [{ text: `${texts.reference} ` }, { text: reference, strong: true }] },
+    ],
+    sections: [whatHappensNext(answering, language), proof(submission, language)],
+  }
+}
+
+function whatHappensNext({ closesOn, authority, contactName, contactEmail }: Answering, language: Language): Section {
+  const texts = receiptTexts[language]
+  const contact = [contactName, contactEmail].filter(Boolean).join(', ')
+  return {
+    kind: 'section',
+    role: 'part',
+    id: 'receipt-next',
+    title: texts.next,
+    blocks: [
+      { kind: 'list', role: 'steps', items: texts.nextSteps(dateInText(closesOn, language), authority) },
+      { kind: 'paragraph', words: texts.contact(contact) },
+    ],
+  }
+}
+
+/** The place in the chain of changes, which is for the respondent's own eyes, and the checksum. */
+function proof({ receipt, hash }: Submission, language: Language): Section {
+  const texts = receiptTexts[language]
+  const facts: Fact[] = [
+    ...(receipt ? [{ name: texts.number, lines: [receiptNumber(receipt)] }] : []),
+    { name: texts.checksum, lines: [hash] },
+  ]
+  return {
+    kind: 'section',
+    role: 'part',
+    id: 'receipt-proof',
+    title: texts.proof,
+    blocks: [
+      { kind: 'paragraph', words: texts.aboutProof },
+      { kind: 'facts', layout: 'above', facts },
+    ],
+  }
+}
+
+/** The same in short, before the answers themselves: who submitted what, when, and the checksum by which it is known again. */
+export function receiptFacts(roundName: string, submission: Submission, language: Language): Facts {
+  const texts = receiptTexts[language]
+  const { submittedAt, reference, version, hash } = submission
+  const facts: readonly (readonly [string, string])[] = [
+    [texts.reference, reference],
+    [texts.submitted, dateInWords(submittedAt, language)],
+    [texts.by, submitter(submission)],
+    [texts.version, String(version)],
+    [texts.checksum, hash],
+  ]
+  return {
+    kind: 'facts',
+    title: `${texts.round}: ${roundName}`,
+    layout: 'beside',
+    facts: facts.map(([name, line]): Fact => ({ name, lines: [line] })),
+  }
+}
+
+const submitter = ({ submittedBy, submittedByFunction }: Submission) =>
+  [submittedBy, submittedByFunction].filter(Boolean).join(', ')

@@ -1,0 +1,64 @@
+import type { Language } from '../text.ts'
+
+interface ReceiptTexts {
+  readonly title: string
+  readonly sent: (when: string, who: string) => string
+  readonly round: string
+  readonly submitted: string
+  readonly by: string
+  readonly reference: string
+  readonly version: string
+  readonly checksum: string
+  readonly next: string
+  readonly nextSteps: (closes: string, authority: string) => readonly string[]
+  readonly contact: (contact: string) => string
+  readonly proof: string
+  readonly aboutProof: string
+  readonly number: string
+}
+
+/** What a receipt says, on its page and in a file. */
+export const receiptTexts: Record<Language, ReceiptTexts> = {
+  sv: {
+    title: 'Svaren är inskickade',
+    sent: (when, who) => `${when} av ${who}`,
+    round: 'Omgång',
+    submitted: 'Inskickat',
+    by: 'Av',
+    reference: 'Referens',
+    version: 'Version',
+    checksum: 'Svarens kontrollsumma (sha256)',
+    next: 'Vad händer nu',
+    nextSteps: (closes, authority) => [
+      `Omgången är öppen till och med ${closes}. Därefter sammanställer ${authority} svaren.`,
+      'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna och kan stämma av dem.',
+      'Ni får tillbaka en sammanställning där ni ser ert eget läge jämfört med länet.',
+    ],
+    contact: (contact) => `Är något oklart, fråga ${contact}.`,
+    proof: 'Bevis på vad som är sparat',
+    aboutProof:
+      'Varje gång något sparas får ni ett kvittensnummer. Spara numret om ni vill kunna kontrollera längre fram att ingenting har försvunnit eller ändrats i efterhand.',
+    number: 'Kvittensnummer',
+  },
+  en: {
+    title: 'The answers have been submitted',
+    sent: (when, who) => `${when} by ${who}`,
+    round: 'Round',
+    submitted: 'Submitted',
+    by: 'By',
+    reference: 'Reference',
+    version: 'Version',
+    checksum: 'Checksum of the answers (sha256)',
+    next: 'What happens now',
+    nextSteps: (closes, authority) => [
+      `The round is open until ${closes}. After that ${authority} puts the answers together.`,
+      'When the round has closed, the municipality and the police see each other’s answers to the shared questions and can reconcile them.',
+      'You get back a summary where you see your own position compared with the county.',
+    ],
+    contact: (contact) => `If anything is unclear, ask ${contact}.`,
+    proof: 'Proof of what is saved',
+    aboutProof:
+      'Each time something is saved you get a receipt number. Keep it if you want to be able to check later that nothing has disappeared or been changed afterwards.',
+    number: 'Receipt number',
+  },
+}
