@@ -1,15 +1,20 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx'
+import { withTimeOf } from './repeatable-zip.ts'
 import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
 
-/** A document in Word's format: its own styles for headings, its language said, its pages numbered. */
-export function docxOf(document: CompiledDocument): Promise<Uint8Array> {
-  const { title, within, author, language, fictional, front, sections } = document
-  return Packer.toBuffer(
+/**
+ * A document in Word's format: its own styles for headings, its language said, its pages numbered. The same document is the
+ * same bytes.
+ */
+export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
+  const { title, within, author, language, at, fictional, front, sections } = document
+  const bytes = await Packer.toBuffer(
     new Document({
       title: `${title} – ${within}`,
       creator: author,
+      lastModifiedBy: author,
       styles: stylesFor(languageTag[language]),
       sections: [
         {
@@ -31,6 +36,7 @@ export function docxOf(document: CompiledDocument): Promise<Uint8Array> {
       ],
     }),
   )
+  return withTimeOf(bytes, at)
 }
 
 function footer(foot: string): Footer {

@@ -1,0 +1,58 @@
+import type { CompiledDocument } from '@kartlaggning/schema/document/document'
+import JSZip from 'jszip'
+import mammoth from 'mammoth'
+import { afterEach, expect, test, vi } from 'vitest'
+import { docxOf } from './docx.ts'
+import { taggedPdf } from './tagged-pdf.ts'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+const document: CompiledDocument = {
+  title: 'Kvittens',
+  within: 'Kartläggningen 2026',
+  language: 'sv',
+  author: 'Länsstyrelsen',
+  at: '2026-11-20T10:42:30Z',
+  fictional: null,
+  foot: ['Kvittens'],
+  front: [{ kind: 'paragraph', words: 'Svaren är inskickade.' }],
+  sections: [
+    {
+      kind: 'section',
+      role: 'part',
+      id: 'next',
+      title: 'Vad händer nu',
+      blocks: [{ kind: 'list', role: 'steps', items: ['Omgången stängs.', 'Svaren sammanställs.'] }],
+    },
+  ],
+}
+
+afterEach(() => vi.useRealTimers())
+
+/** The file as it is made on another day. */
+async function madeOn(day: string, of: CompiledDocument): Promise<Uint8Array> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00Z`) })
+  return docxOf(of)
+}
+
+test.each([document.at, null])('a document of %s is the same bytes whenever it is made', async (at) => {
+  const of = { ...document, at }
+  const bytes = Buffer.from(await madeOn('2026-11-21', of))
+  expect(Buffer.from(await madeOn('2029-02-03', of)).equals(bytes)).toBe(true)
+})
+
+test('its time and author are the document’s own', async () => {
+  const properties = async (of: CompiledDocument) =>
+    (await JSZip.loadAsync(await docxOf(of))).file('docProps/core.xml')?.async('string')
+  const own = await properties(document)
+  expect(own?.match(/2026-11-20T10:42:30Z/g)).toHaveLength(2)
+  expect(own).toContain('<cp:lastModifiedBy>Länsstyrelsen</cp:lastModifiedBy>')
+  expect(await properties({ ...document, at: null })).not.toContain('dcterms:created ')
+})
+
+test('steps are numbered, in both kinds of file', async () => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(document)) })
+  expect(value).toMatch(/1\. Omgången stängs\.\s+2\. Svaren sammanställs\./)
+  const pdf = await getDocument({ data: new Uint8Array(await taggedPdf(document)), verbosity: 0 }).promise
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  expect(items.map((it) => ('str' in it ? it.str : '')).join(' ')).toMatch(/1\. +Omgången stängs\. +2\. +Svaren/)
+})
