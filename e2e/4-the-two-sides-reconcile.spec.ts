@@ -4,7 +4,7 @@ import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliati
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
 
-test('after closing, municipality and police see each other’s answers and recognise each other’s joint actions', async ({
+test('after closing, municipality and police see each other’s answers and confirm each other’s joint actions', async ({
   browser,
 }) => {
   const { roundId, municipality, police } = await givenBothHaveSubmitted(browser)

@@ -41,7 +41,7 @@ export interface JointAction {
   /** The counterpart's role according to those who list it. */
   readonly counterpart?: ActorRole
   /** What the other side says in the reconciliation; null when it has not said. Listed by both: the same, unless null. */
-  readonly recognised?: 'known_not_listed' | 'ended' | 'not_known' | null
+  readonly confirmation?: 'known_not_listed' | 'ended' | 'not_known' | null
   readonly comment?: string
   /** Municipalities covered besides the place itself. */
   readonly alsoIn?: readonly string[]

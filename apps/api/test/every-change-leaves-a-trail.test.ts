@@ -109,7 +109,7 @@ test('P3: a round planned, changed, opened and closed, and who is asked and invi
   expect(await trailOf(world, respondentId, 'assignment')).toMatchObject([{ by, operation: 'insert' }])
 })
 
-test('P3: a need decided on, and a joint action recognised', async () => {
+test('P3: a need decided on, and a joint action confirmed', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world)
   const [need] = await coordinator.call(needs.list, { params: { roundId } })

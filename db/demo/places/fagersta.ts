@@ -130,7 +130,7 @@ export const fagersta: Place = {
       since: '2019-05',
       by: 'municipality',
       counterpart: 'informed',
-      recognised: null,
+      confirmation: null,
       works: 4,
     },
   ],

@@ -132,7 +132,7 @@ export const hallstahammar: Place = {
       by: 'municipality',
       counterpart: 'participates',
       alsoIn: ['1980'],
-      recognised: 'known_not_listed',
+      confirmation: 'known_not_listed',
       works: 3,
       answers: { result: 'too_early' },
     },

@@ -141,7 +141,7 @@ export const sala: Place = {
       since: '2025-02',
       by: 'police',
       counterpart: 'leads',
-      recognised: 'not_known',
+      confirmation: 'not_known',
       comment: 'Vi leder inget sådant nätverk.',
       policeWorks: 3,
     },

@@ -106,7 +106,7 @@ export const surahammar: Place = {
       since: '2015-05',
       by: 'municipality',
       counterpart: 'leads',
-      recognised: 'not_known',
+      confirmation: 'not_known',
       comment: 'Vi har inte lett den sedan 2021.',
       works: 2,
       answers: { problems: ['theft_vehicle'] },

@@ -216,7 +216,7 @@ export const vasteras: Place = {
       since: '2022-04',
       by: 'police',
       counterpart: 'participates',
-      recognised: 'known_not_listed',
+      confirmation: 'known_not_listed',
       policeWorks: 4,
     },
     {
@@ -225,7 +225,7 @@ export const vasteras: Place = {
       since: '2023-09',
       by: 'municipality',
       counterpart: 'participates',
-      recognised: 'known_not_listed',
+      confirmation: 'known_not_listed',
       works: 3,
     },
   ],

@@ -31,7 +31,7 @@ export async function publishLastYear(trx: Trx): Promise<void> {
   const find = await respondentsOf(trx, lastYear.id)
   const round = await beginReconciliation(trx, lastYear.id)
   for (const [at, place] of places.entries()) {
-    for (const as of sides) await recognise(trx, round, place, as, find, onWorkday(closes, 2 + at, 9, at * 5))
+    for (const as of sides) await confirmMatches(trx, round, place, as, find, onWorkday(closes, 2 + at, 9, at * 5))
   }
   await become(trx, karinBerg, onWorkday(closes, 13, 8))
   await runAnalysis(trx, coordinator, lastYear.id)
@@ -41,7 +41,7 @@ export async function publishLastYear(trx: Trx): Promise<void> {
 }
 
 /** Says of the counterpart's joint actions what the place says, one by one. */
-async function recognise(
+async function confirmMatches(
   trx: Trx,
   round: Round,
   place: Place,
@@ -57,7 +57,7 @@ async function recognise(
   const ours = entriesByAction(place, as)
   for (const [action, entryId] of entriesByAction(place, counterpart)) {
     const sameAs = ours.get(action) ?? null
-    const recognition = recognitionOf(action)
+    const recognition = confirmationOf(action)
     if (!recognition) continue
     await confirmJointAction(
       trx,
@@ -68,8 +68,8 @@ async function recognise(
   }
 }
 
-function recognitionOf({ by, recognised }: JointAction): Recognition | null {
-  if (recognised !== undefined) return recognised
+function confirmationOf({ by, confirmation }: JointAction): Recognition | null {
+  if (confirmation !== undefined) return confirmation
   return by === 'both' ? 'same' : null
 }
 

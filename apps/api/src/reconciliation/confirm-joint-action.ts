@@ -12,7 +12,7 @@ interface Answer {
   readonly comment: string
 }
 
-/** Says whether we recognise one of the counterpart's joint actions. It overwrites no answer, and may be changed while the phase lasts. */
+/** Confirms one of the counterpart's joint actions as matched, or says that we do not know it. It overwrites no answer, and may be changed while the phase lasts. */
 export async function confirmJointAction(
   trx: Trx,
   actor: Actor,

@@ -147,7 +147,7 @@ test('what was submitted last is what is compared', async () => {
   expect(mirrorOf(await read(municipality), 'problems.concern.narcotics')).toMatchObject({ police: 2 })
 })
 
-test('of their joint actions we see those we are said to take part in, by what it takes to recognise them', async () => {
+test('of their joint actions we see those we are said to take part in, by what it takes to match them', async () => {
   const { municipality } = await givenJointActions(await givenAWorld())
   const { theirJointActions } = await read(municipality)
   expect(theirJointActions.map((it) => it.answers['name'])).toEqual(['Nattvandring i Sala'])
@@ -165,7 +165,7 @@ test('one of ours that may be the same is suggested, and nothing merges by itsel
   expect((await read(police)).ownJointActions[0]?.confirmation).toBeNull()
 })
 
-test('a joint action is recognised, and recognised otherwise, and the counterpart sees it', async () => {
+test('a joint action is confirmed, and confirmed otherwise, and the counterpart sees it', async () => {
   const { municipality, police } = await givenJointActions(await givenAWorld())
   const { client, respondentId } = municipality
   const { theirJointActions, ownJointActions } = await read(municipality)

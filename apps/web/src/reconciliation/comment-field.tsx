@@ -1,6 +1,6 @@
 import { describedBy, Field } from '../look/field.tsx'
 import { useTranslation } from '../translation.ts'
-import { COMMENT_LIMIT } from './recognising.ts'
+import { COMMENT_LIMIT } from './match-decision.ts'
 
 interface CommentFieldProps {
   readonly id: string

@@ -106,7 +106,7 @@ export const texts = {
       change: 'Change the answer',
       changeWhich: 'about {{name}}',
       saved: 'The answer is saved.',
-      chooseRecognition: 'Choose whether you recognise the action',
+      chooseMatch: 'Choose whether you recognise the action',
       chooseWhich: 'Choose which of your actions it is',
       shorten: 'Shorten the comment to at most {{max}} characters',
       noReply: 'You did not answer.',

@@ -98,7 +98,7 @@ export const texts = {
       change: 'Ändra svaret',
       changeWhich: 'om {{name}}',
       saved: 'Svaret är sparat.',
-      chooseRecognition: 'Välj om ni känner igen insatsen',
+      chooseMatch: 'Välj om ni känner igen insatsen',
       chooseWhich: 'Välj vilken av era insatser det är',
       shorten: 'Korta kommentaren till högst {{max}} tecken',
       noReply: 'Ni svarade inte.',

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useTranslation } from '../translation.ts'
 import { Lines } from './compared-answer.tsx'
-import { Recognise } from './recognise.tsx'
+import { ConfirmMatch } from './confirm-match.tsx'
 import { useSharedWording, useWho } from './who.ts'
 
 interface TheirJointActionsProps {
@@ -17,7 +17,7 @@ interface TheirJointActionsProps {
   readonly section: Section | undefined
 }
 
-/** The counterpart's joint actions in which we take part, and whether we recognise them. */
+/** The counterpart's joint actions in which we take part, and whether we confirm them as matched. */
 export function TheirJointActions({ reconciliation, section }: TheirJointActionsProps) {
   const { t } = useTranslation('reconciliation')
   const { own, open, theirJointActions, ownJointActions } = reconciliation
@@ -41,7 +41,7 @@ export function TheirJointActions({ reconciliation, section }: TheirJointActions
         <article className="joint-action" key={action.entry}>
           <h3 lang="sv">{titleOf(action)}</h3>
           <Facts action={action} section={section} wording={wording} />
-          <Recognise
+          <ConfirmMatch
             respondentId={own.respondentId}
             entry={action.entry}
             name={titleOf(action)}

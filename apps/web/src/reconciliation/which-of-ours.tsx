@@ -1,7 +1,7 @@
 import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { Radios } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
-import type { OneOfOurs } from './recognising.ts'
+import type { OneOfOurs } from './match-decision.ts'
 
 /** Beyond this a list of radios is harder to read than a list to choose from. */
 const MANY = 6

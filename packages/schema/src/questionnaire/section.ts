@@ -29,7 +29,7 @@ export interface EntryGroup {
   readonly titleQuestion: string
   /** Shown after the title in lists. */
   readonly summaryQuestions: readonly string[]
-  /** What the counterpart needs to recognise the entry; opened to it together with the mirrored answers. */
+  /** What the counterpart needs to match the entry; opened to it together with the mirrored answers. */
   readonly matchQuestions?: readonly string[]
   readonly questions: readonly Question[]
 }

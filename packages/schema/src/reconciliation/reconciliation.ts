@@ -7,7 +7,7 @@ import { OneRound, Round } from '../rounds/round.ts'
 import { prose } from '../typed-text.ts'
 import { Json, JsonObject } from '../json.ts'
 
-/** `jointActions.confirm`: does the counterpart recognise a joint action it is said to take part in? */
+/** `jointActions.confirm`: does the counterpart confirm a joint action it is said to take part in as one it knows? */
 export const Recognition = z.enum(['same', 'known_not_listed', 'ended', 'not_known'])
 export type Recognition = z.infer<typeof Recognition>
 

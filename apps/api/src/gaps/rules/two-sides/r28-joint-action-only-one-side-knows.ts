@@ -2,29 +2,29 @@ import type { Text } from '@kartlaggning/schema/text'
 import { evidenceOf } from '../evidence.ts'
 import type { ListedJointAction } from '../items.ts'
 import { citeRole, claimsOf, claimText, isLed, isRoleKnown, type Claim } from './joint-action-claim.ts'
-import { readRecognitions, type Recognised } from './recognition.ts'
+import { readMatchings, type Matching } from './matching.ts'
 import { rule, type Tell } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
 import { bySide, sideText } from '../wording.ts'
 
 export const jointActionOnlyOneSideKnows = rule('R28', (round, tell) => {
-  const recognitionOf = readRecognitions(round)
+  const matchingOf = readMatchings(round)
   for (const { municipality, police } of round.municipalities) {
     if (!municipality || !police) continue
-    for (const claim of claimsOf(municipality)) judge(claim, police, recognitionOf, tell)
-    for (const claim of claimsOf(police)) judge(claim, municipality, recognitionOf, tell)
+    for (const claim of claimsOf(municipality)) judge(claim, police, matchingOf, tell)
+    for (const claim of claimsOf(police)) judge(claim, municipality, matchingOf, tell)
   }
 })
 
-type RecognitionOf = (item: ListedJointAction, counterpart: Submitted) => Recognised
+type MatchingOf = (item: ListedJointAction, counterpart: Submitted) => Matching
 
-function judge(claim: Claim, counterpart: Submitted, recognitionOf: RecognitionOf, tell: Tell) {
+function judge(claim: Claim, counterpart: Submitted, matchingOf: MatchingOf, tell: Tell) {
   const [first] = claim
   const denied: ListedJointAction[] = []
   let isMatched = false
   for (const item of claim) {
-    const answer = recognitionOf(item, counterpart)
-    if (answer === 'recognised') return
+    const answer = matchingOf(item, counterpart)
+    if (answer === 'confirmed') return
     if (answer === 'not_known') denied.push(item)
     else if (answer === 'matched') isMatched = true
   }
@@ -44,10 +44,10 @@ const denial = ({ entry }: ListedJointAction, by: Submitted) =>
 
 function sentence(item: ListedJointAction, { kind }: Submitted, denied: boolean): Text {
   if (!denied) return claimText(item, notAnswered[kind])
-  return claimText(item, isRoleKnown(item) ? notRecognised[kind] : notAssessed)
+  return claimText(item, isRoleKnown(item) ? notConfirmed[kind] : notAssessed)
 }
 
-const notRecognised = bySide((unaware) => ({
+const notConfirmed = bySide((unaware) => ({
   sv: ` ${sideText(unaware).sv} har inte angett den och känner inte igen den i avstämningen.`,
   en: ` ${sideText(unaware).en} did not list it and did not recognise it in the reconciliation.`,
 }))

@@ -2,11 +2,11 @@ import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconcili
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
-import { RecogniseForm } from './recognise-form.tsx'
-import type { RecogniseProps } from './recognising.ts'
+import { MatchForm } from './match-form.tsx'
+import type { MatchProps } from './match-decision.ts'
 
 /** What we have answered, and while the phase lasts the form to answer or change it with. */
-export function Recognise({ open, name, who, confirmation, onSaved, ...asked }: RecogniseProps) {
+export function ConfirmMatch({ open, name, who, confirmation, onSaved, ...asked }: MatchProps) {
   const { t } = useTranslation('reconciliation')
   const [changing, setChanging] = useState(false)
   const [justSaved, setJustSaved] = useState(false)
@@ -38,7 +38,7 @@ export function Recognise({ open, name, who, confirmation, onSaved, ...asked }: 
     <div className="joint-action__answer">
       {isForm && !confirmation && <p className="print-only">{t('own.theirs.noReplyYet')}</p>}
       {isForm && (
-        <RecogniseForm
+        <MatchForm
           {...asked}
           confirmation={confirmation}
           takesFocus={changing}

@@ -9,7 +9,7 @@ import type { useWho } from './who.ts'
 export const COMMENT_LIMIT = 500
 
 /** A joint action of the counterpart, and what one has said of it. */
-export interface RecogniseProps {
+export interface MatchProps {
   readonly respondentId: string
   readonly entry: string
   readonly name: string
@@ -22,25 +22,25 @@ export interface RecogniseProps {
 }
 
 /** The answer while it is being given. */
-export interface Recognising {
+export interface MatchDecision {
   readonly recognition: Recognition | null
   readonly sameAs: string | null
   readonly comment: string
 }
 
-export type RecognitionError = 'chooseRecognition' | 'chooseWhich' | 'shorten'
+export type MatchError = 'chooseMatch' | 'chooseWhich' | 'shorten'
 
 /** What to begin with: what was answered last. A likeness suggests, but never chooses. */
-export const recognisingOf = (confirmation: Confirmation | null): Recognising => ({
+export const decisionOf = (confirmation: Confirmation | null): MatchDecision => ({
   recognition: confirmation?.recognition ?? null,
   sameAs: confirmation?.sameAs ?? null,
   comment: confirmation?.comment ?? '',
 })
 
 /** What has to be put right before it can be saved, in the order of the form. */
-export function errorsIn({ recognition, sameAs, comment }: Recognising): readonly RecognitionError[] {
+export function errorsIn({ recognition, sameAs, comment }: MatchDecision): readonly MatchError[] {
   return [
-    ...(recognition === null ? ['chooseRecognition' as const] : []),
+    ...(recognition === null ? ['chooseMatch' as const] : []),
     ...(recognition === 'same' && sameAs === null ? ['chooseWhich' as const] : []),
     ...(comment.trim().length > COMMENT_LIMIT ? ['shorten' as const] : []),
   ]

@@ -11,40 +11,32 @@ import {
   COMMENT_LIMIT,
   errorsIn,
   oursInOrder,
-  recognisingOf,
-  type RecogniseProps,
-  type Recognising,
-} from './recognising.ts'
+  decisionOf,
+  type MatchProps,
+  type MatchDecision,
+} from './match-decision.ts'
 import { WhichOfOurs } from './which-of-ours.tsx'
 
 const recognitions: readonly Recognition[] = ['same', 'known_not_listed', 'ended', 'not_known']
 
-type FormProps = Omit<RecogniseProps, 'name' | 'open' | 'who'> & {
+type FormProps = Omit<MatchProps, 'name' | 'open' | 'who'> & {
   /** Opened to change an answer: begins where the choice is. */
   readonly takesFocus: boolean
   readonly onCancel: (() => void) | undefined
 }
 
-export function RecogniseForm({
-  respondentId,
-  entry,
-  confirmation,
-  takesFocus,
-  onSaved,
-  onCancel,
-  ...asked
-}: FormProps) {
+export function MatchForm({ respondentId, entry, confirmation, takesFocus, onSaved, onCancel, ...asked }: FormProps) {
   const { t } = useTranslation('reconciliation')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const [given, setGiven] = useState<Recognising>(() => recognisingOf(confirmation))
+  const [given, setGiven] = useState<MatchDecision>(() => decisionOf(confirmation))
   const [tried, setTried] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
   const ours = oursInOrder(asked.candidates, asked.ours)
   const errors = tried > 0 ? errorsIn(given) : []
   const errorText = (code: (typeof errors)[number]) =>
     errors.includes(code) ? t(`own.theirs.${code}`, { max: COMMENT_LIMIT }) : undefined
-  const change = (changes: Partial<Recognising>) => setGiven((before) => ({ ...before, ...changes }))
+  const change = (changes: Partial<MatchDecision>) => setGiven((before) => ({ ...before, ...changes }))
 
   useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input:checked, input')?.focus()
@@ -64,7 +56,7 @@ export function RecogniseForm({
       onSaved(await call(reconciliation.confirm, { params: { respondentId, entryId: entry }, body })),
     )
   }
-  const error = errorText('chooseRecognition')
+  const error = errorText('chooseMatch')
   return (
     <form ref={form} noValidate onSubmit={(event) => void save(event)}>
       <FieldGroup id={`${id}-recognition`} label={t('own.theirs.question')} error={error}>

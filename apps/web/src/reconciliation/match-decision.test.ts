@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { errorsIn, oursInOrder, recognisingOf } from './recognising.ts'
+import { errorsIn, oursInOrder, decisionOf } from './match-decision.ts'
 
-const nothing = recognisingOf(null)
+const nothing = decisionOf(null)
 
 test('a choice is needed, and with "the same" also which', () => {
-  expect(errorsIn(nothing)).toEqual(['chooseRecognition'])
+  expect(errorsIn(nothing)).toEqual(['chooseMatch'])
   expect(errorsIn({ ...nothing, recognition: 'same' })).toEqual(['chooseWhich'])
   expect(errorsIn({ ...nothing, recognition: 'same', sameAs: 'a' })).toEqual([])
   expect(errorsIn({ ...nothing, recognition: 'not_known' })).toEqual([])
