@@ -17,7 +17,8 @@ import {
   isSwitchStatement,
   isVariableDeclaration,
 } from 'typescript/unstable/ast/is'
-import { API, type Checker, type Type } from 'typescript/unstable/sync'
+import type { Checker, Type } from 'typescript/unstable/sync'
+import { inProject, nodesIn, placeOf } from './project.ts'
 
 /** The name that a question has within its section, and the codes it can be answered with. */
 interface Coded {
@@ -39,37 +40,14 @@ function codesOf(question: Kind): string[] {
  * Where the answer to a question is compared with one of its codes, `file:line: condition`, in the files of a project that
  * are looked at.
  */
-export function answerConditions(config: string, isLookedAt: (file: string) => boolean): string[] {
-  const api = new API()
-  try {
-    const [project] = api.updateSnapshot({ openProjects: [config] }).getProjects()
-    if (!project) throw new Error(`${config} is no project`)
-    const { program, checker } = project
-    const files = program.getSourceFileNames().filter(isLookedAt)
-    return files.flatMap((file) => {
-      const source = program.getSourceFile(file)
-      return source ? conditionsIn(source, checker) : []
-    })
-  } finally {
-    api.close()
-  }
-}
+export const answerConditions = (config: string, isLookedAt: (file: string) => boolean): string[] =>
+  inProject(config, ({ sources, checker }) => sources(isLookedAt).flatMap((source) => conditionsIn(source, checker)))
 
 function conditionsIn(source: SourceFile, checker: Checker): string[] {
   const conditions = [...nodesIn(source)].filter((node) =>
     comparisonsIn(node, checker).some((it) => isOfAnswer(it, checker)),
   )
-  return conditions.map((node) => {
-    const line = source.text.slice(0, node.getStart(source)).split('\n').length
-    return `${source.fileName}:${line}: ${node.getText(source).split('\n')[0]}`
-  })
-}
-
-function* nodesIn(node: Node): Generator<Node> {
-  yield node
-  const children: Node[] = []
-  node.forEachChild((child) => void children.push(child))
-  for (const child of children) yield* nodesIn(child)
+  return conditions.map((node) => `${placeOf(node, source)}: ${node.getText(source).split('\n')[0]}`)
 }
 
 /** Something that is compared with a text. */

@@ -8,7 +8,7 @@ create or replace function save_answers(person uuid, respondent uuid, writer uui
 declare
   held assignment;
   change record;
-  standing answer;
+  kept answer;
   saved jsonb := '[]';
   conflicts jsonb := '[]';
 begin
@@ -31,18 +31,18 @@ begin
         set value = excluded.value, version = a.version + 1, answered_by = excluded.answered_by, answered_at = clock(),
           writer = excluded.writer, sequence = excluded.sequence
         where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
-      returning a.* into standing;
+      returning a.* into kept;
       if not found then
-        select * into standing from answer
+        select * into kept from answer
         where respondent_id = respondent and entry_id is not distinct from change.entry and question = change.question;
-        if standing.value is distinct from change.value and standing.writer <> save_answers.writer then
+        if kept.value is distinct from change.value and kept.writer <> save_answers.writer then
           conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
-            'value', standing.value, 'version', standing.version,
-            'answeredBy', (select name from person where id = standing.answered_by), 'answeredAt', iso(standing.answered_at));
+            'value', kept.value, 'version', kept.version,
+            'answeredBy', (select name from person where id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
           continue;
         end if;
       end if;
-      saved := saved || jsonb_build_object('entry', change.entry, 'question', change.question, 'version', standing.version);
+      saved := saved || jsonb_build_object('entry', change.entry, 'question', change.question, 'version', kept.version);
     end loop;
     if conflicts <> '[]' then
       raise exception using errcode = 'KL001';

@@ -31,7 +31,7 @@ export interface Config {
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
   readonly trustedProxies: TrustedProxies
-  /** Milliseconds after which requests are turned away as too many; 0 turns none away. */
+  /** Milliseconds after which requests are refused as too many; 0 refuses none. */
   readonly maxEventLoopDelay: number
 }
 

@@ -133,14 +133,14 @@ async function expectNothingIsLost(writers: readonly Writer[]): Promise<void> {
     for (const { respondentId, question, acknowledged } of writers) {
       // They may be writing on while this is read.
       const said = [...acknowledged]
-      const { rows: standing } = await client.query<{ word: string; version: number }>(
+      const { rows: kept } = await client.query<{ word: string; version: number }>(
         `select value #>> '{}' as word, version from answer where respondent_id = $1 and question = $2`,
         [respondentId, question],
       )
-      const number = Number(standing[0]?.word.replace('svar ', ''))
+      const number = Number(kept[0]?.word.replace('svar ', ''))
       expect(number).toBeGreaterThanOrEqual(said.length)
       expect(number).toBeLessThanOrEqual(acknowledged.length + 1)
-      expect(standing[0]?.version).toBeGreaterThanOrEqual(said.at(-1)?.version ?? 1)
+      expect(kept[0]?.version).toBeGreaterThanOrEqual(said.at(-1)?.version ?? 1)
       const { rows: trail } = await client.query<{ word: string; version: number }>(
         `select new ->> 'value' as word, (new -> 'version')::int as version from trail
          where chain = $1 and new ->> 'question' = $2 order by position`,

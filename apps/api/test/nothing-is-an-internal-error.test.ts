@@ -48,10 +48,10 @@ test.each<[string, (world: World) => ReturnType<typeof givenAnswerers>]>([
   const [need] = await coordinator.call(needs.list, { params: { roundId } })
   const about = { roundId, respondentId: municipality.respondentId, entryId: newId(), needId: need?.id ?? newId() }
   const unforeseen: string[] = []
-  const send = async (told: string, { may, endpoint }: Call, input: { params: object; body?: unknown }) => {
+  const send = async (sent: string, { may, endpoint }: Call, input: { params: object; body?: unknown }) => {
     const client = may !== 'public' && !may.includes('coordinator') ? municipality.client : coordinator
     const { statusCode } = await client.send(endpoint, { ...input, params: { ...input.params } })
-    if (statusCode >= 500) unforeseen.push(`${told}: ${statusCode}`)
+    if (statusCode >= 500) unforeseen.push(`${sent}: ${statusCode}`)
   }
   for (const call of calls) {
     const { called, endpoint, body } = call

@@ -69,7 +69,7 @@ test('P2: however two write, nothing is overwritten unseen and no late duplicate
       for (const it of steps) {
         const page = pages['page' in it ? it.page : 0] as Page
         if (it.kind === 'reads') {
-          for (const { question, version } of await said.standing()) page.seen.set(question, version)
+          for (const { question, version } of await said.current()) page.seen.set(question, version)
         } else if (it.kind === 'sends again') {
           const again = sent.at(-1 - it.which)
           if (again) await said.arrives(again)
@@ -116,7 +116,7 @@ class Said {
     )
   }
 
-  async standing() {
+  async current() {
     const { rows } = await this.world.owner.query<Pick<StoredAnswer, 'question' | 'value' | 'version'>>(
       'select question, value, version from answer where entry_id = $1 order by question',
       [this.entry],
@@ -127,7 +127,7 @@ class Said {
   /** The reply, what stands and all that has been written are as the rules say; and whoever is overwritten was seen. */
   async arrives({ page, questionnaire, changes }: Batch, heard = true) {
     const { respondentId } = this.municipality
-    const before = this.rules.standing()
+    const before = this.rules.current()
     const expected = this.rules.save({ by: page.by, writer: page.writer, questionnaire, changes })
     const reply = await page.answerer.client.send(answers.save, {
       params: { respondentId },
@@ -136,9 +136,9 @@ class Said {
     if ('refused' in expected) expect(reply.json()).toMatchObject(problemOf(expected))
     else expect(Saved.parse(reply.json()).saved).toEqual(expected.saved)
 
-    const after = this.rules.standing()
+    const after = this.rules.current()
     const byQuestion = after.toSorted((one, other) => one.question.localeCompare(other.question))
-    expect(await this.standing()).toEqual(byQuestion.map(only))
+    expect(await this.current()).toEqual(byQuestion.map(only))
     expect(await this.trail()).toEqual(this.rules.history.map((it) => `${it.question} ${JSON.stringify(it.value)}`))
     for (const now of after.filter((it) => !before.includes(it))) {
       const was = before.find((it) => it.question === now.question)

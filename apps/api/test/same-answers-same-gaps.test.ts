@@ -17,8 +17,8 @@ test('P9: the same answers, given in another order in another round, give the sa
   }
   const first = await givenFindings(world, 'Omgång 1', given)
   const second = await givenFindings(world, 'Omgång 2', {
-    municipality: retold(given.municipality),
-    police: retold(given.police),
+    municipality: reworded(given.municipality),
+    police: reworded(given.police),
   })
   expect(first.length).toBeGreaterThan(3)
   expect(second).toEqual(first)
@@ -46,8 +46,8 @@ async function givenAnalysed(world: World, name: string, given: Sides) {
 }
 
 /** What was found, without the ids that are each round's own. */
-async function givenFindings(world: World, name: string, told: Sides) {
-  const { coordinator, roundId } = await givenAnalysed(world, name, told)
+async function givenFindings(world: World, name: string, answers: Sides) {
+  const { coordinator, roundId } = await givenAnalysed(world, name, answers)
   const found = await coordinator.call(gaps.list, { params: { roundId } })
   return found
     .map(
@@ -75,7 +75,7 @@ async function givenFindings(world: World, name: string, told: Sides) {
 const withoutIds = (key: string) => key.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
 
 /** The same answers from the last to the first, in entries of their own. */
-const retold = (document: AnswerDocument): AnswerDocument =>
+const reworded = (document: AnswerDocument): AnswerDocument =>
   Object.fromEntries(
     Object.entries(document)
       .toReversed()

@@ -48,10 +48,10 @@ export async function givenSomeoneWhoAnswers(
 export async function givenAnswerers(
   world: World,
   changes: Partial<RoundPlan> = {},
-  asks: Partial<QuestionSelection> = everyQuestion,
+  selection: Partial<QuestionSelection> = everyQuestion,
 ) {
   const coordinator = await givenACoordinator(world)
-  const { id: roundId } = await givenAnOpenRound(coordinator, changes, asks)
+  const { id: roundId } = await givenAnOpenRound(coordinator, changes, selection)
   const municipality = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police', '1981')
   const colleague = await givenAPerson(world, 'Siv Ros')

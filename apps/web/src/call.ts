@@ -82,11 +82,11 @@ export async function fetchData<T>(address: string): Promise<T> {
 /** Reading changes nothing, so what is lost on the way is asked for again before anyone is told. */
 const REREAD = [300, 1000]
 
-async function reach(address: string, request: RequestInit, waits: readonly number[]): Promise<Response> {
+async function reach(address: string, request: RequestInit, delays: readonly number[]): Promise<Response> {
   try {
     return await fetch(address, request)
   } catch (cause) {
-    const [wait, ...later] = waits
+    const [wait, ...later] = delays
     if (wait === undefined || !navigator.onLine || request.signal?.aborted) throw new UnreachableError(cause)
     await new Promise((resolve) => setTimeout(resolve, wait))
     return reach(address, request, later)

@@ -105,9 +105,9 @@ function Form({ questions, saving, previous }: FormProps) {
     }),
     [questions, saving, previous],
   )
-  const { asking, shown, form } = useQuestionForm(opened)
+  const { context, shown, form } = useQuestionForm(opened)
   return (
-    <QuestionContextProvider value={asking}>
+    <QuestionContextProvider value={context}>
       {shown.map(({ question, parts }) => (
         <QuestionField key={question.id} question={question} parts={parts} />
       ))}

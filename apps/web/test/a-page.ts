@@ -42,7 +42,7 @@ export function aPage(computer: Computer, server: Server) {
   const requests: Request[] = []
 
   const addressOf = (question: string) => ({ entry: null, question: renamedIn(version, question) })
-  const rows = () => server.standing().map((it): Answer => ({ ...it, answeredBy: it.by, answeredAt: '' }))
+  const rows = () => server.current().map((it): Answer => ({ ...it, answeredBy: it.by, answeredAt: '' }))
 
   function dispatch(event: AutosaveEvent) {
     count += 1
@@ -109,7 +109,7 @@ export function aPage(computer: Computer, server: Server) {
   }
 
   function remember(question: string, value: Value) {
-    const stood = server.standing().find((it) => firstNameOf(it.question) === question)?.value
+    const stood = server.current().find((it) => firstNameOf(it.question) === question)?.value
     computer.last.set(question, { value, after: server.history.length, stood })
     form.set(question, value)
     changedAt.set(question, count + 1)

@@ -39,7 +39,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
   let online = true
 
   const placeOf = (question: string) => ({ entry: null, question: renamedIn(version, question) })
-  const rows = () => server.standing().map((it): Answer => ({ ...it, answeredBy: it.by, answeredAt: '' }))
+  const rows = () => server.current().map((it): Answer => ({ ...it, answeredBy: it.by, answeredAt: '' }))
 
   async function open() {
     const opened: Autosave = createAutosave({
@@ -116,7 +116,7 @@ export function someoneWhoWrites(name: string, server: Server, network: ReturnTy
   }
 
   function remembers(question: string, value: Value) {
-    const stood = server.standing().find((it) => firstNameOf(it.question) === question)?.value
+    const stood = server.current().find((it) => firstNameOf(it.question) === question)?.value
     memory.last.set(question, { value, after: server.history.length, stood })
   }
 

@@ -201,7 +201,7 @@ export function twoPages() {
       expect(page.state().visible).toMatchObject({ phase: 'idle', conflicts: new Map(), withheld: new Map() })
       expect([...outbox.values()], 'nothing is left in the outbox').toEqual([])
       for (const question of QUESTIONS) {
-        const stands = server.standing().find((it) => said(it.question, 0) === said(question, 0))?.value ?? null
+        const stands = server.current().find((it) => said(it.question, 0) === said(question, 0))?.value ?? null
         expect(page.valueAt(question), 'all see what stands').toBe(stands)
       }
       for (const { writer, change } of acknowledged) {

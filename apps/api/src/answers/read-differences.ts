@@ -44,9 +44,9 @@ async function changedAnswers(trx: Trx, respondentId: string, position: number):
     from first_step
     join answer on respondent_id = ${respondentId} and entry_id is not distinct from first_step.entry::uuid
       and answer.question = first_step.question
-    left join entry as standing on standing.id = entry_id
+    left join entry as its_entry on its_entry.id = entry_id
     join person on person.id = answered_by
-    where nullif(before, 'null') is distinct from nullif(answer.value, 'null') and standing.removed_at is null
+    where nullif(before, 'null') is distinct from nullif(answer.value, 'null') and its_entry.removed_at is null
       and answer.question not like '%.completed'
     order by answer.question, entry_id`.execute(trx)
   return rows

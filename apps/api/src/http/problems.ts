@@ -15,7 +15,7 @@ const CANNOT_NOW = /^(08|57P0|53|57014|55P03|40001|40P01)/
 const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
 const NO_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect)/
 
-/** Every error leaves as problem details (RFC 9457); what was not foreseen tells nothing. */
+/** Every error leaves as problem details (RFC 9457); an unexpected error tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = await unauthorizedFirst(request, problemOf(error))

@@ -15,7 +15,7 @@ export async function copyContacts(trx: Trx, roundId: string): Promise<{ added: 
       and asked_before.police_area_id is not distinct from now_asked.police_area_id
     join assignment on assignment.respondent_id = asked_before.id and signatory and ended_at is null
     where now_asked.round_id = ${roundId}
-      and not exists (select from assignment as standing where standing.respondent_id = now_asked.id)
+      and not exists (select from assignment as held where held.respondent_id = now_asked.id)
     on conflict do nothing
     returning person_id`.execute(trx)
   return { added: rows.length }

@@ -53,11 +53,11 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
     () => ({ draft, section: section.id, entry, questions: group.questions }),
     [draft, section, entry, group],
   )
-  const { form, asking, shown } = useQuestionForm(opened)
+  const { form, context, shown } = useQuestionForm(opened)
   const title = useEntryTitle(draft)(section, entry.id)
-  const { isCheck, ...wayBack } = useBackLink(answering.respondentId)
+  const { isCheck, ...backLink } = useBackLink(answering.respondentId)
   const list = pages.section({ respondentId: answering.respondentId, section: section.id })
-  const back = isCheck ? wayBack : { to: list, text: t('backToList', { section: text(section.title) }) }
+  const back = isCheck ? backLink : { to: list, text: t('backToList', { section: text(section.title) }) }
   const { add } = useEntryActions(draft, section, group)
   useJudgedOnArrival(form)
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
@@ -81,7 +81,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
-      <QuestionContextProvider value={asking}>
+      <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
           {shown.map(({ question, parts }) => (
             <QuestionField key={question.id} question={question} parts={parts} />

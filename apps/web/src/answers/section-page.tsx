@@ -53,7 +53,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     () => ({ draft, section: section.id, entry: null, questions: section.questions }),
     [draft, section],
   )
-  const { form, asking, shown } = useQuestionForm(opened)
+  const { form, context, shown } = useQuestionForm(opened)
   const drawn = useFirstThings(shown)
   const back = useBackLink(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
@@ -93,7 +93,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       <CopyLinks draft={draft} section={section} />
-      <QuestionContextProvider value={asking}>
+      <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
           {drawn
             .filter(({ question }) => nameOf(question) !== none)

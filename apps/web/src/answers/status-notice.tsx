@@ -11,7 +11,7 @@ interface StatusNoticeProps {
   readonly answering: Answering
 }
 
-/** What the answers' standing means for what one can do now; nothing while they are simply being written. */
+/** What the state of the answers means for what one can do now; nothing while they are simply being written. */
 export function StatusNotice({ answering }: StatusNoticeProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()

@@ -20,7 +20,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const [errors, setErrors] = useState<readonly SummedError[]>([])
   const [submitCount, setSubmitCount] = useState(0)
   const [busy, setBusy] = useState(false)
-  const [errorMessage, setTrouble] = useState('')
+  const [errorMessage, setErrorMessage] = useState('')
   const { respondentId, resting } = draft.answering
   const isLost = errorMessage !== '' && resting
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     const held = await withheld(draft, sections)
     if (held.length > 0) return list(held)
     await draft.saving.flush()
-    if (draft.saving.hasUnsaved()) return setTrouble(t('check.unsaved'))
+    if (draft.saving.hasUnsaved()) return setErrorMessage(t('check.unsaved'))
     await call(answers.submit, { params: { respondentId } })
     return navigate(pages.receipt({ respondentId }))
   }
@@ -44,12 +44,14 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     // Sent before by this page or a colleague's: the receipt tells when and by whom.
     if (isProblem(error, 'answers-are-submitted')) return navigate(pages.receipt({ respondentId }))
     if (isProblem(error, 'answers-are-not-complete')) return list(error.problem.remarks ?? [])
-    setTrouble(error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'))
+    setErrorMessage(
+      error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'),
+    )
   }
   const submit = async () => {
     if (busy) return
     setBusy(true)
-    setTrouble('')
+    setErrorMessage('')
     await send().catch(fail)
     setBusy(false)
   }

@@ -84,7 +84,7 @@ export function useQuestionForm(opened: Opened) {
     }),
     [form, errors, draft.saving, draft.previous, section, entry, kind, county, place],
   )
-  return { form, asking: context, shown }
+  return { form, context, shown }
 }
 
 /** Last round's answers to the same section, or to the entry that this one continues. */

@@ -44,7 +44,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
   const { t } = useTranslation('report')
   const { round } = useLoaderData<typeof loadPreview>()
   const [note, setNote] = useState('')
-  const [told, tell] = useStatusMessage()
+  const [message, tell] = useStatusMessage()
   const id = useId()
   const mayPublish = useMay('report.publish')
   const next = (editions[0]?.number ?? 0) + 1
@@ -55,7 +55,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
   }
   return (
     <div className="no-print report-editing">
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       <Editions editions={editions} />
       {mayPublish && (
         <>

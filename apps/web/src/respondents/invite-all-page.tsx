@@ -21,13 +21,13 @@ export function InviteAllPage() {
     it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
   )
   const without = asked.filter((it) => it.contacts.length === 0)
-  const [told, tell] = useStatusMessage()
+  const [message, tell] = useStatusMessage()
   const { busy, mutate, errorMessage } = useMutation()
   const mayInvite = useMay('respondents.invite')
   const bring = () =>
     mutate(async () => {
       const { added } = await call(respondents.bringContacts, { params: { roundId: round.id } })
-      tell(t('inviteAll.brought', { count: added }))
+      tell(t('inviteAll.imported', { count: added }))
     })
   const send = () =>
     mutate(async () => {
@@ -36,7 +36,7 @@ export function InviteAllPage() {
     })
   return (
     <RoundFrame round={round} tab="respondents" title={t('inviteAll.title')}>
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       <ErrorMessage text={errorMessage} />
       {without.length > 0 && (
         <div className="notice notice--warm">

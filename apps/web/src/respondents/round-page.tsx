@@ -34,7 +34,7 @@ export function RoundPage() {
           {round.openedAt && (
             <p>
               <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
-                {t('asks')}
+                {t('selection')}
               </Link>
             </p>
           )}

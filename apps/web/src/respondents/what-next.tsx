@@ -15,11 +15,11 @@ export function WhatNext() {
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof loadRound>()
   const language = useLanguage()
-  const [told, done] = useStatusMessage()
+  const [message, done] = useStatusMessage()
   return (
     <section className="decide" aria-labelledby="what-next">
       <h2 id="what-next">{t('next.title')}</h2>
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       <p className="prose">{t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}</p>
       <Steps done={done} />
     </section>
@@ -117,7 +117,7 @@ function StepsOfDraft({ done }: { readonly done: Announce }) {
         )}
         {mayPlan && (
           <Link className="ds-button" data-variant="secondary" to={pages.roundQuestions({ roundId: round.id })}>
-            {t('next.asks')}
+            {t('next.selection')}
           </Link>
         )}
       </div>

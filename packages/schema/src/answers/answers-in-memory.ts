@@ -79,7 +79,7 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
     correct,
     layIn,
     asked: () => questionnaire,
-    standing: (): readonly StoredAnswer[] => [...stored.values()],
+    current: (): readonly StoredAnswer[] => [...stored.values()],
     /** All that has been written, in the order it was. */
     history: history as readonly StoredAnswer[],
   }

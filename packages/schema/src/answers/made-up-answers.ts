@@ -22,7 +22,7 @@ export interface MadeUp {
   readonly entries: (section: Section) => number
 }
 
-/** A complete answer nobody gave: valid in every part, for a rehearsal of a round. */
+/** A complete answer nobody gave: valid in every part, to try out a round with. */
 export function madeUpDocument(sections: readonly Section[], made: MadeUp): AnswerDocument {
   return Object.fromEntries(
     sections.map((section) => {

@@ -45,8 +45,8 @@ export function mappingsBetween(from: string, to: string): Mapping[] {
 export function changesBetween(from: string, to: string): QuestionChange[] {
   const own = { from, to: from }
   const unchanged = questionChanges(questionnaireOf(from), questionnaireOf(from), own)
-  return steps.slice(placeOf(from), placeOf(to)).reduce((ledger, step) => {
-    return joinChanges(ledger, questionChanges(questionnaireOf(step.from), questionnaireOf(step.to), step))
+  return steps.slice(placeOf(from), placeOf(to)).reduce((changes, step) => {
+    return joinChanges(changes, questionChanges(questionnaireOf(step.from), questionnaireOf(step.to), step))
   }, unchanged)
 }
 

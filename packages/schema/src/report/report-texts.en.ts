@@ -118,7 +118,7 @@ export const reportTexts = {
       'agreements-agreementStatus': 'Cooperation agreement',
       'agreements-promiseStatus': 'Citizen promise',
     },
-    standing: {
+    status: {
       in_place: 'In place',
       partly: 'Partly or out of date',
       under_way: 'Under way',

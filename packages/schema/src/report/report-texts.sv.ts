@@ -111,7 +111,7 @@ export const reportTexts = {
       'agreements-agreementStatus': 'Överenskommelse',
       'agreements-promiseStatus': 'Medborgarlöfte',
     },
-    standing: {
+    status: {
       in_place: 'Finns',
       partly: 'Delvis eller inaktuell',
       under_way: 'På gång',

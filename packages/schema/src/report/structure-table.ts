@@ -60,7 +60,7 @@ function summary({ report, say, counted, countedShort }: ReportWriting): string 
 function legend({ say, isForOthers }: ReportWriting): Mark[] {
   const statuses = ['in_place', 'partly', 'under_way', 'none', 'unknown', 'not_answered'] as const
   return [
-    ...statuses.map((status) => ({ sign: signs[status], text: say(`structure.standing.${status}`) })),
+    ...statuses.map((status) => ({ sign: signs[status], text: say(`structure.status.${status}`) })),
     ...(isForOthers ? [{ sign: signs.not_shown, text: say('notShown.respondent') }] : []),
     { sign: '', text: say('structure.sides') },
   ]
@@ -79,7 +79,7 @@ function markOf(question: string, answer: Answers['police'], side: 'municipality
   const text = isWithheld(answer) ? say('notShown.short') : wordFor(question, answer, writing)
   return {
     sign: signs[status],
-    text: text ?? say(`structure.standing.${status}`),
+    text: text ?? say(`structure.status.${status}`),
     ...(isWithheld(answer) && { aloud: `${say('notShown.short')} (${say(`notShown.${answer.notShown}`)})` }),
     tone: status,
     side: { short: say(`sideShort.${side}`), name: say(`sideName.${side}`) },

@@ -60,8 +60,8 @@ describe('a question of the next version', () => {
   })
 
   test('is identical under another id, and so is what depends on it', () => {
-    const edit = { edit: 'rename', id: 'plan.status', to: 'plan.standing' } as const
-    expect(changeOf('plan.standing', edit)).toMatchObject({ before: 'plan.status', change: 'identical' })
+    const edit = { edit: 'rename', id: 'plan.status', to: 'plan.state' } as const
+    expect(changeOf('plan.state', edit)).toMatchObject({ before: 'plan.status', change: 'identical' })
     expect(changeOf('plan.why', edit)).toMatchObject({ change: 'identical', comparable: 'yes' })
   })
 

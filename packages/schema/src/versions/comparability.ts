@@ -6,7 +6,7 @@ import { comparabilities, kindsOfChange } from './kinds-of-change.ts'
 import type { Footnote, QuestionChange } from './question-change.ts'
 import { stepErrors } from './step-errors.ts'
 
-/** Every question of both versions, in the newer one's order. Throws where the step leaves something unexplained. */
+/** Every question of both versions, in the newer one's order. Throws where the step leaves a change out. */
 export function questionChanges(before: Questionnaire, after: Questionnaire, step: VersionStep): QuestionChange[] {
   const faults = stepErrors(before, after, step)
   if (faults.length > 0) throw new Error(`${step.from} → ${step.to}:\n${faults.join('\n')}`)

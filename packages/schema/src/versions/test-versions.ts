@@ -86,8 +86,8 @@ const added = (questionnaire: Questionnaire, question: Question): Questionnaire 
 function recoded(questionnaire: Questionnaire, id: string, codes: Readonly<Record<string, string>>): Questionnaire {
   const own = changed(questionnaire, id, (it) => withCodes(it, codes, ['options', 'roles', 'cell']))
   return questionsOf(own).reduce(
-    (standing, { id: reader }) =>
-      changed(standing, reader, (it) => ({
+    (questionnaire, { id: reader }) =>
+      changed(questionnaire, reader, (it) => ({
         ...it,
         ...(it.shownWhen?.question === id && { shownWhen: inCodes(it.shownWhen, codes) }),
         ...(it.hiddenWhen?.question === id && { hiddenWhen: inCodes(it.hiddenWhen, codes) }),

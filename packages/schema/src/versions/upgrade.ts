@@ -46,4 +46,4 @@ export function upgradedDocument(
 }
 
 export const upgraded = <Row extends AnswerRow>(mappings: readonly Mapping[], row: Row): Row =>
-  mappings.reduce((standing, mapping) => upgradedRow(mapping, standing), row)
+  mappings.reduce((current, mapping) => upgradedRow(mapping, current), row)

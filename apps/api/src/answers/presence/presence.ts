@@ -30,8 +30,8 @@ export interface PresenceMessage {
 interface Subscription {
   readonly viewer: Viewer
   readonly subscriber: Subscriber
-  /** What they were last told. */
-  told: string
+  /** What was last sent to them. */
+  sent: string
   /** The stream has ended as it does now and then: until this moment the page may come back, and misses nothing. */
   until: number | null
   missed: RemoteChange | null
@@ -40,8 +40,8 @@ interface Subscription {
 /** Longer than a browser takes to come back. */
 const GRACE = 4000
 /** Others that have not been heard of for so long have ended. */
-const SILENCE = 20_000
-const MOST_TOLD = 40
+const GONE_AFTER = 20_000
+const MOST_NAMED = 40
 
 export type PresenceRegistry = ReturnType<typeof createPresenceRegistry>
 
@@ -50,7 +50,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
   const subscriptions = new Map<string, Set<Subscription>>()
   const elsewhere = new Map<string, Map<string, { at: number; here: readonly ViewerHere[] }>>()
   const saved = new Map<string, { sections: Set<string> | null; pages: Set<string | null> }>()
-  /** Respondents whose company has changed, here or anywhere. */
+  /** Respondents whose presence has changed, here or anywhere. */
   const moved = { here: new Set<string>(), anywhere: new Set<string>() }
 
   const subscriptionsTo = (respondentId: string) => [...(subscriptions.get(respondentId) ?? [])]
@@ -61,7 +61,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
       ({ until, viewer: it }) => until !== null && isSame(it, viewer),
     )
     if (before) unsubscribe(before)
-    const subscription: Subscription = { viewer, subscriber, told: '', until: null, missed: null }
+    const subscription: Subscription = { viewer, subscriber, sent: '', until: null, missed: null }
     subscriptions.set(viewer.respondentId, (subscriptions.get(viewer.respondentId) ?? new Set()).add(subscription))
     move(viewer.respondentId)
     if (before?.missed) subscriber.changed(before.missed)
@@ -96,7 +96,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
       0,
     )
 
-  /** Something has been saved by a page; told at the next tick, with what else is saved until then. */
+  /** Something has been saved by a page; published at the next tick, with what else is saved until then. */
   function publishSaved(respondentId: string, sections: readonly string[] | null, page: string | null) {
     const waiting = saved.get(respondentId) ?? { sections: new Set(), pages: new Set() }
     const all = sections && waiting.sections && new Set([...waiting.sections, ...sections])
@@ -123,7 +123,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
       if (subscription.until !== null && subscription.until < now()) unsubscribe(subscription)
     for (const [respondentId, processes] of elsewhere) {
       for (const [process, { at }] of processes) {
-        if (at + SILENCE > now()) continue
+        if (at + GONE_AFTER > now()) continue
         processes.delete(process)
         moved.anywhere.add(respondentId)
       }
@@ -138,8 +138,8 @@ export function createPresenceRegistry(now: () => number = Date.now) {
       for (const subscription of subscriptionsTo(respondentId)) {
         const present = othersPresent(subscription.viewer)
         const lastSent = JSON.stringify(present)
-        if (lastSent === subscription.told || subscription.until !== null) continue
-        subscription.told = lastSent
+        if (lastSent === subscription.sent || subscription.until !== null) continue
+        subscription.sent = lastSent
         subscription.subscriber.here(present)
       }
     }
@@ -147,7 +147,7 @@ export function createPresenceRegistry(now: () => number = Date.now) {
       (respondentId) => ({
         respondentId,
         here: subscriptionsTo(respondentId)
-          .slice(0, MOST_TOLD)
+          .slice(0, MOST_NAMED)
           .map(({ viewer: { personId, name, section } }) => ({ personId, name, section })),
       }),
     )

@@ -86,7 +86,7 @@ function Confirm({ draft, section, from, differences, entries, page }: ConfirmPr
   const { t: look } = useTranslation()
   const text = useTextFor(draft.answering.kind)
   const { busy, errorMessage, refused, copy } = useCopying(draft, section, from.name)
-  const [missing, setLacking] = useState(false)
+  const [missing, setMissing] = useState(false)
   const isNothing = differences.length + entries.length === 0
   const { one, many } = section.entries ?? { one: undefined, many: undefined }
   const word = entries.length === 1 ? one : many
@@ -95,7 +95,7 @@ function Confirm({ draft, section, from, differences, entries, page }: ConfirmPr
     ...(entries.length > 0 && word ? [`${entries.length} ${text(word)}`] : []),
   ].join(', ')
   const go = () => {
-    setLacking(isNothing)
+    setMissing(isNothing)
     if (!isNothing) void copy(differences, entries)
   }
   return (

@@ -7,11 +7,11 @@ interface NoticeProps {
   readonly id: string
   readonly found: readonly PersonalData[]
   /** What may be there for a reason is asked about here. */
-  readonly asks: boolean
+  readonly wantsReason: boolean
 }
 
 /** Says once, without moving focus, what was found; a personal number has its words in the field's error too. */
-export function PersonalDataNotice({ id, found, asks }: NoticeProps) {
+export function PersonalDataNotice({ id, found, wantsReason }: NoticeProps) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
   const number = found.find((it) => it.kind === 'personal-number')
@@ -20,7 +20,7 @@ export function PersonalDataNotice({ id, found, asks }: NoticeProps) {
       {number && (
         <p className="visually-hidden">{text(remarkText('personal-number', undefined, maskedNumberIn(number.text)))}</p>
       )}
-      {asks && (
+      {wantsReason && (
         <div className="found">
           <p>
             <strong>{t('found.title')}</strong>

@@ -30,7 +30,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
               <input className="ds-input" type="text" autoComplete="off" {...props} />
             )}
             <Counter name={asked.name} max={max} always={multiline ?? false} />
-            <PersonalDataNotice id={notice} found={found} asks={isReasonAsked} />
+            <PersonalDataNotice id={notice} found={found} wantsReason={isReasonAsked} />
           </>
         )
       }}

@@ -88,10 +88,10 @@ async function givenTwoWhoWrite() {
 
   /** P2: nobody writes over what has not stood on their screen, nor confirms what they have not said. */
   function overwritingOnlyWhatWasSeen(...[sent]: Parameters<typeof server.save>) {
-    const before = new Map(server.standing().map((it) => [it.question, it]))
+    const before = new Map(server.current().map((it) => [it.question, it]))
     const reply = server.save(sent)
     const { shown, chosen } = people.find((it) => it.name === sent.by)?.memory ?? people[0].memory
-    for (const now of server.standing()) {
+    for (const now of server.current()) {
       const was = before.get(now.question)
       if (!was || was === now) continue
       if (was.by !== now.by) expect(shown, 'seen before it is written over').toContain(said(was.question, was.value))
@@ -201,7 +201,7 @@ async function givenTwoWhoWrite() {
       expect(await person.unsent(), 'nothing is left in the outbox').toEqual([])
       expect(person.state()).toMatchObject({ phase: 'idle', conflicts: new Map(), withheld: new Map() })
       for (const asked of QUESTIONS) {
-        const stands = server.standing().find((it) => said(it.question, 0) === said(asked, 0))?.value ?? null
+        const stands = server.current().find((it) => said(it.question, 0) === said(asked, 0))?.value ?? null
         expect(person.form.get(asked) ?? null, `${person.name} sees what stands`).toBe(stands)
         expect(person.valueAt(asked), `${person.name} saves on what stands`).toBe(stands)
       }

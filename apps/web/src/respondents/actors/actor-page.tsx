@@ -22,7 +22,7 @@ export function ActorPage() {
   const register = useLoaderData<typeof loadActors>()
   const { actorId } = useParams()
   const facts = useActorFacts()
-  const [told, tell] = useStatusMessage()
+  const [message, tell] = useStatusMessage()
   const actor = register.find((it) => it.id === actorId)
   if (!actor) return <NotFoundPage />
   return (
@@ -38,7 +38,7 @@ export function ActorPage() {
         </>
       }
     >
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       <History actor={actor} />
       {actor.mergedInto !== null && <Merged actor={actor} tell={tell} />}
       <OtherNames of={actor} />

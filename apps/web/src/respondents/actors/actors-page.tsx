@@ -35,7 +35,7 @@ export function ActorsPage() {
   return (
     <Page title={t('actors.title')} trail={[{ to: pages.rounds(), text: t('rounds:list.title') }]} wide>
       <p className="lead">
-        {t('actors.lead')} {waiting === 0 ? t('actors.noneWaits') : t('actors.waiting', { count: waiting })}
+        {t('actors.lead')} {waiting === 0 ? t('actors.noneProposed') : t('actors.waiting', { count: waiting })}
       </p>
       <ActorFilters register={register} />
       <p className="result-count" role="status">

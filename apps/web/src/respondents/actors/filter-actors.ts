@@ -25,6 +25,6 @@ export function filterActors(
       (kind === '' || it.kind === kind) &&
       (state === '' || stateOf(it) === state),
   )
-  const waits = (it: ActorUnderReview) => (stateOf(it) === 'proposed' ? 0 : 1)
-  return found.toSorted((a, b) => waits(a) - waits(b))
+  const rank = (it: ActorUnderReview) => (stateOf(it) === 'proposed' ? 0 : 1)
+  return found.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -4,7 +4,7 @@ import type { actorTexts as swedish } from './texts.sv.ts'
 export const actorTexts = {
   title: 'Actors',
   lead: 'The register is shared by all rounds in the county.',
-  noneWaits: 'No proposals are waiting to be reviewed.',
+  noneProposed: 'No proposals are waiting to be reviewed.',
   waiting_one: '{{count}} proposal is waiting to be reviewed.',
   waiting_other: '{{count}} proposals are waiting to be reviewed.',
   filter: 'Filter actors',

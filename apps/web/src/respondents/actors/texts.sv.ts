@@ -2,7 +2,7 @@
 export const actorTexts = {
   title: 'Aktörer',
   lead: 'Registret är gemensamt för länets alla omgångar.',
-  noneWaits: 'Inga förslag väntar på granskning.',
+  noneProposed: 'Inga förslag väntar på granskning.',
   waiting_one: '{{count}} förslag väntar på granskning.',
   waiting_other: '{{count}} förslag väntar på granskning.',
   filter: 'Filtrera aktörer',

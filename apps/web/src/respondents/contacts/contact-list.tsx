@@ -20,7 +20,7 @@ export function ContactList({ respondent, tell }: ContactListProps) {
   const missing = round.status === 'open' && missingContacts(respondent)
   return (
     <section>
-      <h2>{t('contacts.standing')}</h2>
+      <h2>{t('contacts.current')}</h2>
       {missing && <p className="notice notice--warm">{t(`missingContacts.${missing}`)}</p>}
       {status.length === 0 && !missing && <p>{t('contacts.nobody')}</p>}
       {status.length > 0 && (

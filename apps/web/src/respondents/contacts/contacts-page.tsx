@@ -20,7 +20,7 @@ export function ContactsPage() {
   const { respondentId } = useParams()
   const respondent = asked.find((it) => it.id === respondentId)
   const inviting = useInviting(respondent?.id ?? '', pages.respondents({ roundId: round.id }))
-  const [told, tell] = useStatusMessage()
+  const [message, tell] = useStatusMessage()
   if (!respondent) return <NotFoundPage />
   return (
     <RoundFrame
@@ -31,7 +31,7 @@ export function ContactsPage() {
         inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} submitCount={inviting.submitCount} />
       }
     >
-      <StatusMessage {...told} />
+      <StatusMessage {...message} />
       <ContactList respondent={respondent} tell={tell} />
       <InviteForm when={whenInvited(round)} {...inviting} />
       <FormerContacts tell={tell} />

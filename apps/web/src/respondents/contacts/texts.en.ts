@@ -3,7 +3,7 @@ import type { contactTexts as swedish } from './texts.sv.ts'
 
 export const contactTexts = {
   title: 'Contacts for {{respondent}}',
-  standing: 'Those who have access',
+  current: 'Those who have access',
   nobody: 'Nobody has access.',
   former: 'Those who have had access',
   whole: 'All sections',

@@ -1,7 +1,7 @@
 /** Of those who answer for one respondent. */
 export const contactTexts = {
   title: 'Kontakter för {{respondent}}',
-  standing: 'De som har tillgång',
+  current: 'De som har tillgång',
   nobody: 'Ingen har tillgång.',
   former: 'De som har haft tillgång',
   whole: 'Alla avsnitt',

@@ -92,12 +92,12 @@ function Previewed({ questions, kind }: PreviewedProps) {
     const draft = { answering, saving: savedNowhere(), previous: null }
     return { draft, section: 'preview', entry: null, questions: section?.questions ?? [] }
   })
-  const { asking, shown } = useQuestionForm(opened)
+  const { context, shown } = useQuestionForm(opened)
   const fields = useMemo(
     () => shown.map(({ question, parts }) => <QuestionField key={question.id} question={question} parts={parts} />),
     [shown],
   )
-  return <QuestionContextProvider value={asking}>{fields}</QuestionContextProvider>
+  return <QuestionContextProvider value={context}>{fields}</QuestionContextProvider>
 }
 
 const savedNowhere = () =>
