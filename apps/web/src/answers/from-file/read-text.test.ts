@@ -1,0 +1,129 @@
+import { csvOf } from '@kartlaggning/schema/document/csv'
+import { tableOfRows } from '@kartlaggning/schema/document/table'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { file, utf8, cellsIn, aTable } from '../../../test/a-file.ts'
+import { readFile } from './read-file.ts'
+
+describe('åäö survive, whatever program wrote the text', () => {
+  const text = 'Namn;Mål\r\nFältarbete på ön;Å, Ä och Ö\r\n'
+  const codesOf = (words: string) => Array.from(words, (it) => it.charCodeAt(0))
+  const wide = (order: 'le' | 'be', mark: boolean) => {
+    const codes = codesOf(`${mark ? '\uFEFF' : ''}${text}`)
+    return Uint8Array.from(codes.flatMap((it) => (order === 'le' ? [it & 255, it >> 8] : [it >> 8, it & 255])))
+  }
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['Windows-1252', Uint8Array.from(codesOf(text))],
+    ['UTF-16, little end first', wide('le', true)],
+    ['UTF-16, big end first', wide('be', true)],
+    ['UTF-16 without a mark', wide('le', false)],
+    ['UTF-16 the other way, without a mark', wide('be', false)],
+  ])('%s', async (_, bytes) => {
+    expect(await cellsIn(file(bytes))).toEqual([
+      ['Namn', 'Mål'],
+      ['Fältarbete på ön', 'Å, Ä och Ö'],
+    ])
+  })
+})
+
+test.each([
+  ['semicolons', 'a;b\n1,5;2'],
+  ['commas', 'a,b\n"1,5",2'],
+  ['tabs', 'a\tb\n1,5\t2'],
+  ['a separator that the file tells', 'sep=|\na|b\n1,5|2'],
+  ['upright bars', 'a|b\n1,5|2'],
+  ['semicolons, where the lines end in different ways', 'a;b\r\n1,5;2\n'],
+])('values are told apart by %s', async (_, text) => {
+  expect(await cellsIn(utf8(text))).toEqual([
+    ['a', 'b'],
+    ['1,5', '2'],
+  ])
+})
+
+test('quotation marks, line breaks and separators within a value are part of it', async () => {
+  expect(await cellsIn(utf8('a;b\r\n"säg ""hej""";"två\r\nrader; med semikolon"\r\n'))).toEqual([
+    ['a', 'b'],
+    ['säg "hej"', 'två\r\nrader; med semikolon'],
+  ])
+})
+
+test('empty rows are left out, and the others keep their numbers', async () => {
+  const rows = await readFile(utf8('a;b\n\n;\n1;2\n'))
+  expect(rows.map((it) => it.number)).toEqual([1, 4])
+})
+
+const list = (separator: string, ...above: readonly string[]) =>
+  utf8(
+    [
+      ...above,
+      ...[
+        ['Insats', 'Fas', 'Startdatum', 'Ansvarig'],
+        ['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'],
+        ['Nattvandring', 'Idé', '2026-04', 'Sala kommun'],
+        ['Föräldramöten', 'Avslutad', '2025-09', 'Sala kommun'],
+      ].map((cells) => cells.join(separator)),
+      '',
+    ].join('\r\n'),
+  )
+
+test.each([
+  ['a title with a comma above semicolons', list(';', 'Insatser i Sala kommun, 2026'), 2],
+  ['a title and an empty line above tabs', list('\t', 'Insatser i Sala kommun 2026', ''), 3],
+  ['upright bars', list('|'), 1],
+])('a list with %s has four columns', async (_, blob, first) => {
+  const rows = (await readFile(blob)).slice(-4)
+  expect(rows.map(({ number }) => number)).toEqual([first, first + 1, first + 2, first + 3])
+  expect(rows[1]?.cells).toEqual(['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'])
+  expect(rows.map(({ cells }) => cells.length)).toEqual([4, 4, 4, 4])
+})
+
+test('a list of one column is not divided by the commas in it', async () => {
+  expect(await cellsIn(utf8('Insats\nFältarbete, kvällar\nNattvandring\n'))).toEqual([
+    ['Insats'],
+    ['Fältarbete, kvällar'],
+    ['Nattvandring'],
+  ])
+})
+
+test('åäö and é survive from an old Mac, whose lines end in its own way', async () => {
+  const letters: Readonly<Record<string, number>> = { ä: 0x8a, å: 0x8c, ö: 0x9a, é: 0x8e }
+  const text = 'Insats;Fas\rFältarbete på kvällar;Idé\rFöräldramöten;Avslutad'
+  const bytes = Uint8Array.from(text, (it) => letters[it] ?? it.charCodeAt(0))
+  expect(await cellsIn(file(bytes))).toEqual([
+    ['Insats', 'Fas'],
+    ['Fältarbete på kvällar', 'Idé'],
+    ['Föräldramöten', 'Avslutad'],
+  ])
+})
+
+test('one damaged letter in a text marked as UTF-8 costs that letter only', async () => {
+  const bytes = new TextEncoder().encode('\uFEFFInsats;Fas\r\nNatt#vandring;Idé\r\nFöräldramöten;Pågår\r\n')
+  expect(await cellsIn(file(bytes.map((it) => (it === 0x23 ? 0xe5 : it))))).toEqual([
+    ['Insats', 'Fas'],
+    ['Natt\uFFFDvandring', 'Idé'],
+    ['Föräldramöten', 'Pågår'],
+  ])
+})
+
+test('a first cell may begin with a less-than sign', async () => {
+  expect(await cellsIn(utf8('<5 år;Insats\r\nja;Fältarbete\r\n'))).toEqual([
+    ['<5 år', 'Insats'],
+    ['ja', 'Fältarbete'],
+  ])
+})
+
+test('what is written as csv is read as the same', () =>
+  fc.assert(
+    fc.asyncProperty(
+      // What begins like a formula is written with an apostrophe before it.
+      aTable(fc.string({ unit: 'grapheme', maxLength: 12 }).filter((it) => !/^[=+\-@\t\r]|\0|\uFFFD/.test(it))),
+      async (rows) => {
+        const text = csvOf(tableOfRows('Svar', rows), 'swedish-excel')
+        // Another separator may be more even than the one that wrote it only where there are few and strange values.
+        fc.pre(!/[,\t]/.test(rows.flat().join('')) && !/^(sep=|\s*(%PDF|<))/i.test(text.slice(1)))
+        expect(await cellsIn(utf8(text))).toEqual(rows)
+      },
+    ),
+  ))
