@@ -4,13 +4,14 @@ import { contractsWithoutSchemas } from './contracts-without-schemas.ts'
 import { precompressed } from './precompressed.ts'
 import { questionsAsData } from './questions-as-data.ts'
 import { sectionHints } from './section-hints.ts'
+import { wholeZodApart } from './whole-zod-apart.ts'
 
 /** A chunk of what some files need of themselves and by others; the first that claims a module has it. */
 const chunkOf = (name: string, files: RegExp, priority: number) => ({ name, test: files, priority })
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractsWithoutSchemas(), questionsAsData(), react(), sectionHints(), precompressed()],
+  plugins: [contractsWithoutSchemas(), wholeZodApart(), questionsAsData(), react(), sectionHints(), precompressed()],
   // Understands @custom-media (look/media.css), which no browser does yet.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {
