@@ -43,7 +43,7 @@ const banImports = (...bans: Ban[]): { 'no-restricted-imports': ['error', { patt
 const inside = (path: string, message: string): Ban => ({ regex: String.raw`^(\./|(\.\./)+)(src/)?(${path})`, message })
 
 const theApp = inside(
-  String.raw`((app|main|start|announce)\.tsx?$|demo/)`,
+  String.raw`((app|remaining-routes|main|start|announce)\.tsx?$|demo/)`,
   'Only the app itself puts the chapters together.',
 )
 
@@ -52,7 +52,10 @@ const importDirection = ['apps/api', 'apps/web'].flatMap((app) => {
   const foundation = banImports(...own, inside(`(${chapters.join('|')})/`, 'The foundation knows no chapter.'), theApp)
   return [
     { files: [`${app}/src/**`], rules: foundation },
-    { files: [`${app}/src/{app,main,start,announce}.{ts,tsx}`, `${app}/src/demo/**`], rules: banImports(...own) },
+    {
+      files: [`${app}/src/{app,remaining-routes,main,start,announce}.{ts,tsx}`, `${app}/src/demo/**`],
+      rules: banImports(...own),
+    },
     ...chapters.map((chapter, index) => {
       const later = chapters
         .slice(index + 1)

@@ -24,9 +24,10 @@ export default defineConfig({
         // Many small files cost a slow computer more than what they hold.
         codeSplitting: {
           groups: [
-            chunkOf('base', /src\/(main|answers\/task-list-page)\.tsx?$/, 3),
+            chunkOf('base', /src\/(main|answers\/task-list-page|questionnaire\/registers)\.tsx?$/, 3),
             chunkOf('writing', /src\/questionnaire\/(saving\/drafts|use-question-form)\.ts$/, 2),
             chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
+            chunkOf('remaining', /src\/remaining-(routes|texts)\.ts$/, 0),
           ],
         },
       },

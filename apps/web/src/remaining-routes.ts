@@ -1,0 +1,17 @@
+import type { RouteObject } from 'react-router'
+import { gapsRoutes } from './gaps/routes.tsx'
+import { needsRoutes } from './needs/routes.tsx'
+import { reconciliationRoutes } from './reconciliation/routes.tsx'
+import { reportRoutes } from './report/routes.tsx'
+import { respondentsRoutes } from './respondents/routes.tsx'
+import { roundsRoutes } from './rounds/routes.tsx'
+
+/** Those that nobody needs to answer; fetched when someone goes to one of them. */
+export const remainingRoutes: RouteObject[] = [
+  ...roundsRoutes,
+  ...respondentsRoutes,
+  ...reconciliationRoutes,
+  ...gapsRoutes,
+  ...needsRoutes,
+  ...reportRoutes,
+]
