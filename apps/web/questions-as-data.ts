@@ -32,9 +32,12 @@ export function questionsAsData(): Plugin {
   }
 }
 
+/** Before the build puts a hash in it. */
+export const questionsFile = (version: string, section: Section) => `${version}-${section.id}.json`
+
 const fileOf = (version: string, section: Section) => ({
   type: 'asset' as const,
-  name: `${version}-${section.id}.json`,
+  name: questionsFile(version, section),
   source: JSON.stringify(section),
 })
 

@@ -1,4 +1,5 @@
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
+import { urlOf, type UrlParts } from '@kartlaggning/schema/endpoint-url'
 import type { Problem } from '@kartlaggning/schema/problem'
 
 /** The server said no, and why. */
@@ -26,9 +27,7 @@ interface Options {
   readonly keepalive?: boolean
 }
 
-interface Parts {
-  readonly params?: Readonly<Record<string, string | number>>
-  readonly querystring?: Readonly<Record<string, string | number | boolean>>
+interface Parts extends UrlParts {
   readonly body?: unknown
 }
 
@@ -91,13 +90,6 @@ async function reach(address: string, request: RequestInit, delays: readonly num
     await new Promise((resolve) => setTimeout(resolve, wait))
     return reach(address, request, later)
   }
-}
-
-/** Where an operation is found; a file is a link to it. */
-export function urlOf(endpoint: Pick<Endpoint, 'url'>, { params = {}, querystring = {} }: Parts): string {
-  const path = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const query = new URLSearchParams(Object.entries(querystring).map(([name, value]) => [name, String(value)]))
-  return `/api${path}${query.size > 0 ? `?${query}` : ''}`
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -3,6 +3,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { FastifyInstance } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { sectionIn, segmentsOf } from './preload.ts'
 
 const DIST = join(import.meta.dirname, '../../../web/dist')
 const A_FILE = /\.[a-z0-9]+$/i
@@ -24,19 +25,10 @@ export async function serveWeb(app: FastifyInstance) {
   app.get('/', { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'))
 }
 
-const segmentsOf = (path: string) => path.split('/').filter((it) => it !== '')
-/** What stands where a section's id does in the addresses of other pages. */
-const OTHER_PAGES = new Set(Object.values(pages).map(({ path }) => segmentsOf(path)[2]))
-
-function isOfSection(path: string): boolean {
-  const [first, , section] = segmentsOf(path)
-  return first === segmentsOf(pages.section.path)[0] && section !== undefined && !OTHER_PAGES.has(section)
-}
-
 const everyPage = Object.values(pages).map(({ path }) => segmentsOf(path))
 
-const leadsSomewhere = (path: string) => {
-  const given = segmentsOf(path)
+const leadsSomewhere = (url: string) => {
+  const given = segmentsOf(url)
   return everyPage.some(
     (page) => page.length === given.length && page.every((part, at) => part.startsWith(':') || part === given[at]),
   )
@@ -44,9 +36,10 @@ const leadsSomewhere = (path: string) => {
 
 /** The page to send for an address: a section's names at once what it is made of, and one that is none says so. */
 export function pageFor(url: string): { file: string; status: 200 | 404 } {
-  const path = url.split('?')[0] ?? ''
-  const file = isOfSection(path) && existsSync(join(DIST, 'section.html')) ? 'section.html' : 'index.html'
-  return { file, status: leadsSomewhere(path) ? 200 : 404 }
+  const section = sectionIn(url)
+  const files = section === undefined ? [] : [`section/${section}.html`, 'section.html']
+  const file = files.find((it) => existsSync(join(DIST, it))) ?? 'index.html'
+  return { file, status: leadsSomewhere(url) ? 200 : 404 }
 }
 
 /** Every address that is neither the API's nor a file's is a page of the web application. */

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { file, utf8, fault, workbook } from '../../../test/a-file.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { csvOf } from '@kartlaggning/schema/document/csv'
 import { tableOfRows } from '@kartlaggning/schema/document/table'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026/initiatives'
 import fc from 'fast-check'

@@ -1,6 +1,6 @@
 import { presence as contract, type Presence, type RemoteChange } from '@kartlaggning/schema/answers/presence'
+import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { useEffect, useRef, useState } from 'react'
-import { urlOf } from '../../call.ts'
 
 interface Viewed {
   readonly respondentId: string
