@@ -27,7 +27,12 @@ export interface Draft {
 const KEEPALIVE_LIMIT = 60_000
 
 async function openSaving(respondentId: string): Promise<Autosave> {
-  const { personId, name: personName } = await signedIn()
+  const actor = signedIn()
+  const kept = unsentOf(
+    actor.then((it) => it.personId),
+    respondentId,
+  )
+  const [{ personId, name: personName }, unsent] = await Promise.all([actor, kept])
   const autosave = createAutosave({
     respondentId,
     personId,
@@ -35,7 +40,7 @@ async function openSaving(respondentId: string): Promise<Autosave> {
     outbox: { keep, forget, keepOverReload },
     send: sendTo(respondentId),
   })
-  autosave.takeOver(await unsentOf(personId, respondentId))
+  autosave.takeOver(unsent)
   return autosave
 }
 

@@ -58,10 +58,10 @@ function forgetOne(store: IDBObjectStore, acknowledged: Unsent): void {
   }
 }
 
-/** What this person left unsent for one respondent. */
-export async function unsentOf(personId: string, respondentId: string): Promise<readonly Unsent[]> {
-  const all = await everything()
-  return all.filter((it) => it.personId === personId && it.respondentId === respondentId)
+/** What this person left unsent for one respondent; read while it is asked who it is. */
+export async function unsentOf(personId: string | Promise<string>, respondentId: string): Promise<readonly Unsent[]> {
+  const [all, person] = await Promise.all([everything(), personId])
+  return all.filter((it) => it.personId === person && it.respondentId === respondentId)
 }
 
 export async function emptyOutbox(): Promise<void> {
