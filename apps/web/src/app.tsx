@@ -3,7 +3,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import { aboutRoutes } from './about/routes.tsx'
 import { answersRoutes } from './answers/routes.tsx'
 import { ErrorPage, NotFoundPage } from './look/error-page.tsx'
-import { FirstLoad, Shell } from './look/shell.tsx'
+import { Shell } from './look/shell.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { currentActor } from './session.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
@@ -29,7 +29,6 @@ export const createApp = () =>
         loader: currentActor,
         shouldRevalidate: () => false,
         Component: Shell,
-        HydrateFallback: FirstLoad,
         ErrorBoundary: Shell,
         children: [{ id: 'pages', ErrorBoundary: ErrorPage, children: routes }],
       },
@@ -41,3 +40,10 @@ export const createApp = () =>
       },
     },
   )
+
+/** When the page at the address has what it shows, or an error to show instead. */
+export const firstPageOf = (app: ReturnType<typeof createApp>) =>
+  new Promise<void>((resolve) => {
+    if (app.state.initialized) resolve()
+    app.subscribe(({ initialized }) => initialized && resolve())
+  })

@@ -2,15 +2,19 @@ import './look/look.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { createApp } from './app.tsx'
+import { createApp, firstPageOf } from './app.tsx'
 import { speak } from './language.ts'
 
 const root = document.getElementById('root')
-if (root) {
+// Not awaited here: the files of the first page import this one, and would wait for it in turn.
+if (root) void start(root)
+
+async function start(root: HTMLElement) {
   const speaks = speak()
   // Fetches what the address asks for while the words are on their way.
   const app = createApp()
-  await speaks
+  // There is nothing to show around the very first page before it is there.
+  await Promise.all([speaks, firstPageOf(app)])
   createRoot(root).render(
     <StrictMode>
       <RouterProvider router={app} useTransitions={false} />

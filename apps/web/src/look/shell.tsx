@@ -69,8 +69,3 @@ function Footer() {
     </footer>
   )
 }
-
-/** While the very first page is on its way there is nothing to show around it yet. */
-export function FirstLoad() {
-  return <div className="shell" aria-busy="true" />
-}
