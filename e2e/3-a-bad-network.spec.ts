@@ -99,3 +99,37 @@ test('P1: a submission whose reply is lost is sent once, and its receipt is foun
   }).toPass()
   await expect(page.getByText(/KL26-1981-K1-/)).toBeVisible()
 })
+
+test('a section asks for each thing once, and for its answers before its program has come', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/problems`)
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  const firstProgram = asked.findIndex((path) => path.endsWith('.js'))
+  for (const end of ['/session', '/overview', '/answers']) {
+    expect(asked.filter((path) => path.endsWith(end))).toHaveLength(1)
+    expect(asked.findIndex((path) => path.endsWith(end))).toBeLessThan(firstProgram)
+  }
+  expect(asked.filter((path) => path.includes('2026-knowledge'))).toHaveLength(1)
+})
+
+test('a section that one comes back to is where it was left', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  const done = page.getByRole('group', { name: 'Är avsnittet klart?' })
+  const whereItIs = () => page.evaluate(() => Math.round(window.scrollY))
+  await done.scrollIntoViewIfNeeded()
+  await expect.poll(whereItIs).toBeGreaterThan(1000)
+  const left = await whereItIs()
+  await page.getByRole('link', { name: 'Kontakt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakt' })).toBeVisible()
+  await page.goBack()
+  await expect.poll(whereItIs).toBe(left)
+  await page.reload()
+  await expect.poll(whereItIs).toBe(left)
+})

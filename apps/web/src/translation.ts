@@ -18,7 +18,7 @@ export interface Texts {
 const catalogues = new Map<string, ReadonlyMap<string, string>>()
 type Named = Map<string, Translation<readonly Chapter[]>>
 const translations: Readonly<Record<Language, Named>> = { sv: new Map(), en: new Map() }
-const plurals = { sv: new Intl.PluralRules('sv'), en: new Intl.PluralRules('en') }
+const plurals: Partial<Record<Language, Intl.PluralRules>> = {}
 
 const nameOf = (language: Language, chapter: string) => `${language} ${chapter}`
 
@@ -55,7 +55,8 @@ function newTranslation(language: Language, first: string): Translation<readonly
 
 function formOf(find: (key: string) => string | undefined, language: Language, key: string, count: unknown) {
   if (typeof count !== 'number') return undefined
-  return (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${plurals[language].select(count)}`)
+  const rules = (plurals[language] ??= new Intl.PluralRules(language))
+  return (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${rules.select(count)}`)
 }
 
 const filled = (text: string, values: Values) =>

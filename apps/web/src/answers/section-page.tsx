@@ -1,12 +1,13 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { COMPLETED, nameOf } from '@kartlaggning/schema/questionnaire/section'
-import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from 'react'
-import { Link, useLoaderData, useLocation, useNavigationType } from 'react-router'
+import { lazy, Suspense, useMemo } from 'react'
+import { Link, useLoaderData } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
 import { PresenceLine } from '../questionnaire/presence/presence.tsx'
+import { FirstScreenProvider, firstQuestions, useIsFirstScreen } from '../questionnaire/first-screen.ts'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { QuestionContextProvider, useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
@@ -27,9 +28,6 @@ import { preventSubmit } from './prevent-submit.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
 import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useBackLink } from './back-link.ts'
-
-/** As many as a screen shows. */
-const FIRST = 2
 
 // Few have an area that answers for them.
 const PoliceAreaAnswers = lazy(async () => ({
@@ -54,7 +52,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     [draft, section],
   )
   const { form, context, shown } = useQuestionForm(opened)
-  const drawn = useFirstThings(shown)
+  const isFirstScreen = useIsFirstScreen()
   const back = useBackLink(answering.respondentId)
   const end = useSectionEnd({ draft, section, sections, form, back })
   useSaveOnLeave(saving)
@@ -95,11 +93,13 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       <CopyLinks draft={draft} section={section} />
       <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
-          {drawn
-            .filter(({ question }) => nameOf(question) !== none)
-            .map(({ question, parts }) => (
-              <QuestionField key={question.id} question={question} parts={parts} />
-            ))}
+          <FirstScreenProvider value={isFirstScreen}>
+            {firstQuestions(shown, isFirstScreen)
+              .filter(({ question }) => nameOf(question) !== none)
+              .map(({ question, parts }) => (
+                <QuestionField key={question.id} question={question} parts={parts} />
+              ))}
+          </FirstScreenProvider>
           {section.entries && (
             <EntryList
               draft={draft}
@@ -122,13 +122,4 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       </QuestionContextProvider>
     </Page>
   )
-}
-
-/** The first questions can be answered while the rest are drawn, unless one comes back to a place further down. */
-function useFirstThings<T>(all: readonly T[]): readonly T[] {
-  const { hash } = useLocation()
-  const isBack = useNavigationType() === 'POP' || hash !== ''
-  const [drawsAll, setDrawsAll] = useState(isBack)
-  useEffect(() => startTransition(() => setDrawsAll(true)), [])
-  return drawsAll ? all : all.slice(0, FIRST)
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { useAfterFirstFrame } from './use-after-first-frame.ts'
 
 interface Step {
   readonly to: string
@@ -34,18 +35,14 @@ export function Page(props: PageProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
-  const [now] = useState(() => new Date().toISOString())
   useDocumentTitle(`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`)
-  const printedAt = dateInText(now, useLanguage())
   return (
     <>
       {fictional && <Fictional />}
       {bar}
       <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
         <div className="shell__inner">
-          <p className="print-only print-head">
-            {[t('service'), within, t('printed', { date: printedAt })].filter(Boolean).join(' · ')}
-          </p>
+          <PrintHead within={within} />
           {(back ?? trail) && <Trail {...(back && { back })} {...(trail && { trail })} />}
           {errors}
           {aside && <p className="page__aside">{aside}</p>}
@@ -58,6 +55,19 @@ export function Page(props: PageProps) {
         </div>
       </main>
     </>
+  )
+}
+
+function PrintHead({ within }: Pick<PageProps, 'within'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [now] = useState(() => new Date().toISOString())
+  // The first date to be written takes the browser as long as the rest of the frame.
+  const date = useAfterFirstFrame() && dateInText(now, language)
+  return (
+    <p className="print-only print-head">
+      {[t('service'), within, date && t('printed', { date })].filter(Boolean).join(' · ')}
+    </p>
   )
 }
 

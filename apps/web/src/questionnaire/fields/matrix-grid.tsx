@@ -2,6 +2,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useTranslation } from '../../translation.ts'
 import './matrix.css'
+import { useFirstGroups } from '../first-screen.ts'
 import { fieldId, useText } from '../question-context.tsx'
 import { GridRow } from './matrix-row.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
@@ -22,7 +23,7 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
   const text = useText()
   const answered = useAnsweredRows(question)
   const stepping = useStepping(question, rows, answered)
-  const groups = groupsOf(rows)
+  const drawn = useFirstGroups(groupsOf(rows))
   const isHere = ({ options }: OptionGroup) => !stepping || options.some((row) => row.code === stepping.row)
   return (
     <div className="matrix" ref={setAtRest} style={{ '--columns': choices.length } as React.CSSProperties}>
@@ -35,7 +36,7 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
           <span key={choice.value}>{text(choice.text)}</span>
         ))}
       </div>
-      {groups.map((group) => (
+      {drawn.map((group) => (
         <Group
           key={group.options[0]?.code}
           {...{ question, group, choices, answered, stepping }}

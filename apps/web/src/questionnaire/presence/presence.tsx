@@ -19,9 +19,10 @@ export function PresenceLine({ presence, section }: PresenceProps) {
 export function usePresenceText() {
   const { t } = useTranslation('questionnaire')
   const language = useLanguage()
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' })
   return (word: 'writes' | 'here', presence: readonly Presence[], section: string) => {
     const names = [...new Set(presence.filter((it) => it.section === section).map((it) => it.name))]
-    return names.length > 0 && t(`presence.${word}`, { count: names.length, names: listed.format(names) })
+    if (names.length === 0) return false
+    const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+    return t(`presence.${word}`, { count: names.length, names: listed })
   }
 }
