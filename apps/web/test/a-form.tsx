@@ -1,4 +1,5 @@
-import type { Answering, PreviousAnswers, Saved } from '@kartlaggning/schema/answers/answers'
+import type { Answering, Saved } from '@kartlaggning/schema/answers/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useMemo } from 'react'

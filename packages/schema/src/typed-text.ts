@@ -5,10 +5,10 @@ import { z } from 'zod'
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g
 
 /** Text as it is kept: whole characters, line breaks of one kind, and nothing that cannot be seen. */
-export const cleaned = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed()
+const cleaned = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed()
 
 /** The same on one line, as names and titles are. */
-export const cleanedLine = (text: string) => cleaned(text).replace(/\s+/g, ' ')
+const cleanedLine = (text: string) => cleaned(text).replace(/\s+/g, ' ')
 
 /** One line that a person writes, such as a name, of at most `max` characters. */
 export const line = (max: number) => z.string().overwrite(cleanedLine).trim().max(max, 'text-too-long')

@@ -1,4 +1,5 @@
-import type { Answer, AnswerEntry, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readPoliceArea } from './read-police-area.ts'

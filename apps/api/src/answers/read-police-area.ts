@@ -1,4 +1,4 @@
-import type { PoliceAreaAnswers } from '@kartlaggning/schema/answers/answers'
+import type { PoliceAreaAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 

@@ -1,4 +1,4 @@
-import type { PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import { mappingsBetween, questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'

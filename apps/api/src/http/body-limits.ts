@@ -36,7 +36,7 @@ export function limitBodies(app: FastifyInstance) {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     const { limits = ORDINARY } = request.routeOptions.config
     if (!isWithin(limits, body)) done(new ProblemError('body-too-large'))
-    else parse(request, body, done)
+    else void parse(request, body, done)
   })
 }
 

@@ -18,7 +18,7 @@ const DAY = 24 * 3600
 /** Whether it could be a token of ours at all. */
 export const isToken = (cookie: string | undefined) => cookie !== undefined && /^[\w-]{43}$/.test(cookie)
 
-export type Cookies = ReturnType<typeof cookiesOver>
+type Cookies = ReturnType<typeof cookiesOver>
 
 /** The cookies of the application. Over https their names keep every other site, and every other part of this one, from setting them. */
 export function cookiesOver(publicUrl: string) {

@@ -1,4 +1,4 @@
-import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers/answers'
+import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers/earlier-answers'
 import { isForCounterparts } from '@kartlaggning/schema/answers/visible-part'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Draft } from '../questionnaire/saving/drafts.ts'

@@ -1,4 +1,5 @@
-import type { AnswerEntry, Answering, PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { AnswerEntry, Answering } from '@kartlaggning/schema/answers/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import type { Json } from '@kartlaggning/schema/json'

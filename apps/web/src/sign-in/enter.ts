@@ -21,7 +21,7 @@ export async function enterToAnswer(signingIn: Promise<ReplyOf<typeof session.si
 }
 
 /** An address within this site and no other: whole, since a path that begins with two slashes is another host's. */
-export function ownAddress(address: string): string | undefined {
+function ownAddress(address: string): string | undefined {
   const url = URL.canParse(address, location.origin) ? new URL(address, location.origin) : undefined
   return url?.origin === location.origin ? url.href : undefined
 }

@@ -8,6 +8,7 @@ import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
+import { PoliceAreaAnswers, PreviousAnswers } from './earlier-answers.ts'
 import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
@@ -96,23 +97,6 @@ export const Answering = QuestionSelection.extend({
   resting: z.boolean(),
 })
 export type Answering = z.infer<typeof Answering>
-
-/** What the same respondent submitted in the round before. */
-export const PreviousAnswers = z.object({
-  roundName: z.string(),
-  year: z.int(),
-  submittedAt: z.iso.datetime(),
-  document: AnswerDocument,
-})
-export type PreviousAnswers = z.infer<typeof PreviousAnswers>
-
-/** What the local police area answers for all of its municipalities; empty until it has been submitted. */
-export const PoliceAreaAnswers = z.object({
-  name: z.string(),
-  submittedAt: z.iso.datetime().nullable(),
-  document: AnswerDocument,
-})
-export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
 
 /** Parsed by the kind of its question and nothing else, once it is known which that is: a body is no deeper than a save is. */
 const WrittenValue = z

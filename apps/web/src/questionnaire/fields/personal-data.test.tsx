@@ -1,4 +1,4 @@
-import type { PreviousAnswers } from '@kartlaggning/schema/answers/answers'
+import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { withReasons } from '@kartlaggning/schema/questionnaire/reason'
 import { act, fireEvent, screen } from '@testing-library/react'

@@ -1,10 +1,5 @@
-import {
-  answers,
-  type AnswerEntry,
-  type Answering,
-  type PoliceAreaAnswers,
-  type PreviousAnswers,
-} from '@kartlaggning/schema/answers/answers'
+import { answers, type AnswerEntry, type Answering } from '@kartlaggning/schema/answers/answers'
+import type { PoliceAreaAnswers, PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { call } from '../../call.ts'
 import { signedIn } from '../../session.tsx'
