@@ -114,15 +114,16 @@ function isOfAnswer({ compared, text }: Comparison, checker: Checker): boolean {
 /** Yes and no alone are the answer to anything. */
 const isYesOrNo = (texts: readonly string[]) => texts.every((it) => it === 'yes' || it === 'no')
 
-/** The texts that it can be, or a list of it can hold; undefined when it can be any. */
-function textsIn(type: Type, checker: Checker): string[] | undefined {
+/** The texts that it can be, or a list of it can hold; undefined when it can be any. What is deeper is no answer's. */
+function textsIn(type: Type, checker: Checker, isInList = false): string[] | undefined {
   if (type.isStringLiteralType()) return type.value === '' ? [] : [type.value]
   if (type.isNumberLiteralType()) return []
   if (type.isUnionType()) {
-    const parts = type.getTypes().map((it) => textsIn(it, checker))
+    const parts = type.getTypes().map((it) => textsIn(it, checker, isInList))
     return parts.some((it) => it === undefined) ? undefined : parts.flatMap((it) => it ?? [])
   }
-  if (type.isTypeReference()) return checker.getTypeArguments(type).flatMap((it) => textsIn(it, checker) ?? [])
+  if (type.isTypeReference() && isInList) return undefined
+  if (type.isTypeReference()) return checker.getTypeArguments(type).flatMap((it) => textsIn(it, checker, true) ?? [])
   const text = checker.typeToString(type)
   return ['undefined', 'null', 'number'].includes(text) || type.isTemplateLiteralType() ? [] : undefined
 }

@@ -6,6 +6,6 @@ create or replace function invitations_in(asked_round uuid)
     select link.respondent_id, link.person_id, min(link.created_at), min(link.opened_at)
     from sign_in_link as link
     join respondent on respondent.id = link.respondent_id
-    where round_id = asked_round and round_id in (select rounds_i_follow()) and is_good(link)
+    where round_id = asked_round and round_id in (select rounds_i_follow()) and is_current(link)
     group by link.respondent_id, link.person_id;
   end;

@@ -58,7 +58,8 @@ async function givenAnAccount({ owner }: World, name: string) {
   return { personId, name, email }
 }
 
-async function signIn({ app, owner }: World, personId: string) {
+/** The same person, signed in anew. */
+export async function signIn({ app, owner }: World, personId: string) {
   const token = newToken()
   await owner.query(
     `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,

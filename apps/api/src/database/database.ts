@@ -27,7 +27,7 @@ const types: pg.CustomTypesConfig = {
   },
 }
 
-/** Milliseconds that a request waits for a connection, or for what another transaction holds, before it is turned away. */
+/** Milliseconds that a request waits for a connection, or for what another transaction holds, before it is refused. */
 const LONGEST_WAIT = 3000
 const LIMITS = `-c statement_timeout=30000 -c lock_timeout=${LONGEST_WAIT} -c idle_in_transaction_session_timeout=30000`
 

@@ -20,9 +20,9 @@ test('pressed three times at once and once later, publishing gives one edition a
   replies.push(await publish(key))
   expect(replies.map((it) => it.statusCode)).toEqual([200, 200, 200, 200])
   expect(new Set(replies.map((it) => it.body)).size).toBe(1)
-  const told = (await recipients()).slice(0, -before)
-  expect(told.length).toBeGreaterThan(0)
-  expect(new Set(told).size).toBe(told.length)
+  const receivers = (await recipients()).slice(0, -before)
+  expect(receivers.length).toBeGreaterThan(0)
+  expect(new Set(receivers).size).toBe(receivers.length)
   expect(await coordinator.call(reports.editions, { params: { roundId } })).toHaveLength(1)
 
   expect((await publish(key, 'Rättad')).json()).toMatchObject({ type: 'idempotency-key-reused', status: 422 })

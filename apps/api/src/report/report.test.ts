@@ -212,7 +212,5 @@ test('an edition that there is not is not found', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnEdition(world)
   await refused(world, 'not-found', () => coordinator.refusal(reports.read, { params: { roundId, number: 2 } }))
-  await refused(world, 'input-not-valid', () =>
-    coordinator.refusal(reports.read, { params: { roundId, number: 'first' } }),
-  )
+  await refused(world, 'not-found', () => coordinator.refusal(reports.read, { params: { roundId, number: 'first' } }))
 })

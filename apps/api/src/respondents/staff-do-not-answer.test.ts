@@ -11,7 +11,7 @@ import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import { aPlan, givenAnOpenRound, respondentIn } from '@kartlaggning/schema/test/story'
 import { givenAnInvitation, givenAnswerers } from '../../test/story.ts'
-import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, signIn, type World } from '../../test/world.ts'
 
 const personIdOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
 const inviteeOf = async (client: Client) => {
@@ -67,11 +67,13 @@ test('P5: nobody who answers comes to coordinate before the round is closed, and
   await coordinator.call(rounds.close, { params: { roundId } })
   expect(addCoordinator(world, email)).toMatchObject({ status: 0, stderr: '' })
   const params = { respondentId: municipality.respondentId }
-  expect((await municipality.client.call(session.current, {})).actor).toMatchObject({
+  await refused(world, 'not-signed-in', () => municipality.client.refusal(session.current, {}))
+  const client = await signIn(world, municipality.personId)
+  expect((await client.call(session.current, {})).actor).toMatchObject({
     staff: [{ county: '19', role: 'coordinator' }],
     assignments: [],
   })
-  await refused(world, 'not-found', () => municipality.client.refusal(answers.read, { params }))
+  await refused(world, 'not-found', () => client.refusal(answers.read, { params }))
 })
 
 test('P5: of an invitation and an appointment at the same time, one is refused', async () => {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { flushInput } from '../saving/deferred-input.ts'
 import { whenTyped } from './typed.ts'
