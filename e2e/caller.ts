@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { newId } from '@kartlaggning/schema/id'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 
 export type Caller = ReturnType<typeof callerFor>
@@ -8,6 +9,7 @@ export function callerFor(request: APIRequestContext) {
   const send = (endpoint: Endpoint, input: Input) =>
     request.fetch(`/api${addressOf(endpoint, input)}`, {
       method: endpoint.method,
+      ...(endpoint.once && { headers: { 'idempotency-key': newId() } }),
       ...(input.body !== undefined && { data: input.body }),
     })
   return {

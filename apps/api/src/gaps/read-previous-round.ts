@@ -1,4 +1,4 @@
-import { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { SentDocument } from '@kartlaggning/schema/answers/sent-document'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -56,7 +56,7 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
   }
 }
 
-const documentIn = (text: string | null) => (text === null ? null : AnswerDocument.parse(JSON.parse(text)))
+const documentIn = (text: string | null) => (text === null ? null : SentDocument.parse(JSON.parse(text)))
 
 /** What was found in the round before, with what was decided about it. */
 const selectFound = (trx: Trx, roundId: string) =>

@@ -15,7 +15,7 @@ import { signOut } from './sign-out.ts'
 import { takeAsLong } from './take-as-long.ts'
 
 /** Each process turns away at once what would ask the database too often; who may try how often is for the database to say. */
-const slow = { rateLimit: { max: 60, timeWindow: '1 minute' } }
+const slow = { rateLimit: { max: 600, timeWindow: '1 minute' } }
 
 export function identityRoutes(api: Api, { publicUrl }: Config) {
   const { code, device, session: cookie } = api.cookies

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { Json, type JsonObject } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 
 /** Answers by the question's own name (`pictureStatus`); a matrix holds its rows. */
 export type Answers = JsonObject
@@ -7,11 +6,6 @@ export type Entry = Answers & { readonly id: string }
 export type SectionAnswers = Answers & { readonly entries?: readonly Entry[] | undefined }
 /** A respondent's whole answer: section → its answers and entries. */
 export type AnswerDocument = Readonly<Record<string, SectionAnswers>>
-
-const Entry = z.object({ id: z.string() }).catchall(Json)
-const SectionAnswers = z.object({ entries: z.array(Entry).optional() }).catchall(Json)
-/** The same on the wire, whatever version it is of. */
-export const AnswerDocument: z.ZodType<AnswerDocument> = z.record(z.string(), SectionAnswers)
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -12,7 +12,7 @@ import { PoliceAreaAnswers, PreviousAnswers } from './earlier-answers.ts'
 import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
-import { AnswerDocument } from './answer-document.ts'
+import { SentDocument } from './sent-document.ts'
 
 /** `section.question`, and in a matrix `section.question.row`. */
 const QuestionAddress = z
@@ -231,7 +231,7 @@ export const answers = {
     schema: {
       params: OneRespondent,
       response: {
-        200: z.object({ answering: Answering, document: AnswerDocument }),
+        200: z.object({ answering: Answering, document: SentDocument }),
       },
     },
   },

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { AnswerDocument } from './answer-document.ts'
+import { SentDocument } from './sent-document.ts'
 
 /** What the same respondent submitted in the round before. */
 export const PreviousAnswers = z.object({
   roundName: z.string(),
   year: z.int(),
   submittedAt: z.iso.datetime(),
-  document: AnswerDocument,
+  document: SentDocument,
 })
 export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 
@@ -14,6 +14,6 @@ export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 export const PoliceAreaAnswers = z.object({
   name: z.string(),
   submittedAt: z.iso.datetime().nullable(),
-  document: AnswerDocument,
+  document: SentDocument,
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>
