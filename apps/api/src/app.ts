@@ -45,9 +45,6 @@ export interface AppOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']>
 }
 
-/** Milliseconds that a request may take to arrive, its body included. */
-const SLOWEST_REQUEST = 30_000
-
 /** Longer than any id; what is longer than this is no address. */
 const LONGEST_PARAM = 8 * 1024
 
@@ -57,7 +54,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   const app = Fastify({
     logger,
     trustProxy: config.trustedProxies,
-    requestTimeout: SLOWEST_REQUEST,
+    ...timeLimits(config),
     forceCloseConnections: 'idle',
     rewriteUrl: readableUrl,
     routerOptions: { maxParamLength: LONGEST_PARAM },
@@ -105,6 +102,12 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await serveWeb(app)
   return app
 }
+
+/** Node.js looks at how long a request has taken to arrive only where that of its head is no longer. */
+const timeLimits = ({ requestTimeout }: Config) => ({
+  requestTimeout,
+  http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: Math.ceil(requestTimeout / 6) },
+})
 
 const securityHeaders = (config: Config) => ({
   contentSecurityPolicy: {

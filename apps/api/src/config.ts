@@ -17,6 +17,7 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUSTED_PROXIES: TrustedProxies.prefault(''),
+  REQUEST_TIMEOUT: z.coerce.number('must be a number').int('must be a whole number').min(1000).default(30_000),
   MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
@@ -31,6 +32,8 @@ export interface Config {
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
   readonly trustedProxies: TrustedProxies
+  /** Milliseconds that a request may take to arrive, its body included. */
+  readonly requestTimeout: number
   /** Milliseconds after which requests are refused as too many; 0 refuses none. */
   readonly maxEventLoopDelay: number
 }
@@ -43,8 +46,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = read.error.issues
     throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
-  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, TRUSTED_PROXIES, MAX_EVENT_LOOP_DELAY } =
-    read.data
+  const {
+    PORT,
+    DATA_DIR,
+    DATABASE_URL,
+    MAIL_URL,
+    MAIL_FROM,
+    PUBLIC_URL,
+    TRUSTED_PROXIES,
+    REQUEST_TIMEOUT,
+    MAX_EVENT_LOOP_DELAY,
+  } = read.data
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -53,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailFrom: MAIL_FROM,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     trustedProxies: TRUSTED_PROXIES,
+    requestTimeout: REQUEST_TIMEOUT,
     maxEventLoopDelay: MAX_EVENT_LOOP_DELAY,
   }
 }

@@ -18,6 +18,7 @@ export const config: Config = {
   mailFrom: 'Kartläggning <test@example.org>',
   publicUrl: 'http://localhost:3000',
   trustedProxies: false,
+  requestTimeout: 30_000,
   // Tests share a machine that may be slow; what a slow one does has a test of its own.
   maxEventLoopDelay: 0,
 }
