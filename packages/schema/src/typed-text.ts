@@ -5,7 +5,7 @@ import { z } from 'zod'
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g
 
 /** Text as it is kept: whole characters, line breaks of one kind, and nothing that cannot be seen. */
-const cleaned = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed()
+export const cleaned = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed()
 
 /** The same on one line, as names and titles are. */
 const cleanedLine = (text: string) => cleaned(text).replace(/\s+/g, ' ')

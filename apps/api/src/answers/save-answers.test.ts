@@ -141,6 +141,15 @@ test('text that cannot be kept is refused, and said where', async () => {
   }
 })
 
+test('what is pasted is kept without what nobody sees in it', async () => {
+  const { municipality } = await givenAnswerers(await givenAWorld())
+  const { client, respondentId } = municipality
+  const pasted = 'Först\u0007 en\u200b rad\r\noch\ten\u0085 till\u2028'
+  await client.call(answers.save, saving(respondentId, change('problems.emerging', pasted)))
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+  expect(rows.map((it) => it.value)).toEqual(['Först en\u200b rad\noch\ten till'])
+})
+
 test('what is no change at all is refused', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)

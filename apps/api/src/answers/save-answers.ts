@@ -1,5 +1,6 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Problem } from '@kartlaggning/schema/problem'
+import { cleaned } from '@kartlaggning/schema/typed-text'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -53,7 +54,7 @@ export async function saveAnswers(
   }
   const { rows } = await sql<{ reply: Saved | Overtaken }>`
     select save_answers_to(${asked.questionnaire}, ${sessionHash(sender.token)}, ${respondentId}, ${writer},
-      ${JSON.stringify(changes)}) as reply`
+      ${JSON.stringify(changes.map(cleanedChange))}) as reply`
     .execute(db)
     .catch(async (error: unknown) => {
       // Another version may be asked by now; and that is for those who answer to learn.
@@ -67,6 +68,10 @@ export async function saveAnswers(
   if ('conflicts' in reply) throw new ProblemError('answer-changed-by-another', reply)
   return reply
 }
+
+/** What is pasted may bring with it what nobody sees. */
+const cleanedChange = (change: AnswerChange): AnswerChange =>
+  typeof change.value === 'string' ? { ...change, value: cleaned(change.value) } : change
 
 async function findAsked(sender: Sender): Promise<RespondentQuestions> {
   await sender.authorize()
