@@ -1,0 +1,82 @@
+import { session } from '@kartlaggning/schema/identity/session'
+import { needs } from '@kartlaggning/schema/needs/need'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { expect, test } from 'vitest'
+import { COOKIE } from './client.ts'
+import { madeUpRequests } from './made-up-request.ts'
+import { givenAnAnalysis } from './story-after-closing.ts'
+import { givenADelegate, givenAnswerers } from './story.ts'
+import { givenAPerson, givenAWorld, signIn, type World } from './world.ts'
+
+/** Requests a part: a few thousand when everything is tried, and as many as FUZZ says when one has the time. */
+const REQUESTS = Number(process.env['FUZZ'] ?? 1500)
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20261129)
+
+const parts: [string, (world: World) => ReturnType<typeof givenAnswerers>][] = [
+  ['while the round is open', (world) => givenAnswerers(world)],
+  ['after the analysis', (world) => givenAnAnalysis(world)],
+]
+
+test.each(parts)(
+  '%s, no made-up request fails, and none that is refused writes',
+  { timeout: 3_600_000 },
+  async (_, given) => {
+    const world = await givenAWorld()
+    const { coordinator, roundId, municipality, police } = await given(world)
+    const delegate = await givenADelegate(world, { municipality }, ['knowledge'])
+    const stranger = await givenAPerson(world, 'Per Lind')
+    const [contact] = await coordinator.call(respondents.list, { params: { roundId } })
+    const [need] = await coordinator.call(needs.list, { params: { roundId } }).catch(() => [])
+    const { respondentId, personId } = municipality
+    const known = {
+      roundId,
+      respondentId,
+      counterpart: police.respondentId,
+      personId,
+      contact: contact?.id ?? roundId,
+      needId: need?.id ?? roundId,
+      municipality: '1981',
+      problem: 'youth_crime',
+      number: '1',
+    }
+    const { actor: coordinates } = await coordinator.call(session.current, {})
+    const people = [coordinates, municipality, police, delegate, stranger].map((it) => it.personId)
+    const tokens = new Map<string, string | undefined>()
+    /** Of somebody who may; what is sent now and then signs them out, and they sign in again. */
+    const tokenOf = async (person: string) => {
+      const token = tokens.get(person) ?? (await signIn(world, person)).token
+      tokens.set(person, token)
+      return token
+    }
+    const callers = [...people, null, 'x'.repeat(43)]
+
+    // All that people write leaves a trail or a letter.
+    const written = async () => {
+      const { rows } = await world.owner.query<{ written: string }>(
+        `select concat_ws(' ', (select count(*) from trail), (select count(*) from mail), (select count(*) from edition)) as written`,
+      )
+      return rows[0]?.written
+    }
+    const failed: object[] = []
+    const statuses: Record<number, number> = {}
+    let before = await written()
+    let at = 0
+    for (const request of madeUpRequests(SEED, known)) {
+      if (at === REQUESTS) break
+      const caller = callers[at++ % callers.length]
+      const token = caller && (people.includes(caller) ? await tokenOf(caller) : caller)
+      const reply = await world.app.inject({ ...request, ...(token && { cookies: { [COOKIE]: token } }) })
+      if (reply.statusCode === 401 && caller) tokens.delete(caller)
+      statuses[reply.statusCode] = (statuses[reply.statusCode] ?? 0) + 1
+      const after = await written()
+      if (reply.statusCode === 500 || (reply.statusCode >= 400 && after !== before))
+        failed.push({ ...request, status: reply.statusCode, before, after })
+      before = after
+    }
+    expect(failed).toEqual([])
+    // Some are as they should be, or nothing has been tried.
+    expect(statuses[200]).toBeGreaterThan(REQUESTS / 20)
+    expect(statuses[404]).toBeGreaterThan(0)
+    if (process.env['FUZZ']) console.log(statuses)
+  },
+)
