@@ -5,9 +5,10 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { binariesFor, type Binaries } from './embedded/binaries.ts'
-import { asAccount, NAME, preparedCluster } from './embedded/cluster.ts'
+import { asAccount, keptPassword, NAME, preparedCluster } from './embedded/cluster.ts'
 import { endProcess, OWNER, postmasterOf, stopLeftover } from './embedded/leftover.ts'
 import { placeFor, type Place } from './embedded/place.ts'
+import { makeServingAccount } from './serving-account.ts'
 import { SetupError } from './setup-error.ts'
 
 export interface EmbeddedOptions {
@@ -20,6 +21,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedDatabase {
   /** As the owner of the database. */
   readonly url: string
+  /** Makes the account that the application serves with, in a migrated database, and returns its address. */
+  readonly serve: () => Promise<string>
   /** The file that the server logs to. */
   readonly log: string
   readonly stop: () => Promise<void>
@@ -40,7 +43,9 @@ export async function startEmbedded({ dataDir, port, fsync = true }: EmbeddedOpt
     if (running.child.exitCode === null && running.child.signalCode === null) await endProcess(running.pid)
     watch.kill()
   }
-  return { url: `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`, log: logOf(place), stop }
+  const url = `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`
+  const serve = async () => makeServingAccount(url, await keptPassword(join(place.dataDir, 'server-password')))
+  return { url, serve, log: logOf(place), stop }
 }
 
 const PATIENCE = 60_000

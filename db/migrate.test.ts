@@ -225,17 +225,6 @@ test('an unreachable database is said in one sentence, without its password', as
   expect(failure).not.toHaveProperty('message', expect.stringContaining('secret'))
 })
 
-test('the application takes a role that owns nothing and passes no wall', async () => {
-  await migrate(url, folder)
-  const client = new Client({ connectionString: url, options: '-c role=kartlaggning_app' })
-  await client.connect()
-  const { rows } = await client.query(
-    'select current_user as name, rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = current_user',
-  )
-  await client.end()
-  expect(rows).toEqual([{ name: 'kartlaggning_app', rolsuper: false, rolbypassrls: false, rolcanlogin: false }])
-})
-
 test('the migrations of this code apply to an empty database', async () => {
   await migrate(url)
 })
@@ -286,14 +275,57 @@ test('the job queue is made by the owner, once, and again for whoever has not go
   expect(await granted()).toEqual([{ jobs: true, policies: 1 }])
 })
 
-test('an owner who is no superuser can migrate', async () => {
+test('an owner who makes no roles can migrate, once somebody else has made the role', async () => {
   await migrate(url, folder)
-  await query(
-    `create role tenant login createrole password 'tenant'; grant kartlaggning_app to tenant with admin option`,
-  )
-  await query(`create database rented owner tenant`)
-  await migrate(url.replace(/\/\/[^@]+@/, '//tenant:tenant@').replace(/[^/]+$/, 'rented'))
+  await migrate(await rentedBy(`login password 'tenant'`))
 })
+
+test('who may not make the role is told which right is missing', async () => {
+  for (let earlier = 1; earlier <= count; earlier++)
+    await query(`drop database if exists migrated_${earlier}`, server.url)
+  await query('drop database if exists rented', server.url)
+  await query('drop role if exists kartlaggning_app', server.url)
+  const tenants = await rentedBy(`login password 'tenant'`)
+  await expect(migrate(tenants)).rejects.toThrow(
+    new SetupError(
+      'The account "tenant" may not make the role kartlaggning_app: let an administrator say “create role ' +
+        'kartlaggning_app”, or “alter role "tenant" createrole”.',
+    ),
+  )
+  await query('alter role tenant createrole', server.url)
+  await migrate(tenants)
+})
+
+test('who does not own the database is told so', async () => {
+  await migrate(url, folder)
+  const tenants = await rentedBy(`login password 'tenant'`)
+  await query('alter database rented owner to kartlaggning', server.url)
+  await expect(migrate(tenants)).rejects.toThrow(
+    new SetupError(
+      'The account "tenant" may not make tables in the database "rented": let an administrator say “alter database ' +
+        '"rented" owner to "tenant"”.',
+    ),
+  )
+})
+
+test('a database that is not in UTF-8 is refused', async () => {
+  await query(`create database latin encoding 'LATIN1' locale_provider libc locale 'C' template template0`, server.url)
+  await expect(migrate(server.url.replace(/[^/]+$/, 'latin'))).rejects.toThrow(
+    new SetupError(
+      'The database latin is in LATIN1, which has no letters for every name: make it anew in UTF8 (create database latin ' +
+        `encoding 'UTF8' template template0).`,
+    ),
+  )
+})
+
+/** An empty database that belongs to somebody with these rights. */
+async function rentedBy(rights: string): Promise<string> {
+  await query('drop database if exists rented', server.url)
+  await query('drop role if exists tenant', server.url)
+  await query(`create role tenant ${rights}`, server.url)
+  await query('create database rented owner tenant', server.url)
+  return server.url.replace(/\/\/[^@]+@/, '//tenant:tenant@').replace(/[^/]+$/, 'rented')
+}
 
 const file = (name: string, sql: string) => writeFile(join(folder, 'migrations', name), sql)
 
@@ -310,13 +342,12 @@ const functions = () =>
 
 async function emptyDatabase(): Promise<string> {
   const name = `migrated_${++count}`
-  url = server.url
-  await query(`create database ${name}`)
+  await query(`create database ${name}`, server.url)
   return server.url.replace(/[^/]+$/, name)
 }
 
-async function query(sql: string): Promise<unknown[]> {
-  const client = new Client({ connectionString: url })
+async function query(sql: string, at = url): Promise<unknown[]> {
+  const client = new Client({ connectionString: at })
   await client.connect()
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows

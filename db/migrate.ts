@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceFunction } from './functions.ts'
 import { migrateJobs } from './migrate-jobs.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
 import { SetupError } from './setup-error.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
+
+const MIGRATION_TABLE = `
+  create table if not exists migration (
+    name text primary key,
+    sha256 text not null,
+    applied_at timestamptz not null default now()
+  )`
 
 /** Only a number that everyone who migrates agrees on. */
 const LOCK = 5_021_970
@@ -16,6 +23,7 @@ export async function migrate(url: string, home = import.meta.dirname): Promise<
   const functions = await readFunctions(join(home, 'functions'))
   const client = await connect(url)
   try {
+    await refuseOtherEncodings(client)
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await makeRoles(client)
     const applied = await readApplied(client)
@@ -47,20 +55,43 @@ async function connect(url: string): Promise<Client> {
   }
 }
 
+async function refuseOtherEncodings(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; encoding: string }>(
+    `select quote_ident(current_database()) as name, current_setting('server_encoding') as encoding`,
+  )
+  const [{ name, encoding } = { name: '', encoding: '' }] = rows
+  if (encoding !== 'UTF8')
+    throw new SetupError(
+      `The database ${name} is in ${encoding}, which has no letters for every name: ` +
+        `make it anew in UTF8 (create database ${name} encoding 'UTF8' template template0).`,
+    )
+}
+
 async function makeRoles(client: Client): Promise<void> {
   const sql = await readFile(join(import.meta.dirname, 'roles.sql'), 'utf8')
   await client.query(sql).catch((error: unknown) => {
-    throw new SetupError(`The role kartlaggning_app cannot be made: ${reasonOf(error)}.`, { cause: error })
+    const account = client.escapeIdentifier(client.user ?? '')
+    const sentence = isForbidden(error)
+      ? `The account ${account} may not make the role kartlaggning_app: let an administrator say ` +
+        `“create role kartlaggning_app”, or “alter role ${account} createrole”.`
+      : `The role kartlaggning_app cannot be made: ${reasonOf(error)}.`
+    throw new SetupError(sentence, { cause: error })
   })
 }
 
+/** What PostgreSQL says when an account lacks the right. */
+const isForbidden = (error: unknown) => error instanceof DatabaseError && error.code === '42501'
+
 async function readApplied(client: Client): Promise<Applied[]> {
-  await client.query(`
-    create table if not exists migration (
-      name text primary key,
-      sha256 text not null,
-      applied_at timestamptz not null default now()
-    )`)
+  await client.query(MIGRATION_TABLE).catch((error: unknown) => {
+    if (!isForbidden(error)) throw error
+    const [account, database] = [client.user ?? '', client.database ?? ''].map(client.escapeIdentifier)
+    throw new SetupError(
+      `The account ${account} may not make tables in the database ${database}: let an administrator say ` +
+        `“alter database ${database} owner to ${account}”.`,
+      { cause: error },
+    )
+  })
   return (await client.query<Applied>('select name, sha256 from migration order by name')).rows
 }
 
@@ -111,9 +142,9 @@ function reasonOf(error: unknown): string {
 }
 
 if (import.meta.main) {
-  const url = process.env['DATABASE_URL']
+  const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL']
   try {
-    if (!url) throw new SetupError('DATABASE_URL must say which database to migrate.')
+    if (!url) throw new SetupError('MIGRATION_DATABASE_URL must say which database to migrate, as its owner.')
     await migrate(url)
   } catch (error) {
     if (!(error instanceof SetupError)) throw error

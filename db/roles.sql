@@ -1,4 +1,4 @@
--- The owner migrates; the application runs as this role, which owns nothing and sees only what policies allow.
+-- The owner migrates; the application logs in as a member of this role, which owns nothing and sees only what policies allow.
 -- Roles belong to the whole cluster, so two databases may be prepared at the same time.
 do $$
 begin
@@ -10,21 +10,15 @@ exception
 end
 $$;
 
--- Only where it is missing: repeating it makes concurrent callers update the same row, and all but one fail.
--- A superuser may take any role, but says so in pg_auth_members too, so that it stays true if demoted.
+-- PostgreSQL lets everyone make temporary tables and functions, and in databases from before 15 lasting ones too. Only what
+-- is there is revoked, so that a start that changes nothing locks nothing.
 do $$
 begin
-  if not exists (
-    select
-    from pg_auth_members membership
-    where roleid = 'kartlaggning_app'::regrole
-      and member = current_user::regrole
-      -- Before PostgreSQL 16 every member may set the role.
-      and coalesce((to_jsonb(membership) ->> 'set_option')::boolean, true)
-  ) then
-    grant kartlaggning_app to current_user;
+  if has_database_privilege('kartlaggning_app', current_database(), 'temporary') then
+    execute format('revoke temporary on database %I from public', current_database());
   end if;
-exception
-  when unique_violation then null;
+  if has_schema_privilege('kartlaggning_app', 'public', 'create') then
+    revoke create on schema public from public;
+  end if;
 end
 $$;

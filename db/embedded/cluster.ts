@@ -19,11 +19,17 @@ export async function preparedCluster(place: Place, binaries: Binaries, fsync: b
     )
   if (version === undefined) await makeCluster(place, binaries, fsync)
 
-  const file = join(place.dataDir, 'postgres-password')
+  return keptPassword(join(place.dataDir, 'postgres-password'), (password) =>
+    singleUser(place.cluster, place.account, binaries, `alter role ${NAME} password '${password}'`),
+  )
+}
+
+/** The password in this file, for its owner only to read; a new one, once it has been put to use, where there is none. */
+export async function keptPassword(file: string, use = async (_password: string) => {}): Promise<string> {
   const known = (await readFile(file, 'utf8').catch(() => '')).trim()
   if (known) return known
   const password = randomBytes(24).toString('base64url')
-  await singleUser(place.cluster, place.account, binaries, `alter role ${NAME} password '${password}'`)
+  await use(password)
   await writeFile(file, `${password}\n`, { mode: 0o600 })
   return password
 }

@@ -15,6 +15,7 @@ export async function givenAWorld() {
   const postgres = await startEmbedded({ dataDir })
   await migrate(postgres.url)
   await loadReference(postgres.url)
+  const serving = await postgres.serve()
   const owner = new pg.Pool({ connectionString: postgres.url, max: 4 })
   // A connection that the stopping database closes first is no news.
   owner.on('error', () => undefined)
@@ -26,7 +27,13 @@ export async function givenAWorld() {
     async serve(script: string, ready: string): Promise<string> {
       const port = await freePort()
       const child = spawn(process.execPath, [script], {
-        env: { ...process.env, PORT: String(port), DATABASE_URL: postgres.url, PUBLIC_URL: `http://127.0.0.1:${port}` },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          MIGRATION_DATABASE_URL: postgres.url,
+          DATABASE_URL: serving,
+          PUBLIC_URL: `http://127.0.0.1:${port}`,
+        },
         stdio: ['ignore', 'ignore', 'inherit'],
       })
       children.push(child)

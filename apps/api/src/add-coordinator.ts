@@ -6,9 +6,9 @@ const Arguments = z.tuple([z.email(), z.string().min(1), z.string().regex(/^\d{2
 
 // Lets somebody coordinate a county: pnpm coordinator karin.berg@example.org "Karin Berg" 19
 const given = Arguments.safeParse(process.argv.slice(2))
-const databaseUrl = process.env['DATABASE_URL']
+const databaseUrl = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL']
 if (!given.success || !databaseUrl) {
-  console.error('Give DATABASE_URL, and then: pnpm coordinator <e-mail> "<name>" <county code, two digits>')
+  console.error('Give MIGRATION_DATABASE_URL, and then: pnpm coordinator <e-mail> "<name>" <county code, two digits>')
   process.exit(1)
 }
 const [email, name, county] = given.data

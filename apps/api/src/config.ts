@@ -2,14 +2,14 @@ import { SetupError } from '@kartlaggning/db/setup-error'
 import { z } from 'zod'
 import { TrustedProxies } from './http/trusted-proxies.ts'
 
+const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+
 /** What the environment may say. Everything has a default; the README lists them. */
 const Environment = z.object({
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
+  DATABASE_URL: DatabaseUrl.optional(),
+  MIGRATION_DATABASE_URL: DatabaseUrl.optional(),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -24,7 +24,7 @@ const Environment = z.object({
 export interface Config {
   readonly port: number
   readonly dataDir: string
-  /** Undefined: the embedded PostgreSQL in `dataDir`. */
+  /** As the account that serves. Undefined: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | undefined
   /** Undefined: nothing is sent over the network. */
   readonly mailUrl: string | undefined
@@ -36,6 +36,20 @@ export interface Config {
   readonly requestTimeout: number
   /** Milliseconds after which requests are refused as too many; 0 refuses none. */
   readonly maxEventLoopDelay: number
+}
+
+/**
+ * The owner's account, for as long as the database is prepared. It is taken out of the environment, since nothing that serves
+ * may find it.
+ */
+export function takeOwnerUrl(environment: NodeJS.ProcessEnv): string | undefined {
+  const { MIGRATION_DATABASE_URL: url, DATABASE_URL } = environment
+  delete environment['MIGRATION_DATABASE_URL']
+  if (url && !DATABASE_URL)
+    throw new SetupError(
+      'DATABASE_URL must say as which account the application serves: MIGRATION_DATABASE_URL only migrates.',
+    )
+  return url || undefined
 }
 
 /** Reads the environment, or throws one sentence that says which variable is wrong and how. */

@@ -1,12 +1,13 @@
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
 import { migrate } from '@kartlaggning/db/migrate'
 import { startEmbedded } from '@kartlaggning/db/embedded'
+import { refuseUnfit } from '@kartlaggning/db/serving-account'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import pg from 'pg'
 import { announce } from './announce.ts'
 import { buildApp } from './app.ts'
 import { buildWeb } from './build-web.ts'
-import { readConfig, type Config } from './config.ts'
+import { readConfig, takeOwnerUrl, type Config } from './config.ts'
 import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -31,21 +32,16 @@ async function start(config: Config) {
   const web = buildWeb()
   // Awaited below; what fails before then is not to end the program without its one sentence.
   web.catch(() => undefined)
-  const embedded = config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined
-  if (embedded) undo.push(embedded.stop)
-  const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
-  await migrate(databaseUrl)
-  await loadReference(databaseUrl)
-  if (embedded) {
-    const { loadDemo } = await import('./demo/load-demo.ts')
-    await withDatabase(databaseUrl, (db) => loadDemo(db, databaseUrl, config.publicUrl))
-  }
+  const embedded = config.databaseUrl === undefined
+  const databaseUrl = await (config.databaseUrl === undefined
+    ? demoDatabase(config)
+    : preparedDatabase(config.databaseUrl, takeOwnerUrl(process.env)))
   await web
 
   const app = await buildApp({
     config,
     databaseUrl,
-    openMailbox: embedded !== undefined && !config.mailUrl,
+    openMailbox: embedded && !config.mailUrl,
     logger: { level: 'warn' },
   })
   undo.push(() => app.close())
@@ -58,9 +54,30 @@ async function start(config: Config) {
   await app.listen({ port: config.port, host: embedded ? 'localhost' : '::' })
   const { port } = app.server.address() as { port: number }
   await announce(app.db, config.port === 0 ? `http://localhost:${port}` : config.publicUrl, {
-    demo: embedded !== undefined,
+    demo: embedded,
     mail: sender !== undefined,
   })
+}
+
+/** The embedded database, migrated and with the demo in it, as the account that serves. */
+async function demoDatabase({ dataDir, publicUrl }: Config): Promise<string> {
+  const { url, serve, stop } = await startEmbedded({ dataDir })
+  undo.push(stop)
+  await migrate(url)
+  const databaseUrl = await preparedDatabase(await serve(), url)
+  const { loadDemo } = await import('./demo/load-demo.ts')
+  await withDatabase(databaseUrl, (db) => loadDemo(db, url, publicUrl))
+  return databaseUrl
+}
+
+/** Brought up to this code by its owner, where the owner's account is given, and fit to be served with this one. */
+async function preparedDatabase(databaseUrl: string, ownerUrl: string | undefined): Promise<string> {
+  if (ownerUrl !== undefined) {
+    await migrate(ownerUrl)
+    await loadReference(ownerUrl)
+  }
+  await refuseUnfit(databaseUrl)
+  return databaseUrl
 }
 
 async function withDatabase<T>(url: string, work: (db: ReturnType<typeof databaseOn>) => Promise<T>) {

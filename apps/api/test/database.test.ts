@@ -4,7 +4,7 @@ import { cloneDatabase } from './database.ts'
 
 test('a test has a database of its own, with reference data', async () => {
   const [ours, others] = await Promise.all([cloneDatabase(), cloneDatabase()])
-  await ask(ours.url, 'create table mine (id int)')
+  await ask(ours.ownerUrl, 'create table mine (id int)')
   expect(await ask(others.url, `select to_regclass('mine') is null as unseen`)).toEqual([{ unseen: true }])
   expect(await ask(others.url, `select letter from county where code = '19'`)).toEqual([{ letter: 'U' }])
   await Promise.all([ours.drop(), others.drop()])

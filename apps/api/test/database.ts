@@ -2,13 +2,23 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 
+interface TestDatabase {
+  /** As the account that the application serves with. */
+  readonly url: string
+  readonly ownerUrl: string
+  readonly drop: () => Promise<void>
+}
+
 /** A database of the test's own, migrated and with reference data. */
-export async function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function cloneDatabase(): Promise<TestDatabase> {
   const name = `kartlaggning_test_${randomBytes(6).toString('hex')}`
   await asOwner(`create database ${name} template ${inject('template')}`)
-  const url = new URL(inject('server'))
-  url.pathname = name
-  return { url: url.href, drop: () => asOwner(`drop database ${name} with (force)`) }
+  const addressFor = (account: 'server' | 'serving') => Object.assign(new URL(inject(account)), { pathname: name }).href
+  return {
+    url: addressFor('serving'),
+    ownerUrl: addressFor('server'),
+    drop: () => asOwner(`drop database ${name} with (force)`),
+  }
 }
 
 async function asOwner(sql: string): Promise<void> {

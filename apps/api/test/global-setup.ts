@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { startEmbedded } from '@kartlaggning/db/embedded'
 import { throwawayDirectory } from '@kartlaggning/db/embedded/throwaway'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
+import { makeServingAccount } from '@kartlaggning/db/serving-account'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
@@ -10,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The database server of all tests, as its owner. */
     server: string
+    /** The same as the account that the application serves with. */
+    serving: string
     /** Where it logs; null when it is not ours to read. */
     serverLog: string | null
     /** A migrated database with reference data, to be copied and never entered. */
@@ -29,11 +33,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   prepared.pathname = template
   await migrate(prepared.href)
   await loadReference(prepared.href)
+  const account = `kartlaggning_test_${process.pid}`
   project.provide('server', url)
+  project.provide('serving', await makeServingAccount(prepared.href, randomUUID(), account))
   project.provide('serverLog', log)
   project.provide('template', template)
   return async () => {
     await run(url, `drop database ${template} with (force)`)
+    await run(url, `drop role ${account}`)
     await stop()
   }
 }

@@ -19,6 +19,7 @@ import { givenAnswerers, type Answerer } from './story.ts'
 
 let home: string
 let database: EmbeddedDatabase
+let serving: string
 
 /** What is committed is on disk here, as where it is used for real. */
 beforeAll(async () => {
@@ -27,6 +28,7 @@ beforeAll(async () => {
   database = await startEmbedded({ dataDir: home })
   await migrate(database.url)
   await loadReference(database.url)
+  serving = await database.serve()
 })
 
 afterAll(async () => {
@@ -82,10 +84,11 @@ function theyWrite(writers: readonly Writer[], address: string) {
 
 /** Two on each side of Sala, each at a question of their own. */
 async function givenWriters(name: string) {
-  const app = await buildApp({ config, databaseUrl: database.url, openMailbox: false, logger: false })
+  const app = await buildApp({ config, databaseUrl: serving, openMailbox: false, logger: false })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
   try {
-    const { municipality, colleague, police } = await givenAnswerers({ app, owner, url: database.url }, { name })
+    const world = { app, owner, url: serving, ownerUrl: database.url }
+    const { municipality, colleague, police } = await givenAnswerers(world, { name })
     const { respondentId } = municipality
     return [
       aWriter(municipality, 'problems.emerging'),
@@ -157,7 +160,7 @@ async function expectNothingIsLost(writers: readonly Writer[]): Promise<void> {
 
 async function givenTheApi() {
   const api = spawn(process.execPath, [join(import.meta.dirname, 'api-process.ts')], {
-    env: { ...process.env, DATABASE_URL: database.url },
+    env: { ...process.env, DATABASE_URL: serving },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const gone = once(api, 'exit')

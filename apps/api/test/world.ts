@@ -35,7 +35,7 @@ export async function givenAWorld(
     openMailbox,
     logger,
   })
-  const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   // Dropping the database ends a connection that has not had the time to close.
   owner.on('error', () => undefined)
   onTestFinished(async () => {
@@ -43,7 +43,7 @@ export async function givenAWorld(
     await owner.end()
     await database.drop()
   })
-  return { app, owner, url: database.url }
+  return { app, owner, url: database.url, ownerUrl: database.ownerUrl }
 }
 
 /** A person with a session, as if they had signed in. */

@@ -31,11 +31,11 @@ const types: pg.CustomTypesConfig = {
 const LONGEST_WAIT = 3000
 const LIMITS = `-c statement_timeout=30000 -c lock_timeout=${LONGEST_WAIT} -c idle_in_transaction_session_timeout=30000`
 
-/** How the application connects: as the role that owns nothing. Times are ISO strings, dates `YYYY-MM-DD`. */
+/** How the application connects. Times are ISO strings, dates `YYYY-MM-DD`. */
 export function connection(url: string, max = 20): pg.PoolConfig {
   return {
     connectionString: url,
-    options: `-c role=kartlaggning_app -c timezone=UTC ${LIMITS}`,
+    options: `-c timezone=UTC ${LIMITS}`,
     types,
     max,
     connectionTimeoutMillis: LONGEST_WAIT,

@@ -29,8 +29,8 @@ const second = { params: { roundId: thisYear.id } }
 beforeAll(async () => {
   database = await cloneDatabase()
   app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
-  owner = new pg.Pool({ connectionString: database.url, max: 1 })
-  await loadDemo(app.db, database.url, config.publicUrl)
+  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 })
+  await loadDemo(app.db, database.ownerUrl, config.publicUrl)
   karin = await signedIn(karinBerg.id)
   lastYears = await karin.call(respondents.list, first)
   thisYears = await karin.call(respondents.list, second)
@@ -179,7 +179,7 @@ test('Erik answers for four municipalities', () => {
 test('a second load changes nothing', async () => {
   const counted = 'select (select count(*) from trail), (select count(*) from person), (select count(*) from mail)'
   const before = (await owner.query(counted)).rows
-  await loadDemo(app.db, database.url, config.publicUrl)
+  await loadDemo(app.db, database.ownerUrl, config.publicUrl)
   expect((await owner.query(counted)).rows).toEqual(before)
 })
 

@@ -151,9 +151,9 @@ test('what is too large is refused', async () => {
 })
 
 test('what nobody foresaw tells nothing', async () => {
-  const { app, owner } = await givenAWorld()
-  const { client } = await givenAPerson({ app, owner, url: '' }, 'Anna Ek')
-  await owner.query('alter table municipality_neighbour rename to secrets')
+  const world = await givenAWorld()
+  const { client } = await givenAPerson(world, 'Anna Ek')
+  await world.owner.query('alter table municipality_neighbour rename to secrets')
   const reply = await client.send(rounds.municipalities)
   expect(reply.json()).toEqual({
     type: 'internal-error',

@@ -22,7 +22,7 @@ const inviteeOf = async (client: Client) => {
 /** As whoever runs the service does it. */
 function addCoordinator(world: World, email: string, county = '19') {
   const script = join(import.meta.dirname, '../add-coordinator.ts')
-  const env = { ...process.env, DATABASE_URL: world.url }
+  const env = { ...process.env, MIGRATION_DATABASE_URL: world.ownerUrl }
   return spawnSync(process.execPath, [script, email, 'Någon', county], { env, encoding: 'utf8' })
 }
 
