@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { SetupError } from './setup-error.ts'
+import { refuseOtherWalls } from './walls.ts'
 
 /** The account of the embedded database that the application serves with. */
 const SERVER = 'kartlaggning_server'
@@ -23,13 +24,14 @@ export async function makeServingAccount(ownerUrl: string, password: string, nam
   return url.href
 }
 
-/** Refuses, in a sentence, an account that the application must not serve with. */
+/** Refuses, in a sentence, an account or a database that the application must not serve with. */
 export async function refuseUnfit(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()
   try {
     await refusePower(client)
+    await refuseOtherWalls(client)
   } finally {
     await client.end()
   }
