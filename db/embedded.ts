@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly port?: number
   /** Off only where the data may be lost with the machine: in tests. */
   readonly fsync?: boolean
+  /** Another PostgreSQL than the one that npm brought. */
+  readonly binaries?: Binaries
 }
 
 export interface EmbeddedDatabase {
@@ -29,10 +31,15 @@ export interface EmbeddedDatabase {
 }
 
 /** Runs the PostgreSQL that npm brought, on this machine's loopback only, with its data in or behind `dataDir`. */
-export async function startEmbedded({ dataDir, port, fsync = true }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  dataDir,
+  port,
+  fsync = true,
+  ...options
+}: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const place = await placeFor(resolve(dataDir))
   await stopLeftover(place.cluster)
-  const binaries = await binariesFor(place.account)
+  const binaries = options.binaries ?? (await binariesFor(place.account))
   const password = await preparedCluster(place, binaries, fsync)
   const running = await launch(place, binaries, port, fsync)
 

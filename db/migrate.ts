@@ -4,7 +4,7 @@ import { Client, DatabaseError } from 'pg'
 import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceFunction } from './functions.ts'
 import { migrateJobs } from './migrate-jobs.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
-import { SetupError } from './setup-error.ts'
+import { asCommand, SetupError } from './setup-error.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
 
 const MIGRATION_TABLE = `
@@ -18,7 +18,15 @@ const MIGRATION_TABLE = `
 const LOCK = 5_021_970
 
 /** Brings a database up to this code: the migrations not yet applied, in order, the functions that have changed, the jobs. */
-export async function migrate(url: string, home = import.meta.dirname): Promise<void> {
+export const migrate = (url: string, home?: string): Promise<void> => bringUp(url, () => true, home)
+
+/** Brings an empty database to where another stood: as far as this code has the same files. */
+export const migrateAs = (url: string, another: readonly Applied[], home?: string): Promise<void> =>
+  bringUp(url, (file) => another.some(({ name, sha256 }) => name === file.name && sha256 === file.sha256), home)
+
+type Choice = (file: SqlFile) => boolean
+
+async function bringUp(url: string, isWanted: Choice, home = import.meta.dirname): Promise<void> {
   const migrations = await readMigrations(join(home, 'migrations'))
   const functions = await readFunctions(join(home, 'functions'))
   const client = await connect(url)
@@ -32,8 +40,9 @@ export async function migrate(url: string, home = import.meta.dirname): Promise<
       pendingMigrations(
         migrations,
         applied.filter((it) => !isFunction(it)),
-      ),
+      ).filter(isWanted),
       changedFunctions(functions, applied.filter(isFunction)),
+      isWanted,
     )
     await migrateJobs(url, client).catch((error: unknown) => {
       throw new SetupError(`The job queue cannot be made: ${reasonOf(error)}.`, { cause: error })
@@ -43,7 +52,8 @@ export async function migrate(url: string, home = import.meta.dirname): Promise<
   }
 }
 
-async function connect(url: string): Promise<Client> {
+/** As whoever the address names, or one sentence. */
+export async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   // A connection that breaks while idle says so here as well as in the next query.
   client.on('error', () => undefined)
@@ -99,7 +109,12 @@ async function readApplied(client: Client): Promise<Applied[]> {
  * All or nothing: what fails leaves a database that the code before still works with. A value added to an enum can
  * therefore not be used by what is applied at the same start.
  */
-async function applyAll(client: Client, migrations: readonly SqlFile[], functions: readonly SqlFile[]): Promise<void> {
+async function applyAll(
+  client: Client,
+  migrations: readonly SqlFile[],
+  functions: readonly SqlFile[],
+  isWanted: Choice,
+): Promise<void> {
   if (migrations.length + functions.length === 0) return
   await client.query('begin')
   const made = new Set<SqlFile>()
@@ -110,7 +125,7 @@ async function applyAll(client: Client, migrations: readonly SqlFile[], function
     }
     await apply(client, migration)
   }
-  for (const it of functions) if (!made.has(it)) await apply(client, it)
+  for (const it of functions) if (!made.has(it) && isWanted(it)) await apply(client, it)
   await client.query('commit')
 }
 
@@ -136,19 +151,15 @@ function addressIn(url: string): string {
 }
 
 /** Node tries several addresses of one name, and then has a failure for each. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0])
   return error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
 }
 
 if (import.meta.main) {
   const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL']
-  try {
+  await asCommand(async () => {
     if (!url) throw new SetupError('MIGRATION_DATABASE_URL must say which database to migrate, as its owner.')
     await migrate(url)
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error
-    console.error(error.message)
-    process.exitCode = 1
-  }
+  })
 }

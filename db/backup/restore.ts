@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { onTheDatabase } from '../embedded/running.ts'
+import { asCommand, SetupError } from '../setup-error.ts'
+import { restoreBackup } from './restore-backup.ts'
+
+// pnpm restore FILE --key KEY-FILE
+const options = { key: { type: 'string', short: 'k' } } as const
+
+await asCommand(async () => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const [file, ...more] = positionals
+  const key = values.key ?? process.env['BACKUP_KEY_FILE']
+  if (!file || more.length > 0 || !key)
+    throw new SetupError(
+      'Say which file, and where its private key is: pnpm restore <file> --key <key file> (or BACKUP_KEY_FILE).',
+    )
+  const identities = await identitiesIn(key)
+  const { at, rows } = await onTheDatabase(process.env, { isMade: true }, (url) => restoreBackup(url, file, identities))
+  const count = Object.values(rows).reduce((sum, each) => sum + each, 0)
+  console.log(`Restored as it stood ${at}: ${count} rows of ${Object.keys(rows).length} tables.`)
+})
+
+/** As age-keygen writes them: a key a line, and comments. */
+async function identitiesIn(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new SetupError(`The key file ${file} cannot be read.`, { cause: error })
+  })
+  return text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'))
+}
