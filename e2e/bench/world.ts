@@ -32,6 +32,7 @@ export async function givenAWorld() {
           PORT: String(port),
           MIGRATION_DATABASE_URL: postgres.url,
           DATABASE_URL: serving,
+          ANCHOR_DIR: join(dataDir, 'anchors'),
           PUBLIC_URL: `http://127.0.0.1:${port}`,
         },
         stdio: ['ignore', 'ignore', 'inherit'],

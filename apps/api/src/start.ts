@@ -1,6 +1,7 @@
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
 import { migrate } from '@kartlaggning/db/migrate'
 import { startEmbedded } from '@kartlaggning/db/embedded'
+import { anchorDirectory } from '@kartlaggning/db/verify/anchors'
 import { refuseUnfit } from '@kartlaggning/db/serving-account'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import pg from 'pg'
@@ -8,6 +9,7 @@ import { announce } from './announce.ts'
 import { buildApp } from './app.ts'
 import { buildWeb } from './build-web.ts'
 import { readConfig, takeOwnerUrl, type Config } from './config.ts'
+import { anchorTrail } from './database/anchor-trail.ts'
 import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -45,6 +47,8 @@ async function start(config: Config) {
     logger: { level: 'warn' },
   })
   undo.push(() => app.close())
+  const anchoring = await anchorTrail(app, anchorDirectory(process.env))
+  undo.push(() => anchoring.stop())
   const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
   if (sender) {
     const jobs = await startJobs(databaseUrl, mailJobs(app, sender), app.log)

@@ -10,6 +10,7 @@ import { writeBackup } from '@kartlaggning/db/backup/write-backup'
 import { startEmbedded, type EmbeddedDatabase } from '@kartlaggning/db/embedded'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
+import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
@@ -98,6 +99,9 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
       body: JSON.stringify({ token: link }),
     })
     expect(signsIn.status).toBe(200)
+    const { findings, counted } = await verifyDatabase(quiet, join(home, 'anchors'))
+    expect(findings).toEqual([])
+    expect(counted).toMatchObject({ anchors: 1 })
   } finally {
     await app.close()
     await owner.end()
@@ -161,7 +165,13 @@ async function served(ownerUrl: string): Promise<string> {
   serving.pathname = pathname
   const { MAIL_URL: _, PUBLIC_URL: __, ...env } = process.env
   const server = spawn(process.execPath, [join(import.meta.dirname, '../src/start.ts')], {
-    env: { ...env, PORT: '0', DATABASE_URL: serving.href, MIGRATION_DATABASE_URL: ownerUrl },
+    env: {
+      ...env,
+      PORT: '0',
+      ANCHOR_DIR: join(home, 'anchors'),
+      DATABASE_URL: serving.href,
+      MIGRATION_DATABASE_URL: ownerUrl,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const gone = once(server, 'exit')
