@@ -25,6 +25,7 @@ export const problems = {
   'too-many-requests': 429,
   'service-overloaded': 503,
   'storage-is-full': 507,
+  'document-was-altered': 500,
   'internal-error': 500,
 
   'round-name-taken': 409,

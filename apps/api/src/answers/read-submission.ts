@@ -3,6 +3,7 @@ import type { answers } from '@kartlaggning/schema/answers/answers'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readAnswering } from './answering.ts'
+import { isAsFrozen } from './is-as-frozen.ts'
 
 type Reply = z.output<(typeof answers.submitted.schema.response)[200]>
 
@@ -14,11 +15,12 @@ export async function readSubmission(trx: Trx, respondentId: string): Promise<Re
       .selectFrom('submission')
       .where('respondentId', '=', respondentId)
       .orderBy('version', 'desc')
-      .select(['id', 'document'])
+      .select(['id', 'document', isAsFrozen.as('isAsFrozen')])
       .limit(1)
       .executeTakeFirst(),
   ])
   if (!newest) throw new ProblemError('not-found')
+  if (!newest.isAsFrozen) throw new ProblemError('document-was-altered')
   // Submitted anew between the two queries.
   if (newest.id !== answering.submission?.id) return readSubmission(trx, respondentId)
   return { answering, document: newest.document as Reply['document'] }

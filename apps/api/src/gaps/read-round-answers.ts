@@ -1,5 +1,6 @@
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import { isAsFrozen } from '../answers/is-as-frozen.ts'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readPreviousRound } from './read-previous-round.ts'
@@ -23,12 +24,13 @@ export async function readRoundAnswers<Reader extends Audience>(
 ): Promise<RedactedFor<Reader>> {
   const [round, asked, confirmations, register, previous] = await Promise.all([
     selectRound(trx, thisRound(roundId)).executeTakeFirst(),
-    selectNewestSubmissions(trx, thisRound(roundId)).select('document').execute(),
+    selectNewestSubmissions(trx, thisRound(roundId)).select(['document', isAsFrozen.as('isAsFrozen')]).execute(),
     readConfirmations(trx, roundId),
     readRegister(trx),
     readPreviousRound(trx, roundId),
   ])
   if (!round) throw new ProblemError('not-found')
+  if (asked.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
   const submissions = {
     questionnaire: round.questionnaire,
     referenceDate: referenceDateOf(round),

@@ -19,7 +19,7 @@ const NO_CONNECTION = /^(Connection terminated|timeout exceeded when trying to c
 export function answerWithProblems(app: FastifyInstance) {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = await unauthorizedFirst(request, problemOf(error))
-    if (problem.type === 'internal-error') request.log.error(error)
+    if (problem.type === 'internal-error' || problem.type === 'document-was-altered') request.log.error(error)
     if (problem.type === 'service-overloaded') request.log.warn(error)
     return refuse(request, reply, problem)
   })

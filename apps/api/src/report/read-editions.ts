@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Edition } from '@kartlaggning/schema/report/report'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -20,6 +21,8 @@ export async function readEdition(
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
   const { document, ...edition } = row
+  if (createHash('sha256').update(document).digest('hex') !== edition.hash)
+    throw new ProblemError('document-was-altered')
   return { body: `{"edition":${JSON.stringify(edition)},"report":${document}}` }
 }
 

@@ -139,6 +139,7 @@ test('P7: whatever is answered where it is withheld, those who took part read th
      update submission set document = jsonb_set(
        jsonb_set(document::jsonb, '{problems,concern}', '{"narcotics": 0, "arson": 4}'), '{knowledge}', ${other})
        where respondent_id = '${municipality.respondentId}';
+     update submission set hash = encode(sha256(convert_to(document::text, 'UTF8')), 'hex');
      set session_replication_role = default`,
   )
   await coordinator.call(gaps.analyse, { params: { roundId } })

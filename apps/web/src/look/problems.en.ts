@@ -20,6 +20,8 @@ export const problemTexts = {
   'service-overloaded': 'The service is very busy right now. Try again in a moment.',
   'storage-is-full':
     'Nothing can be saved right now. What you have written is still here. We keep trying, and you can contact the county administrative board.',
+  'document-was-altered':
+    'What was submitted or published has been altered afterwards and is therefore not shown. Contact the county administrative board.',
   'internal-error': 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
 
   'round-name-taken': 'There is already a round with that name. Choose another name.',

@@ -20,6 +20,8 @@ export const problemTexts = {
   'service-overloaded': 'Tjänsten har mycket att göra just nu. Försök igen om en stund.',
   'storage-is-full':
     'Det går inte att spara just nu. Det du har skrivit finns kvar här. Vi försöker igen, och du kan höra av dig till länsstyrelsen.',
+  'document-was-altered':
+    'Det som har skickats in eller getts ut har ändrats i efterhand och visas därför inte. Hör av dig till länsstyrelsen.',
   'internal-error': 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.',
 
   'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
