@@ -4,6 +4,7 @@ import { Client, DatabaseError } from 'pg'
 import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceFunction } from './functions.ts'
 import { migrateJobs } from './migrate-jobs.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
+import { loadReference } from './reference/load-reference.ts'
 import { asCommand, SetupError } from './setup-error.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
 
@@ -161,5 +162,6 @@ if (import.meta.main) {
   await asCommand(async () => {
     if (!url) throw new SetupError('MIGRATION_DATABASE_URL must say which database to migrate, as its owner.')
     await migrate(url)
+    await loadReference(url)
   })
 }

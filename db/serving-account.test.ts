@@ -116,6 +116,20 @@ test.each([
   await as(server.url, 'drop role tried; drop schema rented; drop role tenant')
 })
 
+test('nor one that makes tables in a schema of its own', async () => {
+  await as(server.url, 'create schema workshop; grant usage, create on schema workshop to kartlaggning_server')
+  await expect(refuseUnfit(serving)).rejects.toThrow('which makes tables in the schema workshop:')
+  await as(server.url, 'drop schema workshop')
+})
+
+test.each(['create', 'temporary'])('nor one that has been granted %s on the database', async (right) => {
+  await as(server.url, `grant ${right} on database kartlaggning to kartlaggning_server`)
+  await expect(refuseUnfit(serving)).rejects.toThrow(
+    `the grant of ${right} on the database to kartlaggning_server is not of this code`,
+  )
+  await as(server.url, `revoke ${right} on database kartlaggning from kartlaggning_server`)
+})
+
 test('an account with no right to anything is told which grant it lacks', async () => {
   await as(server.url, `create role bare login password 'bare'`)
   await expect(refuseUnfit(serving.replace(/\/\/[^@]+@/, '//bare:bare@'))).rejects.toThrow(

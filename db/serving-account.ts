@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connect } from './migrate.ts'
 import { SetupError } from './setup-error.ts'
 import { refuseOtherWalls } from './walls.ts'
 
@@ -7,8 +8,7 @@ const SERVER = 'kartlaggning_server'
 
 /** Makes an account that may do what the application does and nothing else, or gives it this password; returns its address. */
 export async function makeServingAccount(ownerUrl: string, password: string, name = SERVER): Promise<string> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await connect(ownerUrl)
   try {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name])
     const account = client.escapeIdentifier(name)
@@ -26,9 +26,7 @@ export async function makeServingAccount(ownerUrl: string, password: string, nam
 
 /** Refuses, in a sentence, an account or a database that the application must not serve with. */
 export async function refuseUnfit(url: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await connect(url)
   try {
     await refusePower(client)
     await refuseOtherWalls(client)
@@ -71,11 +69,9 @@ const POWER = `
       union all select 6, rolname, 'copies databases (replication)' from role where rolreplication
       union all select 7, rolname, 'has the rights of a predefined role' from role
         where rolname like 'pg\\_%' and rolname <> 'pg_database_owner'
-      union all select 8, session_user, 'makes schemas' where has_database_privilege(session_user, current_database(), 'create')
-      union all select 9, session_user, 'makes temporary objects'
-        where has_database_privilege(session_user, current_database(), 'temporary')
-      union all select 10, session_user, 'makes tables in the schema ' || quote_ident(nspname) from pg_namespace
-        where nspname !~ '^pg_' and has_schema_privilege(session_user, oid, 'create'))
+      -- What is granted in the others stands among the walls.
+      union all select 8, session_user, 'makes tables in the schema ' || quote_ident(nspname) from pg_namespace
+        where nspname !~ '^pg_' and nspname not in ('public', 'graphile_worker') and has_schema_privilege(session_user, oid, 'create'))
   select quote_ident(session_user) as account,
     (select case when role = session_user then what else 'can become ' || quote_ident(role) || ', which ' || what end
       from power order by rank, role <> session_user, what limit 1) as power,

@@ -27,7 +27,7 @@ async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-e2e-'))
   const port = process.env['E2E_PORT'] ?? ''
   process.env['E2E_DATA_DIR'] = dataDir
-  const { DATABASE_URL: _, MAIL_URL: __, PUBLIC_URL: ___, ...env } = process.env
+  const { DATABASE_URL: _, MIGRATION_DATABASE_URL: __, MAIL_URL: ___, PUBLIC_URL: ____, ...env } = process.env
   const server = spawn(process.execPath, [join(root, 'apps/api/src/start.ts')], {
     cwd: root,
     env: { ...env, PORT: port, DATA_DIR: dataDir },

@@ -24,20 +24,21 @@ process.on('SIGINT', () => void end(0))
 process.on('SIGTERM', () => void end(0))
 void endWithNpx(process.env, () => void end(0))
 try {
-  await start(readConfig(process.env))
+  const config = readConfig(process.env)
+  await start(config, takeOwnerUrl(process.env))
 } catch (error) {
   console.error(sentenceOf(error))
   await end(1)
 }
 
-async function start(config: Config) {
+async function start(config: Config, ownerUrl: string | undefined) {
   const web = buildWeb()
   // Awaited below; what fails before then is not to end the program without its one sentence.
   web.catch(() => undefined)
   const embedded = config.databaseUrl === undefined
   const databaseUrl = await (config.databaseUrl === undefined
     ? demoDatabase(config)
-    : preparedDatabase(config.databaseUrl, takeOwnerUrl(process.env)))
+    : preparedDatabase(config.databaseUrl, ownerUrl))
   await web
 
   const app = await buildApp({
