@@ -19,7 +19,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
-import { COOKIE } from '../src/identity/session-cookie.ts'
+import { COOKIE } from './client.ts'
 import { givenAnswerers, type Answerer } from './story.ts'
 import { config } from './world.ts'
 

@@ -24,7 +24,9 @@ export async function readRoundAnswers<Reader extends Audience>(
 ): Promise<RedactedFor<Reader>> {
   const [round, asked, confirmations, register, previous] = await Promise.all([
     selectRound(trx, thisRound(roundId)).executeTakeFirst(),
-    selectNewestSubmissions(trx, thisRound(roundId)).select(['document', isAsFrozen.as('isAsFrozen')]).execute(),
+    selectNewestSubmissions(trx, thisRound(roundId))
+      .select(['document', isAsFrozen.as('isAsFrozen')])
+      .execute(),
     readConfirmations(trx, roundId),
     readRegister(trx),
     readPreviousRound(trx, roundId),
