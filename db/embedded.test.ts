@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Server } from 'node:net'
@@ -64,12 +64,50 @@ test('stopping twice is no harm', async () => {
   database = await startEmbedded({ dataDir, fsync: false })
 })
 
-test('a PostgreSQL that was killed starts again', async () => {
-  const busy = query(database, 'select pg_sleep(1)')
-  process.kill(await postmaster(dataDir), 'SIGKILL')
+test('a PostgreSQL that is killed is started again, at the same address, and what was committed is there', async () => {
+  const told: string[] = []
+  await database.stop()
+  database = await startEmbedded({ dataDir, fsync: false, onDeath: (sentence) => told.push(sentence) })
+  const before = await postmaster(dataDir)
+  const busy = query(database, 'select pg_sleep(10)')
+  process.kill(before, 'SIGKILL')
   await expect(busy).rejects.toThrow()
-  database = await startEmbedded({ dataDir, fsync: false })
-  expect(await query(database, 'select word from kept')).toEqual([{ word: 'a' }])
+  await expect.poll(() => told, { timeout: 20_000 }).toEqual([expect.stringContaining('was started again')])
+  expect(await postmaster(dataDir)).not.toBe(before)
+  await query(database, `insert into kept values ('b')`)
+  expect(await query(database, 'select word from kept order by word')).toEqual([{ word: 'a' }, { word: 'b' }])
+  await query(database, `delete from kept where word = 'b'`)
+})
+
+test('one that dies again and again stays down, and says why', async () => {
+  const dying = join(home, 'dying')
+  const told: [string, boolean][] = []
+  const { stop } = await startEmbedded({ dataDir: dying, fsync: false, onDeath: (...death) => told.push(death) })
+  for (let deaths = 1; deaths <= 5; deaths++) {
+    process.kill(await postmaster(dying), 'SIGKILL')
+    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(deaths)
+  }
+  expect(told.map(([, isFinal]) => isFinal)).toEqual([false, false, false, false, true])
+  expect(told.at(-1)?.[0]).toBe(
+    `PostgreSQL has died 5 times in 10 minutes and is not started again: see ${join(dying, 'postgres.log')}.`,
+  )
+  await stop()
+}, 60_000)
+
+test.runIf(isRoot && process.platform === 'linux')('a full disk is refused at once, and by its name', async ({ skip }) => {
+  const small = join(home, 'small')
+  await mkdir(small)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
+  skip(mounted.status !== 0, 'this machine lets nobody mount')
+  try {
+    const began = Date.now()
+    await expect(startEmbedded({ dataDir: small })).rejects.toThrow(
+      `The disk of ${join(small, 'postgres')} has 20 MB left, and the database needs 250 MB`,
+    )
+    expect(Date.now() - began).toBeLessThan(5000)
+  } finally {
+    spawnSync('umount', [small])
+  }
 })
 
 test('a server that was killed takes its PostgreSQL along', async () => {

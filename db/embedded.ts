@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { binariesFor, type Binaries } from './embedded/binaries.ts'
 import { asAccount, keptPassword, NAME, preparedCluster } from './embedded/cluster.ts'
+import { refuseFullDisk } from './embedded/full-disk.ts'
+import { keepRunning, type OnDeath, type Running } from './embedded/keep-running.ts'
 import { endProcess, OWNER, postmasterOf, stopLeftover } from './embedded/leftover.ts'
 import { placeFor, type Place } from './embedded/place.ts'
 import { makeServingAccount } from './serving-account.ts'
@@ -18,6 +20,7 @@ export interface EmbeddedOptions {
   readonly fsync?: boolean
   /** Another PostgreSQL than the one that npm brought. */
   readonly binaries?: Binaries
+  readonly onDeath?: OnDeath
 }
 
 export interface EmbeddedDatabase {
@@ -30,42 +33,44 @@ export interface EmbeddedDatabase {
   readonly stop: () => Promise<void>
 }
 
-/** Runs the PostgreSQL that npm brought, on this machine's loopback only, with its data in or behind `dataDir`. */
-export async function startEmbedded({
-  dataDir,
-  port,
-  fsync = true,
-  ...options
-}: EmbeddedOptions): Promise<EmbeddedDatabase> {
+/**
+ * Runs the PostgreSQL that npm brought, on this machine's loopback only, with its data in or behind `dataDir`. When it dies
+ * it is started again.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { dataDir, port: wanted, fsync = true, onDeath = () => undefined } = options
   const place = await placeFor(resolve(dataDir))
+  await refuseFullDisk(place)
   await stopLeftover(place.cluster)
   const binaries = options.binaries ?? (await binariesFor(place.account))
   const password = await preparedCluster(place, binaries, fsync)
-  const running = await launch(place, binaries, port, fsync)
+  const { port, ...running } = await launch(place, binaries, { wanted, fsync })
 
-  const watch = stopWhenNodeEnds(running.pid, place)
-  // Its process id may be given to another program, which must not be stopped in its stead.
-  running.child.once('exit', () => watch.kill())
-  const stop = async () => {
-    if (running.child.exitCode === null && running.child.signalCode === null) await endProcess(running.pid)
-    watch.kill()
-  }
-  const url = `postgres://${NAME}:${password}@127.0.0.1:${running.port}/${NAME}`
+  const again = () => launch(place, binaries, { wanted: port, fsync, isRestart: true })
+  const { stop } = keepRunning(running, again, logOf(place), onDeath)
+  const url = `postgres://${NAME}:${password}@127.0.0.1:${port}/${NAME}`
   const serve = async () => makeServingAccount(url, await keptPassword(join(place.dataDir, 'server-password')))
   return { url, serve, log: logOf(place), stop }
 }
 
+interface Launch {
+  readonly wanted: number | undefined
+  readonly fsync: boolean
+  /** The children of the one before may hold its port for a moment, and its log says why it died. */
+  readonly isRestart?: boolean
+}
+
 const PATIENCE = 60_000
 
-async function launch(place: Place, binaries: Binaries, wanted: number | undefined, fsync: boolean) {
+async function launch(place: Place, binaries: Binaries, { wanted, fsync, isRestart = false }: Launch) {
   const until = Date.now() + PATIENCE
   for (;;) {
     const port = wanted ?? (await freePort())
-    const child = spawnServer(place, binaries, port, fsync)
+    const child = spawnServer(place, binaries, { port, fsync, isRestart })
     const died = await readyOrDead(child, place, until)
-    if (!died) return { child, port, pid: Number(child.pid) }
+    if (!died) return { port, ...attended(child, place) }
     const taken = /could not bind|could not create any TCP\/IP sockets/.test(died)
-    if (taken && wanted) throw new SetupError(`The port ${port} for PostgreSQL is taken.`)
+    if (taken && wanted && !isRestart) throw new SetupError(`The port ${port} for PostgreSQL is taken.`)
     // The children of a postmaster that was killed need a moment to notice.
     const passing = taken || died.includes('pre-existing shared memory block')
     const reason = /(?:FATAL|PANIC): +(.*)/.exec(died)?.[1] ?? died.trim()
@@ -74,16 +79,32 @@ async function launch(place: Place, binaries: Binaries, wanted: number | undefin
   }
 }
 
+function attended(child: ChildProcess, place: Place): Running {
+  const pid = Number(child.pid)
+  const watch = stopWhenNodeEnds(pid, place)
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) await endProcess(pid)
+    watch.kill()
+  }
+  return { child, watch, stop }
+}
+
 const logOf = (place: Place) => join(place.dataDir, 'postgres.log')
 
-function spawnServer(place: Place, binaries: Binaries, port: number, fsync: boolean): ChildProcess {
+interface Spawn {
+  readonly port: number
+  readonly fsync: boolean
+  readonly isRestart: boolean
+}
+
+function spawnServer(place: Place, binaries: Binaries, { port, fsync, isRestart }: Spawn): ChildProcess {
   const hasty = fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=256MB']
   // What people write stays out of the log, whatever a statement that fails was given.
   const discreet = ['log_error_verbosity=terse', 'log_parameter_max_length=0', 'log_parameter_max_length_on_error=0']
   const reach = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
   const settings = [`${OWNER}=${process.pid}`, ...reach, ...discreet, ...hasty]
   const args = ['-D', place.cluster, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])]
-  const log = openSync(logOf(place), 'w', 0o600)
+  const log = openSync(logOf(place), isRestart ? 'a' : 'w', 0o600)
   // A group of its own: Ctrl-C in the terminal must not stop the database before the requests under way.
   const stdio = ['ignore' as const, log, log]
   const child = spawn(join(binaries.bin, 'postgres'), args, { ...asAccount(place.account), detached: true, stdio })
