@@ -94,21 +94,24 @@ test('one that dies again and again stays down, and says why', async () => {
   await stop()
 }, 60_000)
 
-test.runIf(isRoot && process.platform === 'linux')('a full disk is refused at once, and by its name', async ({ skip }) => {
-  const small = join(home, 'small')
-  await mkdir(small)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
-  skip(mounted.status !== 0, 'this machine lets nobody mount')
-  try {
-    const began = Date.now()
-    await expect(startEmbedded({ dataDir: small })).rejects.toThrow(
-      `The disk of ${join(small, 'postgres')} has 20 MB left, and the database needs 250 MB`,
-    )
-    expect(Date.now() - began).toBeLessThan(5000)
-  } finally {
-    spawnSync('umount', [small])
-  }
-})
+test.runIf(isRoot && process.platform === 'linux')(
+  'a full disk is refused at once, and by its name',
+  async ({ skip }) => {
+    const small = join(home, 'small')
+    await mkdir(small)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
+    skip(mounted.status !== 0, 'this machine lets nobody mount')
+    try {
+      const began = Date.now()
+      await expect(startEmbedded({ dataDir: small })).rejects.toThrow(
+        `The disk of ${join(small, 'postgres')} has 20 MB left, and the database needs 250 MB`,
+      )
+      expect(Date.now() - began).toBeLessThan(5000)
+    } finally {
+      spawnSync('umount', [small])
+    }
+  },
+)
 
 test('a server that was killed takes its PostgreSQL along', async () => {
   await database.stop()

@@ -5,7 +5,9 @@ import { changedFunctions, isFunction, missingFunctions, readFunctions, replaceF
 import { migrateJobs } from './migrate-jobs.ts'
 import { pendingMigrations, readMigrations } from './migrations.ts'
 import { loadReference } from './reference/load-reference.ts'
-import { asCommand, SetupError } from './setup-error.ts'
+import { databaseUrlIn } from './connection-url.ts'
+import { SetupError } from './setup-error.ts'
+import { runCommand } from './setup-sentence.ts'
 import type { Applied, SqlFile } from './sql-file.ts'
 
 const MIGRATION_TABLE = `
@@ -103,7 +105,15 @@ async function readApplied(client: Client): Promise<Applied[]> {
       { cause: error },
     )
   })
-  return (await client.query<Applied>('select name, sha256 from migration order by name')).rows
+  const { rows } = await client
+    .query<Applied>('select name, sha256 from migration order by name')
+    .catch((error: unknown) => {
+      throw new SetupError(
+        'The database has a table named migration that is not ours: give the application a database of its own.',
+        { cause: error },
+      )
+    })
+  return rows
 }
 
 /**
@@ -158,9 +168,8 @@ export function reasonOf(error: unknown): string {
 }
 
 if (import.meta.main) {
-  const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL']
-  await asCommand(async () => {
-    if (!url) throw new SetupError('MIGRATION_DATABASE_URL must say which database to migrate, as its owner.')
+  await runCommand(async () => {
+    const url = databaseUrlIn(process.env)
     await migrate(url)
     await loadReference(url)
   })

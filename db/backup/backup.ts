@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { onTheDatabase } from '../embedded/running.ts'
-import { asCommand, SetupError } from '../setup-error.ts'
+import { SetupError } from '../setup-error.ts'
+import { runCommand } from '../setup-sentence.ts'
 import { newKey } from './new-key.ts'
 import { writeBackup } from './write-backup.ts'
 
 // pnpm backup FILE --recipient age1…     pnpm backup --keygen KEY-FILE
 const options = { keygen: { type: 'string' }, recipient: { type: 'string', multiple: true, short: 'r' } } as const
 
-await asCommand(async () => {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [file, ...more] = positionals
   if (values.keygen !== undefined && !file) return makeKey(values.keygen)

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { onTheDatabase } from '../embedded/running.ts'
-import { asCommand, SetupError } from '../setup-error.ts'
+import { SetupError } from '../setup-error.ts'
+import { runCommand } from '../setup-sentence.ts'
 import { restoreBackup } from './restore-backup.ts'
 
 // pnpm restore FILE --key KEY-FILE
 const options = { key: { type: 'string', short: 'k' } } as const
 
-await asCommand(async () => {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const [file, ...more] = positionals
   const key = values.key ?? process.env['BACKUP_KEY_FILE']

@@ -1,10 +1,10 @@
 import { onTheDatabase } from '../embedded/running.ts'
-import { asCommand } from '../setup-error.ts'
+import { runCommand } from '../setup-sentence.ts'
 import { anchorDirectory } from './anchors.ts'
 import { verifyDatabase } from './look-through.ts'
 
 // pnpm verify
-await asCommand(async () => {
+await runCommand(async () => {
   const directory = anchorDirectory(process.env)
   const { findings, counted } = await onTheDatabase(process.env, { isMade: false }, (url) =>
     verifyDatabase(url, directory),

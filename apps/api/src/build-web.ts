@@ -1,3 +1,4 @@
+import { SetupError } from '@kartlaggning/db/setup-error'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
@@ -45,5 +46,5 @@ async function runVite() {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
-  if (code !== 0) throw new Error('The web application could not be built.')
+  if (code !== 0) throw new SetupError('The web application could not be built: what stands above says why.')
 }

@@ -1,18 +1,33 @@
+import { flawInUrl } from '@kartlaggning/db/connection-url'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import { z } from 'zod'
 import { TrustedProxies } from './http/trusted-proxies.ts'
 
-const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+function isReadable(url: string, context: z.RefinementCtx) {
+  const flaw = flawInUrl(url)
+  if (flaw) context.addIssue(flaw)
+}
+
+const DatabaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+  .superRefine(isReadable)
 
 /** What the environment may say. Everything has a default; the README lists them. */
 const Environment = z.object({
-  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be a port, from 0 to 65535')
+    .max(65_535, 'must be a port, from 0 to 65535')
+    .default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
   MIGRATION_DATABASE_URL: DatabaseUrl.optional(),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .superRefine(isReadable)
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -3,7 +3,7 @@ import { migrate } from '@kartlaggning/db/migrate'
 import { startEmbedded } from '@kartlaggning/db/embedded'
 import { anchorDirectory } from '@kartlaggning/db/verify/anchors'
 import { refuseUnfit } from '@kartlaggning/db/serving-account'
-import { SetupError } from '@kartlaggning/db/setup-error'
+import { setupSentence } from '@kartlaggning/db/setup-sentence'
 import pg from 'pg'
 import { announce } from './announce.ts'
 import { buildApp } from './app.ts'
@@ -12,6 +12,7 @@ import { readConfig, takeOwnerUrl, type Config } from './config.ts'
 import { anchorTrail } from './database/anchor-trail.ts'
 import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
+import { refuseTakenPort } from './http/taken-port.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { mailJobs } from './mail/deliver-mail.ts'
 import { mailbox, smtp } from './mail/sender.ts'
@@ -27,11 +28,12 @@ try {
   const config = readConfig(process.env)
   await start(config, takeOwnerUrl(process.env))
 } catch (error) {
-  console.error(sentenceOf(error))
+  console.error(setupSentence(error))
   await end(1)
 }
 
 async function start(config: Config, ownerUrl: string | undefined) {
+  await refuseTakenPort(config.port)
   const web = buildWeb()
   // Awaited below; what fails before then is not to end the program without its one sentence.
   web.catch(() => undefined)
@@ -66,7 +68,7 @@ async function start(config: Config, ownerUrl: string | undefined) {
 
 /** The embedded database, migrated and with the demo in it, as the account that serves. */
 async function demoDatabase({ dataDir, publicUrl }: Config): Promise<string> {
-  const { url, serve, stop } = await startEmbedded({ dataDir })
+  const { url, serve, stop } = await startEmbedded({ dataDir, onDeath })
   undo.push(stop)
   await migrate(url)
   const databaseUrl = await preparedDatabase(await serve(), url)
@@ -94,24 +96,15 @@ async function withDatabase<T>(url: string, work: (db: ReturnType<typeof databas
   }
 }
 
+function onDeath(sentence: string, isFinal: boolean) {
+  console.error(sentence)
+  if (isFinal) void end(1)
+}
+
 function end(code: number): Promise<never> {
   ending ??= (async () => {
-    for (const step of undo.toReversed()) await step().catch((error: unknown) => console.error(sentenceOf(error)))
+    for (const step of undo.toReversed()) await step().catch((error: unknown) => console.error(setupSentence(error)))
     process.exit(code)
   })()
   return ending
-}
-
-/** One sentence for what an operator can do something about; the whole trace for what nobody foresaw. */
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE')
-    return `The port ${process.env['PORT'] ?? 3000} is taken: end what uses it, or choose another with PORT.`
-  if (code === 'EACCES')
-    return `The port ${process.env['PORT'] ?? 3000} may not be used by this account: choose another with PORT.`
-  if (code && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(code)) {
-    return `The database of DATABASE_URL cannot be reached: ${error.message || code}.`
-  }
-  return error instanceof SetupError ? error.message : (error.stack ?? error.message)
 }
