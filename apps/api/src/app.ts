@@ -28,7 +28,7 @@ import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { useCookies } from './identity/session-cookie.ts'
-import { mailRoutes } from './mail/routes.ts'
+import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { reportRoutes } from './report/routes.ts'
@@ -85,7 +85,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(
     async (api) => {
       identityRoutes(api, config)
-      if (openMailbox) mailRoutes(api)
+      if (openMailbox) mailboxRoutes(api)
+      outboxRoutes(api)
       roundRoutes(api)
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)

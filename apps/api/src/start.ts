@@ -14,6 +14,7 @@ import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
 import { refuseTakenPort } from './http/taken-port.ts'
 import { startJobs } from './jobs/start-jobs.ts'
+import { announceMail } from './mail/announce-mail.ts'
 import { mailJobs } from './mail/deliver-mail.ts'
 import { mailbox, smtp } from './mail/sender.ts'
 
@@ -64,6 +65,7 @@ async function start(config: Config, ownerUrl: string | undefined) {
     demo: embedded,
     mail: sender !== undefined,
   })
+  if (sender) await announceMail(sender, app.log)
 }
 
 /** The embedded database, migrated and with the demo in it, as the account that serves. */

@@ -3,6 +3,7 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { outbox } from '@kartlaggning/schema/mail/outbox'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
@@ -21,6 +22,7 @@ import { aPlan } from '@kartlaggning/schema/test/story'
 export const contracts = {
   session,
   mailbox,
+  outbox,
   rounds,
   respondents,
   actors,
@@ -92,6 +94,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     signOut: open,
   },
   mailbox: { list: open },
+  outbox: { delay: { may: [...staff, 'otherCounty'] } },
   rounds: {
     // Each sees the rounds it takes part in: to others the list is empty or not theirs.
     list: { may: [...participants, ...staff, 'otherCounty'] },

@@ -194,3 +194,17 @@ async function signedIn(personId: string): Promise<Client> {
   )
   return clientOf(app, token)
 }
+
+test('started at another address, the letters that are there lead to it', async () => {
+  const addresses = async () => {
+    const { rows } = await owner.query<{ address: string }>(
+      `select distinct (regexp_matches(body, 'https?://[^/\\s]+', 'g'))[1] as address from mail_content`,
+    )
+    return rows.map((it) => it.address)
+  }
+  expect(await addresses()).toEqual([config.publicUrl])
+  await loadDemo(app.db, database.url, 'https://demo.example.org:4711')
+  expect(await addresses()).toEqual(['https://demo.example.org:4711'])
+  await loadDemo(app.db, database.url, config.publicUrl)
+  expect(await addresses()).toEqual([config.publicUrl])
+})

@@ -1,6 +1,7 @@
 import { answering, answeringForAreas, karinBerg, nilsHolm } from '@kartlaggning/db/demo/people'
 import { lastYear, thisYear } from '@kartlaggning/db/demo/rounds'
 import { openedOnly } from '@kartlaggning/db/demo/this-year'
+import { pages } from '@kartlaggning/schema/pages'
 import { Client } from 'pg'
 import type { Database } from '../database/database.ts'
 import { answerLastYear } from './last-year.ts'
@@ -16,7 +17,7 @@ export async function loadDemo(db: Database, ownerUrl: string, publicUrl = 'http
   await owner.connect()
   try {
     const { rowCount } = await owner.query('select from round where fictional limit 1')
-    if (rowCount) return
+    if (rowCount) return await readdressLetters(owner, publicUrl)
     await putPeople(owner)
     await db.transaction().execute(async (trx) => {
       await answerLastYear(trx, publicUrl)
@@ -73,4 +74,14 @@ async function deliverLetters(owner: Client): Promise<void> {
          or kind = 'police' and municipality_code = any ($4) or police_area.name = any ($5)))`,
     [rounds, thisYear.id, openedOnly.municipality, openedOnly.police, openedOnly.areas],
   )
+}
+
+/** The letters that are there lead to where the demo was last time. */
+async function readdressLetters(owner: Client, publicUrl: string): Promise<void> {
+  const places = new Set(Object.values(pages).map(({ path }) => path.split('/')[0]))
+  const link = `https?://[^\\s/]+(?=/(?:${[...places].filter(Boolean).join('|')})\\y)`
+  await owner.query(`update mail_content set body = regexp_replace(body, $1, $2, 'g') where body ~ $1`, [
+    link,
+    publicUrl,
+  ])
 }

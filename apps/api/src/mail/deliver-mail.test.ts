@@ -1,4 +1,5 @@
 import { mailbox as mailboxRoutes } from '@kartlaggning/schema/mail/mailbox'
+import { outbox } from '@kartlaggning/schema/mail/outbox'
 import { session } from '@kartlaggning/schema/identity/session'
 import { newId } from '@kartlaggning/schema/id'
 import Fastify from 'fastify'
@@ -149,6 +150,34 @@ test('while the mail server is away, mail waits', async () => {
   expect(back.received).toHaveLength(1)
 })
 
+test('staff read that mail waits for a server that is away, since when and why, and nothing when it does not', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const { coordinator } = await givenAnInvitation(world)
+  expect(await coordinator.call(outbox.delay, {})).toBeNull()
+  await server.close()
+  await deliver(world, server.url)
+  await world.owner.query(`update mail set created_at = now() - interval '12 minutes'`)
+  expect(await coordinator.call(outbox.delay, {})).toEqual({ waiting: 1, minutes: 12, failure: 'unreachable' })
+  await world.owner.query('update mail set failure = null')
+  expect(await coordinator.call(outbox.delay, {})).toEqual({ waiting: 1, minutes: 12, failure: 'not-sent' })
+  const back = await givenAMailServer()
+  await later(world)
+  await deliver(world, back.url)
+  expect(await coordinator.call(outbox.delay, {})).toBeNull()
+})
+
+test('what the queue remembers of a mail that failed names nobody', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const { email } = await givenAnInvitation(world)
+  server.full.add(email)
+  await deliver(world, server.url)
+  const { rows } = await world.owner.query<{ last_error: string }>('select last_error from graphile_worker.jobs')
+  expect(rows[0]?.last_error).toContain('a mail has not left: EENVELOPE')
+  expect(JSON.stringify(rows)).not.toContain(email)
+})
+
 test('two processes deliver each mail once', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
@@ -239,6 +268,7 @@ test('a process that stops finishes what is under way', async () => {
   const hasBegun = new Promise<void>((resolve) => (begun = resolve))
   const slow = {
     keepsContent: true,
+    verify: async () => undefined,
     async send() {
       begun()
       await new Promise((resolve) => setTimeout(resolve, 300))

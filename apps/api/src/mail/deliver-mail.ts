@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Trx } from '../database/database.ts'
 import type { Jobs } from '../jobs/start-jobs.ts'
 import { asDeliverer } from './as-deliverer.ts'
+import { codeOfFailure } from './mail-failure.ts'
 import { DELIVER_MAIL, MAX_ATTEMPTS, queueDeliveries } from './queue-deliveries.ts'
 import type { Sender } from './sender.ts'
 
@@ -16,8 +17,8 @@ export const mailJobs = ({ db, transactions }: Pick<FastifyInstance, 'db' | 'tra
     async [DELIVER_MAIL](payload: unknown) {
       const { mail } = Delivery.parse(payload)
       const failure = await transactions.write(asDeliverer(db), (trx) => deliver(trx, sender, mail))
-      // Only now, when it has been written down.
-      if (failure) throw failure
+      // Only now, when it has been written down; there, since what a server says may name the one it was for.
+      if (failure) throw new Error(`a mail has not left: ${codeOfFailure(failure) || 'refused'}`)
     },
     [RESUME_MAIL]: () => transactions.write(asDeliverer(db), resume),
   },
@@ -60,8 +61,8 @@ async function deliver(trx: Trx, sender: Sender, id: string): Promise<Error | un
 const wipeContent = (trx: Trx, id: string) =>
   trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', id).execute()
 
-async function writeFailure(trx: Trx, id: string, attempts: number, { message }: Error): Promise<void> {
-  const failure = message.slice(0, 300)
+async function writeFailure(trx: Trx, id: string, attempts: number, error: Error): Promise<void> {
+  const failure = [codeOfFailure(error), error.message].filter(Boolean).join(': ').slice(0, 300)
   // As the queue reckons it.
   const nextAttemptAt = sql<string>`now() + make_interval(secs => exp(least(${attempts}, 10)))`
   await trx.updateTable('mail').set({ attempts, failure, nextAttemptAt }).where('id', '=', id).execute()

@@ -1,8 +1,22 @@
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Api } from '../http/api.ts'
+import { readDelay } from './read-delay.ts'
 import { readMailbox } from './read-mailbox.ts'
 
 /** Registered by the embedded demo only: anyone on the machine reads every mail. */
-export function mailRoutes(api: Api) {
+export function mailboxRoutes(api: Api) {
   api.route({ ...mailbox.list, config: { may: 'public' }, handler: () => readMailbox(api.db, api.transactions) })
+}
+
+/** Whether mail leaves: for those who wait for answers to it. */
+export function outboxRoutes(api: Api) {
+  api.route({
+    ...outbox.delay,
+    config: { may: 'rounds.follow' },
+    handler: async (request) => {
+      await request.authorize()
+      return readDelay(api.db, api.transactions)
+    },
+  })
 }

@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
@@ -10,14 +11,17 @@ export interface Progress {
   readonly count: number
 }
 
-/** The rounds, to those who follow them; and how far each assignment has come, to those who answer. */
+/** The rounds and whether mail leaves, to those who follow them; and how far each assignment has come, to those who answer. */
 export async function loadStart() {
   const actor = await currentActor()
-  const [followed, progress] = await Promise.all([
-    actor && actor.staff.length > 0 ? call(rounds.list) : [],
+  const isStaff = actor !== undefined && actor !== null && actor.staff.length > 0
+  const [followed, mailDelay, progress] = await Promise.all([
+    isStaff ? call(rounds.list) : [],
+    // A word on the side: without it the page is shown all the same.
+    isStaff ? call(outbox.delay).catch(() => null) : null,
     progressOf(actor?.assignments ?? []),
   ])
-  return { rounds: followed, progress }
+  return { rounds: followed, mailDelay, progress }
 }
 
 /** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */

@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { pages } from '@kartlaggning/schema/pages'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -53,4 +54,13 @@ test('whoever coordinates sees the rounds, also that there is none', async () =>
   await openStart(server, anActor({ staff: [{ county: '19', role: 'coordinator' }] }))
   expect(await screen.findByText('Det finns ingen omgång än.')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Alla omgångar' }).getAttribute('href')).toBe('/omgangar')
+})
+
+test('whoever coordinates reads that mail does not leave, and why', async () => {
+  const server = aServer()
+  server.replies(rounds.list, [])
+  server.replies(outbox.delay, { waiting: 3, minutes: 190, failure: 'unreachable' })
+  await openStart(server, anActor({ staff: [{ county: '19', role: 'coordinator' }] }))
+  const notice = await screen.findByRole('status')
+  expect(notice.textContent).toMatch(/^3 mejl har inte kommit iväg på 3 timmar\. Mejlservern svarar inte\./)
 })

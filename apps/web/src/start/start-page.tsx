@@ -39,6 +39,7 @@ function SignedInStart({ actor }: { readonly actor: Actor }) {
   const isStaff = actor.staff.length > 0
   return (
     <Page title={t('hello', { name: actor.name })}>
+      {isStaff && <MailWaits />}
       {isStaff && <Rounds />}
       {(actor.assignments.length > 0 || !isStaff) && <Assignments actor={actor} />}
     </Page>
@@ -64,6 +65,20 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function MailWaits() {
+  const { t } = useTranslation('start')
+  const { mailDelay } = useLoaderData<typeof loadStart>()
+  if (!mailDelay) return null
+  const { waiting, minutes, failure } = mailDelay
+  const since =
+    minutes < 120 ? t('mailMinutes', { count: minutes }) : t('mailHours', { count: Math.floor(minutes / 60) })
+  return (
+    <p className="notice notice--warm" role="status">
+      <strong>{t('mailWaits', { count: waiting, since })}</strong> {t(`mailFailure.${failure}`)}
+    </p>
   )
 }
 
