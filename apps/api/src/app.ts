@@ -4,7 +4,8 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import { publish, type Published } from '@kartlaggning/schema/questionnaires/registry'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify, { LogController } from 'fastify'
+import { randomUUID } from 'node:crypto'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
@@ -23,12 +24,14 @@ import { answerNotFound, readableUrl } from './http/not-found.ts'
 import { describeApi } from './http/openapi.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { refuseConnection } from './http/refuse.ts'
+import { logRequests, logSerializers } from './http/request-log.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { useCookies } from './identity/session-cookie.ts'
 import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
+import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { reportRoutes } from './report/routes.ts'
@@ -42,7 +45,7 @@ export interface AppOptions {
   readonly openMailbox: boolean
   /** Versions of the questionnaire after those that are published. */
   readonly questionnaires?: readonly Published[]
-  readonly logger: NonNullable<FastifyServerOptions['logger']>
+  readonly logger: false | { readonly level: string; readonly stream?: { write(line: string): void } }
 }
 
 /** Longer than any id; what is longer than this is no address. */
@@ -52,7 +55,9 @@ const LONGEST_PARAM = 8 * 1024
 export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: AppOptions) {
   for (const next of questionnaires) publish(next)
   const app = Fastify({
-    logger,
+    logger: logger && { ...logger, serializers: logSerializers },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies,
     ...timeLimits(config),
     forceCloseConnections: 'idle',
@@ -70,6 +75,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(rateLimit, { global: false })
   await app.register(underPressure, { maxEventLoopDelay: config.maxEventLoopDelay })
   await useDatabase(app, databaseUrl)
+  logRequests(app)
+  measure(app, config.metricsToken)
   closeIdleConnections(app)
   answerWithProblems(app)
   answerNotFound(app)

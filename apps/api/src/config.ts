@@ -33,6 +33,10 @@ const Environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUSTED_PROXIES: TrustedProxies.prefault(''),
   REQUEST_TIMEOUT: z.coerce.number('must be a number').int('must be a whole number').min(1000).default(30_000),
+  METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters that nobody guesses').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .optional(),
   MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
@@ -49,6 +53,9 @@ export interface Config {
   readonly trustedProxies: TrustedProxies
   /** Milliseconds that a request may take to arrive, its body included. */
   readonly requestTimeout: number
+  /** Undefined: no figures are given. */
+  readonly metricsToken: string | undefined
+  readonly logLevel: string
   /** Milliseconds after which requests are refused as too many; 0 refuses none. */
   readonly maxEventLoopDelay: number
 }
@@ -75,17 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = read.error.issues
     throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
-  const {
-    PORT,
-    DATA_DIR,
-    DATABASE_URL,
-    MAIL_URL,
-    MAIL_FROM,
-    PUBLIC_URL,
-    TRUSTED_PROXIES,
-    REQUEST_TIMEOUT,
-    MAX_EVENT_LOOP_DELAY,
-  } = read.data
+  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, ...more } = read.data
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -93,8 +90,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
-    trustedProxies: TRUSTED_PROXIES,
-    requestTimeout: REQUEST_TIMEOUT,
-    maxEventLoopDelay: MAX_EVENT_LOOP_DELAY,
+    trustedProxies: more.TRUSTED_PROXIES,
+    requestTimeout: more.REQUEST_TIMEOUT,
+    metricsToken: more.METRICS_TOKEN,
+    // What the demo prints is for a person.
+    logLevel: more.LOG_LEVEL ?? (DATABASE_URL ? 'info' : 'warn'),
+    maxEventLoopDelay: more.MAX_EVENT_LOOP_DELAY,
   }
 }

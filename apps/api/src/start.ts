@@ -48,7 +48,7 @@ async function start(config: Config, ownerUrl: string | undefined) {
     config,
     databaseUrl,
     openMailbox: embedded && !config.mailUrl,
-    logger: { level: 'warn' },
+    logger: { level: config.logLevel },
   })
   undo.push(() => app.close())
   const anchoring = await anchorTrail(app, anchorDirectory(process.env))

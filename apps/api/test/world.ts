@@ -19,6 +19,8 @@ export const config: Config = {
   publicUrl: 'http://localhost:3000',
   trustedProxies: false,
   requestTimeout: 30_000,
+  metricsToken: undefined,
+  logLevel: 'silent',
   // Tests share a machine that may be slow; what a slow one does has a test of its own.
   maxEventLoopDelay: 0,
 }

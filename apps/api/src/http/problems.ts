@@ -19,8 +19,9 @@ const NO_CONNECTION = /^(Connection terminated|timeout exceeded when trying to c
 export function answerWithProblems(app: FastifyInstance) {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const problem = await unauthorizedFirst(request, problemOf(error))
-    if (problem.type === 'internal-error' || problem.type === 'document-was-altered') request.log.error(error)
-    if (problem.type === 'service-overloaded') request.log.warn(error)
+    if (problem.type === 'internal-error') request.log.error(error, 'an unexpected error')
+    if (problem.type === 'document-was-altered') request.log.error(error, 'a frozen document was altered')
+    if (problem.type === 'service-overloaded') request.log.warn(error, 'refused as overloaded')
     return refuse(request, reply, problem)
   })
 }
