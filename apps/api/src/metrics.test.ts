@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
-import { givenAnswerers } from '../test/story.ts'
+import { expect, test } from 'vitest'
+import { session } from '@kartlaggning/schema/identity/session'
+import { clientOf } from '../test/client.ts'
+import { givenAnInvitation, givenAnswerers } from '../test/story.ts'
 import { givenAWorld, type World } from '../test/world.ts'
 
 const metricsToken = 'a-token-that-nobody-guesses'
@@ -47,7 +49,8 @@ test('requests are counted and timed by pattern, and no label holds an id', asyn
 
 test('jobs and mail that wait are counted, and other figures are given without a database too', async () => {
   const world = await givenAWorld({ metricsToken })
-  await givenAnswerers(world)
+  const { email } = await givenAnInvitation(world)
+  await clientOf(world.app).call(session.sendCode, { body: { email } })
   const before = await figures(world)
   const count = (said: string, name: string) => Number(said.split(`\n${name} `)[1]?.split('\n')[0])
   expect(count(before, 'kartlaggning_jobs_waiting')).toBeGreaterThan(0)

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { SMTPServer } from 'smtp-server'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { run } from '../../test/command.ts'
+import { cloneDatabase } from '../../test/database.ts'
+import { givenAMailServer } from '../../test/mail-server.ts'
+
+const secret = 'unguessable-password'
+
+/** All is well, but for what a test changes. */
+async function givenAnEnvironment() {
+  const { url, drop } = await cloneDatabase()
+  onTestFinished(drop)
+  const mail = await givenAMailServer()
+  // As the embedded server is told when it starts; another's is as its owner has made it.
+  const query = (sql: string) => asOwner(url, sql)
+  const name = new URL(url).pathname.slice(1)
+  for (const setting of [
+    "log_error_verbosity = 'terse'",
+    'log_parameter_max_length = 0',
+    'log_parameter_max_length_on_error = 0',
+  ])
+    await query(`alter database ${name} set ${setting}`)
+  const environment = {
+    DATABASE_URL: url,
+    MAIL_URL: mail.url,
+    MAIL_FROM: 'Kartläggning <no-reply@example.org>',
+    PUBLIC_URL: 'https://kartlaggning.invalid',
+    TRUSTED_PROXIES: '1',
+  }
+  return { environment, mail, name, query }
+}
+
+const doctor = (environment: Record<string, string>) => run('src/doctor.ts', environment)
+
+test('when nothing is wrong it says so, and what it has looked at', async () => {
+  const { environment } = await givenAnEnvironment()
+  const { code, said } = await doctor(environment)
+  expect(said).not.toContain('✗')
+  for (const about of ['environment', 'database', 'mail', 'clock', 'disk', 'proxy'])
+    expect(said).toContain(`✓ ${about}`)
+  expect(said).toContain('It is up to this code.')
+  expect(said).toMatch(/\nNothing is wrong\.$/)
+  expect(code).toBe(0)
+})
+
+test.each([
+  [
+    'a mail server that is away',
+    { MAIL_URL: 'smtp://127.0.0.1:1' },
+    '✗ mail +The mail server 127.0.0.1:1 cannot be used',
+  ],
+  ['no mail server', { MAIL_URL: '' }, '✗ mail +MAIL_URL is not set'],
+  ['no proxy', { TRUSTED_PROXIES: '' }, '✗ proxy +PUBLIC_URL is https'],
+  ['a database that is away', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, '✗ database .* cannot be reached'],
+  ['a variable that cannot be used', { PORT: '99999' }, 'PORT cannot be used'],
+])('%s is wrong', async (_, changed, expected) => {
+  const { environment } = await givenAnEnvironment()
+  const { code, said } = await doctor({ ...environment, ...changed })
+  expect(said).toMatch(new RegExp(expected))
+  expect(code).toBe(1)
+})
+
+test('a login that the mail server refuses is wrong, and the password is not printed', async () => {
+  const { environment } = await givenAnEnvironment()
+  const server = new SMTPServer({
+    authMethods: ['PLAIN'],
+    allowInsecureAuth: true,
+    hideSTARTTLS: true,
+    onAuth: (_auth, _session, done) => done(new Error('no such user')),
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => new Promise<void>((closed) => server.close(closed)))
+  const { port } = server.server.address() as AddressInfo
+  const { code, said } = await doctor({ ...environment, MAIL_URL: `smtp://anna:${secret}@127.0.0.1:${port}` })
+  expect(said).toContain('(EAUTH): it refuses the user or password')
+  expect(said).not.toContain(secret)
+  expect(code).toBe(1)
+})
+
+test('a database that writes what people write into its log is wrong', async () => {
+  const { environment, name, query } = await givenAnEnvironment()
+  await query(`alter database ${name} set log_statement = 'all'`)
+  expect((await doctor(environment)).code).toBe(0)
+  await query(`alter database ${name} set log_parameter_max_length = -1`)
+  const { code, said } = await doctor(environment)
+  expect(said).toContain('✗ database     It logs statements with their parameters')
+  expect(code).toBe(1)
+  await query(`alter database ${name} set log_parameter_max_length = 0`)
+  await query(`alter database ${name} set log_parameter_max_length_on_error = -1`)
+  expect((await doctor(environment)).said).toContain('✗ database     It logs the parameters of statements that fail')
+})
+
+test('an encoding that cannot hold every name is wrong', async () => {
+  const { environment } = await givenAnEnvironment()
+  const latin = `latin_${process.pid}`
+  await asOwner(
+    inject('server'),
+    `create database ${latin} template template0 encoding 'LATIN1' locale 'C' locale_provider 'libc'`,
+  )
+  onTestFinished(() => asOwner(inject('server'), `drop database ${latin} with (force)`))
+  const { code, said } = await doctor({
+    ...environment,
+    DATABASE_URL: Object.assign(new URL(inject('server')), { pathname: latin }).href,
+  })
+  expect(said).toContain('✗ database     It keeps text as LATIN1')
+  expect(said).toContain('! database     Nothing has been put in it')
+  expect(code).toBe(1)
+})
+
+test('what the next start will apply is said, and that a newer code has been there', async () => {
+  const { environment, query } = await givenAnEnvironment()
+  await query(`delete from migration where name = (select max(name) from migration where name !~ '/')`)
+  expect((await doctor(environment)).said).toMatch(/! database +1 files are to be applied .* the first of them \d{3}-/)
+  await query(`insert into migration (name, sha256) values ('999-later.sql', '')`)
+  const { code, said } = await doctor(environment)
+  expect(said).toContain('The database is newer than this code')
+  expect(code).toBe(1)
+})
+
+test('a clock that differs from that of the network is wrong', async () => {
+  const { environment } = await givenAnEnvironment()
+  const server = createServer((_, reply) => {
+    reply.sendDate = false
+    reply.setHeader('date', new Date(Date.now() - 3_600_000).toUTCString()).end()
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const { code, said } = await doctor({
+    ...environment,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    TRUSTED_PROXIES: '',
+  })
+  expect(said).toMatch(/✗ clock +The clock is 3\d{3} seconds from that of PUBLIC_URL/)
+  expect(code).toBe(1)
+})
+
+test('every variable that can be set stands in the README', async () => {
+  const root = new URL('../../../../', import.meta.url)
+  const config = await readFile(new URL('apps/api/src/config.ts', root), 'utf8')
+  const readme = await readFile(new URL('README.md', root), 'utf8')
+  const names = [...config.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(8)
+  for (const name of names) expect(readme).toContain(`| \`${name}\``)
+})
+
+async function asOwner(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
