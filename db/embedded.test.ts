@@ -99,7 +99,7 @@ test.runIf(isRoot && process.platform === 'linux')(
   async ({ skip }) => {
     const small = join(home, 'small')
     await mkdir(small)
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
+    const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', small])
     skip(mounted.status !== 0, 'this machine lets nobody mount')
     try {
       const began = Date.now()
@@ -108,7 +108,7 @@ test.runIf(isRoot && process.platform === 'linux')(
       )
       expect(Date.now() - began).toBeLessThan(5000)
     } finally {
-      spawnSync('umount', [small])
+      spawnSync('/bin/umount', [small])
     }
   },
 )

@@ -51,7 +51,7 @@ export function keepRunning(first: Running, start: () => Promise<Running>, log: 
 
   attend(first)
   return {
-    async stop() {
+    stop: async () => {
       isStopping = true
       await restarting
       await running.stop()

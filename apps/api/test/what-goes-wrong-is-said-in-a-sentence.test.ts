@@ -103,16 +103,16 @@ test.runIf(process.getuid?.() === 0)('a disk that is full, or may only be read',
   const home = await mkdtemp(join(tmpdir(), 'kartlaggning-disk-'))
   const disk = join(home, 'disk')
   await mkdir(disk)
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=10m,mode=755', 'tmpfs', disk])
+  const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=10m,mode=755', 'tmpfs', disk])
   onTestFinished(async () => {
-    spawnSync('umount', [disk])
+    spawnSync('/bin/umount', [disk])
     await rm(home, { recursive: true })
   })
   skip(mounted.status !== 0, 'this machine lets nobody mount')
   // The temporary directory lies open to all, where PostgreSQL's own account can reach it.
   await chmod(home, 0o755)
   expect(await sentenceOf(run(START, { DATA_DIR: disk, PORT: '0' }))).toContain('has 10 MB left')
-  spawnSync('mount', ['-o', 'remount,ro', disk])
+  spawnSync('/bin/mount', ['-o', 'remount,ro', disk])
   expect(await sentenceOf(run(START, { DATA_DIR: join(disk, 'data'), PORT: '0' }))).toContain('cannot be made')
 })
 

@@ -74,7 +74,9 @@ function MailWaits() {
   if (!mailDelay) return null
   const { waiting, minutes, failure } = mailDelay
   const since =
-    minutes < 120 ? t('mailMinutes', { count: minutes }) : t('mailHours', { count: Math.floor(minutes / 60) })
+    minutes < 120
+      ? t('mailMinutes', { count: Math.max(1, minutes) })
+      : t('mailHours', { count: Math.floor(minutes / 60) })
   return (
     <p className="notice notice--warm" role="status">
       <strong>{t('mailWaits', { count: waiting, since })}</strong> {t(`mailFailure.${failure}`)}
