@@ -65,14 +65,14 @@ test('stopping twice is no harm', async () => {
 })
 
 test('a PostgreSQL that is killed is started again, at the same address, and what was committed is there', async () => {
-  const told: string[] = []
+  const deaths: string[] = []
   await database.stop()
-  database = await startEmbedded({ dataDir, fsync: false, onDeath: (sentence) => told.push(sentence) })
+  database = await startEmbedded({ dataDir, fsync: false, onDeath: (sentence) => deaths.push(sentence) })
   const before = await postmaster(dataDir)
   const busy = query(database, 'select pg_sleep(10)')
   process.kill(before, 'SIGKILL')
   await expect(busy).rejects.toThrow()
-  await expect.poll(() => told, { timeout: 20_000 }).toEqual([expect.stringContaining('was started again')])
+  await expect.poll(() => deaths, { timeout: 20_000 }).toEqual([expect.stringContaining('was started again')])
   expect(await postmaster(dataDir)).not.toBe(before)
   await query(database, `insert into kept values ('b')`)
   expect(await query(database, 'select word from kept order by word')).toEqual([{ word: 'a' }, { word: 'b' }])
@@ -81,14 +81,14 @@ test('a PostgreSQL that is killed is started again, at the same address, and wha
 
 test('one that dies again and again stays down, and says why', async () => {
   const dying = join(home, 'dying')
-  const told: [string, boolean][] = []
-  const { stop } = await startEmbedded({ dataDir: dying, fsync: false, onDeath: (...death) => told.push(death) })
-  for (let deaths = 1; deaths <= 5; deaths++) {
+  const deaths: [string, boolean][] = []
+  const { stop } = await startEmbedded({ dataDir: dying, fsync: false, onDeath: (...death) => deaths.push(death) })
+  for (let count = 1; count <= 5; count++) {
     process.kill(await postmaster(dying), 'SIGKILL')
-    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(deaths)
+    await expect.poll(() => deaths.length, { timeout: 20_000 }).toBe(count)
   }
-  expect(told.map(([, isFinal]) => isFinal)).toEqual([false, false, false, false, true])
-  expect(told.at(-1)?.[0]).toBe(
+  expect(deaths.map(([, isFinal]) => isFinal)).toEqual([false, false, false, false, true])
+  expect(deaths.at(-1)?.[0]).toBe(
     `PostgreSQL has died 5 times in 10 minutes and is not started again: see ${join(dying, 'postgres.log')}.`,
   )
   await stop()
