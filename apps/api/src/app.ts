@@ -21,7 +21,7 @@ import { compression } from './http/compression.ts'
 import { tellHealth } from './http/health.ts'
 import { keepNothingBehind } from './http/keep-nothing-behind.ts'
 import { answerNotFound, readableUrl } from './http/not-found.ts'
-import { describeApi } from './http/openapi.ts'
+import { describeApi } from './http/openapi/describe-api.ts'
 import { answerWithProblems } from './http/problems.ts'
 import { refuseConnection } from './http/refuse.ts'
 import { logRequests, logSerializers } from './http/request-log.ts'
@@ -85,7 +85,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   authorizeRequests(app)
   limitBodies(app)
   tellHealth(app, databaseUrl)
-  await describeApi(app)
+  describeApi(app, config.publicUrl)
   const presence = createPresenceRegistry()
   connectPresence(app, presence, databaseUrl)
 

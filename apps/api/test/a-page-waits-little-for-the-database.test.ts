@@ -12,7 +12,8 @@ import { givenASlowDatabase } from './slow-database.ts'
 import { aDocument, givenAnswerers } from './story.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import { config, givenAWorld } from './world.ts'
-import { contracts, whoMayCall } from './who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
+import { whoMayCall } from './who-may-call.ts'
 
 /** With who asks, and with the end of the transaction. */
 const AT_MOST = 3

@@ -2,6 +2,7 @@ import { newId } from '@kartlaggning/schema/id'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import type { Problem } from '@kartlaggning/schema/problem'
 import type { FastifyInstance } from 'fastify'
+import { problemsOf } from '../src/http/openapi/problems-of.ts'
 import { cookiesOver } from '../src/identity/session-cookie.ts'
 
 /** As it is called over http. */
@@ -24,6 +25,7 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
       cookies: Object.fromEntries(cookies),
       ...(input.body !== undefined && { payload: input.body as object }),
     })
+    if (reply.statusCode >= 400) requireContracted(endpoint, reply.json<Problem>().type)
     for (const { name, value } of reply.cookies) if (name !== app.cookies.session.name) cookies.set(name, value)
     return reply
   }
@@ -44,6 +46,12 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
     },
     send: (endpoint: Endpoint, input: Input = {}) => send(endpoint, input),
   }
+}
+
+/** Whatever is refused in any test, the description for outsiders tells of it. */
+function requireContracted(endpoint: Endpoint, type: Problem['type']) {
+  if (problemsOf(endpoint, 'session.own').includes(type)) return
+  throw new Error(`${endpoint.method} ${endpoint.url}: its contract does not say that it refuses with ${type}`)
 }
 
 /** Somebody at a browser, who has just signed in there. */

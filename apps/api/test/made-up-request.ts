@@ -2,7 +2,7 @@ import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { seeded } from '@kartlaggning/schema/answers/made-up-answers'
 import { z } from 'zod'
-import { contracts } from './who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
 
 /** A request that nobody wrote: mostly as a contract has it, and somewhere not. */
 export interface MadeUpRequest {

@@ -1,42 +1,8 @@
-import { actors } from '@kartlaggning/schema/respondents/actor'
-import { answers } from '@kartlaggning/schema/answers/answers'
-import { gaps } from '@kartlaggning/schema/gaps/gap'
+import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
-import { mailbox } from '@kartlaggning/schema/mail/mailbox'
-import { outbox } from '@kartlaggning/schema/mail/outbox'
-import { needs } from '@kartlaggning/schema/needs/need'
-import { papers } from '@kartlaggning/schema/answers/files'
-import { receipts } from '@kartlaggning/schema/answers/receipt'
-import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { reports } from '@kartlaggning/schema/report/report'
-import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { rounds } from '@kartlaggning/schema/rounds/round'
-import { session } from '@kartlaggning/schema/identity/session'
-import { colleagues } from '@kartlaggning/schema/answers/colleagues'
-import { differences } from '@kartlaggning/schema/answers/differences'
-import { presence } from '@kartlaggning/schema/answers/presence'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
-
-export const contracts = {
-  session,
-  mailbox,
-  outbox,
-  rounds,
-  respondents,
-  actors,
-  answers,
-  receipts,
-  papers,
-  colleagues,
-  differences,
-  presence,
-  reconciliation,
-  gaps,
-  needs,
-  reports,
-}
 
 /** Somebody who calls; `own` answers for Sala, the municipality that the calls are about, and `delegate` for its initiatives. */
 export type Caller =

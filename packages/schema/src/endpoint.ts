@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ProblemType } from './problem.ts'
 
 /** How much a body may hold: characters in all, lists and objects in each other, and items in all of them together. */
 export interface BodyLimits {
@@ -9,6 +10,8 @@ export interface BodyLimits {
 
 /** One operation over HTTP, said once: Fastify's route options less the handler, and what the web calls. */
 export interface Endpoint {
+  /** What it does, in a sentence for outsiders. */
+  readonly summary: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below `/api`. */
   readonly url: string
@@ -16,6 +19,8 @@ export interface Endpoint {
   readonly limits?: BodyLimits
   /** Sends or freezes something: done once for each key that the caller makes (the header Idempotency-Key). */
   readonly once?: true
+  /** Problems of its own, beside those that any operation of its form has. */
+  readonly refuses?: readonly ProblemType[]
   readonly schema: {
     readonly params?: z.ZodType
     readonly querystring?: z.ZodType

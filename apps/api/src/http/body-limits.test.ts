@@ -1,7 +1,7 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
-import { contracts } from '../../test/who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
 import { refused } from '../../test/refused.ts'
 import { givenAnswerers } from '../../test/story.ts'
 import { givenAWorld } from '../../test/world.ts'

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { contracts } from '../../test/who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
 
 interface Described {
   readonly type?: string

@@ -32,7 +32,7 @@ export function tellHealth(app: FastifyInstance, databaseUrl: string) {
     if (!last || Date.now() - last.at > FRESH) last = { at: Date.now(), ready: looks(pool) }
     return last.ready
   }
-  const hidden = { config: { may: 'public' }, schema: { hide: true } } as const
+  const hidden = { config: { may: 'public', uncontracted: true } } as const
   app.get('/api/health/live', { ...hidden, logLevel: 'warn' }, () => ({ status: 'alive' }))
   app.get('/api/health', { ...hidden, logLevel: 'warn' }, async () => {
     if (Date.now() - refused < REFUSAL_LASTS) throw new ProblemError('storage-is-full')

@@ -3,22 +3,13 @@ import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test, vi } from 'vitest'
-import { z } from 'zod'
 import { refused } from '../../test/refused.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAPerson, givenAWorld } from '../../test/world.ts'
-import { contracts } from '../../test/who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
 import { COOKIE } from '../../test/client.ts'
 
 const operations = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter))
-
-interface Description {
-  readonly openapi: string
-  readonly paths: Record<
-    string,
-    Record<string, { responses: Record<string, { content?: object }>; requestBody?: unknown; parameters?: unknown[] }>
-  >
-}
 
 test('a server that lags behind turns requests away as overloaded, and takes them again', async () => {
   const { app } = await givenAWorld({ maxEventLoopDelay: 30 })
@@ -32,27 +23,6 @@ test('a server that lags behind turns requests away as overloaded, and takes the
     { timeout: 15_000, interval: 0 },
   )
   await expect.poll(answer, { timeout: 15_000, interval: 500 }).toEqual({ status: 'ready' })
-})
-
-test('OpenAPI describes every operation of the contracts, and no other', async () => {
-  const { app } = await givenAWorld()
-  const { openapi, paths } = (await app.inject('/api/openapi.json')).json<Description>()
-  expect(openapi).toMatch(/^3\./)
-  const described = Object.entries(paths).flatMap(([url, methods]) =>
-    Object.keys(methods).map((method) => `${method} ${url}`),
-  )
-  const known = operations.map(({ method, url }) => `${method.toLowerCase()} /api${url.replace(/:(\w+)/g, '{$1}')}`)
-  const inOrder = (list: string[]) => list.toSorted((a, b) => a.localeCompare(b))
-  expect(inOrder(described)).toEqual(inOrder(known))
-  for (const { method, url, schema } of operations) {
-    const operation = paths[`/api${url.replace(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()]
-    expect(operation?.responses).toHaveProperty('200')
-    expect(operation?.requestBody !== undefined).toBe(schema.body !== undefined)
-    const inQuery = schema.querystring instanceof z.ZodObject ? Object.keys(schema.querystring.shape).length : 0
-    expect(operation?.parameters?.length ?? 0).toBe((url.match(/:\w+/g)?.length ?? 0) + inQuery)
-    const replies = Object.keys(operation?.responses['200']?.content ?? {})
-    expect(replies).toEqual(schema.produces ?? ['application/json'])
-  }
 })
 
 test.each([

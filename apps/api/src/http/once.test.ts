@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { givenAnAnalysis } from '../../test/story-after-closing.ts'
 import { givenAWorld } from '../../test/world.ts'
-import { contracts } from '../../test/who-may-call.ts'
+import { contracts } from '@kartlaggning/schema/contracts'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 
 test('pressed three times at once and once later, publishing gives one edition and one letter to each', async () => {

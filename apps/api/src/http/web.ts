@@ -22,7 +22,7 @@ export async function serveWeb(app: FastifyInstance) {
       void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.get('/', { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'))
+  app.get('/', (_, reply) => reply.sendFile('index.html'))
 }
 
 const everyPage = Object.values(pages).map(({ path }) => segmentsOf(path))

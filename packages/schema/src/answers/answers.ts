@@ -13,12 +13,7 @@ import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 import { SentDocument } from './sent-document.ts'
-
-/** `section.question`, and in a matrix `section.question.row`. */
-const QuestionAddress = z
-  .string()
-  .max(120, 'answer-not-asked')
-  .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*(\.[a-z][a-z0-9_]*)?$/, 'answer-not-asked')
+import { QuestionAddress, WrittenValue } from './written-value.ts'
 
 /**
  * One answer as it is kept: one row each, with its version and who gave it. `null` is an answer taken back. Version 0 came
@@ -98,13 +93,6 @@ export const Answering = QuestionSelection.extend({
 })
 export type Answering = z.infer<typeof Answering>
 
-/** Parsed by the kind of its question and nothing else, once it is known which that is: a body is no deeper than a save is. */
-const WrittenValue = z
-  .custom<Answer['value']>((value) => value !== undefined)
-  .meta({
-    description: 'A value of the question: text, number, true, codes, or actors with their roles; null takes it back.',
-  })
-
 /** The value of one answer, as typed so far. `seen` is the version it was written on (0 when there was none). */
 export const AnswerChange = z.object({
   entry: Id.nullable(),
@@ -127,6 +115,7 @@ const OneEntry = OneRespondent.extend({ entryId: Id })
 
 export const answers = {
   overview: {
+    summary: 'Reads how far a respondent has come, section by section',
     method: 'GET',
     url: '/respondents/:respondentId/overview',
     schema: {
@@ -141,6 +130,7 @@ export const answers = {
     },
   },
   read: {
+    summary: 'Reads the draft of a respondent, whole or one section of it',
     method: 'GET',
     url: '/respondents/:respondentId/answers',
     schema: {
@@ -158,14 +148,24 @@ export const answers = {
       },
     },
   },
-  /** Lays what was submitted last round into the draft and moves it to a corrected questionnaire, when nobody has yet. */
   begin: {
+    summary:
+      'Lays what was submitted last round into the draft, and moves it to a corrected questionnaire, when nobody has yet',
+    refuses: ['round-is-not-open'],
     method: 'POST',
     url: '/respondents/:respondentId/begin',
     schema: { params: OneRespondent, response: { 200: z.object({}) } },
   },
-  /** All of the changes or none: one that another has overtaken turns the whole batch away, with what stands there now. */
   save: {
+    summary: 'Saves all of the changes or none; one that another has overtaken is refused, with what stands there now',
+    refuses: [
+      'round-is-not-open',
+      'answers-are-submitted',
+      'answer-changed-by-another',
+      'answer-not-asked',
+      'questionnaire-was-corrected',
+      'entry-not-found',
+    ],
     method: 'PUT',
     url: '/respondents/:respondentId/answers',
     limits: { bytes: 1024 * 1024, depth: 6, items: 10_000 },
@@ -182,16 +182,21 @@ export const answers = {
     },
   },
   measure: {
+    summary: 'Adds to the time that a person has worked on a section',
+    refuses: ['answer-not-asked'],
     method: 'PUT',
     url: '/respondents/:respondentId/time',
     schema: { params: OneRespondent, body: MeasuredTime, response: { 200: z.object({}) } },
   },
   time: {
+    summary: 'Reads how long the sections of a round have taken',
     method: 'GET',
     url: '/rounds/:roundId/time',
     schema: { params: OneRound, response: { 200: z.array(SectionTime) } },
   },
   addEntry: {
+    summary: 'Adds an initiative, a collaborator or a joint action',
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'answer-not-asked', 'entry-not-found'],
     method: 'PUT',
     url: '/respondents/:respondentId/entries/:entryId',
     schema: {
@@ -201,38 +206,41 @@ export const answers = {
     },
   },
   removeEntry: {
+    summary: 'Removes an entry, which can be restored',
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'entry-not-found'],
     method: 'DELETE',
     url: '/respondents/:respondentId/entries/:entryId',
     schema: { params: OneEntry, response: { 200: AnswerEntry } },
   },
   restoreEntry: {
+    summary: 'Restores an entry that was removed',
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'entry-not-found'],
     method: 'POST',
     url: '/respondents/:respondentId/entries/:entryId/restore',
     schema: { params: OneEntry, response: { 200: AnswerEntry } },
   },
   submit: {
+    summary: 'Submits the answers',
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'answers-are-not-complete', 'questionnaire-was-corrected'],
     method: 'POST',
     url: '/respondents/:respondentId/submit',
     schema: { params: OneRespondent, response: { 200: Submission } },
   },
   reopen: {
+    summary: 'Opens submitted answers to be changed',
+    refuses: ['round-is-not-open', 'answers-are-not-submitted'],
     method: 'POST',
     url: '/respondents/:respondentId/reopen',
-    schema: {
-      params: OneRespondent,
-      body: z.object({ reason: prose(500) }),
-      response: { 200: z.object({}) },
-    },
+    schema: { params: OneRespondent, body: z.object({ reason: prose(500) }), response: { 200: z.object({}) } },
   },
   /** What was submitted, for those who may read it: the respondent itself, the coordinator after submission. */
   submitted: {
+    summary: 'Reads what was submitted last',
     method: 'GET',
     url: '/respondents/:respondentId/submission',
     schema: {
       params: OneRespondent,
-      response: {
-        200: z.object({ answering: Answering, document: SentDocument }),
-      },
+      response: { 200: z.object({ answering: Answering, document: SentDocument }) },
     },
   },
 } as const satisfies Record<string, Endpoint>

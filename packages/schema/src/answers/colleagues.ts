@@ -16,20 +16,23 @@ export const Delegation = Invitee.extend({
 export type Delegation = z.infer<typeof Delegation>
 
 export const colleagues = {
-  /** Everyone who answers or has answered for the respondent. */
   list: {
+    summary: 'Lists everyone who answers or has answered for the respondent',
     method: 'GET',
     url: '/respondents/:respondentId/colleagues',
     schema: { params: OneRespondent, response: { 200: z.array(Colleague) } },
   },
   invite: {
+    summary: 'Invites a colleague to answer all or some of the sections',
+    refuses: ['round-is-not-open', 'answer-not-asked', 'contact-already-invited', 'staff-cannot-answer'],
     method: 'POST',
     url: '/respondents/:respondentId/colleagues',
     once: true,
     schema: { params: OneRespondent, body: Delegation, response: { 200: z.array(Colleague) } },
   },
-  /** The colleague answers no longer, from now. */
   withdraw: {
+    summary: 'Ends the access of a colleague',
+    refuses: ['colleague-cannot-be-withdrawn'],
     method: 'POST',
     url: '/respondents/:respondentId/colleagues/:personId/withdraw',
     schema: { params: OneRespondent.extend({ personId: Id }), response: { 200: z.array(Colleague) } },

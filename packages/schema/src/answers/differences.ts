@@ -16,6 +16,7 @@ export type Differences = z.infer<typeof Differences>
 
 export const differences = {
   read: {
+    summary: 'Compares the draft with what was submitted before',
     method: 'GET',
     url: '/respondents/:respondentId/differences',
     schema: { params: OneRespondent, response: { 200: Differences } },

@@ -10,8 +10,8 @@ export const MAX_COPIES = 10
 
 /** What respondents can take with them. */
 export const papers = {
-  /** The newest submission as a tagged PDF: same answers, same bytes. */
   answers: {
+    summary: 'Downloads the newest submission as a tagged PDF: same answers, same bytes',
     method: 'GET',
     url: '/respondents/:respondentId/submission.pdf',
     schema: {
@@ -21,8 +21,8 @@ export const papers = {
       response: { 200: FileBytes },
     },
   },
-  /** Every question asked, to be filled in on paper; with last round's answers beside, if one wants. */
   questions: {
+    summary: 'Downloads the questions as a Word file to fill in on paper, with the answers of last round if wished',
     method: 'GET',
     url: '/respondents/:respondentId/questions.docx',
     schema: {

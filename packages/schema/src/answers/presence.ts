@@ -18,6 +18,8 @@ export const presence = {
    * saved (`changed`), as long as the page is open; then `section` and `page` tell where the one who asks is.
    */
   read: {
+    summary: 'Lists which others have the answers open; as an event stream it goes on doing so',
+    refuses: ['too-many-requests'],
     method: 'GET',
     url: '/respondents/:respondentId/presence',
     schema: {

@@ -54,18 +54,24 @@ export type TrailStep = z.infer<typeof TrailStep>
 
 /** What respondents can hold the service to. */
 export const receipts = {
-  /** Whether the chain still has what a receipt says. */
   verify: {
+    summary: 'Says whether the chain still has what a receipt says',
     method: 'POST',
     url: '/respondents/:respondentId/receipts/verify',
     schema: {
       params: OneRespondent,
-      body: z.object({ position: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+      body: z.object({
+        position: z.int().min(1),
+        hash: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .meta({ examples: ['9f'.repeat(32)] }),
+      }),
       response: { 200: ReceiptVerdict },
     },
   },
-  /** Everything that has been changed, newest first, a page at a time. */
   changes: {
+    summary: 'Lists everything that has been changed, newest first, a page at a time',
     method: 'GET',
     url: '/respondents/:respondentId/changes',
     schema: {

@@ -77,20 +77,27 @@ export const GapMatrix = z.object({
 export type GapMatrix = z.infer<typeof GapMatrix>
 
 export const gaps = {
-  /** Begins the analysis phase when it has not begun, and runs the rules again whenever asked. */
   analyse: {
+    summary: 'Runs the rules on what is submitted, as often as asked',
+    refuses: ['round-is-not-closed'],
     method: 'POST',
     url: '/rounds/:roundId/analysis',
     schema: { params: OneRound, response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) } },
   },
-  list: { method: 'GET', url: '/rounds/:roundId/gaps', schema: { params: OneRound, response: { 200: z.array(Gap) } } },
+  list: {
+    summary: 'Lists the gaps that the last analysis found',
+    method: 'GET',
+    url: '/rounds/:roundId/gaps',
+    schema: { params: OneRound, response: { 200: z.array(Gap) } },
+  },
   matrix: {
+    summary: 'Reads the matrix of municipalities and problems',
     method: 'GET',
     url: '/rounds/:roundId/gap-matrix',
     schema: { params: OneRound, response: { 200: GapMatrix } },
   },
-  /** The answers behind one cell, and the gaps that rest on them. */
   cell: {
+    summary: 'Reads the answers behind one cell, and the gaps that rest on them',
     method: 'GET',
     url: '/rounds/:roundId/gap-matrix/:municipality/:problem',
     schema: {

@@ -4,7 +4,10 @@ import { Id } from '../id.ts'
 import { Actor } from '../permission.ts'
 import { MailAddress } from '../typed-text.ts'
 
-const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
+const LinkToken = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
+  .meta({ examples: ['Qm9rIG9jaCBibGFkLCBwZW5uYSBvY2ggYmxhY2ssIGo'] })
 
 /** What the page behind a personal link shows before anyone is signed in: enough to recognise it, nothing more. */
 export const Invitation = z.object({
@@ -40,24 +43,29 @@ export type OpenSession = z.infer<typeof OpenSession>
 const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
 
 export const session = {
-  /** Looking at a link uses nothing up: mail scanners open links. */
   invitation: {
+    summary: 'Shows what a personal link leads to, without using it up',
+    refuses: ['link-not-valid'],
     method: 'POST',
     url: '/invitation',
     schema: { body: z.object({ token: LinkToken }), response: { 200: Invitation } },
   },
   signInByLink: {
+    summary: 'Signs in with a personal link',
+    refuses: ['link-not-valid', 'access-has-ended'],
     method: 'POST',
     url: '/session/link',
     schema: { body: z.object({ token: LinkToken }), response: { 200: SignedIn } },
   },
-  /** Always answers the same, whether or not the address is known. */
   sendCode: {
+    summary: 'Sends a sign-in code by mail; replies the same whether or not the address is known',
     method: 'POST',
     url: '/session/code/send',
     schema: { body: z.object({ email: MailAddress }), response: { 200: z.object({}) } },
   },
   signInByCode: {
+    summary: 'Signs in with the code that was sent',
+    refuses: ['code-not-valid'],
     method: 'POST',
     url: '/session/code',
     schema: {
@@ -66,24 +74,42 @@ export const session = {
         code: z
           .string()
           .max(40, 'code-not-valid')
+          .meta({ examples: ['123 456'] })
           .transform((code) => code.replace(/\s/g, ''))
           .pipe(z.string().regex(/^\d{6}$/, 'code-not-valid')),
       }),
       response: { 200: SignedIn },
     },
   },
-  current: { method: 'GET', url: '/session', schema: { response: { 200: SignedIn } } },
-  list: { method: 'GET', url: '/sessions', schema: { response: { 200: z.array(OpenSession) } } },
+  current: {
+    summary: 'Says who is signed in; null when nobody is',
+    refuses: ['access-has-ended'],
+    method: 'GET',
+    url: '/session',
+    schema: { response: { 200: SignedIn } },
+  },
+  list: {
+    summary: 'Lists where the person is signed in',
+    method: 'GET',
+    url: '/sessions',
+    schema: { response: { 200: z.array(OpenSession) } },
+  },
   end: {
+    summary: 'Signs the person out in one place',
     method: 'POST',
     url: '/sessions/:sessionId/end',
     schema: { params: z.object({ sessionId: Id }), response: { 200: z.object({}) } },
   },
-  /** All but the one that it is asked in. */
   endOthers: {
+    summary: 'Signs the person out everywhere but here',
     method: 'POST',
     url: '/sessions/end-others',
     schema: { response: { 200: z.object({ ended: z.int() }) } },
   },
-  signOut: { method: 'POST', url: '/session/sign-out', schema: { response: { 200: z.object({}) } } },
+  signOut: {
+    summary: 'Signs out',
+    method: 'POST',
+    url: '/session/sign-out',
+    schema: { response: { 200: z.object({}) } },
+  },
 } as const satisfies Record<string, Endpoint>

@@ -15,5 +15,10 @@ export type Mail = z.infer<typeof Mail>
 
 /** The demo's mailbox: only there when nothing leaves the machine. */
 export const mailbox = {
-  list: { method: 'GET', url: '/mailbox', schema: { response: { 200: z.array(Mail) } } },
+  list: {
+    summary: 'Lists the letters of the demo, which leave the machine by no other way',
+    method: 'GET',
+    url: '/mailbox',
+    schema: { response: { 200: z.array(Mail) } },
+  },
 } as const satisfies Record<string, Endpoint>

@@ -10,5 +10,10 @@ export const MailDelay = z.object({ waiting: z.int(), minutes: z.int(), failure:
 export type MailDelay = z.infer<typeof MailDelay>
 
 export const outbox = {
-  delay: { method: 'GET', url: '/outbox/delay', schema: { response: { 200: MailDelay.nullable() } } },
+  delay: {
+    summary: 'Tells whether mail waits that should have left, since when, and why',
+    method: 'GET',
+    url: '/outbox/delay',
+    schema: { response: { 200: MailDelay.nullable() } },
+  },
 } as const satisfies Record<string, Endpoint>

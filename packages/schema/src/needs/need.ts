@@ -63,12 +63,20 @@ const OneNeed = z.object({ needId: Id })
 
 export const needs = {
   list: {
+    summary: 'Lists the development needs of a round',
     method: 'GET',
     url: '/rounds/:roundId/needs',
     schema: { params: OneRound, response: { 200: z.array(Need) } },
   },
-  read: { method: 'GET', url: '/needs/:needId', schema: { params: OneNeed, response: { 200: Need } } },
+  read: {
+    summary: 'Reads a development need',
+    method: 'GET',
+    url: '/needs/:needId',
+    schema: { params: OneNeed, response: { 200: Need } },
+  },
   decide: {
+    summary: 'Decides on a development need',
+    refuses: ['need-lacks-motivation', 'need-was-changed-by-another', 'round-is-not-in-analysis', 'needs-cannot-merge'],
     method: 'POST',
     url: '/needs/:needId/decisions',
     schema: {
@@ -85,6 +93,8 @@ export const needs = {
     },
   },
   merge: {
+    summary: 'Merges development needs into one',
+    refuses: ['needs-cannot-merge', 'round-is-not-in-analysis'],
     method: 'POST',
     url: '/needs/:needId/merge',
     schema: {
@@ -93,6 +103,11 @@ export const needs = {
       response: { 200: Need },
     },
   },
-  /** Undoes a merge: the need stands by itself again, as a proposal. */
-  separate: { method: 'POST', url: '/needs/:needId/separate', schema: { params: OneNeed, response: { 200: Need } } },
+  separate: {
+    summary: 'Undoes a merge: the need stands by itself again, as a proposal',
+    refuses: ['needs-cannot-merge', 'round-is-not-in-analysis'],
+    method: 'POST',
+    url: '/needs/:needId/separate',
+    schema: { params: OneNeed, response: { 200: Need } },
+  },
 } as const satisfies Record<string, Endpoint>

@@ -75,22 +75,29 @@ export type ReconciliationOfMunicipality = z.infer<typeof ReconciliationOfMunici
 
 export const reconciliation = {
   begin: {
+    summary: 'Lets municipality and police see the answers of each other',
+    refuses: ['round-is-not-closed', 'round-does-not-reconcile'],
     method: 'POST',
     url: '/rounds/:roundId/reconciliation',
     once: true,
     schema: { params: OneRound, response: { 200: Round } },
   },
   follow: {
+    summary: 'Lists how far the reconciliation of each municipality has come',
     method: 'GET',
     url: '/rounds/:roundId/reconciliation',
     schema: { params: OneRound, response: { 200: z.array(ReconciliationOfMunicipality) } },
   },
   read: {
+    summary: 'Reads the answers of the two sides beside each other',
+    refuses: ['round-does-not-reconcile', 'round-is-not-in-reconciliation'],
     method: 'GET',
     url: '/respondents/:respondentId/reconciliation',
     schema: { params: OneRespondent, response: { 200: Reconciliation } },
   },
   confirm: {
+    summary: 'Says whether a joint action that the counterpart names is recognised',
+    refuses: ['round-is-not-in-reconciliation', 'joint-action-is-not-counterparts'],
     method: 'PUT',
     url: '/respondents/:respondentId/reconciliation/joint-actions/:entryId',
     schema: {

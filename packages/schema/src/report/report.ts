@@ -133,14 +133,23 @@ export const Edition = z.object({
 export type Edition = z.infer<typeof Edition>
 
 export const reports = {
-  preview: { method: 'GET', url: '/rounds/:roundId/report', schema: { params: OneRound, response: { 200: Report } } },
-  /** What those who took part would read. */
+  preview: {
+    summary: 'Compiles the report as the county board would read it',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'GET',
+    url: '/rounds/:roundId/report',
+    schema: { params: OneRound, response: { 200: Report } },
+  },
   previewForOthers: {
+    summary: 'Compiles the report as those who took part would read it',
+    refuses: ['round-is-not-in-analysis'],
     method: 'GET',
     url: '/rounds/:roundId/report/lansbra',
     schema: { params: OneRound, response: { 200: Report } },
   },
   publish: {
+    summary: 'Publishes an edition of the report',
+    refuses: ['round-is-not-in-analysis'],
     method: 'POST',
     url: '/rounds/:roundId/editions',
     once: true,
@@ -151,11 +160,13 @@ export const reports = {
     },
   },
   editions: {
+    summary: 'Lists the editions that are published',
     method: 'GET',
     url: '/rounds/:roundId/editions',
     schema: { params: OneRound, response: { 200: z.array(Edition) } },
   },
   read: {
+    summary: 'Reads a published edition',
     method: 'GET',
     url: '/rounds/:roundId/editions/:number',
     schema: {

@@ -48,8 +48,14 @@ export type ActorDescription = z.infer<typeof ActorDescription>
 const OneActor = z.object({ actorId: Id })
 
 export const actors = {
-  list: { method: 'GET', url: '/actors', schema: { response: { 200: z.array(RegisteredActor) } } },
+  list: {
+    summary: 'Lists the register of organisations',
+    method: 'GET',
+    url: '/actors',
+    schema: { response: { 200: z.array(RegisteredActor) } },
+  },
   propose: {
+    summary: 'Proposes an organisation for the register',
     method: 'PUT',
     url: '/actors/:actorId',
     schema: {
@@ -58,9 +64,15 @@ export const actors = {
       response: { 200: RegisteredActor },
     },
   },
-  register: { method: 'GET', url: '/actors/register', schema: { response: { 200: z.array(ActorUnderReview) } } },
-  /** Accepts it as it is described here. */
+  register: {
+    summary: 'Lists the register as a coordinator looks after it',
+    method: 'GET',
+    url: '/actors/register',
+    schema: { response: { 200: z.array(ActorUnderReview) } },
+  },
   review: {
+    summary: 'Accepts an organisation as it is described here',
+    refuses: ['actor-was-changed-by-another', 'actor-is-merged'],
     method: 'POST',
     url: '/actors/:actorId/review',
     schema: {
@@ -70,12 +82,15 @@ export const actors = {
     },
   },
   merge: {
+    summary: 'Merges an organisation into another',
+    refuses: ['actor-was-changed-by-another', 'actor-is-merged', 'actors-cannot-merge', 'actor-of-another-county'],
     method: 'POST',
     url: '/actors/:actorId/merge',
     schema: { params: OneActor, body: z.object({ seen: z.int(), into: Id }), response: { 200: RegisteredActor } },
   },
-  /** Undoes a merge: the actor stands by itself again, as it was. */
   separate: {
+    summary: 'Undoes a merge: the organisation stands by itself again, as it was',
+    refuses: ['actor-was-changed-by-another', 'actor-is-not-merged'],
     method: 'POST',
     url: '/actors/:actorId/separate',
     schema: { params: OneActor, body: z.object({ seen: z.int() }), response: { 200: RegisteredActor } },

@@ -62,43 +62,48 @@ export type Invitee = z.infer<typeof Invitee>
 
 export const respondents = {
   list: {
+    summary: 'Lists the respondents of a round, and how far each has come',
     method: 'GET',
     url: '/rounds/:roundId/respondents',
     schema: { params: OneRound, response: { 200: z.array(Respondent) } },
   },
-  /** Adds a contact and puts the invitation in the outbox. */
   invite: {
+    summary: 'Adds a contact and sends the invitation',
+    refuses: ['contact-already-invited', 'staff-cannot-answer'],
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
     once: true,
     schema: { params: OneRespondent, body: Invitee, response: { 200: Respondent } },
   },
-  /** Everyone who answers or has answered for the respondent. */
   access: {
+    summary: 'Lists everyone who answers or has answered for a respondent',
     method: 'GET',
     url: '/respondents/:respondentId/access',
     schema: { params: OneRespondent, response: { 200: z.array(Access) } },
   },
-  /** From now the person sees nothing of the respondent's, and their link is worth nothing. */
   endAccess: {
+    summary: 'Ends what a person sees of a respondent, and their link',
+    refuses: ['person-has-no-access'],
     method: 'POST',
     url: '/respondents/:respondentId/access/:personId/end',
     schema: { params: OneAccess, response: { 200: z.array(Access) } },
   },
-  /** Undoes it: the person answers what they answered before, by the same link. */
   restoreAccess: {
+    summary: 'Gives back the access that was ended, by the same link',
+    refuses: ['person-has-access', 'staff-cannot-answer'],
     method: 'POST',
     url: '/respondents/:respondentId/access/:personId/restore',
     schema: { params: OneAccess, response: { 200: z.array(Access) } },
   },
-  /** The contacts of the same respondents in the previous round, where there is none yet. */
   bringContacts: {
+    summary: 'Adds the contacts of the previous round where there is none yet',
     method: 'POST',
     url: '/rounds/:roundId/contacts/from-previous',
     schema: { params: OneRound, response: { 200: z.object({ added: z.int() }) } },
   },
-  /** Invites every contact of the round that has not been invited. */
   inviteAll: {
+    summary: 'Invites every contact of the round that has not been invited',
+    refuses: ['round-is-not-open'],
     method: 'POST',
     url: '/rounds/:roundId/invitations',
     once: true,

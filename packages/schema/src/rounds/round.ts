@@ -54,7 +54,14 @@ export const RoundPlan = z.object({
   /** May municipality and police see each other's mirrored answers after closing? */
   reconciles: z.boolean(),
   previousRoundId: Id.nullable(),
-  municipalities: z.array(z.string().regex(/^\d{4}$/)).max(400),
+  municipalities: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .meta({ examples: ['1981'] }),
+    )
+    .max(400),
   thresholds: Thresholds,
 })
 export type RoundPlan = z.infer<typeof RoundPlan>
@@ -107,41 +114,75 @@ export type Correction = z.infer<typeof Correction>
 export const OneRound = z.object({ roundId: Id })
 
 export const rounds = {
-  list: { method: 'GET', url: '/rounds', schema: { response: { 200: z.array(Round) } } },
-  read: { method: 'GET', url: '/rounds/:roundId', schema: { params: OneRound, response: { 200: Round } } },
+  list: {
+    summary: 'Lists the rounds that the person may see',
+    method: 'GET',
+    url: '/rounds',
+    schema: { response: { 200: z.array(Round) } },
+  },
+  read: {
+    summary: 'Reads a round',
+    method: 'GET',
+    url: '/rounds/:roundId',
+    schema: { params: OneRound, response: { 200: Round } },
+  },
   plan: {
+    summary: 'Plans a round, or changes the plan of one that is not open yet',
+    refuses: ['round-name-taken', 'round-is-not-draft', 'round-dates-out-of-order', 'round-lacks-legal-fields'],
     method: 'PUT',
     url: '/rounds/:roundId',
     schema: { params: OneRound, body: RoundPlan, response: { 200: Round } },
   },
   questions: {
+    summary: 'Reads which questions a round asks',
     method: 'GET',
     url: '/rounds/:roundId/questions',
     schema: { params: OneRound, response: { 200: QuestionSelection } },
   },
   selectQuestions: {
+    summary: 'Selects which questions a round asks',
+    refuses: ['round-is-not-draft'],
     method: 'PUT',
     url: '/rounds/:roundId/questions',
     schema: { params: OneRound, body: QuestionSelection, response: { 200: QuestionSelection } },
   },
-  open: { method: 'POST', url: '/rounds/:roundId/open', schema: { params: OneRound, response: { 200: Round } } },
-  close: { method: 'POST', url: '/rounds/:roundId/close', schema: { params: OneRound, response: { 200: Round } } },
+  open: {
+    summary: 'Opens a planned round for answers',
+    refuses: ['round-is-not-draft', 'round-lacks-legal-fields', 'round-has-no-municipalities'],
+    method: 'POST',
+    url: '/rounds/:roundId/open',
+    schema: { params: OneRound, response: { 200: Round } },
+  },
+  close: {
+    summary: 'Closes an open round for answers',
+    refuses: ['round-is-not-open'],
+    method: 'POST',
+    url: '/rounds/:roundId/close',
+    schema: { params: OneRound, response: { 200: Round } },
+  },
   comparability: {
+    summary: 'Says how far the questions compare with those of the previous round',
     method: 'GET',
     url: '/rounds/:roundId/comparability',
     schema: { params: OneRound, response: { 200: Comparability } },
   },
   correction: {
+    summary: 'Says what moving a round to a corrected questionnaire would do',
     method: 'GET',
     url: '/rounds/:roundId/correction',
     schema: { params: OneRound, response: { 200: Correction } },
   },
-  /** Moves an open round to the newest questionnaire, as long as nobody has submitted. */
   correct: {
+    summary: 'Moves an open round to the newest questionnaire, as long as nobody has submitted',
+    refuses: ['round-is-not-open', 'round-has-submissions'],
     method: 'POST',
     url: '/rounds/:roundId/correct',
     schema: { params: OneRound, body: z.object({ to: Code }), response: { 200: Round } },
   },
-  /** The county's municipalities and those of neighbouring counties that may be partners. */
-  municipalities: { method: 'GET', url: '/municipalities', schema: { response: { 200: z.array(Municipality) } } },
+  municipalities: {
+    summary: 'Lists the municipalities of the county, and those of neighbouring counties that may be partners',
+    method: 'GET',
+    url: '/municipalities',
+    schema: { response: { 200: z.array(Municipality) } },
+  },
 } as const satisfies Record<string, Endpoint>

@@ -6,7 +6,11 @@ export const MOST_QUESTIONS = 20
 const MOST_OPTIONS = 20
 
 /** Made at random, so that a question of another round is never taken for the same; a copied question keeps it. */
-const code = (letter: string) => z.string().regex(new RegExp(`^${letter}[a-z0-9]{1,11}$`), 'choose-one')
+const code = (letter: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${letter}[a-z0-9]{1,11}$`), 'choose-one')
+    .meta({ examples: [`${letter}4f7`] })
 
 const inBoth = (max: number) => z.strictObject({ sv: someLine(max), en: someLine(max) })
 
@@ -16,6 +20,14 @@ const options = z
   .min(2, 'too-few-options')
   .max(MOST_OPTIONS, 'too-many-options')
   .refine((list) => new Set(list.map((it) => it.code)).size === list.length, 'chosen-twice')
+  .meta({
+    examples: [
+      [
+        { code: 'o1', text: { sv: 'Ja', en: 'Yes' } },
+        { code: 'o2', text: { sv: 'Nej', en: 'No' } },
+      ],
+    ],
+  })
 
 /** Who may see the answers: never the counterpart alone, since a question of the county's own is never mirrored. */
 const OwnAudience = z.enum(['county-board', 'lansbra', 'public'], { error: 'choose-one' })

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import * as answers from './answers/answers.ts'
+import * as colleagues from './answers/colleagues.ts'
+import * as differences from './answers/differences.ts'
+import * as papers from './answers/files.ts'
+import * as presence from './answers/presence.ts'
+import * as receipts from './answers/receipt.ts'
+import * as gaps from './gaps/gap.ts'
+import * as session from './identity/session.ts'
+import * as json from './json.ts'
+import * as mailbox from './mail/mailbox.ts'
+import * as outbox from './mail/outbox.ts'
+import * as needs from './needs/need.ts'
+import * as permission from './permission.ts'
+import * as problem from './problem.ts'
+import * as reconciliation from './reconciliation/reconciliation.ts'
+import * as reports from './report/report.ts'
+import * as actors from './respondents/actor.ts'
+import * as respondents from './respondents/respondent.ts'
+import * as questionSelection from './rounds/question-selection.ts'
+import * as rounds from './rounds/round.ts'
+
+/** Every operation, by the contract that it is in. */
+export const contracts = {
+  session: session.session,
+  mailbox: mailbox.mailbox,
+  outbox: outbox.outbox,
+  rounds: rounds.rounds,
+  respondents: respondents.respondents,
+  actors: actors.actors,
+  answers: answers.answers,
+  receipts: receipts.receipts,
+  papers: papers.papers,
+  colleagues: colleagues.colleagues,
+  differences: differences.differences,
+  presence: presence.presence,
+  reconciliation: reconciliation.reconciliation,
+  gaps: gaps.gaps,
+  needs: needs.needs,
+  reports: reports.reports,
+}
+
+export type ContractName = keyof typeof contracts
+
+const modules = [
+  json,
+  problem,
+  permission,
+  session,
+  mailbox,
+  outbox,
+  rounds,
+  questionSelection,
+  respondents,
+  actors,
+  answers,
+  colleagues,
+  differences,
+  papers,
+  presence,
+  receipts,
+  reconciliation,
+  gaps,
+  needs,
+  reports,
+]
+
+/** What has a name in the contracts, with its name. */
+export const namedSchemas: ReadonlyMap<z.ZodType, string> = new Map(
+  modules.flatMap((it) =>
+    Object.entries<unknown>(it).flatMap(([name, value]) =>
+      value instanceof z.ZodType ? [[value, name] as const] : [],
+    ),
+  ),
+)
