@@ -1,7 +1,7 @@
+import { actorOf } from '@kartlaggning/schema/test/story'
 import { expect, test } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { session } from '@kartlaggning/schema/identity/session'
 import {
   anAddressOfTheirOwn,
   givenAnOpenRound,
@@ -124,7 +124,7 @@ test('P5 the coordinator who would invite themselves is told why not, and whom t
   const { page, client } = await givenTheCoordinator(browser)
   const round = await givenAnOpenRound({ client }, { municipalities: ['1981'] })
   const [first] = await client.call(respondents.list, { params: { roundId: round.id } })
-  const { actor } = await client.call(session.current, {})
+  const actor = await actorOf(client)
   await page.goto(`/omgangar/${round.id}/bjud-in/${first?.id}`)
   await page.getByLabel('Namn', { exact: true }).fill(actor.name)
   await page.getByLabel(/^E-post/).fill(actor.email)

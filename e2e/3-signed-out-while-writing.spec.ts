@@ -1,3 +1,4 @@
+import { actorOf } from '@kartlaggning/schema/test/story'
 import { expect, test } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
@@ -8,7 +9,7 @@ import { givenAMunicipalityThatAnswers, theCoordinator } from './story.ts'
 test('P1: whose session ends while they write signs in on the spot, and nothing typed is lost', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, client, respondentId } = answerer
-  const { actor } = await client.call(session.current, {})
+  const actor = await actorOf(client)
   await page.goto(`/svara/${respondentId}/problems`)
   const field = page.getByRole('textbox', { name: 'Ser ni något nytt problem på väg?' })
   await field.fill('Före')

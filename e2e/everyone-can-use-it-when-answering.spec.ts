@@ -12,7 +12,7 @@ import {
   signedInBy,
   type Answerer,
 } from './story.ts'
-import { submit, write } from '@kartlaggning/schema/test/story'
+import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -90,7 +90,7 @@ test('P11 an answer with everything filled in', async ({ browser }) => {
 
 test('P11 the demo’s rounds, as the respondent reads them', async ({ browser }) => {
   const { page, client } = await signedInBy(browser, (await demoLinks()).municipality)
-  const { assignments } = (await client.call(session.current, {})).actor
+  const { assignments } = await actorOf(client)
   const open = assignments.find((it) => it.roundStatus === 'open')
   const closed = assignments.find((it) => it.roundStatus !== 'open')
   if (!open || !closed) throw new Error('The demo has no open round, or no closed one.')

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
+import { newId } from '@kartlaggning/schema/id'
+import { pages } from '@kartlaggning/schema/pages'
 import { demoLinks, signedInBy } from './story.ts'
 
 const ENOUGH = 40
@@ -34,6 +36,13 @@ const kindOf = (address: string) =>
     .replace(/\/gap\/\d{4}\/\w+$/, '/gap/:cell')
     .replace(/\/gap\/regler\/R\d\d$/, '/gap/regler/:rule')
     .replace(/\?.*$/, '')
+
+test('the browser of a visitor has nothing to complain about either', async ({ page }) => {
+  for (const from of [pages.start(), pages.round({ roundId: newId() })]) {
+    const { complaints } = await complaintsOnTheWay(page, from)
+    expect(complaints).toEqual([])
+  }
+})
 
 for (const who of ['coordinator', 'municipality', 'police'] as const) {
   test(`wherever the ${who} goes in the demo, the browser has nothing to complain about`, async ({ browser }) => {

@@ -3,11 +3,10 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { session } from '@kartlaggning/schema/identity/session'
 import { asTheOwner } from './after-closing.ts'
 import { callerFor } from './caller.ts'
 import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, theCoordinator } from './story.ts'
-import { submit, write } from '@kartlaggning/schema/test/story'
+import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
 
 /** Everything that can be asked of one respondent, read from the contracts: what is added there is tried here. */
 const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])[] = Object.entries<Endpoint>({
@@ -84,7 +83,7 @@ test('P5 the pages of another’s answers are not found either', async ({ browse
 test('P5 the database itself refuses, also when the application forgets to', async ({ browser }) => {
   const { coordinator, sala, neighbour, counterpart } = await givenSalaAndItsNeighbours(browser)
   await submit(sala, await aDocument(sala, 'municipality'))
-  const personOf = async ({ client }: typeof coordinator) => (await client.call(session.current, {})).actor.personId
+  const personOf = async ({ client }: typeof coordinator) => (await actorOf(client)).personId
   const tables = ['answer', 'entry', 'submission', 'submission_mirror']
   const rowsSeenBy = (personId: string) =>
     asTheOwner(async (client) => {

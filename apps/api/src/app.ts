@@ -18,6 +18,7 @@ import { gapRoutes } from './gaps/routes.ts'
 import { limitBodies } from './http/body-limits.ts'
 import { closeIdleConnections } from './http/close-idle-connections.ts'
 import { compression } from './http/compression.ts'
+import { tagReplies } from './http/etag.ts'
 import { tellHealth } from './http/health.ts'
 import { keepNothingBehind } from './http/keep-nothing-behind.ts'
 import { answerNotFound, readableUrl } from './http/not-found.ts'
@@ -26,6 +27,7 @@ import { answerWithProblems } from './http/problems.ts'
 import { refuseConnection } from './http/refuse.ts'
 import { logRequests, logSerializers } from './http/request-log.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
+import { serveSecurityTxt } from './http/security-txt.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
@@ -82,9 +84,11 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   answerNotFound(app)
   requireSameOrigin(app, config.publicUrl)
   keepNothingBehind(app)
+  tagReplies(app)
   authorizeRequests(app)
   limitBodies(app)
   tellHealth(app, databaseUrl)
+  serveSecurityTxt(app, config.securityContact, config.publicUrl)
   describeApi(app, config.publicUrl)
   const presence = createPresenceRegistry()
   connectPresence(app, presence, databaseUrl)

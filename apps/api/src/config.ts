@@ -31,6 +31,10 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@|https:\/\/|tel:)\S+$/, 'must begin with mailto:, https:// or tel:')
+    .optional(),
   TRUSTED_PROXIES: TrustedProxies.prefault(''),
   REQUEST_TIMEOUT: z.coerce.number('must be a number').int('must be a whole number').min(1000).default(30_000),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters that nobody guesses').optional(),
@@ -50,6 +54,8 @@ export interface Config {
   readonly mailFrom: string
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
+  /** Where weaknesses are told of; undefined: nowhere. */
+  readonly securityContact: string | undefined
   readonly trustedProxies: TrustedProxies
   /** Milliseconds that a request may take to arrive, its body included. */
   readonly requestTimeout: number
@@ -90,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    securityContact: more.SECURITY_CONTACT,
     trustedProxies: more.TRUSTED_PROXIES,
     requestTimeout: more.REQUEST_TIMEOUT,
     metricsToken: more.METRICS_TOKEN,

@@ -4,13 +4,12 @@ import { needs } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { refused } from './refused.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import { aDocument, givenAnswerers, type Answerer } from './story.ts'
-import { aPlan, submit } from '@kartlaggning/schema/test/story'
+import { actorOf, aPlan, submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAWorld, type World } from './world.ts'
 
 const saving = (
@@ -222,4 +221,4 @@ async function firstBreakIn({ owner }: World, chain: string): Promise<number | n
   return rows[0]?.broken ?? null
 }
 
-const idOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
+const idOf = async (client: Client) => (await actorOf(client)).personId

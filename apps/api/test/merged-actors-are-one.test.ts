@@ -1,10 +1,10 @@
+import { actorOf } from '@kartlaggning/schema/test/story'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { reports } from '@kartlaggning/schema/report/report'
-import { session } from '@kartlaggning/schema/identity/session'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { readRoundAnswers } from '../src/gaps/read-round-answers.ts'
@@ -138,4 +138,4 @@ async function givenToTheRules(world: World, coordinator: Client, roundId: strin
   })
 }
 
-const idOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
+const idOf = async (client: Client) => (await actorOf(client)).personId

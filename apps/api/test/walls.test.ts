@@ -5,13 +5,12 @@ import { mirroredPart } from '@kartlaggning/schema/answers/visible-part'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
-import { session } from '@kartlaggning/schema/identity/session'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from './behind-the-wall.ts'
 import type { Client } from './client.ts'
 import { aDocument, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
-import { submit, write } from '@kartlaggning/schema/test/story'
+import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld } from './world.ts'
 
 const answerers = ['own', 'colleague']
@@ -243,4 +242,4 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
   return { world, wall: pastThePermissions(world), people, story: { ...story, document, submits, reconciles, whose } }
 }
 
-const idOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
+const idOf = async (client: Client) => (await actorOf(client)).personId

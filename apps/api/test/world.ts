@@ -17,6 +17,7 @@ export const config: Config = {
   mailUrl: undefined,
   mailFrom: 'Kartläggning <test@example.org>',
   publicUrl: 'http://localhost:3000',
+  securityContact: undefined,
   trustedProxies: false,
   requestTimeout: 30_000,
   metricsToken: undefined,

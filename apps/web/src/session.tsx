@@ -2,7 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
 import { useRouteLoaderData } from 'react-router'
-import { call, isProblem } from './call.ts'
+import { call, isProblem, ProblemError } from './call.ts'
 
 let asked: Promise<Actor | null> | undefined
 
@@ -12,7 +12,7 @@ export function currentActor(): Promise<Actor | null> {
     .then(({ actor }) => actor)
     .catch((error: unknown) => {
       asked = undefined
-      if (isProblem(error, 'not-signed-in') || isProblem(error, 'access-has-ended')) return null
+      if (isProblem(error, 'access-has-ended')) return null
       throw error
     })
   return asked
@@ -20,7 +20,9 @@ export function currentActor(): Promise<Actor | null> {
 
 /** For loaders of pages that only someone signed in may see; whoever is not is asked about again, to say why. */
 export async function signedIn(): Promise<Actor> {
-  return (await currentActor()) ?? (await call(session.current)).actor
+  const actor = (await currentActor()) ?? (await call(session.current)).actor
+  if (!actor) throw new ProblemError({ type: 'not-signed-in', title: 'not signed in', status: 401 })
+  return actor
 }
 
 export const useActor = (): Actor | null => useRouteLoaderData<Actor | null>('root') ?? null

@@ -3,6 +3,8 @@ import { answers } from '../src/answers/answers.ts'
 import { unfold } from '../src/answers/fold.ts'
 import { madeUpDocument, seeded } from '../src/answers/made-up-answers.ts'
 import type { Endpoint, InputOf, ReplyOf } from '../src/endpoint.ts'
+import type { Actor } from '../src/permission.ts'
+import { session } from '../src/identity/session.ts'
 import { gaps } from '../src/gaps/gap.ts'
 import { newId } from '../src/id.ts'
 import { needs, type Need } from '../src/needs/need.ts'
@@ -18,6 +20,13 @@ import { Thresholds } from '../src/rules/thresholds.ts'
 /** Whoever calls the API by its contracts: past the pages in a browser, or inside the process. */
 export interface Caller {
   call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ReplyOf<E>>
+}
+
+/** Who it is that calls; throws when nobody is signed in. */
+export async function actorOf(client: Caller): Promise<Actor> {
+  const { actor } = await client.call(session.current, {})
+  if (!actor) throw new Error('nobody is signed in')
+  return actor
 }
 
 /** Somebody who answers for one respondent. */

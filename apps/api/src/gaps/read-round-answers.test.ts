@@ -1,13 +1,12 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { answer } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
-import { session } from '@kartlaggning/schema/identity/session'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Client } from '../../test/client.ts'
 import { both, givenAnAnalysis, judging } from '../../test/story-after-closing.ts'
-import { givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { actorOf, givenAnOpenRound } from '@kartlaggning/schema/test/story'
 import { givenAWorld, type World } from '../../test/world.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
 
@@ -39,7 +38,7 @@ async function givenARoundAfter(world: World) {
 }
 
 async function read(world: World, coordinator: Client, roundId: string, reader: Audience = 'county-board') {
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   return world.app.db.transaction().execute(async (trx) => {
     await sql`select set_config('app.person_id', ${actor.personId}, true)`.execute(trx)
     return readRoundAnswers(trx, roundId, reader)

@@ -8,6 +8,7 @@ import { lookAtInvitation } from './look-at-invitation.ts'
 import { newToken } from './secret.ts'
 import { sendCode } from './send-code.ts'
 import { isToken } from './session-cookie.ts'
+import { nobody, readCurrentSession } from './read-current-session.ts'
 import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { signInByCode } from './sign-in-by-code.ts'
 import { signInByLink, type Browser } from './sign-in-by-link.ts'
@@ -65,8 +66,8 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
   })
   api.route({
     ...session.current,
-    config: { may: 'session.own' },
-    handler: (request) => request.authorize(),
+    config: { may: 'public' },
+    handler: ({ sessionToken }) => (isToken(sessionToken) ? readCurrentSession(api.db, sessionToken) : nobody),
   })
   api.route({
     ...session.list,

@@ -1,3 +1,4 @@
+import { actorOf } from '@kartlaggning/schema/test/story'
 import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy } from '../../test/client.ts'
@@ -86,13 +87,13 @@ test('what is no token at all is refused before anyone looks for it', async () =
 test('a link that is only for signing in names no respondent', async () => {
   const world = await givenAWorld()
   const { coordinator } = await givenAnInvitation(world)
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   const token = newToken()
   await world.owner.query('select put_link_for($1, $2, null)', [hashOf(token), actor.email.toUpperCase()])
   const page = await clientOf(world.app).call(session.invitation, { body: { token } })
   expect(page).toMatchObject({ respondent: null, round: null, authority: 'Länsstyrelsen i Västmanlands län' })
   const client = await signedInBy(world.app, session.signInByLink, { body: { token } })
-  expect((await client.call(session.current, {})).actor.staff).toEqual([{ county: '19', role: 'coordinator' }])
+  expect((await actorOf(client)).staff).toEqual([{ county: '19', role: 'coordinator' }])
 })
 
 test.each<[string, string, boolean]>([

@@ -17,7 +17,7 @@ import {
   givenSomeoneWhoAnswers,
   lastMail,
 } from '../../test/story.ts'
-import { linkIn, respondentIn, submit } from '@kartlaggning/schema/test/story'
+import { actorOf, linkIn, respondentIn, submit } from '@kartlaggning/schema/test/story'
 import { givenACoordinator, givenAnAnalyst, givenAWorld } from '../../test/world.ts'
 
 const emerging = (value: string, seen = 0) => ({
@@ -39,7 +39,7 @@ async function givenMaja() {
   const { token, ...story } = await givenAnInvitation(world)
   const params = { respondentId: story.respondentId }
   const client = await signedInBy(world.app, session.signInByLink, { body: { token } })
-  const { personId } = (await client.call(session.current, {})).actor
+  const { personId } = await actorOf(client)
   return { world, ...story, token, client, params, maja: { params: { ...params, personId } } }
 }
 
@@ -62,7 +62,7 @@ test('whose access ends is shut out at the next request, and what they wrote sta
     () => client.refusal(answers.save, { params, body: emerging('Färre stölder', 1) }),
     () => client.refusal(answers.read, { params }),
     () => client.refusal(answers.submit, { params }),
-    () => client.refusal(session.current, {}),
+    () => client.refusal(session.list, {}),
   ]
   for (const knock of knocks) await refused(world, 'access-has-ended', knock)
   expect(await respondentIn(coordinator, round.id, 'municipality', '1981')).toMatchObject({
@@ -82,7 +82,7 @@ test('their link is worth nothing, and is good again when the access is given ba
   await refused(world, 'link-not-valid', () => anyone.refusal(session.signInByLink, { body: { token } }))
   const [restored] = await coordinator.call(respondents.restoreAccess, maja)
   expect(restored).toMatchObject({ email, endedAt: null, invitedAt: aString, openedAt: null })
-  await refused(world, 'access-has-ended', () => client.refusal(session.current, {}))
+  await refused(world, 'access-has-ended', () => client.refusal(session.list, {}))
   const again = await signedInBy(world.app, session.signInByLink, { body: { token } })
   await again.call(answers.save, { params, body: emerging('Fler stölder') })
 })
@@ -210,7 +210,7 @@ test('nor past the permissions: to the database neither a signatory nor another 
   const { tried } = pastThePermissions(world)
   const ending = 'update assignment set ended_at = clock() where respondent_id = $1 and person_id = $2'
   const touchedBy = async (client: Client) => {
-    const { actor } = await client.call(session.current, {})
+    const actor = await actorOf(client)
     return (await tried(actor.personId, ending, [params.respondentId, colleague.personId])).touched
   }
   expect(await touchedBy(municipality.client)).toBe(0)
@@ -222,7 +222,7 @@ test('nor ends the sessions of somebody who has nothing left, or of somebody who
   const { world, coordinator, municipality, colleague } = await givenSala()
   await world.owner.query('update assignment set ended_at = now() where person_id = $1', [colleague.personId])
   const shutOut = async (client: Client, { personId }: { personId: string }) => {
-    const { actor } = await client.call(session.current, {})
+    const actor = await actorOf(client)
     await world.owner.query(`select set_config('app.person_id', $1, true), end_sessions_without_access($2)`, [
       actor.personId,
       personId,
@@ -231,7 +231,7 @@ test('nor ends the sessions of somebody who has nothing left, or of somebody who
   await shutOut(municipality.client, colleague)
   await shutOut(await givenACoordinator(world, '03'), colleague)
   await shutOut(coordinator, municipality)
-  for (const { client } of [municipality, colleague]) await client.call(session.current, {})
+  for (const { client } of [municipality, colleague]) await actorOf(client)
   await shutOut(coordinator, colleague)
-  await refused(world, 'access-has-ended', () => colleague.client.refusal(session.current, {}))
+  await refused(world, 'access-has-ended', () => colleague.client.refusal(session.list, {}))
 })

@@ -9,13 +9,13 @@ import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import type { Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
-import { aPlan, givenAnOpenRound, respondentIn } from '@kartlaggning/schema/test/story'
+import { actorOf, aPlan, givenAnOpenRound, respondentIn } from '@kartlaggning/schema/test/story'
 import { givenAnInvitation, givenAnswerers } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, signIn, type World } from '../../test/world.ts'
 
-const personIdOf = async (client: Client) => (await client.call(session.current, {})).actor.personId
+const personIdOf = async (client: Client) => (await actorOf(client)).personId
 const inviteeOf = async (client: Client) => {
-  const { name, email } = (await client.call(session.current, {})).actor
+  const { name, email } = await actorOf(client)
   return { name, email: email.toUpperCase(), function: '' }
 }
 
@@ -67,9 +67,9 @@ test('P5: nobody who answers comes to coordinate before the round is closed, and
   await coordinator.call(rounds.close, { params: { roundId } })
   expect(addCoordinator(world, email)).toMatchObject({ status: 0, stderr: '' })
   const params = { respondentId: municipality.respondentId }
-  await refused(world, 'not-signed-in', () => municipality.client.refusal(session.current, {}))
+  await refused(world, 'not-signed-in', () => municipality.client.refusal(session.list, {}))
   const client = await signIn(world, municipality.personId)
-  expect((await client.call(session.current, {})).actor).toMatchObject({
+  expect(await actorOf(client)).toMatchObject({
     staff: [{ county: '19', role: 'coordinator' }],
     assignments: [],
   })

@@ -42,30 +42,33 @@ export type OpenSession = z.infer<typeof OpenSession>
 
 const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
 
+const CurrentSession = z.object({ actor: Actor.nullable(), expiresAt: z.iso.datetime().nullable() })
+
 export const session = {
   invitation: {
     summary: 'Shows what a personal link leads to, without using it up',
-    refuses: ['link-not-valid'],
+    refuses: ['link-not-valid', 'too-many-requests'],
     method: 'POST',
     url: '/invitation',
     schema: { body: z.object({ token: LinkToken }), response: { 200: Invitation } },
   },
   signInByLink: {
     summary: 'Signs in with a personal link',
-    refuses: ['link-not-valid', 'access-has-ended'],
+    refuses: ['link-not-valid', 'access-has-ended', 'too-many-requests'],
     method: 'POST',
     url: '/session/link',
     schema: { body: z.object({ token: LinkToken }), response: { 200: SignedIn } },
   },
   sendCode: {
     summary: 'Sends a sign-in code by mail; replies the same whether or not the address is known',
+    refuses: ['too-many-requests'],
     method: 'POST',
     url: '/session/code/send',
     schema: { body: z.object({ email: MailAddress }), response: { 200: z.object({}) } },
   },
   signInByCode: {
     summary: 'Signs in with the code that was sent',
-    refuses: ['code-not-valid'],
+    refuses: ['code-not-valid', 'too-many-requests'],
     method: 'POST',
     url: '/session/code',
     schema: {
@@ -82,11 +85,11 @@ export const session = {
     },
   },
   current: {
-    summary: 'Says who is signed in; null when nobody is',
+    summary: 'Says who is signed in, if anyone is',
     refuses: ['access-has-ended'],
     method: 'GET',
     url: '/session',
-    schema: { response: { 200: SignedIn } },
+    schema: { response: { 200: CurrentSession } },
   },
   list: {
     summary: 'Lists where the person is signed in',

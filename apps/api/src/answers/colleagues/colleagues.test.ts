@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { signedInBy } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
 import { givenADelegate, givenAnswerers, lastMail } from '../../../test/story.ts'
-import { linkIn } from '@kartlaggning/schema/test/story'
+import { actorOf, linkIn } from '@kartlaggning/schema/test/story'
 import { givenAWorld } from '../../../test/world.ts'
 
 const bo = (changes: Partial<Delegation> = {}): Delegation => ({
@@ -137,6 +137,6 @@ test('the coordinator may give one who was withdrawn the right to submit', async
   await client.call(colleagues.withdraw, { params: { ...params, personId: delegate.personId } })
   const body = { name: 'Bo Lind', email: delegate.email, function: '' }
   await coordinator.call(respondents.invite, { params, body })
-  const { actor } = await delegate.client.call(session.current, {})
+  const actor = await actorOf(delegate.client)
   expect(actor.assignments).toMatchObject([{ sections: null, signatory: true }])
 })

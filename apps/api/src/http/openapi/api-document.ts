@@ -19,6 +19,7 @@ const chapters = {
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   session: 'identity',
   mailbox: 'mail',
+  outbox: 'mail',
   rounds: 'rounds',
   respondents: 'respondents',
   actors: 'respondents',

@@ -9,7 +9,6 @@ export function problemsOf(
 ): ProblemType[] {
   const when = (holds: unknown, ...types: ProblemType[]) => (holds ? types : [])
   const writes = method !== 'GET'
-  const isSignIn = may === 'public' && schema.body
   return [
     ...new Set([
       ...when(may !== 'public', 'not-signed-in', 'access-has-ended'),
@@ -19,7 +18,6 @@ export function problemsOf(
       ...when(schema.body ?? schema.querystring, 'input-not-valid'),
       ...when(once, 'idempotency-key-missing', 'idempotency-key-reused'),
       ...refuses,
-      ...when(isSignIn, 'too-many-requests'),
       ...when(writes, 'storage-is-full'),
       'service-overloaded',
       'internal-error',
