@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { newId } from '@kartlaggning/schema/id'
 import { pages } from '@kartlaggning/schema/pages'
 import { demoLinks, signedInBy } from './story.ts'
 
@@ -38,7 +37,7 @@ const kindOf = (address: string) =>
     .replace(/\?.*$/, '')
 
 test('the browser of a visitor has nothing to complain about either', async ({ page }) => {
-  for (const from of [pages.start(), pages.round({ roundId: newId() })]) {
+  for (const from of [pages.start(), pages.invitation()]) {
     const { complaints } = await complaintsOnTheWay(page, from)
     expect(complaints).toEqual([])
   }

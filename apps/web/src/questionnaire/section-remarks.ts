@@ -3,11 +3,7 @@ import { fold } from '@kartlaggning/schema/answers/fold'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
 import type { Remark } from '@kartlaggning/schema/questionnaire/remark'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
-import * as z from 'zod/mini'
 import type { Draft } from './saving/drafts.ts'
-
-// The content security policy lets nothing be compiled in the browser.
-z.config({ jitless: true })
 
 const isThere = (entry: AnswerEntry) => entry.removedAt === null
 

@@ -2,11 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { submissionOf } from '@kartlaggning/schema/questionnaire/validation'
 import type { FieldValues, Resolver } from 'react-hook-form'
-import * as z from 'zod/mini'
 import { answersIn, type FormValues } from './form-values.ts'
-
-// The content security policy lets nothing be compiled in the browser.
-z.config({ jitless: true })
 
 const built = new WeakMap<readonly Question[], Resolver<FormValues>>()
 const builtForCarried = new WeakMap<readonly Question[], Resolver<FormValues>>()

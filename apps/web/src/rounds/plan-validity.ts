@@ -1,10 +1,7 @@
+import { z } from 'zod'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { RoundPlan } from '@kartlaggning/schema/rounds/round'
-import { z } from 'zod'
 import { planOf, type PlanForm } from './plan-form.ts'
-
-// The page's security policy does not let schemas be compiled to code.
-z.config({ jitless: true })
 
 const PlanAsTyped = z
   .custom<PlanForm>()

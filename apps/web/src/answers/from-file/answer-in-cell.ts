@@ -1,6 +1,5 @@
 import { answerTo, type Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import * as z from 'zod/mini'
 import { actorIndexOf } from '../../questionnaire/fields/actor-index.ts'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
 import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
@@ -11,9 +10,6 @@ import { choiceIn, nameable, nameableOptions, once, type Nameable } from './choi
 import { monthIn } from './month-in.ts'
 import { partsOf } from './parts-of.ts'
 import { isEmptyCell, type Cell } from './sheet.ts'
-
-// The content security policy lets nothing be compiled in the browser.
-z.config({ jitless: true })
 
 /** What in a cell could not become an answer, or not all of one. */
 export type Fault =

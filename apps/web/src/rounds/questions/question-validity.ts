@@ -1,12 +1,9 @@
+import { z } from 'zod'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
 import type { Resolver } from 'react-hook-form'
-import { z } from 'zod'
 import { questionOf, type QuestionForm } from './question-form.ts'
-
-// The page's security policy does not let schemas be compiled to code.
-z.config({ jitless: true })
 
 /** Fetched with the page that makes a question: the same schema judges it here and where it is kept. */
 export function resolveQuestion(id: string): Resolver<QuestionForm, unknown, SupplementaryQuestion> {
