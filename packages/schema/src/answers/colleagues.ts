@@ -24,7 +24,13 @@ export const colleagues = {
   },
   invite: {
     summary: 'Invites a colleague to answer all or some of the sections',
-    refuses: ['round-is-not-open', 'answer-not-asked', 'contact-already-invited', 'staff-cannot-answer'],
+    refuses: [
+      'round-is-not-open',
+      'answer-not-asked',
+      'contact-already-invited',
+      'staff-cannot-answer',
+      'too-many-requests',
+    ],
     method: 'POST',
     url: '/respondents/:respondentId/colleagues',
     once: true,
