@@ -68,7 +68,7 @@ function Show({ all, counts, onChoose }: ShowProps) {
     { value: true, text: t('own.sides.all', { count: counts.all }) },
   ]
   return (
-    <fieldset className="reconcile__show no-print">
+    <fieldset className="filters reconcile__show">
       <legend>{t('own.sides.show')}</legend>
       {choices.map(({ value, text }) => (
         <Radio
