@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/needs/need'
+import { pages } from '@kartlaggning/schema/pages'
 import { reports } from '@kartlaggning/schema/report/report'
 import { givenAnAnalysis } from './after-closing.ts'
 import { needBy } from '@kartlaggning/schema/test/story'
@@ -101,6 +102,27 @@ test('on paper the report has no header, no buttons, and tells what it is', asyn
   await expect(page.getByRole('heading', { level: 1, name: /: rapport$/ })).toBeVisible()
   await expect(page.getByRole('table').first()).toBeVisible()
   expect((await page.pdf({ tagged: true })).length).toBeGreaterThan(10_000)
+})
+
+/** Of an A4 between the margins, in pixels: some browsers cut off what is wider, where others make all of it smaller. */
+const PAPER = { width: 634, height: 1000 }
+
+test('on paper every table is as wide as the page and no wider', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.setViewportSize(PAPER)
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(pages.report({ roundId }))
+  await expect(page.locator('.doc-table--wide').first()).toBeVisible()
+  const tables = await page.getByRole('table').evaluateAll((all) =>
+    all.map((it) => ({
+      wide: it.scrollWidth,
+      room: it.parentElement?.clientWidth,
+      text: it.textContent.slice(0, 40),
+    })),
+  )
+  expect(tables.length).toBeGreaterThan(2)
+  expect(tables.filter(({ wide, room = 0 }) => wide > room || room > PAPER.width)).toEqual([])
 })
 
 async function confirmNeed(voice: Voice, roundId: string, motivation: string) {
