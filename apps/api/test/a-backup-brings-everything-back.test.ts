@@ -59,7 +59,7 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
     const link = newToken()
     await owner.query('select put_link_for($1, $2, now() + interval $$1 day$$)', [
       hashOf(link),
-      (await municipality.client.call(session.current, {})).actor.email,
+      municipality.email,
     ])
 
     const writing = [theyWrite(municipality), theyWrite(police)]
