@@ -170,7 +170,7 @@ export const reports = {
     method: 'GET',
     url: '/rounds/:roundId/editions/:number',
     schema: {
-      params: OneRound.extend({ number: z.coerce.number().int() }),
+      params: OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) }),
       response: { 200: z.object({ edition: Edition, report: Report }) },
     },
   },
