@@ -31,14 +31,12 @@ export function changedFunctions(functions: readonly SqlFile[], applied: readonl
 /** Those of the functions that a migration calls, in a policy or a trigger, and neither it nor an earlier one has made. */
 export async function missingFunctions(client: Client, { sql }: SqlFile, functions: readonly SqlFile[]) {
   const made = (it: SqlFile) => new RegExp(`^create\\b.*\\bfunction ${nameOf(it)}\\(`, 'im').test(sql)
-  const needed = calledFirst(
-    functions.filter((it) => called(sql)(it) && !made(it)),
-    functions,
-  )
   const { rows } = await client.query<{ proname: string }>(
     `select proname from pg_proc where pronamespace = 'public'::regnamespace`,
   )
-  return needed.filter((it) => !rows.some(({ proname }) => proname === nameOf(it)))
+  // What one that is there calls as its file has it now, it does not call yet.
+  const missing = functions.filter((it) => !rows.some(({ proname }) => proname === nameOf(it)) && !made(it))
+  return calledFirst(missing.filter(called(sql)), missing)
 }
 
 /**

@@ -23,6 +23,6 @@ begin
         join round on round.id = respondent.round_id
         left join municipality on municipality.code = respondent.municipality_code
         left join police_area on police_area.id = respondent.police_area_id
-        where assignment.person_id = person.id and assignment.ended_at is null), '[]')))
+        where assignment.person_id = person.id and is_open(assignment)), '[]')))
     from person where id = held.person_id);
 end $$;

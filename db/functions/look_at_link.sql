@@ -10,6 +10,7 @@ begin
   if not found then
     return null;
   end if;
+  perform refuse_access_that_waits(found_link);
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
       'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'roundStatus', round.status,

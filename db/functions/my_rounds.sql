@@ -3,5 +3,5 @@ create or replace function my_rounds() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select distinct round_id from respondent
-    join assignment on respondent_id = id and person_id = current_person() and ended_at is null;
+    join assignment on respondent_id = id and person_id = current_person() and is_open(assignment);
   end;

@@ -3,5 +3,5 @@ create or replace function my_sections() returns setof text
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select section_key(respondent_id, section) from assignment, unnest(sections) as section
-    where person_id = current_person() and ended_at is null;
+    where person_id = current_person() and is_open(assignment);
   end;

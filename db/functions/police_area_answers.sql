@@ -8,7 +8,7 @@ create or replace function police_area_answers(of_respondent uuid) returns jsonb
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
        where assignment.sections is null or key = any (assignment.sections)))
     from respondent as own
-    join assignment on assignment.respondent_id = own.id and person_id = current_person() and ended_at is null
+    join assignment on assignment.respondent_id = own.id and person_id = current_person() and is_open(assignment)
     join round on round.id = own.round_id
     join municipality_police_area as lies on lies.municipality_code = own.municipality_code
       and opens_on >= valid_from and (valid_to is null or opens_on <= valid_to)

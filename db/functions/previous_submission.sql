@@ -8,7 +8,7 @@ create or replace function previous_submission(of_respondent uuid) returns jsonb
         (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(submission.document::jsonb)
          where key = any (assignment.sections)) end)
     from respondent as now_asked
-    join assignment on assignment.respondent_id = now_asked.id and person_id = current_person() and ended_at is null
+    join assignment on assignment.respondent_id = now_asked.id and person_id = current_person() and is_open(assignment)
     join round as this_round on this_round.id = now_asked.round_id
     join round as before on before.id = this_round.previous_round_id
     join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = now_asked.kind

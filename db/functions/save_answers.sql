@@ -12,7 +12,7 @@ declare
   saved jsonb := '[]';
   conflicts jsonb := '[]';
 begin
-  select * into held from assignment where person_id = person and respondent_id = respondent and ended_at is null;
+  select * into held from assignment where person_id = person and respondent_id = respondent and is_open(assignment);
   if not found then
     raise exception 'not-found' using errcode = 'P0001';
   end if;

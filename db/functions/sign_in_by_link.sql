@@ -3,12 +3,13 @@ create or replace function sign_in_by_link(link_hash bytea, session_hash bytea, 
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  signed_in uuid;
+  used sign_in_link;
 begin
-  select person_id into signed_in from sign_in_link
+  select * into used from sign_in_link
   where token_hash = link_hash and is_good(sign_in_link);
   if not found then
     return null;
   end if;
-  return open_session(signed_in, session_hash, device_name, on_device, replaces);
+  perform refuse_access_that_waits(used);
+  return open_session(used.person_id, session_hash, device_name, on_device, replaces);
 end $$;

@@ -57,10 +57,7 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
       { name: 'Under säkerhetskopian' },
     )
     const link = newToken()
-    await owner.query('select put_link_for($1, $2, now() + interval $$1 day$$)', [
-      hashOf(link),
-      municipality.email,
-    ])
+    await owner.query('select put_link_for($1, $2, now() + interval $$1 day$$)', [hashOf(link), municipality.email])
 
     const writing = [theyWrite(municipality), theyWrite(police)]
     while (writing.some(({ acknowledged }) => acknowledged() < 5))

@@ -136,6 +136,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       }),
     },
     withdraw: { ...own, params: { personId: newId() } },
+    agree: { ...own, params: { personId: newId() } },
+    object: { ...own, params: { personId: newId() } },
   },
   differences: { read: own },
   presence: { read: ownOrHanded },

@@ -44,6 +44,8 @@ export const problems = {
   'staff-cannot-answer': 409,
   'person-has-no-access': 409,
   'person-has-access': 409,
+  'access-is-not-open-yet': 409,
+  'access-does-not-wait': 409,
   'mail-address-not-valid': 422,
 
   'actor-was-changed-by-another': 409,

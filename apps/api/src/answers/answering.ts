@@ -61,7 +61,7 @@ async function readShares(trx: Trx, respondentId: string) {
     .selectFrom('assignment')
     .innerJoin('person', 'person.id', 'assignment.personId')
     .where('respondentId', '=', respondentId)
-    .where('endedAt', 'is', null)
+    .where(sql<boolean>`is_open(assignment)`)
     .select(['name', 'sections', 'signatory', sql<boolean>`person_id = current_person()`.as('isMine')])
     .orderBy('name')
     .execute()

@@ -8,17 +8,19 @@ import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answ
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { carriedIn } from './carried-answers.ts'
+import { readAccessChanges } from './read-access-changes.ts'
 import { readOwnTime } from './read-time.ts'
 import { respondentQuestions } from './respondent-questions.ts'
 import { readEntries, readRows } from './read-answers.ts'
 
 /** The task list: each section's state in the words the respondent chose, and how much is left of it. */
 export async function readOverview(trx: Trx, respondentId: string) {
-  const [answering, rows, everyEntry, seconds] = await Promise.all([
+  const [answering, rows, everyEntry, seconds, accessChanges] = await Promise.all([
     readAnswering(trx, respondentId),
     readRows(trx, respondentId),
     readEntries(trx, respondentId),
     readOwnTime(trx, respondentId),
+    readAccessChanges(trx, respondentId),
   ])
   const entries = everyEntry.filter((entry) => entry.removedAt === null)
   const document = fold(rows, entries)
@@ -28,6 +30,7 @@ export async function readOverview(trx: Trx, respondentId: string) {
       .sections.filter(({ id }) => answering.sections?.includes(id) ?? true)
       .map((section) => ({ ...overviewOf(section, document, rows, entries), seconds: seconds.get(section.id) ?? 0 })),
     lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,
+    accessChanges,
   }
 }
 

@@ -4,6 +4,8 @@ import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
 export interface TrailRow extends Pick<TrailStep, 'position' | 'hash' | 'at' | 'by'> {
   readonly relation: string
   readonly operation: string
+  /** Name of the person whom the row is about. */
+  readonly about?: string | null
   readonly old: KeptRow | null
   readonly new: KeptRow | null
 }
@@ -12,9 +14,9 @@ type KeptRow = Readonly<Record<string, unknown>>
 type Described = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'question' | 'before' | 'after' | 'note'>>
 
 /** One step of the trail as somebody who answers thinks of it. */
-export function stepInTrail({ relation, operation, old, new: now, ...step }: TrailRow): TrailStep {
+export function stepInTrail({ relation, operation, old, new: now, about = null, ...step }: TrailRow): TrailStep {
   const described = tellers[relation]?.(old, now, operation) ?? { what: 'other' }
-  return { entry: null, question: null, before: null, after: null, note: null, ...step, ...described }
+  return { entry: null, question: null, before: null, after: null, note: about, ...step, ...described }
 }
 
 const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Described>> = {
@@ -38,7 +40,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
       return { what: 'reopened', note: textIn(now, 'reopened_because') }
     return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
   },
-  assignment: (_, __, operation) => ({ what: operation === 'insert' ? 'contact_added' : 'other' }),
+  assignment: (old, now) => ({ what: accessStep(old, now) }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
 }
 
@@ -46,6 +48,13 @@ function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what']
   if (now?.['version'] === 0) return 'carried'
   const isSame = JSON.stringify(old?.['value']) === JSON.stringify(now?.['value'])
   return old?.['version'] === 0 && isSame ? 'confirmed' : 'answered'
+}
+
+function accessStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
+  if (!old) return 'contact_added'
+  if (!textIn(old, 'ended_at') && textIn(now, 'ended_at')) return 'contact_ended'
+  if (textIn(old, 'ended_at') && !textIn(now, 'ended_at')) return 'contact_restored'
+  return textIn(now, 'agreed_by') && !textIn(old, 'agreed_by') ? 'contact_agreed' : 'other'
 }
 
 function entryStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {

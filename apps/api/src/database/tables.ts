@@ -77,9 +77,13 @@ export interface Answer {
 }
 
 export interface Assignment {
+  agreedBy: string | null;
   createdAt: Generated<string>;
   endedAt: string | null;
+  endedBy: string | null;
+  givenBy: string | null;
   invitedBy: string | null;
+  opensAt: string | null;
   personId: string;
   respondentId: string;
   sections: string[] | null;

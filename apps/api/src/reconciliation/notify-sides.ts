@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
@@ -15,7 +16,7 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
     .innerJoin('round', 'round.id', 'roundId')
     .innerJoin('person', 'person.id', 'personId')
     .where('roundId', '=', roundId)
-    .where('endedAt', 'is', null)
+    .where(sql<boolean>`is_open(assignment)`)
     .where('sections', 'is', null)
     .select(['personId', 'respondentId', 'municipalityCode', 'email'])
     .select(['round.name as round', 'contactName', 'contactEmail', 'fictional'])

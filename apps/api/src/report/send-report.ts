@@ -1,4 +1,5 @@
 import type { Edition } from '@kartlaggning/schema/report/report'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { reportLetter } from './report-letter.ts'
@@ -12,7 +13,7 @@ export async function sendReport(trx: Trx, roundId: string, { number, note }: Ed
     .innerJoin('county', 'county.code', 'countyCode')
     .innerJoin('person', 'person.id', 'personId')
     .where('roundId', '=', roundId)
-    .where('endedAt', 'is', null)
+    .where(sql<boolean>`is_open(assignment)`)
     .distinctOn('personId')
     .orderBy('personId')
     .orderBy('respondentId')

@@ -111,12 +111,12 @@ test('what they answer for others stays, and so does their session', async () =>
     params: other,
     body: { name: 'Anna Ek', email: municipality.email, function: '' },
   })
+  const body = { token: linkIn((await lastMail(world)).body) }
   await coordinator.call(respondents.endAccess, of(municipality))
   await refused(world, 'not-found', () =>
     municipality.client.refusal(answers.save, { params, body: emerging('Fler stölder') }),
   )
   await municipality.client.call(answers.save, { params: other, body: emerging('Fler stölder') })
-  const body = { token: linkIn((await lastMail(world)).body) }
   const { actor } = await clientOf(world.app).call(session.signInByLink, { body })
   expect(actor.assignments.map((it) => it.respondentId)).toEqual([koping.id])
 })
@@ -162,6 +162,9 @@ test('whoever takes over when the round is closed is told what is left to do, an
   })
   expect(mail.body).toContain('Omgången är stängd för svar.')
   const body = { token: linkIn(mail.body) }
+  // Nobody is left to agree, so a day has to pass.
+  await refused(world, 'access-is-not-open-yet', () => clientOf(world.app).refusal(session.invitation, { body }))
+  await world.owner.query(`update assignment set opens_at = now() where opens_at > now()`)
   expect(await clientOf(world.app).call(session.invitation, { body })).toMatchObject({ open: false })
   const ove = await signedInBy(world.app, session.signInByLink, { body })
   const { answering } = await ove.call(answers.submitted, { params: { respondentId: police.respondentId } })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listAccess } from './list-access.ts'
+import { tellOfEndedAccess } from './tell-of-access.ts'
 
 /** A person answers no longer for the respondent, from now; what they have written stays, with their name. */
 export async function endAccess(
@@ -19,6 +20,7 @@ export async function endAccess(
     .executeTakeFirst()
   const everyone = await listAccess(trx, respondentId)
   if (!ended) throw new ProblemError('person-has-no-access')
+  await tellOfEndedAccess(trx, { respondentId, personId })
   await sql`select end_sessions_without_access(${personId})`.execute(trx)
   return everyone
 }

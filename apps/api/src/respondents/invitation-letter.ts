@@ -1,4 +1,4 @@
-import { dateInText } from '@kartlaggning/schema/document/dates'
+import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
 
@@ -14,7 +14,15 @@ export interface InvitationFacts {
   readonly authority: string
   readonly fictional: boolean
   readonly link: string
+  /** Before this it opens nothing, unless one of those who answer already agrees; null when it does. */
+  readonly opensAt: string | null
 }
+
+/** To somebody who is let in to what others answer already. */
+export const whenItOpens = ({ opensAt, respondent }: InvitationFacts) =>
+  opensAt === null
+    ? ''
+    : `\nNågon svarar redan för ${respondent}. Länken börjar gälla den ${dateInWords(opensAt, 'sv')}, och tidigare om de säger ja. Vi mejlar dig i så fall.\n`
 
 export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
@@ -25,7 +33,7 @@ ${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i l�
 
 Öppna din personliga länk:
 ${facts.link}
-
+${whenItOpens(facts)}
 Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
 ${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver, och ni får tillbaka en egen sammanställning. Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
 ${letterFooter(facts)}`,

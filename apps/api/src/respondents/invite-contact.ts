@@ -8,6 +8,7 @@ import { assign } from './assign.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import { readRespondent } from './list-respondents.ts'
 import { sendInvitation } from './send-invitation.ts'
+import { tellOfNewAccess } from './tell-of-access.ts'
 import { takePartLetter } from './take-part-letter.ts'
 
 const NOT_YET: readonly RoundStatus[] = ['draft', 'consultation']
@@ -30,6 +31,7 @@ export async function inviteContact(
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
   await assign(trx, { respondentId, personId, sections: null, signatory: true, invitedBy: null })
+  await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   if (!NOT_YET.includes(respondent.status)) {
     const letter = respondent.status === 'open' ? invitationLetter : takePartLetter
     await sendInvitation(trx, { respondentId, personId }, publicUrl, letter)

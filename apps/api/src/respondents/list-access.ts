@@ -2,7 +2,7 @@ import type { Access } from '@kartlaggning/schema/respondents/respondent'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { selectAccess } from './select-access.ts'
+import { selectAccess, stillWaits } from './select-access.ts'
 
 /** Everyone who answers or has answered for the respondent: those who submit first, those whose access has ended last. */
 export async function listAccess(trx: Trx, respondentId: string): Promise<Access[]> {
@@ -14,8 +14,11 @@ export async function listAccess(trx: Trx, respondentId: string): Promise<Access
   if (!respondent) throw new ProblemError('not-found')
   return selectAccess(trx, respondent.roundId)
     .leftJoin('person as inviter', 'inviter.id', 'assignment.invitedBy')
+    .leftJoin('person as giver', 'giver.id', 'assignment.givenBy')
+    .leftJoin('person as ender', 'ender.id', 'assignment.endedBy')
     .where('assignment.respondentId', '=', respondentId)
     .select(['sections', 'inviter.name as invitedBy', 'assignment.createdAt as since', 'endedAt'])
+    .select(['giver.name as givenBy', 'ender.name as endedBy', stillWaits.as('opensAt')])
     .orderBy(sql`ended_at is not null`)
     .orderBy('signatory', 'desc')
     .orderBy('person.name')

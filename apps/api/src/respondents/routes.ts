@@ -17,7 +17,7 @@ import { reviewActor } from './review-actor.ts'
 
 export function respondentRoutes(api: Api, config: Config) {
   actorRoutes(api)
-  accessRoutes(api)
+  accessRoutes(api, config)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
@@ -41,7 +41,7 @@ export function respondentRoutes(api: Api, config: Config) {
   })
 }
 
-function accessRoutes(api: Api) {
+function accessRoutes(api: Api, config: Config) {
   api.route({
     ...respondents.access,
     config: { may: 'respondents.access' },
@@ -55,7 +55,7 @@ function accessRoutes(api: Api) {
   api.route({
     ...respondents.restoreAccess,
     config: { may: 'respondents.access' },
-    handler: (request) => request.inTransaction((trx) => restoreAccess(trx, request.params)),
+    handler: (request) => request.inTransaction((trx) => restoreAccess(trx, request.params, config.publicUrl)),
   })
 }
 

@@ -3,6 +3,10 @@ import type { Trx } from '../database/database.ts'
 
 type Invited = { respondentId: string; personId: string; invitedAt: string | null; openedAt: string | null }
 
+/** When access opens that has not done so; null when it has, or has ended. */
+export const stillWaits = sql<string | null>`
+  case when assignment.ended_at is null and not is_open(assignment) then assignment.opens_at end`
+
 /** Those who answer or have answered in a round: when each was invited, looked at the link, and whether the mail failed. */
 export function selectAccess(trx: Trx, roundId: string) {
   return trx

@@ -4,6 +4,7 @@ import type { Trx } from '../database/database.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
+import { stillWaits } from './select-access.ts'
 import { invitationLetter, type InvitationFacts } from './invitation-letter.ts'
 
 interface Invited {
@@ -56,4 +57,5 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .select(['assignment.respondentId', 'assignment.personId', 'kind', 'person.email', 'round.name as round'])
     .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
     .select(['closesOn', 'estimatedMinutes', 'voluntary', 'contactName', 'contactEmail', 'authority', 'fictional'])
+    .select(stillWaits.as('opensAt'))
     .execute()

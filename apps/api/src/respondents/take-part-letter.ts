@@ -1,6 +1,6 @@
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
-import type { InvitationFacts } from './invitation-letter.ts'
+import { whenItOpens, type InvitationFacts } from './invitation-letter.ts'
 
 /** To somebody who takes over when the round is closed: there is nothing to answer, but all the rest. */
 export const takePartLetter = (facts: InvitationFacts): Letter => ({
@@ -12,7 +12,7 @@ Du är nu kontakt för ${facts.respondent} i ${facts.round}, ${facts.authority}s
 
 Öppna din personliga länk:
 ${facts.link}
-
+${whenItOpens(facts)}
 Skicka den inte vidare: den loggar in som du.
 ${letterFooter(facts)}`,
 })

@@ -9,6 +9,7 @@ import { Page } from '../look/page.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadOverview } from './load-overview.ts'
+import { AccessChanges } from './colleagues/access-changes.tsx'
 import { Signatories } from './colleagues/signatories.tsx'
 import { usePrefetch } from './prefetch.ts'
 import { StatusNotice } from './status-notice.tsx'
@@ -27,7 +28,7 @@ const more = [
 
 export function TaskListPage() {
   const { t } = useTranslation('answers')
-  const { answering, sections, lastSavedAt } = useLoaderData<typeof loadOverview>()
+  const { answering, sections, lastSavedAt, accessChanges } = useLoaderData<typeof loadOverview>()
   usePrefetch(answering)
   const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
   const language = useLanguage()
@@ -46,6 +47,11 @@ export function TaskListPage() {
     >
       {answering.sections !== null && <p className="prose">{t('colleagues.yours')}</p>}
       <StatusNotice answering={answering} />
+      <AccessChanges
+        changes={accessChanges}
+        respondentId={answering.respondentId}
+        whole={answering.sections === null}
+      />
       <Progress />
       <Group
         heading={t('list.aboutYou')}

@@ -45,6 +45,9 @@ export const problemTexts = {
     'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
   'person-has-no-access': 'The person no longer has access. Reload the page.',
   'person-has-access': 'The person already has access. Reload the page.',
+  'access-is-not-open-yet':
+    'Your access has not started yet. Those who already answer have a day to say yes or no. Open the link again tomorrow.',
+  'access-does-not-wait': 'The person no longer waits for your answer. Reload the page.',
   'mail-address-not-valid': 'Enter the e-mail address as name@example.se.',
 
   'actor-was-changed-by-another':

@@ -42,6 +42,9 @@ export const problemTexts = {
     'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
   'person-has-no-access': 'Personen har ingen tillgång längre. Ladda sidan på nytt.',
   'person-has-access': 'Personen har redan tillgång. Ladda sidan på nytt.',
+  'access-is-not-open-yet':
+    'Din tillgång gäller inte än. De som redan svarar har ett dygn på sig att säga ja eller nej. Öppna länken igen i morgon.',
+  'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda sidan på nytt.',
   'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se.',
 
   'actor-was-changed-by-another':

@@ -8,6 +8,7 @@ import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
+import { AccessChange } from './colleagues.ts'
 import { PoliceAreaAnswers, PreviousAnswers } from './earlier-answers.ts'
 import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
@@ -125,6 +126,8 @@ export const answers = {
           answering: Answering,
           sections: z.array(SectionOverview),
           lastSavedAt: z.iso.datetime().nullable(),
+          /** What others have done about who answers, lately, newest first. */
+          accessChanges: z.array(AccessChange),
         }),
       },
     },

@@ -34,6 +34,9 @@ export const TrailStep = z.object({
     'entry_restored',
     'asked',
     'contact_added',
+    'contact_agreed',
+    'contact_ended',
+    'contact_restored',
     'begun',
     'submitted',
     'rested',
@@ -47,7 +50,7 @@ export const TrailStep = z.object({
   /** Null is no answer. */
   before: Json,
   after: Json,
-  /** Reference of what was submitted, or why it was opened again. */
+  /** Reference of what was submitted, why it was opened again, or whom it is about. */
   note: z.string().nullable(),
 })
 export type TrailStep = z.infer<typeof TrailStep>

@@ -25,9 +25,15 @@ export const Access = Contact.extend({
   sections: z.array(z.string()).nullable(),
   /** The colleague who invited them; null when the coordinator did. */
   invitedBy: z.string().nullable(),
+  /** Who gave the access; null when it was brought from the round before. */
+  givenBy: z.string().nullable(),
   since: z.iso.datetime(),
+  /** When the access opens, if nobody who answers objects; null when it has opened. */
+  opensAt: z.iso.datetime().nullable(),
   /** Answers no longer: what they wrote keeps their name. */
   endedAt: z.iso.datetime().nullable(),
+  /** Who ended it. */
+  endedBy: z.string().nullable(),
 })
 export type Access = z.infer<typeof Access>
 
@@ -68,7 +74,7 @@ export const respondents = {
     schema: { params: OneRound, response: { 200: z.array(Respondent) } },
   },
   invite: {
-    summary: 'Adds a contact and sends the invitation',
+    summary: 'Adds a contact and sends the invitation; where somebody answers already, the access waits for them',
     refuses: ['contact-already-invited', 'staff-cannot-answer'],
     method: 'POST',
     url: '/respondents/:respondentId/contacts',

@@ -6,6 +6,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { assign } from '../../respondents/assign.ts'
 import { sendInvitation } from '../../respondents/send-invitation.ts'
+import { tellOfNewAccess } from '../../respondents/tell-of-access.ts'
 import { readAnswering } from '../answering.ts'
 import { respondentQuestions } from '../respondent-questions.ts'
 import { beginAnswers } from '../begin-answers.ts'
@@ -30,6 +31,7 @@ export async function inviteColleague(
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
   await assign(trx, { respondentId, personId, sections, signatory: false, invitedBy: actor.personId })
+  await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   const titles = asked.filter(({ id }) => sections?.includes(id)).map(({ title }) => title.sv)
   await sendInvitation(trx, { respondentId, personId }, publicUrl, (facts) =>
     delegationLetter(facts, { inviter: actor, titles, message, signatories: answering.signatories }),

@@ -1,6 +1,7 @@
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
+import { agreeToAccess, objectToAccess } from './answer-access.ts'
 import { inviteColleague } from './invite-colleague.ts'
 import { listColleagues } from './list-colleagues.ts'
 import { withdrawColleague } from './withdraw-colleague.ts'
@@ -26,5 +27,15 @@ export function colleagueRoutes(api: Api, config: Config) {
     ...colleagues.withdraw,
     config: { may: 'answers.delegate' },
     handler: (request) => request.inTransaction((trx) => withdrawColleague(trx, request.actor, request.params)),
+  })
+  api.route({
+    ...colleagues.agree,
+    config: { may: 'answers.delegate' },
+    handler: (request) => request.inTransaction((trx) => agreeToAccess(trx, request.params, config.publicUrl)),
+  })
+  api.route({
+    ...colleagues.object,
+    config: { may: 'answers.delegate' },
+    handler: (request) => request.inTransaction((trx) => objectToAccess(trx, request.params, config.publicUrl)),
   })
 }

@@ -3,6 +3,7 @@ import type { Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { tellOfEndedAccess } from '../../respondents/tell-of-access.ts'
 import { listColleagues } from './list-colleagues.ts'
 
 /** A colleague answers no longer and sees nothing, from now; what they have written stays, with their name. */
@@ -22,5 +23,6 @@ export async function withdrawColleague(
     .returning('personId')
     .executeTakeFirst()
   if (!withdrawn) throw new ProblemError('colleague-cannot-be-withdrawn')
+  await tellOfEndedAccess(trx, { respondentId, personId })
   return listColleagues(trx, respondentId)
 }

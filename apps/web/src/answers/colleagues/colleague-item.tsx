@@ -2,6 +2,7 @@ import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import { colleagues, type Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { call } from '../../call.ts'
+import { AnswerAccess } from './answer-access.tsx'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { whenInText } from '@kartlaggning/schema/document/dates'
 import { useActor } from '../../session.tsx'
@@ -12,10 +13,17 @@ interface ColleagueProps {
   readonly sections: readonly SectionOverview[]
   readonly colleague: Colleague
   readonly onWithdrawn: () => void
+  readonly onAnswered: (hasAgreed: boolean) => void
 }
 
 /** One who answers or has answered: what, and whether the invitation has reached them. */
-export function ColleagueItem({ answering: { respondentId }, sections, colleague, onWithdrawn }: ColleagueProps) {
+export function ColleagueItem({
+  answering: { respondentId },
+  sections,
+  colleague,
+  onWithdrawn,
+  onAnswered,
+}: ColleagueProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const isMe = useActor()?.personId === colleague.personId
@@ -35,6 +43,7 @@ export function ColleagueItem({ answering: { respondentId }, sections, colleague
       <p className="quiet">
         <Invited colleague={colleague} />
       </p>
+      {colleague.opensAt !== null && <AnswerAccess {...{ respondentId, colleague, onAnswered }} />}
       {mailFailure !== null && endedAt === null && <p className="notice notice--warm">{t('colleagues.mailFailed')}</p>}
       {!isMe && !signatory && endedAt === null && (
         <ConfirmButton
@@ -51,7 +60,9 @@ export function ColleagueItem({ answering: { respondentId }, sections, colleague
   )
 }
 
-function Invited({ colleague: { invitedAt, openedAt, invitedBy, endedAt } }: Pick<ColleagueProps, 'colleague'>) {
+function Invited({
+  colleague: { invitedAt, openedAt, invitedBy, givenBy, endedAt, endedBy },
+}: Pick<ColleagueProps, 'colleague'>) {
   const { t } = useTranslation('answers')
   const { t: look } = useTranslation()
   const language = useLanguage()
@@ -64,7 +75,11 @@ function Invited({ colleague: { invitedAt, openedAt, invitedBy, endedAt } }: Pic
     invitedAt &&
       !endedAt &&
       (openedAt ? t('colleagues.openedAt', { when: when(openedAt) }) : t('colleagues.notOpened')),
-    endedAt && t('colleagues.endedAt', { when: when(endedAt) }),
+    !invitedBy && givenBy && t('colleagues.addedBy', { name: givenBy }),
+    endedAt &&
+      (endedBy
+        ? t('colleagues.endedBy', { when: when(endedAt), name: endedBy })
+        : t('colleagues.endedAt', { when: when(endedAt) })),
   ]
   return said.filter(Boolean).join(' · ')
 }

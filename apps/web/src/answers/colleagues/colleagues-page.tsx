@@ -39,6 +39,9 @@ export function ColleaguesPage() {
           <ColleagueItem
             key={colleague.personId}
             {...{ answering, sections, colleague }}
+            onAnswered={(hasAgreed) =>
+              void done(t(hasAgreed ? 'colleagues.agreed' : 'colleagues.objected', { name: colleague.name }))
+            }
             onWithdrawn={() => void done(t('colleagues.withdrawn', { name: colleague.name }))}
           />
         ))}

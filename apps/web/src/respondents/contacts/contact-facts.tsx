@@ -1,5 +1,5 @@
 import type { Access } from '@kartlaggning/schema/respondents/respondent'
-import { whenInText } from '@kartlaggning/schema/document/dates'
+import { dateInWords, whenInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 /** Who it is, what they answer, and since or until when. */
@@ -15,6 +15,7 @@ export function ContactFacts({ contact }: { readonly contact: Access }) {
       <p className="quiet">
         <Since contact={contact} />
       </p>
+      <Waits contact={contact} />
       {mailFailure !== null && endedAt === null && (
         <p className="notice notice--warm">{t('contacts.mailFailed', { email })}</p>
       )}
@@ -22,12 +23,23 @@ export function ContactFacts({ contact }: { readonly contact: Access }) {
   )
 }
 
-function Since({ contact: { since, invitedBy, invitedAt, openedAt, endedAt } }: { readonly contact: Access }) {
+/** While those who answer already have been asked. */
+function Waits({ contact: { name, opensAt } }: { readonly contact: Access }) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  if (opensAt === null) return null
+  return <p className="notice">{t('contacts.waits', { name, when: dateInWords(opensAt, language) })}</p>
+}
+
+function Since({ contact: { since, invitedBy, invitedAt, openedAt, endedAt, endedBy } }: { readonly contact: Access }) {
   const { t } = useTranslation('respondents')
   const { t: look } = useTranslation()
   const language = useLanguage()
   const when = (at: string) => whenInText(at, language, (time) => look('today', { time }))
-  if (endedAt !== null) return t('contacts.ended', { when: when(endedAt) })
+  if (endedAt !== null)
+    return endedBy === null
+      ? t('contacts.ended', { when: when(endedAt) })
+      : t('contacts.endedBy', { when: when(endedAt), by: endedBy })
   const said = [
     t('contacts.since', { when: when(since) }),
     invitedBy !== null && t('contacts.invitedBy', { name: invitedBy }),

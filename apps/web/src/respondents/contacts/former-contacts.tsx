@@ -34,8 +34,11 @@ function Restore({ contact: { personId, name }, tell }: { readonly contact: Acce
   const { respondentId = '' } = useParams()
   const { busy, mutate, errorMessage } = useMutation()
   const restore = async () => {
-    if (await mutate(() => call(respondents.restoreAccess, { params: { respondentId, personId } })))
-      tell(t('contacts.restored', { name }))
+    await mutate(async () => {
+      const everyone = await call(respondents.restoreAccess, { params: { respondentId, personId } })
+      const waits = everyone.some((it) => it.personId === personId && it.opensAt !== null)
+      tell(t(waits ? 'contacts.restoredWaits' : 'contacts.restored', { name }))
+    })
   }
   return (
     <>

@@ -16,17 +16,22 @@ export const contactTexts = {
   notOpened: 'has not opened the invitation yet',
   notInvited: 'is not invited yet',
   ended: 'Access ended {{when}}',
+  endedBy: 'Access ended {{when}} by {{by}}',
+  waits:
+    'Those who already answer have been asked whether {{name}} should get access. It starts on {{when}} if nobody says no, and earlier if somebody says yes.',
   mailFailed: 'The e-mail to {{email}} did not arrive. If the address is wrong, end the access and invite again.',
   end: 'End access for {{name}}',
   endTitle: 'End access for {{name}}?',
   endText:
     '{{name}} can no longer see or change the answers for {{respondent}}. This applies at once, and the link in the invitation stops working. Other assignments that {{name}} has are not affected.',
-  endKeeps: 'What {{name}} has written and saved is kept. No e-mail is sent. You can give the access back.',
+  endKeeps:
+    'What {{name}} has written and saved is kept. {{name}} and the others who answer get an e-mail saying that you have ended the access. You can give it back.',
   endOthers: 'Still with access through {{name}}: {{names}}. End them one by one if they are not to answer.',
   endLast: 'After that nobody can submit the answers. Invite whoever takes over on this page.',
   endNext: 'If somebody else takes over, invite that person on this page.',
   endConfirm: 'End access',
   hasEnded: '{{name}} no longer has access. At the bottom of the page you can give it back.',
   restore: 'Give access back to {{name}}',
-  restored: '{{name}} has access again. The link in the invitation works again, and no new e-mail has been sent.',
+  restored: '{{name}} has access again. The link in the invitation works again.',
+  restoredWaits: 'Those who answer have been asked whether {{name}} should get access again.',
 } as const satisfies Translated<typeof swedish>
