@@ -84,5 +84,7 @@ test('P5: whoever works at the county board answers no more, and the trail says 
   expect(steps.rows).toEqual([
     { operation: 'insert', ended: false },
     { operation: 'update', ended: true },
+    // What they are called there is kept with it since.
+    { operation: 'update', ended: true },
   ])
 })

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { newId } from '@kartlaggning/schema/id'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { Writer } from '@kartlaggning/schema/test/story'
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { isSaved } from './form.ts'
 import {
@@ -54,7 +56,22 @@ test('P1 whose access ends while they write is told so, and what was saved is th
   await page.getByLabel('E-postadress i tjänsten').fill(email)
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(row).toContainText('Siv Holm')
-  const successor = await signedInBy(browser, await linkMailedTo(coordinator, email))
+
+  // What Anna has written waits for her yes, or for a day: the county lets nobody in to it unseen.
+  const successorsLink = await linkMailedTo(coordinator, email)
+  const early = await (await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })).newPage()
+  await early.goto(successorsLink)
+  await expect(early.getByText(/^Din tillgång gäller inte än\./)).toBeVisible()
+  await opensContacts(page, round.id, 'Sala kommun')
+  await page.getByRole('button', { name: 'Ge tillbaka tillgången till Anna Ek' }).click()
+  await expect(page.getByText(/^Anna Ek har fått tillbaka sin tillgång\./)).toBeFocused()
+  await theirs.goto(link)
+  await theirs.getByRole('button', { name: 'Logga in och svara' }).click()
+  await theirs.getByRole('link', { name: 'Svara ja eller nej' }).click()
+  await theirs.getByRole('button', { name: 'Säg ja till Siv Holm' }).click()
+  await expect(theirs.getByText('Siv Holm kan svara nu.')).toBeFocused()
+
+  const successor = await signedInBy(browser, successorsLink)
   await successor.page.goto(`/svara/${respondentId}/problems`)
   await expect(successor.page.getByLabel(emerging)).toHaveValue('Stölder på byggen')
   await expect(successor.page.getByText(/^Anna Ek, i dag \d\d:\d\d$/)).toBeVisible()
@@ -65,7 +82,7 @@ test('access that was ended by mistake is given back, and the link in the mail w
   const { page } = await givenTheCoordinator(browser)
   await endsAccess(page, round.id, 'Sala kommun', 'Anna Ek')
   await page.getByRole('button', { name: 'Ge tillbaka tillgången till Anna Ek' }).click()
-  await expect(page.getByText(/^Anna Ek har tillgång igen\./)).toBeFocused()
+  await expect(page.getByText(/^Anna Ek har fått tillbaka sin tillgång\./)).toBeFocused()
   await expect(page.getByText('Ingen kan svara – bjud in någon')).toBeHidden()
   await expect(page.getByRole('heading', { name: 'De som har haft tillgång' })).toBeHidden()
   await answerer.page.goto(answerer.link)
@@ -100,6 +117,9 @@ test('whoever takes over when the round is closed is led to what is left of it',
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(page.getByRole('row').filter({ hasText: 'Siv Holm' })).toBeVisible()
 
+  await police.client.call(colleagues.agree, {
+    params: { respondentId: police.respondentId, personId: await personWith(police, email) },
+  })
   const theirs = await (await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })).newPage()
   await theirs.goto(await linkMailedTo(coordinator, email))
   await expect(theirs.getByRole('heading', { level: 1, name: 'Kartläggningen för Polisen i Sala' })).toBeVisible()
@@ -110,6 +130,11 @@ test('whoever takes over when the round is closed is led to what is left of it',
   await expect(theirs.getByRole('heading', { level: 1, name: /^Ni skiljer er på \d+ av \d+ frågor$/ })).toBeVisible()
   await expect(theirs.getByText('Avstämning för Polisen i Sala')).toBeVisible()
 })
+
+async function personWith({ client, respondentId }: Writer, email: string) {
+  const everyone = await client.call(colleagues.list, { params: { respondentId } })
+  return everyone.find((it) => it.email === email)?.personId ?? ''
+}
 
 async function endsAccess(page: Page, roundId: string, respondent: string, name: string) {
   await opensContacts(page, roundId, respondent)

@@ -6,6 +6,10 @@ declare
   asks uuid := current_person();
   is_same boolean := tg_op = 'UPDATE' and old.sections is not distinct from new.sections and old.signatory = new.signatory;
 begin
+  -- Whoever gives access through the application says the name.
+  if asks is null and new.name is null then
+    select name, function into new.name, new.function from person where id = new.person_id;
+  end if;
   if new.ended_at is not null then
     if tg_op = 'INSERT' or old.ended_at is null then
       new.ended_by := asks;

@@ -38,7 +38,7 @@ begin
         if kept.value is distinct from change.value and kept.writer <> save_answers.writer then
           conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
             'value', kept.value, 'version', kept.version,
-            'answeredBy', (select name from person where id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
+            'answeredBy', (select name from assignment where respondent_id = respondent and person_id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
           continue;
         end if;
       end if;

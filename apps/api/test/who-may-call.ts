@@ -57,6 +57,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     list: { may: signedIn },
     end: { may: [], params: { sessionId: newId() } },
     endOthers: { may: signedIn },
+    name: { may: signedIn },
+    mendName: { may: signedIn, body: () => ({ name: 'Anna Ek', function: '' }) },
     signOut: open,
   },
   mailbox: { list: open },

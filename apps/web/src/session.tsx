@@ -18,6 +18,11 @@ export function currentActor(): Promise<Actor | null> {
   return asked
 }
 
+/** What is known of them has changed: they are asked about again when the page is. */
+export function forgetActor() {
+  asked = undefined
+}
+
 /** For loaders of pages that only someone signed in may see; whoever is not is asked about again, to say why. */
 export async function signedIn(): Promise<Actor> {
   const actor = (await currentActor()) ?? (await call(session.current)).actor

@@ -27,6 +27,7 @@ export const pages = {
   accessibility: page('om/tillganglighet'),
   mailbox: page('brevlada'),
   sessions: page('inloggningar'),
+  ownName: page('mitt-namn'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),

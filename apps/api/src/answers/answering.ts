@@ -2,6 +2,7 @@ import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/a
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { namesIn } from '../identity/names-in.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
@@ -59,7 +60,6 @@ const readFrame = (trx: Trx, respondentId: string) =>
 async function readShares(trx: Trx, respondentId: string) {
   const shares = await trx
     .selectFrom('assignment')
-    .innerJoin('person', 'person.id', 'assignment.personId')
     .where('respondentId', '=', respondentId)
     .where(sql<boolean>`is_open(assignment)`)
     .select(['name', 'sections', 'signatory', sql<boolean>`person_id = current_person()`.as('isMine')])
@@ -77,7 +77,7 @@ async function readShares(trx: Trx, respondentId: string) {
 export async function readLatestSubmission(trx: Trx, respondentId: string): Promise<Submission | null> {
   const row = await trx
     .selectFrom('submission')
-    .leftJoin('person', 'person.id', 'submittedBy')
+    .leftJoin(namesIn(respondentId).as('person'), 'person.personId', 'submittedBy')
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
     .select(['person.function as submittedByFunction', receipt.as('receipt')])

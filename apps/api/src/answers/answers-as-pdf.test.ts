@@ -10,7 +10,7 @@ import { givenAWorld } from '../../test/world.ts'
 test('what was submitted is a tagged PDF in the language chosen, under its reference', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
-  await world.owner.query(`update person set function = 'Brottsförebyggande samordnare' where id = $1`, [
+  await world.owner.query(`update assignment set function = 'Brottsförebyggande samordnare' where person_id = $1`, [
     municipality.personId,
   ])
   const document = await aDocument(world, 'municipality')

@@ -10,10 +10,10 @@ export async function readAccessChanges(trx: Trx, respondentId: string): Promise
       from assignment
       where respondent_id = ${respondentId} and person_id <> current_person()
     )
-    select change.person_id, person.name, what, doer.name as by, coalesce(ended_at, change.created_at) as at,
+    select change.person_id, change.name, what, doer.name as by, coalesce(ended_at, change.created_at) as at,
       case when what = 'waits' then opens_at end as opens_at
-    from change join person on person.id = change.person_id
-    left join person as doer on doer.id = case when what = 'ended' then ended_by else given_by end
+    from change
+    left join names_in(${respondentId}) as doer on doer.person_id = case when what = 'ended' then ended_by else given_by end
     where what = 'waits' or (coalesce(ended_at, change.created_at) > clock() - interval '14 days'
       and (case when what = 'ended' then ended_by else given_by end) <> current_person())
     order by at desc`.execute(trx)

@@ -2,6 +2,7 @@ import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { namesIn } from '../identity/names-in.ts'
 import { readPoliceArea } from './read-police-area.ts'
 import { inQuestionnaire, readPrevious } from './read-previous.ts'
 import { readAnswering } from './answering.ts'
@@ -34,7 +35,7 @@ function onlyOf<T extends Pick<PreviousAnswers, 'document'>>(answers: T | null, 
 export async function readRows(trx: Trx, respondentId: string, section?: string): Promise<Answer[]> {
   const rows = await trx
     .selectFrom('answer')
-    .leftJoin('person', 'person.id', 'answeredBy')
+    .leftJoin(namesIn(respondentId).as('person'), 'person.personId', 'answeredBy')
     .where('respondentId', '=', respondentId)
     .$if(section !== undefined, (query) => query.where(sql<boolean>`starts_with(question, ${`${section}.`})`))
     .select(['entryId as entry', 'question', 'value', 'version', 'answeredAt', 'person.name as answeredBy'])

@@ -37,8 +37,8 @@ async function readSteps(trx: Trx, respondentId: string, newer: number): Promise
   const { rows } = await sql<TrailRow>`
     select trail.position, encode(trail.hash, 'hex') as hash, at, coalesce(person.name, '') as by, relation, operation, old, new,
       concerned.name as about
-    from trail_head join trail using (chain) left join person on person.id = person_id
-    left join person as concerned on relation = 'assignment' and concerned.id = (coalesce(new, old) ->> 'person_id')::uuid
+    from trail_head join trail using (chain) left join names_in(${respondentId}) as person using (person_id)
+    left join names_in(${respondentId}) as concerned on relation = 'assignment' and concerned.person_id = (coalesce(new, old) ->> 'person_id')::uuid
     where chain = ${respondentId} and trail.position <= trail_head.position - ${newer}::int
       and trail.position > trail_head.position - ${newer + ON_A_PAGE}::int
     order by trail.position desc`.execute(trx)

@@ -40,12 +40,12 @@ async function changedAnswers(trx: Trx, respondentId: string, position: number):
     first_step as (
       select distinct on (entry, question) entry, question, old -> 'value' as before
       from step where position > coalesce(mine, 0) order by entry, question, position)
-    select first_step.entry, first_step.question, before, answer.value as after, person.name as by, answered_at as at
+    select first_step.entry, first_step.question, before, answer.value as after, coalesce(person.name, '') as by, answered_at as at
     from first_step
     join answer on respondent_id = ${respondentId} and entry_id is not distinct from first_step.entry::uuid
       and answer.question = first_step.question
     left join entry as its_entry on its_entry.id = entry_id
-    join person on person.id = answered_by
+    left join names_in(${respondentId}) as person on person.person_id = answered_by
     where nullif(before, 'null') is distinct from nullif(answer.value, 'null') and its_entry.removed_at is null
       and answer.question not like '%.completed'
     order by answer.question, entry_id`.execute(trx)
@@ -65,8 +65,8 @@ async function changedEntries(trx: Trx, respondentId: string, position: number):
       from trail where chain = ${respondentId} and relation = 'entry' and position > ${position}
       order by new ->> 'id', position desc)
     select entry.id, section, carried_from as "carriedFrom", entry.created_at as "createdAt", removed_at as "removedAt",
-      case when was_there then 'removed' else 'added' end as what, person.name as by, latest.at
-    from step join latest using (id) join entry using (id) join person on person.id = latest.person_id
+      case when was_there then 'removed' else 'added' end as what, coalesce(person.name, '') as by, latest.at
+    from step join latest using (id) join entry using (id) left join names_in(${respondentId}) as person on person.person_id = latest.person_id
     where was_there = (removed_at is not null)
       and (${position} > 0 or (carried_from is null and latest.person_id <> current_person()))
     order by section, entry.created_at, entry.id`.execute(trx)

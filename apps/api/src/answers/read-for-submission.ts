@@ -24,8 +24,9 @@ const lockRespondent = (trx: Trx, respondentId: string) =>
     .select(['submittedAt', 'writtenIn', sql<string>`clock()`.as('now')])
     .select((it) =>
       it
-        .selectFrom('person')
-        .where('id', '=', sql<string>`current_person()`)
+        .selectFrom('assignment')
+        .whereRef('assignment.respondentId', '=', 'respondent.id')
+        .where('personId', '=', sql<string>`current_person()`)
         .select('function')
         .as('function'),
     )

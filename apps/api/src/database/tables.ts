@@ -81,8 +81,10 @@ export interface Assignment {
   createdAt: Generated<string>;
   endedAt: string | null;
   endedBy: string | null;
+  function: string;
   givenBy: string | null;
   invitedBy: string | null;
+  name: string;
   opensAt: string | null;
   personId: string;
   respondentId: string;

@@ -5,6 +5,7 @@ import type { Api } from '../http/api.ts'
 import { authenticate } from './authenticate.ts'
 import { deviceOf } from './device.ts'
 import { lookAtInvitation } from './look-at-invitation.ts'
+import { mendOwnName, readOwnName } from './own-name.ts'
 import { newToken } from './secret.ts'
 import { sendCode } from './send-code.ts'
 import { isToken } from './session-cookie.ts'
@@ -83,6 +84,16 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
     ...session.endOthers,
     config: { may: 'session.own' },
     handler: (request) => request.inTransaction((trx) => endOtherSessions(trx, request.sessionToken)),
+  })
+  api.route({
+    ...session.name,
+    config: { may: 'session.own' },
+    handler: (request) => request.read((trx) => readOwnName(trx)),
+  })
+  api.route({
+    ...session.mendName,
+    config: { may: 'session.own' },
+    handler: (request) => request.inTransaction((trx) => mendOwnName(trx, request.body)),
   })
   api.route({
     ...session.signOut,

@@ -5,7 +5,7 @@ import type { Tables } from '../database/json-columns.ts'
 
 type Share = Pick<
   Insertable<Tables['assignment']>,
-  'respondentId' | 'personId' | 'sections' | 'signatory' | 'invitedBy'
+  'respondentId' | 'personId' | 'name' | 'function' | 'sections' | 'signatory' | 'invitedBy'
 >
 
 /** Gives someone their share of the answers; also one who answered before and was withdrawn. */

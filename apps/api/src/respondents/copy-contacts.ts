@@ -7,8 +7,8 @@ export async function copyContacts(trx: Trx, roundId: string): Promise<{ added: 
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('previousRoundId').executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const { rows } = await sql`
-    insert into assignment (respondent_id, person_id)
-    select now_asked.id, assignment.person_id
+    insert into assignment (respondent_id, person_id, name, function)
+    select now_asked.id, assignment.person_id, assignment.name, assignment.function
     from respondent as now_asked
     join respondent as asked_before on asked_before.round_id = ${round.previousRoundId} and asked_before.kind = now_asked.kind
       and asked_before.municipality_code is not distinct from now_asked.municipality_code

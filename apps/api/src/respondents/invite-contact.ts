@@ -30,7 +30,8 @@ export async function inviteContact(
   const { rows } = await sql<{ id: string }>`
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
-  await assign(trx, { respondentId, personId, sections: null, signatory: true, invitedBy: null })
+  const { name, function: role } = invitee
+  await assign(trx, { respondentId, personId, name, function: role, sections: null, signatory: true, invitedBy: null })
   await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   if (!NOT_YET.includes(respondent.status)) {
     const letter = respondent.status === 'open' ? invitationLetter : takePartLetter

@@ -2,6 +2,7 @@ import type { Access } from '@kartlaggning/schema/respondents/respondent'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { namesIn } from '../identity/names-in.ts'
 import { selectAccess, stillWaits } from './select-access.ts'
 
 /** Everyone who answers or has answered for the respondent: those who submit first, those whose access has ended last. */
@@ -13,14 +14,14 @@ export async function listAccess(trx: Trx, respondentId: string): Promise<Access
     .executeTakeFirst()
   if (!respondent) throw new ProblemError('not-found')
   return selectAccess(trx, respondent.roundId)
-    .leftJoin('person as inviter', 'inviter.id', 'assignment.invitedBy')
-    .leftJoin('person as giver', 'giver.id', 'assignment.givenBy')
-    .leftJoin('person as ender', 'ender.id', 'assignment.endedBy')
+    .leftJoin(namesIn(respondentId).as('inviter'), 'inviter.personId', 'assignment.invitedBy')
+    .leftJoin(namesIn(respondentId).as('giver'), 'giver.personId', 'assignment.givenBy')
+    .leftJoin(namesIn(respondentId).as('ender'), 'ender.personId', 'assignment.endedBy')
     .where('assignment.respondentId', '=', respondentId)
     .select(['sections', 'inviter.name as invitedBy', 'assignment.createdAt as since', 'endedAt'])
     .select(['giver.name as givenBy', 'ender.name as endedBy', stillWaits.as('opensAt')])
     .orderBy(sql`ended_at is not null`)
     .orderBy('signatory', 'desc')
-    .orderBy('person.name')
+    .orderBy('assignment.name')
     .execute()
 }

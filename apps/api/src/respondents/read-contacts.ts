@@ -7,7 +7,7 @@ export async function readContacts(trx: Trx, roundId: string): Promise<Map<strin
   const rows = await selectAccess(trx, roundId)
     .where('assignment.endedAt', 'is', null)
     .select('assignment.respondentId')
-    .orderBy('person.name')
+    .orderBy('assignment.name')
     .execute()
   const contacts = Map.groupBy(rows, (row) => row.respondentId)
   return new Map(

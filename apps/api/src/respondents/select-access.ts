@@ -17,7 +17,8 @@ export function selectAccess(trx: Trx, roundId: string) {
       join.onRef('sent.respondentId', '=', 'assignment.respondentId').onRef('sent.personId', '=', 'person.id'),
     )
     .where('respondent.roundId', '=', roundId)
-    .select(['person.id as personId', 'person.name', 'person.email', 'person.function', 'assignment.signatory'])
+    .select(['person.id as personId', 'assignment.name', 'person.email', 'assignment.function'])
+    .select('assignment.signatory')
     .select(['sent.invitedAt', 'sent.openedAt'])
     .select((row) =>
       row

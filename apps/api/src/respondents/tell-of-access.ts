@@ -65,12 +65,19 @@ export async function readAccessFacts(
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
-    .leftJoin('person as doer', (join) => join.on(sql<boolean>`doer.id = current_person()`))
     .where('assignment.respondentId', '=', respondentId)
     .where('assignment.personId', '=', personId)
-    .select(['respondent.id as respondentId', 'roundId', 'kind', 'person.name', 'person.email', 'status', 'authority'])
+    .select([
+      'respondent.id as respondentId',
+      'roundId',
+      'kind',
+      'assignment.name',
+      'person.email',
+      'status',
+      'authority',
+    ])
     .select(['municipality.name as municipality', 'policeArea.name as policeArea', 'round.name as round'])
-    .select((row) => row.fn.coalesce('doer.name', sql<string>`''`).as('by'))
+    .select(sql<string>`my_name() ->> 'name'`.as('by'))
     .select(['contactName', 'contactEmail', 'fictional', stillWaits.as('opensAt')])
     .select(sql<boolean>`round.county_code in (select counties_i_coordinate())`.as('byCounty'))
     .executeTakeFirstOrThrow()

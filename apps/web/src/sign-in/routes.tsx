@@ -9,6 +9,11 @@ export const signInRoutes: RouteObject[] = [
     lazy: lazyPage(['signIn'], async () => (await import('./invitation-page.tsx')).InvitationPage),
   },
   {
+    path: pages.ownName.path,
+    loader: async () => (await import('./load-own-name.ts')).loadOwnName(),
+    lazy: lazyPage(['signIn'], async () => (await import('./own-name-page.tsx')).OwnNamePage),
+  },
+  {
     path: pages.sessions.path,
     loader: async () => (await import('./load-sessions.ts')).loadSessions(),
     lazy: lazyPage(['signIn'], async () => (await import('./sessions-page.tsx')).SessionsPage),

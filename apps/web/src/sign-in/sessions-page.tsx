@@ -1,5 +1,6 @@
 import { session, type OpenSession } from '@kartlaggning/schema/identity/session'
-import { useLoaderData, useRevalidator } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { ErrorMessage } from '../look/error-message.tsx'
@@ -18,6 +19,11 @@ export function SessionsPage() {
   return (
     <Page title={t('sessions.title', { count: sessions.length })}>
       <p className="prose">{t('sessions.lead')}</p>
+      <p>
+        <Link className="ds-link" to={pages.ownName()}>
+          {t('ownName.link')}
+        </Link>
+      </p>
       <ErrorMessage text={errorMessage} />
       <table className="data-table">
         <thead>

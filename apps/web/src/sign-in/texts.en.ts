@@ -19,6 +19,18 @@ export const texts = {
   otherAddress: 'Use another address',
   emailNotValid: 'Enter the e-mail address as name@example.se',
   codeIncomplete: 'Enter the six digits from the message',
+  ownName: {
+    title: 'Your name and position',
+    lead: 'Those who invited you have written this. Correct it if it is wrong. It is shown to those who answer with you and to the county administrative board.',
+    name: 'Name',
+    function: 'Position',
+    email: 'You sign in with {{email}}. If the address should be another, contact the county administrative board.',
+    save: 'Save',
+    saved: 'Name and position are saved.',
+    nameMissing: 'Enter your name',
+    link: 'Change your name and position',
+    back: 'Back to where you are signed in',
+  },
   sessions: {
     title_one: 'You are signed in on one device',
     title_other: 'You are signed in on {{count}} devices',

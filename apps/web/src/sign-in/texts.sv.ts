@@ -15,6 +15,18 @@ export const texts = {
   otherAddress: 'Använd en annan adress',
   emailNotValid: 'Skriv e-postadressen som namn@exempel.se',
   codeIncomplete: 'Skriv de sex siffrorna från mejlet',
+  ownName: {
+    title: 'Ditt namn och din funktion',
+    lead: 'De som har bjudit in dig har skrivit det här. Rätta det om det är fel. Det syns för dem som svarar med dig och för länsstyrelsen.',
+    name: 'Namn',
+    function: 'Funktion',
+    email: 'Du loggar in med {{email}}. Ska adressen vara en annan hör du av dig till länsstyrelsen.',
+    save: 'Spara',
+    saved: 'Namn och funktion är sparade.',
+    nameMissing: 'Skriv ditt namn',
+    link: 'Ändra ditt namn och din funktion',
+    back: 'Tillbaka till inloggningar',
+  },
   sessions: {
     title_one: 'Du är inloggad på en enhet',
     title_other: 'Du är inloggad på {{count}} enheter',

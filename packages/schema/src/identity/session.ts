@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { Actor } from '../permission.ts'
-import { MailAddress } from '../typed-text.ts'
+import { line, MailAddress, someLine } from '../typed-text.ts'
 
 const LinkToken = z
   .string()
@@ -39,6 +39,9 @@ export const OpenSession = z.object({
   here: z.boolean(),
 })
 export type OpenSession = z.infer<typeof OpenSession>
+
+/** Name and function; whoever invites somebody gives them first, and they are the person's own to mend. */
+const OwnName = z.object({ name: someLine(120), function: line(120) })
 
 const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
 
@@ -108,6 +111,18 @@ export const session = {
     method: 'POST',
     url: '/sessions/end-others',
     schema: { response: { 200: z.object({ ended: z.int() }) } },
+  },
+  name: {
+    summary: 'Says what the one who asks is called',
+    method: 'GET',
+    url: '/session/name',
+    schema: { response: { 200: OwnName.extend({ email: z.string() }) } },
+  },
+  mendName: {
+    summary: 'Changes what the one who asks is called, wherever they answer',
+    method: 'PUT',
+    url: '/session/name',
+    schema: { body: OwnName, response: { 200: z.object({}) } },
   },
   signOut: {
     summary: 'Signs out',

@@ -30,7 +30,16 @@ export async function inviteColleague(
   const { rows } = await sql<{ id: string }>`
     select register_person(${newId()}, ${invitee.email}, ${invitee.name}, ${invitee.function}) as id`.execute(trx)
   const personId = rows[0]?.id ?? ''
-  await assign(trx, { respondentId, personId, sections, signatory: false, invitedBy: actor.personId })
+  const { name, function: role } = invitee
+  await assign(trx, {
+    respondentId,
+    personId,
+    name,
+    function: role,
+    sections,
+    signatory: false,
+    invitedBy: actor.personId,
+  })
   await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   const titles = asked.filter(({ id }) => sections?.includes(id)).map(({ title }) => title.sv)
   await sendInvitation(trx, { respondentId, personId }, publicUrl, (facts) =>

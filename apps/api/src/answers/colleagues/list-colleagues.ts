@@ -1,6 +1,7 @@
 import type { Colleague } from '@kartlaggning/schema/answers/colleagues'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
+import { namesIn } from '../../identity/names-in.ts'
 import { stillWaits } from '../../respondents/select-access.ts'
 
 type Invited = { personId: string; invitedAt: string | null; openedAt: string | null }
@@ -10,12 +11,12 @@ export function listColleagues(trx: Trx, respondentId: string): Promise<Colleagu
   return trx
     .selectFrom('assignment')
     .innerJoin('person', 'person.id', 'assignment.personId')
-    .leftJoin('person as inviter', 'inviter.id', 'assignment.invitedBy')
-    .leftJoin('person as giver', 'giver.id', 'assignment.givenBy')
-    .leftJoin('person as ender', 'ender.id', 'assignment.endedBy')
+    .leftJoin(namesIn(respondentId).as('inviter'), 'inviter.personId', 'assignment.invitedBy')
+    .leftJoin(namesIn(respondentId).as('giver'), 'giver.personId', 'assignment.givenBy')
+    .leftJoin(namesIn(respondentId).as('ender'), 'ender.personId', 'assignment.endedBy')
     .leftJoin(sql<Invited>`invitations_of(${respondentId})`.as('sent'), 'sent.personId', 'person.id')
     .where('assignment.respondentId', '=', respondentId)
-    .select(['person.id as personId', 'person.name', 'person.email', 'person.function'])
+    .select(['person.id as personId', 'assignment.name', 'person.email', 'assignment.function'])
     .select(['sections', 'signatory', 'inviter.name as invitedBy', 'endedAt', 'sent.invitedAt', 'sent.openedAt'])
     .select(['giver.name as givenBy', 'ender.name as endedBy', stillWaits.as('opensAt')])
     .select((row) =>
@@ -31,6 +32,6 @@ export function listColleagues(trx: Trx, respondentId: string): Promise<Colleagu
     )
     .orderBy(sql`ended_at is not null`)
     .orderBy('signatory', 'desc')
-    .orderBy('person.name')
+    .orderBy('assignment.name')
     .execute()
 }
