@@ -69,7 +69,7 @@ test('the application makes nothing, and becomes nobody else', async () => {
   expect(Object.values(rows[0] as object)).toEqual([false, false, false, false, false, false, false, 0])
 })
 
-test.each([...secrets, 'migration'])('the application has no right to %s', async (table) => {
+test.each([...secrets, 'security_salt', 'migration'])('the application has no right to %s', async (table) => {
   const held = await names(
     `select privilege as name from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
      where has_table_privilege('kartlaggning_app', $1, privilege)
@@ -178,6 +178,7 @@ test('what is frozen has a guard', async () => {
     'edition',
     'edition_document',
     'need_decision',
+    'security_event',
     'submission',
     'submission_mirror',
     'trail',

@@ -14,5 +14,6 @@ begin
     now() + case when is_staff then interval '12 hours' else interval '60 days' end,
     case when is_staff then 60 else 14 * 24 * 60 end,
     device_name, on_device);
+  perform note_event('signed-in', for_person, null, null, case when is_new then 'new device' else '' end);
   return (select jsonb_build_object('personId', id, 'email', email, 'isNewDevice', is_new) from person where id = for_person);
 end $$;

@@ -10,10 +10,12 @@ begin
   where browser_hash = in_browser and lower(email) = lower(given_email)
   order by sign_in_code.created_at desc, sign_in_code.id desc limit 1 for update of sign_in_code;
   if not found or newest.used_at is not null or newest.expires_at < now() or newest.attempts >= 5 then
+    perform note_event('sign-in-refused', person_with_address(given_email), null, null, 'code');
     return null;
   end if;
   if newest.code_hash <> given_hash then
     update sign_in_code set attempts = attempts + 1 where id = newest.id;
+    perform note_event('sign-in-refused', newest.person_id, null, null, 'code');
     return null;
   end if;
   update sign_in_code set used_at = now() where id = newest.id;

@@ -61,6 +61,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     mendName: { may: signedIn, body: () => ({ name: 'Anna Ek', function: '' }) },
     signOut: open,
   },
+  securityEvents: { export: { may: ['coordinator', 'otherCounty'] } },
   mailbox: { list: open },
   outbox: { delay: { may: [...staff, 'otherCounty'] } },
   rounds: {

@@ -5,7 +5,7 @@ import { answersRoutes } from './answers/routes.tsx'
 import { ErrorPage, NotFoundPage } from './look/error-page.tsx'
 import { Shell } from './look/shell.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
-import { currentActor } from './session.tsx'
+import { currentActor, isActorForgotten } from './session.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
 import { startRoutes } from './start/routes.tsx'
 
@@ -27,7 +27,7 @@ export const createApp = () =>
       {
         id: 'root',
         loader: currentActor,
-        shouldRevalidate: () => false,
+        shouldRevalidate: isActorForgotten,
         Component: Shell,
         ErrorBoundary: Shell,
         children: [{ id: 'pages', ErrorBoundary: ErrorPage, children: routes }],

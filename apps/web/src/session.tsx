@@ -18,9 +18,18 @@ export function currentActor(): Promise<Actor | null> {
   return asked
 }
 
+let isForgotten = false
+
 /** What is known of them has changed: they are asked about again when the page is. */
 export function forgetActor() {
   asked = undefined
+  isForgotten = true
+}
+
+export function isActorForgotten(): boolean {
+  const was = isForgotten
+  isForgotten = false
+  return was
 }
 
 /** For loaders of pages that only someone signed in may see; whoever is not is asked about again, to say why. */

@@ -6,6 +6,7 @@ import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
 import * as receipts from './answers/receipt.ts'
 import * as gaps from './gaps/gap.ts'
+import * as securityEvents from './identity/security-events.ts'
 import * as session from './identity/session.ts'
 import * as json from './json.ts'
 import * as mailbox from './mail/mailbox.ts'
@@ -23,6 +24,7 @@ import * as rounds from './rounds/round.ts'
 /** Every operation, by the contract that it is in. */
 export const contracts = {
   session: session.session,
+  securityEvents: securityEvents.securityEvents,
   mailbox: mailbox.mailbox,
   outbox: outbox.outbox,
   rounds: rounds.rounds,
@@ -47,6 +49,7 @@ const modules = [
   problem,
   permission,
   session,
+  securityEvents,
   mailbox,
   outbox,
   rounds,

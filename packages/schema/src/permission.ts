@@ -45,6 +45,7 @@ export type Actor = z.infer<typeof Actor>
  */
 const permissions = {
   'session.own': ['anyone'],
+  'security.read': ['coordinator'],
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],

@@ -2,10 +2,12 @@ import { answers, type Saved } from '@kartlaggning/schema/answers/answers'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
+import { may } from '@kartlaggning/schema/permission'
 import { BoundedMap } from '../bounded-map.ts'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
+import { noteReading } from '../identity/note-reading.ts'
 import { addEntry } from './add-entry.ts'
 import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
 import { beginAnswers } from './begin-answers.ts'
@@ -132,7 +134,13 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   api.route({
     ...answers.submitted,
     config: { may: 'answers.read-submitted' },
-    handler: (request) => request.read((trx) => readSubmission(trx, request.params.respondentId)),
+    handler: async (request) => {
+      const { respondentId } = request.params
+      const submission = await request.read((trx) => readSubmission(trx, respondentId))
+      if (!may(request.actor, 'answers.read-whole', { respondentId }))
+        await request.inTransaction((trx) => noteReading(trx, 'submission-read', respondentId))
+      return submission
+    },
   })
 }
 
@@ -153,7 +161,9 @@ export function paperRoutes(api: Api) {
     config: { may: 'answers.read-submitted' },
     handler: async (request, reply) => {
       const read = await request.read((trx) => readForPdf(trx, request.params.respondentId))
-      return sendFile(reply, await answersAsPdf(read, request.query.language))
+      const file = await answersAsPdf(read, request.query.language)
+      await request.inTransaction((trx) => noteReading(trx, 'file-downloaded', request.params.respondentId, 'answers'))
+      return sendFile(reply, file)
     },
   })
   api.route({
@@ -161,7 +171,11 @@ export function paperRoutes(api: Api) {
     config: { may: 'answers.read-whole' },
     handler: async (request, reply) => {
       const read = await request.read((trx) => readForDocx(trx, request.params.respondentId))
-      return sendFile(reply, await questionsAsDocx(read, request.query))
+      const file = await questionsAsDocx(read, request.query)
+      await request.inTransaction((trx) =>
+        noteReading(trx, 'file-downloaded', request.params.respondentId, 'questions'),
+      )
+      return sendFile(reply, file)
     },
   })
 }

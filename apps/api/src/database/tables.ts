@@ -292,6 +292,23 @@ export interface SectionTime {
   section: string;
 }
 
+export interface SecurityEvent {
+  aboutId: string | null;
+  address: Buffer | null;
+  at: Generated<string>;
+  counties: string[];
+  detail: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  personId: string | null;
+  respondentId: string | null;
+}
+
+export interface SecuritySalt {
+  onlyOne: Generated<boolean>;
+  salt: Generated<string>;
+}
+
 export interface Session {
   createdAt: Generated<string>;
   device: Generated<string>;
@@ -400,6 +417,8 @@ export interface DB {
   round: Round;
   roundMunicipality: RoundMunicipality;
   sectionTime: SectionTime;
+  securityEvent: SecurityEvent;
+  securitySalt: SecuritySalt;
   session: Session;
   signInAttempt: SignInAttempt;
   signInCode: SignInCode;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '../database/database.ts'
+import type { Database, Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 export type SignInAttempt = 'asks for a code' | 'guesses a code'
@@ -9,6 +9,19 @@ export interface Attempt {
   readonly email: string
   readonly address: string
 }
+
+/** Notes it where there have been too many: outside of the transaction, of which nothing is left. */
+export async function noteLimit(db: Database, kind: SignInAttempt, { email, address }: Attempt, problem: unknown) {
+  if (!(problem instanceof ProblemError) || problem.type !== 'too-many-requests') return
+  await db.transaction().execute(async (trx) => {
+    await sayFrom(trx, address)
+    await sql`select note_limit(${email}, ${kind})`.execute(trx)
+  })
+}
+
+/** Where from it is asked, for the events of security of this transaction. */
+export const sayFrom = (trx: Trx, address: string) =>
+  sql`select set_config('app.address', ${address}, true)`.execute(trx)
 
 /**
  * Counts an attempt, in the database: many processes have one limit. Throws when there have been too many. Returns whether

@@ -1,10 +1,13 @@
 import { session } from '@kartlaggning/schema/identity/session'
+import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { authenticate } from './authenticate.ts'
 import { deviceOf } from './device.ts'
 import { lookAtInvitation } from './look-at-invitation.ts'
+import { sendFile } from '../http/send-file.ts'
+import { exportSecurityEvents } from './export-security-events.ts'
 import { mendOwnName, readOwnName } from './own-name.ts'
 import { newToken } from './secret.ts'
 import { sendCode } from './send-code.ts'
@@ -41,7 +44,11 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
     config: { may: 'public', ...slow },
     handler: async (request, reply) => {
       const browser = browserOf(request)
-      return welcome(reply, browser, await signInByLink(api.db, request.body.token, browser, publicUrl))
+      return welcome(
+        reply,
+        browser,
+        await signInByLink(api.db, request.body.token, { ...browser, address: request.ip }, publicUrl),
+      )
     },
   })
   api.route({
@@ -84,6 +91,12 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
     ...session.endOthers,
     config: { may: 'session.own' },
     handler: (request) => request.inTransaction((trx) => endOtherSessions(trx, request.sessionToken)),
+  })
+  api.route({
+    ...securityEvents.export,
+    config: { may: 'security.read' },
+    handler: async (request, reply) =>
+      sendFile(reply, await request.inTransaction((trx) => exportSecurityEvents(trx, request.query))),
   })
   api.route({
     ...session.name,

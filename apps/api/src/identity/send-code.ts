@@ -3,28 +3,34 @@ import { sql } from 'kysely'
 import type { Database, Trx } from '../database/database.ts'
 import { enqueueMail } from '../mail/enqueue-mail.ts'
 import { codeLetter, warningLetter } from './code-letter.ts'
-import { limitSignIn, type Attempt } from './limit-sign-in.ts'
+import { limitSignIn, noteLimit, type Attempt } from './limit-sign-in.ts'
 import { hashOf, newCode } from './secret.ts'
 
 const CODE_MINUTES = 15
 
 /** Mails a six-digit code, good in the browser that asks. An address nobody has gets the same answer, and no mail. */
 export function sendCode(db: Database, asked: Attempt, browser: string, publicUrl: string) {
-  return db.transaction().execute(async (trx) => {
-    const warn = await limitSignIn(trx, 'asks for a code', asked)
-    const code = newCode()
-    const validTo = new Date(Date.now() + CODE_MINUTES * 60_000)
-    const { rows } = await sql<{ person: string | null }>`
+  return db
+    .transaction()
+    .execute(async (trx) => {
+      const warn = await limitSignIn(trx, 'asks for a code', asked)
+      const code = newCode()
+      const validTo = new Date(Date.now() + CODE_MINUTES * 60_000)
+      const { rows } = await sql<{ person: string | null }>`
       select put_code(${newId()}, ${asked.email}, ${hashOf(code)}, ${hashOf(browser)}, ${validTo}) as person`.execute(
-      trx,
-    )
-    const personId = rows[0]?.person
-    if (!personId) return {}
-    const about = { personId, respondentId: null }
-    await enqueueMail(trx, about, codeLetter(asked.email, code, publicUrl))
-    if (warn) await enqueueMail(trx, about, warningLetter(asked.email))
-    return {}
-  })
+        trx,
+      )
+      const personId = rows[0]?.person
+      if (!personId) return {}
+      const about = { personId, respondentId: null }
+      await enqueueMail(trx, about, codeLetter(asked.email, code, publicUrl))
+      if (warn) await enqueueMail(trx, about, warningLetter(asked.email))
+      return {}
+    })
+    .catch(async (problem: unknown) => {
+      await noteLimit(db, 'asks for a code', asked, problem)
+      throw problem
+    })
 }
 
 /** Tells the owner of an account that many codes have been guessed. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { deviceParameters } from './device.ts'
-import { limitSignIn, type Attempt } from './limit-sign-in.ts'
+import { limitSignIn, noteLimit, sayFrom, type Attempt } from './limit-sign-in.ts'
 import { hashOf, newToken } from './secret.ts'
 import { warnOfGuesses } from './send-code.ts'
 import type { Browser } from './sign-in-by-link.ts'
@@ -24,16 +24,23 @@ export async function signInByCode(
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
   // Committed also when the code is wrong: an attempt counts.
-  const entered = await db.transaction().execute(async (trx) => {
-    const warn = await limitSignIn(trx, 'guesses a code', attempt)
-    if (warn) await warnOfGuesses(trx, attempt.email)
-    const { rows } = await sql<{ entered: Entered | null }>`
+  const entered = await db
+    .transaction()
+    .execute(async (trx) => {
+      await sayFrom(trx, attempt.address)
+      const warn = await limitSignIn(trx, 'guesses a code', attempt)
+      if (warn) await warnOfGuesses(trx, attempt.email)
+      const { rows } = await sql<{ entered: Entered | null }>`
       select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${hashOf(token)}, ${name}, ${hash}, ${former})
         as entered`.execute(trx)
-    const found = rows[0]?.entered
-    if (found) await tellOfNewDevice(trx, found, device, publicUrl)
-    return found
-  })
+      const found = rows[0]?.entered
+      if (found) await tellOfNewDevice(trx, found, device, publicUrl)
+      return found
+    })
+    .catch(async (problem: unknown) => {
+      await noteLimit(db, 'guesses a code', attempt, problem)
+      throw problem
+    })
   if (!entered) throw new ProblemError('code-not-valid')
   return token
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { deviceParameters, type Device } from './device.ts'
+import { sayFrom } from './limit-sign-in.ts'
 import { hashOf, newToken } from './secret.ts'
 import { tellOfNewDevice, type Entered } from './tell-of-new-device.ts'
 
@@ -15,12 +16,13 @@ export interface Browser {
 export async function signInByLink(
   db: Database,
   linkToken: string,
-  { device, replaces }: Browser,
+  { device, replaces, address }: Browser & { readonly address: string },
   publicUrl: string,
 ): Promise<string> {
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
   const entered = await db.transaction().execute(async (trx) => {
+    await sayFrom(trx, address)
     const { rows } = await sql<{ entered: Entered | null }>`
       select sign_in_by_link(${hashOf(linkToken)}, ${hashOf(token)}, ${name}, ${hash}, ${former}) as entered`.execute(
       trx,

@@ -15,7 +15,7 @@ export const texts = {
     title: 'How we handle personal data',
     what: 'What we keep',
     whatText:
-      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when.',
+      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when. Sign-ins and sign-outs, and who has got or lost access, are kept for two years.',
     why: 'Why',
     whyText:
       'The county administrative board is to support crime prevention in the county. The data is needed to send invitations, to let several people answer together and to show how an answer came about.',

@@ -12,7 +12,7 @@ export const texts = {
     title: 'Så behandlar vi personuppgifter',
     what: 'Vad vi sparar',
     whatText:
-      'Namn, e-postadress i tjänsten, funktion och organisation för den som är inbjuden att svara. Vi sparar också vem som har gett eller ändrat ett svar, och när.',
+      'Namn, e-postadress i tjänsten, funktion och organisation för den som är inbjuden att svara. Vi sparar också vem som har gett eller ändrat ett svar, och när. In- och utloggningar, och vem som har fått eller mist tillgång, sparas i två år.',
     why: 'Varför',
     whyText:
       'Länsstyrelsen ska stödja det brottsförebyggande arbetet i länet. Uppgifterna behövs för att skicka inbjudan, för att flera ska kunna svara tillsammans och för att det ska gå att se hur ett svar har kommit till.',

@@ -18,6 +18,7 @@ const chapters = {
 
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   session: 'identity',
+  securityEvents: 'identity',
   mailbox: 'mail',
   outbox: 'mail',
   rounds: 'rounds',

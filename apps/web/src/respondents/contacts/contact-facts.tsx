@@ -31,7 +31,11 @@ function Waits({ contact: { name, opensAt } }: { readonly contact: Access }) {
   return <p className="notice">{t('contacts.waits', { name, when: dateInWords(opensAt, language) })}</p>
 }
 
-function Since({ contact: { since, invitedBy, invitedAt, openedAt, endedAt, endedBy } }: { readonly contact: Access }) {
+function Since({
+  contact: { since, invitedBy, invitedAt, openedAt, opensAt, endedAt, endedBy },
+}: {
+  readonly contact: Access
+}) {
   const { t } = useTranslation('respondents')
   const { t: look } = useTranslation()
   const language = useLanguage()
@@ -41,7 +45,7 @@ function Since({ contact: { since, invitedBy, invitedAt, openedAt, endedAt, ende
       ? t('contacts.ended', { when: when(endedAt) })
       : t('contacts.endedBy', { when: when(endedAt), by: endedBy })
   const said = [
-    t('contacts.since', { when: when(since) }),
+    opensAt === null && t('contacts.since', { when: when(since) }),
     invitedBy !== null && t('contacts.invitedBy', { name: invitedBy }),
     openedAt !== null && t('contacts.opened', { when: when(openedAt) }),
     openedAt === null && t(invitedAt === null ? 'contacts.notInvited' : 'contacts.notOpened'),
