@@ -2,7 +2,7 @@ import { answersDocument } from '@kartlaggning/schema/answers/answers-document'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
-import { taggedPdf } from '../files/tagged-pdf.ts'
+import { files } from '../files/file-pool.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { NamedFile } from '../http/send-file.ts'
 import { respondentQuestions } from './respondent-questions.ts'
@@ -30,5 +30,5 @@ export async function answersAsPdf(
     sections: respondentQuestions(answering).sections,
     wording: paperWording(answering, language, names),
   })
-  return { name: `${submission.reference}.pdf`, bytes: await taggedPdf(compiled) }
+  return { name: `${submission.reference}.pdf`, bytes: await files.make('pdf', compiled) }
 }

@@ -2,6 +2,7 @@ import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { questionsDocument } from '@kartlaggning/schema/answers/questions-document'
 import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
+import { files } from '../files/file-pool.ts'
 import type { NamedFile } from '../http/send-file.ts'
 import { readAnswering } from './answering.ts'
 import { respondentQuestions } from './respondent-questions.ts'
@@ -39,9 +40,7 @@ export async function questionsAsDocx(
     copies,
     wording: paperWording(answering, language, names),
   })
-  // Long to load, and seldom asked for.
-  const { docxOf } = await import('../files/docx.ts')
-  return { name: fileName(answering), bytes: await docxOf(compiled) }
+  return { name: fileName(answering), bytes: await files.make('docx', compiled) }
 }
 
 /** "kartlaggningen-2026-sala-kommun.docx" */
