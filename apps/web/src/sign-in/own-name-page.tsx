@@ -58,6 +58,11 @@ export function OwnNamePage() {
   )
 }
 
+function typedIn(form: FormData, field: string): string {
+  const typed = form.get(field)
+  return typeof typed === 'string' ? typed.trim() : ''
+}
+
 function useMending() {
   const { t } = useTranslation('signIn')
   const { revalidate } = useRevalidator()
@@ -67,7 +72,7 @@ function useMending() {
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const [name = '', role = ''] = fields.map((field) => String(form.get(field) ?? '').trim())
+    const [name = '', role = ''] = fields.map((field) => typedIn(form, field))
     setSaved(false)
     setError(name === '' ? t('ownName.nameMissing') : undefined)
     if (name === '') return document.getElementById('name')?.focus()
