@@ -1,3 +1,4 @@
+import { newId } from '@kartlaggning/schema/id'
 import type { APIRequestContext } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
