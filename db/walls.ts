@@ -23,14 +23,14 @@ export async function differencesIn(client: Client): Promise<string[]> {
   return all.flatMap((what) => differenceOf(what, known?.get(what), found?.get(what)) ?? [])
 }
 
-const MOST_TOLD = 10
+const MOST_NAMED = 10
 
 /** Refuses, in a sentence that names what differs, a database whose walls are not this code's. */
 export async function refuseOtherWalls(client: Client): Promise<void> {
   const differences = await differencesIn(client)
   if (differences.length === 0) return
-  const more = differences.length - MOST_TOLD
-  const named = [...differences.slice(0, MOST_TOLD), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+  const more = differences.length - MOST_NAMED
+  const named = [...differences.slice(0, MOST_NAMED), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
   throw new SetupError(
     `The walls of the database are not those of this code, and nothing is served: ${named}. ` +
       'Give MIGRATION_DATABASE_URL if the database is older than the code; otherwise somebody has changed it.',

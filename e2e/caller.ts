@@ -1,6 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { APIRequestContext } from '@playwright/test'
-import { newId } from '@kartlaggning/schema/id'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 
 export type Caller = ReturnType<typeof callerFor>

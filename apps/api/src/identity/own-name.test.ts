@@ -3,7 +3,7 @@ import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { givenAnOpenRound, linkIn, respondentIn } from '@kartlaggning/schema/test/story'
+import { actorOf, givenAnOpenRound, linkIn, respondentIn } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { signedInBy } from '../../test/client.ts'
@@ -49,7 +49,7 @@ test('so does a colleague who invites one', async () => {
 
 test('nor does the database tell anyone what a person is called elsewhere', async () => {
   const { world, uppsala, here } = await givenTwoCounties()
-  const { actor } = await uppsala.call(session.current, {})
+  const actor = await actorOf(uppsala)
   const { tried } = pastThePermissions(world)
   for (const column of ['name', 'function'])
     expect(await tried(actor.personId, `select ${column} from person`)).toMatchObject({ refusal: 'not allowed' })
@@ -60,7 +60,7 @@ test('the person mends the name, and it is the one that is seen wherever they an
   const { world, coordinator, uppsala, maja, here, there } = await givenTwoCounties()
   expect(await maja.call(session.name, {})).toMatchObject({ name: 'Maja Lund', function: '' })
   await maja.call(session.mendName, { body: { name: 'Maja Lundh', function: 'Säkerhetschef' } })
-  expect((await maja.call(session.current, {})).actor.name).toBe('Maja Lundh')
+  expect((await actorOf(maja)).name).toBe('Maja Lundh')
   const mended = [{ name: 'Maja Lundh', function: 'Säkerhetschef' }]
   expect(await coordinator.call(respondents.access, { params: here })).toMatchObject(mended)
   expect(await uppsala.call(respondents.access, { params: there })).toMatchObject(mended)
@@ -74,7 +74,7 @@ test('nobody mends another’s', async () => {
   await coordinator.call(session.mendName, { body: { name: 'Karin Berg-Ek', function: '' } })
   expect(await coordinator.call(respondents.access, { params: here })).toMatchObject([{ name: 'Maja Lund' }])
   expect(await uppsala.call(respondents.access, { params: there })).toMatchObject([{ name: 'M. Lund' }])
-  const { actor } = await uppsala.call(session.current, {})
+  const actor = await actorOf(uppsala)
   const { tried } = pastThePermissions(world)
   expect(await tried(actor.personId, `update person set name = 'X'`)).toMatchObject({ refusal: 'not allowed' })
 })

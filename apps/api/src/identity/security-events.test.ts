@@ -3,7 +3,7 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import { session } from '@kartlaggning/schema/identity/session'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { submit } from '@kartlaggning/schema/test/story'
+import { actorOf, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { clientOf, signedInBy, type Client } from '../../test/client.ts'
@@ -38,9 +38,7 @@ test('sign-in, refusal, limit and the end of a session are noted, with a hashed 
   for (let times = 0; times < 7; times++)
     await guesser.refusal(session.signInByCode, { body: { email, code: '000000' } })
   await guesser.refusal(session.signInByLink, { body: { token: '0'.repeat(43) } })
-  const { actor } = await signedInBy(world.app, session.signInByLink, { body: { token } }).then((it) =>
-    it.call(session.current, {}),
-  )
+  const actor = await signedInBy(world.app, session.signInByLink, { body: { token } }).then(actorOf)
   const mine = (await eventsTo(coordinator)).filter(
     (it) => [it.person, it.about].includes(actor.personId) && it.respondent === '',
   )
@@ -63,7 +61,7 @@ test('who was given access, and lost it, by whom', async () => {
   const params = { respondentId, personId: access?.personId ?? '' }
   await coordinator.call(respondents.endAccess, { params })
   await coordinator.call(respondents.restoreAccess, { params })
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   const about = (await eventsTo(coordinator)).filter((it) => it.respondent === respondentId)
   expect(kindsIn(about)).toEqual(['access-given-back signatory', 'access-ended signatory', 'access-given signatory'])
   for (const event of about) expect(event).toMatchObject({ person: actor.personId, about: params.personId })
@@ -83,7 +81,7 @@ test('that a submission is read at the county board, and that files are taken aw
   await coordinator.call(answers.submitted, { params })
   await coordinator.send(papers.answers, { params, querystring: { language: 'sv' } })
   await eventsTo(coordinator)
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   const read = (await eventsTo(coordinator)).filter((it) => /read|file|exported/.test(it.kind))
   expect(read.map((it) => [it.kind, it.person])).toEqual([
     ['events-exported', actor.personId],
@@ -97,7 +95,7 @@ test('another county sees none of it, and nobody changes, removes or invents one
   const { coordinator, respondentId } = await givenAnInvitation(world)
   const uppsala = await givenACoordinator(world, '03')
   expect((await eventsTo(uppsala)).filter((it) => it.respondent === respondentId)).toEqual([])
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   const { tried } = pastThePermissions(world)
   for (const statement of [
     `update security_event set kind = 'x'`,

@@ -5,7 +5,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { linkIn } from '@kartlaggning/schema/test/story'
+import { actorOf, linkIn } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
@@ -49,7 +49,7 @@ test('whoever the county lets in to what somebody answers already opens nothing,
   await anyone.call(session.sendCode, { body: { email: own.email } })
   const code = /\d{3} ?\d{3}/.exec((await mailsTo(world, own.email))[0]?.body ?? '')?.[0] ?? ''
   const client = await signedInBy(world.app, session.signInByCode, { body: { email: own.email, code } }, anyone)
-  expect((await client.call(session.current, {})).actor.assignments).toEqual([])
+  expect((await actorOf(client)).assignments).toEqual([])
   const body = { writer: newId(), changes: [{ ...emerging, question: 'problems.safety', value: 'good' }] }
   const knocks = [
     () => client.refusal(answers.overview, { params }),
@@ -124,7 +124,7 @@ test('who objects ends it, and the county, the newcomer and the others are told'
   const { world, client, coordinator, colleague, params, waiting, token } = await givenANewcomer()
   const everyone = await client.call(colleagues.object, waiting)
   expect(everyone.at(-1)).toMatchObject({ email: own.email, endedAt: aString, endedBy: 'Anna Ek', opensAt: null })
-  const { actor } = await coordinator.call(session.current, {})
+  const actor = await actorOf(coordinator)
   const [toCounty] = await mailsTo(world, actor.email)
   expect(toCounty?.subject).toBe('Kartläggningen 2026: Sala kommun säger nej till Ny Kontakt')
   for (const address of [own.email, colleague.email])
@@ -155,7 +155,7 @@ test('where nobody has come in yet it opens at once, and also for the one who wa
   const first = await signedInBy(world.app, session.signInByLink, { body: { token: await tokenTo(world, own.email) } })
   const maja = await signedInBy(world.app, session.signInByLink, { body: { token } })
   await first.call(answers.overview, { params })
-  const { personId } = (await maja.call(session.current, {})).actor
+  const { personId } = await actorOf(maja)
   await coordinator.call(respondents.endAccess, { params: { ...params, personId } })
   const restored = await coordinator.call(respondents.restoreAccess, { params: { ...params, personId } })
   expect(restored.map((it) => it.opensAt)).toEqual([null, null])
@@ -197,7 +197,7 @@ test('to the database the coordinator neither agrees, nor widens, nor backdates'
   const bo = await givenADelegate(world, { municipality }, ['problems'])
   const { tried } = pastThePermissions(world)
   const by = async (client: Client, statement: string, personId: string) =>
-    tried((await client.call(session.current, {})).actor.personId, statement, [params.respondentId, personId])
+    tried((await actorOf(client)).personId, statement, [params.respondentId, personId])
   const where = 'where respondent_id = $1 and person_id = $2 returning is_open(assignment) as open'
   for (const column of ['opens_at', 'agreed_by', 'given_by', 'ended_by'])
     expect(await by(coordinator, `update assignment set ${column} = null ${where}`, newcomer.personId)).toMatchObject({
