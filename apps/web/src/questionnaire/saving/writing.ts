@@ -2,7 +2,7 @@ import { addressKey, sameValue, type AnswerAddress, type Value } from './answer-
 import { show, valueAt, type AutosaveState, type Step } from './autosave-state.ts'
 import { saveDelay } from './back-off.ts'
 import { editMine } from './conflicts.ts'
-import { withWaiting, without } from './in-flight.ts'
+import { newest, withWaiting, without } from './in-flight.ts'
 import { hasPersonalNumberIn } from './personal-number.ts'
 import { numbered } from './version.ts'
 import { release, withholdPersonalNumber } from './withheld.ts'
@@ -26,8 +26,14 @@ export function confirm(state: AutosaveState, addresses: readonly AnswerAddress[
     )
 }
 
+/** The version that stood on the page: where an earlier page's change is on its way, the one that it was written on. */
+function seenAt({ known, inFlight }: AutosaveState, address: AnswerAddress): number {
+  const key = addressKey(address)
+  return Math.max(known.get(key)?.version ?? 0, newest(inFlight, key)?.change.seen ?? 0)
+}
+
 function write(state: AutosaveState, address: AnswerAddress, value: Value, at: number): Step {
-  const [after, effects] = put(state, address, value, state.known.get(addressKey(address))?.version ?? 0, at)
+  const [after, effects] = put(state, address, value, seenAt(state, address), at)
   // What has failed is tried again in its own time.
   const isRetried = state.failures > 0 && state.inFlight.waiting.size > 0
   if (isRetried || after.inFlight.waiting.size === 0) return [after, effects]
