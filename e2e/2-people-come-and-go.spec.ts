@@ -65,6 +65,8 @@ test('P1 whose access ends while they write is told so, and what was saved is th
   await opensContacts(page, round.id, 'Sala kommun')
   await page.getByRole('button', { name: 'Ge tillbaka tillgången till Anna Ek' }).click()
   await expect(page.getByText(/^Anna Ek har fått tillbaka sin tillgång\./)).toBeFocused()
+  // Anew: to the page that is open only the fragment would be another.
+  await theirs.goto('about:blank')
   await theirs.goto(link)
   await theirs.getByRole('button', { name: 'Logga in och svara' }).click()
   await theirs.getByRole('link', { name: 'Svara ja eller nej' }).click()
@@ -73,7 +75,8 @@ test('P1 whose access ends while they write is told so, and what was saved is th
 
   const successor = await signedInBy(browser, successorsLink)
   await successor.page.goto(`/svara/${respondentId}/problems`)
-  await expect(successor.page.getByLabel(emerging)).toHaveValue('Stölder på byggen')
+  // What had not arrived when the access ended may have done so from Anna's browser since.
+  await expect(successor.page.getByLabel(emerging)).toHaveValue(/^Stölder på byggen/)
   await expect(successor.page.getByText(/^Anna Ek, i dag \d\d:\d\d$/)).toBeVisible()
 })
 
@@ -117,11 +120,12 @@ test('whoever takes over when the round is closed is led to what is left of it',
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(page.getByRole('row').filter({ hasText: 'Siv Holm' })).toBeVisible()
 
+  const link = await linkMailedTo(coordinator, email)
   await police.client.call(colleagues.agree, {
     params: { respondentId: police.respondentId, personId: await personWith(police, email) },
   })
   const theirs = await (await browser.newContext({ extraHTTPHeaders: anAddressOfTheirOwn() })).newPage()
-  await theirs.goto(await linkMailedTo(coordinator, email))
+  await theirs.goto(link)
   await expect(theirs.getByRole('heading', { level: 1, name: 'Kartläggningen för Polisen i Sala' })).toBeVisible()
   await expect(theirs.getByText(/^Omgången är stängd för svar\./)).toBeVisible()
   await theirs.getByRole('button', { name: 'Logga in' }).click()
