@@ -209,11 +209,16 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
   const delegate = await givenADelegate(world, story, ['weather'])
   const withdrawn = await givenADelegate(world, story, null, 'Ulf Dahl')
   await world.owner.query('update assignment set ended_at = now() where person_id = $1', [withdrawn.personId])
+  const waiting = await givenADelegate(world, story, null, 'Ny Kontakt')
+  await world.owner.query(`update assignment set opens_at = now() + interval '1 day' where person_id = $1`, [
+    waiting.personId,
+  ])
   const people = {
     own: municipality.personId,
     colleague: story.colleague.personId,
     delegate: delegate.personId,
     withdrawn: withdrawn.personId,
+    waiting: waiting.personId,
     counterpart: police.personId,
     neighbour: neighbour.personId,
     coordinator: await idOf(coordinator),
