@@ -136,10 +136,14 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     config: { may: 'answers.read-submitted' },
     handler: async (request) => {
       const { respondentId } = request.params
-      const submission = await request.read((trx) => readSubmission(trx, respondentId))
-      if (!may(request.actor, 'answers.read-whole', { respondentId }))
-        await request.inTransaction((trx) => noteReading(trx, 'submission-read', respondentId))
-      return submission
+      return request.readThenWrite(
+        (trx) => readSubmission(trx, respondentId),
+        async (trx, submission) => {
+          if (!may(request.actor, 'answers.read-whole', { respondentId }))
+            await noteReading(trx, 'submission-read', respondentId)
+          return submission
+        },
+      )
     },
   })
 }
@@ -160,22 +164,30 @@ export function paperRoutes(api: Api) {
     ...papers.answers,
     config: { may: 'answers.read-submitted' },
     handler: async (request, reply) => {
-      const read = await request.read((trx) => readForPdf(trx, request.params.respondentId))
-      const file = await answersAsPdf(read, request.query.language)
-      await request.inTransaction((trx) => noteReading(trx, 'file-downloaded', request.params.respondentId, 'answers'))
-      return sendFile(reply, file)
+      const { respondentId } = request.params
+      const read = await request.readThenWrite(
+        (trx) => readForPdf(trx, respondentId),
+        async (trx, found) => {
+          await noteReading(trx, 'file-downloaded', respondentId, 'answers')
+          return found
+        },
+      )
+      return sendFile(reply, await answersAsPdf(read, request.query.language))
     },
   })
   api.route({
     ...papers.questions,
     config: { may: 'answers.read-whole' },
     handler: async (request, reply) => {
-      const read = await request.read((trx) => readForDocx(trx, request.params.respondentId))
-      const file = await questionsAsDocx(read, request.query)
-      await request.inTransaction((trx) =>
-        noteReading(trx, 'file-downloaded', request.params.respondentId, 'questions'),
+      const { respondentId } = request.params
+      const read = await request.readThenWrite(
+        (trx) => readForDocx(trx, respondentId),
+        async (trx, found) => {
+          await noteReading(trx, 'file-downloaded', respondentId, 'questions')
+          return found
+        },
       )
-      return sendFile(reply, file)
+      return sendFile(reply, await questionsAsDocx(read, request.query))
     },
   })
 }

@@ -13,15 +13,17 @@ const COLUMNS = ['id', 'at', 'kind', 'person', 'about', 'respondent', 'counties'
 
 /** The events of the coordinator's counties; that they were taken out is an event too. */
 export async function exportSecurityEvents(trx: Trx, { from, to }: Period): Promise<NamedFile> {
-  const { rows } = await sql<Record<(typeof COLUMNS)[number], string>>`
+  const [{ rows }] = await Promise.all([
+    sql<Record<(typeof COLUMNS)[number], string>>`
     select id::text, iso(at) as at, kind, coalesce(person_id::text, '') as person, coalesce(about_id::text, '') as about,
       coalesce(respondent_id::text, '') as respondent, array_to_string(counties, ' ') as counties,
       coalesce(encode(address, 'hex'), '') as address, detail
     from security_event
     where (${from ?? null}::date is null or at >= ${from ?? null}::date)
       and (${to ?? null}::date is null or at < ${to ?? null}::date + 1)
-    order by security_event.id desc`.execute(trx)
-  await noteReading(trx, 'events-exported', null)
+    order by security_event.id desc`.execute(trx),
+    noteReading(trx, 'events-exported', null),
+  ])
   const csv = csvOf(
     {
       kind: 'table',
