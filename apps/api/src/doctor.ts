@@ -8,9 +8,10 @@ const MARKS = { ok: '✓', note: '!', wrong: '✗' }
 // Says what is wrong with an installation and what to do: pnpm doctor, in the environment that it is started in.
 await runCommand(async () => {
   const config = readConfig(process.env)
+  const ownerUrl = process.env['MIGRATION_DATABASE_URL'] || undefined
   const findings = [
     ...examineEnvironment(config),
-    ...(await examineDatabase(config.databaseUrl)),
+    ...(await examineDatabase(config.databaseUrl, ownerUrl)),
     ...(await examineMail(config)),
     ...(await examineClock(config)),
     await examineDisk(config),

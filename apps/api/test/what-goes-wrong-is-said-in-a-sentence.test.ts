@@ -64,11 +64,13 @@ test('a database in which another program has its migrations', async () => {
   const { url, drop, query } = await anEmptyDatabase()
   onTestFinished(drop)
   await query('create table migration (id int)')
-  expect(await sentenceOf(run(START, { DATABASE_URL: url }))).toContain('a table named migration that is not ours')
+  expect(await sentenceOf(run(START, { DATABASE_URL: url, MIGRATION_DATABASE_URL: url }))).toContain(
+    'a table named migration that is not ours',
+  )
 })
 
 test('a county that does not exist', async () => {
-  const { url, drop } = await cloneDatabase()
+  const { ownerUrl: url, drop } = await cloneDatabase()
   onTestFinished(drop)
   const given = ['karin.berg@example.org', 'Karin Berg', '99']
   expect(await sentenceOf(run(COORDINATOR, { DATABASE_URL: url }, given))).toContain('county code')
@@ -117,7 +119,7 @@ test.runIf(process.getuid?.() === 0)('a disk that is full, or may only be read',
 })
 
 async function anEmptyDatabase() {
-  const { url, drop } = await cloneDatabase()
+  const { ownerUrl: url, drop } = await cloneDatabase()
   const query = async (sql: string) => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()

@@ -23,16 +23,16 @@ async function givenTransactions() {
 }
 
 const anyId = '019a0000-0000-7000-8000-000000000000'
-const requester = (trx: Trx) => trx.selectFrom('person').select('name').execute()
+const requester = (trx: Trx) => trx.selectFrom('person').select('email').execute()
 const aMail = (trx: Trx) =>
   sql`insert into mail (id, person_id) select gen_random_uuid(), current_person()`.execute(trx)
 
 test('the policies know who asks, and the next transaction on the connection is nobody’s', async () => {
-  const { read, write, opening, pool } = await givenTransactions()
-  expect(await read(opening(), requester)).toEqual([{ name: 'Anna Ek' }])
-  expect((await pool.query('select name from person')).rows).toEqual([])
-  expect(await write(opening(), requester)).toEqual([{ name: 'Anna Ek' }])
-  expect((await pool.query('select name from person')).rows).toEqual([])
+  const { read, write, opening, pool, anna } = await givenTransactions()
+  expect(await read(opening(), requester)).toEqual([{ email: anna.email }])
+  expect((await pool.query('select email from person')).rows).toEqual([])
+  expect(await write(opening(), requester)).toEqual([{ email: anna.email }])
+  expect((await pool.query('select email from person')).rows).toEqual([])
 })
 
 test('what is asked at the same time is replied to each', async () => {
@@ -94,12 +94,12 @@ test('a write that is refused begins nothing', async () => {
 })
 
 test('what is read first goes with the opening, and reaches nobody when that is refused', async () => {
-  const { readThenWrite, opening, pool, world } = await givenTransactions()
+  const { readThenWrite, opening, pool, world, anna } = await givenTransactions()
   const [person] = await readThenWrite(opening(), requester, async (trx, read) => {
     await aMail(trx)
     return read
   })
-  expect(person).toEqual({ name: 'Anna Ek' })
+  expect(person).toEqual({ email: anna.email })
   expect((await world.owner.query('select from mail')).rowCount).toBe(1)
   const reached: unknown[] = []
   const refused = readThenWrite(

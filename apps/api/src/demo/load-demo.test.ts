@@ -203,8 +203,8 @@ test('started at another address, the letters that are there lead to it', async 
     return rows.map((it) => it.address)
   }
   expect(await addresses()).toEqual([config.publicUrl])
-  await loadDemo(app.db, database.url, 'https://demo.example.org:4711')
+  await loadDemo(app.db, database.ownerUrl, 'https://demo.example.org:4711')
   expect(await addresses()).toEqual(['https://demo.example.org:4711'])
-  await loadDemo(app.db, database.url, config.publicUrl)
+  await loadDemo(app.db, database.ownerUrl, config.publicUrl)
   expect(await addresses()).toEqual([config.publicUrl])
 })

@@ -12,11 +12,11 @@ const secret = 'unguessable-password'
 
 /** All is well, but for what a test changes. */
 async function givenAnEnvironment() {
-  const { url, drop } = await cloneDatabase()
+  const { url, ownerUrl, drop } = await cloneDatabase()
   onTestFinished(drop)
   const mail = await givenAMailServer()
   // As the embedded server is told when it starts; another's is as its owner has made it.
-  const query = (sql: string) => asOwner(url, sql)
+  const query = (sql: string) => asOwner(ownerUrl, sql)
   const name = new URL(url).pathname.slice(1)
   for (const setting of [
     "log_error_verbosity = 'terse'",
@@ -26,6 +26,7 @@ async function givenAnEnvironment() {
     await query(`alter database ${name} set ${setting}`)
   const environment = {
     DATABASE_URL: url,
+    MIGRATION_DATABASE_URL: ownerUrl,
     MAIL_URL: mail.url,
     MAIL_FROM: 'Kartläggning <no-reply@example.org>',
     PUBLIC_URL: 'https://kartlaggning.invalid',
@@ -105,6 +106,7 @@ test('an encoding that cannot hold every name is wrong', async () => {
   const { code, said } = await doctor({
     ...environment,
     DATABASE_URL: Object.assign(new URL(inject('server')), { pathname: latin }).href,
+    MIGRATION_DATABASE_URL: Object.assign(new URL(inject('server')), { pathname: latin }).href,
   })
   expect(said).toContain('✗ database     It keeps text as LATIN1')
   expect(said).toContain('! database     Nothing has been put in it')

@@ -11,20 +11,29 @@ const NEWEST = 18
 const PATIENCE = 10_000
 const MOST_SECONDS_APART = 5
 
-/** Undefined: the embedded one, which is made as it should be. */
-export async function examineDatabase(url: string | undefined): Promise<Finding[]> {
+/** Undefined: the embedded one, which is made as it should be. Only its owner sees what has been applied to it. */
+export async function examineDatabase(url: string | undefined, ownerUrl: string | undefined): Promise<Finding[]> {
   if (url === undefined) return [note('DATABASE_URL is not set: the embedded PostgreSQL is used, with a demo in it.')]
+  const [served, owned] = [
+    await examine(url, async (client) => [
+      await versionOf(client),
+      await encodingOf(client),
+      ...(await whatIsLogged(client)),
+      await clockOf(client),
+    ]),
+    ownerUrl === undefined
+      ? [note('MIGRATION_DATABASE_URL is not set: what the next start will apply cannot be seen.')]
+      : await examine(ownerUrl, async (client) => [await migrationsOf(client)]),
+  ]
+  return [...served, ...owned]
+}
+
+async function examine(url: string, look: (client: pg.Client) => Promise<Finding[]>): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return [
-      await versionOf(client),
-      await encodingOf(client),
-      await migrationsOf(client),
-      ...(await whatIsLogged(client)),
-      await clockOf(client),
-    ]
+    return await look(client)
   } catch (error) {
     return [wrong(setupSentence(error))]
   } finally {

@@ -49,8 +49,8 @@ test.each([
 
 test('nothing public reads a long or a deep body', async () => {
   const { app } = await givenAWorld()
-  for (const endpoint of Object.values(contracts.session)) {
-    if (!('body' in endpoint.schema)) continue
+  const { invitation, signInByLink, sendCode, signInByCode } = contracts.session
+  for (const endpoint of [invitation, signInByLink, sendCode, signInByCode]) {
     const send = (payload: string) =>
       app.inject({ method: endpoint.method, url: `/api${endpoint.url}`, payload, headers: json })
     for (const payload of [nested(10, 20), JSON.stringify({ email: 'x'.repeat(40_000) })])

@@ -1,5 +1,6 @@
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { draftOf, submissionOf } from '@kartlaggning/schema/questionnaire/validation'
+import { problems } from '@kartlaggning/schema/problem'
 import { expect, test } from 'vitest'
 import { remarkText, remarkTexts } from './remark-texts.ts'
 
@@ -12,14 +13,11 @@ const sources = import.meta.glob<string>(
   },
 )
 
-/** Codes of whole problems, which have words of their own. */
-const problems = new Set(['link-not-valid', 'code-not-valid'])
-
 test('every code that a schema gives has a sentence', () => {
   const codes = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/(?:error: |, |\(|code: |message: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map((it) => it[1] ?? ''),
   )
-  const withoutWords = new Set(codes.filter((code) => !(code in remarkTexts) && !problems.has(code)))
+  const withoutWords = new Set(codes.filter((code) => !(code in remarkTexts) && !(code in problems)))
   expect(codes.length).toBeGreaterThan(20)
   expect([...withoutWords]).toEqual([])
 })

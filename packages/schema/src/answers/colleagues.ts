@@ -52,12 +52,14 @@ export const colleagues = {
   },
   agree: {
     summary: 'Opens the access of somebody whom the county has added',
+    refuses: ['access-does-not-wait'],
     method: 'POST',
     url: '/respondents/:respondentId/colleagues/:personId/agree',
     schema: { params: OneColleague, response: { 200: z.array(Colleague) } },
   },
   object: {
     summary: 'Ends such an access before it has opened, and tells the county',
+    refuses: ['access-does-not-wait'],
     method: 'POST',
     url: '/respondents/:respondentId/colleagues/:personId/object',
     schema: { params: OneColleague, response: { 200: z.array(Colleague) } },

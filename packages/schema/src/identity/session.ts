@@ -50,14 +50,14 @@ const CurrentSession = z.object({ actor: Actor.nullable(), expiresAt: z.iso.date
 export const session = {
   invitation: {
     summary: 'Shows what a personal link leads to, without using it up',
-    refuses: ['link-not-valid', 'too-many-requests'],
+    refuses: ['link-not-valid', 'access-is-not-open-yet', 'too-many-requests'],
     method: 'POST',
     url: '/invitation',
     schema: { body: z.object({ token: LinkToken }), response: { 200: Invitation } },
   },
   signInByLink: {
     summary: 'Signs in with a personal link',
-    refuses: ['link-not-valid', 'access-has-ended', 'too-many-requests'],
+    refuses: ['link-not-valid', 'access-has-ended', 'access-is-not-open-yet', 'too-many-requests'],
     method: 'POST',
     url: '/session/link',
     schema: { body: z.object({ token: LinkToken }), response: { 200: SignedIn } },

@@ -48,7 +48,7 @@ export const regional = {
     reads: {
       problems: ['concern'],
       initiatives: ['none', 'name', 'problems', 'phase', 'statusSinceLast', 'evaluated', 'result', 'share'],
-      jointActions: ['none', 'problems', 'phase'],
+      jointActions: ['none', 'name', 'problems', 'phase'],
       support: ['what', 'problems'],
     },
     onlyAdds: { initiatives: ['statusSinceLast'], support: ['what', 'problems'] },

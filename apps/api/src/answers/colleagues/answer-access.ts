@@ -12,7 +12,7 @@ interface OneColleague {
   readonly personId: string
 }
 
-interface Told {
+interface Recipient {
   readonly personId: string
   readonly email: string
 }
@@ -30,7 +30,7 @@ export async function agreeToAccess(trx: Trx, newcomer: OneColleague, publicUrl:
 /** Their access ends before it has begun; they, the others and the county are told. */
 export async function objectToAccess(trx: Trx, newcomer: OneColleague, publicUrl: string): Promise<Colleague[]> {
   const { respondentId, personId } = newcomer
-  const { rows } = await sql<{ coordinators: Told[] | null }>`
+  const { rows } = await sql<{ coordinators: Recipient[] | null }>`
     select object_to_access(${respondentId}, ${personId}) as coordinators`.execute(trx)
   const coordinators = rows[0]?.coordinators
   if (!coordinators) throw new ProblemError('access-does-not-wait')

@@ -13,7 +13,7 @@ export function problemsOf(
     ...new Set([
       ...when(may !== 'public', 'not-signed-in', 'access-has-ended'),
       ...when(writes || (may !== 'public' && !url.includes(':respondentId')), 'not-allowed'),
-      ...when(schema.params, 'not-found'),
+      ...when(schema.params, 'not-found', 'document-was-altered'),
       ...when(schema.body, 'body-not-readable', 'body-too-large', 'media-type-not-supported', 'request-too-slow'),
       ...when(schema.body ?? schema.querystring, 'input-not-valid'),
       ...when(once, 'idempotency-key-missing', 'idempotency-key-reused'),

@@ -5,7 +5,7 @@ import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from '../evidence.ts'
 import { experiencesByProblem, nearest } from './experience.ts'
-import { isItemUnderWay, isUnclear, type Item } from '../items.ts'
+import { citeStatus, isItemUnderWay, isUnclear, type Item } from '../items.ts'
 import type { JudgedProblem } from '../judged-problem.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
@@ -51,8 +51,9 @@ function wishesOf({ name, sides, judged, items, statedNone }: Municipality): Wis
   const wishes: Wish[] = []
   for (const { problem, large } of withUnjudged(judged(), wanted)) {
     if (!isSameToAll(problem)) continue
-    if (large.length > 0 && !isWorkedOn(items().get(problem)))
-      wishes.push({ problem, sentence: noInitiative, evidence: large.concat(statedNone()) })
+    const listed = items().get(problem) ?? []
+    if (large.length > 0 && !isWorkedOn(listed))
+      wishes.push({ problem, sentence: noInitiative, evidence: large.concat(statedNone(), listed.flatMap(citeStatus)) })
     else if (needing.length > 0 && (large.length > 0 || wanted.has(problem)))
       wishes.push({ problem, sentence: advice, evidence: large.concat(request) })
   }
@@ -60,7 +61,7 @@ function wishesOf({ name, sides, judged, items, statedNone }: Municipality): Wis
 }
 
 /** Where the phase is not known, something may be under way. */
-const isWorkedOn = (items: readonly Item[] = []) => items.some((it) => isItemUnderWay(it) || isUnclear(it))
+const isWorkedOn = (items: readonly Item[]) => items.some((it) => isItemUnderWay(it) || isUnclear(it))
 
 /** Advice may be wanted on a problem that nobody has judged. */
 function withUnjudged(judged: readonly JudgedProblem[], wanted: ReadonlySet<Problem>): readonly Judged[] {
