@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved, saving } from './form.ts'
-import { givenAMunicipalityThatAnswers, givenSomeoneWhoAnswers, type Answerer } from './story.ts'
+import { givenAColleague, givenAMunicipalityThatAnswers, type Answerer } from './story.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 
 test('P2 two people who change the same answer see both, and choose', async ({ browser }) => {
-  const { answerer, coordinator, round } = await givenAMunicipalityThatAnswers(browser)
-  const colleague = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981', 'Bo Lind')
+  const { answerer, coordinator } = await givenAMunicipalityThatAnswers(browser)
+  const colleague = await givenAColleague(browser, coordinator, answerer, 'Bo Lind')
   const { page, context, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/problems`)
   await page.getByLabel(emerging).fill('Fler bedrägerier mot äldre')

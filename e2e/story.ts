@@ -2,6 +2,7 @@ import { aPlan, givenAnOpenRound as openRound, madeUp, respondentIn } from '@kar
 import { request, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
+import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
@@ -99,6 +100,15 @@ export async function givenAMunicipalityThatAnswers(browser: Browser, changes: P
   const round = await givenAnOpenRound(coordinator, { municipalities: ['1981'], ...changes })
   const answerer = await givenSomeoneWhoAnswers(browser, coordinator, round.id, 'municipality', '1981')
   return { coordinator, round, answerer }
+}
+
+/** A colleague whom somebody who answers has invited to all of it. */
+export async function givenAColleague(browser: Browser, coordinator: Voice, answerer: Answerer, name: string) {
+  const email = `${newId()}@example.org`
+  const params = { respondentId: answerer.respondentId }
+  const body = { name, email, function: 'Samordnare', sections: null, message: '' }
+  await answerer.client.call(colleagues.invite, { params, body })
+  return signedInBy(browser, await linkMailedTo(coordinator, email))
 }
 
 /** A police officer who answers for two municipalities. */
