@@ -1,8 +1,9 @@
 import { session, type OpenSession } from '@kartlaggning/schema/identity/session'
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData, useRevalidator } from 'react-router'
+import '../look/table.css'
 import { call } from '../call.ts'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInTable, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useMutation } from '../look/use-mutation.ts'
@@ -72,7 +73,7 @@ interface RowProps {
 function SessionRow({ open, busy, onEnd }: RowProps) {
   const { t } = useTranslation('signIn')
   const language = useLanguage()
-  const moment = (at: string) => `${dateInText(at, language)} ${timeOfDay(at, language)}`
+  const moment = (at: string) => `${dateInTable(at)} ${timeOfDay(at, language)}`
   const device = open.device || t('sessions.unknownDevice')
   return (
     <tr>
