@@ -16,7 +16,9 @@ declare
   waits int := 0;
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(key, 'hex'), 27));
-  delete from sign_in_attempt where sign_in_attempt.at < now() - interval '2 days';
+  -- Others may be doing the same, in another order.
+  delete from sign_in_attempt where id in (
+    select id from sign_in_attempt where at < now() - interval '2 days' for update skip locked);
   select
     count(*) filter (where account = key) as of_account,
     count(*) filter (where address = network) as of_address,
