@@ -20,8 +20,18 @@ function field(cell: Cell, flavour: CsvFlavour): string {
   const { separator, decimal } = flavours[flavour]
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', decimal)
-  const said = typeof cell === 'string' ? cell : cell.text
-  // A text that begins like a formula would be run as one.
-  const text = /^[=+\-@\t\r]/.test(said) ? `'${said}` : said
+  const text = disarmed(typeof cell === 'string' ? cell : cell.text)
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Where a cell may begin, also to a program that tells values apart by another sign or ends a quotation early. */
+const BEGINNING = String.raw`(^|[,;|\t\r\n"])(\s*)`
+const FORMULA = String.raw`('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])`
+const asFormula = new RegExp(BEGINNING + FORMULA, 'g')
+const asDisarmed = new RegExp(`${BEGINNING}'${FORMULA}`, 'g')
+
+/** A text that begins like a formula would be run as one; an apostrophe before it says that it is a text. */
+const disarmed = (text: string) => text.replaceAll(asFormula, "$1$2'$3")
+
+/** What was said before it was disarmed. */
+export const rearmed = (text: string) => text.replaceAll(asDisarmed, '$1$2$3')
