@@ -1,10 +1,13 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
+import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
+import { DownloadCsv } from '../look/download-csv.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { GapItem } from './gap-item.tsx'
+import { gapRows } from './gap-rows.ts'
 import { matchesFilter, byRootCause } from './by-root-cause.ts'
 import type { loadGaps } from './load-gaps.ts'
 import { useRuleName } from './rule-name.ts'
@@ -42,6 +45,7 @@ export function GapsPage() {
           <h2 id="kan-inte-bedomas">{t('list.notAssessed', { count: notAssessed.length })}</h2>
           <p className="prose">{t('list.notAssessedText')}</p>
           <Findings gaps={notAssessed} />
+          <GapsAsFile gaps={[...shown, ...notAssessed]} />
         </>
       )}
     </RoundFrame>
@@ -63,6 +67,38 @@ function Findings({ gaps }: { readonly gaps: readonly Gap[] }) {
       )}
     </GapItem>
   ))
+}
+
+function GapsAsFile({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  const ruleName = useRuleName()
+  const { round, names } = useLoaderData<typeof loadGaps>()
+  const rows = () =>
+    gapRows(gaps, {
+      language,
+      headings: [
+        t('list.rule'),
+        t('csvHeadings.version'),
+        t('csvHeadings.ruleName'),
+        t('csvHeadings.municipalities'),
+        t('problem'),
+        t('csvHeadings.severity'),
+        t('csvHeadings.sentence'),
+        t('csvHeadings.tasks'),
+        t('csvHeadings.evidence'),
+      ],
+      ruleName,
+      place: (code) => names.municipalities.find((it) => it.code === code)?.name ?? code,
+      problem: (code) => problemName(code, language),
+      task: (it) => t(`task.${it}`),
+      notAssessed: t('csvHeadings.notAssessed'),
+    })
+  return (
+    <p className="buttons">
+      <DownloadCsv text={t('csv')} name={`${round.name} ${t('list.title')}`} rows={rows} />
+    </p>
+  )
 }
 
 function GapFilters({ gaps }: { readonly gaps: readonly Gap[] }) {

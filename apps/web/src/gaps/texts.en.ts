@@ -5,6 +5,16 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   csv: 'Download as csv',
+  csvHeadings: {
+    version: 'Version',
+    ruleName: 'Name of the rule',
+    municipalities: 'Municipalities',
+    severity: 'Severity (1–4)',
+    sentence: 'What the answers show',
+    tasks: 'Tasks',
+    evidence: 'Number of answers behind it',
+    notAssessed: 'Cannot be assessed',
+  },
   filter: 'Filter',
   all: 'All',
   problem: 'Problem',

@@ -2,6 +2,16 @@ import { concernWords, severityWords, taskWords } from '@kartlaggning/schema/gap
 import { inLanguage } from '@kartlaggning/schema/text'
 export const texts = {
   csv: 'Ladda ner som csv',
+  csvHeadings: {
+    version: 'Version',
+    ruleName: 'Regelns namn',
+    municipalities: 'Kommuner',
+    severity: 'Allvar (1–4)',
+    sentence: 'Vad svaren visar',
+    tasks: 'Uppdrag',
+    evidence: 'Antal svar bakom',
+    notAssessed: 'Kan inte bedömas',
+  },
   filter: 'Filtrera',
   all: 'Alla',
   problem: 'Problem',

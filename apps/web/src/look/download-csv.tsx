@@ -9,6 +9,12 @@ interface DownloadCsvProps {
   readonly rows: () => readonly (readonly (string | number | null)[])[]
 }
 
+/** Under the name of its caption, as Swedish Excel opens it. */
+export function saveAsCsv(table: Table) {
+  const csv = new Blob([csvOf(table, 'swedish-excel')], { type: 'text/csv;charset=utf-8' })
+  saveAsFile(csv, `${table.caption.title}.csv`)
+}
+
 /** Rows as a file; it is made in the browser, of what the page already shows. */
 export const DownloadCsv = ({ text, name, rows }: DownloadCsvProps) => (
   <CsvButton text={text} table={() => tableOfRows(name, rows())} />
@@ -20,13 +26,8 @@ export const DownloadTable = ({ text, table }: { readonly text: string; readonly
 )
 
 function CsvButton({ text, table }: { readonly text: string; readonly table: () => Table }) {
-  const download = () => {
-    const asked = table()
-    const csv = new Blob([csvOf(asked, 'swedish-excel')], { type: 'text/csv;charset=utf-8' })
-    saveAsFile(csv, `${asked.caption.title}.csv`)
-  }
   return (
-    <button className="ds-button" data-variant="tertiary" type="button" onClick={download}>
+    <button className="ds-button" data-variant="tertiary" type="button" onClick={() => saveAsCsv(table())}>
       {text}
     </button>
   )

@@ -3,6 +3,7 @@ import type { Need } from '@kartlaggning/schema/needs/need'
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { byRootCause } from '../gaps/by-root-cause.ts'
+import { useRuleName } from '../gaps/rule-name.ts'
 import { SeverityTag } from '../gaps/severity-tag.tsx'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { useFilter } from '../look/filters.tsx'
@@ -12,13 +13,15 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import { NeedFilters } from './need-filters.tsx'
 import { NeedStatusTag } from './need-status-tag.tsx'
 import type { loadNeeds } from './load-needs.ts'
+import { needRows } from './need-rows.ts'
 import { reviewed, filterNeeds } from './filter-needs.ts'
 import './needs.css'
 
 /** Everything to review and decide on. */
 export function NeedsPage() {
-  const { t } = useTranslation(['needs', 'rounds'])
+  const { t } = useTranslation(['needs', 'rounds', 'gaps'])
   const language = useLanguage()
+  const ruleName = useRuleName()
   const { round, needs, names } = useLoaderData<typeof loadNeeds>()
   const shown = filterNeeds(needs, {
     status: useFilter('status')[0],
@@ -84,24 +87,28 @@ export function NeedsPage() {
             <DownloadCsv
               text={t('csv')}
               name={`${round.name} ${t('list.title')}`}
-              rows={() => [
-                [
-                  t('need'),
-                  t('municipalities'),
-                  t('severityLabel'),
-                  t('status.label'),
-                  t('priority.label'),
-                  t('motivation'),
-                ],
-                ...shown.map((need) => [
-                  need.gaps[0]?.sentence[language] ?? '',
-                  need.municipalities.map(nameOf).join(', '),
-                  need.severity,
-                  t(`status.${need.status}`),
-                  need.priority ? t(`priority.${need.priority}`) : '',
-                  need.decisions.at(-1)?.motivation ?? '',
-                ]),
-              ]}
+              rows={() =>
+                needRows(shown, {
+                  language,
+                  headings: [
+                    t('need'),
+                    t('csvHeadings.rule'),
+                    t('municipalities'),
+                    t('severityLabel'),
+                    t('taskLabel'),
+                    t('status.label'),
+                    t('priority.label'),
+                    t('motivation'),
+                    t('csvHeadings.measures'),
+                    t('csvHeadings.support'),
+                  ],
+                  ruleName,
+                  place: nameOf,
+                  task: (it) => t(`gaps:task.${it}`),
+                  status: (it) => t(`status.${it}`),
+                  priority: (it) => t(`priority.${it}`),
+                })
+              }
             />
           </p>
         </>

@@ -5,6 +5,7 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   csv: 'Download as csv',
+  csvHeadings: { rule: 'Rule', measures: 'Planned support', support: 'Support described' },
   need: 'Development need',
   municipalities: 'Municipalities',
   severityLabel: 'Severity (1–4)',

@@ -2,6 +2,7 @@ import { needPriorityWords, needStatusWords } from '@kartlaggning/schema/needs/n
 import { inLanguage } from '@kartlaggning/schema/text'
 export const texts = {
   csv: 'Ladda ner som csv',
+  csvHeadings: { rule: 'Regel', measures: 'Planerat stöd', support: 'Stödet beskrivet' },
   need: 'Utvecklingsbehov',
   municipalities: 'Kommuner',
   severityLabel: 'Allvar (1–4)',

@@ -1,3 +1,5 @@
+import { papers } from '@kartlaggning/schema/answers/files'
+import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { pages } from '@kartlaggning/schema/pages'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -39,6 +41,7 @@ export function SubmissionPage() {
   const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
   const sections = sectionsOfRound(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
+  const pdf = urlOf(papers.answers, { params: { respondentId: respondent.id }, querystring: { language } })
   return (
     <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
@@ -53,6 +56,11 @@ export function SubmissionPage() {
           ))}
         </ul>
       </nav>
+      <p className="no-print">
+        <a className="ds-link" href={pdf} download>
+          {t('submission.pdf')}
+        </a>
+      </p>
       <p className="prose quiet">{t('submission.hidden')}</p>
       {sections.map((section) => (
         <SectionAnswersOf key={section.id} section={section} document={submitted.document} kind={respondent.kind} />

@@ -211,6 +211,7 @@ export const texts = {
     title: 'Answers from {{respondent}}',
     facts: 'Submitted {{date}} by {{by}} · version {{version}} · {{reference}}',
     notYet: '{{respondent}} has not submitted its answers. Drafts can be read only by those who answer.',
+    pdf: 'Download the answers as a PDF',
     contents: 'Sections',
     hidden: 'Questions that were not put, because an earlier answer made them needless, are not shown here.',
     entries_one: '{{count}} {{one}}',

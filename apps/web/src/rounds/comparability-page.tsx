@@ -1,9 +1,11 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
+import { DownloadCsv } from '../look/download-csv.tsx'
 import { RoundFrame } from './round-frame.tsx'
 import { useMay } from '../session.tsx'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { ChangedQuestions } from './changed-questions.tsx'
 import type { loadComparability } from './load-comparability.ts'
 
@@ -50,6 +52,33 @@ function ChangesSincePrevious({
       <h2>{t('comparability.changed', { count: changed.length, round: previous.name })}</h2>
       <p>{t('comparability.identical', { count: identical, before: previous.questionnaire, after: questionnaire })}</p>
       <ChangedQuestions questions={changed} />
+      <ComparabilityAsFile />
     </>
+  )
+}
+
+/** Every question, the identical ones too: a file is filtered by who opens it. */
+function ComparabilityAsFile() {
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
+  const { round, comparability } = useLoaderData<typeof loadComparability>()
+  const rows = () => [
+    [
+      t('comparability.question'),
+      t('comparability.change'),
+      t('comparability.comparable'),
+      t('comparability.footnote'),
+    ],
+    ...comparability.questions.map(({ text, change, comparable, footnotes }) => [
+      textFor(text, language, 'municipality'),
+      t(`comparability.changes.${change}`),
+      t(`comparability.comparables.${comparable}`),
+      footnotes.map((it) => t(`comparability.footnotes.${it}`)).join(' '),
+    ]),
+  ]
+  return (
+    <p className="buttons">
+      <DownloadCsv text={t('comparability.csv')} name={`${round.name} ${t('comparability.title')}`} rows={rows} />
+    </p>
   )
 }

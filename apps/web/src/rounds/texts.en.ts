@@ -61,6 +61,7 @@ export const texts = {
   },
   comparability: {
     title: 'Comparability with the last round',
+    csv: 'Download as csv',
     lead: 'Answers to a question that has changed cannot always be compared with those of the last round. Here is what has changed, and what it means for a comparison over time.',
     noPrevious: 'The round follows no earlier one. There is nothing to compare with.',
     allIdentical: 'All questions are the same as in the last round.',

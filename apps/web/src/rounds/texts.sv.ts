@@ -58,6 +58,7 @@ export const texts = {
   },
   comparability: {
     title: 'Jämförbarhet med förra omgången',
+    csv: 'Ladda ner som csv',
     lead: 'Svar på en fråga som har ändrats går inte alltid att jämföra med förra omgångens. Här står vad som är ändrat och vad det betyder för en jämförelse över tid.',
     noPrevious: 'Omgången följer inte på någon tidigare. Det finns inget att jämföra med.',
     allIdentical: 'Alla frågor är desamma som förra omgången.',

@@ -1,14 +1,17 @@
 import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
 import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { useLoaderData } from 'react-router'
+import type { loadChanges } from '../load-paper.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { receiptNumber } from '@kartlaggning/schema/answers/receipt-number'
 import { useStepInWords } from './step-in-words.ts'
 
 /** One step of the trail: what happened, who did it and when, what stood there before and after. */
 export function ChangeItem({ step }: { readonly step: TrailStep }) {
+  const { titles } = useLoaderData<typeof loadChanges>()
   const { t } = useTranslation('answers')
   const language = useLanguage()
-  const { title, about, note, before, after } = useStepInWords()(step)
+  const { title, about, note, before, after } = useStepInWords()(step, titles)
   const when = { date: dateInText(step.at, language), time: timeOfDay(step.at, language) }
   return (
     <li className="change" id={`nr-${step.position}`}>

@@ -6,6 +6,7 @@ import { Page } from '../../look/page.tsx'
 import { useTranslation } from '../../translation.ts'
 import { ChangeItem } from './change-item.tsx'
 import type { loadChanges } from '../load-paper.ts'
+import { TrailAsFile } from './trail-as-file.tsx'
 import { ReceiptCheck } from '../receipt-check.tsx'
 
 /** Every save, from the trail: what was written, by whom, and the receipt for it. */
@@ -31,6 +32,7 @@ export function ChangesPage() {
         ))}
       </ol>
       <Pages />
+      <TrailAsFile />
       <section className="prose">
         <h2>{t('proof.checkTitle')}</h2>
         <ReceiptCheck respondentId={answering.respondentId} />

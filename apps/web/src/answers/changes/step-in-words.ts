@@ -11,6 +11,9 @@ import { useWording } from '../../questionnaire/use-wording.ts'
 import { useTranslation } from '../../translation.ts'
 import type { loadChanges } from '../load-paper.ts'
 
+/** What each entry is named by. */
+type Titles = ReturnType<typeof useLoaderData<typeof loadChanges>>['titles']
+
 interface StepInWords {
   readonly title: string
   /** The question, under the section or the entry that it stands in. */
@@ -22,25 +25,25 @@ interface StepInWords {
 }
 
 /** What a step of the trail says to the one who reads the page. */
-export function useStepInWords(): (step: TrailStep) => StepInWords {
+export function useStepInWords(): (step: TrailStep, titles: Titles) => StepInWords {
   const { t } = useTranslation('answers')
   const { t: ask } = useTranslation('questionnaire')
-  const { answering, sections, titles } = useLoaderData<typeof loadChanges>()
+  const { answering, sections } = useLoaderData<typeof loadChanges>()
   const { kind } = answering
   const textIn = useCallback((text: Text, language: Language) => textFor(text, language, kind), [kind])
   const wording = useWording(textIn)
 
-  const titleOf = (section: Section | undefined, entry: string): string => {
+  const titleOf = (section: Section | undefined, entry: string, titles: Titles): string => {
     const question = section?.entries?.questions.find((it) => nameOf(it) === section.entries?.titleQuestion)
     const said = question && question.kind !== 'matrix' ? answerInWords(question, titles[entry], wording) : []
     return said.join(', ') || (section?.entries ? wording.text(section.entries.one) : '')
   }
-  return ({ what, entry, question: address, before, after, note }) => {
+  return ({ what, entry, question: address, before, after, note }, titles) => {
     const title = t(`changes.what.${what}`)
     if (address === null) return { title, note }
     const [sectionId, name = '', row] = address.split('.')
     const section = sections.find((it) => it.id === sectionId)
-    const place = entry === null ? section && wording.text(section.title) : titleOf(section, entry)
+    const place = entry === null ? section && wording.text(section.title) : titleOf(section, entry, titles)
     if (what !== 'answered' && what !== 'carried' && what !== 'confirmed') return { title, about: place ?? '', note }
     const asked = name === COMPLETED ? completed(ask('completed.question')) : askedAt(section, name, row, wording)
     const say = (value: unknown) =>

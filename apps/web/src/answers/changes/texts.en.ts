@@ -18,6 +18,18 @@ export const changeTexts = {
   after: 'After',
   nothing: 'No answer',
   no: 'No',
+  file: {
+    download: 'Download all changes as csv',
+    number: 'No.',
+    at: 'Time',
+    by: 'Who',
+    what: 'What',
+    about: 'Question',
+    before: 'Before',
+    after: 'After',
+    note: 'Note',
+    receipt: 'Receipt number',
+  },
   what: {
     answered: 'Answer saved',
     carried: 'Answer brought from the last round',

@@ -15,6 +15,18 @@ export const changeTexts = {
   after: 'Efter',
   nothing: 'Inget svar',
   no: 'Nej',
+  file: {
+    download: 'Ladda ner alla ändringar som csv',
+    number: 'Nr',
+    at: 'Tidpunkt',
+    by: 'Vem',
+    what: 'Vad',
+    about: 'Fråga',
+    before: 'Före',
+    after: 'Efter',
+    note: 'Anteckning',
+    receipt: 'Kvittensnummer',
+  },
   what: {
     answered: 'Svar sparat',
     carried: 'Svar hämtat från förra omgången',
