@@ -1,8 +1,10 @@
 import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { cellOf } from '@kartlaggning/schema/questionnaire/cell'
-import { draftOfAnswerTo, type Question } from '@kartlaggning/schema/questionnaire/question'
+import { draftOfAnswerTo } from '@kartlaggning/schema/questionnaire/draft-answer'
+import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { COMPLETED, type Section } from '@kartlaggning/schema/questionnaire/section'
+import type { Json } from '@kartlaggning/schema/json'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import * as z from 'zod/mini'
 import { BoundedMap } from '../bounded-map.ts'
@@ -16,8 +18,8 @@ export interface RespondentQuestions {
   readonly questionnaire: string
   readonly sections: readonly Section[]
   /** What may be saved at each address, of the section itself and of its entries. */
-  readonly own: ReadonlyMap<string, z.ZodMiniType>
-  readonly inEntries: ReadonlyMap<string, z.ZodMiniType>
+  readonly own: ReadonlyMap<string, z.ZodMiniType<Json>>
+  readonly inEntries: ReadonlyMap<string, z.ZodMiniType<Json>>
 }
 
 // What is asked never changes under the same words, and building its schemas costs more than using them. Some megabytes each.
@@ -49,7 +51,7 @@ export function respondentQuestions({
   return asked
 }
 
-function addresses(question: Question): (readonly [string, z.ZodMiniType])[] {
+function addresses(question: Question): (readonly [string, z.ZodMiniType<Json>])[] {
   if (question.kind === 'fixed') return []
   if (question.kind !== 'matrix') return [[question.id, draftOfAnswerTo(question)]]
   return question.rows.map((row) => [`${question.id}.${row.code}`, draftOfAnswerTo(cellOf(question, row))] as const)

@@ -130,6 +130,22 @@ test('what is half written is saved as it is', async () => {
   expect((await client.call(answers.save, saving(respondentId, ...half))).saved).toHaveLength(4)
 })
 
+test('a month, a number and a link are kept as they were meant, and what is no month as it was typed', async () => {
+  const { municipality } = await givenAnswerers(await givenAWorld())
+  const { client, respondentId } = municipality
+  const written = [
+    ['knowledge.pictureMonth', ' mars 2025', '2025-03'],
+    ['knowledge.planMonth', '20263', '20263'],
+    ['agreements.agreementTo', 'Tills vidare', 'open_ended'],
+    ['knowledge.planLink', 'www.sala.se/plan', 'https://www.sala.se/plan'],
+    ['organisation.budgetSek', '450.000 kr', 450_000],
+    ['knowledge.citizenDialogue', '1,500', '1,500'],
+  ] as const
+  await client.call(answers.save, saving(respondentId, ...written.map(([question, value]) => change(question, value))))
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+  for (const [question, , value] of written) expect(rows.find((it) => it.question === question)?.value).toBe(value)
+})
+
 test('text that cannot be kept is refused, and said where', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)

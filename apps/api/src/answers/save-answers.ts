@@ -46,7 +46,7 @@ export async function saveAnswers(
   const asked = isKnown ? known : await findAsked(sender)
   if (questionnaire !== undefined && questionnaire !== asked.questionnaire)
     throw new ProblemError('questionnaire-was-corrected')
-  const refused = validateChanges(asked, changes)
+  const { changes: kept, refused } = validateChanges(asked, changes)
   if (refused) {
     // What is asked is not for everyone to learn.
     await sender.authorize()
@@ -54,7 +54,7 @@ export async function saveAnswers(
   }
   const { rows } = await sql<{ reply: Saved | Overtaken }>`
     select save_answers_to(${asked.questionnaire}, ${sessionHash(sender.token)}, ${respondentId}, ${writer},
-      ${JSON.stringify(changes.map(cleanedChange))}) as reply`
+      ${JSON.stringify(kept.map(cleanedChange))}) as reply`
     .execute(db)
     .catch(async (error: unknown) => {
       // Another version may be asked by now; and that is for those who answer to learn.

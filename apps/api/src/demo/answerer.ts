@@ -75,7 +75,7 @@ export async function writeSection(
 }
 
 async function save(trx: Trx, { actor, respondent: { id }, asked }: Answerer, changes: readonly AnswerChange[]) {
-  const refused = validateChanges(asked, changes)
+  const { refused } = validateChanges(asked, changes)
   if (refused) throw refused
   await sql`select save_answers(${actor.personId}, ${id}, ${id}, ${JSON.stringify(changes)})`.execute(trx)
 }

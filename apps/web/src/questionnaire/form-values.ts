@@ -1,3 +1,4 @@
+import { asKept } from '@kartlaggning/schema/questionnaire/as-kept'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
@@ -74,11 +75,11 @@ export function fromForm(question: Kind, value: unknown): Value {
         (typeof value === 'string' ? value || null : null)
       )
     case 'number':
-      return typeof value === 'string' ? numberIn(value) : null
-    case 'single':
     case 'month':
-    case 'text':
     case 'url':
+      return typeof value === 'string' && value.trim() !== '' ? asKept(question, value) : null
+    case 'single':
+    case 'text':
     case 'actor':
       return typeof value === 'string' && value.trim() !== '' ? value : null
     case 'fixed':
@@ -87,13 +88,6 @@ export function fromForm(question: Kind, value: unknown): Value {
 }
 
 const orNull = <T>(list: readonly T[]) => (list.length > 0 ? list : null)
-
-/** "1 000" and "12,5" are numbers; what is not stays as it was typed, so that nothing is lost. */
-function numberIn(typed: string): number | string | null {
-  const bare = typed.replace(/\s/g, '').replace(',', '.')
-  if (bare === '') return null
-  return /^-?\d{1,9}(\.\d+)?$/.test(bare) ? Number(bare) : typed.slice(0, 30)
-}
 
 /** The answers to some questions, as the form starts with them. */
 export function formOf(questions: readonly Question[], answers: Answers): FormValues {

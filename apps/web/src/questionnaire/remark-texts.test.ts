@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { remarkText, remarkTexts } from './remark-texts.ts'
 
 const sources = import.meta.glob<string>(
-  '../../../../packages/schema/src/{questionnaire/question,questionnaire/validation,rounds/round,respondents/respondent,respondents/actor,identity/session}.ts',
+  '../../../../packages/schema/src/{questionnaire/{question,read-month,read-number},questionnaire/validation,rounds/round,respondents/respondent,respondents/actor,identity/session}.ts',
   {
     query: '?raw',
     import: 'default',
@@ -15,7 +15,9 @@ const sources = import.meta.glob<string>(
 
 test('every code that a schema gives has a sentence', () => {
   const codes = Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/(?:error: |, |\(|code: |message: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map((it) => it[1] ?? ''),
+    [...source.matchAll(/(?:error: |fault: |, |\(|code: |message: |\? |: )'([a-z]+(?:-[a-z]+)+|confirm)'/g)].map(
+      (it) => it[1] ?? '',
+    ),
   )
   const withoutWords = new Set(codes.filter((code) => !(code in remarkTexts) && !(code in problems)))
   expect(codes.length).toBeGreaterThan(20)
@@ -34,7 +36,24 @@ const asked = (question: object) =>
 
 test.each([
   [asked({ kind: 'number', min: 0, max: 99 }), { q: 100 }, 'Skriv ett tal som är högst 99'],
-  [asked({ kind: 'month' }), { q: 'mars' }, 'Skriv år och månad som 2026-03'],
+  [asked({ kind: 'month' }), { q: 'våren' }, 'Skriv år och månad som 2026-03'],
+  [asked({ kind: 'month' }), { q: 'mars' }, 'Skriv året också, till exempel mars 2026 eller 2026-03'],
+  [asked({ kind: 'month' }), { q: '2026' }, 'Skriv månaden också, till exempel mars 2026 eller 2026-03'],
+  [
+    asked({ kind: 'month' }),
+    { q: '26-03' },
+    'Skriv året med fyra siffror, till exempel mars 2026 eller 2026-03. Det kan läsas på flera sätt',
+  ],
+  [
+    asked({ kind: 'number', min: 0, max: 99 }),
+    { q: '1,500' },
+    'Skriv talet med siffror i följd, som 450000. Det kan läsas på två sätt',
+  ],
+  [
+    asked({ kind: 'number', min: 0, max: 99, unit: { sv: 'personer', en: 'people' } }),
+    { q: '50 %' },
+    'Skriv bara talet, utan enhet',
+  ],
   [asked({ kind: 'text', max: 5 }), {}, 'Skriv ett svar'],
   [asked({ kind: 'confirmation' }), {}, 'Kryssa i rutan för att intyga det'],
 ] as const)('the sentence says what to do', (question, answers, sentence) => {

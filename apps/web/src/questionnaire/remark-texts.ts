@@ -17,7 +17,24 @@ export const remarkTexts = {
   'not-a-whole-number': { sv: 'Skriv ett heltal, utan decimaler', en: 'Write a whole number, without decimals' },
   'number-too-small': { sv: 'Skriv ett högre tal', en: 'Write a higher number' },
   'number-too-large': { sv: 'Skriv ett lägre tal', en: 'Write a lower number' },
+  'number-ambiguous': {
+    sv: 'Skriv talet med siffror i följd, som 450000. Det kan läsas på två sätt',
+    en: 'Write the number in digits only, as 450000. It can be read in two ways',
+  },
+  'another-unit': { sv: 'Skriv bara talet, utan enhet', en: 'Write the number alone, without a unit' },
   'not-a-month': { sv: 'Skriv år och månad som 2026-03', en: 'Write year and month as 2026-03' },
+  'month-without-year': {
+    sv: 'Skriv året också, till exempel mars 2026 eller 2026-03',
+    en: 'Write the year too, for example March 2026 or 2026-03',
+  },
+  'year-without-month': {
+    sv: 'Skriv månaden också, till exempel mars 2026 eller 2026-03',
+    en: 'Write the month too, for example March 2026 or 2026-03',
+  },
+  'month-ambiguous': {
+    sv: 'Skriv året med fyra siffror, till exempel mars 2026 eller 2026-03. Det kan läsas på flera sätt',
+    en: 'Write the year in four digits, for example March 2026 or 2026-03. It can be read in several ways',
+  },
   'formula-error': {
     sv: 'Rätta formeln i filen, eller skriv svaret själv',
     en: 'Correct the formula in the file, or write the answer yourself',

@@ -1,6 +1,7 @@
 import { hasEnded } from '../definitions/ended-entry.ts'
 import { cellOf } from '../questionnaire/cell.ts'
-import { draftOfAnswerTo, type Kind, type Question } from '../questionnaire/question.ts'
+import { draftOfAnswerTo } from '../questionnaire/draft-answer.ts'
+import type { Kind, Question } from '../questionnaire/question.ts'
 import { isRecord, type Answers, type AnswerDocument, type Entry } from './answer-document.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
 import type { Json } from '../json.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerTo, draftOfAnswerTo, type Kind, type Option, type ScalePoint } from './question.ts'
+import { draftOfAnswerTo } from './draft-answer.ts'
+import { answerTo, type Kind, type Option, type ScalePoint } from './question.ts'
 
 const option = (code: string, exclusive = false): Option => ({ code, text: { sv: code, en: code }, exclusive })
 const point = (value: number): ScalePoint => ({ value, text: { sv: `${value}`, en: `${value}` } })

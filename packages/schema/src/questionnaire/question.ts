@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import type { Audience } from '../answers/audience.ts'
 import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
+import { monthFault } from './read-month.ts'
+import { numberFault } from './read-number.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Text } from '../text.ts'
 import type { Json } from '../json.ts'
@@ -142,15 +144,16 @@ export function answerTo(question: Kind): z.ZodMiniType<Json> {
     }
     case 'number':
       return z
-        .number('not-a-number')
+        .number({ error: ({ input }) => numberFault(input, question.unit) })
         .check(
           z.int('not-a-whole-number'),
           z.gte(question.min, 'number-too-small'),
           z.lte(question.max, 'number-too-large'),
         )
     case 'month': {
-      const month = z.string().check(z.regex(MONTH, 'not-a-month'))
-      return question.openEnded ? z.union([month, z.literal('open_ended')], { error: 'not-a-month' }) : month
+      const error = ({ input }: { readonly input?: unknown }) => monthFault(input)
+      const month = z.string({ error }).check(z.regex(MONTH, { error }))
+      return question.openEnded ? z.union([month, z.literal('open_ended')], { error }) : month
     }
     case 'text':
       return z
@@ -202,48 +205,8 @@ export function answerTo(question: Kind): z.ZodMiniType<Json> {
   }
 }
 
-/** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
-export function draftOfAnswerTo(question: Kind): z.ZodMiniType<Json> {
-  switch (question.kind) {
-    case 'multi':
-      return z.array(z.enum(codes(question.options))).check(z.refine(distinct, 'chosen-twice'))
-    case 'number':
-      return z.union([z.number().check(z.gte(-1e9), z.lte(1e9)), typed(30, 'not-a-number')], { error: 'not-a-number' })
-    case 'month':
-      return typed(20, 'not-a-month')
-    case 'text':
-      return typed(question.max, 'text-too-long')
-    case 'url':
-      return typed(500, 'text-too-long')
-    case 'ranking':
-      return z
-        .array(z.enum(codes(question.options)))
-        .check(z.maxLength(question.places), z.refine(distinct, 'chosen-twice'))
-    case 'actors': {
-      const participant = question.roles
-        ? z.strictObject({ actor: z.uuid(), role: z.optional(z.enum(codes(question.roles))) })
-        : z.strictObject({ actor: z.uuid() })
-      return z.array(participant).check(z.maxLength(60), z.refine(distinctActors, 'chosen-twice'))
-    }
-    case 'municipalities':
-      return z
-        .array(z.string().check(z.regex(/^(\d{4}|none)$/)))
-        .check(z.maxLength(320), z.refine(distinct, 'chosen-twice'))
-    case 'confirmation':
-      return z.boolean()
-    case 'single':
-    case 'scale':
-    case 'actor':
-    case 'fixed':
-      return answerTo(question)
-  }
-}
+export const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
 
-/** Whatever somebody types, in any field, is kept; but never a personal number. */
-const typed = (max: number, tooLong: string) =>
-  z.string().check(z.maxLength(max, tooLong), z.refine(isAboutNoOne, 'personal-number'))
-const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
-
-const codes = (options: readonly Option[]) => options.map((option) => option.code)
-const distinct = (list: readonly unknown[]) => new Set(list).size === list.length
-const distinctActors = (chosen: readonly { actor: string }[]) => distinct(chosen.map((it) => it.actor))
+export const codes = (options: readonly Option[]) => options.map((option) => option.code)
+export const distinct = (list: readonly unknown[]) => new Set(list).size === list.length
+export const distinctActors = (chosen: readonly { actor: string }[]) => distinct(chosen.map((it) => it.actor))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { answerKey } from '../answers/answer-key.ts'
 import { cellOf } from './cell.ts'
-import { answerTo, draftOfAnswerTo, type Question } from './question.ts'
+import { draftOfAnswerTo } from './draft-answer.ts'
+import { answerTo, type Question } from './question.ts'
 import { isReason } from './reason.ts'
 import {
   isRecord,

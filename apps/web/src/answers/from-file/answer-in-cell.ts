@@ -53,16 +53,17 @@ const readers: Readers = {
     const { value, faults } = one(nameableOptions(choices, reader.kind), cell, reader)
     return { value: fromForm(question, value), faults }
   },
-  number: (question, cell) => just(fromForm(question, withoutUnit(question, wordsIn(cell)))),
+  number: (question, cell) => just(typeof cell === 'number' ? cell : fromForm(question, wordsIn(cell))),
   month({ openEnded }, cell, { since1904 }) {
     const words = wordsIn(cell)
     if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(normalized(words)))
       return just('open_ended')
     const month = monthIn(cell, since1904)
-    return month ? just(month) : { value: null, faults: [{ is: 'not-valid', said: words, code: 'not-a-month' }] }
+    // What cannot be read stays as it stands, for the one place that says what is the matter with it.
+    return just(month ?? words)
   },
   text: (_, cell) => just(wordsIn(cell)),
-  url: (_, cell) => just(wordsIn(cell).replace(/^www\./i, 'https://www.')),
+  url: (question, cell) => just(fromForm(question, wordsIn(cell))),
   actor(_, cell, reader) {
     const { value, faults } = one(actorsIn(reader), cell, reader)
     return { value, faults: faults.map(asUnregistered) }
@@ -74,12 +75,6 @@ const readers: Readers = {
     if (YES.includes(normalized(said))) return just(true)
     return NO.includes(normalized(said)) ? just(null) : { value: null, faults: [{ is: 'not-among', said }] }
   },
-}
-
-/** "40 per år" is 40 where it is asked for each year. */
-function withoutUnit({ unit }: Of<'number'>, said: string): string {
-  const [words = ''] = [unit?.sv, unit?.en].filter((it) => it !== undefined && said.toLowerCase().endsWith(it))
-  return said.slice(0, said.length - words.length)
 }
 
 /** Whether answers of this kind can be brought in from a cell. */
