@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import { onTestFinished } from 'vitest'
 
 interface Received {
   readonly to: string
@@ -9,7 +8,7 @@ interface Received {
 }
 
 /** A real mail server, which may be told whose mailbox is full. */
-export async function givenAMailServer() {
+export async function startMailServer() {
   const received: Received[] = []
   const full = new Set<string>()
   const server = new SMTPServer({
@@ -28,10 +27,11 @@ export async function givenAMailServer() {
       })
     },
   })
+  // A sender that is killed breaks its connection.
+  server.on('error', () => undefined)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.server.address() as AddressInfo
   const close = () => new Promise<void>((closed) => server.close(closed))
-  onTestFinished(close)
   return { url: `smtp://127.0.0.1:${port}`, received, full, close }
 }
 

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { run } from '../../test/command.ts'
 import { cloneDatabase } from '../../test/database.ts'
-import { givenAMailServer } from '../../test/mail-server.ts'
+import { givenAMailServer } from '../../test/given-a-mail-server.ts'
 
 const secret = 'unguessable-password'
 

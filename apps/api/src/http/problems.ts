@@ -13,7 +13,8 @@ const CANNOT_BE_KEPT = /^(22003|22021|22P02|22P05)$/
 const CANNOT_NOW = /^(08|57P0|53|57014|55P03|40001|40P01)/
 /** The same, when PostgreSQL is not there to say it, or the pool has no connection free. */
 const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
-const NO_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect)/
+const NO_CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 /** Every error leaves as problem details (RFC 9457); an unexpected error tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
