@@ -28,7 +28,16 @@ afterAll(async () => {
 /** What migrating itself keeps is no part of the story, and the application has no right to it. */
 const tables = `pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'migration'`
 /** Known only by their hash, through the functions of sign-in. */
-const secrets = ['session', 'sign_in_code', 'sign_in_link']
+const secrets = [
+  'session',
+  'sign_in_code',
+  'sign_in_link',
+  'sign_in_step',
+  'second_factor',
+  'second_factor_secret',
+  'second_factor_begun',
+  'recovery_code',
+]
 
 async function names(sql: string, params: unknown[] = []): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(`${sql} order by 1`, params)
@@ -69,15 +78,18 @@ test('the application makes nothing, and becomes nobody else', async () => {
   expect(Object.values(rows[0] as object)).toEqual([false, false, false, false, false, false, false, 0])
 })
 
-test.each([...secrets, 'security_salt', 'migration'])('the application has no right to %s', async (table) => {
-  const held = await names(
-    `select privilege as name from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
+test.each([...secrets, 'second_factor_recovery', 'security_salt', 'migration'])(
+  'the application has no right to %s',
+  async (table) => {
+    const held = await names(
+      `select privilege as name from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as privilege
      where has_table_privilege('kartlaggning_app', $1, privilege)
        or (privilege in ('select', 'insert', 'update') and has_any_column_privilege('kartlaggning_app', $1, privilege))`,
-    [table],
-  )
-  expect(held).toEqual([])
-})
+      [table],
+    )
+    expect(held).toEqual([])
+  },
+)
 
 test('nothing is granted to everyone', async () => {
   const granted = `select relname as name from ${tables} and exists (
@@ -168,6 +180,8 @@ test('every table that holds what someone said or decided leaves a trail', async
     'respondent',
     'round',
     'round_municipality',
+    'second_factor',
+    'second_factor_recovery',
     'submission',
   ])
 })
@@ -178,6 +192,7 @@ test('what is frozen has a guard', async () => {
     'edition',
     'edition_document',
     'need_decision',
+    'second_factor_recovery',
     'security_event',
     'submission',
     'submission_mirror',

@@ -1,6 +1,6 @@
 -- Five attempts a code; only the newest code that a browser has asked for counts, and only there.
-create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, session_hash bytea,
-    device_name text, on_device bytea, replaces bytea)
+create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, is_required boolean,
+    session_hash bytea, device_name text, on_device bytea, replaces bytea)
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -19,5 +19,5 @@ begin
     return null;
   end if;
   update sign_in_code set used_at = now() where id = newest.id;
-  return open_session(newest.person_id, session_hash, device_name, on_device, replaces);
+  return enter_by('code', newest.person_id, is_required, session_hash, device_name, on_device, replaces);
 end $$;

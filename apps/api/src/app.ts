@@ -31,6 +31,7 @@ import { serveSecurityTxt } from './http/security-txt.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
+import { secondFactorRoutes } from './identity/second-factor/routes.ts'
 import { useCookies } from './identity/session-cookie.ts'
 import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
 import { measure } from './metrics.ts'
@@ -96,6 +97,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(
     async (api) => {
       identityRoutes(api, config)
+      secondFactorRoutes(api, config)
       if (openMailbox) mailboxRoutes(api)
       outboxRoutes(api)
       roundRoutes(api)

@@ -41,6 +41,7 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .optional(),
+  SECOND_FACTOR: z.enum(['required', 'optional'], 'must be required or optional').optional(),
   MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
@@ -64,6 +65,8 @@ export interface Config {
   readonly logLevel: string
   /** Milliseconds after which requests are refused as too many; 0 refuses none. */
   readonly maxEventLoopDelay: number
+  /** Whether those who work at a county board must have one. */
+  readonly secondFactorRequired: boolean
 }
 
 /**
@@ -103,5 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     // What the demo prints is for a person.
     logLevel: more.LOG_LEVEL ?? (DATABASE_URL ? 'info' : 'warn'),
     maxEventLoopDelay: more.MAX_EVENT_LOOP_DELAY,
+    // The demo is entered with one click.
+    secondFactorRequired: (more.SECOND_FACTOR ?? (DATABASE_URL ? 'required' : 'optional')) === 'required',
   }
 }

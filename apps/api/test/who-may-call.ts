@@ -44,6 +44,8 @@ const mimer = '01970000-0000-7000-8000-00000000b032'
 const salabostader = '01970000-0000-7000-8000-00000000b033'
 const aLink = { token: newToken() }
 const ownQuestion = anOwnQuestion()
+const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensionResults: {} }
+const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
@@ -60,6 +62,31 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     name: { may: signedIn },
     mendName: { may: signedIn, body: () => ({ name: 'Anna Ek', function: '' }) },
     signOut: open,
+  },
+  // Whose they are, the one who calls has to be half-way in, or to have signed in a moment ago.
+  secondFactors: {
+    step: open,
+    proveByCode: { ...open, body: () => ({ code: '123456' }) },
+    askForPasskey: open,
+    proveByPasskey: {
+      ...open,
+      body: () => ({ ...aPasskey, response: { ...said, authenticatorData: '', signature: '' } }),
+    },
+    proveByRecoveryCode: { ...open, body: () => ({ code: 'abcd-efgh-ijkl-mnop' }) },
+    list: { may: signedIn },
+    beginApp: open,
+    addApp: { ...open, body: () => ({ name: 'Mobilen', code: '123456' }) },
+    beginPasskey: open,
+    addPasskey: {
+      ...open,
+      body: () => ({ name: 'Datorn', made: { ...aPasskey, response: { ...said, attestationObject: '' } } }),
+    },
+    remove: { may: [], params: { factorId: newId() } },
+    renewRecoveryCodes: { may: [] },
+  },
+  staff: {
+    list: { may: ['coordinator', 'otherCounty'] },
+    recover: { may: [], params: { personId: newId() }, body: () => ({ reason: 'Tappad mobil' }) },
   },
   securityEvents: { export: { may: ['coordinator', 'otherCounty'] } },
   mailbox: { list: open },

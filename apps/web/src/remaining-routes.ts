@@ -5,9 +5,11 @@ import { reconciliationRoutes } from './reconciliation/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
+import { secondFactorRoutes } from './second-factor/routes.tsx'
 
 /** Those that nobody needs to answer; fetched when someone goes to one of them. */
 export const remainingRoutes: RouteObject[] = [
+  ...secondFactorRoutes,
   ...roundsRoutes,
   ...respondentsRoutes,
   ...reconciliationRoutes,

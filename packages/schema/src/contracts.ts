@@ -6,6 +6,8 @@ import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
 import * as receipts from './answers/receipt.ts'
 import * as gaps from './gaps/gap.ts'
+import * as passkey from './identity/passkey.ts'
+import * as secondFactors from './identity/second-factor.ts'
 import * as securityEvents from './identity/security-events.ts'
 import * as session from './identity/session.ts'
 import * as json from './json.ts'
@@ -24,6 +26,8 @@ import * as rounds from './rounds/round.ts'
 /** Every operation, by the contract that it is in. */
 export const contracts = {
   session: session.session,
+  secondFactors: secondFactors.secondFactors,
+  staff: secondFactors.staff,
   securityEvents: securityEvents.securityEvents,
   mailbox: mailbox.mailbox,
   outbox: outbox.outbox,
@@ -49,6 +53,8 @@ const modules = [
   problem,
   permission,
   session,
+  passkey,
+  secondFactors,
   securityEvents,
   mailbox,
   outbox,

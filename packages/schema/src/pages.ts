@@ -21,6 +21,7 @@ function page<const Path extends string>(path: Path): Page<Path> {
 export const pages = {
   start: page(''),
   signIn: page('logga-in'),
+  signInStep: page('logga-in/andra-steget'),
   invitation: page('inbjudan'),
   contact: page('om/kontakt'),
   personalData: page('om/personuppgifter'),
@@ -28,6 +29,8 @@ export const pages = {
   mailbox: page('brevlada'),
   sessions: page('inloggningar'),
   ownName: page('mitt-namn'),
+  secondFactors: page('inloggningar/andra-steget'),
+  security: page('sakerhet'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),

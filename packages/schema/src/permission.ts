@@ -46,6 +46,7 @@ export type Actor = z.infer<typeof Actor>
 const permissions = {
   'session.own': ['anyone'],
   'security.read': ['coordinator'],
+  'staff.recover': ['coordinator'],
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],

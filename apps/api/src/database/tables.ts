@@ -239,6 +239,13 @@ export interface PoliceArea {
   name: string;
 }
 
+export interface RecoveryCode {
+  codeHash: Buffer;
+  createdAt: Generated<string>;
+  personId: string;
+  usedAt: string | null;
+}
+
 export interface Respondent {
   begunAt: string | null;
   id: string;
@@ -285,6 +292,40 @@ export interface RoundMunicipality {
   roundId: string;
 }
 
+export interface SecondFactor {
+  createdAt: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  personId: string;
+  removedAt: string | null;
+}
+
+export interface SecondFactorBegun {
+  begunAt: Generated<string>;
+  personId: string;
+  secret: Buffer;
+}
+
+export interface SecondFactorRecovery {
+  id: string;
+  personId: string;
+  reason: string;
+  recoveredAt: Generated<string>;
+  recoveredBy: string;
+}
+
+export interface SecondFactorSecret {
+  counter: Generated<number>;
+  credential: Buffer | null;
+  factorId: string;
+  lastPeriod: Generated<number>;
+  publicKey: Buffer | null;
+  totpSecret: Buffer | null;
+  transports: Generated<string[]>;
+  usedAt: string | null;
+}
+
 export interface SectionTime {
   page: string;
   respondentId: string;
@@ -317,6 +358,7 @@ export interface Session {
   expiresAt: string;
   id: Generated<string>;
   idleMinutes: Generated<number>;
+  means: Generated<string>;
   personId: string;
   seenAt: Generated<string>;
   shutOut: Generated<boolean>;
@@ -349,6 +391,15 @@ export interface SignInLink {
   personId: string;
   respondentId: string | null;
   tokenHash: Buffer;
+}
+
+export interface SignInStep {
+  adds: boolean;
+  createdAt: Generated<string>;
+  means: string;
+  personId: string;
+  tokenHash: Buffer;
+  usedAt: string | null;
 }
 
 export interface Staff {
@@ -413,9 +464,14 @@ export interface DB {
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;
+  recoveryCode: RecoveryCode;
   respondent: Respondent;
   round: Round;
   roundMunicipality: RoundMunicipality;
+  secondFactor: SecondFactor;
+  secondFactorBegun: SecondFactorBegun;
+  secondFactorRecovery: SecondFactorRecovery;
+  secondFactorSecret: SecondFactorSecret;
   sectionTime: SectionTime;
   securityEvent: SecurityEvent;
   securitySalt: SecuritySalt;
@@ -423,6 +479,7 @@ export interface DB {
   signInAttempt: SignInAttempt;
   signInCode: SignInCode;
   signInLink: SignInLink;
+  signInStep: SignInStep;
   staff: Staff;
   submission: Submission;
   submissionMirror: SubmissionMirror;

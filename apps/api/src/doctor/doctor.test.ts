@@ -55,6 +55,11 @@ test.each([
     '✗ mail +The mail server 127.0.0.1:1 cannot be used',
   ],
   ['no mail server', { MAIL_URL: '' }, '✗ mail +MAIL_URL is not set'],
+  [
+    'a second factor that is neither',
+    { SECOND_FACTOR: 'no' },
+    'SECOND_FACTOR cannot be used: must be required or optional',
+  ],
   ['no proxy', { TRUSTED_PROXIES: '' }, '✗ proxy +PUBLIC_URL is https'],
   ['a database that is away', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, '✗ database .* cannot be reached'],
   ['a variable that cannot be used', { PORT: '99999' }, 'PORT cannot be used'],
@@ -63,6 +68,13 @@ test.each([
   const { code, said } = await doctor({ ...environment, ...changed })
   expect(said).toMatch(new RegExp(expected))
   expect(code).toBe(1)
+})
+
+test('a second factor that nobody must have is told, and not wrong', async () => {
+  const { environment } = await givenAnEnvironment()
+  const { code, said } = await doctor({ ...environment, SECOND_FACTOR: 'optional' })
+  expect(said).toContain('! environment  SECOND_FACTOR is optional')
+  expect(code).toBe(0)
 })
 
 test('a login that the mail server refuses is wrong, and the password is not printed', async () => {

@@ -14,7 +14,7 @@ const MOST_SECONDS_APART = 60
 
 const isLocal = (url: string) => /^(localhost|127\.|\[::1\])/.test(new URL(url).hostname)
 
-export function examineEnvironment({ databaseUrl, publicUrl }: Config): Finding[] {
+export function examineEnvironment({ databaseUrl, publicUrl, secondFactorRequired }: Config): Finding[] {
   const { ok, note } = of('environment')
   const findings = [ok(`Node ${process.versions.node}; every variable that is set can be used.`)]
   if (databaseUrl !== undefined && isLocal(publicUrl))
@@ -23,6 +23,8 @@ export function examineEnvironment({ databaseUrl, publicUrl }: Config): Finding[
     findings.push(
       note('PUBLIC_URL is not https: sessions and answers travel in clear, and cookies are not marked secure.'),
     )
+  if (databaseUrl !== undefined && !secondFactorRequired)
+    findings.push(note('SECOND_FACTOR is optional: whoever reads the mail of a coordinator signs in as them.'))
   return findings
 }
 

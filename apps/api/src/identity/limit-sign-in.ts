@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
-export type SignInAttempt = 'asks for a code' | 'guesses a code'
+export type SignInAttempt = 'asks for a code' | 'guesses a code' | 'proves a second factor'
 
 /** Whose account it is about, and where from. */
 export interface Attempt {

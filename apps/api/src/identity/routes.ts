@@ -1,10 +1,8 @@
 import { session } from '@kartlaggning/schema/identity/session'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { authenticate } from './authenticate.ts'
-import { deviceOf } from './device.ts'
+import { browserOf, letIn } from './door.ts'
 import { lookAtInvitation } from './look-at-invitation.ts'
 import { sendFile } from '../http/send-file.ts'
 import { exportSecurityEvents } from './export-security-events.ts'
@@ -15,24 +13,15 @@ import { isToken } from './session-cookie.ts'
 import { nobody, readCurrentSession } from './read-current-session.ts'
 import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { signInByCode } from './sign-in-by-code.ts'
-import { signInByLink, type Browser } from './sign-in-by-link.ts'
+import { signInByLink } from './sign-in-by-link.ts'
 import { signOut } from './sign-out.ts'
 import { takeAsLong } from './take-as-long.ts'
 
 /** Each process turns away at once what would ask the database too often; who may try how often is for the database to say. */
 const slow = { rateLimit: { max: 600, timeWindow: '1 minute' } }
 
-export function identityRoutes(api: Api, { publicUrl }: Config) {
-  const { code, device, session: cookie } = api.cookies
-  const browserOf = (request: FastifyRequest): Browser => ({
-    device: deviceOf(request.headers['user-agent'], request.cookies[device.name]),
-    replaces: request.sessionToken,
-  })
-  const welcome = async (reply: FastifyReply, browser: Browser, token: string) => {
-    cookie.keep(reply, token)
-    device.keep(reply, browser.device.token)
-    return authenticate(api.db, token)
-  }
+export function identityRoutes(api: Api, config: Config) {
+  const { code, session: cookie } = api.cookies
 
   api.route({
     ...session.invitation,
@@ -43,12 +32,9 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
     ...session.signInByLink,
     config: { may: 'public', ...slow },
     handler: async (request, reply) => {
-      const browser = browserOf(request)
-      return welcome(
-        reply,
-        browser,
-        await signInByLink(api.db, request.body.token, { ...browser, address: request.ip }, publicUrl),
-      )
+      const browser = browserOf(api, request)
+      const entered = await signInByLink(api.db, request.body.token, { ...browser, address: request.ip }, config)
+      return letIn(api, reply, browser, entered)
     },
   })
   api.route({
@@ -58,18 +44,18 @@ export function identityRoutes(api: Api, { publicUrl }: Config) {
       const before = cookies[code.name]
       const asked = before !== undefined && isToken(before) ? before : newToken()
       code.keep(reply, asked)
-      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, publicUrl))
+      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, config.publicUrl))
     },
   })
   api.route({
     ...session.signInByCode,
     config: { may: 'public', ...slow },
     handler: async (request, reply) => {
-      const browser = browserOf(request)
+      const browser = browserOf(api, request)
       const guess = { ...request.body, address: request.ip, asked: request.cookies[code.name] }
-      const token = await takeAsLong(signInByCode(api.db, guess, browser, publicUrl))
+      const entered = await takeAsLong(signInByCode(api.db, guess, browser, config))
       code.drop(reply)
-      return welcome(reply, browser, token)
+      return letIn(api, reply, browser, entered)
     },
   })
   api.route({

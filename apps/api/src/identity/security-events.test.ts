@@ -43,11 +43,11 @@ test('sign-in, refusal, limit and the end of a session are noted, with a hashed 
     (it) => [it.person, it.about].includes(actor.personId) && it.respondent === '',
   )
   expect(kindsIn(mine)).toEqual([
-    'signed-in new device',
+    'signed-in link on a new device',
     'limit-reached guesses a code',
     ...Array.from({ length: 5 }, () => 'sign-in-refused code'),
     'session-ended',
-    'signed-in',
+    'signed-in link',
   ])
   const addresses = new Set(mine.filter((it) => it.kind !== 'session-ended').map((it) => it.address))
   expect(addresses.size).toBe(2)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { deviceParameters } from './device.ts'
@@ -6,7 +7,7 @@ import { limitSignIn, noteLimit, sayFrom, type Attempt } from './limit-sign-in.t
 import { hashOf, newToken } from './secret.ts'
 import { warnOfGuesses } from './send-code.ts'
 import type { Browser } from './sign-in-by-link.ts'
-import { tellOfNewDevice, type Entered } from './tell-of-new-device.ts'
+import { tellOfNewDevice, type Entered, type LetIn } from './tell-of-new-device.ts'
 
 interface Guess extends Attempt {
   readonly code: string
@@ -19,8 +20,8 @@ export async function signInByCode(
   db: Database,
   { code, asked = '', ...attempt }: Guess,
   { device, replaces }: Browser,
-  publicUrl: string,
-): Promise<string> {
+  { publicUrl, secondFactorRequired }: Config,
+): Promise<LetIn> {
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
   // Committed also when the code is wrong: an attempt counts.
@@ -31,7 +32,7 @@ export async function signInByCode(
       const warn = await limitSignIn(trx, 'guesses a code', attempt)
       if (warn) await warnOfGuesses(trx, attempt.email)
       const { rows } = await sql<{ entered: Entered | null }>`
-      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${hashOf(token)}, ${name}, ${hash}, ${former})
+      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${secondFactorRequired}, ${hashOf(token)}, ${name}, ${hash}, ${former})
         as entered`.execute(trx)
       const found = rows[0]?.entered
       if (found) await tellOfNewDevice(trx, found, device, publicUrl)
@@ -42,5 +43,5 @@ export async function signInByCode(
       throw problem
     })
   if (!entered) throw new ProblemError('code-not-valid')
-  return token
+  return { token, step: entered.step }
 }

@@ -8,6 +8,16 @@ export interface Entered {
   readonly personId: string
   readonly email: string
   readonly isNewDevice: boolean
+  /** What is left to do before one is in. */
+  readonly step: Step | null
+}
+
+type Step = 'prove' | 'add'
+
+/** The token of a session, or of a sign-in that has come half-way. */
+export interface LetIn {
+  readonly token: string
+  readonly step: Step | null
 }
 
 /** Tells whoever has the account when it is signed in to on a device that is new to it. */

@@ -42,7 +42,7 @@ test('the one who follows the link answers for the respondent', async () => {
   await clientOf(world.app).call(session.invitation, { body: { token } })
   expect(await respondentIn(coordinator, round.id, 'police', '1981')).toMatchObject({ status: 'opened' })
   const { actor } = await clientOf(world.app).call(session.signInByLink, { body: { token } })
-  expect(actor.assignments).toMatchObject([
+  expect(actor?.assignments).toMatchObject([
     { respondentId, name: 'Polisen i Sala', roundStatus: 'open', submitted: false },
   ])
 })

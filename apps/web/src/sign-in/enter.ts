@@ -1,23 +1,22 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { session } from '@kartlaggning/schema/identity/session'
-import type { ReplyOf } from '@kartlaggning/schema/endpoint'
+import type { Entered } from '@kartlaggning/schema/identity/session'
 import { emptyOutboxUnlessOf } from '../questionnaire/saving/outbox.ts'
 
 /** Goes in as someone: what another person left unsent on this computer is not theirs, and is thrown away first. */
-export async function enter(signingIn: Promise<ReplyOf<typeof session.signInByCode>>, to: string) {
+export async function enter(signingIn: Promise<Entered>, to: string) {
   const { actor } = await signingIn
+  if (actor === null) return location.assign(`${pages.signInStep()}?till=${encodeURIComponent(to)}`)
   await emptyOutboxUnlessOf(actor.personId)
   location.assign(ownAddress(to) ?? '/')
 }
 
 /** The only assignment is where one wants to be. */
-export async function enterToAnswer(signingIn: Promise<ReplyOf<typeof session.signInByLink>>) {
-  const { actor } = await signingIn
-  const only = actor.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined
-  await enter(
-    Promise.resolve({ actor, expiresAt: '' }),
-    only ? pages.taskList({ respondentId: only.respondentId }) : pages.start(),
-  )
+export async function enterToAnswer(signingIn: Promise<Entered>) {
+  const entered = await signingIn
+  const { actor } = entered
+  const only = actor?.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined
+  const to = only ? pages.taskList({ respondentId: only.respondentId }) : pages.start()
+  await enter(Promise.resolve(entered), to)
 }
 
 /** An address within this site and no other: whole, since a path that begins with two slashes is another host's. */

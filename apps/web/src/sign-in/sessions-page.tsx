@@ -7,6 +7,7 @@ import { dateInTable, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useMutation } from '../look/use-mutation.ts'
+import { useActor, useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSessions } from './load-sessions.ts'
 
@@ -16,6 +17,8 @@ export function SessionsPage() {
   const sessions = useLoaderData<typeof loadSessions>()
   const { revalidate } = useRevalidator()
   const { busy, mutate, errorMessage } = useMutation()
+  const isStaff = (useActor()?.staff.length ?? 0) > 0
+  const maySecure = useMay('security.read')
   const end = (work: () => Promise<unknown>) => void mutate(async () => (await work(), revalidate()))
   return (
     <Page title={t('sessions.title', { count: sessions.length })}>
@@ -25,6 +28,20 @@ export function SessionsPage() {
           {t('ownName.link')}
         </Link>
       </p>
+      {isStaff && (
+        <p>
+          <Link className="ds-link" to={pages.secondFactors()}>
+            {t('sessions.secondFactor')}
+          </Link>
+        </p>
+      )}
+      {maySecure && (
+        <p>
+          <Link className="ds-link" to={pages.security()}>
+            {t('sessions.security')}
+          </Link>
+        </p>
+      )}
       <ErrorMessage text={errorMessage} />
       <table className="data-table">
         <thead>

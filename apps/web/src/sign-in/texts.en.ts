@@ -42,6 +42,8 @@ export const texts = {
     here: 'This one',
     end: 'End',
     endOthers: 'End all but this one',
+    secondFactor: 'Your second step at sign-in',
+    security: 'Security in the county',
   },
   invitation: {
     title: 'Answer the survey for {{respondent}}',

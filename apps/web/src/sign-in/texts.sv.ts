@@ -38,6 +38,8 @@ export const texts = {
     here: 'Den här',
     end: 'Avsluta',
     endOthers: 'Avsluta alla utom den här',
+    secondFactor: 'Ditt andra steg vid inloggning',
+    security: 'Säkerhet i länet',
   },
   invitation: {
     title: 'Svara på kartläggningen för {{respondent}}',

@@ -43,7 +43,13 @@ export type OpenSession = z.infer<typeof OpenSession>
 /** Name and function; whoever invites somebody gives them first, and they are the person's own to mend. */
 const OwnName = z.object({ name: someLine(120), function: line(120) })
 
-const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
+export const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
+
+/** The mail is read; to go in, a second factor is to be proved, or to be added where there is none. */
+const HalfWay = z.object({ actor: z.null(), step: z.enum(['prove', 'add']) })
+
+const Entered = z.union([SignedIn, HalfWay])
+export type Entered = z.infer<typeof Entered>
 
 const CurrentSession = z.object({ actor: Actor.nullable(), expiresAt: z.iso.datetime().nullable() })
 
@@ -60,7 +66,7 @@ export const session = {
     refuses: ['link-not-valid', 'access-has-ended', 'access-is-not-open-yet', 'too-many-requests'],
     method: 'POST',
     url: '/session/link',
-    schema: { body: z.object({ token: LinkToken }), response: { 200: SignedIn } },
+    schema: { body: z.object({ token: LinkToken }), response: { 200: Entered } },
   },
   sendCode: {
     summary: 'Sends a sign-in code by mail; replies the same whether or not the address is known',
@@ -84,7 +90,7 @@ export const session = {
           .transform((code) => code.replace(/\s/g, ''))
           .pipe(z.string().regex(/^\d{6}$/, 'code-not-valid')),
       }),
-      response: { 200: SignedIn },
+      response: { 200: Entered },
     },
   },
   current: {

@@ -18,6 +18,8 @@ const chapters = {
 
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   session: 'identity',
+  secondFactors: 'identity',
+  staff: 'identity',
   securityEvents: 'identity',
   mailbox: 'mail',
   outbox: 'mail',

@@ -1,0 +1,20 @@
+import { secondFactors, staff } from '@kartlaggning/schema/identity/second-factor'
+import { call, isProblem } from '../call.ts'
+import { signedIn } from '../session.tsx'
+
+/** Null when nobody is half-way in, any longer. */
+export const loadStep = () =>
+  call(secondFactors.step).catch((problem: unknown) => {
+    if (isProblem(problem, 'sign-in-step-has-ended')) return null
+    throw problem
+  })
+
+export async function loadOwnFactors() {
+  await signedIn()
+  return call(secondFactors.list)
+}
+
+export async function loadSecurity() {
+  await signedIn()
+  return call(staff.list)
+}
