@@ -62,7 +62,7 @@ test('all questions are printed, or taken along as a Word document', async ({ br
   await page.goto(`/svara/${respondentId}`)
   await page.getByRole('link', { name: 'Skriv ut alla frågor' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Frågor till Sala kommun' })).toBeFocused()
-  await expect(page.getByText(/Besvaras om svaret på fråga 3\.1 är ”Ja, högst två år gammal”/).first()).toBeVisible()
+  await expect(page.getByText(/Svara om svaret på fråga 3\.1 är ”Ja, högst två år gammal”/).first()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Ny insats (2)' })).toHaveCount(0)
   await page.getByLabel('Tomma formulär för nya insatser och aktörer').selectOption('2')
   await expect(page.getByRole('heading', { name: 'Ny insats (2)' })).toBeVisible()

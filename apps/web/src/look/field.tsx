@@ -22,7 +22,7 @@ export function Field({ id, label, optional, hint, error, children }: FieldProps
   const { t } = useTranslation()
   return (
     <div className="field" data-invalid={error ? '' : undefined}>
-      <label className="field__label" htmlFor={id}>
+      <label className="field__label" id={`${id}-label`} htmlFor={id}>
         {label} {optional && <span className="field__optional">{t('optional')}</span>}
       </label>
       <HintAndError id={id} hint={hint} error={error} />

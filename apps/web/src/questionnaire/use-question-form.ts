@@ -1,5 +1,6 @@
 import type { AnswerEntry, Answering } from '@kartlaggning/schema/answers/answers'
 import type { PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
+import type { Condition } from '@kartlaggning/schema/questionnaire/condition'
 import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isReason } from '@kartlaggning/schema/questionnaire/reason'
 import type { Json } from '@kartlaggning/schema/json'
@@ -157,13 +158,16 @@ function decidingIn(questions: readonly Question[]): ReadonlySet<string> {
   const deciding = questions
     .filter(isListed)
     .flatMap((it) => [
-      it.shownWhen?.question,
-      it.hiddenWhen?.question,
-      it.kind === 'matrix' ? it.rowShownWhen?.question : undefined,
+      ...askedIn(it.shownWhen),
+      ...askedIn(it.hiddenWhen),
+      ...askedIn(it.kind === 'matrix' ? it.rowShownWhen : undefined),
       it.kind === 'single' ? it.chosenIn : undefined,
     ])
   return new Set(deciding.filter((it) => it !== undefined))
 }
+
+const askedIn = (condition: Condition | undefined): readonly string[] =>
+  condition ? [condition.question, ...askedIn(condition.and)] : []
 
 function whatIsShown(questions: readonly Question[], answers: Answers, carried: boolean): readonly Shown[] {
   const listed = questions.filter(isListed)

@@ -55,6 +55,8 @@ test('numbers and months are written as in running text', () => {
   expect(inWords({ kind: 'number', min: 0, max: 9 }, 0)).toEqual(['0'])
   expect(inWords({ kind: 'month' }, '2025-03')).toEqual(['mars 2025'])
   expect(inWords({ kind: 'month', openEnded: true }, 'open_ended')).toEqual(['<openEnded>'])
+  expect(inWords({ kind: 'month', unknown: true }, 'unknown')).toEqual(['Vet inte'])
+  expect(inWords({ kind: 'number', min: 0, max: 9, unknown: true }, 'unknown')).toEqual(['Vet inte'])
 })
 
 test('what is still being typed is shown as it stands', () => {

@@ -1,7 +1,7 @@
 import { languageTag, monthInText } from '../document/dates.ts'
 import { actorNamed, type NamedActor } from '../respondents/actor-named.ts'
 import type { Kind, Option } from '../questionnaire/question.ts'
-import { scaleOptions } from '../questionnaire/scale-options.ts'
+import { scaleOptions, unknown } from '../questionnaire/scale-options.ts'
 import { isRecord } from './answer-document.ts'
 import type { Language, Text } from '../text.ts'
 
@@ -44,7 +44,7 @@ export function answerInWords(question: Kind, answer: unknown, wording: Wording)
     case 'number':
       return [numberText(question, answer, wording)]
     case 'month':
-      return [answer === 'open_ended' ? wording.word('openEnded') : monthText(asTyped(answer), wording.language)]
+      return [monthText(answer, wording)]
     case 'actor':
       return [actorName(answer, wording)]
     case 'actors':
@@ -79,14 +79,19 @@ function scaleText(scale: Kind & { kind: 'scale' }, answer: unknown, { text }: W
 }
 
 function numberText({ unit }: Kind & { kind: 'number' }, answer: unknown, { text, language }: Wording): string {
+  if (answer === unknown.value) return text(unknown.text)
   if (typeof answer !== 'number') return asTyped(answer)
   const number = new Intl.NumberFormat(languageTag[language]).format(answer)
   return unit ? `${number}\u00A0${text(unit)}` : number
 }
 
 /** 2025-03 → mars 2025 */
-const monthText = (month: string, language: Language): string =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? monthInText(month, language) : month
+function monthText(answer: unknown, { text, word, language }: Wording): string {
+  if (answer === 'open_ended') return word('openEnded')
+  if (answer === unknown.value) return text(unknown.text)
+  const month = asTyped(answer)
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? monthInText(month, language) : month
+}
 
 const actorName = (id: unknown, { names, word }: Wording) =>
   (typeof id === 'string' && actorNamed(names.actors, id)) || word('actor.gone')

@@ -1,4 +1,5 @@
 import type { Kind, Option, Question } from '../questionnaire/question.ts'
+import { wordsBeside } from '../questionnaire/words-beside.ts'
 import { isRecord } from './answer-document.ts'
 
 /**
@@ -44,19 +45,13 @@ function fitOfKind(kind: Kind): Fit {
       return those((code) => isIn(codes, code))
     }
     case 'scale': {
-      const points = new Set<unknown>([
-        ...kind.points.map((point) => point.value),
-        ...(kind.unknown ? ['unknown'] : []),
-        ...(kind.notApplicable ? ['not_applicable'] : []),
-      ])
+      const points = new Set<unknown>([...kind.points.map((point) => point.value), ...wordsBeside(kind)])
       return only((value) => points.has(value))
     }
     case 'number':
-      return only((value) => typeof value === 'number')
+      return only((value) => typeof value === 'number' || wordsBeside(kind).some((word) => word === value))
     case 'month':
-      return only(
-        (value) => isText(value) && (MONTH.test(value) || (kind.openEnded === true && value === 'open_ended')),
-      )
+      return only((value) => isText(value) && (MONTH.test(value) || wordsBeside(kind).includes(value)))
     case 'text':
     case 'url':
     case 'actor':

@@ -111,9 +111,35 @@ test('questions are numbered through a section and its group', () => {
 
 test('when to answer is said in words, by the number of the question that decides', () => {
   expect(question('plan.status')?.condition).toBeUndefined()
-  expect(question('plan.month')?.condition).toBe('Besvaras om svaret på fråga 1.1 är ”Ja” eller ”Delvis”.')
-  expect(question('plan.why')?.condition).toBe('Besvaras om svaret på fråga 1.1 är något annat än ”Ja”.')
-  expect(question('plan.places')?.condition).toBe('Besvaras för de rader där svaret på fråga 1.4 är minst ”Stort”.')
+  expect(question('plan.month')?.condition).toBe('Svara om svaret på fråga 1.1 är ”Ja” eller ”Delvis”.')
+  expect(question('plan.why')?.condition).toBe('Svara om svaret på fråga 1.1 är något annat än ”Ja”.')
+  expect(question('plan.places')?.condition).toBe('Svara för de rader där svaret på fråga 1.4 är minst ”Stort”.')
+})
+
+test('two conditions are said in one sentence', () => {
+  const both: Question = {
+    ...why,
+    shownWhen: { question: 'plan.status', in: ['yes'], and: { question: 'plan.month', notIn: ['unknown'] } },
+  }
+  const unknownMonth: Question = { ...month, kind: 'month', unknown: true }
+  const [only] = paperQuestionnaire([{ ...section, questions: [status, unknownMonth, both] }], {}, wording)
+  expect(only?.questions[2]?.condition).toBe(
+    'Svara om svaret på fråga 1.1 är ”Ja” och svaret på fråga 1.2 är något annat än ”Vet inte”.',
+  )
+})
+
+test('what is asked anew each round has no earlier answer beside it', () => {
+  const anew: Question = { ...why, carries: false }
+  const [only] = paperQuestionnaire([{ ...section, questions: [status, month, anew] }], lastRound, wording)
+  expect(only?.questions[2]?.earlier).toBeUndefined()
+})
+
+test('a number or a month that may be unknown says so on its line', () => {
+  const unknownMonth: Question = { ...month, kind: 'month', openEnded: true, unknown: true }
+  const [only] = paperQuestionnaire([{ ...section, questions: [unknownMonth] }], {}, wording)
+  expect(only?.questions[0]?.space.hint).toBe(
+    'År och månad, till exempel 2026-03. Eller skriv ”tills vidare”. Eller skriv ”vet inte”.',
+  )
 })
 
 test('each kind of question has its room; many options in a matrix get letters', () => {

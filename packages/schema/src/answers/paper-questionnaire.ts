@@ -90,7 +90,7 @@ function prepared(
   earlier: readonly AnswerInWords[],
   wording: PaperWording,
 ): PaperQuestion {
-  const answered = earlier.find((it) => it.id === question.id)
+  const answered = question.carries === false ? undefined : earlier.find((it) => it.id === question.id)
   return {
     id: question.id,
     number: numbers.get(question.id) ?? '',

@@ -2,6 +2,7 @@ import { cellOf } from '../questionnaire/cell.ts'
 import type { Kind, MatrixQuestion, Option, Question } from '../questionnaire/question.ts'
 import type { Box } from '../document/form-space.ts'
 import { scaleOptions } from '../questionnaire/scale-options.ts'
+import { wordsBeside } from '../questionnaire/words-beside.ts'
 import type { Text } from '../text.ts'
 
 interface PaperRow {
@@ -32,10 +33,8 @@ const hints = {
   places: { sv: 'Skriv det viktigaste först.', en: 'Write the most important first.' },
   number: { sv: 'Ett heltal.', en: 'A whole number.' },
   month: { sv: 'År och månad, till exempel 2026-03.', en: 'Year and month, for example 2026-03.' },
-  openEnded: {
-    sv: 'År och månad, till exempel 2026-03, eller ”tills vidare”.',
-    en: 'Year and month, for example 2026-03, or “until further notice”.',
-  },
+  openEnded: { sv: 'Eller skriv ”tills vidare”.', en: 'Or write “until further notice”.' },
+  unknown: { sv: 'Eller skriv ”vet inte”.', en: 'Or write “don’t know”.' },
   url: { sv: 'Hela webbadressen.', en: 'The whole web address.' },
   actor: { sv: 'En organisation.', en: 'An organisation.' },
   actors: { sv: 'En eller flera organisationer.', en: 'One or more organisations.' },
@@ -103,9 +102,9 @@ function spaceForKind(kind: Kind, say: Say): Space {
     case 'confirmation':
       return { kind: 'boxes', boxes: [boxOf({ text: confirmed }, say)], hint: undefined }
     case 'number':
-      return lines(1, hints.number)
+      return typedLine(hints.number, kind, say)
     case 'month':
-      return lines(1, kind.openEnded ? hints.openEnded : hints.month)
+      return typedLine(hints.month, kind, say)
     case 'text':
       return lines(kind.multiline ? 5 : 1)
     case 'url':
@@ -123,6 +122,12 @@ function spaceForKind(kind: Kind, say: Say): Space {
     case 'fixed':
       return lines(0)
   }
+}
+
+/** A line for a number or a month, and the words that may stand on it instead. */
+function typedLine(hint: Text, kind: Kind & { kind: 'number' | 'month' }, say: Say): Space {
+  const words = wordsBeside(kind).map((word) => (word === 'open_ended' ? hints.openEnded : hints.unknown))
+  return { kind: 'lines', lines: 1, hint: [hint, ...words].map(say).join(' ') }
 }
 
 const boxesOf = (options: readonly Option[], say: Say) => options.map((option) => boxOf(option, say))

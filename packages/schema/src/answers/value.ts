@@ -20,8 +20,8 @@ interface Values<Q> {
   multi: readonly (CodeIn<Q> | LocalCode)[]
   ranking: readonly (CodeIn<Q> | LocalCode)[]
   scale: PointIn<Q> | WordIn<Q>
-  number: number
-  month: Q extends { openEnded: true } ? Month | 'open_ended' : Month
+  number: number | WordIn<Q>
+  month: Month | WordIn<Q>
   text: string
   url: string
   actor: string
@@ -35,6 +35,7 @@ type Options = readonly Option[]
 type CodeIn<Q> = Q extends { options: Options } ? Q['options'][number]['code'] : never
 type PointIn<Q> = Q extends { points: readonly ScalePoint[] } ? Q['points'][number]['value'] : never
 type WordIn<Q> =
+  | (Q extends { openEnded: true } ? 'open_ended' : never)
   | (Q extends { unknown: true } ? 'unknown' : never)
   | (Q extends { notApplicable: true } ? 'not_applicable' : never)
 

@@ -8,6 +8,7 @@ import type { Text } from '../text.ts'
 interface Asked {
   readonly kind: string
   readonly openEnded?: boolean
+  readonly unknown?: boolean
   readonly unit?: Text
 }
 
@@ -15,8 +16,9 @@ interface Asked {
  * What somebody has typed, as it is kept: a month as `YYYY-MM`, a number as a number, a link whole. What cannot be read
  * stays as it was typed, so that nothing is lost; the same from a field, from a file and through the API.
  */
-export function asKept({ kind, openEnded, unit }: Asked, typed: Json): Json {
+export function asKept({ kind, openEnded, unknown, unit }: Asked, typed: Json): Json {
   if (typeof typed !== 'string') return typed
+  if (unknown && (kind === 'month' || kind === 'number') && UNKNOWN.test(typed)) return 'unknown'
   switch (kind) {
     case 'month': {
       const read = readMonth(typed)
@@ -35,4 +37,5 @@ export function asKept({ kind, openEnded, unit }: Asked, typed: Json): Json {
 }
 
 const LARGEST = 1e12
+const UNKNOWN = /^\s*(?:vet (?:inte|ej)|okänt|oklart|unknown|don[’'´]?t know|not known)[\s.]*$/i
 const OPEN_ENDED = /^\s*(?:tills vidare|until further notice|open[ -]ended)[\s.]*$/i

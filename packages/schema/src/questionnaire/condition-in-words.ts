@@ -1,5 +1,6 @@
-import { scaleOptions } from './scale-options.ts'
-import type { Condition, Kind, Question } from './question.ts'
+import { scaleOptions, unknown } from './scale-options.ts'
+import type { Condition } from './condition.ts'
+import type { Kind, Question } from './question.ts'
 import type { Text } from '../text.ts'
 
 interface Reader {
@@ -25,39 +26,21 @@ export function conditionInWords(
   return undefined
 }
 
-type Sentences = Record<'is' | 'isNot' | 'atLeast' | 'contains', Text>
-
-const whenShown: Sentences = {
-  is: {
-    sv: 'Besvaras om svaret på fråga {number} är {answers}.',
-    en: 'Answer if question {number} is answered {answers}.',
-  },
-  isNot: {
-    sv: 'Besvaras om svaret på fråga {number} är något annat än {answers}.',
-    en: 'Answer if question {number} is answered anything but {answers}.',
-  },
-  atLeast: {
-    sv: 'Besvaras om svaret på fråga {number} är minst {answers}.',
-    en: 'Answer if question {number} is answered at least {answers}.',
-  },
-  contains: { sv: 'Besvaras om fråga {number} är besvarad.', en: 'Answer if question {number} is answered.' },
+/** How the sentence begins, and what it says where everything chosen in the other question is meant. */
+interface Sentence {
+  readonly when: Text
+  readonly contains: Text
 }
 
-const forRows: Sentences = {
-  is: {
-    sv: 'Besvaras för de rader där svaret på fråga {number} är {answers}.',
-    en: 'Answer for the rows where question {number} is answered {answers}.',
-  },
-  isNot: {
-    sv: 'Besvaras för de rader där svaret på fråga {number} är något annat än {answers}.',
-    en: 'Answer for the rows where question {number} is answered anything but {answers}.',
-  },
-  atLeast: {
-    sv: 'Besvaras för de rader där svaret på fråga {number} är minst {answers}.',
-    en: 'Answer for the rows where question {number} is answered at least {answers}.',
-  },
+const whenShown: Sentence = {
+  when: { sv: 'Svara om {clauses}.', en: 'Answer if {clauses}.' },
+  contains: { sv: 'Svara om ni har svarat på fråga {number}.', en: 'Answer if question {number} is answered.' },
+}
+
+const forRows: Sentence = {
+  when: { sv: 'Svara för de rader där {clauses}.', en: 'Answer for the rows where {clauses}.' },
   contains: {
-    sv: 'Besvaras för det ni har valt i fråga {number}.',
+    sv: 'Svara för det ni har valt i fråga {number}.',
     en: 'Answer for what you have chosen in question {number}.',
   },
 }
@@ -67,31 +50,63 @@ const amongChosen: Text = {
   en: 'Choose among what you have answered in question {number}.',
 }
 
-const or: Text = { sv: 'eller', en: 'or' }
+const clauses = {
+  is: { sv: 'svaret på fråga {number} är {answers}', en: 'question {number} is answered {answers}' },
+  isNot: {
+    sv: 'svaret på fråga {number} är något annat än {answers}',
+    en: 'question {number} is answered anything but {answers}',
+  },
+  atLeast: {
+    sv: 'svaret på fråga {number} är minst {answers}',
+    en: 'question {number} is answered at least {answers}',
+  },
+} as const satisfies Record<string, Text>
 
-function said(condition: Condition, questions: readonly Question[], reader: Reader, sentences: Sentences) {
+const or: Text = { sv: 'eller', en: 'or' }
+const and: Text = { sv: 'och', en: 'and' }
+
+function said(condition: Condition, questions: readonly Question[], reader: Reader, { when, contains }: Sentence) {
+  const all = [...chain(condition)].flatMap((it) => clauseOf(it, questions, reader) ?? [])
+  if (all.length > 0) return reader.text(when).replace('{clauses}', all.join(` ${reader.text(and)} `))
+  const number = reader.numberOf(condition.question)
+  return number === undefined || isCompared(condition) ? undefined : reader.text(contains).replace('{number}', number)
+}
+
+/** A condition, and what it demands besides. */
+function* chain(condition: Condition): Generator<Condition> {
+  yield condition
+  if (condition.and) yield* chain(condition.and)
+}
+
+const isCompared = (condition: Condition) => 'in' in condition || 'notIn' in condition || 'atLeast' in condition
+
+/** What another answer is to be; undefined where any will do, or where the other question is not asked. */
+function clauseOf(condition: Condition, questions: readonly Question[], reader: Reader): string | undefined {
   const number = reader.numberOf(condition.question)
   const decides = questions.find((it) => it.id === condition.question)
   if (number === undefined || !decides) return undefined
   const kind = decides.kind === 'matrix' ? decides.cell : decides
-  const fill = (sentence: Text, answers: readonly string[] = []) =>
-    reader.text(sentence).replace('{number}', number).replace('{answers}', inOneSentence(answers, reader))
-  if ('in' in condition) return fill(sentences.is, textsOf(kind, condition.in, reader))
-  if ('notIn' in condition) return fill(sentences.isNot, textsOf(kind, condition.notIn, reader))
-  if ('atLeast' in condition) return fill(sentences.atLeast, textsOf(kind, [String(condition.atLeast)], reader))
-  return fill(sentences.contains)
+  const fill = (clause: Text, codes: readonly string[]) =>
+    reader
+      .text(clause)
+      .replace('{number}', number)
+      .replace('{answers}', inOneSentence(textsOf(kind, codes, reader), reader))
+  if ('in' in condition) return fill(clauses.is, condition.in)
+  if ('notIn' in condition) return fill(clauses.isNot, condition.notIn)
+  return 'atLeast' in condition ? fill(clauses.atLeast, [String(condition.atLeast)]) : undefined
 }
 
 function textsOf(kind: Kind, codes: readonly string[], { text }: Reader): string[] {
-  const options =
-    kind.kind === 'scale'
-      ? scaleOptions(kind)
-      : 'options' in kind
-        ? kind.options.map((option) => ({ value: option.code, text: option.text }))
-        : []
+  const options = choicesOf(kind)
   // An option that is not for this respondent is not theirs to choose.
   const known = codes.flatMap((code) => options.filter((it) => it.value === code))
   return options.length === 0 ? [...codes] : known.map((it) => `”${text(it.text)}”`)
+}
+
+const choicesOf = (kind: Kind): readonly { readonly value: string; readonly text: Text }[] => {
+  if (kind.kind === 'scale') return scaleOptions(kind)
+  if ('options' in kind) return kind.options.map(({ code, text }) => ({ value: code, text }))
+  return (kind.kind === 'number' || kind.kind === 'month') && kind.unknown ? [unknown] : []
 }
 
 const inOneSentence = (answers: readonly string[], { text }: Reader) =>

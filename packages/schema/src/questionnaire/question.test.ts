@@ -15,6 +15,8 @@ const scale: Kind = { kind: 'scale', points: [point(0), point(1)], unknown: true
 const number: Kind = { kind: 'number', min: 0, max: 99 }
 const month: Kind = { kind: 'month' }
 const openMonth: Kind = { kind: 'month', openEnded: true }
+const numberOrUnknown: Kind = { kind: 'number', min: 0, max: 99, unknown: true }
+const monthOrUnknown: Kind = { kind: 'month', unknown: true }
 const text: Kind = { kind: 'text', max: 5 }
 const url: Kind = { kind: 'url' }
 const ranking: Kind = { kind: 'ranking', options: abc, places: 3 }
@@ -43,6 +45,10 @@ describe('an answer is accepted when it is', () => {
     ['December', month, '2026-12'],
     ['open-ended where that is offered', openMonth, 'open_ended'],
     ['a month where open-ended is offered', openMonth, '2026-11'],
+    ['"don’t know" where a number is asked for and that is offered', numberOrUnknown, 'unknown'],
+    ['a number where "don’t know" is offered', numberOrUnknown, 0],
+    ['"don’t know" where a month is asked for and that is offered', monthOrUnknown, 'unknown'],
+    ['"don’t know" beside open-ended', { kind: 'month', openEnded: true, unknown: true }, 'unknown'],
     ['a text of full length', text, 'åäöåä'],
     ['a web address', url, 'https://www.sala.se/plan?id=1'],
     ['a web address with å, ä or ö', url, 'http://köping.se'],
@@ -94,6 +100,13 @@ describe('an answer is turned down, with the sentence that helps, when it is', (
     ['a year long past', month, '1826-11', 'not-a-month'],
     ['open-ended where that is not offered', month, 'open_ended', 'not-a-month'],
     ['month 13 where open-ended is offered', openMonth, '2026-13', 'not-a-month'],
+    ['"don’t know" about a number where that is not offered', number, 'unknown', 'not-a-number'],
+    ['"don’t know" about a month where that is not offered', month, 'unknown', 'not-a-month'],
+    ['below the smallest number, where "don’t know" is offered', numberOrUnknown, -1, 'number-too-small'],
+    ['above the largest number, where "don’t know" is offered', numberOrUnknown, 100, 'number-too-large'],
+    ['half, where "don’t know" is offered', numberOrUnknown, 1.5, 'not-a-whole-number'],
+    ['another word than "don’t know"', numberOrUnknown, 'not_applicable', 'not-a-number'],
+    ['open-ended where only "don’t know" is offered', monthOrUnknown, 'open_ended', 'not-a-month'],
     ['an empty text', text, '', 'write-something'],
     ['a text of blanks', text, '   ', 'write-something'],
     ['one letter too long', text, 'åäöåäö', 'text-too-long'],

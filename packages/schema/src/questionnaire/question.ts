@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import type { Audience } from '../answers/audience.ts'
+import type { Condition } from './condition.ts'
 import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import { monthFault } from './read-month.ts'
 import { numberFault } from './read-number.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Text } from '../text.ts'
+import { wordsBeside } from './words-beside.ts'
 import type { Json } from '../json.ts'
 
 /** An option never changes meaning once a round has been opened. */
@@ -29,26 +31,6 @@ export interface ScalePoint {
   readonly text: Text
 }
 
-/**
- * When a question is shown, read from other answers of the same respondent
- * (inside an entry: of the same entry). An unanswered question meets no condition.
- */
-export type Condition = {
-  readonly question: string
-  /** The condition holds for these respondents only; others always see the question. */
-  readonly askedOf?: readonly RespondentKind[]
-} & (
-  | { readonly in: readonly string[] }
-  | { readonly notIn: readonly string[] }
-  | { readonly atLeast: number }
-  /** Row of a matrix: shown for the rows that the other answer contains. */
-  | { readonly containsRow: true }
-  /** The other answer is a text with something in it that may point out a person. */
-  | { readonly pointsOutSomeone: true }
-  /** Whatever the other answer is. */
-  | { readonly answered: true }
-)
-
 interface Asked {
   /** `section.question`, camelCase. */
   readonly id: string
@@ -69,7 +51,7 @@ interface Asked {
   readonly sameAsBra?: boolean
   /** The entry was carried forward from the last round; the question is asked only then. */
   readonly carriedOnly?: boolean
-  /** Asked anew each round: last round's answer is shown beside it, never taken along. */
+  /** Asked anew each round: last round's answer is neither taken along nor shown beside it. */
   readonly carries?: false
   readonly audience: Audience
 }
@@ -89,9 +71,15 @@ export type Kind =
       readonly unknown?: boolean
       readonly notApplicable?: boolean
     }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit?: Text }
+  | {
+      readonly kind: 'number'
+      readonly min: number
+      readonly max: number
+      readonly unit?: Text
+      readonly unknown?: boolean
+    }
   /** `YYYY-MM`; `openEnded` adds "tills vidare". */
-  | { readonly kind: 'month'; readonly openEnded?: boolean }
+  | { readonly kind: 'month'; readonly openEnded?: boolean; readonly unknown?: boolean }
   | { readonly kind: 'text'; readonly max: number; readonly multiline?: boolean }
   | { readonly kind: 'url' }
   /** Option codes in order, most important first. */
@@ -139,21 +127,23 @@ export function answerTo(question: Kind): z.ZodMiniType<Json> {
         ),
       )
     case 'scale': {
-      const words = [...(question.unknown ? ['unknown'] : []), ...(question.notApplicable ? ['not_applicable'] : [])]
-      return z.literal([...question.points.map((point) => point.value), ...words], { error: 'choose-one' })
+      const points = question.points.map((point) => point.value)
+      return z.literal([...points, ...wordsBeside(question)], { error: 'choose-one' })
     }
-    case 'number':
-      return z
-        .number({ error: ({ input }) => numberFault(input, question.unit) })
+    case 'number': {
+      const error = ({ input }: { readonly input?: unknown }) => numberFault(input, question.unit)
+      const number = z
+        .number({ error })
         .check(
-          z.int('not-a-whole-number'),
+          z.multipleOf(1, 'not-a-whole-number'),
           z.gte(question.min, 'number-too-small'),
           z.lte(question.max, 'number-too-large'),
         )
+      return orWord(number, wordsBeside(question), error)
+    }
     case 'month': {
       const error = ({ input }: { readonly input?: unknown }) => monthFault(input)
-      const month = z.string({ error }).check(z.regex(MONTH, { error }))
-      return question.openEnded ? z.union([month, z.literal('open_ended')], { error }) : month
+      return orWord(z.string({ error }).check(z.regex(MONTH, { error })), wordsBeside(question), error)
     }
     case 'text':
       return z
@@ -206,6 +196,13 @@ export function answerTo(question: Kind): z.ZodMiniType<Json> {
 }
 
 export const isAboutNoOne = (text: string) => !hasPersonalNumber(text)
+
+/** A word is an answer too; what is wrong with anything else is said as if there were no words. */
+const orWord = (
+  schema: z.ZodMiniType<Json>,
+  words: readonly string[],
+  error: (issue: { readonly input?: unknown }) => string,
+): z.ZodMiniType<Json> => (words.length > 0 ? z.union([schema, z.literal([...words])], { error }) : schema)
 
 export const codes = (options: readonly Option[]) => options.map((option) => option.code)
 export const distinct = (list: readonly unknown[]) => new Set(list).size === list.length

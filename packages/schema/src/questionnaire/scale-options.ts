@@ -7,7 +7,8 @@ export interface Choice {
   readonly help?: Text | undefined
 }
 
-const unknown = { value: 'unknown', text: { sv: 'Vet inte', en: 'Don’t know' } } as const satisfies Choice
+/** What stands for not knowing, whatever is asked for. */
+export const unknown = { value: 'unknown', text: { sv: 'Vet inte', en: 'Don’t know' } } as const satisfies Choice
 const notApplicable = {
   value: 'not_applicable',
   text: { sv: 'Inte aktuellt', en: 'Not applicable' },

@@ -53,6 +53,17 @@ describe('the answers that are shown', () => {
     expect(shownAnswers([status, both], { status: 'yes', contents: ['goal'] })).toHaveProperty('contents')
   })
 
+  test('leave out what only one of two conditions shows', () => {
+    const both: Question = {
+      ...contentsOther,
+      shownWhen: { question: 'plan.status', in: ['yes'], and: { question: 'plan.contents', in: ['goal'] } },
+    }
+    const always: Question = { ...contents, shownWhen: { question: 'plan.status', notIn: ['unknown'] } }
+    const isThere = (said: string, chosen: string) =>
+      'contentsOther' in shownAnswers([status, always, both], { status: said, contents: [chosen], contentsOther: 'x' })
+    expect([isThere('yes', 'goal'), isThere('no', 'goal'), isThere('yes', 'other')]).toEqual([true, false, false])
+  })
+
   test('leave out what has been unticked or emptied again', () => {
     const answers = { status: null, contents: [], contentsOther: '  ', none: false, concern: { theft: null } }
     expect(shownAnswers([status, contents, contentsOther, none, concern], answers)).toEqual({})

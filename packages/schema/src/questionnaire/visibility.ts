@@ -1,5 +1,6 @@
 import { warningsIn } from './personal-data.ts'
-import type { Condition, Kind, Option, Question } from './question.ts'
+import type { Condition } from './condition.ts'
+import type { Kind, Option, Question } from './question.ts'
 import { nameOf } from './section.ts'
 import { isRecord, type Answers } from '../answers/answer-document.ts'
 import type { Json } from '../json.ts'
@@ -66,6 +67,7 @@ export function rowsShown(question: Question & { kind: 'matrix' }, shown: Answer
 }
 
 function holds(condition: Condition, shown: Answers, row?: string): boolean {
+  if (condition.and && !holds(condition.and, shown, row)) return false
   let answer = shown[nameOf({ id: condition.question })]
   if ('containsRow' in condition) return Array.isArray(answer) && answer.includes(row)
   if (row !== undefined && isRecord(answer)) answer = answer[row]

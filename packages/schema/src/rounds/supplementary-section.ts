@@ -35,9 +35,9 @@ function kindOf(own: SupplementaryQuestion): Exclude<Kind, { kind: 'fixed' }> {
     case 'scale':
       return { kind: 'scale', points: degree5, unknown: true }
     case 'number':
-      return { kind: 'number', min: own.min, max: own.max, ...(own.unit && { unit: own.unit }) }
+      return { kind: 'number', min: own.min, max: own.max, unknown: true, ...(own.unit && { unit: own.unit }) }
     case 'month':
-      return { kind: 'month' }
+      return { kind: 'month', unknown: true }
     case 'text':
       return { kind: 'text', max: own.max, multiline: own.max > 200 }
     case 'url':

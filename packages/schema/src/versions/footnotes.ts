@@ -1,7 +1,8 @@
 import { choicesIn, answerKind, rowsIn, type Choice } from '../questionnaire/choices.ts'
 import { footnotes } from './kinds-of-change.ts'
 import type { Footnote } from './question-change.ts'
-import type { Condition, Question } from '../questionnaire/question.ts'
+import type { Condition } from '../questionnaire/condition.ts'
+import type { Question } from '../questionnaire/question.ts'
 import { codeIn, idIn, type Codes, type VersionStep } from './version-step.ts'
 
 /** What differs between two versions of one question, the older one read with the newer one's ids and codes. */
@@ -46,13 +47,14 @@ const askedOf = (question: Question, step?: VersionStep) => [
   question.kind === 'matrix' && conditionOf(question.rowShownWhen, step),
 ]
 
-function conditionOf(condition: Condition | undefined, step: VersionStep | undefined) {
+function conditionOf(condition: Condition | undefined, step: VersionStep | undefined): unknown {
   if (!condition || !step) return condition
   const codes = step.options?.[condition.question]
   const recoded = (list: readonly string[]) => [...new Set(list.map((code) => codeIn(codes, code)))]
   return {
     ...condition,
     question: idIn(step, condition.question),
+    ...(condition.and && { and: conditionOf(condition.and, step) }),
     ...('in' in condition && { in: recoded(condition.in) }),
     ...('notIn' in condition && { notIn: recoded(condition.notIn) }),
   }
@@ -70,7 +72,7 @@ function limitsOf(question: Question, step?: VersionStep) {
     case 'text':
       return [...common, kind.max]
     case 'number':
-      return [...common, kind.min, kind.max, kind.unit]
+      return [...common, kind.min, kind.max, kind.unit, kind.unknown]
     case 'scale':
       return [...common, kind.unknown, kind.notApplicable]
     case 'ranking':
@@ -78,7 +80,7 @@ function limitsOf(question: Question, step?: VersionStep) {
     case 'actors':
       return [...common, kind.min]
     case 'month':
-      return [...common, kind.openEnded]
+      return [...common, kind.openEnded, kind.unknown]
     case 'municipalities':
       return [...common, kind.none]
     case 'url':

@@ -1,4 +1,5 @@
 import type { Published } from '../questionnaires/registry.ts'
+import type { Condition } from '../questionnaire/condition.ts'
 import type { Question } from '../questionnaire/question.ts'
 import { questionsOf, type Questionnaire } from '../questionnaire/section.ts'
 
@@ -89,8 +90,8 @@ function recoded(questionnaire: Questionnaire, id: string, codes: Readonly<Recor
     (questionnaire, { id: reader }) =>
       changed(questionnaire, reader, (it) => ({
         ...it,
-        ...(it.shownWhen?.question === id && { shownWhen: inCodes(it.shownWhen, codes) }),
-        ...(it.hiddenWhen?.question === id && { hiddenWhen: inCodes(it.hiddenWhen, codes) }),
+        ...(it.shownWhen && { shownWhen: inCodesOf(id, it.shownWhen, codes) }),
+        ...(it.hiddenWhen && { hiddenWhen: inCodesOf(id, it.hiddenWhen, codes) }),
         ...(it.contradictions && {
           contradictions: it.contradictions.map((one) => (one.question === id ? inCodes(one, codes) : one)),
         }),
@@ -106,6 +107,12 @@ const withCodes = (question: Question, codes: Readonly<Record<string, string>>, 
 
 const inCodes = <T>(value: T, codes: Readonly<Record<string, string>>): T =>
   deep(value, (text, key) => (key === 'sv' || key === 'en' ? text : (codes[text] ?? text)))
+
+/** Only where the condition reads the question; what it demands besides reads another. */
+const inCodesOf = (id: string, { and, ...own }: Condition, codes: Readonly<Record<string, string>>): Condition => ({
+  ...(own.question === id ? inCodes(own, codes) : own),
+  ...(and && { and: inCodesOf(id, and, codes) }),
+})
 
 const everywhere = <T>(value: T, id: string, to: string): T => deep(value, (text) => (text === id ? to : text))
 

@@ -54,13 +54,11 @@ const readers: Readers = {
     return { value: fromForm(question, value), faults }
   },
   number: (question, cell) => just(typeof cell === 'number' ? cell : fromForm(question, wordsIn(cell))),
-  month({ openEnded }, cell, { since1904 }) {
+  month(question, cell, { since1904 }) {
     const words = wordsIn(cell)
-    if (openEnded && ['tills vidare', 'until further notice', 'open ended'].includes(normalized(words)))
-      return just('open_ended')
     const month = monthIn(cell, since1904)
     // What cannot be read stays as it stands, for the one place that says what is the matter with it.
-    return just(month ?? words)
+    return just(month ?? fromForm(question, words))
   },
   text: (_, cell) => just(wordsIn(cell)),
   url: (question, cell) => just(fromForm(question, wordsIn(cell))),

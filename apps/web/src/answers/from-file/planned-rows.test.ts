@@ -51,6 +51,20 @@ const question = (name: string): Kind => {
 const read = (name: string, cell: Cell, meant: ReadonlyMap<string, string> = new Map()) =>
   answerInCell(question(name), cell, { ...reader, meant })
 
+test.each<[string, Kind, Cell, unknown]>([
+  ['a month not known', { kind: 'month', unknown: true }, 'Vet inte', 'unknown'],
+  ['a month in English words', { kind: 'month', unknown: true }, 'Don’t know', 'unknown'],
+  ['an end that is open', { kind: 'month', openEnded: true, unknown: true }, 'Tills vidare', 'open_ended'],
+  ['a number not known', { kind: 'number', min: 0, max: 9, unknown: true }, 'okänt', 'unknown'],
+  ['a number that is', { kind: 'number', min: 0, max: 9, unknown: true }, '4', 4],
+])('words are read where a number or a month is asked for: %s', (_, asked, cell, value) => {
+  expect(answerInCell(asked, cell, reader)).toEqual({ value, faults: [] })
+})
+
+test('not knowing is no answer where it is not offered', () => {
+  expect(answerInCell({ kind: 'number', min: 0, max: 9 }, 'vet inte', reader).value).toBeNull()
+})
+
 describe('an answer is understood', () => {
   test.each<[string, string, Cell, unknown]>([
     ['by code', 'phase', 'ongoing', 'ongoing'],

@@ -155,6 +155,28 @@ describe('each kind of question is answered in its field', () => {
     expect(answer()).toBe('open_ended')
   })
 
+  test('number and month: not known, in place of what is typed', () => {
+    given(asked({ kind: 'number', min: 0, max: 99, unknown: true }))
+    type('Frågan', '12')
+    expect(answer()).toBe(12)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Vet inte' }))
+    expect(answer()).toBe('unknown')
+    expect(screen.getByLabelText('Frågan')).toHaveProperty('value', '')
+    type('Frågan', '7')
+    expect(answer()).toBe(7)
+    expect(screen.getByRole('checkbox', { name: 'Vet inte' })).toHaveProperty('checked', false)
+  })
+
+  test('month: not known or until further notice, one at a time', () => {
+    given(asked({ kind: 'month', openEnded: true, unknown: true }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tills vidare' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Vet inte' }))
+    expect(answer()).toBe('unknown')
+    expect(screen.getByRole('checkbox', { name: 'Tills vidare' })).toHaveProperty('checked', false)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Vet inte' }))
+    expect(answer()).toBeNull()
+  })
+
   test('text: counts what is left; an emptied text is an answer taken back', () => {
     given(asked({ kind: 'text', max: 10, multiline: true }))
     type('Frågan', 'åtta tkn')

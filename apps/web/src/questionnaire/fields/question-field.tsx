@@ -34,7 +34,7 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
         <>
           <AnswerField asked={askedBy(offering(question, parts), name)} />
           {question.contradictions && <ContradictionNotice question={question} />}
-          <EarlierAnswer name={name} kind={question} />
+          {question.carries !== false && <EarlierAnswer name={name} kind={question} />}
         </>
       )}
       <WrittenByAnother question={question} />

@@ -4,6 +4,7 @@ import { useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'
 import { PersonalDataNotice } from './personal-data-notice.tsx'
+import { TypedOrWord } from './typed-or-word.tsx'
 import { useTextInput } from './use-text-input.ts'
 import { isWarned, usePersonalData } from './use-personal-data.ts'
 
@@ -39,25 +40,11 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
 }
 
 export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
-  const input = useTextInput(asked.name)
   const text = useText()
   const { unit } = asked.kind
+  const said = unit && <span className="with-unit__unit">{text(unit)}</span>
   return (
-    <SingleFrame asked={asked}>
-      {(control) => (
-        <span className="with-unit">
-          <input
-            className="ds-input short"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            {...control}
-            {...input}
-          />
-          {unit && <span className="with-unit__unit">{text(unit)}</span>}
-        </span>
-      )}
-    </SingleFrame>
+    <SingleFrame asked={asked}>{(control) => <TypedOrWord asked={asked} control={control} unit={said} />}</SingleFrame>
   )
 }
 

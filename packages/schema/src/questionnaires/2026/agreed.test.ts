@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Condition, Kind, Option, Question } from '../../questionnaire/question.ts'
+import type { Condition } from '../../questionnaire/condition.ts'
+import type { Kind, Option, Question } from '../../questionnaire/question.ts'
 import { nameOf, type Section } from '../../questionnaire/section.ts'
 import { AGREED_LISTS } from '../code-lists/agreed.ts'
 import * as scales from '../code-lists/scales.ts'
