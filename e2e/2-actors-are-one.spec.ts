@@ -59,7 +59,7 @@ test('P11 an actor is found, proposed and taken away by keyboard alone', async (
   await page.goto(`/svara/${answerer.respondentId}/initiatives`)
   await tabTo(page, page.getByRole('button', { name: 'Lägg till insats' }))
   await page.keyboard.press('Enter')
-  const lead = page.getByRole('combobox', { name: 'Vilken organisation leder?' })
+  const lead = page.getByRole('combobox', { name: 'Vilken organisation leder insatsen?' })
   await tabTo(page, lead)
   await page.keyboard.type('kommun sal')
   await page.keyboard.press('ArrowDown')

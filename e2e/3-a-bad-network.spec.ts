@@ -37,7 +37,7 @@ test('P1: on a slow network that loses requests and replies, no answer is lost a
     await page.waitForTimeout(900)
   }
   await choose(page, 'Hur bedömer ni den upplevda tryggheten i kommunen?', 'Ganska god')
-  await choose(page, 'Hur har tryggheten förändrats de senaste två åren?', 'Oförändrat')
+  await choose(page, 'Hur har tryggheten förändrats de senaste två åren?', 'Ingen förändring')
   await isSavedAtLast(page)
   await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
   await throughFailures(page, page.getByRole('link', { name: 'Pågående insatser' }), 'Pågående insatser')

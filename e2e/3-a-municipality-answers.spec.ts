@@ -5,11 +5,11 @@ import { asked, choose, chosen, isSaved, markDone, rowOf } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, signedInBy, type Answerer } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
 
-const picture = 'Finns en strategisk lägesbild över brottsligheten i kommunen?'
-const pictureMonth = 'När blev den klar eller senast uppdaterad?'
+const picture = 'Finns det en strategisk lägesbild över brottsligheten i kommunen?'
+const pictureMonth = 'När blev den senaste versionen av lägesbilden klar?'
 const whyNotStarted = 'Varför är arbetet inte påbörjat?'
 const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
-const trend = 'Hur har det förändrats de senaste två åren?'
+const trend = 'Hur har problemet förändrats de senaste två åren?'
 
 test('a municipality fills a section in, where questions come and go but answers are kept', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
@@ -23,7 +23,7 @@ test('a municipality fills a section in, where questions come and go but answers
   await expect(page.getByLabel(pictureMonth)).toBeHidden()
   await choose(page, picture, 'Ja, högst två år gammal')
   await page.getByLabel(pictureMonth).fill('2026-03')
-  await choose(page, picture, 'Nej, inte påbörjat')
+  await choose(page, picture, 'Nej, arbetet är inte påbörjat')
   await expect(page.getByLabel(pictureMonth)).toBeHidden()
   await choose(page, whyNotStarted, 'Brist på tid')
   await choose(page, picture, 'Ja, högst två år gammal')
@@ -42,14 +42,26 @@ test('a municipality fills a section in, where questions come and go but answers
 })
 
 async function fillTheRestOfKnowledge(page: Page) {
-  await choose(page, 'Vad innehåller lägesbilden?', 'Omfattning', 'Analys')
+  await choose(page, 'Vad innehåller lägesbilden?', 'Brottslighetens omfattning', 'Analys')
   await choose(page, 'Är lägesbilden gemensam för kommun och polis?', 'Ja, en gemensam')
-  await choose(page, 'Vilka underlag bygger den på?', 'EST-rapporter', 'Räddningstjänst')
-  await choose(page, 'Hur ofta tas en löpande (operativ) lägesbild fram?', 'Varje vecka')
-  await choose(page, 'Finns orsaksanalys för de prioriterade problemen?', 'Nej')
-  await choose(page, 'Finns en beslutad åtgärdsplan enligt lagen?', 'Arbete pågår')
-  await choose(page, 'Hur följs arbetet upp?', 'Följs inte upp')
-  await choose(page, 'Har någon insats utvärderats de senaste tre åren?', 'Vet inte')
+  await choose(page, 'Vilka underlag bygger lägesbilden på?', 'EST-rapporter', 'Räddningstjänst')
+  await choose(
+    page,
+    'Hur ofta tar kommunen, polisen eller båda fram en löpande (operativ) lägesbild för kommunen?',
+    'Varje vecka',
+  )
+  await choose(page, 'Finns det orsaksanalyser för de prioriterade problemen?', 'Nej')
+  await choose(page, 'Har kommunen beslutat om en åtgärdsplan enligt lagen?', 'Nej, men arbete pågår')
+  await choose(
+    page,
+    'Hur följer kommunen, polisen eller båda upp det brottsförebyggande arbetet i kommunen?',
+    'Inte alls',
+  )
+  await choose(
+    page,
+    'Har kommunen, polisen eller båda utvärderat någon insats i kommunen de senaste tre åren?',
+    'Vet inte',
+  )
   await page.getByLabel('Hur många medborgardialoger har hållits').fill('4')
   for (const group of await page.getByRole('radiogroup').all()) {
     const radios = group.getByRole('radio')
@@ -92,13 +104,13 @@ test('the problem picture is a matrix, where a great problem is asked more about
   await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }).check()
   await rowOf(page, concern, 'Våld, hot och kränkningar i skolan').getByLabel('Litet', { exact: true }).check()
   await expect(rowOf(page, trend, 'Våld, hot och kränkningar i skolan')).toBeHidden()
-  await rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat').check()
+  await rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Har ökat').check()
   await isSaved(page)
   await page.reload()
   await expect(
     rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }),
   ).toBeChecked()
-  await expect(rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Ökat')).toBeChecked()
+  await expect(rowOf(page, trend, 'Brottslighet bland barn och unga').getByLabel('Har ökat')).toBeChecked()
 })
 
 test('an initiative is added, copied, removed and brought back', async ({ browser }) => {
@@ -109,7 +121,7 @@ test('an initiative is added, copied, removed and brought back', async ({ browse
   await expect(page.getByRole('heading', { level: 1, name: 'Ny insats' })).toBeFocused()
   await page.getByLabel('Vad heter insatsen?').fill('Fältarbete kvällstid')
   await choose(page, 'Vilka problem riktar den sig mot?', 'Brottslighet bland barn och unga')
-  await page.getByLabel('Vilken organisation leder?').fill(await aRegisteredActor(answerer))
+  await page.getByLabel('Vilken organisation leder insatsen?').fill(await aRegisteredActor(answerer))
   await page.getByRole('button', { name: 'Spara insats' }).click()
   await expect(page.getByText('Ni har lagt till 1 insats')).toBeVisible()
 
@@ -152,8 +164,10 @@ test('what is written goes on where it was: after a reload, on another computer,
   await page.getByLabel(pictureMonth).fill('2026-0')
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Knowledge-based work' })).toBeVisible()
-  await expect(page.getByLabel('When was it completed or last updated?')).toHaveValue('2026-0')
-  await page.getByLabel('When was it completed or last updated?').fill('2026-05')
+  await expect(page.getByLabel('When was the latest version of the situational picture completed?')).toHaveValue(
+    '2026-0',
+  )
+  await page.getByLabel('When was the latest version of the situational picture completed?').fill('2026-05')
   await page.getByLabel('How many citizen dialogues').fill('7')
   await page.getByRole('button', { name: 'Svenska' }).click()
   await expect(page.getByLabel(pictureMonth)).toHaveValue('2026-05')
@@ -178,7 +192,7 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   const { page, respondentId, client } = answerer
   await write(answerer, await aDocument(answerer, 'municipality'))
   await page.goto(`/svara/${respondentId}/knowledge`)
-  await choose(page, picture, 'Nej, inte påbörjat')
+  await choose(page, picture, 'Nej, arbetet är inte påbörjat')
   await choose(page, whyNotStarted, 'Brist på pengar')
   await choose(page, picture, 'Vet inte')
   await isSaved(page)
@@ -211,6 +225,6 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   await page.getByRole('button', { name: 'Öppna svaren igen' }).click()
   await expect(page.getByText(/^Ni har öppnat svaren igen\. Skicka in senast/)).toBeVisible()
   await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
-  await choose(page, picture, 'Nej, inte påbörjat')
+  await choose(page, picture, 'Nej, arbetet är inte påbörjat')
   await expect(chosen(page, whyNotStarted, 'Brist på pengar')).toBeChecked()
 })

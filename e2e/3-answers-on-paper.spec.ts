@@ -40,7 +40,7 @@ test('P3: what was sent by mistake is opened again with a reason, and every chan
   await page.getByRole('button', { name: 'Öppna svaren igen' }).click()
   await expect(page.getByText(/Ni har öppnat svaren igen/)).toBeVisible()
   await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
-  await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
+  await choose(page, 'Finns det en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
   await isSaved(page)
   await page.getByRole('link', { name: 'Tillbaka till översikten' }).click()
   await page.getByRole('link', { name: 'Alla sparade ändringar' }).click()
@@ -48,7 +48,7 @@ test('P3: what was sent by mistake is opened again with a reason, and every chan
   await expect(page.getByRole('heading', { level: 1, name: 'Alla sparade ändringar' })).toBeFocused()
   const changes = page.getByRole('main').getByRole('listitem')
   await expect(changes.first()).toContainText(
-    /Anna Ek.*Svar sparat.*Finns en strategisk lägesbild.*Före.*Efter\s*Vet inte/s,
+    /Anna Ek.*Svar sparat.*Finns det en strategisk lägesbild.*Före.*Efter\s*Vet inte/s,
   )
   await expect(changes.filter({ hasText: 'Svaren öppnades igen' })).toContainText('Skickade för tidigt')
   await page.getByRole('link', { name: 'Äldre ändringar' }).click()
@@ -79,7 +79,7 @@ test('in a meeting the text is large, saving goes on, and Escape leaves', async 
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, respondentId, client } = answerer
   await page.goto(`/svara/${respondentId}/knowledge`)
-  const question = page.getByText('Finns en strategisk lägesbild över brottsligheten i kommunen?')
+  const question = page.getByText('Finns det en strategisk lägesbild över brottsligheten i kommunen?')
   const size = () => question.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize))
   const before = await size()
   const mode = page.getByRole('button', { name: 'Mötesläge' })
@@ -90,7 +90,7 @@ test('in a meeting the text is large, saving goes on, and Escape leaves', async 
   await expect(page.getByRole('banner')).toBeHidden()
   await expect.poll(size).toBeCloseTo(before * 1.5, 0)
 
-  await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
+  await choose(page, 'Finns det en strategisk lägesbild över brottsligheten i kommunen?', 'Vet inte')
   await isSaved(page)
   const { answers: saved } = await client.call(answers.read, { params: { respondentId } })
   expect(saved.find((it) => it.question === 'knowledge.pictureStatus')?.value).toBe('unknown')

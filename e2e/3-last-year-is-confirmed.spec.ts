@@ -21,7 +21,7 @@ test('an unchanged municipality confirms its whole second round in fewer than 40
   await page.goto(`/svara/${respondentId}`)
   await press(page.getByRole('link', { name: 'Om er som svarar' }))
 
-  await press(asked(page, 'Är svaren förankrade i ledningen?').getByLabel('Ja, hos chef eller ledning'))
+  await press(asked(page, 'Är svaren förankrade hos ledningen?').getByLabel('Ja, hos chef eller ledning'))
   for (let section = 0; section < 11; section += 1) {
     await expect(heading(page)).not.toHaveText('Översikt')
     const title = await heading(page).innerText()
@@ -102,7 +102,7 @@ test('before submitting, each answer of last year that nobody has confirmed says
   await expect(page.getByText(/svar är från förra omgången och inte bekräftade än/).first()).toBeVisible()
 
   await council.getByRole('link').click()
-  const question = asked(page, 'Finns ett lokalt brottsförebyggande råd (lokalt Brå) eller motsvarande råd?')
+  const question = asked(page, 'Finns det ett lokalt brottsförebyggande råd (lokalt Brå) eller ett motsvarande råd?')
   await page.locator('.question').filter({ has: question }).getByRole('button', { name: 'Ja, det stämmer' }).click()
   await isSaved(page)
   await page.goto(`/svara/${respondentId}/granska`)

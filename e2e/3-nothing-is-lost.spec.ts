@@ -47,12 +47,12 @@ test('P1 nothing is lost when the network is away for a while', async ({ browser
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, context, client, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/knowledge`)
-  await choose(page, 'Finns en strategisk lägesbild över brottsligheten i kommunen?', 'Ja, högst två år gammal')
+  await choose(page, 'Finns det en strategisk lägesbild över brottsligheten i kommunen?', 'Ja, högst två år gammal')
   await isSaved(page)
 
   await context.setOffline(true)
   await expect(saving(page)).toContainText('Du är offline. Stäng inte fliken.')
-  await page.getByLabel('När blev den klar eller senast uppdaterad?').fill('2026-02')
+  await page.getByLabel('När blev den senaste versionen av lägesbilden klar?').fill('2026-02')
   await page.getByLabel('Hur många medborgardialoger').fill('12')
   await context.setOffline(false)
   await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)

@@ -32,8 +32,8 @@ test('after closing, municipality and police see each other’s answers and conf
   const differing = read.mirrors.filter((it) => it.state === 'differs').length
   await expect(ours.getByText(new RegExp(`På ${differing} av \\d+ jämförda frågor skiljer sig svaren`))).toBeVisible()
   await expect(ours.getByRole('cell', { name: 'Olika', exact: true })).toHaveCount(differing)
-  const picture = ours.getByRole('row').filter({ hasText: 'Finns en strategisk lägesbild' })
-  await expect(picture).toContainText('Nej, inte påbörjat')
+  const picture = ours.getByRole('row').filter({ hasText: 'Finns det en strategisk lägesbild' })
+  await expect(picture).toContainText('Nej, arbetet är inte påbörjat')
 
   const action = ours.getByRole('article').filter({ hasText: 'Nattvandring 1' })
   await action.getByRole('button', { name: 'Spara svaret' }).click()

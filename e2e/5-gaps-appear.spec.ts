@@ -47,15 +47,15 @@ test('P9 each gap opens the very answer behind it, and the same answers give the
     .first()
     .click()
   await gap
-    .getByRole('link', { name: /Finns en strategisk lägesbild över brottsligheten i kommunen\?/ })
+    .getByRole('link', { name: /Finns det en strategisk lägesbild över brottsligheten i kommunen\?/ })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Svar från Sala kommun' })).toBeVisible()
   const answer = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
   await expect(answer).toBeFocused()
   await expect(answer).toBeInViewport()
-  await expect(answer).toContainText('Finns en strategisk lägesbild')
-  await expect(answer).toContainText('Nej, inte påbörjat')
+  await expect(answer).toContainText('Finns det en strategisk lägesbild')
+  await expect(answer).toContainText('Nej, arbetet är inte påbörjat')
 
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('button', { name: 'Kör analysen igen' }).click()

@@ -50,7 +50,7 @@ test('P11 by keyboard alone an initiative is added, copied, removed and brought 
 })
 
 async function proposesWhoLeads(page: Page, name: string) {
-  const lead = page.getByRole('combobox', { name: 'Vilken organisation leder?' })
+  const lead = page.getByRole('combobox', { name: 'Vilken organisation leder insatsen?' })
   await type(page, lead, name)
   // The last of the list.
   await move(page, 'ArrowUp')
@@ -121,7 +121,7 @@ test('P11 by keyboard alone the matrix is answered one row at a time, and the re
 test('P11 by keyboard alone the answers of last round are confirmed', async ({ browser }) => {
   const { page, respondentId } = await givenASecondRound(browser)
   await page.goto(`/svara/${respondentId}/organisation`)
-  const council = asked(page, 'Finns ett lokalt brottsförebyggande råd (lokalt Brå) eller motsvarande råd?')
+  const council = asked(page, 'Finns det ett lokalt brottsförebyggande råd (lokalt Brå) eller ett motsvarande råd?')
   const block = page.locator('.question', { has: council })
   await press(page, block.getByRole('button', { name: 'Ja, det stämmer' }), block)
   const whole = page.getByRole('button', { name: /^Inget mer har ändrats/ })

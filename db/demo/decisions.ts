@@ -149,7 +149,7 @@ export const decidedNeeds: readonly DecidedNeed[] = [
     municipality: '1982',
     problem: 'violence_close',
     status: 'confirmed',
-    motivation: 'Våld i nära relation är stort i tre grannkommuner. Länet har metoder som kan delas.',
+    motivation: 'Våld i nära relationer är ett stort problem i tre grannkommuner. Länet har metoder som kan delas.',
     priority: 'high',
     measures: ['regional_action', 'network'],
   },

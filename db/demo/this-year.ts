@@ -51,7 +51,6 @@ export const thisYears: readonly ThisYear[] = [
       knowledge: { followupMonth: '2026-06', citizenDialogue: 7 },
       agreements: { agreementStatus: 'negotiating', promiseFocus: ['youth_recruitment', 'violence_close'] },
       support: { received: ['network', 'research_contact'], useful: 4 },
-      closing: { minutes: 45 },
       problems: { emerging: 'Brottsuppdrag som förmedlas i spelchattar.', safetyTrend: 'same' },
     },
     initiatives: {
@@ -60,9 +59,14 @@ export const thisYears: readonly ThisYear[] = [
         phase: 'ended',
         end: '2026-06',
         result: 'reached',
-        evaluated: 'own',
+        evaluated: ['own'],
       },
-      'Trygg handel i city': { statusSinceLast: 'changed', evaluated: 'process', result: 'partly', share: 'yes_both' },
+      'Trygg handel i city': {
+        statusSinceLast: 'changed',
+        evaluated: ['process'],
+        result: 'partly',
+        share: 'yes_both',
+      },
       'Nattfotboll på Bäckby': {
         statusSinceLast: 'ended_other',
         phase: 'ended',
@@ -83,12 +87,11 @@ export const thisYears: readonly ThisYear[] = [
       organisation: { councilMeetings: 4, policeDiverted: 'monthly' },
       knowledge: { citizenDialogue: 6 },
       agreements: { agreementStatus: 'negotiating' },
-      closing: { minutes: 20 },
     },
     initiatives: {
       'Riktad närvaro i city': {
         statusSinceLast: 'changed',
-        evaluated: 'process',
+        evaluated: ['process'],
         result: 'partly',
         share: 'yes_docs',
       },
@@ -100,7 +103,7 @@ export const thisYears: readonly ThisYear[] = [
     began: 5,
     submitted: true,
     completed: everything,
-    changes: { problems: { safety: 'poor' }, cooperation: { lansbraMeetings: 'most' }, closing: { minutes: 20 } },
+    changes: { problems: { safety: 'poor' }, cooperation: { lansbraMeetings: 'most' } },
     initiatives: { 'Moped- och A-traktorkontroller': { statusSinceLast: 'continues', goal: 'yes' } },
   },
   {
@@ -123,7 +126,6 @@ export const thisYears: readonly ThisYear[] = [
         bob: 'active',
       },
       support: { received: ['joint_project', 'facilitate'], useful: 5 },
-      closing: { minutes: 40 },
     },
     initiatives: {
       'Trygghetsvandringar i Köping': { statusSinceLast: 'changed', goal: 'partly', followup: 'activity' },

@@ -31,7 +31,7 @@ export const usualOrganisation = {
     mandate: 3,
     training: ['short', 'bra'],
     personChanges: 2,
-    steeringDocs: ['policy', 'action_plan', 'violence', 'andts'],
+    steeringDocs: ['policy', 'violence', 'andts'],
     budget: 'no',
   },
   police: {
@@ -109,6 +109,6 @@ export const usualObstacle: Readonly<Record<string, readonly [number, ...number[
 }
 
 export const usualClosing = {
-  municipality: { minutes: 75, shareLevel: 'counterpart', noPersonalData: true },
-  police: { minutes: 35, shareLevel: 'counterpart', noPersonalData: true },
+  municipality: { shareLevel: 'counterpart', noPersonalData: true },
+  police: { shareLevel: 'counterpart', noPersonalData: true },
 } as const satisfies Record<string, Answers>

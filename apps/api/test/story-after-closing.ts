@@ -34,10 +34,16 @@ export const judging =
   (document: AnswerDocument): AnswerDocument => {
     const { concern, ...problems } = document['problems'] ?? {}
     const rows = Object.fromEntries(Object.keys(concern as object).map((row) => [row, concerns[row] ?? 0]))
+    const priority = problems['priority'] as readonly string[]
     const those = <T>(value: T) => Object.fromEntries(Object.keys(concerns).map((row) => [row, value]))
     return {
       ...document,
-      problems: { ...problems, concern: rows, trend: those('same'), basis: those(['statistics']) },
+      problems: {
+        ...problems,
+        concern: rows,
+        trend: those('same'),
+        basis: Object.fromEntries(priority.map((row) => [row, ['statistics']])),
+      },
     }
   }
 

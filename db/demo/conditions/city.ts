@@ -19,7 +19,7 @@ export const city: Readonly<Record<string, PlaceConditions>> = {
         otherDuties: ['none'],
         mandate: 4,
         training: ['bra', 'university'],
-        steeringDocs: ['policy', 'action_plan', 'strategy', 'violence', 'andts', 'extremism', 'undue_influence'],
+        steeringDocs: ['policy', 'strategy', 'violence', 'andts', 'extremism', 'undue_influence'],
         budget: 'yes',
         budgetSek: 1_500_000,
       },
@@ -40,7 +40,6 @@ export const city: Readonly<Record<string, PlaceConditions>> = {
       },
       obstacle: { secrecy: 3, short_projects: 2, small_municipality: 'not_applicable' },
       closing: {
-        minutes: 110,
         shareLevel: 'lansbra',
         goodExample: 'Trygghetsrådet följer upp varje prioriterat problem med samma mått två gånger om året.',
         development: 'Att nå de yngsta tidigare, tillsammans med skolan.',

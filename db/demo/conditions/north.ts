@@ -32,7 +32,6 @@ export const north: Readonly<Record<string, PlaceConditions>> = {
       support: { priority: 'visit', received: ['none'], training: ['picture_analysis', 'law', 'followup'] },
       obstacle: { time: 3, competence: 2, small_municipality: 3, staff_turnover: 3, money: 2 },
       closing: {
-        minutes: 140,
         shareLevel: 'coordinator',
         surveyFeedback: 'Färre frågor till den som nyss har börjat.',
         development: 'Att få en lägesbild på plats.',

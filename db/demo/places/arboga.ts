@@ -8,7 +8,7 @@ export const arboga: Place = {
   knowledge: {
     causeAnalysis: 'all',
     causeProblems: ['traffic', 'fraud_elderly', 'undue_influence'],
-    evaluation: 'none',
+    evaluation: ['none'],
     pictureStatus: 'outdated',
   },
   agreements: { promiseStatus: 'expired' },
@@ -56,7 +56,7 @@ export const arboga: Place = {
       {
         method: 'fraud_info',
         since: '2024-03',
-        answers: { name: 'Bedrägeriinformation till äldre', evaluated: 'own', share: 'yes_both', reach: 450 },
+        answers: { name: 'Bedrägeriinformation till äldre', evaluated: ['own'], share: 'yes_both', reach: 450 },
       },
       { method: 'field_work', since: '2022-08', answers: { name: 'Fritidsledare på stan' } },
       { method: 'komet', since: '2018-01', answers: { name: 'Komet i Arboga' } },

@@ -9,7 +9,7 @@ export const fagersta: Place = {
     causeAnalysis: 'some',
     causeProblems: ['disorder', 'violence_close', 'online_offences'],
     pictureOperational: 'biweekly',
-    evaluation: 'own',
+    evaluation: ['own'],
   },
   agreements: {
     agreementFocus: ['disorder', 'youth_crime'],
@@ -41,12 +41,12 @@ export const fagersta: Place = {
       {
         method: 'lighting',
         since: '2026-01',
-        answers: { name: 'Belysning vid skolgårdarna', problems: ['arson'], phase: 'planning', evaluated: 'planned' },
+        answers: { name: 'Belysning vid skolgårdarna', problems: ['arson'], phase: 'planning', evaluated: ['planned'] },
       },
       {
         method: 'andts_test',
         since: '2022-04',
-        answers: { evaluated: 'own', share: 'yes_docs', arenasOther: 'Avloppsreningsverk' },
+        answers: { evaluated: ['own'], share: 'yes_docs', arenasOther: 'Avloppsreningsverk' },
       },
       { method: 'safety_walk', since: '2016-09', answers: { name: 'Trygghetsvandringar i Fagersta', goal: 'partly' } },
       {
@@ -84,13 +84,13 @@ export const fagersta: Place = {
         since: '2023-01',
         answers: {
           name: 'Trygg dagligvaruhandel Fagersta',
-          evaluated: 'process',
+          evaluated: ['process'],
           result: 'partly',
           share: 'yes_talk',
           goal: 'yes',
         },
       },
-      { method: 'tidiga_samtal', since: '2019-01', answers: { evaluated: 'own' } },
+      { method: 'tidiga_samtal', since: '2019-01', answers: { evaluated: ['own'] } },
       {
         method: 'own',
         since: '2024-09',

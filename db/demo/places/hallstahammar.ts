@@ -5,7 +5,7 @@ export const hallstahammar: Place = {
   code: '1961',
   actor: 'Hallstahammars kommun',
   housing: 'Kommunala bostadsbolaget i Hallstahammar',
-  knowledge: { pictureJoint: 'separate', evaluation: 'process', causeAnalysis: 'some' },
+  knowledge: { pictureJoint: 'separate', evaluation: ['process'], causeAnalysis: 'some' },
   agreements: {
     agreementSigned: '2024-03',
     agreementTo: '2027-03',
@@ -44,7 +44,7 @@ export const hallstahammar: Place = {
           name: 'Gemensam tillsyn i Hallstahammar',
           problems: ['welfare_crime', 'work_crime'],
           phase: 'planning',
-          evaluated: 'planned',
+          evaluated: ['planned'],
         },
       },
       {
@@ -52,7 +52,7 @@ export const hallstahammar: Place = {
         since: '2021-08',
         answers: {
           name: 'MVP i högstadiet',
-          evaluated: 'process',
+          evaluated: ['process'],
           result: 'reached',
           share: 'not_now',
           goal: 'yes',
@@ -65,7 +65,7 @@ export const hallstahammar: Place = {
         since: '2019-10',
         answers: { name: 'Fältarna i Hallstahammar', problems: ['narcotics', 'youth_crime'] },
       },
-      { method: 'komet', since: '2017-01', answers: { goal: 'partly', evaluated: 'no' } },
+      { method: 'komet', since: '2017-01', answers: { goal: 'partly', evaluated: ['no'] } },
       {
         method: 'citizen_dialogue',
         since: '2024-09',
@@ -84,7 +84,7 @@ export const hallstahammar: Place = {
   police: {
     knowledge: {
       causeProblems: ['narcotics', 'theft_retail'],
-      evaluation: 'none',
+      evaluation: ['none'],
       citizenDialogue: 1,
       planPolice: 'no',
     },

@@ -5,7 +5,7 @@ export const koping: Place = {
   code: '1983',
   actor: 'Köpings kommun',
   housing: 'Köpings Bostads AB',
-  knowledge: { causeAnalysis: 'none', evaluation: 'process', pictureOperational: 'weekly' },
+  knowledge: { causeAnalysis: 'none', evaluation: ['process'], pictureOperational: 'weekly' },
   agreements: { agreementSigned: '2023-02', promiseFocus: ['narcotics', 'perceived_insecurity'] },
   concern: {
     narcotics: [4, 3],
@@ -41,7 +41,7 @@ export const koping: Place = {
         since: '2019-03',
         answers: {
           name: 'Mini-Maria Köping',
-          evaluated: 'process',
+          evaluated: ['process'],
           result: 'partly',
           share: 'yes_talk',
           goal: 'yes',
@@ -51,11 +51,11 @@ export const koping: Place = {
         },
       },
       { method: 'field_work', since: '2020-08', answers: { name: 'Köpings fältgrupp' } },
-      { method: 'ssp_school', since: '2022-08', answers: { evaluated: 'own', share: 'yes_docs' } },
+      { method: 'ssp_school', since: '2022-08', answers: { evaluated: ['own'], share: 'yes_docs' } },
       {
         method: 'safety_walk',
         since: '2018-04',
-        answers: { name: 'Trygghetsvandringar i Köping', goal: 'no', followup: 'none', evaluated: 'no' },
+        answers: { name: 'Trygghetsvandringar i Köping', goal: 'no', followup: 'none', evaluated: ['no'] },
       },
       {
         method: 'summer_jobs',
@@ -74,7 +74,7 @@ export const koping: Place = {
     ],
   },
   police: {
-    knowledge: { causeAnalysis: 'some', causeProblems: ['youth_crime', 'traffic'], evaluation: 'none' },
+    knowledge: { causeAnalysis: 'some', causeProblems: ['youth_crime', 'traffic'], evaluation: ['none'] },
     agreements: { agreementStatus: 'expired' },
     problems: {
       priority: ['youth_crime', 'narcotics', 'traffic'],

@@ -5,7 +5,7 @@ export const kungsor: Place = {
   code: '1960',
   actor: 'Kungsörs kommun',
   housing: 'Kommunala bostadsbolaget i Kungsör',
-  knowledge: { causeAnalysis: 'none', evaluation: 'none' },
+  knowledge: { causeAnalysis: 'none', evaluation: ['none'] },
   agreements: { agreementSigned: '2023-10', agreementFocus: ['fraud_elderly', 'traffic'], promiseStatus: 'planned' },
   concern: {
     fraud_elderly: [3, 2],

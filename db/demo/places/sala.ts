@@ -5,7 +5,7 @@ export const sala: Place = {
   code: '1981',
   actor: 'Sala kommun',
   housing: 'Salabostäder AB',
-  knowledge: { causeAnalysis: 'some', causeProblems: ['violence_close'], evaluation: 'own', planPolice: 'partly' },
+  knowledge: { causeAnalysis: 'some', causeProblems: ['violence_close'], evaluation: ['own'], planPolice: 'partly' },
   agreements: {
     agreementTo: '2026-04',
     agreementFocus: ['violence_close', 'fraud_elderly', 'online_offences'],
@@ -50,7 +50,7 @@ export const sala: Place = {
         answers: {
           name: 'Försök inte lura mig – Sala',
           goal: 'partly',
-          evaluated: 'own',
+          evaluated: ['own'],
           share: 'yes_docs',
           reach: 600,
         },
@@ -59,7 +59,7 @@ export const sala: Place = {
         method: 'freda',
         since: '2019-09',
         with: ['Kvinno- och tjejjouren i Sala'],
-        answers: { name: 'FREDA i Sala', phase: 'permanent', evaluated: 'no' },
+        answers: { name: 'FREDA i Sala', phase: 'permanent', evaluated: ['no'] },
       },
       { method: 'field_work', since: '2021-01', answers: { name: 'Fältassistenterna i Sala' } },
       {

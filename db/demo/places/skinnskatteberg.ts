@@ -11,7 +11,7 @@ export const skinnskatteberg: Place = {
     pictureOperational: 'quarterly',
     causeAnalysis: 'unknown',
     followup: 'none',
-    evaluation: 'none',
+    evaluation: ['none'],
   },
   agreements: { agreementStatus: 'never', promiseStatus: 'no' },
   concern: {
@@ -30,7 +30,6 @@ export const skinnskatteberg: Place = {
       pictureNotStartedWhy: ['time', 'small_municipality', 'analysis_capacity'],
       planStatus: 'none',
       citizenDialogue: 1,
-      pictureTool: ['none'],
       staffDialogue: 'no',
       children: ['school_survey'],
     },

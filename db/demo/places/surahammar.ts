@@ -5,7 +5,7 @@ export const surahammar: Place = {
   code: '1907',
   actor: 'Surahammars kommun',
   housing: 'Kommunala bostadsbolaget i Surahammar',
-  knowledge: { causeAnalysis: 'none', evaluation: 'none', pictureOperational: 'monthly' },
+  knowledge: { causeAnalysis: 'none', evaluation: ['none'], pictureOperational: 'monthly' },
   agreements: {
     agreementSigned: '2022-11',
     agreementTo: '2026-12',
@@ -26,7 +26,7 @@ export const surahammar: Place = {
       planStatus: 'adopted',
       planMonth: '2023-10',
       followup: 'none',
-      evaluation: 'none',
+      evaluation: ['none'],
       citizenDialogue: 0,
       children: ['not'],
     },
@@ -43,7 +43,7 @@ export const surahammar: Place = {
       {
         method: 'lighting',
         since: '2025-09',
-        answers: { name: 'Belysning vid Ekängsparken', phase: 'planning', evaluated: 'planned' },
+        answers: { name: 'Belysning vid Ekängsparken', phase: 'planning', evaluated: ['planned'] },
       },
     ],
     counterpart: { importance: 5, quality: 2, frequency: 'monthly' },

@@ -12,7 +12,7 @@ export const vasteras: Place = {
     causeProblems: ['gang_violence', 'youth_recruitment', 'violence_close'],
     planPolice: 'full',
     followup: 'systematic',
-    evaluation: 'effect',
+    evaluation: ['effect'],
   },
   agreements: {
     agreementSigned: '2023-06',
@@ -85,13 +85,13 @@ export const vasteras: Place = {
       {
         method: 'undue_influence_work',
         since: '2026-02',
-        answers: { name: 'Rutiner vid hatbrott', problems: ['hate_crime'], phase: 'planning', evaluated: 'planned' },
+        answers: { name: 'Rutiner vid hatbrott', problems: ['hate_crime'], phase: 'planning', evaluated: ['planned'] },
       },
       {
         method: 'perpetrator',
         since: '2020-01',
         answers: {
-          evaluated: 'effect',
+          evaluated: ['effect', 'process'],
           result: 'reached',
           share: 'yes_both',
           followup: 'indicators',
@@ -103,7 +103,7 @@ export const vasteras: Place = {
       {
         method: 'leaver_support',
         since: '2021-09',
-        answers: { goal: 'yes', followup: 'indicators', evaluated: 'planned', share: 'yes_docs' },
+        answers: { goal: 'yes', followup: 'indicators', evaluated: ['planned'], share: 'yes_docs' },
       },
       {
         method: 'field_work',
@@ -153,7 +153,7 @@ export const vasteras: Place = {
   police: {
     knowledge: {
       causeProblems: ['gang_violence', 'youth_recruitment', 'organised_crime'],
-      evaluation: 'process',
+      evaluation: ['process'],
       citizenDialogue: 5,
     },
     problems: {
@@ -166,7 +166,7 @@ export const vasteras: Place = {
       {
         method: 'hotspot',
         since: '2023-05',
-        answers: { name: 'Riktad närvaro i city', evaluated: 'own', goal: 'yes', followup: 'indicators' },
+        answers: { name: 'Riktad närvaro i city', evaluated: ['own'], goal: 'yes', followup: 'indicators' },
       },
       { method: 'patriark_sara', since: '2018-01', answers: { phase: 'permanent' } },
       { method: 'tidiga_samtal', since: '2022-01', answers: { problems: ['youth_crime', 'youth_recruitment'] } },
@@ -188,7 +188,7 @@ export const vasteras: Place = {
       counterpart: 'co_leads',
       works: 5,
       policeWorks: 4,
-      answers: { evaluated: 'process', result: 'reached', share: 'yes_both' },
+      answers: { evaluated: ['process'], result: 'reached', share: 'yes_both' },
     },
     {
       method: 'bob',

@@ -39,6 +39,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'roundId',
       'round.name as roundName',
       'year',
+      'previousRoundId',
       'scope',
       'round.status as roundStatus',
     ])

@@ -34,7 +34,7 @@ test('every question asked is in the document, under headings, with boxes and in
   }
   const levels = [...html.matchAll(/<h(\d)>/g)].map((it) => Number(it[1]))
   expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
-  expect(html).toMatch(/<h2>\d\.\d+ Finns en strategisk lägesbild över brottsligheten i kommunen\?<\/h2>/)
+  expect(html).toMatch(/<h2>\d\.\d+ Finns det en strategisk lägesbild över brottsligheten i kommunen\?<\/h2>/)
   expect(html).toContain('<p>☐ Ja, högst två år gammal</p>')
   expect(html).toMatch(/Svara om svaret på fråga \d\.\d+ är ”Ja, högst två år gammal” eller ”[^”]+”\.<\/p>/)
   expect(html).toMatch(/Svara för de rader där svaret på fråga \d\.\d+ är minst ”[^”]+”/)

@@ -12,7 +12,8 @@ export async function readRespondentQuestionnaire(
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'roundId')
     .where('respondent.id', '=', respondentId)
-    .select(['kind', 'questionnaire', 'scope', 'modulesOff', 'supplementary', 'round.status as roundStatus'])
+    .select(['kind', 'questionnaire', 'scope', 'modulesOff', 'supplementary', 'previousRoundId'])
+    .select('round.status as roundStatus')
     .executeTakeFirst()
   if (!asked) throw new ProblemError('not-found')
   return asked

@@ -31,12 +31,14 @@ export function respondentQuestions({
   scope,
   modulesOff,
   supplementary,
+  previousRoundId,
 }: RespondentQuestionnaire): RespondentQuestions {
-  const key = JSON.stringify([questionnaire, kind, scope, modulesOff, supplementary])
+  const asked = { scope, modulesOff, supplementary, ...(previousRoundId === null && { previousRoundId }) }
+  const key = JSON.stringify([questionnaire, kind, asked])
   const known = built.get(key)
   if (known) return known
-  const sections = sectionsOfRound(questionnaireOf(questionnaire), { scope, modulesOff, supplementary }, kind)
-  const asked = {
+  const sections = sectionsOfRound(questionnaireOf(questionnaire), asked, kind)
+  const questions = {
     questionnaire,
     sections,
     own: new Map(
@@ -47,8 +49,8 @@ export function respondentQuestions({
     ),
     inEntries: new Map(sections.flatMap((section) => section.entries?.questions.flatMap(addresses) ?? [])),
   }
-  built.set(key, asked)
-  return asked
+  built.set(key, questions)
+  return questions
 }
 
 function addresses(question: Question): (readonly [string, z.ZodMiniType<Json>])[] {

@@ -70,7 +70,7 @@ function common(usual: UsualInitiative, { method, since }: { method: string; sin
     start: since,
     goal: pick(`${seed} goal`, ['yes', 'partly', 'partly', 'no']),
     followup: pick(`${seed} followup`, ['activity', 'activity', 'indicators', 'informal']),
-    evaluated: pick(`${seed} evaluated`, ['no', 'no', 'planned', 'own']),
+    evaluated: pick(`${seed} evaluated`, [['no'], ['no'], ['planned'], ['own']]),
     result: pick(`${seed} result`, ['partly', 'partly', 'too_early', 'reached', 'unknown']),
     share: pick(`${seed} share`, ['yes_talk', 'yes_docs', 'yes_both', 'not_now']),
   }

@@ -62,7 +62,6 @@ const counterpartAnswers = ({ counterpart, missing }: Side): Answers => ({
   counterpartFrequency: counterpart.frequency,
   counterpartImportance: counterpart.importance,
   counterpartQuality: counterpart.quality,
-  counterpartWritten: 'yes',
   ...(counterpart.quality < 3 && { counterpartImprove: ['roles', 'police_resources'] }),
   missing,
   ...(!missing.includes('none') && { missingWhy: missing.length > 1 ? ['no_resources', 'no_mandate'] : ['not_asked'] }),

@@ -1,3 +1,4 @@
+import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
 import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Json } from '@kartlaggning/schema/json'
 import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
@@ -29,7 +30,7 @@ export function compareMirrors(sections: readonly Section[], sides: Sides): Mirr
 const rowOf = (answer: Json, row: string) => (isRecord(answer) ? (answer[row] ?? null) : null)
 
 function mirrorOf(question: string, municipality: Json, police: Json): Mirror {
-  const comparable = [municipality, police].every((answer) => answer !== null && answer !== 'unknown')
+  const comparable = [municipality, police].every((answer) => answer !== null && !isNotKnown(answer))
   const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
   return { question, municipality, police, state }
 }

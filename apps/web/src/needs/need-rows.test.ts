@@ -39,7 +39,7 @@ test('a need in a file has its rules, tasks and measures, and every gap that it 
     'planned',
     'high',
     'sist',
-    'Besök och processtöd\nStöd med åtgärdsplan',
+    'Besök och processstöd\nStöd med åtgärdsplan',
     'Besök i mars.',
   ])
 })

@@ -33,21 +33,21 @@ test('an answer is read at its address, and has the type of its question', () =>
 })
 
 test('every kind of question has its type', () => {
-  expectTypeOf<ValueAt<'knowledge.pictureMonth'>>().toEqualTypeOf<Month>()
-  expectTypeOf<ValueAt<'agreements.agreementTo'>>().toEqualTypeOf<Month | 'open_ended'>()
+  expectTypeOf<ValueAt<'knowledge.pictureMonth'>>().toEqualTypeOf<Month | 'unknown'>()
+  expectTypeOf<ValueAt<'agreements.agreementTo'>>().toEqualTypeOf<Month | 'open_ended' | 'unknown'>()
   expectTypeOf<ValueAt<'problems.concern.narcotics'>>().toEqualTypeOf<
     0 | 1 | 2 | 3 | 4 | 'unknown' | 'not_applicable'
   >()
-  expectTypeOf<ValueAt<'agreements.agreementSteers'>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5>()
+  expectTypeOf<ValueAt<'agreements.agreementSteers'>>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 'unknown'>()
   expectTypeOf<ValueAt<'closing.noPersonalData'>>().toEqualTypeOf<true>()
   expectTypeOf<ValueAt<'agreements.agreementSignatoriesOther'>>().toEqualTypeOf<string>()
   expectTypeOf<ValueAt<'cooperation.with'>>().toEqualTypeOf<readonly string[]>()
   expectTypeOf<ValueAt<'about.municipality'>>().toEqualTypeOf<never>()
   expectTypeOf<'narcotics' | LocalCode>().toExtend<ValueAt<'problems.priority'>[number]>()
   expectTypeOf<Initiative['evaluated']>().toEqualTypeOf<
-    'effect' | 'process' | 'own' | 'planned' | 'no' | 'unknown' | undefined
+    readonly ('effect' | 'process' | 'own' | 'planned' | 'no' | 'unknown' | LocalCode)[] | undefined
   >()
-  expectTypeOf<Collaborator['importance']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | undefined>()
+  expectTypeOf<Collaborator['importance']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 'unknown' | undefined>()
   expectTypeOf<NonNullable<JointAction['actors']>[number]>().toExtend<{ actor: string; role: string }>()
   expectTypeOf<NonNullable<Initiative['actors']>[number]>().toEqualTypeOf<{ readonly actor: string }>()
 })

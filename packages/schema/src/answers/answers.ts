@@ -67,6 +67,8 @@ export const Answering = QuestionSelection.extend({
   roundId: Id,
   roundName: z.string(),
   year: z.int(),
+  /** The round that this one follows. */
+  previousRoundId: Id.nullable(),
   scope: RoundScope,
   roundStatus: RoundStatus,
   opensOn: z.iso.date(),

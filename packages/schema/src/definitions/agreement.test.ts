@@ -11,6 +11,7 @@ it.each([
   ['valid', '2027-05', 'valid', false, 6],
   ['valid', 'open_ended', 'valid', false, undefined],
   ['valid', undefined, 'valid', false, undefined],
+  ['valid', 'unknown', 'valid', false, undefined],
   ['expired', undefined, 'expired', false, undefined],
   ['negotiating', undefined, 'negotiating', false, undefined],
   ['unknown', undefined, 'unknown', false, undefined],

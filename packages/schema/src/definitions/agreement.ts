@@ -1,5 +1,5 @@
 import { answer, type Answered, type ValueAt } from '../answers/address.ts'
-import { monthsBetween } from './month.ts'
+import { monthIn, monthsBetween } from './month.ts'
 
 export interface Agreement {
   /** Expired where its last month has passed, otherwise as the respondent says. */
@@ -18,8 +18,8 @@ export function agreementOf(from: Answered, referenceDate: string): Agreement | 
   const status = answer(from, 'agreements.agreementStatus')
   if (status === undefined) return undefined
   const to = answer(from, 'agreements.agreementTo')
-  const left =
-    status === 'valid' && to !== undefined && to !== 'open_ended' ? monthsBetween(referenceDate, to) : undefined
+  const last = monthIn(to)
+  const left = status === 'valid' && last !== undefined ? monthsBetween(referenceDate, last) : undefined
   const hasPassed = left !== undefined && left < 0
   return {
     state: hasPassed ? 'expired' : status,

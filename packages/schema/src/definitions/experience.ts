@@ -1,7 +1,7 @@
 import type { Initiative } from '../answers/address.ts'
 
 /** Evaluated by others than those who do it, or at least as others would. */
-const isEvaluated = ({ evaluated }: Initiative) => evaluated === 'effect' || evaluated === 'process'
+const isEvaluated = ({ evaluated = [] }: Initiative) => evaluated.includes('effect') || evaluated.includes('process')
 
 const hasResult = ({ result }: Initiative) => result === 'reached' || result === 'partly'
 
@@ -11,5 +11,5 @@ const isShared = ({ share }: Initiative) => share === 'yes_talk' || share === 'y
 export const isExperienceToShare = (it: Initiative) => isEvaluated(it) && hasResult(it) && isShared(it)
 
 /** The lower, the more there is to learn: an effect before a process, a goal reached before one partly reached. */
-export const rankOfExperience = ({ evaluated, result }: Initiative) =>
-  (evaluated === 'effect' ? 0 : 2) + (result === 'reached' ? 0 : 1)
+export const rankOfExperience = ({ evaluated = [], result }: Initiative) =>
+  (evaluated.includes('effect') ? 0 : 2) + (result === 'reached' ? 0 : 1)

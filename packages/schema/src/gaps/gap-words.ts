@@ -18,7 +18,7 @@ export const severityWords = {
   '1': { sv: 'Att uppmärksamma', en: 'To note' },
   '2': { sv: 'Utvecklingsområde', en: 'Area to develop' },
   '3': { sv: 'Betydande utvecklingsbehov', en: 'Significant development need' },
-  '4': { sv: 'Lagkrav som enligt svaren inte är uppfyllt', en: 'Statutory duty not met according to the answers' },
+  '4': { sv: 'Gäller ett krav i lagen', en: 'Concerns a requirement of the law' },
 } as const satisfies Record<string, Text>
 
 /** The seven tasks of the county board's commission. */

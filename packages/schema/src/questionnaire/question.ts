@@ -15,6 +15,8 @@ export interface Option {
   readonly code: string
   readonly text: Text
   readonly help?: Text
+  /** What else it is called in lists that are brought in. */
+  readonly alsoCalled?: readonly string[]
   /** Where a list is long: the heading the option stands under. */
   readonly group?: Text
   /** Chosen alone: choosing it clears the others ("Inget av detta"). */
@@ -35,6 +37,8 @@ interface Asked {
   /** `section.question`, camelCase. */
   readonly id: string
   readonly text: Text
+  /** What is asked instead in a round that follows no other. */
+  readonly textInFirstRound?: Text
   readonly help?: Text
   /** "Därför frågar vi det här" */
   readonly why?: Text

@@ -9,6 +9,8 @@ export interface Section {
   readonly title: Text
   /** Read before the first question. */
   readonly lead?: Text
+  /** Read instead in a round that follows no other. */
+  readonly leadInFirstRound?: Text
   /** Also asked in a light round: the whole section, or these questions of it. */
   readonly inLight?: true | readonly string[]
   /** Stands last, after the county's own questions. */

@@ -70,7 +70,7 @@ test('the summary counts as so many of so many, and says who has not answered', 
     'Problem som bedöms som stora eller mycket stora i flest kommuner: narkotikabrott och öppen droghandel (2 av 2 kommuner).',
   )
   expect(said).toContain(
-    'Länsstyrelsen har bekräftat 1 utvecklingsbehov, varav 1 med hög prioritet. Stöd är planerat för 1 av 1. 1 gäller ett lagkrav som enligt svaren inte är uppfyllt.',
+    'Länsstyrelsen har bekräftat 1 utvecklingsbehov, varav 1 med hög prioritet. Stöd är planerat för 1 av 1. 1 gäller ett krav i lagen.',
   )
   expect(said.join(' ')).not.toContain('%')
 })
@@ -125,7 +125,7 @@ test('a need is told with its evidence, and a word of its own for how grave it i
     expect.arrayContaining([
       'Behov 1. Sala har ingen lägesbild.',
       'Kommuner: Sala',
-      'Allvar: Lagkrav som enligt svaren inte är uppfyllt',
+      'Allvar: Gäller ett krav i lagen',
       'Status: Bekräftat',
       'Prioritet: Hög prioritet',
       'Därför: Lagen kräver det.',

@@ -68,8 +68,8 @@ export const reportTexts = {
     needs_other:
       'The county administrative board has confirmed {{count}} development needs, of which {{high}} with high priority.',
     support: 'Support is planned for {{count}} of {{all}}.',
-    statutory_one: '{{count}} concerns a statutory duty not met according to the answers.',
-    statutory_other: '{{count}} concern statutory duties not met according to the answers.',
+    statutory_one: '{{count}} concerns a requirement of the law.',
+    statutory_other: '{{count}} concern requirements of the law.',
     notAssessed_one:
       '{{count}} matter could not be assessed, because somebody has not answered or has answered “Don’t know”.',
     notAssessed_other:

@@ -154,6 +154,18 @@ test('a question that moves to another section has a footnote', () => {
 test.each<[string, Questionnaire, VersionStep, string]>([
   ['a question that has vanished', withPlan(status, concern), step(), 'plan.why has vanished'],
   ['another version', withPlan(status, why, concern), { from: '0', to: '2' }, 'it is a step from 0 to 2'],
+  [
+    'a list that was none',
+    withPlan(status, why, concern),
+    step({ listed: ['plan.status'] }),
+    'plan.status is said to have become a list',
+  ],
+  [
+    'an option withdrawn from a question with one answer',
+    withPlan(single('yes', 'no'), why, concern),
+    step({ withdrawn: { 'plan.status': ['partly'] } }),
+    'only what is chosen among others can be withdrawn',
+  ],
   ['an option that has vanished', withPlan(single('yes', 'no'), why, concern), step(), 'partly has vanished'],
   [
     'another kind',

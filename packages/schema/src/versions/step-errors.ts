@@ -22,7 +22,7 @@ export function stepErrors(before: Questionnaire, after: Questionnaire, step: Ve
         isEntrys !== entriesNow.has(successor.id) || (isEntrys && section(question) !== section(successor))
       return [
         ...(changesPlace ? [`${question.id} cannot move in or out of a group of entries: drop it and ask anew`] : []),
-        ...wrongKind(question, successor),
+        ...wrongKind(question, successor, step),
         ...wrongCodes(question, successor, step),
       ]
     }),
@@ -35,8 +35,9 @@ function wrongVersions(before: Questionnaire, after: Questionnaire, { from, to }
 }
 
 function wrongIds(old: ReadonlySet<string>, now: ReadonlySet<string>, step: VersionStep): string[] {
-  const { renamed = {}, dropped = [], options = {}, rows = {}, merges = [], newMeaning = [] } = step
-  const said = [Object.keys(renamed), dropped, Object.keys(options), Object.keys(rows), merges, newMeaning].flat()
+  const { renamed = {}, dropped = [], merges = [], newMeaning = [], listed = [] } = step
+  const byId = [renamed, step.options ?? {}, step.rows ?? {}, step.withdrawn ?? {}].map((it) => Object.keys(it))
+  const said = [...byId, dropped, merges, newMeaning, listed].flat()
   const targets = Object.values(renamed)
   return [
     ...said.filter((id) => !old.has(id)).map((id) => `${id} was not asked before`),
@@ -47,17 +48,24 @@ function wrongIds(old: ReadonlySet<string>, now: ReadonlySet<string>, step: Vers
   ]
 }
 
-function wrongKind(old: Question, now: Question): string[] {
+function wrongKind(old: Question, now: Question, { listed = [] }: VersionStep): string[] {
+  const becomesList = old.kind === 'single' && now.kind === 'multi'
+  if (listed.includes(old.id)) {
+    return becomesList ? [] : [`${old.id} is said to have become a list, but is ${now.kind} and was ${old.kind}`]
+  }
   const isSame = (old.kind === 'matrix') === (now.kind === 'matrix') && answerKind(old).kind === answerKind(now).kind
   return isSame ? [] : [`${old.id} has changed from ${old.kind} to ${now.kind}: give it a new id and drop the old one`]
 }
 
-function wrongCodes(old: Question, now: Question, { options = {}, rows = {}, merges = [] }: VersionStep): string[] {
+function wrongCodes(old: Question, now: Question, step: VersionStep): string[] {
+  const { options = {}, rows = {}, merges = [], withdrawn = {} } = step
   const codes = options[old.id] ?? {}
-  const [then, left] = [choicesIn(old), choicesIn(now)]
+  const gone = withdrawn[old.id] ?? []
+  const [then, left] = [choicesIn(old).filter((it) => !gone.includes(it.code)), choicesIn(now)]
   const merging = mergedIn(then, codes)
   const isScale = answerKind(old).kind === 'scale'
   return [
+    ...wrongWithdrawal(old, now, gone),
     ...(isScale && Object.keys(codes).length > 0 ? [`${old.id}: the points of a scale cannot be mapped`] : []),
     ...wrongMapping(old.id, then, left, codes),
     ...wrongMapping(old.id, rowsIn(old), rowsIn(now), rows[old.id] ?? {}),
@@ -66,6 +74,17 @@ function wrongCodes(old: Question, now: Question, { options = {}, rows = {}, mer
       ? [`${old.id}: several options become ${merging.join(', ')}: say that it merges`]
       : []),
     ...(merging.length === 0 && merges.includes(old.id) ? [`${old.id} is said to merge options, but does not`] : []),
+  ]
+}
+
+function wrongWithdrawal(old: Question, now: Question, gone: readonly string[]): string[] {
+  const [before, after] = [choicesIn(old), choicesIn(now)].map((all) => new Set(all.map((it) => it.code)))
+  return [
+    ...(gone.length > 0 && old.kind !== 'multi'
+      ? [`${old.id}: only what is chosen among others can be withdrawn`]
+      : []),
+    ...gone.filter((code) => !before?.has(code)).map((code) => `${old.id}: there was no ${code}`),
+    ...gone.filter((code) => after?.has(code)).map((code) => `${old.id}: ${code} is withdrawn, but still offered`),
   ]
 }
 

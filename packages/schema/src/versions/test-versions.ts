@@ -13,6 +13,12 @@ export type Edit =
   /** One option is taken away; what it meant is from now on part of another. */
   | { readonly edit: 'merge'; readonly id: string; readonly code: string; readonly into: string }
   | { readonly edit: 'drop'; readonly id: string }
+  /** One answer becomes several. */
+  | { readonly edit: 'list'; readonly id: string }
+  /** An option is offered no longer, and means nothing else. */
+  | { readonly edit: 'withdraw'; readonly id: string; readonly code: string }
+  /** Anything that a step need not tell: another option, a limit, a condition. */
+  | { readonly edit: 'alter'; readonly id: string; readonly to: Readonly<Record<string, unknown>> }
   | { readonly edit: 'add'; readonly question: Question }
 
 /** The next version of a questionnaire, made by program from the one there is. */
@@ -56,6 +62,18 @@ function apply({ questionnaire, step }: Published, edit: Edit): Published {
       }
     case 'drop':
       return { questionnaire: at(() => null), step: { ...step, dropped: [...(step.dropped ?? []), edit.id] } }
+    case 'list':
+      return {
+        questionnaire: at((it) => ({ ...it, kind: 'multi' }) as Question),
+        step: { ...step, listed: [...(step.listed ?? []), edit.id] },
+      }
+    case 'withdraw':
+      return {
+        questionnaire: at((it) => without(it, edit.code)),
+        step: { ...step, withdrawn: { ...step.withdrawn, [edit.id]: [edit.code] } },
+      }
+    case 'alter':
+      return { questionnaire: at((it) => ({ ...it, ...edit.to }) as Question), step }
     case 'add':
       return { questionnaire: added(questionnaire, edit.question), step }
   }

@@ -11,7 +11,7 @@ import { nameOf, questionsOf, sectionsFor, type Questionnaire } from '../questio
 import type { AnswerDocument } from '../answers/answer-document.ts'
 import { edited, type Edit } from './test-versions.ts'
 import { upgradedDocument, upgradedRow } from './upgrade.ts'
-import { reversed } from './version-step.ts'
+import { reversed, type Mapping } from './version-step.ts'
 import type { Json } from '../json.ts'
 
 const before = questionnaireOf('2026')
@@ -93,7 +93,7 @@ describe('P4: a draft in a corrected version', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 120_000)
 
   test('and back again is what it was', () => {
     fc.assert(
@@ -174,4 +174,56 @@ test('roles, rows and the reason beneath a text follow', () => {
   })
   expect(at('plan.comment', 'lead')).toMatchObject({ value: 'lead' })
   expect(nameOf({ id: at('plan.commentOther', 1).question })).toBe('commentOther')
+})
+
+test('what was changed of the questionnaire in November 2026 would have been carried by a step, had a round been opened', () => {
+  const option = (code: string) => ({ code, text: { sv: code, en: code } })
+  const chair = all.find((it) => it.id === 'organisation.councilChair')
+  const { questionnaire, step } = edited(before, 'next', [
+    { edit: 'reword', id: 'about.years' },
+    { edit: 'drop', id: 'knowledge.staffDialogue' },
+    { edit: 'list', id: 'problems.safety' },
+    { edit: 'withdraw', id: 'organisation.steeringDocs', code: 'strategy' },
+    {
+      edit: 'alter',
+      id: 'organisation.councilChair',
+      to: { options: [...(chair ? choicesIn(chair) : []), option('new')] },
+    },
+    { edit: 'alter', id: 'organisation.budgetSek', to: { unknown: true } },
+    { edit: 'alter', id: 'cooperation.lansbraValue', to: { shownWhen: undefined } },
+  ])
+  const changes = new Map(questionChanges(before, questionnaire, step).map((it) => [it.before, it]))
+  expect(changes.get('about.years')).toMatchObject({ comparable: 'with-footnote', footnotes: ['text'] })
+  expect(changes.get('knowledge.staffDialogue')).toMatchObject({ change: 'dropped', comparable: 'no' })
+  expect(changes.get('problems.safety')).toMatchObject({ comparable: 'with-footnote', footnotes: ['limits'] })
+  expect(changes.get('organisation.councilChair')).toMatchObject({ footnotes: ['options-added'] })
+  expect(changes.get('organisation.budgetSek')).toMatchObject({ footnotes: ['limits'] })
+  expect(changes.get('cooperation.lansbraValue')).toMatchObject({ footnotes: ['asked-otherwise'] })
+  const given = documentOf({ seed: 11, kind: 'municipality', entries: 2 })
+  const said: AnswerDocument = {
+    ...given,
+    organisation: { ...given['organisation'], steeringDocs: ['policy', 'strategy'] },
+    problems: { ...given['problems'], safety: 'poor' },
+    cooperation: { ...given['cooperation'], lansbraMeetings: 'most', lansbraValue: 4 },
+  }
+  const there = upgradedDocument([step], before, said)
+  expect(there['problems']?.['safety']).toEqual(['poor'])
+  expect(there['organisation']?.['steeringDocs']).toEqual(['policy'])
+  const { document, remarks } = parseSubmission(sectionsFor(questionnaire, 'municipality', 'full'), there)
+  expect(remarks).toEqual([])
+  expect(document['knowledge']).not.toHaveProperty('staffDialogue')
+  const back = upgradedDocument([reversed(step)], questionnaire, there)
+  expect(parseSubmission(sectionsFor(before, 'municipality', 'full'), back).remarks).toEqual([])
+  expect(back['problems']?.['safety']).toBe('poor')
+})
+
+test('an answer that has become several stays a list on the way back, and one that is withdrawn is gone', () => {
+  const step = { from: '1', to: '2', listed: ['plan.has'], withdrawn: { 'plan.what': ['b'] } }
+  const at = (mapping: Mapping, question: string, value: Json) =>
+    upgradedRow(mapping, { entry: null, question, value }).value
+  expect(at(step, 'plan.has', 'yes')).toEqual(['yes'])
+  expect(at(step, 'plan.has', ['yes'])).toEqual(['yes'])
+  expect(at(reversed(step), 'plan.has', ['yes'])).toBe('yes')
+  expect(at(reversed(step), 'plan.has', ['yes', 'no'])).toEqual(['yes', 'no'])
+  expect(at(step, 'plan.what', ['a', 'b'])).toEqual(['a'])
 })

@@ -12,7 +12,16 @@ export function upgradedRow<Row extends AnswerRow>(mapping: Mapping, row: Row): 
   const [section = '', name = '', matrixRow] = row.question.split('.')
   const id = `${section}.${name}`
   const now = matrixRow === undefined ? '' : `.${codeIn(mapping.rows?.[id], matrixRow)}`
-  return { ...row, question: `${idIn(mapping, id)}${now}`, value: recoded(mapping.options?.[id], row.value) }
+  const value = recoded(mapping.options?.[id], row.value)
+  return { ...row, question: `${idIn(mapping, id)}${now}`, value: reshaped(mapping, id, value) }
+}
+
+/** One answer as a list of it, a list of one as that one, and a list without what stands for nothing any more. */
+function reshaped({ listed, unlisted, withdrawn }: Mapping, id: string, value: Json): Json {
+  if (listed?.includes(id) && typeof value === 'string') return [value]
+  if (unlisted?.includes(id) && isList(value) && value.length === 1) return value[0] ?? null
+  const gone = withdrawn?.[id]
+  return gone && isList(value) ? value.filter((it) => typeof it !== 'string' || !gone.includes(it)) : value
 }
 
 function recoded(codes: Codes | undefined, value: Json): Json {

@@ -23,6 +23,12 @@ export interface Mapping {
   readonly options?: Readonly<Record<string, Codes>>
   /** Of a matrix: old row → new row, one to one. */
   readonly rows?: Readonly<Record<string, Codes>>
+  /** Old ids of questions with one answer, of which several may now be chosen. */
+  readonly listed?: readonly string[]
+  /** The other way about: a list of one is that one, and longer lists stay and count for nothing. */
+  readonly unlisted?: readonly string[]
+  /** Codes that stand for nothing any more: whoever chose them among others is left with the others. */
+  readonly withdrawn?: Readonly<Record<string, readonly string[]>>
 }
 
 export type Codes = Readonly<Record<string, string>>
@@ -36,12 +42,17 @@ export function idIn({ renamed = {} }: Mapping, id: string): string {
   return reason ? reasonOf(reason[1]) : codeIn(renamed, id)
 }
 
-/** The way back. What had been merged stays merged. */
-export function reversed({ renamed = {}, options = {}, rows = {}, merges = [] }: VersionStep): Mapping {
+/** The way back. What had been merged stays merged, and what had been withdrawn is gone. */
+export function reversed({ renamed = {}, options = {}, rows = {}, merges = [], listed = [] }: VersionStep): Mapping {
   const apart = Object.fromEntries(Object.entries(options).filter(([id]) => !merges.includes(id)))
   const back = (codesOf: Readonly<Record<string, Codes>>) =>
     Object.fromEntries(Object.entries(codesOf).map(([id, codes]) => [codeIn(renamed, id), swapped(codes)]))
-  return { renamed: swapped(renamed), options: back(apart), rows: back(rows) }
+  return {
+    renamed: swapped(renamed),
+    options: back(apart),
+    rows: back(rows),
+    unlisted: listed.map((id) => codeIn(renamed, id)),
+  }
 }
 
 const swapped = (codes: Codes): Codes => Object.fromEntries(Object.entries(codes).map(([old, now]) => [now, old]))

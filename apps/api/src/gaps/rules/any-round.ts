@@ -11,6 +11,7 @@ const codes = ['1983', '1907', '1961', '1904', '1984', '1981', '0331', '0980', '
 const month = fc
   .tuple(fc.integer({ min: 2021, max: 2027 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
+const monthOrUnknown = fc.oneof(month, fc.constant('unknown'))
 const someProblems = fc.uniqueArray(fc.constantFrom(...problems), { maxLength: 3 })
 const concern = fc.constantFrom(0, 1, 2, 3, 4, 'unknown', 'not_applicable')
 const aspect = {
@@ -33,16 +34,16 @@ type Unnumbered = Readonly<Record<string, { readonly entries?: readonly Record<s
 const document = answers({
   knowledge: answers({
     pictureStatus: fc.constantFrom('current', 'outdated', 'in_progress', 'not_started', 'unknown'),
-    pictureMonth: month,
+    pictureMonth: monthOrUnknown,
     causeAnalysis: fc.constantFrom('all', 'some', 'none', 'unknown'),
     causeProblems: someProblems,
     planStatus: fc.constantFrom('adopted', 'expired', 'in_progress', 'none', 'unknown'),
-    planMonth: month,
+    planMonth: monthOrUnknown,
   }),
   agreements: answers({
     agreementStatus: fc.constantFrom('valid', 'valid', 'expired', 'negotiating', 'never', 'unknown'),
-    agreementSigned: month,
-    agreementTo: fc.oneof(month, fc.constant('open_ended')),
+    agreementSigned: monthOrUnknown,
+    agreementTo: fc.oneof(monthOrUnknown, fc.constant('open_ended')),
   }),
   problems: answers({
     concern: answers(Object.fromEntries(problems.map((problem) => [problem, concern]))),
@@ -54,7 +55,7 @@ const document = answers({
         ...aspect,
         name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
         statusSinceLast,
-        evaluated: fc.constantFrom('effect', 'process', 'own', 'unknown'),
+        evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['unknown']),
         result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),
         share: fc.constantFrom('yes_talk', 'yes_both', 'not_now'),
       }),

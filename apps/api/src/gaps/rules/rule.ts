@@ -1,3 +1,4 @@
+import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
 import type { Evidence, Gap, Severity } from '@kartlaggning/schema/gaps/gap'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
@@ -41,6 +42,9 @@ export const rulesOf =
 
 export const rule = rulesOf(ruleCatalogue)
 
+/** What a side does not know is told where it is why nothing can be said, and is no evidence of anything else. */
+const isSaid = ({ value }: Evidence) => !isNotKnown(value)
+
 function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell) => void): Finding[] {
   const findings: Finding[] = []
   const eachTask = [...tasks]
@@ -55,7 +59,7 @@ function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell
       severity: found.severity,
       tasks: eachTask,
       sentence: found.sentence,
-      evidence: found.evidence,
+      evidence: found.severity === null ? found.evidence : found.evidence.filter(isSaid),
       under: null,
     })
   })

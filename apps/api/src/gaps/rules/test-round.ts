@@ -95,7 +95,7 @@ export const anInitiative = (number: number, answers: Readonly<Record<string, un
   name: `Insats ${number}`,
   problems: ['narcotics'],
   phase: 'ongoing',
-  evaluated: 'no',
+  evaluated: ['no'],
   share: 'not_now',
   ...answers,
 })

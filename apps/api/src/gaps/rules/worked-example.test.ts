@@ -13,7 +13,7 @@ const example: Record<string, Sides> = {
           anInitiative(1, {
             name: 'Mini-Maria',
             method: 'mini_maria',
-            evaluated: 'process',
+            evaluated: ['process'],
             result: 'partly',
             share: 'yes_talk',
           }),

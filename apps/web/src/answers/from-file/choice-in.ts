@@ -18,19 +18,24 @@ export interface Nameable {
 
 export function nameable(code: string, name: string, ...names: readonly string[]): Nameable {
   const called = [name, ...names].map(normalized)
-  const inPart = [name, ...names].flatMap((it) => it.split(/[()/–]/).map(normalized)).filter((it) => it !== '')
+  const inPart = [name, ...names]
+    .flatMap((it) => it.split(/[()/–]| (?:eller|or) /).map(normalized))
+    .filter((it) => it !== '')
   return { code, name, called, inPart, pairs: [...new Set([...called, ...inPart])].map(pairsOf) }
 }
 
 interface Choosable {
   readonly code: string
   readonly text: Text
+  readonly alsoCalled?: readonly string[]
 }
 
 /** Options are named by code, in Swedish and in English. */
 export const nameableOptions = (options: readonly Choosable[], kind: RespondentKind): readonly Nameable[] =>
   once(options, () =>
-    options.map(({ code, text }) => nameable(code, textFor(text, 'sv', kind), textFor(text, 'en', kind), code)),
+    options.map(({ code, text, alsoCalled = [] }) =>
+      nameable(code, textFor(text, 'sv', kind), textFor(text, 'en', kind), code, ...alsoCalled),
+    ),
   )
 
 const made = new WeakMap<readonly unknown[], readonly Nameable[]>()

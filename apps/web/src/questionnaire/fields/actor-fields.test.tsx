@@ -76,7 +76,7 @@ describe('one actor', () => {
     expect(box.value).toBe('Sala kommun')
     expect(document.activeElement).toBe(box)
     expect(screen.queryByRole('listbox')).toBeNull()
-    expect(screen.getByText('Kommunledning/kommunstyrelse · Sala')).toBeTruthy()
+    expect(screen.getByText('Kommunledning eller kommunstyrelse · Sala')).toBeTruthy()
   })
 
   test('the arrows go around, Escape closes the list and then takes back what was typed', async () => {
@@ -95,7 +95,7 @@ describe('one actor', () => {
   test('is said with what it was found by, its kind and place, and that it is proposed', async () => {
     const box = await given({ kind: 'actor' })
     type(box, 'sala kn')
-    expect(offered()).toEqual(['Sala kommun Kommunledning/kommunstyrelse · Sala · hittad som ”Sala kn”'])
+    expect(offered()).toEqual(['Sala kommun Kommunledning eller kommunstyrelse · Sala · hittad som ”Sala kn”'])
     type(box, 'natt')
     expect(offered()[0]).toContain('föreslagen')
     type(box, 'uppsala')

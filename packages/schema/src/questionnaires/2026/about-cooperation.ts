@@ -23,7 +23,7 @@ export const aboutCooperation = {
     options: cooperationForm,
   },
   frequency: {
-    text: { sv: 'Hur ofta?', en: 'How often?' },
+    text: { sv: 'Hur ofta samverkar ni?', en: 'How often do you cooperate?' },
     askedOf: bothSides,
     required: true,
     kind: 'single',
@@ -35,6 +35,7 @@ export const aboutCooperation = {
     required: true,
     kind: 'scale',
     points: importance,
+    unknown: true,
   },
   quality: {
     text: { sv: 'Hur väl fungerar samverkan?', en: 'How well does the cooperation work?' },
@@ -42,16 +43,17 @@ export const aboutCooperation = {
     required: true,
     kind: 'scale',
     points: quality,
+    unknown: true,
   },
   written: {
-    text: { sv: 'Finns skriftlig överenskommelse?', en: 'Is there a written agreement?' },
+    text: { sv: 'Finns det en skriftlig överenskommelse?', en: 'Is there a written agreement?' },
     askedOf: bothSides,
     required: false,
     kind: 'single',
     options: yesNoUnknown,
   },
   improve: {
-    text: { sv: 'Vad skulle förbättra samverkan?', en: 'What would improve the cooperation?' },
+    text: { sv: 'Vad hindrar samverkan?', en: 'What stands in the way of the cooperation?' },
     askedOf: bothSides,
     required: false,
     kind: 'multi',

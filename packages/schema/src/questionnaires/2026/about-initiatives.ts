@@ -40,8 +40,8 @@ export const aboutInitiatives = {
   },
   method: {
     text: {
-      sv: 'Vilken känd metod eller vilket arbetssätt bygger den på?',
-      en: 'Which known method or way of working is it based on?',
+      sv: 'Vilken metod eller vilket arbetssätt bygger insatsen på?',
+      en: 'Which method or way of working is the initiative based on?',
     },
     why: {
       sv: 'Då kan vi se vilka som arbetar på samma sätt och kan lära av varandra.',
@@ -55,7 +55,7 @@ export const aboutInitiatives = {
   },
   problems: {
     text: { sv: 'Vilka problem riktar den sig mot?', en: 'Which problems is it aimed at?' },
-    help: { sv: 'Högst tre.', en: 'Three at most.' },
+    help: { sv: 'Välj högst tre.', en: 'Choose three at most.' },
     why: {
       sv: 'Vi jämför insatserna med problembilden för att se om något stort problem saknar insats.',
       en: 'We compare the initiatives with the problem picture to see whether any large problem lacks an initiative.',
@@ -70,8 +70,8 @@ export const aboutInitiatives = {
   approach: {
     text: { sv: 'Är insatsen social eller situationell?', en: 'Is the initiative social or situational?' },
     help: {
-      sv: 'Social påverkar människors vilja att begå brott. Situationell gör brottet svårare att begå.',
-      en: 'Social affects people’s will to commit crime. Situational makes the crime harder to commit.',
+      sv: 'En social insats påverkar viljan att begå brott. En situationell insats gör brottet svårare att begå.',
+      en: 'A social initiative affects the will to commit crime. A situational initiative makes the crime harder to commit.',
     },
     askedOf: bothSides,
     required: true,
@@ -80,7 +80,10 @@ export const aboutInitiatives = {
     options: [...approach, unknown],
   },
   level: {
-    text: { sv: 'Vem riktar den sig till?', en: 'Who is it aimed at?' },
+    text: {
+      sv: 'Är insatsen universell, selektiv eller indikerad?',
+      en: 'Is the initiative universal, selective or indicated?',
+    },
     askedOf: bothSides,
     required: true,
     audience: 'lansbra',
@@ -88,7 +91,7 @@ export const aboutInitiatives = {
     options: [...preventionLevel, unknown],
   },
   targets: {
-    text: { sv: 'Målgrupp', en: 'Target group' },
+    text: { sv: 'Vilka målgrupper har insatsen?', en: 'Which target groups does the initiative have?' },
     askedOf: bothSides,
     required: true,
     audience: 'lansbra',
@@ -117,10 +120,11 @@ export const aboutInitiatives = {
     required: true,
     audience: 'lansbra',
     kind: 'month',
+    unknown: true,
   },
   end: {
     text: { sv: 'När slutar eller slutade den?', en: 'When does it, or did it, end?' },
-    help: { sv: 'Lämna tomt om den är löpande.', en: 'Leave empty if it is continuous.' },
+    help: { sv: 'Lämna tomt om den inte har något slutdatum.', en: 'Leave empty if it has no end date.' },
     askedOf: bothSides,
     required: false,
     audience: 'lansbra',
@@ -135,7 +139,7 @@ export const aboutInitiatives = {
     options: financing,
   },
   goal: {
-    text: { sv: 'Finns ett mätbart mål?', en: 'Is there a measurable goal?' },
+    text: { sv: 'Finns det ett mätbart mål?', en: 'Is there a measurable goal?' },
     askedOf: bothSides,
     required: true,
     audience: 'lansbra',
@@ -143,7 +147,7 @@ export const aboutInitiatives = {
     options: yesPartlyNoUnknown,
   },
   evidence: {
-    text: { sv: 'Vilket kunskapsstöd finns för insatsen?', en: 'What evidence is there for the initiative?' },
+    text: { sv: 'Vilket kunskapsstöd finns det för insatsen?', en: 'What evidence is there for the initiative?' },
     why: {
       sv: 'Länsstyrelsen ska verka för att arbetet bygger på kunskap och beprövad erfarenhet.',
       en: 'The county administrative board is to promote work based on knowledge and proven experience.',
@@ -155,7 +159,7 @@ export const aboutInitiatives = {
     options: evidenceLevel,
   },
   followup: {
-    text: { sv: 'Hur följs den upp?', en: 'How is it followed up?' },
+    text: { sv: 'Hur följer ni upp den?', en: 'How do you follow it up?' },
     askedOf: bothSides,
     required: true,
     audience: 'lansbra',
@@ -167,7 +171,7 @@ export const aboutInitiatives = {
     askedOf: bothSides,
     required: true,
     audience: 'lansbra',
-    kind: 'single',
+    kind: 'multi',
     options: evaluated,
   },
   result: {
@@ -179,7 +183,7 @@ export const aboutInitiatives = {
     options: result,
   },
   share: {
-    text: { sv: 'Kan ni dela erfarenheter med andra?', en: 'Can you share your experience with others?' },
+    text: { sv: 'Kan ni dela era erfarenheter med andra?', en: 'Can you share your experience with others?' },
     why: {
       sv: 'Länsstyrelsen ska bidra till att erfarenheter sprids i länet. Vi kan föra ihop er med dem som har samma problem.',
       en: 'The county administrative board is to help spread experience in the county. We can put you in touch with others who have the same problem.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Condition } from '../../questionnaire/condition.ts'
 import type { Kind, Option, Question } from '../../questionnaire/question.ts'
+import { wordsBeside } from '../../questionnaire/words-beside.ts'
 import { nameOf, type Section } from '../../questionnaire/section.ts'
 import { AGREED_LISTS } from '../code-lists/agreed.ts'
 import * as scales from '../code-lists/scales.ts'
@@ -54,15 +55,14 @@ function kindOf(kind: Kind): string {
       return `ranking(${kind.places}) ${listed(kind.options)}`
     case 'scale': {
       const [name] = Object.entries(scales).find(([, points]) => points === kind.points) ?? []
-      const outside = [kind.unknown ? 'unknown' : '', kind.notApplicable ? 'not_applicable' : '']
-      return ['scale', `@${name}`, ...outside].filter(Boolean).join(' ')
+      return ['scale', `@${name}`, ...wordsBeside(kind)].join(' ')
     }
     case 'number':
-      return `number ${kind.min}–${kind.max}`
+      return [`number ${kind.min}–${kind.max}`, ...wordsBeside(kind)].join(' ')
     case 'text':
       return `text ${kind.max}`
     case 'month':
-      return kind.openEnded ? 'month open_ended' : 'month'
+      return ['month', ...wordsBeside(kind)].join(' ')
     case 'actors':
       return `actors${kind.min ? `(${kind.min})` : ''}${kind.roles ? ` ${listed(kind.roles)}` : ''}`
     case 'municipalities':
@@ -93,7 +93,10 @@ function nameOfList(codes: readonly string[]): string | undefined {
   return found && `@${found[0]}${whole.slice(found[1].length)}`
 }
 
-function conditionOf(condition: Condition): string {
+const conditionOf = (condition: Condition): string =>
+  condition.and ? `${alone(condition)} & ${conditionOf(condition.and)}` : alone(condition)
+
+function alone(condition: Condition): string {
   const source = nameOf({ id: condition.question })
   const only = condition.askedOf ? ` (${condition.askedOf.map((kind) => letters[kind]).join('')})` : ''
   if ('in' in condition) return `${source}=${condition.in.join(',')}${only}`

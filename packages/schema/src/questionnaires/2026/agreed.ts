@@ -7,84 +7,81 @@
 export const AGREED = {
   about: `
     municipality KP ! fixed municipality
-    role KP ! single @respondentRole
-    roleOther KP text 100 ? role=other
-    years KP ! single lt1 y1_2 y3_5 gt5
+    role KP ! single @respondentRole (anew each round)
+    roleOther KP text 100 ? role=other (anew each round)
+    years KP ! single lt1 y1_2 y3_5 gt5 (anew each round)
     contributors KP multi @actorKind
     contributorsOther KP text 100 ? contributors=other
     anchored KP ! single yes_management yes_council no planned unknown (anew each round)`,
 
   organisation: `
-    function K ! single own_person several shared_municipality in_progress no unknown
+    function K ! single own_person several shared_municipality federation in_progress no unknown
     functionSharedWith K ! municipalities ? function=shared_municipality
-    fteAllocated K ! number 0–500 ? function=own_person,several,shared_municipality
+    fteAllocated K ! number 0–500 unknown ? function=own_person,several,shared_municipality
     fteActual K number 0–500 ? function=own_person,several,shared_municipality
     placement K ! single executive_office social education culture_leisure technical rescue other unknown ? function=own_person,several,shared_municipality
     placementOther K text 100 ? placement=other
-    otherDuties K multi preparedness public_health andts violence integration extremism management none other
+    otherDuties K multi preparedness public_health andts violence integration extremism management none other ? function=own_person,several,shared_municipality
     otherDutiesOther K text 100 ? otherDuties=other
-    mandate K ! scale @degree5 ? function≠no,unknown
-    training KP ! multi none short bra university police_internal other
-    trainingOther KP text 100 ? training=other
-    personChanges KP ! number 1–10
+    mandate K ! scale @degree5 unknown ? function=own_person,several,shared_municipality
+    training KP ! multi none short bra university police_internal other (anew each round)
+    trainingOther KP text 100 ? training=other (anew each round)
+    personChanges KP ! number 1–10 unknown
     steeringDocs K ! multi @steeringDocument
     budget K single yes no unknown
     budgetSek K number 0–1000000000 ? budget=yes
     council KP ! ⇄ single active shared dormant planned no unknown
     councilName K text 100 ? council=active,shared,dormant
-    councilChair KP ! ⇄ single mayor shared_mayor_lpo politician ceo officer unknown ? council=active,shared,dormant
-    councilMembers KP ! ⇄ multi @actorKind ? council=active,shared,dormant
+    councilChair KP ! ⇄ single mayor shared_mayor_lpo lpo_chief politician ceo officer rotating unknown ? council=active,shared,dormant
+    councilMembers KP ! ⇄ multi @actorKind unknown ? council=active,shared,dormant
     councilMembersOther KP text 100 ? councilMembers=other
-    councilMeetings KP ! ⇄ number 0–52 ? council=active,shared,dormant
-    councilStrategic KP ! ⇄ scale @degree5 ? council=active,shared,dormant
+    councilMeetings KP ! ⇄ number 0–52 unknown ? council=active,shared,dormant
+    councilStrategic KP ! ⇄ scale @degree5 unknown ? council=active,shared,dormant
     operationalGroup KP ! ⇄ single weekly biweekly monthly less no unknown
     policeContact P ! single full part shared vacant unknown
-    policeFte P ! number 0–200
+    policeFte P ! number 0–200 unknown
     policeDiverted P ! single never seldom monthly weekly unknown
     areaPolice L number 0–1000
     policePlan L ! single yes in_progress no unknown
     areaPoliceHere P number 0–1000
-    areaPoliceHereWhy P ! text 300 ? areaPoliceHere
     policePlanHere P single yes in_progress no unknown
     policePlanHereWhy P ! text 300 ? policePlanHere`,
 
   knowledge: `
     pictureStatus KP ! ⇄ single current outdated in_progress not_started unknown
-    pictureMonth K ! month ? pictureStatus=current,outdated
+    pictureMonth K ! month unknown ? pictureStatus=current,outdated
     pictureNotStartedWhy K ! multi @obstacle ? pictureStatus=not_started
     pictureNotStartedWhyOther K text 100 ? pictureNotStartedWhy=other
-    pictureContents K ! multi mapping extent consequences other_info analysis comparison safety ? pictureStatus=current,outdated
+    pictureContents K ! multi mapping extent consequences other_info analysis comparison safety unknown ? pictureStatus=current,outdated
     pictureJoint KP ! ⇄ single joint merged separate none unknown
     pictureSources KP ! multi @knowledgeSource ? pictureStatus≠not_started,unknown
     pictureSourcesOther KP text 100 ? pictureSources=other
     pictureOperational KP ! ⇄ single weekly biweekly monthly quarterly none unknown
-    pictureTool KP multi office est_system gis police_system app none other
-    pictureToolOther KP text 100 ? pictureTool=other
     causeAnalysis KP ! ⇄ single all some none unknown
     causeProblems KP ! ⇄ multi @problemArea ? causeAnalysis=all,some
     planStatus K ! single adopted expired in_progress none unknown
-    planMonth K ! month ? planStatus=adopted,expired
+    planMonth K ! month unknown ? planStatus=adopted,expired
     planDecider K ! single council executive committee officer unknown ? planStatus=adopted,expired
     planLinked K ! single all most some none unknown ? planStatus=adopted,expired
     planContents K ! multi goal owner deadline resources indicator none ? planStatus=adopted,expired
     planPolice KP ! ⇄ single full partly no unknown ? planStatus=adopted,expired (K)
     planLink K url
     followup KP ! ⇄ single systematic partly none unknown
-    followupMonth K ! month ? followup=systematic,partly
-    evaluation KP ! ⇄ single effect process own none unknown
-    citizenDialogue KP ! ⇄ number 0–99
+    followupMonth K ! month unknown ? followup=systematic,partly & planStatus=adopted,expired
+    evaluation KP ! ⇄ multi effect process own none unknown
+    citizenDialogue KP ! ⇄ number 0–99 unknown
     staffDialogue KP single yes no unknown
     children KP multi school_survey dialogue youth_council not other
     childrenOther KP text 100 ? children=other`,
 
   agreements: `
     agreementStatus KP ! ⇄ single valid expired negotiating never unknown
-    agreementSigned KP ! ⇄ month ? agreementStatus=valid,expired
-    agreementTo KP ! ⇄ month open_ended ? agreementStatus=valid
-    agreementSignatories KP ! ⇄ multi mayor lpo_chief ceo po_chief housing other ? agreementStatus=valid,expired
+    agreementSigned KP ! ⇄ month unknown ? agreementStatus=valid,expired
+    agreementTo KP ! ⇄ month open_ended unknown ? agreementStatus=valid
+    agreementSignatories KP ! ⇄ multi mayor lpo_chief ceo po_chief housing other unknown ? agreementStatus=valid,expired
     agreementSignatoriesOther KP text 100 ? agreementSignatories=other
     agreementFocus KP ! ⇄ multi(5) @problemArea ? agreementStatus=valid
-    agreementSteers KP ! ⇄ scale @degree5 ? agreementStatus=valid
+    agreementSteers KP ! ⇄ scale @degree5 unknown ? agreementStatus=valid
     agreementFollowed KP ! ⇄ single yes no unknown ? agreementStatus=valid
     promiseStatus KP ! ⇄ single active expired planned chosen_not no unknown
     promiseInterval KP ! ⇄ single m3 m6 m12 longer unknown ? promiseStatus=active,expired
@@ -98,8 +95,8 @@ export const AGREED = {
     concern KP ! ⇄ [@problemArea] scale @concern unknown not_applicable (other optional)
     concernOther KP text 100
     trend KP ! ⇄ [@problemArea] single @trend ? row concern≥2
-    basis KP ! [@problemArea] multi statistics picture survey dialogue experience ? row concern≥3
     priority KP ! ⇄ ranking(3) @problemArea
+    basis KP ! [@problemArea] multi statistics picture survey dialogue experience ? row in priority
     arena KP [@problemArea] multi @arena ? row in priority
     arenaOther KP text 100 ? arena=other
     linkedMunicipalities KP [@problemArea] municipalities ? row concern≥3
@@ -122,7 +119,7 @@ export const AGREED = {
     arenas KP multi @arena
     arenasOther KP text 100 ? arenas=other
     phase KP ! single @phase unknown
-    start KP ! month
+    start KP ! month unknown
     end KP month
     lead KP ! actor
     actors KP actors
@@ -131,9 +128,9 @@ export const AGREED = {
     causeBased KP single yes partly no unknown
     goal KP ! single yes partly no unknown
     evidence KP ! single @evidenceLevel
-    followup KP ! single @followup
-    evaluated KP ! single effect process own planned no unknown
-    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended ? not statusSinceLast=never_started
+    followup KP ! single @followup ? phase≠idea,planning ? not statusSinceLast=never_started
+    evaluated KP ! multi effect process own planned no unknown ? phase≠idea,planning ? not statusSinceLast=never_started
+    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended & goal=yes,partly ? not statusSinceLast=never_started
     reach KP number 0–1000000
     share KP ! single yes_talk yes_docs yes_both not_now
     comment KP text 500`,
@@ -141,9 +138,8 @@ export const AGREED = {
   collaborators: `
     counterpartForms KP ! multi @cooperationForm
     counterpartFrequency KP ! single weekly monthly quarterly yearly event unknown
-    counterpartImportance KP ! ⇄ scale @importance
-    counterpartQuality KP ! ⇄ scale @quality
-    counterpartWritten KP single yes no unknown
+    counterpartImportance KP ! ⇄ scale @importance unknown
+    counterpartQuality KP ! ⇄ scale @quality unknown
     counterpartImprove KP multi @obstacle
     counterpartImproveOther KP text 100 ? counterpartImprove=other
     missing KP ! multi @actorKind none
@@ -154,8 +150,8 @@ export const AGREED = {
     actor KP ! actor
     forms KP ! multi @cooperationForm
     frequency KP ! single weekly monthly quarterly yearly event unknown
-    importance KP ! scale @importance
-    quality KP ! scale @quality
+    importance KP ! scale @importance unknown
+    quality KP ! scale @quality unknown
     written KP single yes no unknown
     improve KP multi @obstacle
     improveText KP text 300`,
@@ -174,7 +170,7 @@ export const AGREED = {
     arenas KP multi @arena
     arenasOther KP text 100 ? arenas=other
     phase KP ! single @phase unknown
-    start KP ! month
+    start KP ! month unknown
     end KP month
     actors KP ! ⇄ actors(2) @actorRole
     counterpartRole KP ! ⇄ single @actorRole none unknown
@@ -184,10 +180,10 @@ export const AGREED = {
     financing KP ! multi @financing
     goal KP ! single yes partly no unknown
     evidence KP ! single @evidenceLevel
-    followup KP ! single @followup
-    evaluated KP ! single effect process own planned no unknown
-    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended
-    works KP ! ⇄ scale @quality
+    followup KP ! single @followup ? phase≠idea,planning
+    evaluated KP ! multi effect process own planned no unknown ? phase≠idea,planning
+    result KP ! single reached partly not too_early unknown ? phase=ongoing,ended & goal=yes,partly
+    works KP ! ⇄ scale @quality unknown ? phase≠idea,planning
     obstacles KP multi @obstacle
     obstaclesOther KP text 100 ? obstacles=other
     share KP ! single yes_talk yes_docs yes_both not_now`,
@@ -200,12 +196,12 @@ export const AGREED = {
     wantedProblems KP multi @problemArea
     wantedSharedFunction K single yes maybe no
     lansbraMeetings KP ! single all most some none unknown
-    lansbraValue KP ! scale @degree5
+    lansbraValue KP ! scale @degree5 unknown ? lansbraMeetings=all,most,some
     lansbraWish KP text 500
     bob KP ! ⇄ single active starting no unknown`,
 
   support: `
-    need KP ! [@task] scale @need
+    need KP ! [@task] scale @need unknown
     what KP ! [@task] multi @supportMeasure by row ? row need≥1
     whatOther KP text 100 ? what=other
     problems KP multi @problemArea
@@ -214,16 +210,15 @@ export const AGREED = {
     priority KP ! single @supportMeasure of what
     received KP ! multi @supportMeasure none (anew each round)
     receivedOther KP text 100 ? received=other (anew each round)
-    useful KP ! scale @degree5 ? received≠none (anew each round)
+    useful KP ! scale @degree5 unknown ? received≠none (anew each round)
     national KP text 1000`,
 
   closing: `
-    obstacle KP ! ⇄ [@obstacle] scale @hinder not_applicable (other optional)
+    obstacle KP ! ⇄ [@obstacle] scale @hinder unknown not_applicable (other optional)
     obstacleOther KP text 100
     goodExample KP text 1000
     development KP ⇄ text 500
     open KP text 2000
-    minutes KP number 0–6000 (anew each round)
     surveyFeedback KP text 500 (anew each round)
     noPersonalData KP ! confirmation (anew each round)
     shareLevel KP ! single coordinator counterpart lansbra`,

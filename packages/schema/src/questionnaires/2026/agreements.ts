@@ -1,7 +1,7 @@
 import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
-import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
+import { onlyUnknown, unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
 import { degree5 } from '../code-lists/scales.ts'
 import { withOther } from '../with-other.ts'
@@ -18,12 +18,12 @@ export const agreements = {
     {
       id: 'agreements.agreementStatus',
       text: {
-        sv: 'Finns en samverkansöverenskommelse mellan kommunen och polisen?',
+        sv: 'Finns det en samverkansöverenskommelse mellan kommunen och polisen?',
         en: 'Is there a cooperation agreement between the municipality and the police?',
       },
       why: {
-        sv: 'Överenskommelsen är grunden för det lokala arbetet tillsammans. Kommunen och polisen får samma fråga, så att ni kan se om ni har samma uppgifter.',
-        en: 'The agreement is the basis of the local work together. The municipality and the police get the same question, so that you can see whether you have the same information.',
+        sv: 'Överenskommelsen är grunden för det gemensamma lokala arbetet. Kommunen och polisen får samma fråga, så att ni ser om svaren stämmer överens.',
+        en: 'The agreement is the basis of the joint local work. The municipality and the police get the same question, so that you see whether the answers agree.',
       },
       askedOf: bothSides,
       required: true,
@@ -33,7 +33,10 @@ export const agreements = {
       options: [
         { code: 'valid', text: { sv: 'Ja, gällande', en: 'Yes, in force' } },
         { code: 'expired', text: { sv: 'Ja, men den har gått ut', en: 'Yes, but it has expired' } },
-        { code: 'negotiating', text: { sv: 'Ny håller på att tas fram', en: 'A new one is being drawn up' } },
+        {
+          code: 'negotiating',
+          text: { sv: 'Nej, men en ny håller på att tas fram', en: 'No, but a new one is being drawn up' },
+        },
         { code: 'never', text: { sv: 'Nej', en: 'No' } },
         unknown,
       ],
@@ -47,10 +50,11 @@ export const agreements = {
       shownWhen: { question: 'agreements.agreementStatus', in: ['valid', 'expired'] },
       mirrored: true,
       kind: 'month',
+      unknown: true,
     },
     {
       id: 'agreements.agreementTo',
-      text: { sv: 'Till och med när gäller den?', en: 'Until when is it valid?' },
+      text: { sv: 'Till och med vilken månad gäller den?', en: 'Until which month is it valid?' },
       help: {
         sv: 'Välj ”tills vidare” om den inte har något slutdatum.',
         en: 'Choose “until further notice” if it has no end date.',
@@ -73,11 +77,12 @@ export const agreements = {
       ],
       kind: 'month',
       openEnded: true,
+      unknown: true,
     },
     ...withOther(
       {
         id: 'agreements.agreementSignatories',
-        text: { sv: 'Vilka har undertecknat?', en: 'Who has signed it?' },
+        text: { sv: 'Vilka har undertecknat den?', en: 'Who has signed it?' },
         askedOf: bothSides,
         required: true,
         audience: 'public',
@@ -94,14 +99,15 @@ export const agreements = {
           { code: 'po_chief', text: { sv: 'Polisområdeschef', en: 'The head of the police area' } },
           { code: 'housing', text: { sv: 'Bostadsbolag', en: 'A housing company' } },
           { code: 'other', text: { sv: 'Någon annan', en: 'Someone else' } },
+          onlyUnknown,
         ],
       },
-      { sv: 'Vem mer har undertecknat?', en: 'Who else has signed it?' },
+      { sv: 'Vilken annan funktion har undertecknat?', en: 'Which other function has signed it?' },
     ),
     {
       id: 'agreements.agreementFocus',
       text: { sv: 'Vilka problem tar överenskommelsen upp?', en: 'Which problems does the agreement cover?' },
-      help: { sv: 'Högst fem.', en: 'Five at most.' },
+      help: { sv: 'Välj högst fem.', en: 'Choose five at most.' },
       askedOf: bothSides,
       required: true,
       audience: 'public',
@@ -124,12 +130,13 @@ export const agreements = {
       mirrored: true,
       kind: 'scale',
       points: degree5,
+      unknown: true,
     },
     {
       id: 'agreements.agreementFollowed',
       text: {
-        sv: 'Har den följts upp gemensamt de senaste 12 månaderna?',
-        en: 'Have you followed it up together in the last 12 months?',
+        sv: 'Har kommunen och polisen följt upp den tillsammans de senaste 12 månaderna?',
+        en: 'Have the municipality and the police followed it up together in the last 12 months?',
       },
       askedOf: bothSides,
       required: true,
@@ -141,7 +148,7 @@ export const agreements = {
     },
     {
       id: 'agreements.promiseStatus',
-      text: { sv: 'Finns ett medborgarlöfte?', en: 'Is there a citizen promise?' },
+      text: { sv: 'Finns det ett medborgarlöfte?', en: 'Is there a citizen promise?' },
       why: {
         sv: 'Medborgarlöften utvecklar och stärker samverkansöverenskommelsen.',
         en: 'Citizen promises develop and strengthen the cooperation agreement.',
@@ -154,10 +161,10 @@ export const agreements = {
       options: [
         { code: 'active', text: { sv: 'Ja, gällande', en: 'Yes, in force' } },
         { code: 'expired', text: { sv: 'Ja, men perioden är slut', en: 'Yes, but its period is over' } },
-        { code: 'planned', text: { sv: 'Planeras', en: 'It is being planned' } },
+        { code: 'planned', text: { sv: 'Nej, men ett planeras', en: 'No, but one is being planned' } },
         {
           code: 'chosen_not',
-          text: { sv: 'Nej, vi har valt att inte ha det', en: 'No, we have chosen not to have one' },
+          text: { sv: 'Nej, vi har valt att inte ha något', en: 'No, we have chosen not to have one' },
         },
         { code: 'no', text: { sv: 'Nej', en: 'No' } },
         unknown,
@@ -183,7 +190,7 @@ export const agreements = {
     {
       id: 'agreements.promiseFocus',
       text: { sv: 'Vilka problem gäller löftet?', en: 'Which problems does the promise cover?' },
-      help: { sv: 'Högst fem.', en: 'Five at most.' },
+      help: { sv: 'Välj högst fem.', en: 'Choose five at most.' },
       askedOf: bothSides,
       required: true,
       audience: 'public',
@@ -195,7 +202,10 @@ export const agreements = {
     },
     {
       id: 'agreements.promiseFeedback',
-      text: { sv: 'Hur återkopplas resultatet?', en: 'How is the result reported back?' },
+      text: {
+        sv: 'Hur återkopplar kommunen, polisen eller båda resultatet av löftet?',
+        en: 'How do the municipality, the police or both report back the result of the promise?',
+      },
       askedOf: bothSides,
       required: true,
       audience: 'public',
@@ -213,7 +223,7 @@ export const agreements = {
       {
         id: 'agreements.otherAgreements',
         text: {
-          sv: 'Vilka andra skriftliga överenskommelser finns?',
+          sv: 'Vilka andra skriftliga överenskommelser finns det?',
           en: 'Which other written agreements are there?',
         },
         help: {

@@ -7,13 +7,13 @@ export const closing = {
   id: 'closing',
   title: { sv: 'Hinder och avslutning', en: 'Obstacles and closing' },
   last: true,
-  inLight: ['closing.minutes', 'closing.noPersonalData', 'closing.shareLevel'],
+  inLight: ['closing.noPersonalData', 'closing.shareLevel'],
   questions: [
     {
       id: 'closing.obstacle',
       text: {
-        sv: 'I vilken grad hindrar följande ert brottsförebyggande arbete?',
-        en: 'To what extent does the following stand in the way of your crime prevention?',
+        sv: 'Hur stort hinder är följande för ert brottsförebyggande arbete?',
+        en: 'How large an obstacle is the following to your crime prevention?',
       },
       why: {
         sv: 'Vissa hinder kan vi undanröja i länet. Andra behöver föras vidare nationellt.',
@@ -26,7 +26,7 @@ export const closing = {
       kind: 'matrix',
       rows: obstacle,
       optionalRows: ['other'],
-      cell: { kind: 'scale', points: hinder, notApplicable: true },
+      cell: { kind: 'scale', points: hinder, unknown: true, notApplicable: true },
     },
     {
       id: 'closing.obstacleOther',
@@ -45,8 +45,8 @@ export const closing = {
       id: 'closing.goodExample',
       text: { sv: 'Vilket arbete är ni mest nöjda med?', en: 'Which work are you most pleased with?' },
       why: {
-        sv: 'Goda exempel sprids i länet, så att fler kan lära av dem.',
-        en: 'Good examples are spread in the county, so that more can learn from them.',
+        sv: 'Vi sprider goda exempel i länet, så att fler kan lära av dem.',
+        en: 'We spread good examples in the county, so that more can learn from them.',
       },
       askedOf: bothSides,
       required: false,
@@ -84,29 +84,6 @@ export const closing = {
       multiline: true,
     },
     {
-      id: 'closing.minutes',
-      text: {
-        sv: 'Ungefär hur många minuter tog det att svara?',
-        en: 'Roughly how many minutes did it take to answer?',
-      },
-      help: {
-        sv: 'Räkna ihop tiden för alla som har bidragit.',
-        en: 'Add up the time of everyone who has contributed.',
-      },
-      why: {
-        sv: 'Länsstyrelsen ska göra det så lätt som möjligt att lämna uppgifter. Tiden visar om vi lyckas.',
-        en: 'The county administrative board must make it as easy as possible to give information. The time shows whether we succeed.',
-      },
-      askedOf: bothSides,
-      required: false,
-      audience: 'county-board',
-      carries: false,
-      kind: 'number',
-      min: 0,
-      max: 6000,
-      unit: { sv: 'minuter', en: 'minutes' },
-    },
-    {
       id: 'closing.surveyFeedback',
       text: { sv: 'Hur kan kartläggningen bli bättre?', en: 'How can the survey become better?' },
       askedOf: bothSides,
@@ -120,12 +97,12 @@ export const closing = {
     {
       id: 'closing.noPersonalData',
       text: {
-        sv: 'Jag har kontrollerat att svaren inte innehåller uppgifter om enskilda personer eller uppgifter som omfattas av sekretess.',
-        en: 'I have checked that the answers contain no information about individuals and no information covered by secrecy.',
+        sv: 'Jag har kontrollerat fritextsvaren. De innehåller inga uppgifter om enskilda personer och, så vitt jag vet, inga som omfattas av sekretess.',
+        en: 'I have checked the answers in free text. They contain no information about individuals and, as far as I know, none covered by secrecy.',
       },
       why: {
-        sv: 'Svaren blir allmänna handlingar när ni lämnar in dem, och normalt får vem som helst läsa dem.',
-        en: 'The answers become official documents when you submit them, and normally anyone may read them.',
+        sv: 'Svaren blir allmän handling när ni skickar in dem. Vem som helst kan begära att få läsa dem.',
+        en: 'The answers become official documents when you submit them. Anyone can ask to read them.',
       },
       askedOf: bothSides,
       required: true,
@@ -135,10 +112,13 @@ export const closing = {
     },
     {
       id: 'closing.shareLevel',
-      text: { sv: 'Vem får se era svar i sin helhet?', en: 'Who may see your answers in full?' },
+      text: {
+        sv: 'Vilka ska kunna läsa alla era svar i tjänsten?',
+        en: 'Who should be able to read all your answers in the service?',
+      },
       help: {
-        sv: 'Svaren är allmänna handlingar. Här väljer ni vad systemet visar.',
-        en: 'The answers are official documents. Here you choose what the system shows.',
+        sv: 'Svaren är allmän handling och kan begäras ut. Här väljer ni bara vad tjänsten visar.',
+        en: 'The answers are official documents and can be requested. Here you only choose what the service shows.',
       },
       askedOf: bothSides,
       required: true,
@@ -149,8 +129,20 @@ export const closing = {
           code: 'coordinator',
           text: { sv: 'Bara Länsstyrelsen', en: 'Only the county administrative board' },
         },
-        { code: 'counterpart', text: { sv: 'Även {counterpart}', en: 'Also {counterpart}' } },
-        { code: 'lansbra', text: { sv: 'Alla i LänsBrå', en: 'Everyone in LänsBrå' } },
+        {
+          code: 'counterpart',
+          text: {
+            sv: 'Länsstyrelsen och {counterpart}',
+            en: 'The county administrative board and {counterpart}',
+          },
+        },
+        {
+          code: 'lansbra',
+          text: {
+            sv: 'Länsstyrelsen och alla i LänsBrå',
+            en: 'The county administrative board and everyone in LänsBrå',
+          },
+        },
       ],
     },
   ],

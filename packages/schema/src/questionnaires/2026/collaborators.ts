@@ -6,8 +6,8 @@ import { withOther } from '../with-other.ts'
 import { aboutCooperation } from './about-cooperation.ts'
 
 const whatToChoose = {
-  sv: 'Välj de hinder som behöver undanröjas.',
-  en: 'Choose the obstacles that need to be removed.',
+  sv: 'Välj det som mest behöver ändras.',
+  en: 'Choose what most needs to change.',
 } as const
 
 export const collaborators = {
@@ -54,23 +54,14 @@ export const collaborators = {
       },
       mirrored: true,
     },
-    {
-      ...aboutCooperation.written,
-      id: 'collaborators.counterpartWritten',
-      audience: 'county-board',
-      text: {
-        sv: 'Finns skriftlig överenskommelse med {counterpart}?',
-        en: 'Is there a written agreement with {counterpart}?',
-      },
-    },
     ...withOther(
       {
         ...aboutCooperation.improve,
         id: 'collaborators.counterpartImprove',
         audience: 'county-board',
         text: {
-          sv: 'Vad skulle förbättra samverkan med {counterpart}?',
-          en: 'What would improve the cooperation with {counterpart}?',
+          sv: 'Vad hindrar samverkan med {counterpart}?',
+          en: 'What stands in the way of the cooperation with {counterpart}?',
         },
         help: whatToChoose,
       },
@@ -80,8 +71,8 @@ export const collaborators = {
       {
         id: 'collaborators.missing',
         text: {
-          sv: 'Vilka aktörer saknar ni, eller skulle behöva medverka mer?',
-          en: 'Which actors do you lack, or would need to take part more?',
+          sv: 'Vilka aktörer saknar ni, eller vilka skulle behöva medverka mer?',
+          en: 'Which actors are missing, or need to take part more?',
         },
         why: {
           sv: 'Om samma aktör saknas i flera kommuner kan Länsstyrelsen ta upp det i länet.',
@@ -93,7 +84,7 @@ export const collaborators = {
         kind: 'multi',
         options: [
           ...actorKind,
-          { code: 'none', text: { sv: 'Vi saknar ingen aktör', en: 'We lack no actor' }, exclusive: true },
+          { code: 'none', text: { sv: 'Vi saknar ingen aktör', en: 'No one is missing' }, exclusive: true },
         ],
       },
       { sv: 'Vilken annan aktör?', en: 'Which other actor?' },
@@ -110,7 +101,7 @@ export const collaborators = {
     },
     {
       id: 'collaborators.none',
-      text: { sv: 'Vi har inga fler aktörer att ange', en: 'We have no more actors to enter' },
+      text: { sv: 'Vi har inga fler aktörer att lägga till', en: 'We have no more actors to add' },
       askedOf: bothSides,
       required: false,
       audience: 'lansbra',
@@ -128,7 +119,7 @@ export const collaborators = {
       {
         id: 'collaborators.actor',
         text: { sv: 'Vilken aktör samverkar ni med?', en: 'Which actor do you cooperate with?' },
-        help: { sv: 'Ange en organisation, inte en person.', en: 'Give an organisation, not a person.' },
+        help: { sv: 'Välj en organisation, inte en person.', en: 'Choose an organisation, not a person.' },
         askedOf: bothSides,
         required: true,
         audience: 'lansbra',

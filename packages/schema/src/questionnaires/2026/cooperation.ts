@@ -8,8 +8,8 @@ export const cooperation = {
   id: 'cooperation',
   title: { sv: 'Kommunöverskridande samverkan', en: 'Cooperation between municipalities' },
   lead: {
-    sv: 'Frågorna gäller samverkan med andra kommuner i länet och i grannlänen, och LänsBrå: länets nätverk för brottsförebyggande arbete.',
-    en: 'The questions are about cooperation with other municipalities in the county and next door, and about LänsBrå: the county’s network for crime prevention.',
+    sv: 'Frågorna gäller samverkan med andra kommuner och nätverket LänsBrå, som samlar länets brottsförebyggande arbete.',
+    en: 'The questions are about cooperation with other municipalities and about the network LänsBrå, which brings together crime prevention in the county.',
   },
   questions: [
     {
@@ -39,9 +39,9 @@ export const cooperation = {
       options: [
         { code: 'shared_function', text: { sv: 'Delad funktion', en: 'A shared function' } },
         { code: 'joint_picture', text: { sv: 'Gemensam lägesbild', en: 'A joint situational picture' } },
-        { code: 'joint_action', text: { sv: 'Gemensam insats', en: 'A joint initiative' } },
+        { code: 'joint_action', text: { sv: 'Samverkansinsats', en: 'A joint action' } },
         { code: 'training', text: { sv: 'Gemensam utbildning', en: 'Joint training' } },
-        { code: 'network', text: { sv: 'Nätverk/erfarenhetsutbyte', en: 'Networks/exchange of experience' } },
+        { code: 'network', text: { sv: 'Nätverk och erfarenhetsutbyte', en: 'Networks and exchange of experience' } },
         { code: 'association', text: { sv: 'Kommunalförbund', en: 'A joint municipal authority' } },
       ],
     },
@@ -76,7 +76,10 @@ export const cooperation = {
     },
     {
       id: 'cooperation.wantedProblems',
-      text: { sv: 'Om vad skulle ni vilja samverka mer?', en: 'What would you like to cooperate more on?' },
+      text: {
+        sv: 'Vilka problem skulle ni vilja samverka mer om?',
+        en: 'Which problems would you like to cooperate more on?',
+      },
       askedOf: bothSides,
       required: false,
       audience: 'lansbra',
@@ -86,7 +89,7 @@ export const cooperation = {
     {
       id: 'cooperation.wantedSharedFunction',
       text: {
-        sv: 'Är ni intresserade av att dela samordningsfunktion eller analysstöd med annan kommun?',
+        sv: 'Är ni intresserade av att dela samordningsfunktion eller analysstöd med en annan kommun?',
         en: 'Are you interested in sharing a coordination function or analysis support with another municipality?',
       },
       askedOf: municipality,
@@ -112,19 +115,21 @@ export const cooperation = {
       options: [
         { code: 'all', text: { sv: 'Alla', en: 'All of them' } },
         { code: 'most', text: { sv: 'De flesta', en: 'Most of them' } },
-        { code: 'some', text: { sv: 'Någon', en: 'Some of them' } },
+        { code: 'some', text: { sv: 'Någon enstaka', en: 'One or a few' } },
         { code: 'none', text: { sv: 'Ingen', en: 'None of them' } },
         unknown,
       ],
     },
     {
       id: 'cooperation.lansbraValue',
-      text: { sv: 'Vilken nytta har ni av LänsBrå?', en: 'How useful is LänsBrå to you?' },
+      text: { sv: 'I vilken grad har ni nytta av LänsBrå?', en: 'To what extent is LänsBrå useful to you?' },
       askedOf: bothSides,
       required: true,
       audience: 'county-board',
+      shownWhen: { question: 'cooperation.lansbraMeetings', in: ['all', 'most', 'some'] },
       kind: 'scale',
       points: degree5,
+      unknown: true,
     },
     {
       id: 'cooperation.lansbraWish',
@@ -139,12 +144,12 @@ export const cooperation = {
     {
       id: 'cooperation.bob',
       text: {
-        sv: 'Finns ett lokalt Bob-råd som omfattar kommunen?',
+        sv: 'Finns det ett lokalt Bob-råd som omfattar kommunen?',
         en: 'Is there a local Bob council that covers the municipality?',
       },
       help: {
-        sv: 'Bob står för barn och unga i organiserad brottslighet. I rådet arbetar myndigheter tillsammans för att barn och unga ska lämna eller inte dras in i kriminella nätverk.',
-        en: 'Bob stands for children and young people in organised crime. In the council, authorities work together so that children and young people leave criminal networks or are not drawn into them.',
+        sv: 'Bob står för barn och unga i organiserad brottslighet. I rådet samarbetar myndigheter för att barn och unga ska lämna kriminella nätverk eller aldrig dras in i dem.',
+        en: 'Bob stands for children and young people in organised crime. In the council, authorities cooperate so that children and young people leave criminal networks or are never drawn into them.',
       },
       askedOf: bothSides,
       required: true,
@@ -153,7 +158,7 @@ export const cooperation = {
       kind: 'single',
       options: [
         { code: 'active', text: { sv: 'Ja', en: 'Yes' } },
-        { code: 'starting', text: { sv: 'Startar', en: 'It is starting' } },
+        { code: 'starting', text: { sv: 'Nej, men ett håller på att starta', en: 'No, but one is starting' } },
         { code: 'no', text: { sv: 'Nej', en: 'No' } },
         unknown,
       ],

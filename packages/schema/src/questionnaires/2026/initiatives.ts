@@ -5,12 +5,24 @@ import { statusSinceLast } from '../code-lists/initiative.ts'
 import { withOther } from '../with-other.ts'
 import { aboutInitiatives, whichArena, whichMethod, whichTarget } from './about-initiatives.ts'
 
+const neverStarted = { question: 'initiatives.statusSinceLast', in: ['never_started'] } as const
+
+/** Of what is an idea or planned, and of what never started, there is nothing to tell yet. */
+const onceStarted = {
+  shownWhen: { question: 'initiatives.phase', notIn: ['idea', 'planning'] },
+  hiddenWhen: neverStarted,
+} as const
+
 export const initiatives = {
   id: 'initiatives',
   title: { sv: 'Pågående insatser', en: 'Ongoing initiatives' },
   lead: {
-    sv: 'Ta med insatser som pågår, planeras starta inom sex månader eller har avslutats sedan förra omgången. En insats som ni gör tillsammans med annan part läggs in som samverkansinsats.',
-    en: 'Include initiatives that are ongoing, are planned to start within six months or have ended since the last round. An initiative that you carry out together with another party is entered as a joint action.',
+    sv: 'Ta med insatser som pågår, ska starta inom sex månader eller har avslutats sedan förra omgången. Gör ni insatsen tillsammans med någon annan? Lägg in den under Samverkansinsatser.',
+    en: 'Include initiatives that are ongoing, will start within six months or have ended since the last round. Do you carry out the initiative together with someone else? Enter it under Joint actions.',
+  },
+  leadInFirstRound: {
+    sv: 'Ta med insatser som pågår, ska starta inom sex månader eller har avslutats de senaste 12 månaderna. Gör ni insatsen tillsammans med någon annan? Lägg in den under Samverkansinsatser.',
+    en: 'Include initiatives that are ongoing, will start within six months or have ended in the last 12 months. Do you carry out the initiative together with someone else? Enter it under Joint actions.',
   },
   inLight: true,
   questions: [
@@ -32,7 +44,7 @@ export const initiatives = {
     },
     noneQuestion: 'none',
     titleQuestion: 'name',
-    summaryQuestions: ['method', 'problems', 'phase'],
+    summaryQuestions: ['method', 'methodOther', 'problems', 'phase'],
     questions: [
       { ...aboutInitiatives.name, id: 'initiatives.name' },
       {
@@ -60,7 +72,7 @@ export const initiatives = {
       { ...aboutInitiatives.end, id: 'initiatives.end' },
       {
         id: 'initiatives.lead',
-        text: { sv: 'Vilken organisation leder?', en: 'Which organisation leads it?' },
+        text: { sv: 'Vilken organisation leder insatsen?', en: 'Which organisation leads the initiative?' },
         askedOf: bothSides,
         required: true,
         audience: 'lansbra',
@@ -68,7 +80,7 @@ export const initiatives = {
       },
       {
         id: 'initiatives.actors',
-        text: { sv: 'Vilka fler deltar?', en: 'Who else takes part?' },
+        text: { sv: 'Vilka fler organisationer deltar?', en: 'Which other organisations take part?' },
         askedOf: bothSides,
         required: false,
         audience: 'lansbra',
@@ -98,18 +110,22 @@ export const initiatives = {
       },
       { ...aboutInitiatives.goal, id: 'initiatives.goal' },
       { ...aboutInitiatives.evidence, id: 'initiatives.evidence' },
-      { ...aboutInitiatives.followup, id: 'initiatives.followup' },
-      { ...aboutInitiatives.evaluated, id: 'initiatives.evaluated' },
+      { ...aboutInitiatives.followup, id: 'initiatives.followup', ...onceStarted },
+      { ...aboutInitiatives.evaluated, id: 'initiatives.evaluated', ...onceStarted },
       {
         id: 'initiatives.result',
         ...aboutInitiatives.result,
-        shownWhen: { question: 'initiatives.phase', in: ['ongoing', 'ended'] },
-        hiddenWhen: { question: 'initiatives.statusSinceLast', in: ['never_started'] },
+        shownWhen: {
+          question: 'initiatives.phase',
+          in: ['ongoing', 'ended'],
+          and: { question: 'initiatives.goal', in: ['yes', 'partly'] },
+        },
+        hiddenWhen: neverStarted,
       },
       {
         id: 'initiatives.reach',
-        text: { sv: 'Ungefär hur många nås per år?', en: 'Roughly how many are reached each year?' },
-        help: { sv: 'Endast antal.', en: 'Number only.' },
+        text: { sv: 'Ungefär hur många når insatsen per år?', en: 'Roughly how many does it reach each year?' },
+        help: { sv: 'Skriv bara antalet.', en: 'Write only the number.' },
         askedOf: bothSides,
         required: false,
         audience: 'lansbra',

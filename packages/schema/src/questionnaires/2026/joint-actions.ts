@@ -8,12 +8,19 @@ import { quality } from '../code-lists/scales.ts'
 import { withOther } from '../with-other.ts'
 import { aboutInitiatives, whichArena, whichMethod, whichTarget } from './about-initiatives.ts'
 
+/** Of what is an idea or planned there is nothing to tell yet. */
+const onceStarted = { question: 'jointActions.phase', notIn: ['idea', 'planning'] } as const
+
 export const jointActions = {
   id: 'jointActions',
   title: { sv: 'Samverkansinsatser', en: 'Joint actions' },
   lead: {
-    sv: 'En samverkansinsats är en insats som två eller flera organisationer gör tillsammans, var och en med sin roll. Ta med dem som pågår, planeras starta inom sex månader eller har avslutats sedan förra omgången.',
-    en: 'A joint action is an initiative that two or more organisations carry out together, each with a role. Include those that are ongoing, are planned to start within six months or have ended since the last round.',
+    sv: 'En samverkansinsats är en insats som två eller flera organisationer gör tillsammans, var och en med sin roll. Gör ni insatsen själva? Lägg in den under Pågående insatser. Ta med dem som pågår, ska starta inom sex månader eller har avslutats sedan förra omgången.',
+    en: 'A joint action is an initiative that two or more organisations carry out together, each with a role. Do you carry out the initiative alone? Enter it under Ongoing initiatives. Include those that are ongoing, will start within six months or have ended since the last round.',
+  },
+  leadInFirstRound: {
+    sv: 'En samverkansinsats är en insats som två eller flera organisationer gör tillsammans, var och en med sin roll. Gör ni insatsen själva? Lägg in den under Pågående insatser. Ta med dem som pågår, ska starta inom sex månader eller har avslutats de senaste 12 månaderna.',
+    en: 'A joint action is an initiative that two or more organisations carry out together, each with a role. Do you carry out the initiative alone? Enter it under Ongoing initiatives. Include those that are ongoing, will start within six months or have ended in the last 12 months.',
   },
   inLight: true,
   questions: [
@@ -35,7 +42,7 @@ export const jointActions = {
     },
     noneQuestion: 'none',
     titleQuestion: 'name',
-    summaryQuestions: ['problems', 'counterpartRole', 'phase'],
+    summaryQuestions: ['method', 'methodOther', 'problems', 'counterpartRole', 'phase'],
     matchQuestions: ['name', 'method', 'problems', 'phase'],
     questions: [
       {
@@ -47,7 +54,10 @@ export const jointActions = {
         {
           ...aboutInitiatives.method,
           id: 'jointActions.method',
-          text: { sv: 'Metod eller arbetssätt', en: 'Method or way of working' },
+          text: {
+            sv: 'Vilken metod eller vilket arbetssätt bygger den på?',
+            en: 'Which method or way of working is it based on?',
+          },
         },
         whichMethod,
         ['own', 'other'],
@@ -55,7 +65,7 @@ export const jointActions = {
       {
         ...aboutInitiatives.problems,
         id: 'jointActions.problems',
-        text: { sv: 'Vilka problem?', en: 'Which problems?' },
+        text: { sv: 'Vilka problem riktar den sig mot?', en: 'Which problems is it aimed at?' },
       },
       { ...aboutInitiatives.approach, id: 'jointActions.approach' },
       { ...aboutInitiatives.level, id: 'jointActions.level' },
@@ -86,7 +96,7 @@ export const jointActions = {
         id: 'jointActions.counterpartRole',
         text: { sv: 'Vilken roll har {counterpart}?', en: 'What is the role of {counterpart}?' },
         why: {
-          sv: 'I avstämningen frågar vi {counterpart} om samma insats. Då syns om ni har samma bild av vem som gör vad.',
+          sv: 'I avstämningen frågar vi {counterpart} om samma samverkansinsats. Då syns om ni har samma bild av vem som gör vad.',
           en: 'In the reconciliation we ask {counterpart} about the same action. That shows whether you have the same view of who does what.',
         },
         askedOf: bothSides,
@@ -98,7 +108,7 @@ export const jointActions = {
       },
       {
         id: 'jointActions.municipalities',
-        text: { sv: 'Vilka kommuner omfattas?', en: 'Which municipalities are covered?' },
+        text: { sv: 'Vilka kommuner omfattar den?', en: 'Which municipalities does it cover?' },
         why: {
           sv: 'Länsstyrelsen ska stödja och ta initiativ till åtgärder som rör flera kommuner.',
           en: 'The county administrative board is to support and initiate measures that concern several municipalities.',
@@ -111,7 +121,7 @@ export const jointActions = {
       },
       {
         id: 'jointActions.basis',
-        text: { sv: 'Vad grundar sig insatsen på?', en: 'What is the action based on?' },
+        text: { sv: 'Vad bygger samverkansinsatsen på?', en: 'What is the joint action based on?' },
         askedOf: bothSides,
         required: true,
         audience: 'lansbra',
@@ -120,7 +130,7 @@ export const jointActions = {
       },
       {
         id: 'jointActions.frequency',
-        text: { sv: 'Hur ofta möts parterna?', en: 'How often do the parties meet?' },
+        text: { sv: 'Hur ofta möts de som deltar?', en: 'How often do those who take part meet?' },
         askedOf: bothSides,
         required: false,
         audience: 'lansbra',
@@ -130,12 +140,16 @@ export const jointActions = {
       { ...aboutInitiatives.financing, id: 'jointActions.financing' },
       { ...aboutInitiatives.goal, id: 'jointActions.goal' },
       { ...aboutInitiatives.evidence, id: 'jointActions.evidence' },
-      { ...aboutInitiatives.followup, id: 'jointActions.followup' },
-      { ...aboutInitiatives.evaluated, id: 'jointActions.evaluated' },
+      { ...aboutInitiatives.followup, id: 'jointActions.followup', shownWhen: onceStarted },
+      { ...aboutInitiatives.evaluated, id: 'jointActions.evaluated', shownWhen: onceStarted },
       {
         ...aboutInitiatives.result,
         id: 'jointActions.result',
-        shownWhen: { question: 'jointActions.phase', in: ['ongoing', 'ended'] },
+        shownWhen: {
+          question: 'jointActions.phase',
+          in: ['ongoing', 'ended'],
+          and: { question: 'jointActions.goal', in: ['yes', 'partly'] },
+        },
       },
       {
         id: 'jointActions.works',
@@ -143,14 +157,16 @@ export const jointActions = {
         askedOf: bothSides,
         required: true,
         audience: 'counterpart',
+        shownWhen: onceStarted,
         mirrored: true,
         kind: 'scale',
         points: quality,
+        unknown: true,
       },
       ...withOther(
         {
           id: 'jointActions.obstacles',
-          text: { sv: 'Vad hindrar?', en: 'What stands in the way?' },
+          text: { sv: 'Vad hindrar samverkansinsatsen?', en: 'What stands in the way of the joint action?' },
           askedOf: bothSides,
           required: false,
           audience: 'county-board',

@@ -1,9 +1,11 @@
 import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../respondent-kinds.ts'
-import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
+import { onlyUnknown, unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { knowledgeSource, obstacle } from '../code-lists/knowledge.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
 import { withOther } from '../with-other.ts'
+
+const whereThereIsAPlan = { question: 'knowledge.planStatus', in: ['adopted', 'expired'] } as const
 
 export const knowledge = {
   id: 'knowledge',
@@ -16,7 +18,7 @@ export const knowledge = {
     {
       id: 'knowledge.pictureStatus',
       text: {
-        sv: 'Finns en strategisk lägesbild över brottsligheten i kommunen?',
+        sv: 'Finns det en strategisk lägesbild över brottsligheten i kommunen?',
         en: 'Is there a strategic situational picture of crime in the municipality?',
       },
       help: {
@@ -36,14 +38,17 @@ export const knowledge = {
       options: [
         { code: 'current', text: { sv: 'Ja, högst två år gammal', en: 'Yes, no more than two years old' } },
         { code: 'outdated', text: { sv: 'Ja, men äldre än två år', en: 'Yes, but more than two years old' } },
-        { code: 'in_progress', text: { sv: 'Arbete pågår', en: 'Work is in progress' } },
-        { code: 'not_started', text: { sv: 'Nej, inte påbörjat', en: 'No, not started' } },
+        { code: 'in_progress', text: { sv: 'Nej, men arbete pågår', en: 'No, but work is in progress' } },
+        { code: 'not_started', text: { sv: 'Nej, arbetet är inte påbörjat', en: 'No, the work has not started' } },
         unknown,
       ],
     },
     {
       id: 'knowledge.pictureMonth',
-      text: { sv: 'När blev den klar eller senast uppdaterad?', en: 'When was it completed or last updated?' },
+      text: {
+        sv: 'När blev den senaste versionen av lägesbilden klar?',
+        en: 'When was the latest version of the situational picture completed?',
+      },
       askedOf: municipality,
       required: true,
       audience: 'public',
@@ -69,13 +74,14 @@ export const knowledge = {
         },
       ],
       kind: 'month',
+      unknown: true,
     },
     ...withOther(
       {
         id: 'knowledge.pictureNotStartedWhy',
         text: { sv: 'Varför är arbetet inte påbörjat?', en: 'Why has the work not started?' },
         why: {
-          sv: 'Svaret visar vilket stöd som kan hjälpa er i gång.',
+          sv: 'Svaret visar vilket stöd som kan hjälpa er att komma i gång.',
           en: 'The answer shows what support could help you get started.',
         },
         askedOf: municipality,
@@ -92,8 +98,8 @@ export const knowledge = {
       id: 'knowledge.pictureContents',
       text: { sv: 'Vad innehåller lägesbilden?', en: 'What does the situational picture contain?' },
       why: {
-        sv: 'Lagen säger att lägesbilden ska ha en kartläggning av brottsligheten, dess omfattning och konsekvenser, annan viktig information och en analys.',
-        en: 'The law says that the picture must contain a mapping of crime, its extent and consequences, other important information and an analysis.',
+        sv: 'Enligt lagen ska lägesbilden innehålla en kartläggning av brottsligheten, dess omfattning och konsekvenser, annan information av betydelse och en analys.',
+        en: 'Under the law the picture must contain a mapping of crime, its extent and consequences, other information of importance and an analysis.',
       },
       askedOf: municipality,
       required: true,
@@ -103,15 +109,19 @@ export const knowledge = {
       kind: 'multi',
       options: [
         { code: 'mapping', text: { sv: 'Kartläggning av brottsligheten', en: 'Mapping of crime' } },
-        { code: 'extent', text: { sv: 'Omfattning', en: 'Extent' } },
-        { code: 'consequences', text: { sv: 'Konsekvenser', en: 'Consequences' } },
+        { code: 'extent', text: { sv: 'Brottslighetens omfattning', en: 'The extent of crime' } },
+        { code: 'consequences', text: { sv: 'Brottslighetens konsekvenser', en: 'The consequences of crime' } },
         { code: 'other_info', text: { sv: 'Annan viktig information', en: 'Other important information' } },
         { code: 'analysis', text: { sv: 'Analys', en: 'Analysis' } },
         {
           code: 'comparison',
-          text: { sv: 'Jämförelse med andra eller över tid', en: 'Comparison with others or over time' },
+          text: {
+            sv: 'Jämförelse med andra kommuner eller över tid',
+            en: 'Comparison with other municipalities or over time',
+          },
         },
         { code: 'safety', text: { sv: 'Upplevd trygghet', en: 'Perceived safety' } },
+        onlyUnknown,
       ],
     },
     {
@@ -131,16 +141,19 @@ export const knowledge = {
       kind: 'single',
       options: [
         { code: 'joint', text: { sv: 'Ja, en gemensam', en: 'Yes, one shared picture' } },
-        { code: 'merged', text: { sv: 'Två som sammanförts', en: 'Two that have been merged' } },
-        { code: 'separate', text: { sv: 'Var sin, inte sammanförda', en: 'One each, not merged' } },
-        { code: 'none', text: { sv: 'Ingen finns', en: 'There is none' } },
+        {
+          code: 'merged',
+          text: { sv: 'Ja, två lägesbilder som har förts ihop', en: 'Yes, two pictures that have been merged' },
+        },
+        { code: 'separate', text: { sv: 'Nej, var sin', en: 'No, one each' } },
+        { code: 'none', text: { sv: 'Det finns ingen lägesbild', en: 'There is no situational picture' } },
         unknown,
       ],
     },
     ...withOther(
       {
         id: 'knowledge.pictureSources',
-        text: { sv: 'Vilka underlag bygger den på?', en: 'Which sources is it based on?' },
+        text: { sv: 'Vilka underlag bygger lägesbilden på?', en: 'Which sources is the picture based on?' },
         askedOf: bothSides,
         required: true,
         audience: 'lansbra',
@@ -153,8 +166,8 @@ export const knowledge = {
     {
       id: 'knowledge.pictureOperational',
       text: {
-        sv: 'Hur ofta tas en löpande (operativ) lägesbild fram?',
-        en: 'How often is a running (operational) situational picture produced?',
+        sv: 'Hur ofta tar kommunen, polisen eller båda fram en löpande (operativ) lägesbild för kommunen?',
+        en: 'How often do the municipality, the police or both produce a running (operational) situational picture of the municipality?',
       },
       askedOf: bothSides,
       required: true,
@@ -169,45 +182,19 @@ export const knowledge = {
           code: 'quarterly',
           text: { sv: 'Varje kvartal eller tertial', en: 'Every quarter or every four months' },
         },
-        { code: 'none', text: { sv: 'Ingen tas fram', en: 'None is produced' } },
+        { code: 'none', text: { sv: 'Det finns ingen', en: 'There is none' } },
         unknown,
       ],
     },
-    ...withOther(
-      {
-        id: 'knowledge.pictureTool',
-        text: {
-          sv: 'Vilket verktyg används för den löpande lägesbilden?',
-          en: 'Which tool is used for the running situational picture?',
-        },
-        askedOf: bothSides,
-        required: false,
-        audience: 'lansbra',
-        kind: 'multi',
-        options: [
-          { code: 'office', text: { sv: 'Word/Excel/mejl', en: 'Word/Excel/e-mail' } },
-          {
-            code: 'est_system',
-            text: { sv: 'Särskilt system (t.ex. Embrace)', en: 'A dedicated system (such as Embrace)' },
-          },
-          { code: 'gis', text: { sv: 'Kartsystem', en: 'A map system' } },
-          { code: 'police_system', text: { sv: 'Polisens system', en: 'The police’s own system' } },
-          { code: 'app', text: { sv: 'App för rapportering', en: 'An app for reporting' } },
-          { code: 'none', text: { sv: 'Inget verktyg', en: 'No tool' }, exclusive: true },
-          { code: 'other', text: { sv: 'Annat verktyg', en: 'Another tool' } },
-        ],
-      },
-      { sv: 'Vilket annat verktyg?', en: 'Which other tool?' },
-    ),
     {
       id: 'knowledge.causeAnalysis',
       text: {
-        sv: 'Finns orsaksanalys för de prioriterade problemen?',
-        en: 'Is there a cause analysis of the priority problems?',
+        sv: 'Finns det orsaksanalyser för de prioriterade problemen?',
+        en: 'Are there cause analyses of the priority problems?',
       },
       help: {
-        sv: 'Varför uppstår problemet – plats, utsatta, gärningspersoner?',
-        en: 'Why does the problem arise – places, victims, offenders?',
+        sv: 'En orsaksanalys visar varför ett problem uppstår: platsen, de utsatta och gärningspersonerna.',
+        en: 'A cause analysis shows why a problem arises: the place, the victims and the offenders.',
       },
       why: {
         sv: 'När ni vet varför ett problem uppstår är det lättare att välja rätt insats.',
@@ -227,7 +214,7 @@ export const knowledge = {
     },
     {
       id: 'knowledge.causeProblems',
-      text: { sv: 'För vilka problem finns orsaksanalys?', en: 'Which problems have a cause analysis?' },
+      text: { sv: 'För vilka problem finns det en orsaksanalys?', en: 'Which problems have a cause analysis?' },
       askedOf: bothSides,
       required: true,
       audience: 'lansbra',
@@ -239,8 +226,8 @@ export const knowledge = {
     {
       id: 'knowledge.planStatus',
       text: {
-        sv: 'Finns en beslutad åtgärdsplan enligt lagen?',
-        en: 'Is there an adopted action plan as the law requires?',
+        sv: 'Har kommunen beslutat om en åtgärdsplan enligt lagen?',
+        en: 'Has the municipality adopted an action plan as the law requires?',
       },
       why: {
         sv: 'Enligt lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete ska kommunen besluta om en åtgärdsplan utifrån lägesbilden.',
@@ -257,27 +244,28 @@ export const knowledge = {
           code: 'expired',
           text: { sv: 'Ja, men giltighetstiden har gått ut', en: 'Yes, but it is no longer in force' },
         },
-        { code: 'in_progress', text: { sv: 'Arbete pågår', en: 'Work is in progress' } },
+        { code: 'in_progress', text: { sv: 'Nej, men arbete pågår', en: 'No, but work is in progress' } },
         { code: 'none', text: { sv: 'Nej', en: 'No' } },
         unknown,
       ],
     },
     {
       id: 'knowledge.planMonth',
-      text: { sv: 'När beslutades den?', en: 'When was it adopted?' },
+      text: { sv: 'När beslutade kommunen om planen?', en: 'When did the municipality adopt the plan?' },
       askedOf: municipality,
       required: true,
       audience: 'public',
-      shownWhen: { question: 'knowledge.planStatus', in: ['adopted', 'expired'] },
+      shownWhen: whereThereIsAPlan,
       kind: 'month',
+      unknown: true,
     },
     {
       id: 'knowledge.planDecider',
-      text: { sv: 'Vem beslutade?', en: 'Who adopted it?' },
+      text: { sv: 'Vem beslutade om planen?', en: 'Who adopted the plan?' },
       askedOf: municipality,
       required: true,
       audience: 'public',
-      shownWhen: { question: 'knowledge.planStatus', in: ['adopted', 'expired'] },
+      shownWhen: whereThereIsAPlan,
       kind: 'single',
       options: [
         { code: 'council', text: { sv: 'Kommunfullmäktige', en: 'The municipal council' } },
@@ -300,7 +288,7 @@ export const knowledge = {
       askedOf: municipality,
       required: true,
       audience: 'lansbra',
-      shownWhen: { question: 'knowledge.planStatus', in: ['adopted', 'expired'] },
+      shownWhen: whereThereIsAPlan,
       kind: 'single',
       options: [
         { code: 'all', text: { sv: 'Alla', en: 'All of them' } },
@@ -312,18 +300,18 @@ export const knowledge = {
     },
     {
       id: 'knowledge.planContents',
-      text: { sv: 'Vad anges för åtgärderna?', en: 'What is stated for the measures?' },
+      text: { sv: 'Vad står det i planen om åtgärderna?', en: 'What does the plan say about the measures?' },
       askedOf: municipality,
       required: true,
       audience: 'lansbra',
-      shownWhen: { question: 'knowledge.planStatus', in: ['adopted', 'expired'] },
+      shownWhen: whereThereIsAPlan,
       kind: 'multi',
       options: [
         { code: 'goal', text: { sv: 'Mätbart mål', en: 'A measurable goal' } },
         { code: 'owner', text: { sv: 'Ansvarig', en: 'Who is responsible' } },
         { code: 'deadline', text: { sv: 'Tidplan', en: 'A timetable' } },
         { code: 'resources', text: { sv: 'Resurser', en: 'Resources' } },
-        { code: 'indicator', text: { sv: 'Hur den följs upp', en: 'How it is followed up' } },
+        { code: 'indicator', text: { sv: 'Hur åtgärden följs upp', en: 'How the measure is followed up' } },
         { code: 'none', text: { sv: 'Inget av detta', en: 'None of these' }, exclusive: true },
       ],
     },
@@ -336,7 +324,7 @@ export const knowledge = {
       askedOf: bothSides,
       required: true,
       audience: 'counterpart',
-      shownWhen: { question: 'knowledge.planStatus', in: ['adopted', 'expired'], askedOf: municipality },
+      shownWhen: { ...whereThereIsAPlan, askedOf: municipality },
       mirrored: true,
       kind: 'single',
       options: [
@@ -359,7 +347,10 @@ export const knowledge = {
     },
     {
       id: 'knowledge.followup',
-      text: { sv: 'Hur följs arbetet upp?', en: 'How is the work followed up?' },
+      text: {
+        sv: 'Hur följer kommunen, polisen eller båda upp det brottsförebyggande arbetet i kommunen?',
+        en: 'How do the municipality, the police or both follow up crime prevention in the municipality?',
+      },
       why: {
         sv: 'Åtgärdsplanen ska följas upp minst vartannat år.',
         en: 'The action plan must be followed up at least every second year.',
@@ -376,46 +367,50 @@ export const knowledge = {
           text: { sv: 'Systematiskt, med indikatorer', en: 'Systematically, with indicators' },
         },
         { code: 'partly', text: { sv: 'Delvis', en: 'In part' } },
-        { code: 'none', text: { sv: 'Följs inte upp', en: 'It is not followed up' } },
+        { code: 'none', text: { sv: 'Inte alls', en: 'Not at all' } },
         unknown,
       ],
     },
     {
       id: 'knowledge.followupMonth',
       text: {
-        sv: 'När följdes åtgärdsplanen senast upp?',
-        en: 'When was the action plan last followed up?',
+        sv: 'När följde kommunen senast upp åtgärdsplanen?',
+        en: 'When did the municipality last follow up the action plan?',
       },
       askedOf: municipality,
       required: true,
       audience: 'lansbra',
-      shownWhen: { question: 'knowledge.followup', in: ['systematic', 'partly'] },
+      shownWhen: { question: 'knowledge.followup', in: ['systematic', 'partly'], and: whereThereIsAPlan },
       kind: 'month',
+      unknown: true,
     },
     {
       id: 'knowledge.evaluation',
       text: {
-        sv: 'Har någon insats utvärderats de senaste tre åren?',
-        en: 'Has any initiative been evaluated in the last three years?',
+        sv: 'Har kommunen, polisen eller båda utvärderat någon insats i kommunen de senaste tre åren?',
+        en: 'Have the municipality, the police or both evaluated any initiative in the municipality in the last three years?',
       },
       askedOf: bothSides,
       required: true,
       audience: 'lansbra',
       mirrored: true,
-      kind: 'single',
+      kind: 'multi',
       options: [
         { code: 'effect', text: { sv: 'Ja, effekten', en: 'Yes, its effect' } },
         { code: 'process', text: { sv: 'Ja, genomförandet', en: 'Yes, its implementation' } },
-        { code: 'own', text: { sv: 'Ja, enklare egen utvärdering', en: 'Yes, a simple evaluation of our own' } },
-        { code: 'none', text: { sv: 'Nej', en: 'No' } },
-        unknown,
+        {
+          code: 'own',
+          text: { sv: 'Ja, i en enklare egen utvärdering', en: 'Yes, in a simple evaluation of our own' },
+        },
+        { code: 'none', text: { sv: 'Nej', en: 'No' }, exclusive: true },
+        onlyUnknown,
       ],
     },
     {
       id: 'knowledge.citizenDialogue',
       text: {
-        sv: 'Hur många medborgardialoger har hållits de senaste 12 månaderna?',
-        en: 'How many citizen dialogues have been held in the last 12 months?',
+        sv: 'Hur många medborgardialoger har kommunen, polisen eller båda hållit i kommunen de senaste 12 månaderna?',
+        en: 'How many citizen dialogues have the municipality, the police or both held in the municipality in the last 12 months?',
       },
       why: {
         sv: 'Invånarna ser ofta problem som inte syns i statistiken.',
@@ -429,12 +424,17 @@ export const knowledge = {
       min: 0,
       max: 99,
       unit: { sv: 'dialoger', en: 'dialogues' },
+      unknown: true,
     },
     {
       id: 'knowledge.staffDialogue',
       text: {
-        sv: 'Har medarbetardialoger hållits i er organisation?',
-        en: 'Have staff dialogues been held in your organisation?',
+        sv: 'Har ni hållit medarbetardialoger?',
+        en: 'Have you held staff dialogues?',
+      },
+      help: {
+        sv: 'Samtal där medarbetarna berättar vilka problem de möter.',
+        en: 'Conversations in which staff tell which problems they meet.',
       },
       askedOf: bothSides,
       required: false,
@@ -446,8 +446,8 @@ export const knowledge = {
       {
         id: 'knowledge.children',
         text: {
-          sv: 'Hur har barn och unga fått komma till tals?',
-          en: 'How have children and young people been able to have their say?',
+          sv: 'Hur har barn och unga fått komma till tals i ert brottsförebyggande arbete?',
+          en: 'How have children and young people been able to have their say in your crime prevention?',
         },
         askedOf: bothSides,
         required: false,

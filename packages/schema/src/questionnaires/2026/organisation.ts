@@ -1,9 +1,8 @@
 import type { Option } from '../../questionnaire/question.ts'
 import type { Section } from '../../questionnaire/section.ts'
-import type { Text } from '../../text.ts'
 import { bothSides, municipality, police, policeArea } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
-import { unknown, yesNoUnknown } from '../code-lists/answers.ts'
+import { onlyUnknown, unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { steeringDocument } from '../code-lists/organisation.ts'
 import { degree5 } from '../code-lists/scales.ts'
 import { withOther } from '../with-other.ts'
@@ -22,20 +21,14 @@ const whereThereIsACouncil = {
 
 const localPlan = [
   { code: 'yes', text: { sv: 'Ja', en: 'Yes' } },
-  { code: 'in_progress', text: { sv: 'Pågår', en: 'In progress' } },
+  { code: 'in_progress', text: { sv: 'Nej, men arbete pågår', en: 'No, but work is in progress' } },
   { code: 'no', text: { sv: 'Nej', en: 'No' } },
   unknown,
 ] as const satisfies readonly Option[]
 
-/** The police may answer otherwise for a municipality than the police area does for all of its. */
-const whyAnotherAnswer = {
-  sv: 'Varför är svaret ett annat för kommunen?',
-  en: 'Why is the answer another for the municipality?',
-} as const satisfies Text
-
 export const organisation = {
   id: 'organisation',
-  title: { sv: 'Organisation och styrning', en: 'Organisation and steering' },
+  title: { sv: 'Organisation och styrning', en: 'Organisation and governance' },
   questions: [
     {
       id: 'organisation.function',
@@ -44,8 +37,8 @@ export const organisation = {
         en: 'Does the municipality have a coordination function for crime prevention?',
       },
       help: {
-        sv: 'Lagen kräver en funktion. Den behöver inte vara en egen tjänst.',
-        en: 'The law requires a function. It need not be a post of its own.',
+        sv: 'Lagen kräver en samordningsfunktion, men inte en särskild tjänst.',
+        en: 'The law requires a coordination function, but not a post of its own.',
       },
       why: {
         sv: 'Enligt lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete ska varje kommun ha en samordningsfunktion.',
@@ -64,9 +57,19 @@ export const organisation = {
         },
         {
           code: 'shared_municipality',
-          text: { sv: 'Ja, delad med annan kommun', en: 'Yes, shared with another municipality' },
+          text: { sv: 'Ja, delad med en annan kommun', en: 'Yes, shared with another municipality' },
         },
-        { code: 'in_progress', text: { sv: 'Håller på att inrättas', en: 'It is being set up' } },
+        {
+          code: 'federation',
+          text: {
+            sv: 'Ja, genom kommunalförbund eller köpt av annan',
+            en: 'Yes, through a joint municipal authority or bought from another',
+          },
+        },
+        {
+          code: 'in_progress',
+          text: { sv: 'Nej, men den håller på att inrättas', en: 'No, but it is being set up' },
+        },
         { code: 'no', text: { sv: 'Nej', en: 'No' } },
         unknown,
       ],
@@ -90,8 +93,8 @@ export const organisation = {
         en: 'How large a share of full-time is set aside for the coordination?',
       },
       help: {
-        sv: 'Ange procent av en heltid för er kommun. Två halvtider = 100.',
-        en: 'Give the percentage of full-time for your municipality. Two half-times = 100.',
+        sv: 'Svara i procent av en heltid för er kommun. Två halvtider blir 100 procent.',
+        en: 'Answer as a percentage of full-time for your municipality. Two half-times make 100 per cent.',
       },
       why: {
         sv: 'Länsstyrelsen kan föreslå stöd, eller en delad funktion, där tiden inte räcker.',
@@ -105,11 +108,15 @@ export const organisation = {
       min: 0,
       max: 500,
       unit: percent,
+      unknown: true,
     },
     {
       id: 'organisation.fteActual',
-      text: { sv: 'Hur mycket tid används i praktiken?', en: 'How much time is used in practice?' },
-      help: { sv: 'Uppskatta i procent.', en: 'Estimate as a percentage.' },
+      text: {
+        sv: 'Hur stor del av en heltid går åt i praktiken?',
+        en: 'How large a share of full-time does it take in practice?',
+      },
+      help: { sv: 'Uppskatta i procent av en heltid.', en: 'Estimate as a percentage of full-time.' },
       askedOf: municipality,
       required: false,
       audience: 'county-board',
@@ -131,32 +138,42 @@ export const organisation = {
         options: [
           {
             code: 'executive_office',
-            text: { sv: 'Kommunledning/kommunstyrelseförvaltning', en: 'Municipal management/executive office' },
+            text: {
+              sv: 'Kommunledning eller kommunstyrelseförvaltning',
+              en: 'Municipal management or executive office',
+            },
           },
           { code: 'social', text: { sv: 'Socialförvaltning', en: 'Social services' } },
           { code: 'education', text: { sv: 'Utbildning', en: 'Education' } },
           { code: 'culture_leisure', text: { sv: 'Kultur och fritid', en: 'Culture and leisure' } },
-          { code: 'technical', text: { sv: 'Samhällsbyggnad/teknik', en: 'Planning/technical services' } },
+          { code: 'technical', text: { sv: 'Samhällsbyggnad eller teknik', en: 'Planning or technical services' } },
           {
             code: 'rescue',
-            text: { sv: 'Räddningstjänst/kommunalförbund', en: 'Fire and rescue services/joint municipal authority' },
+            text: {
+              sv: 'Räddningstjänst eller kommunalförbund',
+              en: 'Fire and rescue services or joint municipal authority',
+            },
           },
           { code: 'other', text: { sv: 'Någon annanstans', en: 'Somewhere else' } },
           unknown,
         ],
       },
-      { sv: 'Var då?', en: 'Where?' },
+      { sv: 'Var i organisationen?', en: 'Where in the organisation?' },
     ),
     ...withOther(
       {
         id: 'organisation.otherDuties',
-        text: { sv: 'Vilka andra uppdrag har samma person?', en: 'Which other duties does the same person have?' },
+        text: {
+          sv: 'Vilka andra uppdrag har den som samordnar arbetet?',
+          en: 'Which other duties does whoever coordinates the work have?',
+        },
         askedOf: municipality,
         required: false,
         audience: 'county-board',
+        shownWhen: whereThereIsAFunction,
         kind: 'multi',
         options: [
-          { code: 'preparedness', text: { sv: 'Beredskap/säkerhet', en: 'Preparedness/security' } },
+          { code: 'preparedness', text: { sv: 'Beredskap eller säkerhet', en: 'Preparedness or security' } },
           { code: 'public_health', text: { sv: 'Folkhälsa', en: 'Public health' } },
           { code: 'andts', text: { sv: 'ANDTS', en: 'ANDTS (alcohol, drugs, doping, tobacco and gambling)' } },
           { code: 'violence', text: { sv: 'Våld i nära relationer', en: 'Domestic violence' } },
@@ -178,9 +195,10 @@ export const organisation = {
       askedOf: municipality,
       required: true,
       audience: 'county-board',
-      shownWhen: { question: 'organisation.function', notIn: ['no', 'unknown'] },
+      shownWhen: whereThereIsAFunction,
       kind: 'scale',
       points: degree5,
+      unknown: true,
     },
     ...withOther(
       {
@@ -189,6 +207,7 @@ export const organisation = {
           sv: 'Vilken utbildning i brottsförebyggande arbete har du?',
           en: 'Which training in crime prevention do you have?',
         },
+        help: { sv: 'Frågan gäller dig som svarar.', en: 'The question is about you who answer.' },
         why: {
           sv: 'Vi planerar utbildningar efter vad länets samordnare och kommunpoliser redan har.',
           en: 'We plan training by what the county’s coordinators and municipal police officers already have.',
@@ -196,6 +215,7 @@ export const organisation = {
         askedOf: bothSides,
         required: true,
         audience: 'county-board',
+        carries: false,
         kind: 'multi',
         options: [
           { code: 'none', text: { sv: 'Ingen', en: 'None' }, exclusive: true },
@@ -211,8 +231,8 @@ export const organisation = {
     {
       id: 'organisation.personChanges',
       text: {
-        sv: 'Hur många personer har haft uppdraget de senaste tre åren?',
-        en: 'How many people have had the assignment in the last three years?',
+        sv: 'Hur många har haft rollen de senaste tre åren?',
+        en: 'How many people have had the role in the last three years?',
       },
       help: { sv: 'Räkna med dig själv.', en: 'Include yourself.' },
       askedOf: bothSides,
@@ -222,12 +242,13 @@ export const organisation = {
       min: 1,
       max: 10,
       unit: { sv: 'personer', en: 'people' },
+      unknown: true,
     },
     {
       id: 'organisation.steeringDocs',
       text: {
         sv: 'Vilka beslutade styrdokument har kommunen?',
-        en: 'Which adopted steering documents does the municipality have?',
+        en: 'Which adopted policy documents does the municipality have?',
       },
       askedOf: municipality,
       required: true,
@@ -238,8 +259,8 @@ export const organisation = {
     {
       id: 'organisation.budget',
       text: {
-        sv: 'Finns särskilda medel för brottsförebyggande arbete i år?',
-        en: 'Are there dedicated funds for crime prevention this year?',
+        sv: 'Har kommunen avsatt särskilda pengar för brottsförebyggande arbete i år?',
+        en: 'Has the municipality set aside dedicated money for crime prevention this year?',
       },
       askedOf: municipality,
       required: false,
@@ -263,12 +284,12 @@ export const organisation = {
     {
       id: 'organisation.council',
       text: {
-        sv: 'Finns ett lokalt brottsförebyggande råd (lokalt Brå) eller motsvarande råd?',
+        sv: 'Finns det ett lokalt brottsförebyggande råd (lokalt Brå) eller ett motsvarande råd?',
         en: 'Is there a local crime prevention council (a local Brå) or an equivalent council?',
       },
       why: {
-        sv: 'I rådet möts de som kan besluta. Kommunen och polisen får samma frågor, så att ni kan se om ni har samma bild av det.',
-        en: 'The council is where those who can decide meet. The municipality and the police get the same questions, so that you can see whether you have the same view of it.',
+        sv: 'I rådet möts de som kan besluta. Kommunen och polisen får samma frågor, så att ni ser om ni har samma bild av rådet.',
+        en: 'The council is where those who can decide meet. The municipality and the police get the same questions, so that you see whether you have the same view of the council.',
       },
       askedOf: bothSides,
       required: true,
@@ -279,10 +300,10 @@ export const organisation = {
         { code: 'active', text: { sv: 'Ja, aktivt', en: 'Yes, an active one' } },
         {
           code: 'shared',
-          text: { sv: 'Ja, gemensamt med annan kommun', en: 'Yes, together with another municipality' },
+          text: { sv: 'Ja, gemensamt med en annan kommun', en: 'Yes, together with another municipality' },
         },
-        { code: 'dormant', text: { sv: 'Finns men vilande', en: 'There is one, but it is dormant' } },
-        { code: 'planned', text: { sv: 'Planeras', en: 'It is being planned' } },
+        { code: 'dormant', text: { sv: 'Ja, men det är vilande', en: 'Yes, but it is dormant' } },
+        { code: 'planned', text: { sv: 'Nej, men det planeras', en: 'No, but it is being planned' } },
         { code: 'no', text: { sv: 'Nej', en: 'No' } },
         unknown,
       ],
@@ -291,7 +312,7 @@ export const organisation = {
       id: 'organisation.councilName',
       text: { sv: 'Vad kallas rådet?', en: 'What is the council called?' },
       help: {
-        sv: 'T.ex. Trygghetsrådet, Förebyggande rådet.',
+        sv: 'Till exempel Trygghetsrådet eller Förebyggande rådet.',
         en: 'For example the Safety Council or the Prevention Council.',
       },
       askedOf: municipality,
@@ -303,7 +324,7 @@ export const organisation = {
     },
     {
       id: 'organisation.councilChair',
-      text: { sv: 'Vem är ordförande?', en: 'Who chairs it?' },
+      text: { sv: 'Vem är ordförande i rådet?', en: 'Who chairs the council?' },
       askedOf: bothSides,
       required: true,
       audience: 'public',
@@ -318,27 +339,32 @@ export const organisation = {
         {
           code: 'shared_mayor_lpo',
           text: {
-            sv: 'Delat: kommunstyrelsens ordförande och lokalpolisområdeschefen',
+            sv: 'Delat mellan kommunstyrelsens ordförande och lokalpolisområdeschefen',
             en: 'Shared: the chair of the executive board and the head of the local police area',
           },
+        },
+        {
+          code: 'lpo_chief',
+          text: { sv: 'Lokalpolisområdeschefen', en: 'The head of the local police area' },
         },
         { code: 'politician', text: { sv: 'Annan politiker', en: 'Another politician' } },
         { code: 'ceo', text: { sv: 'Kommundirektör', en: 'The chief executive of the municipality' } },
         { code: 'officer', text: { sv: 'Annan tjänsteperson', en: 'Another official' } },
+        { code: 'rotating', text: { sv: 'Ingen fast ordförande', en: 'No permanent chair' } },
         unknown,
       ],
     },
     ...withOther(
       {
         id: 'organisation.councilMembers',
-        text: { sv: 'Vilka ingår?', en: 'Who are members?' },
+        text: { sv: 'Vilka ingår i rådet?', en: 'Who are members of the council?' },
         askedOf: bothSides,
         required: true,
         audience: 'public',
         shownWhen: whereThereIsACouncil,
         mirrored: true,
         kind: 'multi',
-        options: actorKind,
+        options: [...actorKind, onlyUnknown],
       },
       { sv: 'Vilken annan aktör ingår?', en: 'Which other actor is a member?' },
     ),
@@ -357,6 +383,7 @@ export const organisation = {
       min: 0,
       max: 52,
       unit: { sv: 'gånger', en: 'times' },
+      unknown: true,
     },
     {
       id: 'organisation.councilStrategic',
@@ -375,14 +402,15 @@ export const organisation = {
       mirrored: true,
       kind: 'scale',
       points: degree5,
+      unknown: true,
     },
     {
       id: 'organisation.operationalGroup',
       text: {
-        sv: 'Finns en operativ samverkansgrupp mellan kommun och polis?',
-        en: 'Is there an operational cooperation group between municipality and police?',
+        sv: 'Har kommunen och polisen en operativ samverkansgrupp, och hur ofta träffas den?',
+        en: 'Do the municipality and the police have an operational cooperation group, and how often does it meet?',
       },
-      help: { sv: 'T.ex. EST-grupp.', en: 'For example an EST group.' },
+      help: { sv: 'Till exempel en EST-grupp.', en: 'For example an EST group.' },
       askedOf: bothSides,
       required: true,
       audience: 'counterpart',
@@ -404,7 +432,7 @@ export const organisation = {
         en: 'How is the function of municipal police officer staffed for the municipality?',
       },
       why: {
-        sv: 'Vi vill se om förutsättningarna hos kommun och polis går ihop. Uppgifter om polisens resurser tas inte med i rapporten.',
+        sv: 'Vi vill se om förutsättningarna hos kommun och polis går ihop. Svar om polisens resurser tas inte med i rapporten.',
         en: 'We want to see whether the conditions of the municipality and the police match. Information on the resources of the police is not included in the report.',
       },
       askedOf: police,
@@ -412,9 +440,15 @@ export const organisation = {
       audience: 'county-board',
       kind: 'single',
       options: [
-        { code: 'full', text: { sv: 'Egen, heltid', en: 'Its own, full-time' } },
-        { code: 'part', text: { sv: 'Egen, deltid', en: 'Its own, part-time' } },
-        { code: 'shared', text: { sv: 'Delad mellan flera kommuner', en: 'Shared between several municipalities' } },
+        { code: 'full', text: { sv: 'Egen kommunpolis på heltid', en: 'Its own officer, full-time' } },
+        { code: 'part', text: { sv: 'Egen kommunpolis på deltid', en: 'Its own officer, part-time' } },
+        {
+          code: 'shared',
+          text: {
+            sv: 'Kommunpolis som delas mellan flera kommuner',
+            en: 'An officer shared between several municipalities',
+          },
+        },
         { code: 'vacant', text: { sv: 'Vakant', en: 'Vacant' } },
         unknown,
       ],
@@ -432,14 +466,15 @@ export const organisation = {
       min: 0,
       max: 200,
       unit: percent,
+      unknown: true,
     },
     {
       id: 'organisation.policeDiverted',
       text: {
-        sv: 'Hur ofta har tid för brottsförebyggande arbete fått användas till annat de senaste 12 månaderna?',
-        en: 'How often has time for crime prevention had to be used for something else in the last 12 months?',
+        sv: 'Hur ofta har ni fått använda tid för brottsförebyggande arbete till annat de senaste 12 månaderna?',
+        en: 'How often have you had to use time for crime prevention for something else in the last 12 months?',
       },
-      help: { sv: 'T.ex. kommenderingar.', en: 'For example for temporary duty elsewhere.' },
+      help: { sv: 'Till exempel kommenderingar.', en: 'For example for temporary duty elsewhere.' },
       askedOf: police,
       required: true,
       audience: 'county-board',
@@ -485,12 +520,8 @@ export const organisation = {
     {
       id: 'organisation.areaPoliceHere',
       text: {
-        sv: 'Gäller ett annat antal områdespoliser för just er kommun?',
-        en: 'Does another number of area police officers apply to your municipality?',
-      },
-      help: {
-        sv: 'Lämna tomt om lokalpolisområdets gemensamma svar stämmer för kommunen.',
-        en: 'Leave empty if the common answer of the local police area is right for the municipality.',
+        sv: 'Hur många områdespoliser arbetar mot den här kommunen?',
+        en: 'How many area police officers work in this municipality?',
       },
       askedOf: police,
       required: false,
@@ -501,24 +532,14 @@ export const organisation = {
       unit: { sv: 'områdespoliser', en: 'area police officers' },
     },
     {
-      id: 'organisation.areaPoliceHereWhy',
-      text: whyAnotherAnswer,
-      askedOf: police,
-      required: true,
-      audience: 'counterpart',
-      shownWhen: { question: 'organisation.areaPoliceHere', answered: true },
-      kind: 'text',
-      max: 300,
-    },
-    {
       id: 'organisation.policePlanHere',
       text: {
-        sv: 'Gäller ett annat svar om den lokala planen för just er kommun?',
-        en: 'Does another answer about the local plan apply to your municipality?',
+        sv: 'Finns det en lokal plan för den här kommunen?',
+        en: 'Is there a local plan for this municipality?',
       },
       help: {
-        sv: 'Lämna tomt om lokalpolisområdets gemensamma svar stämmer för kommunen.',
-        en: 'Leave empty if the common answer of the local police area is right for the municipality.',
+        sv: 'Svara bara om lokalpolisområdets svar inte stämmer här.',
+        en: 'Answer only if the answer of the local police area does not hold here.',
       },
       askedOf: police,
       required: false,
@@ -528,7 +549,10 @@ export const organisation = {
     },
     {
       id: 'organisation.policePlanHereWhy',
-      text: whyAnotherAnswer,
+      text: {
+        sv: 'Varför skiljer sig svaret från lokalpolisområdets?',
+        en: 'Why is the answer different here?',
+      },
       askedOf: police,
       required: true,
       audience: 'counterpart',

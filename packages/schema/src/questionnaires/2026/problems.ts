@@ -8,7 +8,7 @@ import { withOther } from '../with-other.ts'
 
 export const problems = {
   id: 'problems',
-  title: { sv: 'Problembild', en: 'Problem picture' },
+  title: { sv: 'Problembild', en: 'Problems' },
   lead: {
     sv: 'Svara utifrån er egen bild av kommunen. Kommunen och polisen svarar var för sig på samma frågor.',
     en: 'Answer from your own view of the municipality. The municipality and the police answer the same questions separately.',
@@ -21,8 +21,8 @@ export const problems = {
         en: 'How large do you judge the problem to be in the municipality today?',
       },
       help: {
-        sv: 'Er samlade bedömning. Det finns inget facit – skillnader mellan kommun och polis är intressanta, inte fel.',
-        en: 'Your overall judgement. There is no right answer – differences between municipality and police are interesting, not wrong.',
+        sv: 'Gör en samlad bedömning. Det finns inget facit. Att kommun och polis ser olika är intressant, inte fel.',
+        en: 'Make an overall judgement. There is no right answer. That municipality and police see things differently is interesting, not wrong.',
       },
       why: {
         sv: 'Vi lägger kommunens och polisens bilder bredvid varandra. Då syns var ni behöver prata ihop er och var länet kan arbeta gemensamt.',
@@ -53,8 +53,8 @@ export const problems = {
     {
       id: 'problems.trend',
       text: {
-        sv: 'Hur har det förändrats de senaste två åren?',
-        en: 'How has it changed in the last two years?',
+        sv: 'Hur har problemet förändrats de senaste två åren?',
+        en: 'How has the problem changed in the last two years?',
       },
       askedOf: bothSides,
       required: true,
@@ -66,32 +66,12 @@ export const problems = {
       cell: { kind: 'single', options: trend },
     },
     {
-      id: 'problems.basis',
-      text: { sv: 'Vad bygger bedömningen på?', en: 'What is the judgement based on?' },
-      askedOf: bothSides,
-      required: true,
-      audience: 'county-board',
-      kind: 'matrix',
-      rows: problemArea,
-      rowShownWhen: { question: 'problems.concern', atLeast: 3 },
-      cell: {
-        kind: 'multi',
-        options: [
-          { code: 'statistics', text: { sv: 'Statistik', en: 'Statistics' } },
-          { code: 'picture', text: { sv: 'Lägesbild', en: 'Situational picture' } },
-          { code: 'survey', text: { sv: 'Trygghetsmätning', en: 'Safety survey' } },
-          { code: 'dialogue', text: { sv: 'Dialog', en: 'Dialogue' } },
-          { code: 'experience', text: { sv: 'Erfarenhet', en: 'Experience' } },
-        ],
-      },
-    },
-    {
       id: 'problems.priority',
       text: {
         sv: 'Vilka tre problem är viktigast att arbeta med det kommande året?',
         en: 'Which three problems are the most important to work on in the coming year?',
       },
-      help: { sv: 'Rangordna.', en: 'Rank them.' },
+      help: { sv: 'Välj det viktigaste först.', en: 'Choose the most important first.' },
       why: {
         sv: 'Vi ser om kommunen och polisen prioriterar samma problem, och om det finns insatser mot dem.',
         en: 'We see whether the municipality and the police give priority to the same problems, and whether there are initiatives against them.',
@@ -104,11 +84,31 @@ export const problems = {
       options: problemArea,
       places: 3,
     },
+    {
+      id: 'problems.basis',
+      text: { sv: 'Vad bygger bedömningen på?', en: 'What is the judgement based on?' },
+      askedOf: bothSides,
+      required: true,
+      audience: 'county-board',
+      kind: 'matrix',
+      rows: problemArea,
+      rowShownWhen: { question: 'problems.priority', containsRow: true },
+      cell: {
+        kind: 'multi',
+        options: [
+          { code: 'statistics', text: { sv: 'Statistik', en: 'Statistics' } },
+          { code: 'picture', text: { sv: 'Lägesbild', en: 'Situational picture' } },
+          { code: 'survey', text: { sv: 'Trygghetsmätning', en: 'Safety survey' } },
+          { code: 'dialogue', text: { sv: 'Dialog', en: 'Dialogue' } },
+          { code: 'experience', text: { sv: 'Erfarenhet', en: 'Experience' } },
+        ],
+      },
+    },
     ...withOther(
       {
         id: 'problems.arena',
         text: { sv: 'Var uppstår problemet främst?', en: 'Where does the problem mainly arise?' },
-        help: { sv: 'Ange typ av plats, inte adress.', en: 'Give the kind of place, not an address.' },
+        help: { sv: 'Välj typ av plats. Skriv ingen adress.', en: 'Choose the kind of place. Write no address.' },
         askedOf: bothSides,
         required: false,
         audience: 'county-board',
@@ -122,8 +122,8 @@ export const problems = {
     {
       id: 'problems.linkedMunicipalities',
       text: {
-        sv: 'Hänger problemet ihop med andra kommuner? Vilka?',
-        en: 'Is the problem linked to other municipalities? Which ones?',
+        sv: 'Vilka andra kommuner hänger problemet ihop med?',
+        en: 'Which other municipalities is the problem linked to?',
       },
       why: {
         sv: 'Länsstyrelsen ska stödja och ta initiativ till åtgärder som rör flera kommuner.',
@@ -173,8 +173,8 @@ export const problems = {
       id: 'problems.emerging',
       text: { sv: 'Ser ni något nytt problem på väg?', en: 'Do you see any new problem on its way?' },
       help: {
-        sv: 'Beskriv kort. Inga uppgifter om personer eller pågående ärenden.',
-        en: 'Describe it briefly. No information about people or ongoing cases.',
+        sv: 'Beskriv kort. Skriv inget om enskilda personer eller pågående ärenden.',
+        en: 'Describe it briefly. Write nothing about individuals or ongoing cases.',
       },
       askedOf: bothSides,
       required: false,

@@ -27,8 +27,8 @@ export const support = {
   id: 'support',
   title: { sv: 'Stöd från Länsstyrelsen', en: 'Support from the county administrative board' },
   lead: {
-    sv: 'Länsstyrelsen har sju uppgifter i länets brottsförebyggande arbete. Era svar styr vilket stöd som planeras.',
-    en: 'The county administrative board has seven tasks in the county’s crime prevention. Your answers decide which support is planned.',
+    sv: 'Länsstyrelsen ger stöd inom sju områden. Era svar avgör vilket stöd vi planerar.',
+    en: 'The county administrative board gives support in seven areas. Your answers decide which support we plan.',
   },
   questions: [
     {
@@ -46,7 +46,7 @@ export const support = {
       audience: 'county-board',
       kind: 'matrix',
       rows: task,
-      cell: { kind: 'scale', points: need },
+      cell: { kind: 'scale', points: need, unknown: true },
     },
     ...withOther(
       {
@@ -97,8 +97,8 @@ export const support = {
       id: 'support.priority',
       text: { sv: 'Vilket stöd är viktigast just nu?', en: 'Which support is the most important right now?' },
       help: {
-        sv: 'Välj bland det ni har angett att ni behöver.',
-        en: 'Choose among what you have said that you need.',
+        sv: 'Välj bland det stöd som ni har svarat att ni behöver.',
+        en: 'Choose among the support that you have answered that you need.',
       },
       askedOf: bothSides,
       required: true,
@@ -114,9 +114,13 @@ export const support = {
           sv: 'Vilket stöd har ni fått av Länsstyrelsen sedan förra omgången?',
           en: 'Which support have you received from the county administrative board since the last round?',
         },
+        textInFirstRound: {
+          sv: 'Vilket stöd har ni fått av Länsstyrelsen de senaste 12 månaderna?',
+          en: 'Which support have you received from the county administrative board in the last 12 months?',
+        },
         why: {
-          sv: 'Vi följer upp om det stöd som planerades också blev av.',
-          en: 'We follow up whether the support that was planned was also given.',
+          sv: 'Vi följer upp om det stöd som vi planerade också blev av.',
+          en: 'We follow up whether the support that we planned was also given.',
         },
         askedOf: bothSides,
         required: true,
@@ -137,7 +141,7 @@ export const support = {
     ),
     {
       id: 'support.useful',
-      text: { sv: 'Hur användbart var stödet?', en: 'How useful was the support?' },
+      text: { sv: 'I vilken grad hade ni nytta av stödet?', en: 'To what extent was the support useful to you?' },
       askedOf: bothSides,
       required: true,
       audience: 'county-board',
@@ -145,6 +149,7 @@ export const support = {
       shownWhen: { question: 'support.received', notIn: ['none'] },
       kind: 'scale',
       points: degree5,
+      unknown: true,
     },
     {
       id: 'support.national',

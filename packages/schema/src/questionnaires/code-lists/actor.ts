@@ -6,39 +6,40 @@ const justice = { sv: 'Rättsväsende', en: 'The justice system' } as const sati
 const publicSector = { sv: 'Övriga offentliga', en: 'Other public bodies' } as const satisfies Text
 const businessAndProperty = { sv: 'Näringsliv och fastighet', en: 'Business and property' } as const satisfies Text
 const civilSociety = { sv: 'Civilsamhälle', en: 'Civil society' } as const satisfies Text
+const others = { sv: 'Övrigt', en: 'Other' } as const satisfies Text
 
 export const actorKind = [
   {
     code: 'm_executive',
-    text: { sv: 'Kommunledning/kommunstyrelse', en: 'Municipal management/executive board' },
+    text: { sv: 'Kommunledning eller kommunstyrelse', en: 'Municipal management or executive board' },
     group: municipality,
   },
   { code: 'm_social', text: { sv: 'Socialtjänst', en: 'Social services' }, group: municipality },
   { code: 'm_school', text: { sv: 'Skola och elevhälsa', en: 'Schools and pupil health' }, group: municipality },
   {
     code: 'm_leisure',
-    text: { sv: 'Kultur och fritid/fritidsgård', en: 'Culture and leisure/youth centres' },
+    text: { sv: 'Kultur, fritid och fritidsgård', en: 'Culture, leisure and youth centres' },
     group: municipality,
   },
   {
     code: 'm_planning',
-    text: { sv: 'Samhällsbyggnad/teknik/park', en: 'Planning/technical services/parks' },
+    text: { sv: 'Samhällsbyggnad, teknik och park', en: 'Planning, technical services and parks' },
     group: municipality,
   },
   {
     code: 'm_environment',
-    text: { sv: 'Miljö- och bygglov/tillsyn', en: 'Environment and building permits/supervision' },
+    text: { sv: 'Miljötillsyn och bygglov', en: 'Environmental supervision and building permits' },
     group: municipality,
   },
   {
     code: 'm_alcohol',
-    text: { sv: 'Alkohol-, tobaks- och serveringstillsyn', en: 'Alcohol, tobacco and licensing supervision' },
+    text: { sv: 'Tillsyn av alkohol och tobak', en: 'Supervision of alcohol and tobacco' },
     group: municipality,
   },
   { code: 'm_field', text: { sv: 'Fältverksamhet', en: 'Outreach work' }, group: municipality },
   {
     code: 'm_labour',
-    text: { sv: 'Arbetsmarknad/vuxenutbildning', en: 'Employment services/adult education' },
+    text: { sv: 'Arbetsmarknad och vuxenutbildning', en: 'Employment services and adult education' },
     group: municipality,
   },
   { code: 'm_elderly', text: { sv: 'Vård och omsorg', en: 'Health and social care' }, group: municipality },
@@ -52,13 +53,13 @@ export const actorKind = [
   { code: 'police_lpo', text: { sv: 'Lokalpolisområdet', en: 'The local police area' }, group: justice },
   {
     code: 'police_area',
-    text: { sv: 'Polisområdet/polisregionen', en: 'The police area/police region' },
+    text: { sv: 'Polisområdet eller polisregionen', en: 'The police area or police region' },
     group: justice,
   },
   { code: 'prosecutor', text: { sv: 'Åklagare', en: 'Prosecutors' }, group: justice },
   {
     code: 'probation',
-    text: { sv: 'Kriminalvården/frivården', en: 'The Prison and Probation Service' },
+    text: { sv: 'Kriminalvården och frivården', en: 'The Prison and Probation Service' },
     group: justice,
   },
   {
@@ -67,6 +68,12 @@ export const actorKind = [
     group: justice,
   },
   { code: 'customs', text: { sv: 'Tullverket', en: 'Swedish Customs' }, group: justice },
+  {
+    code: 'economic_crime',
+    text: { sv: 'Ekobrottsmyndigheten', en: 'The Economic Crime Authority' },
+    group: justice,
+  },
+  { code: 'security_service', text: { sv: 'Säkerhetspolisen', en: 'The Security Service' }, group: justice },
   {
     code: 'region',
     text: { sv: 'Regionen (hälso- och sjukvård)', en: 'The region (health care)' },
@@ -93,7 +100,7 @@ export const actorKind = [
   },
   { code: 'migration', text: { sv: 'Migrationsverket', en: 'The Migration Agency' }, group: publicSector },
   { code: 'bra', text: { sv: 'Brå', en: 'The National Council for Crime Prevention (Brå)' }, group: publicSector },
-  { code: 'university', text: { sv: 'Universitet/högskola', en: 'University' }, group: publicSector },
+  { code: 'university', text: { sv: 'Universitet eller högskola', en: 'University' }, group: publicSector },
   {
     code: 'housing_public',
     text: { sv: 'Allmännyttigt bostadsbolag', en: 'Public housing company' },
@@ -116,24 +123,24 @@ export const actorKind = [
   },
   {
     code: 'business',
-    text: { sv: 'Företag/företagarförening', en: 'Companies/business association' },
+    text: { sv: 'Företag eller företagarförening', en: 'Company or business association' },
     group: businessAndProperty,
   },
   {
     code: 'security_company',
-    text: { sv: 'Väktar-/ordningsvaktsföretag', en: 'Security company' },
+    text: { sv: 'Väktar- eller ordningsvaktsföretag', en: 'Security company' },
     group: businessAndProperty,
   },
   { code: 'transport', text: { sv: 'Kollektivtrafik', en: 'Public transport' }, group: businessAndProperty },
   { code: 'victim_support', text: { sv: 'Brottsofferjouren', en: 'Victim Support Sweden' }, group: civilSociety },
   {
     code: 'womens_shelter',
-    text: { sv: 'Kvinno-/tjejjour', en: 'Women’s or girls’ shelter' },
+    text: { sv: 'Kvinno- eller tjejjour', en: 'Women’s or girls’ shelter' },
     group: civilSociety,
   },
   {
     code: 'sports_club',
-    text: { sv: 'Idrottsförening/RF-SISU', en: 'Sports club/sports federation (RF-SISU)' },
+    text: { sv: 'Idrottsförening eller RF-SISU', en: 'Sports club or sports federation (RF-SISU)' },
     group: civilSociety,
   },
   { code: 'faith', text: { sv: 'Trossamfund', en: 'Faith community' }, group: civilSociety },
@@ -141,7 +148,7 @@ export const actorKind = [
   { code: 'night_walkers', text: { sv: 'Nattvandrare', en: 'Night walkers' }, group: civilSociety },
   {
     code: 'neighbour_watch',
-    text: { sv: 'Grannsamverkan/Grannstöd', en: 'Neighbourhood watch/volunteer patrols' },
+    text: { sv: 'Grannsamverkan eller Grannstöd', en: 'Neighbourhood watch or volunteer patrols' },
     group: civilSociety,
   },
   {
@@ -150,8 +157,8 @@ export const actorKind = [
     group: civilSociety,
   },
   { code: 'ngo_other', text: { sv: 'Annan förening', en: 'Another association' }, group: civilSociety },
-  { code: 'residents', text: { sv: 'Boende/allmänhet', en: 'Residents/the public' }, group: civilSociety },
-  { code: 'other', text: { sv: 'Annan aktör', en: 'Another actor' }, group: civilSociety },
+  { code: 'residents', text: { sv: 'Boende och allmänhet', en: 'Residents and the public' }, group: civilSociety },
+  { code: 'other', text: { sv: 'Annan aktör', en: 'Another actor' }, group: others },
 ] as const satisfies readonly Option[]
 
 export const actorRole = [
@@ -159,23 +166,26 @@ export const actorRole = [
   { code: 'co_leads', text: { sv: 'Leder tillsammans', en: 'Leads jointly' } },
   { code: 'participates', text: { sv: 'Deltar', en: 'Takes part' } },
   { code: 'finances', text: { sv: 'Finansierar', en: 'Finances' } },
-  { code: 'refers', text: { sv: 'Lämnar/får information', en: 'Gives/receives information' } },
+  { code: 'refers', text: { sv: 'Lämnar eller får information', en: 'Gives or receives information' } },
   { code: 'informed', text: { sv: 'Informeras', en: 'Is kept informed' } },
 ] as const satisfies readonly Option[]
 
 export const cooperationForm = [
-  { code: 'council', text: { sv: 'I råd', en: 'In a council' } },
-  { code: 'operational', text: { sv: 'I operativ grupp (EST)', en: 'In an operational group (EST)' } },
-  { code: 'joint_action', text: { sv: 'Gemensam insats', en: 'Joint action' } },
+  { code: 'council', text: { sv: 'I ett råd', en: 'In a council' } },
+  {
+    code: 'operational',
+    text: { sv: 'I en operativ grupp, till exempel EST', en: 'In an operational group, for example EST' },
+  },
+  { code: 'joint_action', text: { sv: 'Samverkansinsats', en: 'Joint action' } },
   { code: 'information', text: { sv: 'Informationsutbyte', en: 'Exchange of information' } },
   {
     code: 'individual',
     text: {
-      sv: 'Samverkan kring individer (utan uppgifter här)',
-      en: 'Cooperation around individuals (no details here)',
+      sv: 'Samverkan kring enskilda, till exempel SSPF (skriv inga uppgifter här)',
+      en: 'Cooperation around individuals, for example SSPF (write no details here)',
     },
   },
   { code: 'training', text: { sv: 'Utbildning', en: 'Training' } },
   { code: 'financing', text: { sv: 'Finansiering', en: 'Financing' } },
-  { code: 'contract', text: { sv: 'Avtal/överenskommelse', en: 'Contract/agreement' } },
+  { code: 'contract', text: { sv: 'Avtal eller överenskommelse', en: 'Contract or agreement' } },
 ] as const satisfies readonly Option[]

@@ -13,7 +13,8 @@ export const AGREED_LISTS = {
   arena: `centre residential school preschool leisure sports public_transport shop nightlife event park road home digital
     workplace rural care authority construction other`,
   actorKind: `m_executive m_social m_school m_leisure m_planning m_environment m_alcohol m_field m_labour m_elderly
-    m_security m_neighbour m_association police_lpo police_area prosecutor probation sis customs region rescue cab tax
+    m_security m_neighbour m_association police_lpo police_area prosecutor probation sis customs economic_crime
+    security_service region rescue cab tax
     enforcement social_insurance employment work_environment migration bra university housing_public housing_private
     tenant_ownership retail business security_company transport victim_support womens_shelter sports_club faith
     youth_org night_walkers neighbour_watch tenant_union ngo_other residents other`,
@@ -24,13 +25,13 @@ export const AGREED_LISTS = {
     responsible_service clubs_drugs joint_supervision welfare_control undue_influence_work truancy ssp_school pax mvp
     bully komet cope abc icdp ofp family_ft mst art_repulse acra mediation enquiry_group tidiga_samtal tsi freda
     patriark_sara barnahus perpetrator victim_work fraud_info parent_app_info summer_jobs sports_inclusion andts_test
-    crime_analysis own other`,
+    crime_analysis planet_youth own other`,
   phase: 'idea planning ongoing paused ended permanent',
   evidenceLevel: 'effect_sweden effect_abroad promising experience none unknown',
   followup: 'indicators activity informal none unknown',
-  financing: `ordinary bra_grant state_grant_other region project_eu foundation housing business civil cab unknown`,
-  steeringDocument: `policy action_plan strategy violence andts extremism undue_influence corruption safety_planning
-    child_rights none`,
+  financing: `ordinary bra_grant state_grant_other region project_eu foundation housing business civil police cab unknown`,
+  steeringDocument: `policy strategy violence andts extremism undue_influence corruption safety_planning
+    child_rights none unknown`,
   knowledgeSource: `reported_crime ntu local_survey police_survey school_survey est social_services school_data incident
     rescue health dialogue staff business socioeconomic intel other`,
   respondentRole: `coordinator:K security:K public_health:K manager:K municipal_police:P area_police:P lpo_chief:P

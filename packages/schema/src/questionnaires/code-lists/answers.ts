@@ -20,8 +20,8 @@ export const yesPartlyNoUnknown = [
 ] as const satisfies readonly Option[]
 
 export const trend = [
-  { code: 'up', text: { sv: 'Ökat', en: 'Increased' } },
-  { code: 'same', text: { sv: 'Oförändrat', en: 'Unchanged' } },
-  { code: 'down', text: { sv: 'Minskat', en: 'Decreased' } },
+  { code: 'up', text: { sv: 'Har ökat', en: 'Has increased' } },
+  { code: 'same', text: { sv: 'Ingen förändring', en: 'No change' } },
+  { code: 'down', text: { sv: 'Har minskat', en: 'Has decreased' } },
   unknown,
 ] as const satisfies readonly Option[]

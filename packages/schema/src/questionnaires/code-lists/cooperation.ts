@@ -11,11 +11,11 @@ export const frequency = [
 ] as const satisfies readonly Option[]
 
 export const missingWhy = [
-  { code: 'not_asked', text: { sv: 'Inte tillfrågade', en: 'They have not been asked' } },
-  { code: 'no_resources', text: { sv: 'Saknar resurser', en: 'They lack resources' } },
-  { code: 'no_mandate', text: { sv: 'Ser det inte som sitt uppdrag', en: 'They do not see it as their task' } },
-  { code: 'secrecy', text: { sv: 'Sekretess', en: 'Secrecy' } },
-  { code: 'no_local', text: { sv: 'Finns inte lokalt', en: 'They are not present locally' } },
+  { code: 'not_asked', text: { sv: 'De är inte tillfrågade', en: 'They have not been asked' } },
+  { code: 'no_resources', text: { sv: 'De saknar resurser', en: 'They lack resources' } },
+  { code: 'no_mandate', text: { sv: 'De ser det inte som sitt uppdrag', en: 'They do not see it as their task' } },
+  { code: 'secrecy', text: { sv: 'Sekretess hindrar', en: 'Secrecy stands in the way' } },
+  { code: 'no_local', text: { sv: 'De finns inte lokalt', en: 'They are not present locally' } },
   onlyUnknown,
 ] as const satisfies readonly Option[]
 
@@ -35,10 +35,10 @@ export const jointActionBasis = [
   },
   {
     code: 'sspf_sig',
-    text: { sv: 'SSPF/SIG', en: 'SSPF/SIG' },
+    text: { sv: 'SSPF eller SIG', en: 'SSPF or SIG' },
     help: {
-      sv: 'Socialtjänst, skola, polis och fritid/sociala insatsgrupper.',
-      en: 'Social services, school, police and leisure/social intervention groups.',
+      sv: 'Socialtjänst, skola, polis och fritid respektive sociala insatsgrupper.',
+      en: 'Social services, school, police and leisure, and social intervention groups.',
     },
   },
   { code: 'national', text: { sv: 'Nationellt uppdrag', en: 'National assignment' } },

@@ -95,10 +95,18 @@ export const arena = [
 export const phase = [
   { code: 'idea', text: { sv: 'Idé', en: 'Idea' } },
   { code: 'planning', text: { sv: 'Planeras', en: 'Being planned' } },
-  { code: 'ongoing', text: { sv: 'Pågår', en: 'Ongoing' } },
+  {
+    code: 'ongoing',
+    text: { sv: 'Pågår för en viss tid', en: 'Ongoing for a limited time' },
+    alsoCalled: ['Pågår', 'Pågående', 'Ongoing'],
+  },
   { code: 'paused', text: { sv: 'Vilande', en: 'Paused' } },
   { code: 'ended', text: { sv: 'Avslutad', en: 'Ended' } },
-  { code: 'permanent', text: { sv: 'Ordinarie verksamhet', en: 'Part of regular operations' } },
+  {
+    code: 'permanent',
+    text: { sv: 'Pågår som ordinarie verksamhet', en: 'Ongoing as part of regular operations' },
+    alsoCalled: ['Ordinarie verksamhet', 'Permanent'],
+  },
 ] as const satisfies readonly Option[]
 
 export const evidenceLevel = [
@@ -110,17 +118,17 @@ export const evidenceLevel = [
   },
   {
     code: 'experience',
-    text: { sv: 'Beprövad erfarenhet, dokumenterad', en: 'Proven experience, documented' },
+    text: { sv: 'Dokumenterad beprövad erfarenhet', en: 'Documented proven experience' },
   },
-  { code: 'none', text: { sv: 'Inget känt stöd', en: 'No known support' } },
+  { code: 'none', text: { sv: 'Inget känt kunskapsstöd', en: 'No known evidence' } },
   unknown,
 ] as const satisfies readonly Option[]
 
 export const followup = [
-  { code: 'indicators', text: { sv: 'Med indikatorer regelbundet', en: 'Regularly, with indicators' } },
-  { code: 'activity', text: { sv: 'Aktiviteter räknas', en: 'Activities are counted' } },
-  { code: 'informal', text: { sv: 'Samtal/erfarenhet', en: 'Conversations/experience' } },
-  { code: 'none', text: { sv: 'Följs inte upp', en: 'Not followed up' } },
+  { code: 'indicators', text: { sv: 'Regelbundet, med indikatorer', en: 'Regularly, with indicators' } },
+  { code: 'activity', text: { sv: 'Vi räknar aktiviteter', en: 'We count activities' } },
+  { code: 'informal', text: { sv: 'I samtal, utan mått', en: 'In conversation, without measures' } },
+  { code: 'none', text: { sv: 'Vi följer inte upp den', en: 'We do not follow it up' } },
   unknown,
 ] as const satisfies readonly Option[]
 
@@ -133,10 +141,11 @@ export const financing = [
   { code: 'state_grant_other', text: { sv: 'Annat statsbidrag', en: 'Another government grant' } },
   { code: 'region', text: { sv: 'Region', en: 'The region' } },
   { code: 'project_eu', text: { sv: 'EU-medel', en: 'EU funds' } },
-  { code: 'foundation', text: { sv: 'Fond/stiftelse', en: 'Fund/foundation' } },
-  { code: 'housing', text: { sv: 'Bostadsbolag/fastighetsägare', en: 'Housing company/property owner' } },
+  { code: 'foundation', text: { sv: 'Fond eller stiftelse', en: 'Fund or foundation' } },
+  { code: 'housing', text: { sv: 'Bostadsbolag eller fastighetsägare', en: 'Housing company or property owner' } },
   { code: 'business', text: { sv: 'Näringsliv', en: 'Business' } },
   { code: 'civil', text: { sv: 'Civilsamhälle', en: 'Civil society' } },
+  { code: 'police', text: { sv: 'Polismyndigheten', en: 'The Police Authority' } },
   { code: 'cab', text: { sv: 'Länsstyrelsens medel', en: 'County administrative board funds' } },
   onlyUnknown,
 ] as const satisfies readonly Option[]
@@ -151,25 +160,40 @@ export const statusSinceLast = [
 ] as const satisfies readonly Option[]
 
 export const evaluated = [
-  { code: 'effect', text: { sv: 'Ja, effekt', en: 'Yes, its effect' } },
-  { code: 'process', text: { sv: 'Ja, genomförande', en: 'Yes, its implementation' } },
-  { code: 'own', text: { sv: 'Enklare egen', en: 'A simple evaluation of our own' } },
-  { code: 'planned', text: { sv: 'Planerat', en: 'Planned' } },
-  { code: 'no', text: { sv: 'Nej', en: 'No' } },
-  unknown,
+  { code: 'effect', text: { sv: 'Ja, effekten', en: 'Yes, its effect' } },
+  { code: 'process', text: { sv: 'Ja, genomförandet', en: 'Yes, its implementation' } },
+  {
+    code: 'own',
+    text: { sv: 'Ja, i en enklare egen utvärdering', en: 'Yes, in a simple evaluation of our own' },
+  },
+  { code: 'planned', text: { sv: 'Nej, men det är planerat', en: 'No, but it is planned' }, exclusive: true },
+  { code: 'no', text: { sv: 'Nej', en: 'No' }, exclusive: true },
+  onlyUnknown,
 ] as const satisfies readonly Option[]
 
 export const result = [
-  { code: 'reached', text: { sv: 'Målet nått', en: 'Goal reached' } },
-  { code: 'partly', text: { sv: 'Delvis', en: 'Partly' } },
-  { code: 'not', text: { sv: 'Inte nått', en: 'Not reached' } },
+  {
+    code: 'reached',
+    text: { sv: 'Målet är nått', en: 'The goal has been reached' },
+    alsoCalled: ['Målet nått', 'Uppnått'],
+  },
+  {
+    code: 'partly',
+    text: { sv: 'Målet är delvis nått', en: 'The goal has been reached in part' },
+    alsoCalled: ['Delvis', 'Delvis nått'],
+  },
+  {
+    code: 'not',
+    text: { sv: 'Målet är inte nått', en: 'The goal has not been reached' },
+    alsoCalled: ['Inte nått', 'Ej uppnått'],
+  },
   { code: 'too_early', text: { sv: 'För tidigt att säga', en: 'Too early to say' } },
   unknown,
 ] as const satisfies readonly Option[]
 
 export const share = [
-  { code: 'yes_talk', text: { sv: 'Ja, berätta på träff', en: 'Yes, talk about it at a meeting' } },
-  { code: 'yes_docs', text: { sv: 'Ja, dela material', en: 'Yes, share material' } },
-  { code: 'yes_both', text: { sv: 'Ja, båda', en: 'Yes, both' } },
+  { code: 'yes_talk', text: { sv: 'Ja, vi kan berätta på en träff', en: 'Yes, we can talk about it at a meeting' } },
+  { code: 'yes_docs', text: { sv: 'Ja, vi kan dela material', en: 'Yes, we can share material' } },
+  { code: 'yes_both', text: { sv: 'Ja, både och', en: 'Yes, both' } },
   { code: 'not_now', text: { sv: 'Inte just nu', en: 'Not at the moment' } },
 ] as const satisfies readonly Option[]

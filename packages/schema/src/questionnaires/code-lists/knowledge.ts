@@ -1,13 +1,16 @@
 import type { Option } from '../../questionnaire/question.ts'
 
 export const knowledgeSource = [
-  { code: 'reported_crime', text: { sv: 'Anmälda brott (Brå/polisen)', en: 'Reported crime (Brå/the police)' } },
+  {
+    code: 'reported_crime',
+    text: { sv: 'Anmälda brott (Brå eller polisen)', en: 'Reported crime (Brå or the police)' },
+  },
   { code: 'ntu', text: { sv: 'Nationella trygghetsundersökningen', en: 'The Swedish Crime Survey (NTU)' } },
   { code: 'local_survey', text: { sv: 'Egen trygghetsmätning', en: 'Our own safety survey' } },
   { code: 'police_survey', text: { sv: 'Polisens trygghetsmätning', en: 'The police safety survey' } },
   {
     code: 'school_survey',
-    text: { sv: 'Elevenkät/LUPP/CAN', en: 'School survey (such as LUPP or CAN)' },
+    text: { sv: 'Elevenkät, till exempel LUPP eller CAN', en: 'School survey (such as LUPP or CAN)' },
   },
   { code: 'est', text: { sv: 'EST-rapporter', en: 'EST reports' } },
   {
@@ -20,10 +23,13 @@ export const knowledgeSource = [
     text: { sv: 'Incidentrapporter (kommun, bostadsbolag)', en: 'Incident reports (municipality, housing companies)' },
   },
   { code: 'rescue', text: { sv: 'Räddningstjänst', en: 'Fire and rescue services' } },
-  { code: 'health', text: { sv: 'Region/hälsodata', en: 'The region/health data' } },
+  {
+    code: 'health',
+    text: { sv: 'Hälsodata eller underlag från regionen', en: 'Health data or material from the region' },
+  },
   { code: 'dialogue', text: { sv: 'Medborgardialog', en: 'Citizen dialogue' } },
   { code: 'staff', text: { sv: 'Medarbetardialog', en: 'Staff dialogue' } },
-  { code: 'business', text: { sv: 'Handel/företag', en: 'Retail/businesses' } },
+  { code: 'business', text: { sv: 'Handel och företag', en: 'Retail and businesses' } },
   {
     code: 'socioeconomic',
     text: { sv: 'Socioekonomisk statistik (SCB)', en: 'Socio-economic statistics (Statistics Sweden)' },
@@ -31,7 +37,10 @@ export const knowledgeSource = [
   {
     code: 'intel',
     text: { sv: 'Polisens underrättelsebild', en: 'The police intelligence picture' },
-    help: { sv: 'Ange bara att den används. Inga detaljer här.', en: 'Only say that it is used. No details here.' },
+    help: {
+      sv: 'Välj den om den används. Skriv inga detaljer här.',
+      en: 'Choose it if it is used. Write no details here.',
+    },
   },
   { code: 'other', text: { sv: 'Annat underlag', en: 'Another source' } },
 ] as const satisfies readonly Option[]
@@ -41,8 +50,11 @@ export const obstacle = [
   { code: 'money', text: { sv: 'Brist på pengar', en: 'Lack of money' } },
   { code: 'staff_turnover', text: { sv: 'Personalomsättning', en: 'Staff turnover' } },
   { code: 'competence', text: { sv: 'Brist på kompetens', en: 'Lack of skills' } },
-  { code: 'analysis_capacity', text: { sv: 'Svårt att analysera', en: 'Difficult to analyse' } },
-  { code: 'data', text: { sv: 'Saknar data/statistik', en: 'Lack of data/statistics' } },
+  {
+    code: 'analysis_capacity',
+    text: { sv: 'Svårt att analysera underlaget', en: 'Difficult to analyse the material' },
+  },
+  { code: 'data', text: { sv: 'Brist på data och statistik', en: 'Lack of data and statistics' } },
   {
     code: 'secrecy',
     text: { sv: 'Sekretess eller osäkerhet om sekretess', en: 'Secrecy, or uncertainty about secrecy' },
@@ -51,7 +63,7 @@ export const obstacle = [
   { code: 'priority_political', text: { sv: 'Låg politisk prioritet', en: 'Low political priority' } },
   { code: 'priority_management', text: { sv: 'Låg prioritet hos ledningen', en: 'Low priority for management' } },
   { code: 'roles', text: { sv: 'Otydliga roller', en: 'Unclear roles' } },
-  { code: 'partners', text: { sv: 'Parter deltar inte', en: 'Partners do not take part' } },
+  { code: 'partners', text: { sv: 'Aktörer deltar inte', en: 'Actors do not take part' } },
   {
     code: 'police_resources',
     text: { sv: 'Polisens resurser räcker inte', en: 'The resources of the police are not enough' },
@@ -61,12 +73,12 @@ export const obstacle = [
     text: { sv: 'Kommunens resurser räcker inte', en: 'The resources of the municipality are not enough' },
   },
   { code: 'short_projects', text: { sv: 'Kortsiktiga projekt', en: 'Short-term projects' } },
-  { code: 'methods', text: { sv: 'Saknar lämpliga metoder', en: 'Lack of suitable methods' } },
+  { code: 'methods', text: { sv: 'Brist på lämpliga metoder', en: 'Lack of suitable methods' } },
   {
     code: 'small_municipality',
     text: { sv: 'Liten kommun – få att samverka med', en: 'Small municipality – few to cooperate with' },
   },
   { code: 'admin', text: { sv: 'Administration och enkäter', en: 'Administration and surveys' } },
-  { code: 'it', text: { sv: 'Saknar it-stöd', en: 'Lack of IT support' } },
+  { code: 'it', text: { sv: 'Brist på it-stöd', en: 'Lack of IT support' } },
   { code: 'other', text: { sv: 'Annat hinder', en: 'Another obstacle' } },
 ] as const satisfies readonly Option[]

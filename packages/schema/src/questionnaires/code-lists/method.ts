@@ -11,7 +11,7 @@ export const method = [
   },
   {
     code: 'agreement_work',
-    text: { sv: 'Samverkansöverenskommelse/medborgarlöfte', en: 'Cooperation agreement/citizen promise' },
+    text: { sv: 'Samverkansöverenskommelse och medborgarlöfte', en: 'Cooperation agreement and citizen promise' },
     help: {
       sv: 'Polis och kommun prioriterar tillsammans och lovar invånarna något.',
       en: 'Police and municipality set joint priorities and make promises to residents.',
@@ -21,7 +21,7 @@ export const method = [
     code: 'gvi',
     text: { sv: 'GVI – gruppvåldsintervention (Sluta skjut)', en: 'GVI – group violence intervention (Sluta skjut)' },
     help: {
-      sv: 'Polis, kommun, kriminalvård och lokalsamhälle riktar sig gemensamt till våldsamma grupper.',
+      sv: 'Polis, kommun, kriminalvård och lokalsamhälle riktar gemensamma insatser mot grupper som använder grovt våld.',
       en: 'Police, municipality, probation and community jointly address violent groups.',
     },
   },
@@ -40,8 +40,8 @@ export const method = [
     code: 'sspf',
     text: { sv: 'SSPF', en: 'SSPF' },
     help: {
-      sv: 'Socialtjänst, skola, polis och fritid samordnar stödet till enskilda unga med samtycke.',
-      en: 'Social services, school, police and leisure coordinate support to individual young people with consent.',
+      sv: 'Socialtjänst, skola, polis och fritid samordnar, med samtycke, stödet till enskilda unga.',
+      en: 'Social services, school, police and leisure coordinate, with consent, support to individual young people.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const method = [
   },
   {
     code: 'neighbour_support',
-    text: { sv: 'Grannstöd/Båtsamverkan', en: 'Volunteer patrols/harbour watch' },
+    text: { sv: 'Grannstöd eller Båtsamverkan', en: 'Volunteer patrols or harbour watch' },
     help: {
       sv: 'Frivilliga patrullerar med bil eller håller uppsikt i hamnar.',
       en: 'Volunteers patrol by car or keep watch in harbours.',
@@ -110,7 +110,7 @@ export const method = [
   },
   {
     code: 'place_collab',
-    text: { sv: 'Platssamverkan/BID', en: 'Place-based cooperation/BID' },
+    text: { sv: 'Platssamverkan (BID)', en: 'Place-based cooperation (BID)' },
     help: {
       sv: 'Fastighetsägare, kommun och polis tar hand om en plats tillsammans.',
       en: 'Property owners, municipality and police look after a place together.',
@@ -118,7 +118,10 @@ export const method = [
   },
   {
     code: 'housing_safety',
-    text: { sv: 'Trygghetsarbete i bostadsbolag/certifiering', en: 'Safety work in housing companies/certification' },
+    text: {
+      sv: 'Trygghetsarbete eller certifiering i bostadsbolag',
+      en: 'Safety work or certification in housing companies',
+    },
     help: {
       sv: 'Bostadsbolagets trygghetsstandard, bovärdar och Huskurage.',
       en: 'The housing company’s safety standard, caretakers and Huskurage.',
@@ -126,7 +129,7 @@ export const method = [
   },
   {
     code: 'cpted',
-    text: { sv: 'CPTED/BoTryggt2030', en: 'CPTED/BoTryggt2030' },
+    text: { sv: 'CPTED eller BoTryggt2030', en: 'CPTED or BoTryggt2030' },
     help: { sv: 'Brottsförebyggande genom fysisk utformning.', en: 'Crime prevention through environmental design.' },
   },
   {
@@ -141,8 +144,11 @@ export const method = [
   },
   {
     code: 'guards',
-    text: { sv: 'Ordningsvakter (LOV-område)', en: 'Public order guards (designated area)' },
-    help: { sv: 'Ordningsvakter inom ett beslutat område.', en: 'Public order guards within a designated area.' },
+    text: { sv: 'Ordningsvakter', en: 'Public order guards' },
+    help: {
+      sv: 'Ordningsvakter på en plats där Polismyndigheten har gett tillstånd.',
+      en: 'Public order guards in a place where the Police Authority has given permission.',
+    },
   },
   {
     code: 'hotspot',
@@ -156,13 +162,13 @@ export const method = [
     code: 'citizen_dialogue',
     text: { sv: 'Medborgardialog', en: 'Citizen dialogue' },
     help: {
-      sv: 'Ordnade samtal för att hitta och prioritera problem.',
+      sv: 'Strukturerade samtal för att hitta och prioritera problem.',
       en: 'Structured dialogue to find and prioritise problems.',
     },
   },
   {
     code: 'retail_safety',
-    text: { sv: 'Trygg i butik/Trygg dagligvaruhandel', en: 'Safe retail' },
+    text: { sv: 'Trygg i butik eller Trygg dagligvaruhandel', en: 'Safe retail' },
     help: { sv: 'Rutiner och samverkan mot brott i butik.', en: 'Routines and cooperation against shop crime.' },
   },
   {
@@ -209,7 +215,7 @@ export const method = [
   },
   {
     code: 'ssp_school',
-    text: { sv: 'Skolsociala team/elevhälsoteam', en: 'School social teams/pupil health teams' },
+    text: { sv: 'Skolsociala team eller elevhälsoteam', en: 'School social teams or pupil health teams' },
     help: { sv: 'Tidigt stöd i skolan.', en: 'Early support in school.' },
   },
   {
@@ -231,7 +237,7 @@ export const method = [
   {
     code: 'bully',
     text: { sv: 'Antimobbningsprogram', en: 'Anti-bullying programme' },
-    help: { sv: 'Ordnat arbete mot mobbning.', en: 'Structured work against bullying.' },
+    help: { sv: 'Strukturerat arbete mot mobbning.', en: 'Structured work against bullying.' },
   },
   {
     code: 'komet',
@@ -261,9 +267,9 @@ export const method = [
   },
   {
     code: 'ofp',
-    text: { sv: 'ÖPP/Effekt', en: 'ÖPP/Effekt' },
+    text: { sv: 'ÖPP eller Effekt', en: 'ÖPP or Effekt' },
     help: {
-      sv: 'Föräldraprogram som skjuter upp ungas alkoholdebut.',
+      sv: 'Föräldraprogram för att skjuta upp ungas alkoholdebut.',
       en: 'A parenting programme to delay drinking among young people.',
     },
   },
@@ -285,7 +291,7 @@ export const method = [
   },
   {
     code: 'art_repulse',
-    text: { sv: 'ART/Repulse', en: 'ART/Repulse' },
+    text: { sv: 'ART eller Repulse', en: 'ART or Repulse' },
     help: { sv: 'Träning i att hantera ilska och impulser.', en: 'Training in controlling anger and impulses.' },
   },
   {
@@ -314,7 +320,7 @@ export const method = [
   },
   {
     code: 'tidiga_samtal',
-    text: { sv: 'Orossamtal/bekymringssamtal', en: 'Conversations of concern' },
+    text: { sv: 'Orossamtal eller bekymringssamtal', en: 'Conversations of concern' },
     help: {
       sv: 'Polis eller socialtjänst samtalar med den unga och vårdnadshavarna.',
       en: 'Police or social services talk with the young person and their guardians.',
@@ -335,7 +341,7 @@ export const method = [
   },
   {
     code: 'patriark_sara',
-    text: { sv: 'SARA/PATRIARK', en: 'SARA/PATRIARK' },
+    text: { sv: 'SARA eller PATRIARK', en: 'SARA or PATRIARK' },
     help: {
       sv: 'Polisens riskbedömning vid partnervåld och hedersrelaterat våld.',
       en: 'Police risk assessment of partner violence and honour-related violence.',
@@ -367,7 +373,7 @@ export const method = [
   },
   {
     code: 'fraud_info',
-    text: { sv: 'Försök inte lura mig/bedrägeriinformation', en: 'Fraud awareness information' },
+    text: { sv: 'Försök inte lura mig eller annan bedrägeriinformation', en: 'Fraud awareness information' },
     help: { sv: 'Information om bedrägerier till äldre.', en: 'Information about fraud for older people.' },
   },
   {
@@ -383,12 +389,15 @@ export const method = [
   },
   {
     code: 'summer_jobs',
-    text: { sv: 'Sommarjobb/meningsfull fritid', en: 'Summer jobs/meaningful leisure' },
+    text: { sv: 'Sommarjobb och meningsfull fritid', en: 'Summer jobs and meaningful leisure' },
     help: { sv: 'Jobb och fritid som skyddsfaktorer.', en: 'Jobs and leisure as protective factors.' },
   },
   {
     code: 'sports_inclusion',
-    text: { sv: 'Idrott i riskområde (t.ex. nattfotboll)', en: 'Sports in areas at risk (such as night football)' },
+    text: {
+      sv: 'Idrott i områden med förhöjd risk (till exempel nattfotboll)',
+      en: 'Sports in areas at higher risk (such as night football)',
+    },
     help: { sv: 'Idrottskvällar med vuxna ledare.', en: 'Supervised sports evenings.' },
   },
   {
@@ -401,8 +410,16 @@ export const method = [
   },
   {
     code: 'crime_analysis',
-    text: { sv: 'Orsaksanalys/SARA-problemlösning', en: 'Cause analysis/SARA problem solving' },
+    text: { sv: 'Orsaksanalys eller SARA-problemlösning', en: 'Cause analysis or SARA problem solving' },
     help: { sv: 'Problemorienterad analys som metod.', en: 'Problem-oriented analysis as a method in itself.' },
+  },
+  {
+    code: 'planet_youth',
+    text: { sv: 'Islandsmodellen (Planet Youth)', en: 'The Icelandic model (Planet Youth)' },
+    help: {
+      sv: 'Kommunen, skolan, föräldrar och föreningar stärker skyddsfaktorer, med elevenkäter som underlag.',
+      en: 'Municipality, school, parents and associations strengthen protective factors, guided by school surveys.',
+    },
   },
   {
     code: 'own',

@@ -1,5 +1,6 @@
 import type { Option } from '../../questionnaire/question.ts'
 import { municipality, police } from '../respondent-kinds.ts'
+import { onlyUnknown } from './answers.ts'
 
 export const respondentRole = [
   {
@@ -40,19 +41,21 @@ export const steeringDocument = [
       en: 'Policy or programme for safety and crime prevention',
     },
   },
-  { code: 'action_plan', text: { sv: 'Åtgärdsplan enligt lagen', en: 'Action plan as the law requires' } },
   { code: 'strategy', text: { sv: 'Strategi', en: 'Strategy' } },
   {
     code: 'violence',
     text: {
-      sv: 'Handlingsplan mot våld i nära relation och heder',
-      en: 'Plan against domestic and honour-related violence',
+      sv: 'Handlingsplan mot våld i nära relationer och hedersrelaterat våld och förtryck',
+      en: 'Plan against domestic violence and honour-related violence and oppression',
     },
   },
   {
     code: 'andts',
     text: { sv: 'ANDTS-plan', en: 'ANDTS plan' },
-    help: { sv: 'Alkohol, narkotika, dopning, tobak och spel.', en: 'Alcohol, drugs, doping, tobacco and gambling.' },
+    help: {
+      sv: 'Alkohol, narkotika, dopning, tobak och nikotin samt spel om pengar.',
+      en: 'Alcohol, drugs, doping, tobacco and nicotine, and gambling for money.',
+    },
   },
   {
     code: 'extremism',
@@ -63,7 +66,11 @@ export const steeringDocument = [
     text: { sv: 'Riktlinje mot otillåten påverkan', en: 'Guideline against undue influence' },
   },
   { code: 'corruption', text: { sv: 'Riktlinje mot välfärdsbrott', en: 'Guideline against welfare crime' } },
-  { code: 'safety_planning', text: { sv: 'Trygghet i fysisk planering', en: 'Safety in physical planning' } },
-  { code: 'child_rights', text: { sv: 'Barnrätt', en: 'Rights of the child' } },
+  {
+    code: 'safety_planning',
+    text: { sv: 'Riktlinje för trygghet i fysisk planering', en: 'Guideline on safety in physical planning' },
+  },
+  { code: 'child_rights', text: { sv: 'Plan för barnets rättigheter', en: 'Plan for the rights of the child' } },
   { code: 'none', text: { sv: 'Inget av detta', en: 'None of these' }, exclusive: true },
+  onlyUnknown,
 ] as const satisfies readonly Option[]

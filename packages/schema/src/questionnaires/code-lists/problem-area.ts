@@ -7,6 +7,7 @@ const drugs = { sv: 'Droger och organiserad brottslighet', en: 'Drugs and organi
 const property = { sv: 'Egendom och bedrägeri', en: 'Property and fraud' } as const satisfies Text
 const place = { sv: 'Plats och ordning', en: 'Places and public order' } as const satisfies Text
 const society = { sv: 'Samhällshotande brott', en: 'Crime that threatens society' } as const satisfies Text
+const others = { sv: 'Övrigt', en: 'Other' } as const satisfies Text
 
 export const problemArea = [
   {
@@ -34,7 +35,7 @@ export const problemArea = [
   },
   { code: 'youth_robbery', text: { sv: 'Rån mellan unga', en: 'Robbery between young people' }, group: youth },
   { code: 'violence_public', text: { sv: 'Våld i offentlig miljö', en: 'Violence in public places' }, group: violence },
-  { code: 'violence_close', text: { sv: 'Våld i nära relation', en: 'Domestic violence' }, group: violence },
+  { code: 'violence_close', text: { sv: 'Våld i nära relationer', en: 'Domestic violence' }, group: violence },
   {
     code: 'honour_violence',
     text: { sv: 'Hedersrelaterat våld och förtryck', en: 'Honour-related violence and oppression' },
@@ -119,5 +120,5 @@ export const problemArea = [
     text: { sv: 'Miljöbrott och illegal avfallshantering', en: 'Environmental crime and illegal waste handling' },
     group: society,
   },
-  { code: 'other', text: { sv: 'Annat problem', en: 'Another problem' }, group: society },
+  { code: 'other', text: { sv: 'Annat problem', en: 'Another problem' }, group: others },
 ] as const satisfies readonly Option[]

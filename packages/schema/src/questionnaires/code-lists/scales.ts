@@ -36,7 +36,7 @@ export const need = [
   { value: 0, text: { sv: 'Inget behov', en: 'No need' } },
   { value: 1, text: { sv: 'Litet', en: 'Small' } },
   { value: 2, text: { sv: 'Stort', en: 'Great' } },
-  { value: 3, text: { sv: 'Mycket stort/akut', en: 'Very great/urgent' } },
+  { value: 3, text: { sv: 'Mycket stort eller akut', en: 'Very great or urgent' } },
 ] as const satisfies readonly ScalePoint[]
 
 export const hinder = [

@@ -7,7 +7,7 @@ export interface SupportMeasure extends Option {
 }
 
 export const supportMeasure = [
-  { code: 'visit', task: 'practical_support', text: { sv: 'Besök och processtöd', en: 'Visits and process support' } },
+  { code: 'visit', task: 'practical_support', text: { sv: 'Besök och processstöd', en: 'Visits and process support' } },
   {
     code: 'plan_help',
     task: 'practical_support',
@@ -51,7 +51,7 @@ export const supportMeasure = [
   {
     code: 'shared_function_help',
     task: 'cross_municipal',
-    text: { sv: 'Stöd att dela funktion', en: 'Support in sharing a function' },
+    text: { sv: 'Stöd i att dela samordningsfunktion', en: 'Support in sharing a coordination function' },
   },
   {
     code: 'regional_action',
@@ -61,7 +61,7 @@ export const supportMeasure = [
   {
     code: 'facilitate',
     task: 'cross_municipal',
-    text: { sv: 'Processledning mellan kommuner', en: 'Facilitation between municipalities' },
+    text: { sv: 'Processledning för flera kommuner', en: 'Facilitation for several municipalities' },
   },
   {
     code: 'picture_help',

@@ -24,8 +24,11 @@ export const trainingTopic = [
     text: { sv: 'Situationell prevention', en: 'Situational prevention' },
     help: { sv: 'Att göra brott svårare att begå.', en: 'Making crime harder to commit.' },
   },
-  { code: 'violence_close', text: { sv: 'Våld i nära relation', en: 'Domestic violence' } },
-  { code: 'honour', text: { sv: 'Heder', en: 'Honour-related violence' } },
+  { code: 'violence_close', text: { sv: 'Våld i nära relationer', en: 'Domestic violence' } },
+  {
+    code: 'honour',
+    text: { sv: 'Hedersrelaterat våld och förtryck', en: 'Honour-related violence and oppression' },
+  },
   { code: 'undue_influence', text: { sv: 'Otillåten påverkan', en: 'Undue influence' } },
   { code: 'welfare_crime', text: { sv: 'Välfärdsbrott', en: 'Welfare crime' } },
   {

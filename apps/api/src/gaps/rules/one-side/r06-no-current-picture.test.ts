@@ -14,6 +14,8 @@ it.each([
   ['an outdated picture is too old', picture('outdated', '2023-01'), 4],
   ['an outdated picture without a month is too old', picture('outdated'), 4],
   ['an outdated picture is too old, whatever its month', picture('outdated', '2026-01'), 4],
+  ['a current picture of a month not known is judged by its status', picture('current', 'unknown'), undefined],
+  ['an outdated picture of a month not known is too old', picture('outdated', 'unknown'), 4],
   ['a picture not started is missing', picture('not_started'), 4],
   ['a picture in progress is half a gap', picture('in_progress'), 2],
   ['an unknown picture cannot be assessed', picture('unknown'), 'cannot be assessed'],
@@ -37,7 +39,38 @@ it('follows the threshold of the round', () => {
     { Köping: { municipality: picture('current', '2025-10') } },
     { thresholds: { pictureMonths: 12 } },
   )
-  expect(verdicts(noCurrentPicture, round)).toEqual({ 'R06:1983': 4 })
+  expect(verdicts(noCurrentPicture, round)).toEqual({ 'R06:1983': 2 })
+})
+
+it.each([
+  [12, '2025-11', undefined],
+  [12, '2025-10', 2],
+  [12, '2024-11', 2],
+  [12, '2024-10', 4],
+  [36, '2024-10', undefined],
+  [36, '2023-10', 4],
+  [23, 'unknown', 'cannot be assessed'],
+  [24, 'unknown', undefined],
+])('breaks the law only when its two years have passed: limit %i, month %s, severity %s', (limit, month, expected) => {
+  const round = aRound(
+    { Köping: { municipality: picture('current', month) } },
+    { thresholds: { pictureMonths: limit } },
+  )
+  expect(verdicts(noCurrentPicture, round)).toEqual(expected === undefined ? {} : { 'R06:1983': expected })
+})
+
+it('says what is old for the round alone, and what cannot be assessed', () => {
+  const sentence = (month: string) =>
+    findings(
+      noCurrentPicture,
+      aRound({ Köping: { municipality: picture('current', month) } }, { thresholds: { pictureMonths: 12 } }),
+    )[0]?.sentence.sv
+  expect(sentence('2025-10')).toBe(
+    'Enligt svaret är lägesbilden från oktober 2025, alltså 13 månader gammal. Omgångens gräns är 12 månader.',
+  )
+  expect(sentence('unknown')).toBe(
+    'Kommunen vet inte när lägesbilden blev klar. Därför går det inte att bedöma om den är aktuell.',
+  )
 })
 
 it('says from when the picture is and how old that makes it', () => {

@@ -3,6 +3,7 @@ import {
   whyNotCurrent,
   type NotCurrent,
   type SituationalPicture,
+  type WhenPicturesAge,
 } from '@kartlaggning/schema/definitions/situational-picture'
 import type { Severity } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
@@ -19,14 +20,26 @@ export const noCurrentPicture = rule(
     const why = picture && whyNotCurrent(picture)
     if (!why) return undefined
     const evidence = cite(municipality, 'knowledge.pictureStatus', 'knowledge.pictureMonth')
-    return { severity: severities[why], sentence: sentences[why](picture), evidence }
+    return { severity: severityOf(why, picture), sentence: sentences[why](picture, round), evidence }
   }),
 )
 
-const severities = { outdated: 4, not_started: 4, in_progress: 2, unknown: null } as const satisfies Record<
+const severities = { outdated: 2, not_started: 4, in_progress: 2, unknown: null } as const satisfies Record<
   NotCurrent,
   Severity | null
 >
+
+/** An old picture breaks the law when the two years of the law have passed, not when the round finds it old. */
+const severityOf = (why: NotCurrent, { pastLaw }: SituationalPicture): Severity | null =>
+  why === 'outdated' && pastLaw ? 4 : severities[why]
+
+function oldForTheRound(month: string, age: number, limit: number): Text {
+  const { sv, en } = monthText(month)
+  return {
+    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Omgångens gräns är ${limit} månader.`,
+    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The limit of the round is ${limit} months.`,
+  }
+}
 
 function dated(month: string, age: number): Text {
   const { sv, en } = monthText(month)
@@ -41,8 +54,11 @@ const outdated: Text = {
   en: 'According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year.',
 }
 
-const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture) => Text>> = {
-  outdated: ({ month, age, tooOld }) => (tooOld && month && age !== undefined ? dated(month, age) : outdated),
+const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture, round: WhenPicturesAge) => Text>> = {
+  outdated: ({ month, age, tooOld, pastLaw }, { thresholds: { pictureMonths } }) => {
+    if (!tooOld || !month || age === undefined) return outdated
+    return pastLaw ? dated(month, age) : oldForTheRound(month, age, pictureMonths)
+  },
   not_started: () => ({
     sv: 'Enligt svaret är arbetet med lägesbilden inte påbörjat. Varje kommun ska ha en lägesbild.',
     en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture.',
@@ -51,8 +67,15 @@ const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture) => Te
     sv: 'Enligt svaret pågår arbetet med lägesbilden. Någon aktuell lägesbild finns inte ännu.',
     en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet.',
   }),
-  unknown: () => ({
-    sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Det går därför inte att bedöma.',
-    en: 'The municipality does not know whether there is a current situational picture. It cannot be assessed.',
-  }),
+  unknown: ({ ageNotKnown }) => (ageNotKnown ? monthNotKnown : notKnown),
+}
+
+const monthNotKnown: Text = {
+  sv: 'Kommunen vet inte när lägesbilden blev klar. Därför går det inte att bedöma om den är aktuell.',
+  en: 'The municipality does not know when the situational picture was completed. So it cannot be assessed whether it is current.',
+}
+
+const notKnown: Text = {
+  sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Det går därför inte att bedöma.',
+  en: 'The municipality does not know whether there is a current situational picture. It cannot be assessed.',
 }

@@ -5,20 +5,21 @@ import type { RoundAnswers } from '../round-answers.ts'
 import { aJointAction, anInitiative, aRound, findings, judging, verdicts } from '../test-round.ts'
 
 const great = judging({ narcotics: 3 })
-const tried = { evaluated: 'process', result: 'partly', share: 'yes_talk' }
+const tried = { evaluated: ['process'], result: 'partly', share: 'yes_talk' }
 const initiative = (answers = {}) => ({ initiatives: { entries: [anInitiative(1, { ...tried, ...answers })] } })
 const advice = (more = {}) => ({ support: { what: { evidence_base: ['method_advice'] }, ...more } })
 const found = (round: RoundAnswers) => verdicts(experienceToShare, round)
 
 it.each([
   ['process evaluated, partly reached, told about', {}, true],
-  ['effect evaluated, reached, material shared', { evaluated: 'effect', result: 'reached', share: 'yes_docs' }, true],
+  ['effect evaluated, reached, material shared', { evaluated: ['effect'], result: 'reached', share: 'yes_docs' }, true],
   ['shared both ways', { share: 'yes_both' }, true],
   ['not shared now', { share: 'not_now' }, false],
   ['nothing said of sharing', { share: undefined }, false],
-  ['a simple evaluation of its own', { evaluated: 'own' }, false],
-  ['an evaluation planned', { evaluated: 'planned' }, false],
-  ['an unknown evaluation', { evaluated: 'unknown' }, false],
+  ['process and effect evaluated', { evaluated: ['own', 'process', 'effect'] }, true],
+  ['a simple evaluation of its own', { evaluated: ['own'] }, false],
+  ['an evaluation planned', { evaluated: ['planned'] }, false],
+  ['an unknown evaluation', { evaluated: ['unknown'] }, false],
   ['the goal not reached', { result: 'not' }, false],
   ['too early to say', { result: 'too_early' }, false],
   ['an unknown result', { result: 'unknown' }, false],
@@ -95,7 +96,7 @@ it('takes a neighbour of the own county before one beyond its border', () => {
 it('shows the best experience of a municipality that has several', () => {
   const entries = [
     anInitiative(1, { ...tried, name: 'Fältgruppen' }),
-    anInitiative(2, { ...tried, name: 'Mini-Maria', evaluated: 'effect', result: 'reached' }),
+    anInitiative(2, { ...tried, name: 'Mini-Maria', evaluated: ['effect'], result: 'reached' }),
   ]
   const round = aRound({ Köping: { municipality: { initiatives: { entries } } }, Surahammar: { municipality: great } })
   expect(findings(experienceToShare, round).map(({ sentence }) => sentence.sv)).toEqual([

@@ -1,4 +1,5 @@
 import type { Agreement } from '@kartlaggning/schema/definitions/agreement'
+import { monthIn } from '@kartlaggning/schema/definitions/month'
 import type { Text } from '@kartlaggning/schema/text'
 import { monthText } from '../month.ts'
 
@@ -12,8 +13,9 @@ const states = {
 
 /** What a side says of the agreement, after "uppger att den"; of one that is said to be valid and has ended, when it did. */
 export function agreementText({ state, saidValid, to }: Agreement): Text {
-  if (!saidValid || to === undefined || to === 'open_ended') return states[state]
-  const { sv, en } = monthText(to)
+  const last = monthIn(to)
+  if (!saidValid || last === undefined) return states[state]
+  const { sv, en } = monthText(last)
   return { sv: `gällde till och med ${sv}`, en: `was valid until the end of ${en}` }
 }
 

@@ -1,5 +1,6 @@
 import { agreementOf, isInForce, isKnown, type Agreement } from '@kartlaggning/schema/definitions/agreement'
-import { monthsBetween } from '@kartlaggning/schema/definitions/month'
+import { monthIn, monthsBetween } from '@kartlaggning/schema/definitions/month'
+import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
 import type { Text } from '@kartlaggning/schema/text'
 import { forBothSides, type Statement } from '../combinators.ts'
 import { cite } from '../evidence.ts'
@@ -28,16 +29,19 @@ function compare(ours: Agreement, theirs: Agreement, months: number): Omit<State
   if (ours.state !== theirs.state)
     return { severity: 3, sentence: differing(agreementText(ours), agreementText(theirs)) }
   const dates = (['signed', 'to'] as const).filter((date) => areApart(ours[date], theirs[date], months))
-  if (dates.length === 0) return undefined
+  if (dates.length === 0)
+    return isDateUnknown(ours) || isDateUnknown(theirs) ? { severity: null, sentence: dateNotKnown } : undefined
   return { severity: 3, sentence: differing(datesText(ours, dates), datesText(theirs, dates)) }
 }
 
 /** An agreement until further notice and one with a last month are not the same agreement. */
 function areApart(one: Agreement['to'], other: Agreement['to'], months: number): boolean {
-  if (one === undefined || other === undefined) return false
-  if (one === 'open_ended' || other === 'open_ended') return one !== other
-  return Math.abs(monthsBetween(one, other)) > months
+  if (one === undefined || other === undefined || isNotKnown(one) || isNotKnown(other)) return false
+  const [month, otherMonth] = [monthIn(one), monthIn(other)]
+  return month && otherMonth ? Math.abs(monthsBetween(month, otherMonth)) > months : one !== other
 }
+
+const isDateUnknown = ({ signed, to }: Agreement) => isNotKnown(signed) || isNotKnown(to)
 
 function differing(municipality: Text, police: Text): Text {
   const { sv, en } = bothSayText(municipality, police)
@@ -52,6 +56,11 @@ function dateText(date: 'signed' | 'to', answer: string): Text {
   const { sv, en } = monthText(answer)
   if (date === 'to') return { sv: `gäller till och med ${sv}`, en: `is valid until the end of ${en}` }
   return { sv: `undertecknades i ${sv}`, en: `was signed in ${en}` }
+}
+
+const dateNotKnown: Text = {
+  sv: 'Minst en av kommunen och polisen vet inte när överenskommelsen undertecknades eller hur länge den gäller. Därför går det inte att jämföra svaren.',
+  en: 'The municipality or the police do not know when the agreement was signed or how long it is valid, so the answers cannot be compared.',
 }
 
 const notKnown: Text = {
