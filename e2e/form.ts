@@ -6,6 +6,8 @@ export const asked = (page: Page, question: string): Locator =>
 
 /** Chooses among the answers to a question, by radio or by box. */
 export async function choose(page: Page, question: string, ...options: readonly string[]) {
+  const folded = asked(page, question).locator('details.folded:not([open]) > summary')
+  if ((await folded.count()) > 0) await folded.first().click()
   for (const option of options) await asked(page, question).getByLabel(option, { exact: true }).check()
 }
 

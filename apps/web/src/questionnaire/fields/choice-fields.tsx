@@ -33,8 +33,15 @@ export function SingleField({ asked }: { readonly asked: Of<'single'> }) {
   return <RadioField asked={asked} choices={options.map(({ code, text, help }) => ({ value: code, text, help }))} />
 }
 
+/** So many characters, a radio counted as six, stand in one line of a form. */
+const LINE = 76
+
+/** A scale stands in one row where all of it does, else in a column: never some below the others. */
 export function ScaleField({ asked }: { readonly asked: Of<'scale'> }) {
-  return <RadioField asked={asked} choices={scaleOptions(asked.kind)} inRow />
+  const text = useText()
+  const choices = scaleOptions(asked.kind)
+  const width = choices.reduce((sum, { text: label }) => sum + text(label).length + 6, 0)
+  return <RadioField asked={asked} choices={choices} inRow={width <= LINE} />
 }
 
 interface RadioFieldProps {

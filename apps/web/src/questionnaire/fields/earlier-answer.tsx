@@ -36,8 +36,8 @@ function Earlier({ name, kind, answer }: EarlierProps & { readonly answer: unkno
   }
   return (
     <p className="earlier">
-      {t('earlier.was', { answer: said })}{' '}
-      <button className="ds-link" type="button" onClick={takeSame}>
+      <span>{t('earlier.was', { answer: said })}</span>{' '}
+      <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={takeSame}>
         {t('earlier.useSame')}
       </button>
     </p>
@@ -62,22 +62,30 @@ function useDiffers(name: string, kind: Kind, answer: unknown): boolean {
   return differs
 }
 
+interface UnconfirmedMarkProps {
+  readonly question: Question
+  readonly parts: string
+  /** Where one row is shown at a time, and what comes after it. */
+  readonly onConfirmed?: () => void
+}
+
 /** An answer that came along from the last round: it counts when it is confirmed or changed. */
-export function UnconfirmedMark({ question, parts }: { readonly question: Question; readonly parts: string }) {
+export function UnconfirmedMark({ question, parts, onConfirmed }: UnconfirmedMarkProps) {
   const { t } = useTranslation('questionnaire')
   const { saving, section, entry } = useQuestionContext()
   const places = useUnconfirmed(saving, { section, entry, shown: [{ question, parts }] })
   if (places.length === 0) return null
-  const isMatrix = question.kind === 'matrix'
+  const isMatrix = question.kind === 'matrix' && onConfirmed === undefined
   const confirm = () => {
     saving.confirm(places)
     // The button goes; whoever used the keyboard stays at the question.
-    document.getElementById(fieldId(nameOf(question)))?.focus()
+    document.getElementById(fieldId(nameOf(question)))?.focus({ preventScroll: true })
+    onConfirmed?.()
   }
   return (
-    <p className="unconfirmed">
-      {isMatrix ? t('earlier.rows', { count: places.length }) : t('earlier.stillSo')}{' '}
-      <button className="ds-button" data-variant="tertiary" data-size="sm" type="button" onClick={confirm}>
+    <p className="unconfirmed no-print">
+      <span>{isMatrix ? t('earlier.rows', { count: places.length }) : t('earlier.stillSo')}</span>{' '}
+      <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={confirm}>
         {t(isMatrix ? 'earlier.yesRows' : 'earlier.yes')}
       </button>
     </p>

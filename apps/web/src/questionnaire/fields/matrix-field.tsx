@@ -4,7 +4,7 @@ import { scaleOptions, type Choice } from '@kartlaggning/schema/questionnaire/sc
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { FieldGroup } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { EarlierAnswer } from './earlier-answer.tsx'
+import { EarlierAnswer, UnconfirmedMark } from './earlier-answer.tsx'
 import { fieldId, useText } from '../question-context.tsx'
 import { AnswerField } from './answer-field.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
@@ -35,7 +35,16 @@ export function MatrixField({ question, rows }: MatrixProps) {
 
 function Rows({ question, rows }: MatrixProps) {
   const choices = choicesOf(question.cell)
-  if (!choices) return rows.map((row) => <RowOfItsOwn key={row.code} question={question} row={row} />)
+  if (!choices) {
+    return (
+      <>
+        <UnconfirmedMark question={question} parts={rows.map(({ code }) => code).join(' ')} />
+        {rows.map((row) => (
+          <RowOfItsOwn key={row.code} question={question} row={row} />
+        ))}
+      </>
+    )
+  }
   return <MatrixGrid question={question} rows={rows} choices={choices} />
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from '../../translation.ts'
 import './matrix.css'
 import { useFirstGroups } from '../first-screen.ts'
 import { fieldId, useText } from '../question-context.tsx'
+import { UnconfirmedMark } from './earlier-answer.tsx'
 import { GridRow } from './matrix-row.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
 import { RestOfGroup } from './rest-of-group.tsx'
@@ -30,6 +31,12 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
       <p className="matrix__progress quiet">
         {t('matrix.answered', { answered: countIn(rows, answered), count: rows.length })}
       </p>
+      {/* What is said of rows is said where they are seen: one at a time on a small screen. */}
+      <UnconfirmedMark
+        question={question}
+        parts={stepping ? stepping.row : rows.map(({ code }) => code).join(' ')}
+        {...(stepping && { onConfirmed: stepping.next })}
+      />
       <div className="matrix__head" aria-hidden="true">
         <span />
         {choices.map((choice) => (

@@ -1,8 +1,10 @@
 import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
+import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { FoldedList, LONG } from './folded-list.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
 import { tickedIn } from '../form-values.ts'
 
@@ -18,14 +20,32 @@ export function MultiField({ asked }: { readonly asked: AskedMulti }) {
       {(control) => (
         <>
           {max && <Chosen name={asked.name} max={max} />}
-          <div className={groups.length > 1 ? 'option-groups' : undefined}>
-            {groups.map((group) => (
-              <Group key={group.options[0]?.code} asked={asked} group={group} control={control} />
-            ))}
-          </div>
+          <Foldable asked={asked}>
+            <div className={groups.length > 1 ? 'option-groups' : undefined}>
+              {groups.map((group) => (
+                <Group key={group.options[0]?.code} asked={asked} group={group} control={control} />
+              ))}
+            </div>
+          </Foldable>
         </>
       )}
     </GroupFrame>
+  )
+}
+
+function Foldable({ asked, children }: { readonly asked: AskedMulti; readonly children: ReactNode }) {
+  const { t } = useTranslation('questionnaire')
+  const text = useText()
+  const { options } = asked.kind
+  if (options.length <= LONG) return children
+  const named = (code: string) => {
+    const option = options.find((it) => it.code === code)
+    return option ? text(option.text) : code
+  }
+  return (
+    <FoldedList name={asked.name} choose={t('chooseInList', { count: options.length })} named={named}>
+      {children}
+    </FoldedList>
   )
 }
 

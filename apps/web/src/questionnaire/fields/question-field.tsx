@@ -2,6 +2,7 @@ import type { Option, Question } from '@kartlaggning/schema/questionnaire/questi
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo } from 'react'
 import { ConflictChoices } from '../saving/conflict-choice.tsx'
+import { useAnsweredAgain } from '../saving/use-answered-again.ts'
 import { EarlierAnswer, UnconfirmedMark } from './earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'
 import { WrittenByAnother } from '../presence/written-by.tsx'
@@ -25,14 +26,15 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
       className={question.kind === 'matrix' ? 'question question--wide' : 'question'}
       id={fieldId(name)}
       tabIndex={-1}
+      {...useAnsweredAgain(question)}
     >
       <ConflictChoices question={question} />
-      <UnconfirmedMark question={question} parts={parts} />
       {question.kind === 'matrix' ? (
         <MatrixField question={question} rows={shownIn(question.rows, parts)} />
       ) : (
         <>
           <AnswerField asked={askedBy(offering(question, parts), name)} />
+          <UnconfirmedMark question={question} parts={parts} />
           {question.contradictions && <ContradictionNotice question={question} />}
           {question.carries !== false && <EarlierAnswer name={name} kind={question} />}
         </>

@@ -3,6 +3,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
 import { useNarrow } from '../../look/narrow.ts'
+import { addressKey } from '../saving/answer-address.ts'
 import { fieldId, useQuestionContext, useIsWrong } from '../question-context.tsx'
 
 /** So many rows fit below each other on a small screen. */
@@ -23,12 +24,14 @@ export function useStepping(
   rows: readonly Option[],
   answered: ReadonlySet<string>,
 ): Stepping | undefined {
-  const { form } = useQuestionContext()
+  const { form, saving, section, entry } = useQuestionContext()
   const isNarrow = useNarrow()
   const name = nameOf(question)
   const isWrong = useIsWrong(name)
   const [all, setAll] = useState(() => rows.some((row) => location.hash === `#${fieldId(`${name}.${row.code}`)}`))
-  const [code, setCode] = useState(() => rows.find((row) => !answered.has(row.code))?.code)
+  const isUnconfirmed = (row: string) =>
+    saving.state.get().unconfirmed.has(addressKey({ entry, question: `${section}.${name}.${row}` }))
+  const [code, setCode] = useState(() => rows.find((row) => !answered.has(row.code) || isUnconfirmed(row.code))?.code)
   if (!isNarrow || all || rows.length <= FEW || isWrong) return undefined
 
   const found = rows.findIndex((row) => row.code === code)
@@ -42,7 +45,8 @@ export function useStepping(
   }
   const nextUnanswered = () => {
     const values = form.getValues(name)
-    const ahead = rows.findIndex((row, index) => index > at && !(isRecord(values) && values[row.code]))
+    const isLeft = (row: string) => !(isRecord(values) && values[row]) || isUnconfirmed(row)
+    const ahead = rows.findIndex((row, index) => index > at && isLeft(row.code))
     return ahead === -1 ? at + 1 : ahead
   }
   return {
