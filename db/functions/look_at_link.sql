@@ -15,7 +15,20 @@ begin
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
       'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'roundStatus', round.status,
       'closesOn', round.closes_on,
-      'estimatedMinutes', round.estimated_minutes, 'voluntary', round.voluntary, 'purpose', round.purpose,
+      'asked', case when round.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
+        'scope', round.scope, 'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', respondent.kind,
+        'estimatedMinutes', round.estimated_minutes,
+        'sections', (select sections from assignment where respondent_id = respondent.id and person_id = person.id),
+        'previous', (
+          select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
+          from round as before
+          join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = respondent.kind
+            and then_asked.municipality_code is not distinct from respondent.municipality_code
+            and then_asked.police_area_id is not distinct from respondent.police_area_id
+          join submission on submission.respondent_id = then_asked.id
+          where before.id = round.previous_round_id
+          order by submission.version desc limit 1)) end,
+      'voluntary', round.voluntary, 'purpose', round.purpose,
       'authority', coalesce(county.authority, staff_county.authority),
       'contact', nullif(concat_ws(', ', nullif(round.contact_name, ''), nullif(round.contact_email, '')), ''))
     from person

@@ -4,6 +4,7 @@ import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { estimateInvitation, type InvitedTo } from './estimate-invitation.ts'
 import { respondentName } from './respondent-name.ts'
 import { hashOf } from './secret.ts'
 
@@ -15,7 +16,7 @@ interface Seen {
   readonly round: string | null
   readonly roundStatus: RoundStatus | null
   readonly closesOn: string | null
-  readonly estimatedMinutes: number | null
+  readonly asked: InvitedTo | null
   readonly voluntary: boolean | null
   readonly purpose: string | null
   readonly authority: string | null
@@ -28,12 +29,14 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   const seen = rows[0]?.seen
   if (!seen) throw new ProblemError('link-not-valid')
   const { email, kind, municipality, policeArea, authority, ...facts } = seen
+  const left = facts.asked && estimateInvitation(facts.asked)
   return {
     respondent: kind && respondentName(kind, municipality ?? policeArea ?? ''),
     round: facts.round,
     open: facts.roundStatus === 'open',
     closesOn: facts.closesOn,
-    estimatedMinutes: facts.estimatedMinutes,
+    estimatedMinutes: left && left.minutes,
+    filled: left && left.filled,
     voluntary: facts.voluntary,
     purpose: facts.purpose,
     contact: facts.contact,

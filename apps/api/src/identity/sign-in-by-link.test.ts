@@ -18,6 +18,7 @@ test('the page behind a link says enough to recognise it, and no more', async ()
     open: true,
     closesOn: '2026-11-20',
     estimatedMinutes: 60,
+    filled: 0,
     voluntary: true,
     purpose: 'Att se vilket stöd länet behöver.',
     maskedEmail: 'm***@sala.example',

@@ -7,7 +7,10 @@ export interface InvitationFacts {
   readonly respondent: string
   readonly round: string
   readonly closesOn: string
-  readonly estimatedMinutes: number
+  /** Estimated, for the one who is invited. */
+  readonly minutes: number
+  /** Answers from the last round that are filled in. */
+  readonly filled: number
   readonly voluntary: boolean
   readonly contactName: string
   readonly contactEmail: string
@@ -24,12 +27,22 @@ export const whenItOpens = ({ opensAt, respondent }: InvitationFacts) =>
     ? ''
     : `\nNågon svarar redan för ${respondent}. Länken börjar gälla den ${dateInWords(opensAt, 'sv')}, och tidigare om de säger ja. Vi mejlar dig i så fall.\n`
 
+/** What it takes, and what has been done already. */
+export const howLong = ({ minutes, filled }: Pick<InvitationFacts, 'minutes' | 'filled'>) =>
+  [
+    `Det tar ungefär ${minutes} minuter.`,
+    filled === 1 && 'Ett svar är ifyllt från förra omgången: bekräfta det eller ändra det.',
+    filled > 1 && `${filled} svar är ifyllda från förra omgången: bekräfta dem eller ändra dem.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
   subject: `${facts.round}: svara för ${facts.respondent}`,
   body: `Hej!
 
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${dateInText(facts.closesOn, 'sv')}. Det tar ungefär ${facts.estimatedMinutes} minuter.
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(facts)}
 
 Öppna din personliga länk:
 ${facts.link}

@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitation.ts'
 import { respondentName } from '../identity/respondent-name.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
@@ -34,12 +35,24 @@ export async function sendInvitations(
       ${invitations.map(({ respondentId }) => respondentId)}::uuid[]) as it (hash, person, respondent)`.execute(trx)
   const mails = invitations.map(({ token, personId, respondentId, municipality, policeArea, ...facts }) => {
     const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
+    const { minutes, filled } = estimateInvitation(facts)
     // Behind a #, so that no server on the way and no scanner's request ever sees the token.
     const link = `${publicUrl}${pages.invitation()}#${token}`
-    return { about: { personId, respondentId }, letter: written({ ...facts, respondent, link }) }
+    return { about: { personId, respondentId }, letter: written({ ...facts, minutes, filled, respondent, link }) }
   })
   await enqueueMails(trx, mails)
 }
+
+/** What the same respondent submitted in the round before, as far as the one who invites may read it. */
+const previous = sql<InvitedTo['previous']>`(
+  select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
+  from round as before
+  join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = respondent.kind
+    and then_asked.municipality_code is not distinct from respondent.municipality_code
+    and then_asked.police_area_id is not distinct from respondent.police_area_id
+  join submission on submission.respondent_id = then_asked.id
+  where before.id = round.previous_round_id
+  order by submission.version desc limit 1)`
 
 const readFacts = (trx: Trx, to: readonly Invited[]) =>
   trx
@@ -56,6 +69,7 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     )
     .select(['assignment.respondentId', 'assignment.personId', 'kind', 'person.email', 'round.name as round'])
     .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
+    .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select(['closesOn', 'estimatedMinutes', 'voluntary', 'contactName', 'contactEmail', 'authority', 'fictional'])
     .select(stillWaits.as('opensAt'))
     .execute()

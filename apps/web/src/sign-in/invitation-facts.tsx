@@ -44,12 +44,13 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   )
 }
 
-function Facts({ invitation: { closesOn, estimatedMinutes, voluntary } }: { readonly invitation: Invitation }) {
+function Facts({ invitation: { closesOn, estimatedMinutes, filled, voluntary } }: { readonly invitation: Invitation }) {
   const { t } = useTranslation('signIn')
   const language = useLanguage()
   const facts = [
     closesOn && [t('invitation.answerBy'), dateInText(closesOn, language)],
     estimatedMinutes && [t('invitation.time'), t('invitation.minutes', { count: estimatedMinutes })],
+    filled && [t('invitation.filled'), t('invitation.filledText', { count: filled })],
     voluntary !== null && [t('invitation.duty'), t(voluntary ? 'invitation.voluntary' : 'invitation.mandatory')],
     [t('invitation.several'), t('invitation.severalText')],
   ]

@@ -100,6 +100,7 @@ const anInvitation = (more: Partial<Invitation> = {}): Invitation => ({
   open: true,
   closesOn: '2026-12-18',
   estimatedMinutes: 60,
+  filled: 0,
   voluntary: true,
   purpose: 'Att se vilket stöd länet behöver.',
   maskedEmail: 'a***@sala.example',

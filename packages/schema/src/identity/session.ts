@@ -17,7 +17,10 @@ export const Invitation = z.object({
   /** Whether there is still something to answer. */
   open: z.boolean(),
   closesOn: z.iso.date().nullable(),
-  estimatedMinutes: z.number().int().nullable(),
+  /** For the one who is invited. */
+  estimatedMinutes: z.int().nullable(),
+  /** Answers from the last round that are filled in, to be confirmed or changed. */
+  filled: z.int().nullable(),
   voluntary: z.boolean().nullable(),
   purpose: z.string().nullable(),
   /** a***@sala.se */

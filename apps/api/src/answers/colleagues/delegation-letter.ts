@@ -1,7 +1,7 @@
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../../mail/letter-footer.ts'
 import type { Letter } from '../../mail/enqueue-mail.ts'
-import type { InvitationFacts } from '../../respondents/invitation-letter.ts'
+import { howLong, type InvitationFacts } from '../../respondents/invitation-letter.ts'
 
 interface Handed {
   readonly inviter: { readonly name: string; readonly email: string }
@@ -9,17 +9,19 @@ interface Handed {
   readonly titles: readonly string[]
   readonly message: string
   readonly signatories: readonly string[]
+  /** Of the draft, for the colleague. */
+  readonly left: Pick<InvitationFacts, 'minutes' | 'filled'>
 }
 
 export const delegationLetter = (
   facts: InvitationFacts,
-  { inviter, titles, message, signatories }: Handed,
+  { inviter, titles, message, signatories, left }: Handed,
 ): Letter => ({
   to: facts.email,
   subject: `${facts.round}: hjälp till att svara för ${facts.respondent}`,
   body: `Hej!
 
-${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${facts.respondent} i ${facts.round}. Svara senast ${dateInText(facts.closesOn, 'sv')}.
+${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${facts.respondent} i ${facts.round}. Svara senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(left)}
 
 ${titles.length > 0 ? `Du svarar på:\n${titles.map((title) => `- ${title}`).join('\n')}` : 'Du kan svara på alla avsnitt.'}
 ${message ? `\nMeddelande från ${inviter.name}:\n${quoted(message)}\n` : ''}

@@ -9,6 +9,7 @@ import { sendInvitation } from '../../respondents/send-invitation.ts'
 import { tellOfNewAccess } from '../../respondents/tell-of-access.ts'
 import { readAnswering } from '../answering.ts'
 import { respondentQuestions } from '../respondent-questions.ts'
+import { readWhatIsLeft } from '../read-what-is-left.ts'
 import { beginAnswers } from '../begin-answers.ts'
 import { delegationLetter } from './delegation-letter.ts'
 import { listColleagues } from './list-colleagues.ts'
@@ -42,8 +43,9 @@ export async function inviteColleague(
   })
   await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   const titles = asked.filter(({ id }) => sections?.includes(id)).map(({ title }) => title.sv)
+  const left = await readWhatIsLeft(trx, answering, sections)
   await sendInvitation(trx, { respondentId, personId }, publicUrl, (facts) =>
-    delegationLetter(facts, { inviter: actor, titles, message, signatories: answering.signatories }),
+    delegationLetter(facts, { inviter: actor, titles, message, signatories: answering.signatories, left }),
   )
   return listColleagues(trx, respondentId)
 }
