@@ -1,0 +1,64 @@
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { revisions } from '@kartlaggning/schema/answers/revisions'
+import { receipts } from '@kartlaggning/schema/answers/receipt'
+import { newId } from '@kartlaggning/schema/id'
+import { write } from '@kartlaggning/schema/test/story'
+import { expect, test } from 'vitest'
+import { refused } from '../../test/refused.ts'
+import { aDocument, draftOf, givenAnswerers } from '../../test/story.ts'
+import { givenAWorld } from '../../test/world.ts'
+
+async function givenWrittenAnswers() {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  const document = await aDocument(world, 'municipality')
+  await write(municipality, document)
+  const { client, respondentId } = municipality
+  const entriesIn = async (section: string) => (await draftOf(municipality))[section]?.entries ?? []
+  const move = (entryId: string, to = newId()) =>
+    client.call(revisions.moveEntry, { params: { respondentId, entryId }, body: { entryId: to } })
+  return { world, municipality, client, respondentId, entriesIn, move }
+}
+
+test('what is done together is moved to the joint actions: the same answers, and who leads among those who take part', async () => {
+  const { client, respondentId, entriesIn, move } = await givenWrittenAnswers()
+  const [old] = await entriesIn('initiatives')
+  const there = await entriesIn('jointActions')
+  const moved = await move(old?.id ?? '')
+  expect(moved).toMatchObject({ section: 'jointActions', removedAt: null })
+  expect((await entriesIn('initiatives')).map((it) => it.id)).not.toContain(old?.id)
+  const now = (await entriesIn('jointActions')).find((it) => it.id === moved.id)
+  for (const name of ['name', 'method', 'problems', 'level', 'targets', 'phase', 'start', 'financing', 'share'])
+    expect(now?.[name], name).toEqual(old?.[name])
+  expect(now?.['actors']).toContainEqual({ actor: old?.['lead'], role: 'leads' })
+  expect((await entriesIn('jointActions')).length).toBe(there.length + 1)
+  const { steps } = await client.call(receipts.changes, { params: { respondentId }, querystring: {} })
+  expect(steps[0]).toMatchObject({ what: 'entry_removed', entry: old?.id })
+
+  // And back, where who leads is asked by itself.
+  const back = await move(moved.id)
+  const again = (await entriesIn('initiatives')).find((it) => it.id === back.id)
+  expect([again?.['name'], again?.['lead']]).toEqual([old?.['name'], old?.['lead']])
+})
+
+test('moving it twice under the same id moves it once, and what is set aside can be restored', async () => {
+  const { client, respondentId, entriesIn, move } = await givenWrittenAnswers()
+  const before = await entriesIn('initiatives')
+  const [old] = before
+  const to = newId()
+  expect(await move(old?.id ?? '', to)).toEqual(await move(old?.id ?? '', to))
+  await client.call(answers.restoreEntry, { params: { respondentId, entryId: old?.id ?? '' } })
+  expect(await entriesIn('initiatives')).toEqual(before)
+})
+
+test('a collaborator is moved nowhere, nor what has been removed', async () => {
+  const { world, client, respondentId, entriesIn } = await givenWrittenAnswers()
+  const refusal = (entryId: string) => () =>
+    client.refusal(revisions.moveEntry, { params: { respondentId, entryId }, body: { entryId: newId() } })
+  const [collaborator] = await entriesIn('collaborators')
+  await refused(world, 'answer-not-asked', refusal(collaborator?.id ?? ''))
+  const [initiative] = await entriesIn('initiatives')
+  await client.call(answers.removeEntry, { params: { respondentId, entryId: initiative?.id ?? '' } })
+  await refused(world, 'entry-not-found', refusal(initiative?.id ?? ''))
+  await refused(world, 'entry-not-found', refusal(newId()))
+})

@@ -1,0 +1,70 @@
+import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import { movedAnswers } from '@kartlaggning/schema/answers/move-entry'
+import { movesTo } from '@kartlaggning/schema/answers/moves-to'
+import type { Json } from '@kartlaggning/schema/json'
+import { may, type Actor } from '@kartlaggning/schema/permission'
+import { asJson, type Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { readEntry } from './add-entry.ts'
+import { readRows } from './read-answers.ts'
+import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
+import { removeEntry } from './remove-entry.ts'
+import { respondentQuestions } from './respondent-questions.ts'
+
+interface OneEntry {
+  readonly respondentId: string
+  readonly entryId: string
+}
+
+/** Sets an entry aside, and lays what it says into a new one of the other section. Repeating it is harmless. */
+export async function moveEntry(
+  trx: Trx,
+  actor: Actor,
+  { respondentId, entryId }: OneEntry,
+  newId: string,
+): Promise<{ from: string; entry: AnswerEntry }> {
+  const [asked, old] = await Promise.all([
+    readRespondentQuestionnaire(trx, respondentId),
+    readEntry(trx, respondentId, entryId),
+  ])
+  const to = respondentQuestions(asked).sections.find(({ id, entries }) => entries && id === movesTo(old.section))
+  if (!to) throw new ProblemError('answer-not-asked')
+  for (const section of [old.section, to.id])
+    if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
+  const added = await trx
+    .insertInto('entry')
+    .values({ id: newId, respondentId, section: to.id, carriedFrom: old.carriedFrom, createdBy: actor.personId })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added && old.removedAt !== null) throw new ProblemError('entry-not-found')
+  if (added) {
+    await layIn(trx, actor, { respondentId, entryId, newId }, (answers) => movedAnswers(answers, to), to.id)
+    await removeEntry(trx, { respondentId, entryId })
+  }
+  return { from: old.section, entry: await readEntry(trx, respondentId, newId) }
+}
+
+/** What nobody had confirmed is still to be confirmed. */
+async function layIn(
+  trx: Trx,
+  actor: Actor,
+  { respondentId, entryId, newId }: OneEntry & { readonly newId: string },
+  moved: (answers: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>,
+  section: string,
+) {
+  const rows = (await readRows(trx, respondentId)).filter(({ entry }) => entry === entryId)
+  const named = new Map(rows.map((row) => [row.question.slice(row.question.indexOf('.') + 1), row]))
+  const answers = Object.fromEntries([...named].map(([name, { value }]) => [name, value]))
+  const values = Object.entries(moved(answers)).map(([name, value]) => ({
+    respondentId,
+    entryId: newId,
+    question: `${section}.${name}`,
+    value: asJson(value),
+    version: Math.min(named.get(name)?.version ?? 1, 1),
+    answeredBy: actor.personId,
+    writer: newId,
+    sequence: 0,
+  }))
+  if (values.length > 0) await trx.insertInto('answer').values(values).execute()
+}
