@@ -73,12 +73,95 @@ test('what has changed is changed, beside what was answered last round', async (
   await expect(block.getByText(/^Förra omgången: /)).toBeHidden()
 })
 
+test('one’s place in the list is kept, and what was said of an entry is taken back', async ({ browser }) => {
+  const { page, client, respondentId } = await givenASecondRound(browser)
+  await page.goto(`/svara/${respondentId}/initiatives`)
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Påhittad insats 3' }) })
+  const goesOn = card.getByRole('button', { name: 'Fortsätter Påhittad insats 3', exact: true })
+  await goesOn.focus()
+  const stood = await card.boundingBox()
+  await page.keyboard.press('Enter')
+  const said = card.getByRole('status')
+  await expect(said).toBeFocused()
+  await expect(said).toContainText('Påhittad insats 3: Fortsätter')
+  expect(Math.abs(((await card.boundingBox())?.y ?? 0) - (stood?.y ?? 0))).toBeLessThan(2)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(goesOn).toBeVisible()
+  await isSaved(page)
+  const unconfirmed = async () =>
+    (await client.call(answers.overview, { params: { respondentId } })).sections.find(
+      (it) => it.section === 'initiatives',
+    )?.unconfirmed
+  await expect.poll(unconfirmed).toBe(3)
+
+  await page.getByRole('button', { name: 'Fortsätter Påhittad insats 1', exact: true }).click()
+  await page.getByRole('button', { name: 'Alla övriga fortsätter (2)' }).click()
+  const rest = page.getByRole('status').filter({ hasText: '2 av era insatser fortsätter.' })
+  await expect(rest).toBeFocused()
+  await expect.poll(unconfirmed).toBe(0)
+  await rest.getByRole('button', { name: 'Ångra' }).click()
+  await expect.poll(unconfirmed).toBe(2)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Fortsätter Påhittad insats [23]$/ })).toHaveCount(2)
+})
+
+test('an entry that has changed is confirmed by being saved, and one comes back to it', async ({ browser }) => {
+  const { page, client, respondentId } = await givenASecondRound(browser)
+  await page.goto(`/svara/${respondentId}/collaborators`)
+  const changed = page.getByRole('button', { name: /^Har ändrats \S/ }).last()
+  await changed.click()
+  await expect(page.getByText('När du sparar räknas också svaren')).toBeVisible()
+  const often = asked(page, 'Hur ofta?')
+  await often.getByRole('radio', { checked: false }).first().check()
+  const entry = page.url().split('/').at(-1) ?? ''
+  await page
+    .getByRole('button', { name: 'Spara samverkansaktör' })
+    .or(page.getByRole('button', { name: 'Spara aktör' }))
+    .first()
+    .click()
+  const card = page.locator(`#post-${entry}`)
+  await expect(card).toBeFocused()
+  await expect(card).toBeInViewport()
+  await expect(card.getByText('Från förra omgången')).toHaveCount(0)
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+  expect(rows.filter((it) => it.entry === entry && it.version === 0)).toEqual([])
+})
+
+test('an answer given once more is confirmed: the same text typed, the same radio pressed', async ({ browser }) => {
+  const { page, client, respondentId } = await givenASecondRound(browser)
+  const version = async (question: string) =>
+    (await client.call(answers.read, { params: { respondentId } })).answers.find((it) => it.question === question)
+      ?.version
+  await page.goto(`/svara/${respondentId}/problems`)
+  const emerging = page.getByLabel('Ser ni något nytt problem på väg?')
+  const before = await emerging.inputValue()
+  expect(before).not.toBe('')
+  await emerging.fill('')
+  await emerging.fill(before)
+  await emerging.blur()
+  const safety = asked(page, 'Hur bedömer ni den upplevda tryggheten i kommunen?').getByRole('radio', { checked: true })
+  await safety.click()
+  const row = page.locator('[id^="q-concern."]').first()
+  await row.getByRole('radio', { checked: true }).press('Space')
+  await isSaved(page)
+  const inMatrix = ((await row.getAttribute('id')) ?? '').replace('q-', 'problems.')
+  for (const question of ['problems.emerging', 'problems.safety', inMatrix])
+    await expect.poll(() => version(question), question).toBe(1)
+  expect(await version('problems.safetyTrend')).toBe(0)
+})
+
 test('an initiative that has ended says so, and does not come along again', async ({ browser }) => {
   const { page, client, respondentId } = await givenASecondRound(browser)
   await page.goto(`/svara/${respondentId}/initiatives`)
   await page.getByRole('button', { name: 'Avslutad, målet nått Påhittad insats 2' }).click()
-  await expect(page.getByText('Påhittad insats 2: Avslutad, målet nått')).toBeVisible()
-  await expect(page.getByRole('button', { name: /Påhittad insats 2$/ })).toHaveText([/^Kopiera/, /^Ta bort/])
+  await expect(page.getByRole('status').filter({ hasText: 'Påhittad insats 2: Avslutad, målet nått' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /Påhittad insats 2$/ })).toHaveText([
+    /^Kopiera/,
+    /^Flytta till samverkansinsatser/,
+    /^Ta bort/,
+    /^Ångra/,
+  ])
   await isSaved(page)
   const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
   const ended = rows.find((it) => it.question === 'initiatives.name' && it.value === 'Påhittad insats 2')?.entry

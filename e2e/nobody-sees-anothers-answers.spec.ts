@@ -40,6 +40,7 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
     addEntry: { section: 'initiatives', copyOf: entryId },
     measure: { page: newId(), section: 'problems', seconds: 5 },
     reopen: { reason: '' },
+    moveEntry: { entryId: newId() },
     'confirm a joint action': { recognition: 'not_known', sameAs: null, comment: '' },
   }
   expect(aboutOneRespondent.length).toBeGreaterThan(9)

@@ -1,6 +1,6 @@
 -- A change is written when its page has seen what stands, or wrote that itself earlier. One that is not newer than what
 -- the same page has written is a late duplicate, also where the version has stood still because a value was typed back:
--- so a value that is typed back counts as a change. Those who save for the same respondent wait for each other at the
+-- so a value that is typed back counts as a change. An answer that stands as it was carried is asked about again: version 0. Those who save for the same respondent wait for each other at the
 -- door; inside, they would wait for each other's rows in a circle. Each change is within what the person answers: nothing
 -- more is asked of the database for those who answer for the whole.
 create or replace function save_answers(person uuid, respondent uuid, writer uuid, changes jsonb) returns jsonb
@@ -20,7 +20,7 @@ begin
   perform one_at_a_time(respondent);
   begin
     for change in
-      select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint)
+      select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint, carried boolean)
     loop
       if held.sections is not null and not split_part(change.question, '.', 1) = any (held.sections) then
         raise exception 'not-found' using errcode = 'P0001';
@@ -28,7 +28,7 @@ begin
       insert into answer as a (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
       values (respondent, change.entry, change.question, change.value, 1, person, save_answers.writer, change.sequence)
       on conflict (respondent_id, entry_id, question) do update
-        set value = excluded.value, version = a.version + 1, answered_by = excluded.answered_by, answered_at = clock(),
+        set value = excluded.value, version = case when change.carried then 0 else a.version + 1 end, answered_by = excluded.answered_by, answered_at = clock(),
           writer = excluded.writer, sequence = excluded.sequence
         where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
       returning a.* into kept;

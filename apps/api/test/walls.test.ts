@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { mirroredPart } from '@kartlaggning/schema/answers/visible-part'
@@ -202,7 +203,7 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
   const document = await aDocument(world, 'municipality')
   await write(municipality, document)
   const worked = { page: newId(), section: 'problems', seconds: 60 }
-  await municipality.client.call(answers.measure, {
+  await municipality.client.call(activeTime.measure, {
     params: { respondentId: municipality.respondentId },
     body: worked,
   })

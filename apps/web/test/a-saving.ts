@@ -44,7 +44,7 @@ export function givenASaving() {
 }
 
 const savedAs = (changes: readonly AnswerChange[]): Saved => ({
-  saved: changes.map(({ entry, question, seen }) => ({ entry, question, version: seen + 1 })),
+  saved: changes.map(({ entry, question, seen, carried }) => ({ entry, question, version: carried ? 0 : seen + 1 })),
   at: '2026-11-22T09:42:00Z',
   receipt: { position: 1, hash: '' },
 })

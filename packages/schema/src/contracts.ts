@@ -4,7 +4,9 @@ import * as colleagues from './answers/colleagues.ts'
 import * as differences from './answers/differences.ts'
 import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
+import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
+import * as revisions from './answers/revisions.ts'
 import * as gaps from './gaps/gap.ts'
 import * as passkey from './identity/passkey.ts'
 import * as secondFactors from './identity/second-factor.ts'
@@ -35,7 +37,9 @@ export const contracts = {
   respondents: respondents.respondents,
   actors: actors.actors,
   answers: answers.answers,
+  activeTime: activeTime.activeTime,
   receipts: receipts.receipts,
+  revisions: revisions.revisions,
   papers: papers.papers,
   colleagues: colleagues.colleagues,
   differences: differences.differences,
@@ -63,11 +67,13 @@ const modules = [
   respondents,
   actors,
   answers,
+  activeTime,
   colleagues,
   differences,
   papers,
   presence,
   receipts,
+  revisions,
   reconciliation,
   gaps,
   needs,

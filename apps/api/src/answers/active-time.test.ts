@@ -1,4 +1,5 @@
 import type { MeasuredTime } from '@kartlaggning/schema/answers/active-time'
+import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
@@ -9,7 +10,7 @@ import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
 const page = newId()
 const measure = ({ client, respondentId }: Answerer, body: MeasuredTime) =>
-  client.call(answers.measure, { params: { respondentId }, body })
+  client.call(activeTime.measure, { params: { respondentId }, body })
 const secondsOf = async ({ client, respondentId }: Answerer, section: string) => {
   const { sections } = await client.call(answers.overview, { params: { respondentId } })
   return sections.find((it) => it.section === section)?.seconds
@@ -47,7 +48,7 @@ test('the coordinator reads medians, and none of fewer than three', async () => 
     if (at < 2) await measure(answerer, { page: newId(), section: 'knowledge', seconds: 50 })
   }
   const kind = 'municipality'
-  expect(await coordinator.call(answers.time, { params: { roundId } })).toEqual([
+  expect(await coordinator.call(activeTime.time, { params: { roundId } })).toEqual([
     { kind, section: 'problems', respondents: 3, seconds: 200 },
     { kind, section: null, respondents: 3, seconds: 250 },
   ])
@@ -58,7 +59,7 @@ test('only sections that are asked are measured, and times that can be', async (
   const [sala] = answerers
   if (!sala) throw new Error('nobody answers')
   const params = { respondentId: sala.respondentId }
-  const refuse = (body: MeasuredTime) => () => sala.client.refusal(answers.measure, { params, body })
+  const refuse = (body: MeasuredTime) => () => sala.client.refusal(activeTime.measure, { params, body })
   await refused(world, 'answer-not-asked', refuse({ page, section: 'weather', seconds: 5 }))
   await refused(world, 'input-not-valid', refuse({ page, section: 'problems', seconds: -5 }))
   await refused(world, 'input-not-valid', refuse({ page, section: 'problems', seconds: 90_000 }))

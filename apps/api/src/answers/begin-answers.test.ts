@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -129,6 +130,38 @@ test('an answer is confirmed by saving it as it is; until all are, nothing is su
   const still = await now.client.refusal(answers.submit, { params })
   expect(new Set(still.remarks?.map((it) => it.code))).toEqual(new Set(['answer-missing']))
   expect(new Set((await readBy(now)).answers.map((it) => it.version))).toEqual(new Set([1]))
+})
+
+test('what confirmed an answer is taken back: it is asked about again, and the trail says so', async () => {
+  const world = await givenAWorld()
+  const { now } = await givenASecondRound(world)
+  await begin(now)
+  const params = { respondentId: now.respondentId }
+  const { answers: rows } = await readBy(now)
+  const carried = rows.find((it) => it.question === 'problems.safety')
+  if (!carried) throw new Error('nothing was carried')
+  const writer = newId()
+  const change = { entry: null, question: carried.question, value: carried.value, seen: 0 }
+  const save = (more: object) =>
+    now.client.call(answers.save, { params, body: { writer, changes: [{ ...change, sequence: 1, ...more }] } })
+  const safety = async () => (await readBy(now)).answers.find((it) => it.question === carried.question)
+  const unconfirmed = async () =>
+    (await now.client.call(answers.overview, { params })).sections.find((it) => it.section === 'problems')?.unconfirmed
+  const before = await unconfirmed()
+  await save({})
+  expect([(await safety())?.version, await unconfirmed()]).toEqual([1, Number(before) - 1])
+  expect((await save({ seen: 1, sequence: 2, carried: true })).saved).toEqual([
+    { entry: null, question: carried.question, version: 0 },
+  ])
+  expect([await safety(), await unconfirmed()]).toMatchObject([{ version: 0, value: carried.value }, before])
+  const { steps } = await now.client.call(receipts.changes, { params })
+  expect(steps.slice(0, 2)).toMatchObject([{ what: 'unconfirmed' }, { what: 'confirmed' }])
+  // Another who has seen what stands there writes over it.
+  await now.client.call(answers.save, {
+    params,
+    body: { writer: newId(), changes: [{ ...change, value: 'unknown', sequence: 1 }] },
+  })
+  expect(await safety()).toMatchObject({ version: 1, value: 'unknown' })
 })
 
 test('two who confirm the same answer do not disagree, and one who changes it is asked', async () => {

@@ -1,5 +1,7 @@
 import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
+import type { Carried } from '@kartlaggning/schema/answers/carried-answers'
+import { estimatedMinutes } from '@kartlaggning/schema/answers/estimate'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
 import { isReason } from '@kartlaggning/schema/questionnaire/reason'
@@ -8,6 +10,7 @@ import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answ
 import type { Trx } from '../database/database.ts'
 import { readAnswering } from './answering.ts'
 import { carriedIn } from './carried-answers.ts'
+import { planOf, readPlannedMinutes } from './plan-of.ts'
 import { readAccessChanges } from './read-access-changes.ts'
 import { readOwnTime } from './read-time.ts'
 import { respondentQuestions } from './respondent-questions.ts'
@@ -15,33 +18,45 @@ import { readEntries, readRows } from './read-answers.ts'
 
 /** The task list: each section's state in the words the respondent chose, and how much is left of it. */
 export async function readOverview(trx: Trx, respondentId: string) {
-  const [answering, rows, everyEntry, seconds, accessChanges] = await Promise.all([
+  const [answering, rows, everyEntry, seconds, accessChanges, minutes] = await Promise.all([
     readAnswering(trx, respondentId),
     readRows(trx, respondentId),
     readEntries(trx, respondentId),
     readOwnTime(trx, respondentId),
     readAccessChanges(trx, respondentId),
+    readPlannedMinutes(trx, respondentId),
   ])
   const entries = everyEntry.filter((entry) => entry.removedAt === null)
   const document = fold(rows, entries)
+  const sections = respondentQuestions(answering).sections.filter(({ id }) => answering.sections?.includes(id) ?? true)
+  const carried = carriedIn(
+    rows.filter((row) => row.version === 0),
+    entries,
+  )
   return {
     answering,
-    sections: respondentQuestions(answering)
-      .sections.filter(({ id }) => answering.sections?.includes(id) ?? true)
-      .map((section) => ({ ...overviewOf(section, document, rows, entries), seconds: seconds.get(section.id) ?? 0 })),
+    sections: sections.map((section) => ({
+      ...overviewOf(section, document, { rows, entries, carried }),
+      seconds: seconds.get(section.id) ?? 0,
+    })),
+    minutesLeft: estimatedMinutes({ sections, document, carried }, planOf(answering, minutes)),
     lastSavedAt: latest(rows.filter((row) => row.version > 0))?.answeredAt ?? null,
     accessChanges,
   }
 }
 
+interface Draft {
+  readonly rows: readonly Answer[]
+  readonly entries: readonly AnswerEntry[]
+  readonly carried: Carried
+}
+
 function overviewOf(
   section: Section,
   document: AnswerDocument,
-  rows: readonly Answer[],
-  entries: readonly AnswerEntry[],
+  { rows, entries, carried }: Draft,
 ): Omit<SectionOverview, 'seconds'> {
-  const unconfirmed = rows.filter((row) => row.version === 0)
-  const { remarks } = parseSubmission([section], document, carriedIn(unconfirmed, entries))
+  const { remarks } = parseSubmission([section], document, carried)
   const answers = document[section.id] ?? {}
   const own = rows.filter((row) => row.question.startsWith(`${section.id}.`) && row.value !== null && row.version > 0)
   const answered = section.questions
@@ -55,6 +70,7 @@ function overviewOf(
   const missing = remarks.filter(
     (remark) => remark.code === 'answer-missing' || remark.code === 'entries-missing',
   ).length
+  const unconfirmed = remarks.filter((remark) => remark.code === 'carried-unconfirmed').length
   return {
     section: section.id,
     title: section.title,
@@ -65,10 +81,12 @@ function overviewOf(
           : 'done'
         : begun
           ? 'started'
-          : 'not_started',
+          : unconfirmed > 0
+            ? 'carried'
+            : 'not_started',
     answered: answered + entryCount,
     toAnswer: answered + entryCount + missing,
-    unconfirmed: remarks.filter((remark) => remark.code === 'carried-unconfirmed').length,
+    unconfirmed,
     entries: section.entries ? entryCount : null,
     lastBy: last?.answeredBy ?? null,
     lastAt: last?.answeredAt ?? null,

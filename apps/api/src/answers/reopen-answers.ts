@@ -15,7 +15,7 @@ export async function reopenAnswers(trx: Trx, respondentId: string, { reason }: 
   if (!current.submittedAt) throw new ProblemError('answers-are-not-submitted')
   await trx
     .updateTable('respondent')
-    .set({ submittedAt: null, reopenedBecause: reason || null })
+    .set({ submittedAt: null, reopenedBecause: reason })
     .where('id', '=', respondentId)
     .execute()
   return {}

@@ -1,4 +1,6 @@
 import { answers, type Saved } from '@kartlaggning/schema/answers/answers'
+import { activeTime } from '@kartlaggning/schema/answers/active-time'
+import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
@@ -11,6 +13,8 @@ import { noteReading } from '../identity/note-reading.ts'
 import { addEntry } from './add-entry.ts'
 import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
 import { beginAnswers } from './begin-answers.ts'
+import { keepSubmission } from './keep-submission.ts'
+import { moveEntry } from './move-entry.ts'
 import { measureTime } from './measure-time.ts'
 import { readTime } from './read-time.ts'
 import { readAnswers } from './read-answers.ts'
@@ -69,13 +73,13 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     },
   })
   api.route({
-    ...answers.measure,
+    ...activeTime.measure,
     config: { may: 'answers.write' },
     handler: (request) =>
       request.inTransaction((trx) => measureTime(trx, request.actor, request.params.respondentId, request.body)),
   })
   api.route({
-    ...answers.time,
+    ...activeTime.time,
     config: { may: 'rounds.follow' },
     handler: (request) => request.read((trx) => readTime(trx, request.params.roundId)),
   })
@@ -107,6 +111,18 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     },
   })
   api.route({
+    ...revisions.moveEntry,
+    config: { may: 'answers.write' },
+    handler: async (request) => {
+      const { respondentId } = request.params
+      const { from, entry } = await request.inTransaction((trx) =>
+        moveEntry(trx, request.actor, request.params, request.body.entryId),
+      )
+      presence.publishSaved(respondentId, [from, entry.section], null)
+      return entry
+    },
+  })
+  api.route({
     ...answers.submit,
     config: { may: 'answers.submit' },
     handler: async (request) => {
@@ -130,6 +146,16 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     ...answers.reopen,
     config: { may: 'answers.submit' },
     handler: (request) => request.inTransaction((trx) => reopenAnswers(trx, request.params.respondentId, request.body)),
+  })
+  api.route({
+    ...revisions.keep,
+    config: { may: 'answers.submit' },
+    handler: async (request) => {
+      const { respondentId } = request.params
+      const kept = await request.inTransaction((trx) => keepSubmission(trx, request.actor, respondentId))
+      presence.publishSaved(respondentId, null, null)
+      return kept
+    },
   })
   api.route({
     ...answers.submitted,

@@ -35,7 +35,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
   submission: (_, now) => ({ what: 'submitted', note: textIn(now, 'reference') }),
   respondent: (old, now, operation) => {
     if (operation === 'insert') return { what: 'asked' }
-    if (!textIn(old, 'submitted_at') && textIn(now, 'submitted_at')) return { what: 'rested' }
+    if (!textIn(old, 'submitted_at') && textIn(now, 'submitted_at')) return { what: restStep(old, now) }
     if (textIn(old, 'submitted_at') && !textIn(now, 'submitted_at'))
       return { what: 'reopened', note: textIn(now, 'reopened_because') }
     return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
@@ -45,10 +45,14 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
 }
 
 function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
-  if (now?.['version'] === 0) return 'carried'
+  if (now?.['version'] === 0) return old ? 'unconfirmed' : 'carried'
   const isSame = JSON.stringify(old?.['value']) === JSON.stringify(now?.['value'])
   return old?.['version'] === 0 && isSame ? 'confirmed' : 'answered'
 }
+
+/** Opened again, the answers have a reason for it, if only an empty one; it goes when nothing came of it. */
+const restStep = (old: KeptRow | null, now: KeptRow | null) =>
+  typeof old?.['reopened_because'] === 'string' && now?.['reopened_because'] === null ? 'kept' : 'rested'
 
 function accessStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
   if (!old) return 'contact_added'

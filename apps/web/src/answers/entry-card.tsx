@@ -5,6 +5,7 @@ import './entries.css'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { Mark } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
+import { cardOf } from './card-of.ts'
 import { CarriedChoice } from './carried-choice.tsx'
 import { useEntrySummary, useEntryTitle } from './entry-title.ts'
 import { shapes } from './section-shapes.ts'
@@ -18,17 +19,18 @@ interface EntryCardProps {
   readonly state: EntryState | undefined
   readonly onCopy: () => void
   readonly onRemove: () => void
-  readonly onChosen: (said: string) => void
+  /** To where it belongs when it was added to the wrong section, with what that is called. */
+  readonly move: { readonly to: string; readonly act: () => void } | undefined
 }
 
-export function EntryCard({ draft, section, group, entry, state, onCopy, onRemove, onChosen }: EntryCardProps) {
+export function EntryCard({ draft, section, group, entry, state, onCopy, onRemove, move }: EntryCardProps) {
   const { t } = useTranslation('answers')
   const name = useEntryTitle(draft)(section, entry.id)
   const summary = useEntrySummary(draft)(section, group, entry.id)
   const hidden = <span className="visually-hidden">{name}</span>
   const judge = state?.status === 'needs_correction'
   return (
-    <li className="entry-card">
+    <li className="entry-card" id={cardOf(entry.id)} tabIndex={-1}>
       <div className="entry-card__text">
         <h3 lang="sv">{name}</h3>
         {summary && <p className="quiet">{summary}</p>}
@@ -41,11 +43,16 @@ export function EntryCard({ draft, section, group, entry, state, onCopy, onRemov
         <button className="ds-link" type="button" onClick={onCopy}>
           {t('group.copy')} {hidden}
         </button>
+        {move && (
+          <button className="ds-link" type="button" onClick={move.act}>
+            {t('group.move', { section: move.to })} {hidden}
+          </button>
+        )}
         <button className="ds-link" type="button" onClick={onRemove}>
           {t('group.remove')} {hidden}
         </button>
       </div>
-      {entry.carriedFrom !== null && <CarriedChoice {...{ draft, section, entry, name, onRemove, onChosen }} />}
+      {entry.carriedFrom !== null && <CarriedChoice {...{ draft, section, entry, name, onRemove }} />}
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { movesTo } from '@kartlaggning/schema/answers/moves-to'
+import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { useRef, useState } from 'react'
@@ -8,17 +10,20 @@ import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import type { Shown } from '../questionnaire/use-question-form.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { EntryCard } from './entry-card.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import { BringLinks } from './from-another/other-links.tsx'
 import { ENTRIES } from './remark-errors.ts'
+import { RestGoesOn } from './rest-goes-on.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useEntryStates } from './use-entry-states.ts'
 
 interface EntryListProps {
   readonly draft: Draft
+  /** All that the person answers, to know where an entry can be moved. */
+  readonly sections: readonly SectionOverview[]
   readonly section: Section
   readonly group: EntryGroup
   /** "Vi har inga …", asked while there are none. */
@@ -26,9 +31,10 @@ interface EntryListProps {
 }
 
 /** A repeated group: a card for each entry, and what can be done with it. */
-export function EntryList({ draft, section, group, none }: EntryListProps) {
+export function EntryList({ draft, sections, section, group, none }: EntryListProps) {
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
+  const language = useLanguage()
   const problemText = useProblemText()
   const titleOf = useEntryTitle(draft)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -40,6 +46,7 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
   const actions = useEntryActions(draft, section, group)
   const trying = (work: Promise<unknown>) => void work.catch((error: unknown) => setSaid(problemText(error)))
   const one = text(group.one)
+  const other = sections.find((it) => it.section === movesTo(section.id))
 
   const remove = async (entry: AnswerEntry) => {
     setRemoving(undefined)
@@ -82,13 +89,11 @@ export function EntryList({ draft, section, group, none }: EntryListProps) {
             state={stateOf(entry.id)}
             onCopy={() => trying(actions.copy(entry.id, titleOf(section, entry.id)))}
             onRemove={() => setRemoving(entry)}
-            onChosen={(words) => {
-              setSaid(words)
-              heading.current?.focus()
-            }}
+            move={other && { to: other.title[language].toLocaleLowerCase(), act: () => trying(actions.move(entry.id)) }}
           />
         ))}
       </ol>
+      <RestGoesOn {...{ draft, section, group, entries }} />
       <p className="entries__add">
         <button className="ds-button" data-variant="secondary" type="button" onClick={() => trying(actions.add())}>
           {t('group.add', { one })}

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { useEffect, useMemo } from 'react'
-import { useLoaderData, useLocation, useNavigate } from 'react-router'
+import { useLoaderData, useLocation } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { Page } from '../look/page.tsx'
@@ -19,12 +19,14 @@ import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useTranslation } from '../translation.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
+import { cardOf } from './card-of.ts'
+import { EntryButtons } from './entry-buttons.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import type { OneEntry } from './load-answering.ts'
+import { MovedNotice, type Moved } from './moved-notice.tsx'
 import { useMeets } from './meeting.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { preventSubmit } from './prevent-submit.ts'
-import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
 import { awaitsOthers } from './colleagues/awaits-others.ts'
@@ -33,6 +35,7 @@ import { useBackLink } from './back-link.ts'
 interface Arrival {
   readonly copied?: string
   readonly isNew?: boolean
+  readonly moved?: Moved
 }
 
 export function EntryPage() {
@@ -46,7 +49,6 @@ export function EntryPage() {
 function OpenEntry({ draft, section, group, entry }: OneEntry) {
   const { t } = useTranslation('answers')
   const { saving, answering } = draft
-  const navigate = useNavigate()
   const text = useTextFor(answering.kind)
   const { state } = useLocation() as { state: Arrival | null }
   const opened = useMemo(
@@ -56,9 +58,8 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   const { form, context, shown } = useQuestionForm(opened)
   const title = useEntryTitle(draft)(section, entry.id)
   const { isCheck, ...backLink } = useBackLink(answering.respondentId)
-  const list = pages.section({ respondentId: answering.respondentId, section: section.id })
+  const list = `${pages.section({ respondentId: answering.respondentId, section: section.id })}#${cardOf(entry.id)}`
   const back = isCheck ? backLink : { to: list, text: t('backToList', { section: text(section.title) }) }
-  const { add } = useEntryActions(draft, section, group)
   useJudgedOnArrival(form)
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
   useSaveOnLeave(saving)
@@ -78,6 +79,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <p className={state?.copied ? 'notice' : undefined} role="status">
         {state?.copied && t('group.copied')}
       </p>
+      {state?.moved && <MovedNotice {...{ answering, moved: state.moved }} name={title} entry={entry.id} />}
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
@@ -86,17 +88,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
           {shown.map(({ question, parts }) => (
             <QuestionField key={question.id} question={question} parts={parts} />
           ))}
-          <div className="buttons">
-            <button className="ds-button" type="button" onClick={() => void navigate(back.to)}>
-              {t('group.save', { one })}
-            </button>
-            {!isCheck && (
-              <button className="ds-button" data-variant="secondary" type="button" onClick={() => void add()}>
-                {t('group.saveAndAdd')}
-              </button>
-            )}
-            <SaveStatus saving={saving} />
-          </div>
+          <EntryButtons {...{ draft, section, group, entry, shown }} back={back.to} isCheck={isCheck} />
         </form>
       </QuestionContextProvider>
     </Page>

@@ -103,6 +103,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
           {section.entries && (
             <EntryList
               draft={draft}
+              sections={sections}
               section={section}
               group={section.entries}
               none={shown.find(({ question }) => nameOf(question) === none)}

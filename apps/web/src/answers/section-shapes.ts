@@ -4,6 +4,7 @@ import type { Shape } from '../look/mark.tsx'
 /** How far a section or an entry has come. */
 export const shapes = {
   not_started: 'none',
+  carried: 'open',
   started: 'half',
   done: 'full',
   needs_correction: 'call',

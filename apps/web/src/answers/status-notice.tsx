@@ -1,49 +1,64 @@
-import { pages } from '@kartlaggning/schema/pages'
+import { answeringPhase, type AnsweringPhase } from '@kartlaggning/schema/answers/answering-phase'
 import type { Answering } from '@kartlaggning/schema/answers/answers'
-import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
-import { Link } from 'react-router'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { pages } from '@kartlaggning/schema/pages'
+import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
+import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
 import { useActor } from '../session.tsx'
-import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { awaitsOthers } from './colleagues/awaits-others.ts'
+
+// Few open their answers again.
+const KeepSubmission = lazy(async () => ({
+  default: (await import('./overview/keep-submission.tsx')).KeepSubmission,
+}))
 
 interface StatusNoticeProps {
   readonly answering: Answering
 }
 
+/** What waits for somebody here is warm. */
+const isWarm = (phase: AnsweringPhase) => phase === 'reopened' || phase === 'not_submitted'
+
 /** What the state of the answers means for what one can do now; nothing while they are simply being written. */
 export function StatusNotice({ answering }: StatusNoticeProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
-  const { submission, resting, roundStatus, closesOn, respondentId } = answering
-  if (resting) {
-    return (
-      <div className="notice">
-        {roundStatus === 'reconciliation' && <p>{t('list.reconciliation')}</p>}
-        <p>
-          {t('list.submitted')}{' '}
-          {answering.sections === null && (
-            <Link className="ds-link" to={pages.receipt({ respondentId })}>
-              {t('list.toReceipt')}
-            </Link>
-          )}
-        </p>
-        <Results answering={answering} />
-      </div>
-    )
-  }
+  const { submission, closesOn, contactName, authority, signs } = answering
+  const phase = answeringPhase(answering)
   if (awaitsOthers(answering)) return <Waiting names={answering.signatories} />
-  if (roundStatus !== 'open') {
-    return (
-      <div className="notice">
-        <p>{t('list.closed')}</p>
-        <Results answering={answering} />
-      </div>
-    )
-  }
-  if (submission)
-    return <p className="notice notice--warm">{t('list.reopened', { date: dateInText(closesOn, language) })}</p>
-  return null
+  if (phase === 'open') return null
+  return (
+    <div className={isWarm(phase) ? 'notice notice--warm' : 'notice'}>
+      <p>
+        {t(`phase.${phase}`, {
+          date: dateInText(closesOn, language),
+          sent: submission ? dateInText(submission.submittedAt, language) : '',
+          contact: contactName || authority,
+        })}{' '}
+        <ToReceipt answering={answering} />
+      </p>
+      {phase === 'reopened' && signs && (
+        <Suspense>
+          <KeepSubmission answering={answering} />
+        </Suspense>
+      )}
+      <Results answering={answering} />
+    </div>
+  )
+}
+
+/** What was submitted is for those who answer for the whole. */
+function ToReceipt({ answering }: StatusNoticeProps) {
+  const { t } = useTranslation('answers')
+  const { submission, resting, respondentId } = answering
+  if (!submission) return null
+  return (
+    <Link className="ds-link" to={pages.receipt({ respondentId })}>
+      {t(resting ? 'phase.toReceipt' : 'phase.toEarlierReceipt')}
+    </Link>
+  )
 }
 
 /** What came of the answers, as far as the round has gone. */

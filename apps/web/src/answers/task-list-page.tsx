@@ -1,16 +1,19 @@
+import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
 import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { Link, useLoaderData } from 'react-router'
 import '../look/task-list.css'
 import './answers.css'
-import { dateInText, daysUntil, whenInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
-import { useLanguage, useTranslation } from '../translation.ts'
+import { useTranslation } from '../translation.ts'
 import type { loadOverview } from './load-overview.ts'
 import { AccessChanges } from './colleagues/access-changes.tsx'
 import { Signatories } from './colleagues/signatories.tsx'
+import { CheckRow } from './overview/check-row.tsx'
+import { useHowFar } from './overview/how-far.ts'
+import { Progress } from './overview/progress.tsx'
 import { usePrefetch } from './prefetch.ts'
 import { StatusNotice } from './status-notice.tsx'
 import { TaskRow } from './task-row.tsx'
@@ -28,13 +31,11 @@ const more = [
 
 export function TaskListPage() {
   const { t } = useTranslation('answers')
-  const { answering, sections, lastSavedAt, accessChanges } = useLoaderData<typeof loadOverview>()
+  const { answering, sections, accessChanges } = useLoaderData<typeof loadOverview>()
   usePrefetch(answering)
   const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
-  const language = useLanguage()
-  const { t: look } = useTranslation()
-  const saved =
-    lastSavedAt && t('list.savedAt', { when: whenInText(lastSavedAt, language, (time) => look('today', { time })) })
+  const status = useHowFar()
+  const isOpen = isBeingAnswered(answeringPhase(answering))
   const work = sections.filter(({ section }) => !aboutYou.has(section) && !last.has(section))
   return (
     <Page
@@ -42,10 +43,10 @@ export function TaskListPage() {
       within={answering.roundName}
       trail={[{ to: pages.start(), text: t('start') }]}
       aside={`${answering.roundName} · ${answering.name}`}
-      status={saved ?? t('list.notBegun')}
+      status={status}
       fictional={answering.fictional}
     >
-      {answering.sections !== null && <p className="prose">{t('colleagues.yours')}</p>}
+      {answering.sections !== null && isOpen && <p className="prose">{t('colleagues.yours')}</p>}
       <StatusNotice answering={answering} />
       <AccessChanges
         changes={accessChanges}
@@ -63,7 +64,7 @@ export function TaskListPage() {
       {answering.sections === null && (
         <p>
           <Link className="ds-button" data-variant="secondary" to="kollegor">
-            {t('colleagues.link')}
+            {t(isOpen ? 'colleagues.link' : 'phase.access')}
           </Link>
         </p>
       )}
@@ -71,13 +72,13 @@ export function TaskListPage() {
         {(answering.sections === null ? more : more.slice(0, 1)).map(({ to, text }) => (
           <li key={to}>
             <Link className="ds-link" to={to}>
-              {t(text)}
+              {t(text === 'list.readSoFar' && !isOpen ? 'phase.readAndPrint' : text)}
             </Link>
           </li>
         ))}
       </ul>
-      {!answering.signs && answering.roundStatus === 'open' && <Signatories names={answering.signatories} />}
-      <p className="prose quiet">{t('list.public')}</p>
+      {!answering.signs && isOpen && <Signatories names={answering.signatories} />}
+      {isOpen && <p className="prose quiet">{t('list.public')}</p>}
     </Page>
   )
 }
@@ -110,7 +111,7 @@ function Ending({ presence }: Pick<GroupProps, 'presence'>) {
   if (!answering.signs && closing.length === 0) return null
   return (
     <>
-      <h2>{t('list.checkAndSubmit')}</h2>
+      <h2>{t(isBeingAnswered(answeringPhase(answering)) ? 'list.checkAndSubmit' : 'phase.readTitle')}</h2>
       <ul className="task-list">
         {closing.map((section) => (
           <TaskRow key={section.section} overview={section} presence={presence} />
@@ -118,55 +119,5 @@ function Ending({ presence }: Pick<GroupProps, 'presence'>) {
         {answering.signs && <CheckRow />}
       </ul>
     </>
-  )
-}
-
-function Progress() {
-  const { t } = useTranslation('answers')
-  const language = useLanguage()
-  const { answering, sections } = useLoaderData<typeof loadOverview>()
-  const done = sections.filter((it) => it.status === 'done').length
-  const days = daysUntil(answering.closesOn)
-  const left = days > 0 ? t('list.daysLeft', { count: days }) : t(days === 0 ? 'list.lastDay' : 'list.passed')
-  const minutes = Math.round(sections.reduce((sum, it) => sum + it.seconds, 0) / 60)
-  const words = t('list.progress', { done, count: sections.length })
-  return (
-    <div className="progress">
-      <p>
-        <strong>{words}</strong>
-        <span>
-          {answering.roundStatus === 'open'
-            ? `${t('list.answerBy', { date: dateInText(answering.closesOn, language) })} (${left})`
-            : t('list.roundClosed')}
-        </span>
-      </p>
-      <progress max={sections.length} value={done} aria-label={words} />
-      {minutes > 0 && <p className="quiet">{t('list.minutes', { count: minutes })}</p>}
-    </div>
-  )
-}
-
-/** Opens when every section is said to be done; then what is missing can be told. */
-function CheckRow() {
-  const { t } = useTranslation('answers')
-  const { sections } = useLoaderData<typeof loadOverview>()
-  const left = sections.filter((it) => it.status === 'not_started' || it.status === 'started').length
-  if (left > 0) {
-    return (
-      <li className="task-list__row">
-        <span className="task-list__name">{t('list.check')}</span>
-        <span className="task-list__status quiet">{t('list.cannotBegin', { count: left })}</span>
-      </li>
-    )
-  }
-  return (
-    <li className="task-list__row">
-      <Link className="task-list__name ds-link" to="granska" aria-describedby="status-check">
-        {t('list.check')}
-      </Link>
-      <span className="task-list__status" id="status-check">
-        {t('list.ready')}
-      </span>
-    </li>
   )
 }

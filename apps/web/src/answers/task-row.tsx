@@ -1,3 +1,4 @@
+import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { Link, useLoaderData } from 'react-router'
@@ -11,6 +12,9 @@ import { shapes } from './section-shapes.ts'
 
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
+
+/** In a round that is closed: something has been answered, and it was not finished. */
+const begun: ReadonlySet<SectionOverview['status']> = new Set(['started', 'needs_correction'])
 
 interface TaskRowProps {
   readonly overview: SectionOverview
@@ -28,10 +32,13 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
   const here = usePresenceText()('here', presence, section)
   const isUnfinished = status === 'started' || status === 'needs_correction'
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
+  const isOpen = isBeingAnswered(answeringPhase(answering))
   const notes = [
     ...(entries !== null && entries > 0 ? [t(`entries.${countedAs(section)}`, { count: entries })] : []),
-    ...(unconfirmed > 0 ? [t('carried.count', { count: unconfirmed })] : []),
+    ...(unconfirmed > 0 && isOpen ? [t('carried.count', { count: unconfirmed })] : []),
   ]
+  const words =
+    isOpen || status === 'done' ? t(`status.${status}`) : t(begun.has(status) ? 'phase.notDone' : 'phase.notAnswered')
   return (
     <li className="task-list__row">
       <Link
@@ -45,7 +52,7 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
       </Link>
       {notes.length > 0 && <span className="task-list__note">{notes.join(' · ')}</span>}
       <span className="task-list__status" id={`status-${section}`}>
-        <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
+        <Mark shape={shapes[status]}>{words}</Mark>
         {isUnfinished && lastBy && when && (
           <span className="task-list__note"> · {t('list.lastChange', { name: lastBy, when })}</span>
         )}

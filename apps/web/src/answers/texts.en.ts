@@ -1,6 +1,7 @@
 import { changeTexts } from './changes/texts.en.ts'
 import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { fromFileTexts } from './from-file/texts.en.ts'
+import { overviewTexts } from './overview/texts.en.ts'
 import { colleagueTexts } from './colleagues/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
@@ -27,24 +28,19 @@ export const texts = {
     check: 'Check and submit',
     cannotBegin_one: 'Cannot start yet ({{count}} section left)',
     cannotBegin_other: 'Cannot start yet ({{count}} sections left)',
-    ready: 'Ready to submit',
     readSoFar: 'Read and print the answers so far',
     printQuestions: 'Print all questions',
-    reopened: 'You have opened the answers again. Submit by {{date}}.',
-    submitted: 'The answers have been submitted.',
-    toReceipt: 'See the receipt',
-    closed: 'The round has closed. The answers can be read but not changed.',
     toReconciliation: 'To the reconciliation',
     toReport: 'Read the report',
     roundClosed: 'The round has closed',
-    reconciliation: 'You can now see your answers beside your counterpart’s.',
-    statusFailed: 'We could not fetch the status.',
     public: 'The answers become public documents when you submit them. Do not write anything about individuals.',
     minutes_one: 'You have worked {{count}} minute in the form.',
     minutes_other: 'You have worked {{count}} minutes in the form.',
     lastChange: '{{name}} {{when}}',
   },
+  phase: overviewTexts,
   status: {
+    carried: 'Filled in from the last round',
     not_started: 'Not started',
     started: 'Started',
     done: 'Complete',
@@ -77,6 +73,8 @@ export const texts = {
     change: 'Change',
     copy: 'Copy',
     remove: 'Remove',
+    move: 'Move to {{section}}',
+    moved: '{{name}} has been moved here. What is asked here but not there remains to be answered.',
     untitled: 'Without a name ({{one}})',
     missing_one: 'Started, {{count}} answer left',
     missing_other: 'Started, {{count}} answers left',
@@ -106,6 +104,15 @@ export const texts = {
     ended: 'Ended',
     noLonger: 'No longer cooperating',
     chosen: '{{name}}: {{words}}',
+  },
+  rest: {
+    left: 'Nothing has been said yet of {{count}} of your {{many}} from the last round.',
+    goOn: 'All the others continue ({{count}})',
+    still: 'All the others are still correct ({{count}})',
+    goesOn: 'continue',
+    stands: 'are still correct',
+    said: '{{count}} of your {{many}} {{act}}.',
+    save: 'When you save, the answers from the last round here count as confirmed too ({{count}}).',
   },
   policeArea: {
     title: 'Common answer of the local police area {{name}}',

@@ -1,6 +1,7 @@
 import { changeTexts } from './changes/texts.sv.ts'
 import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import { fromFileTexts } from './from-file/texts.sv.ts'
+import { overviewTexts } from './overview/texts.sv.ts'
 import { colleagueTexts } from './colleagues/texts.sv.ts'
 
 export const texts = {
@@ -25,24 +26,19 @@ export const texts = {
     check: 'Kontrollera och skicka in',
     cannotBegin_one: 'Kan inte påbörjas än ({{count}} avsnitt återstår)',
     cannotBegin_other: 'Kan inte påbörjas än ({{count}} avsnitt återstår)',
-    ready: 'Redo att skickas in',
     readSoFar: 'Läs och skriv ut svaren hittills',
     printQuestions: 'Skriv ut alla frågor',
-    reopened: 'Ni har öppnat svaren igen. Skicka in senast {{date}}.',
-    submitted: 'Svaren är inskickade.',
-    toReceipt: 'Se kvittensen',
-    closed: 'Omgången är stängd. Svaren kan läsas men inte ändras.',
     toReconciliation: 'Till avstämningen',
     toReport: 'Läs rapporten',
     roundClosed: 'Omgången är stängd',
-    reconciliation: 'Nu kan ni se era svar bredvid motpartens.',
-    statusFailed: 'Vi kunde inte hämta läget.',
     public: 'Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.',
     minutes_one: 'Ni har arbetat {{count}} minut i formuläret.',
     minutes_other: 'Ni har arbetat {{count}} minuter i formuläret.',
     lastChange: '{{name}} {{when}}',
   },
+  phase: overviewTexts,
   status: {
+    carried: 'Ifyllt från förra omgången',
     not_started: 'Inte påbörjat',
     started: 'Påbörjat',
     done: 'Klart',
@@ -75,6 +71,8 @@ export const texts = {
     change: 'Ändra',
     copy: 'Kopiera',
     remove: 'Ta bort',
+    move: 'Flytta till {{section}}',
+    moved: '{{name}} är flyttad hit. Det som frågas här men inte där återstår att svara på.',
     untitled: 'Utan namn ({{one}})',
     missing_one: 'Påbörjat, {{count}} svar kvar',
     missing_other: 'Påbörjat, {{count}} svar kvar',
@@ -104,6 +102,15 @@ export const texts = {
     ended: 'Avslutad',
     noLonger: 'Samverkar inte längre',
     chosen: '{{name}}: {{words}}',
+  },
+  rest: {
+    left: 'Om {{count}} av era {{many}} från förra omgången är inget sagt än.',
+    goOn: 'Alla övriga fortsätter ({{count}})',
+    still: 'Alla övriga stämmer fortfarande ({{count}})',
+    goesOn: 'fortsätter',
+    stands: 'stämmer fortfarande',
+    said: '{{count}} av era {{many}} {{act}}.',
+    save: 'När du sparar räknas också svaren från förra omgången här som bekräftade ({{count}}).',
   },
   policeArea: {
     title: 'Gemensamt svar från lokalpolisområde {{name}}',

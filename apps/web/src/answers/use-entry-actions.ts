@@ -1,9 +1,11 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { newId } from '@kartlaggning/schema/id'
 import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
 import { useRef } from 'react'
 import { useNavigate, useRevalidator } from 'react-router'
+import { cardOf } from './card-of.ts'
 import { call } from '../call.ts'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 
@@ -28,6 +30,17 @@ export function useEntryActions({ answering: { respondentId }, saving }: Draft, 
   return {
     add: async () => navigate(await create(null), { state: { isNew: true } }),
     copy: async (entryId: string, copied: string) => navigate(await create(entryId), { state: { copied } }),
+    /** Where it is said that it has come there, and can be taken back. */
+    move: async (entryId: string) => {
+      const key = `move ${entryId}`
+      const to = tried.current.get(key) ?? newId()
+      tried.current.set(key, to)
+      await saving.flush()
+      const moved = await call(revisions.moveEntry, { params: { respondentId, entryId }, body: { entryId: to } })
+      tried.current.delete(key)
+      const there = pages.section({ respondentId, section: moved.section })
+      await navigate(`${there}/${moved.id}`, { state: { moved: { entryId, from: `${page}#${cardOf(entryId)}` } } })
+    },
     remove: async (entryId: string) => {
       await call(answers.removeEntry, { params: { respondentId, entryId } })
       await revalidate()

@@ -1,5 +1,5 @@
 import type { SectionTime } from '@kartlaggning/schema/answers/active-time'
-import { answers } from '@kartlaggning/schema/answers/answers'
+import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { useEffect, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../call.ts'
@@ -14,7 +14,7 @@ export function TimeSection() {
   useEffect(() => {
     let isGone = false
     // The page stands without it.
-    call(answers.time, { params: { roundId: round.id } })
+    call(activeTime.time, { params: { roundId: round.id } })
       .then((read) => !isGone && setTimes(read))
       .catch(() => undefined)
     return () => {

@@ -44,7 +44,7 @@ export function answersInMemory(firstAsked: string, faultOf: (change: AnswerChan
     const saved = changes.flatMap((change) => {
       const key = answerKey(change.entry, change.question)
       const before = next.get(key)
-      const now = { ...change, by, writer, version: (before?.version ?? 0) + 1 }
+      const now = { ...change, by, writer, version: change.carried && before ? 0 : (before?.version ?? 0) + 1 }
       if (isWritten(before, now)) {
         next.set(key, now)
         written.push(now)

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { QuestionSelection } from '../rounds/question-selection.ts'
-import { MeasuredTime, SectionTime } from './active-time.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
-import { OneRound, RoundStatus } from '../rounds/round.ts'
+import { RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
 import { AccessChange } from './colleagues.ts'
@@ -104,6 +103,8 @@ export const AnswerChange = z.object({
   seen: z.int().min(0),
   /** Grows with each change a writer makes, so that a late duplicate never undoes a newer one. */
   sequence: z.int().min(1),
+  /** What confirmed last round's answer is taken back: it stands as it did when it came along. */
+  carried: z.literal(true).optional(),
 })
 export type AnswerChange = z.infer<typeof AnswerChange>
 
@@ -127,6 +128,8 @@ export const answers = {
         200: z.object({
           answering: Answering,
           sections: z.array(SectionOverview),
+          /** Estimated, of what is left for the one who asks. */
+          minutesLeft: z.int(),
           lastSavedAt: z.iso.datetime().nullable(),
           /** What others have done about who answers, lately, newest first. */
           accessChanges: z.array(AccessChange),
@@ -185,19 +188,6 @@ export const answers = {
       }),
       response: { 200: Saved },
     },
-  },
-  measure: {
-    summary: 'Adds to the time that a person has worked on a section',
-    refuses: ['answer-not-asked'],
-    method: 'PUT',
-    url: '/respondents/:respondentId/time',
-    schema: { params: OneRespondent, body: MeasuredTime, response: { 200: z.object({}) } },
-  },
-  time: {
-    summary: 'Reads how long the sections of a round have taken',
-    method: 'GET',
-    url: '/rounds/:roundId/time',
-    schema: { params: OneRound, response: { 200: z.array(SectionTime) } },
   },
   addEntry: {
     summary: 'Adds an initiative, a collaborator or a joint action',

@@ -27,6 +27,7 @@ export const TrailStep = z.object({
   what: z.enum([
     'answered',
     'carried',
+    'unconfirmed',
     'confirmed',
     'entry_added',
     'entry_carried',
@@ -41,6 +42,7 @@ export const TrailStep = z.object({
     'submitted',
     'rested',
     'reopened',
+    'kept',
     'reconciled',
     'other',
   ]),

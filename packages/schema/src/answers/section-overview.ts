@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const SectionStatus = z.enum(['not_started', 'started', 'done', 'needs_correction'])
+/** `carried`: filled in from the last round, and nobody has written in it yet. */
+const SectionStatus = z.enum(['not_started', 'carried', 'started', 'done', 'needs_correction'])
 
 const Title = z.object({ sv: z.string(), en: z.string() })
 

@@ -12,5 +12,8 @@ export const followingFrom = (statusSinceLast: string): Readonly<Record<string, 
   ...(statusSinceLast === 'ended_done' && { result: 'reached' }),
 })
 
+/** It goes on as it was. */
+export const goesOn = 'continues'
+
 /** It goes on, but not as it was: its other answers are to be gone through. */
 export const hasChanged = (statusSinceLast: string) => statusSinceLast === 'changed'

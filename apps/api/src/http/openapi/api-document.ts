@@ -27,6 +27,8 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   respondents: 'respondents',
   actors: 'respondents',
   answers: 'answers',
+  activeTime: 'answers',
+  revisions: 'answers',
   receipts: 'answers',
   papers: 'answers',
   colleagues: 'answers',

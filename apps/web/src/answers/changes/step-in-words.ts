@@ -24,6 +24,8 @@ interface StepInWords {
   readonly after?: string
 }
 
+const aboutAnswers: ReadonlySet<TrailStep['what']> = new Set(['answered', 'carried', 'confirmed', 'unconfirmed'])
+
 /** What a step of the trail says to the one who reads the page. */
 export function useStepInWords(): (step: TrailStep, titles: Titles) => StepInWords {
   const { t } = useTranslation('answers')
@@ -44,14 +46,14 @@ export function useStepInWords(): (step: TrailStep, titles: Titles) => StepInWor
     const [sectionId, name = '', row] = address.split('.')
     const section = sections.find((it) => it.id === sectionId)
     const place = entry === null ? section && wording.text(section.title) : titleOf(section, entry, titles)
-    if (what !== 'answered' && what !== 'carried' && what !== 'confirmed') return { title, about: place ?? '', note }
+    if (!aboutAnswers.has(what)) return { title, about: place ?? '', note }
     const asked = name === COMPLETED ? completed(ask('completed.question')) : askedAt(section, name, row, wording)
     const say = (value: unknown) =>
       (name === COMPLETED && value === false ? [t('changes.no')] : answerInWords(asked.kind, value, wording)).join(', ')
     return {
       title,
       about: [place, asked.text].filter(Boolean).join(' · '),
-      ...(say(before) !== '' && what !== 'confirmed' && { before: say(before) }),
+      ...(say(before) !== '' && say(before) !== say(after) && { before: say(before) }),
       after: say(after) || t('changes.nothing'),
     }
   }

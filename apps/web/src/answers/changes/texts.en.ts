@@ -33,6 +33,7 @@ export const changeTexts = {
   what: {
     answered: 'Answer saved',
     carried: 'Answer brought from the last round',
+    unconfirmed: 'Confirmation undone',
     confirmed: 'Answer from the last round confirmed',
     entry_added: 'Added',
     entry_carried: 'Brought from the last round',
@@ -47,6 +48,7 @@ export const changeTexts = {
     submitted: 'The answers were submitted',
     rested: 'The answers were locked',
     reopened: 'The answers were opened again',
+    kept: 'What was submitted was kept',
     reconciled: 'Reconciliation of a joint action',
     other: 'Another change',
   },

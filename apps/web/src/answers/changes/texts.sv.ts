@@ -30,6 +30,7 @@ export const changeTexts = {
   what: {
     answered: 'Svar sparat',
     carried: 'Svar hämtat från förra omgången',
+    unconfirmed: 'Bekräftelse ångrad',
     confirmed: 'Svar från förra omgången bekräftat',
     entry_added: 'Tillagd',
     entry_carried: 'Hämtad från förra omgången',
@@ -44,6 +45,7 @@ export const changeTexts = {
     submitted: 'Svaren skickades in',
     rested: 'Svaren låstes för ändring',
     reopened: 'Svaren öppnades igen',
+    kept: 'Det inskickade behölls',
     reconciled: 'Avstämning av en samverkansinsats',
     other: 'Annan ändring',
   },

@@ -1,4 +1,4 @@
-import { answers } from '@kartlaggning/schema/answers/answers'
+import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { newId } from '@kartlaggning/schema/id'
 import { useEffect } from 'react'
 import { call } from '../../call.ts'
@@ -23,7 +23,7 @@ export function useActiveTime(respondentId: string, section: string) {
       if (seconds === reported) return
       reported = seconds
       const body = { page, section, seconds }
-      call(answers.measure, { params: { respondentId }, body }, { keepalive: true }).catch(() => (reported = 0))
+      call(activeTime.measure, { params: { respondentId }, body }, { keepalive: true }).catch(() => (reported = 0))
     }
     const tick = () => {
       const isActive = document.visibilityState === 'visible' && performance.now() - sign < IDLE * 1000

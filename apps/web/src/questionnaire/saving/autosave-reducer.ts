@@ -2,7 +2,7 @@ import type { Answer } from '@kartlaggning/schema/answers/answers'
 import { addressKey, sameValue } from './answer-address.ts'
 import { isUnsettled, chain, show, type AutosaveEvent, type AutosaveState, type Step } from './autosave-state.ts'
 import { SAVE_DELAY } from './back-off.ts'
-import { isEmpty, withWaiting } from './in-flight.ts'
+import { isEmpty, newest, withWaiting } from './in-flight.ts'
 import { hasPersonalNumberIn } from './personal-number.ts'
 import { reject } from './rejecting.ts'
 import { resolve } from './resolving.ts'
@@ -11,7 +11,7 @@ import { acknowledge, sendNow } from './sending.ts'
 import type { Unsent } from './unsent.ts'
 import { isBehind, keepOverReload, moveTo } from './version.ts'
 import { withholdPersonalNumber } from './withheld.ts'
-import { change, confirm } from './writing.ts'
+import { change, confirm, unconfirm } from './writing.ts'
 
 /** Saves what is written, one request at a time, until the server has acknowledged every change. Pure: what is to be done is said. */
 export function reduce(state: AutosaveState, event: AutosaveEvent): Step {
@@ -20,6 +20,8 @@ export function reduce(state: AutosaveState, event: AutosaveEvent): Step {
       return change(state, event.address, event.value, event.at)
     case 'confirmed':
       return confirm(state, event.addresses, event.at)
+    case 'unconfirmed':
+      return unconfirm(state, event.addresses, event.at)
     case 'resolved':
       return resolve(state, event.conflict, event.choice, event.both, event.at)
     case 'due':
@@ -71,8 +73,14 @@ function receive(state: AutosaveState, answers: readonly Answer[]): Step {
     known.set(key, it)
     return before === undefined || (before.version < it.version && !sameValue(before.value, it.value))
   })
-  const unconfirmed = new Map([...known].filter(([key, it]) => it.version === 0 && !isUnsettled(state, key)))
+  const unconfirmed = new Map([...known].filter(([key, it]) => isUnconfirmed(state, key, it)))
   return [show({ ...state, known }, { unconfirmed }), [{ type: 'show', answers: changed }]]
+}
+
+/** As it came along; or it is on its way back to that. */
+function isUnconfirmed(state: AutosaveState, key: string, { version }: Answer): boolean {
+  const written = newest(state.inFlight, key)
+  return written ? written.change.carried === true : version === 0 && !isUnsettled(state, key)
 }
 
 /** Changes that an earlier page did not get acknowledged. */

@@ -34,7 +34,11 @@ export interface AutosaveState {
 
 export type AutosaveEvent =
   | { readonly type: 'changed'; readonly address: AnswerAddress; readonly value: Value; readonly at: number }
-  | { readonly type: 'confirmed'; readonly addresses: readonly AnswerAddress[]; readonly at: number }
+  | {
+      readonly type: 'confirmed' | 'unconfirmed'
+      readonly addresses: readonly AnswerAddress[]
+      readonly at: number
+    }
   | {
       readonly type: 'resolved'
       readonly conflict: Conflict

@@ -45,6 +45,34 @@ describe('autosave', () => {
     expect(saving.state.get().unconfirmed.size).toBe(0)
   })
 
+  test('what confirmed a last round’s answer is taken back, also when another value was written over it', async () => {
+    const { saving, requests } = givenASaving()
+    const carried = { value: 'all', version: 0, answeredBy: '', answeredAt: '2026-11-01T08:00:00Z' }
+    saving.receive([
+      { ...place, ...carried },
+      { ...other, ...carried },
+    ])
+    saving.confirm([place])
+    saving.change(other, 'some')
+    await later(800)
+    await requests[0]?.answer()
+    saving.change(other, 'all')
+    saving.unconfirm([place, other])
+    expect([...saving.state.get().unconfirmed.keys()]).toEqual([place.question, other.question])
+    saving.receive([{ ...place, ...carried, version: 1 }])
+    expect([...saving.state.get().unconfirmed.keys()]).toEqual([place.question, other.question])
+    await later(800)
+    expect(requests[1]?.changes).toEqual([
+      { ...other, value: 'all', seen: 1, sequence: 5, carried: true },
+      { ...place, value: 'all', seen: 1, sequence: 4, carried: true },
+    ])
+    await requests[1]?.answer()
+    saving.receive([])
+    expect(saving.state.get().unconfirmed.has(place.question)).toBe(true)
+    saving.confirm([place])
+    expect(saving.state.get().unconfirmed.has(place.question)).toBe(false)
+  })
+
   test('does not wait for ever while someone goes on writing', async () => {
     const { saving, requests } = givenASaving()
     for (let at = 0; at < 12; at++) {

@@ -113,6 +113,8 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     change: (address: AnswerAddress, value: Value) =>
       void dispatch({ type: 'changed', address, value, at: Date.now() }),
     confirm: (addresses: readonly AnswerAddress[]) => void dispatch({ type: 'confirmed', addresses, at: Date.now() }),
+    unconfirm: (addresses: readonly AnswerAddress[]) =>
+      void dispatch({ type: 'unconfirmed', addresses, at: Date.now() }),
     resolve: (conflict: Conflict, choice: Choice, both?: Value) =>
       void dispatch({ type: 'resolved', conflict, choice, ...(both !== undefined && { both }), at: Date.now() }),
     sendNow: () => dispatchAfterInput({ type: 'due' }),

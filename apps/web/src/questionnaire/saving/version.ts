@@ -10,6 +10,7 @@ export function numbered(
   { entry, question }: AnswerAddress,
   value: Value,
   seen: number,
+  carried = false,
 ): [AutosaveState, Unsent] {
   const { respondentId, personId, writer } = state.author
   const sequence = state.sequence + 1
@@ -18,7 +19,7 @@ export function numbered(
     personId,
     writer,
     ...(state.questionnaire !== undefined && { questionnaire: state.questionnaire }),
-    change: { entry, question, value, seen, sequence },
+    change: { entry, question, value, seen, sequence, ...(carried && { carried }) },
   }
   return [{ ...state, sequence }, unsent]
 }

@@ -1,0 +1,42 @@
+/** What the overview says in each phase of the answering. */
+export const overviewTexts = {
+  reopened:
+    'You have opened the answers again. Submit them anew by {{date}}. What you submitted on {{sent}} stands until then.',
+  submitted: 'The answers have been submitted. You can open them again until {{date}}.',
+  not_submitted:
+    'The round is closed, and the answers have not been submitted. They can be read but not changed. Contact {{contact}} if they should be included.',
+  left_open:
+    'The round is closed. What you submitted on {{sent}} stands. What was changed after that has not been submitted, and does not count.',
+  closed: 'The round is closed. The answers have been submitted and can be read but not changed.',
+  reconciliation: 'The answers have been submitted. You can now see them beside those of your counterpart.',
+  analysis:
+    'The answers have been submitted. The county administrative board is going through what everyone has answered.',
+  published: 'The answers have been submitted, and the report has been published.',
+  toReceipt: 'See the receipt',
+  toEarlierReceipt: 'See the receipt for what you submitted',
+  readTitle: 'The answers',
+  read: 'Read the answers',
+  readAndPrint: 'Read and print the answers',
+  sentAt: 'Submitted on {{date}}',
+  notSent: 'Not submitted',
+  access: 'See who answers',
+  ready: 'Ready to be submitted',
+  readyAgain: 'Ready to be submitted anew',
+  filled_one: '{{count}} answer has been filled in from the last round and remains to be confirmed.',
+  filled_other: '{{count}} answers have been filled in from the last round and remain to be confirmed.',
+  alsoLeft_one: 'There is also {{count}} answer left to give.',
+  alsoLeft_other: 'There are also {{count}} answers left to give.',
+  minutes_one: 'Allow about {{count}} more minute.',
+  minutes_other: 'Allow about {{count}} more minutes.',
+  notAnswered: 'Not answered',
+  notDone: 'Not completed',
+  keep: 'Keep what you submitted',
+  keepTitle: 'Keep what you submitted?',
+  keepText:
+    'The answers become what they were when you submitted them on {{sent}}, and are submitted again. What you have changed since then remains among your changes.',
+  keepConfirm: 'Keep what was submitted',
+  receiptStands:
+    'You have opened the answers again. This is the receipt for what you submitted. It stands until you submit anew.',
+  receiptLeft: 'The answers were opened again but not submitted anew. This is the receipt for what stands.',
+  goOn: 'Go on changing the answers',
+} as const

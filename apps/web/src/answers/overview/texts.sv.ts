@@ -1,0 +1,40 @@
+/** What the overview says in each phase of the answering. */
+export const overviewTexts = {
+  reopened: 'Ni har öppnat svaren igen. Skicka in senast {{date}}. Det ni skickade in {{sent}} gäller tills dess.',
+  submitted: 'Svaren är inskickade. Ni kan öppna dem igen till och med {{date}}.',
+  not_submitted:
+    'Omgången är stängd, och svaren är inte inskickade. De kan läsas men inte ändras. Hör av dig till {{contact}} om de ska vara med.',
+  left_open:
+    'Omgången är stängd. Det ni skickade in {{sent}} gäller. Det som ändrades efter det är inte inskickat, och räknas inte.',
+  closed: 'Omgången är stängd. Svaren är inskickade och kan läsas men inte ändras.',
+  reconciliation: 'Svaren är inskickade. Nu kan ni se dem bredvid motpartens.',
+  analysis: 'Svaren är inskickade. Länsstyrelsen går igenom vad alla har svarat.',
+  published: 'Svaren är inskickade, och rapporten är publicerad.',
+  toReceipt: 'Se kvittensen',
+  toEarlierReceipt: 'Se kvittensen på det ni skickade in',
+  readTitle: 'Svaren',
+  read: 'Läs svaren',
+  readAndPrint: 'Läs och skriv ut svaren',
+  sentAt: 'Inskickade {{date}}',
+  notSent: 'Inte inskickade',
+  access: 'Se vilka som svarar',
+  ready: 'Redo att skickas in',
+  readyAgain: 'Redo att skickas in på nytt',
+  filled_one: '{{count}} svar är ifyllt från förra omgången och återstår att bekräfta.',
+  filled_other: '{{count}} svar är ifyllda från förra omgången och återstår att bekräfta.',
+  alsoLeft_one: 'Dessutom återstår {{count}} svar att ge.',
+  alsoLeft_other: 'Dessutom återstår {{count}} svar att ge.',
+  minutes_one: 'Räkna med ungefär {{count}} minut till.',
+  minutes_other: 'Räkna med ungefär {{count}} minuter till.',
+  notAnswered: 'Inte besvarat',
+  notDone: 'Inte klart',
+  keep: 'Behåll det ni skickade in',
+  keepTitle: 'Behålla det ni skickade in?',
+  keepText:
+    'Svaren blir som de var när ni skickade in dem {{sent}}, och de är inskickade igen. Det ni har ändrat sedan dess finns kvar bland era ändringar.',
+  keepConfirm: 'Behåll det inskickade',
+  receiptStands:
+    'Ni har öppnat svaren igen. Det här är kvittensen på det ni skickade in. Det gäller tills ni skickar in på nytt.',
+  receiptLeft: 'Svaren öppnades igen men skickades inte in på nytt. Det här är kvittensen på det som gäller.',
+  goOn: 'Fortsätt att ändra svaren',
+} as const

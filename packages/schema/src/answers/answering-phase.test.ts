@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { RoundStatus } from '../rounds/round.ts'
+import { answeringPhase } from './answering-phase.ts'
+import type { Submission } from './answers.ts'
+
+const submission: Submission = {
+  id: '0199a000-0000-7000-8000-00000000000a',
+  version: 1,
+  reference: 'KL26-1981-K1-3F9A',
+  submittedAt: '2026-11-22T09:42:00Z',
+  submittedBy: 'Anna Ek',
+  submittedByFunction: '',
+  hash: '',
+  receipt: null,
+}
+
+test.each<[RoundStatus, boolean, boolean, string]>([
+  ['open', false, false, 'open'],
+  ['open', false, true, 'reopened'],
+  ['open', true, true, 'submitted'],
+  // To those who answer some sections, what is submitted is nobody's to see.
+  ['open', true, false, 'submitted'],
+  ['closed', false, false, 'not_submitted'],
+  ['closed', false, true, 'left_open'],
+  ['closed', true, true, 'closed'],
+  ['reconciliation', false, false, 'not_submitted'],
+  ['reconciliation', true, true, 'reconciliation'],
+  ['analysis', true, true, 'analysis'],
+  ['feedback', true, true, 'analysis'],
+  ['published', true, true, 'published'],
+  ['published', false, false, 'not_submitted'],
+  ['archived', true, true, 'published'],
+])('in a round that is %s, resting %s and submitted %s, the answers are %s', (roundStatus, resting, sent, phase) => {
+  expect(answeringPhase({ roundStatus, resting, submission: sent ? submission : null })).toBe(phase)
+})
