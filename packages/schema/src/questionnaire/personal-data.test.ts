@@ -23,12 +23,30 @@ describe('a personal number is found', () => {
     ['right before one', '121212-1212s'],
     ['between other numbers', 'År 2026 19121212-1212 och 5 till'],
     ['on a line of its own', 'Kontakt:\n121212-1212\nTack'],
+    ['with a drawn-out hyphen', '19121212—1212'],
+    ['with a hyphen that does not break', '19121212\u20111212'],
+    ['with a minus sign', '19121212\u22121212'],
+    ['with spaces that do not break', '19121212\u00a0-\u00a01212'],
+    ['with the date parted by full stops', '1912.12.12-1212'],
+    ['with the date parted and a plus sign', '1912-12-12+1212'],
+    ['with the date parted by slashes', '1912/12/12-1212'],
+    ['as a coordination number with a plus sign', '121272+1219'],
+    ['as a coordination number with a space', '19121272 1219'],
+    ['before the full stop of a sentence', 'Han är 121212-1212.'],
+    ['after a word and a hyphen', 'person-121212-1212'],
+    ['after its abbreviation in capitals', 'PNR-121212-1212'],
+    ['of one born long before the year that it ends in', '19480801-2027'],
+    ['before an amount', '121212-1212 fick 500 kr'],
     ['in an e-mail address', 'pelle.121212-1212@sala.se'],
     ['in a web address', 'https://www.sala.se/arende?person=191212121212'],
   ])('%s', (_, text) => {
     expect(kindsIn(text)).toEqual(['personal-number'])
     expect(hasPersonalNumber(text)).toBe(true)
   })
+})
+
+test('two are found, with a slash between', () => {
+  expect(kindsIn('121212-1212/19121212-1212')).toEqual(['personal-number', 'personal-number'])
 })
 
 describe('no personal number is found in', () => {
@@ -47,6 +65,23 @@ describe('no personal number is found in', () => {
     ['an account', 'SE45 5000 0000 0583 9825 7466'],
     ['years', '2025-2026'],
     ['a period', '2025-01-01–2025-12-31'],
+    ['a period whose year ends as a number of somebody would', '2024-08-01–2025-12-31'],
+    ['a period with spaces', '2024-08-01 – 2025-12-31'],
+    ['a period with hyphens', '2024-08-01 - 2025-12-31'],
+    ['a period with full stops', '2024.08.01–2025.12.31'],
+    ['a period of dates parted by spaces', '2024 08 01 – 2025 12 31'],
+    ['a period to a month', '2024-08-01–2025-12'],
+    ['a period to a year', '2024-08-01–2025'],
+    ['a period of many years', '2018-01-15–2024'],
+    ['a period from a date without hyphens to a year', '20240801–2025'],
+    ['a period from a date without hyphens to one with', '20240801–2025-12-31'],
+    ['a budget without thousands parted', 'Budget: 1212121212 kr'],
+    ['a budget in front of its figures', 'SEK 1212121212'],
+    ['a number in a register', 'Dnr 20240801-2025'],
+    ['a number in a register, with letters', 'dnr KS 19121212-1212'],
+    ['a number in a register that begins with letters', 'KS-20121212-1212'],
+    ['a number in a register with a part more', '121212-1212/3'],
+    ['a number of an errand', 'Ärendenummer: 121212-1212'],
     ['a period without hyphens', '20250101-20251231'],
     ['a month', '2026-03'],
     ['a date and a time', '2026-01-15 10:30'],
@@ -84,11 +119,17 @@ describe('any valid personal number', () => {
   const anyParting = fc.constantFrom('', '-', '+', ' ', ' - ', '–', '- ')
   const anySpelling = fc.record({ number: anyNumber, withCentury: fc.boolean(), parting: anyParting })
   const anyWords = fc.constantFrom('', 'Ring ', 'år 2026 ', '(', 'pnr:', ' kl. 10.30 ', 'född\n', 'nr 3, ')
+  /** "20240801-2025": the few that are taken for a period, and not for somebody of five years at most. */
+  const mayBePeriod = ({ century, ten }: { century: string; ten: string }, withCentury: boolean) => {
+    const years = Number(ten.slice(6)) - Number(century + ten.slice(0, 2))
+    return withCentury && years >= 0 && years <= 5
+  }
   const spelled = (century: string, ten: string, parting: string) => century + ten.slice(0, 6) + parting + ten.slice(6)
 
   test('is found in any of its spellings, whatever stands around it', () => {
     fc.assert(
       fc.property(anySpelling, anyWords, anyWords, ({ number, withCentury, parting }, before, after) => {
+        fc.pre(!mayBePeriod(number, withCentury))
         const century = withCentury ? number.century : ''
         const text = `${before}${spelled(century, number.ten, parting)} ${after}`
         expect(hasPersonalNumber(text), text).toBe(true)

@@ -53,24 +53,63 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 /** Whatever is looked for has a digit or an @ in it, and most texts have neither. */
 const NUMBER_OR_ADDRESS = /[\d@]/
 
+/** A hyphen, whatever dash a word processor makes of it. */
+const DASH = '[-\\u2010-\\u2015\\u2212]'
+
 /**
  * Of a person, or a coordination number (day + 60): ten or twelve digits, however the last four are parted from the
  * date. A longer number is something else. The third digit of an organisation's number is at least 2, and no month is.
  */
-const PERSONAL_NUMBER =
-  /(?<!\d)(?<century>18|19|20)?(?<year>\d\d)(?<dash>[-–/. ])?(?<month>\d\d)\k<dash>?(?<day>\d\d)\s?(?<parting>[-–—−+])?\s?(?<last>\d{4})(?!\d)/g
-const UNFINISHED_NUMBER =
-  /(?<!\d)(?:18|19|20)?\d\d(?:0\d|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\s?[-–—−+]?\s?\d{0,3}(?!\d)/
+const PERSONAL_NUMBER = new RegExp(
+  `(?<!\\d)(?<century>18|19|20)?(?<year>\\d\\d)(?<dash>${DASH}|[/. ])?(?<month>\\d\\d)\\k<dash>?(?<day>\\d\\d)` +
+    `(?<parting>\\s?(?:${DASH}|\\+)?\\s?)(?<last>\\d{4})(?!\\d)`,
+  'g',
+)
+const UNFINISHED_NUMBER = new RegExp(
+  `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s?(?:${DASH}|\\+)?\\s?\\d{0,3}(?!\\d)`,
+)
 
-function isPersonalNumber({ groups = {} }: RegExpExecArray): boolean {
-  const { century, year = '', dash, month = '', day = '', parting, last = '' } = groups
-  const isSpelledAsOne = dash === undefined || (century !== undefined && parting !== undefined)
+function isPersonalNumber(match: RegExpExecArray): boolean {
+  const { century, year = '', dash, month = '', day = '', parting = '', last = '' } = match.groups ?? {}
+  const isSpelledAsOne = dash === undefined || (century !== undefined && parting.trim() !== '')
   return (
     isSpelledAsOne &&
     isDate(century, Number(year), Number(month), Number(day) % 60) &&
-    hasCheckDigit(year + month + day + last)
+    hasCheckDigit(year + month + day + last) &&
+    !isPeriod(match) &&
+    !isAmount(match) &&
+    !isInRegister(match)
   )
 }
+
+/** "2024-08-01–2025-12-31", "20240801–2025": a whole date, and after its dash a year or another date. */
+function isPeriod(match: RegExpExecArray): boolean {
+  const { century = '', year = '', dash, parting = '', last = '' } = match.groups ?? {}
+  if (parting.trim() === '' || !/^(?:19|20)/.test(last)) return false
+  if (dash !== undefined || /^[-/. \u2010-\u2015\u2212](?:0\d|1[0-2])(?!\d)/.test(textAfter(match))) return true
+  // Without hyphens in the date it is also how a person's number is spelled; who was born long before the year is no period.
+  const years = Number(last) - Number(century + year)
+  return century !== '' && years >= 0 && years <= LONGEST_PERIOD
+}
+
+const LONGEST_PERIOD = 5
+
+/** "1212121212 kr": figures without a break, and what they are counted in. */
+const isAmount = (match: RegExpExecArray) =>
+  /^\d+$/.test(match[0]) &&
+  (/^\s?(?:[tm]?kr|kronor|sek|euro?|:-|€|\$)/i.test(textAfter(match)) || /(?:kr|sek)\s?$/i.test(textBefore(match)))
+
+/** "Dnr KS 20240801-2025", "KS-20240801-2025", "20240801-2025/3" */
+const isInRegister = (match: RegExpExecArray) =>
+  REGISTER.test(textBefore(match)) ||
+  /(?<!\p{L})(?!PNR|PERS)\p{Lu}{2,6}[-/]$/u.test(textBefore(match)) ||
+  /^[-/]\d{1,4}(?!\d)/.test(textAfter(match))
+const REGISTER =
+  /(?<!\p{L})(?:dnr|d:nr|diarienr|diarienummer|ärendenr|ärendenummer|ocr|bankgiro|plusgiro|fakturanr|fakturanummer|isbn)\.?:?\s?(?:\p{L}{1,6}[-/ ]?)?$/iu
+
+const textBefore = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 30), index)
+const textAfter = ({ 0: match, input, index }: RegExpExecArray) =>
+  input.slice(index + match.length, index + match.length + 12)
 
 function isDate(century: string | undefined, year: number, month: number, day: number): boolean {
   // Without a century the day may have been in any of them: 2000 stands for all that are divisible by four.
