@@ -163,7 +163,7 @@ test('what is pasted is kept without what nobody sees in it', async () => {
   const pasted = 'Först\u0007 en\u200b rad\r\noch\ten\u0085 till\u2028'
   await client.call(answers.save, saving(respondentId, change('problems.emerging', pasted)))
   const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
-  expect(rows.map((it) => it.value)).toEqual(['Först en\u200b rad\noch\ten till'])
+  expect(rows.map((it) => it.value)).toEqual(['Först en\u200b rad\noch\ten\n till\n'])
 })
 
 test('what is no change at all is refused', async () => {

@@ -1,6 +1,6 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Problem } from '@kartlaggning/schema/problem'
-import { cleaned } from '@kartlaggning/schema/typed-text'
+import { cleaned } from '@kartlaggning/schema/cleaned'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'

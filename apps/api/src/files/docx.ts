@@ -1,6 +1,7 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx'
+import { cleanedDocument } from './cleaned-document.ts'
 import { withTimeOf } from './repeatable-zip.ts'
 import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
 
@@ -9,7 +10,7 @@ import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
  * same bytes.
  */
 export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
-  const { title, within, author, language, at, fictional, front, sections } = document
+  const { title, within, author, language, at, fictional, front, sections, foot } = cleanedDocument(document)
   const bytes = await Packer.toBuffer(
     new Document({
       title: `${title} – ${within}`,
@@ -24,7 +25,7 @@ export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
               margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
             },
           },
-          footers: { default: footer(document.foot.join(' · ')) },
+          footers: { default: footer(foot.join(' · ')) },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
             paragraph(within, language),

@@ -2,6 +2,7 @@ import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import { createRequire } from 'node:module'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { cleanedDocument } from './cleaned-document.ts'
 import { writerOn } from './pdf-blocks.ts'
 import { penOn, type PdfDocument } from './pdf-pen.ts'
 
@@ -10,7 +11,8 @@ const regular = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')
 const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')
 
 /** A PDF that a screen reader can read: tagged, with language, title, outline and fonts of its own. */
-export async function taggedPdf(document: CompiledDocument): Promise<Uint8Array> {
+export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array> {
+  const document = cleanedDocument(compiled)
   const { default: PdfKit } = await import('pdfkit')
   const at = document.at === null ? new Date() : new Date(document.at)
   const doc = new PdfKit({

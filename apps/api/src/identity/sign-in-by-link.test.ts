@@ -77,6 +77,13 @@ test.each([
   await refused(world, 'link-not-valid', () => anyone.refusal(session.signInByLink, { body: { token } }))
 })
 
+test.each(['.', ' ', '>.', ').\n'])('a link that was copied with %j after it signs in', async (after) => {
+  const world = await givenAWorld()
+  const { token } = await givenAnInvitation(world)
+  await clientOf(world.app).call(session.invitation, { body: { token: token + after } })
+  await signedInBy(world.app, session.signInByLink, { body: { token: token + after } })
+})
+
 test('what is no token at all is refused before anyone looks for it', async () => {
   const world = await givenAWorld()
   const problem = await refused(world, 'input-not-valid', () =>

@@ -75,6 +75,25 @@ test('one person may answer for several, and several for one', async () => {
   expect((await world.owner.query('select from person where email = $1', [maja.email])).rowCount).toBe(1)
 })
 
+test('an address is read as it was copied, and what cannot be delivered to is said', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const round = await givenAnOpenRound(coordinator)
+  const { id: respondentId } = await respondentIn(coordinator, round.id, 'municipality', '1981')
+  const copied = { ...maja, email: `Maja Ek <${maja.email}>; ` }
+  const { contacts } = await coordinator.call(respondents.invite, { params: { respondentId }, body: copied })
+  expect(contacts).toMatchObject([{ email: maja.email }])
+  for (const [email, code] of [
+    ['måja@sala.example', 'mail-address-letters'],
+    ['a@sala.example, b@sala.example', 'several-mail-addresses'],
+  ] as const) {
+    const problem = await refused(world, 'input-not-valid', () =>
+      coordinator.refusal(respondents.invite, { params: { respondentId }, body: { ...maja, email } }),
+    )
+    expect(problem.errors).toEqual([{ path: 'email', code }])
+  }
+})
+
 test('an address that is none is refused', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)

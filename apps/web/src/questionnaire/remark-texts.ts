@@ -75,6 +75,11 @@ export const remarkTexts = {
     sv: 'Frågan ställs inte till er. Ladda sidan på nytt',
     en: 'You are not asked this question. Reload the page',
   },
+  'mail-address-letters': {
+    sv: 'Skriv adressen utan å, ä, ö och andra särskilda bokstäver före @',
+    en: 'Write the address without å, ä, ö or other accented letters before the @',
+  },
+  'several-mail-addresses': { sv: 'Skriv en adress i taget', en: 'Write one address at a time' },
   'mail-address-not-valid': {
     sv: 'Skriv e-postadressen som namn@exempel.se',
     en: 'Write the e-mail address as name@example.se',

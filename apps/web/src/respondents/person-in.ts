@@ -1,16 +1,16 @@
+import { readMailAddress, type MailAddressFault } from '@kartlaggning/schema/read-mail-address'
 import type { PersonField } from './person-fields.tsx'
 
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
-/** The person typed in a form, and which fields have to be put right before anyone is invited. */
+/** The person typed in a form, and what has to be put right before anyone is invited. */
 export function personIn(form: FormData) {
   const text = (field: PersonField) => {
     const typed = form.get(field)
     return typeof typed === 'string' ? typed.trim() : ''
   }
-  const person = { name: text('name'), email: text('email'), function: text('function') }
-  const wrong: ('name' | 'email')[] = []
+  const email = readMailAddress(text('email'))
+  const person = { name: text('name') || email.name, email: email.address, function: text('function') }
+  const wrong: ('name' | MailAddressFault)[] = []
   if (person.name === '') wrong.push('name')
-  if (!ADDRESS.test(person.email)) wrong.push('email')
+  if (email.fault) wrong.push(email.fault)
   return { person, wrong }
 }

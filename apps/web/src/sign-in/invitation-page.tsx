@@ -23,8 +23,9 @@ type State =
 function takeToken(): string | undefined {
   const kept = history.state as { readonly token?: string } | null
   if (location.hash === '') return kept?.token
-  if (!/^#[\w-]{43}$/.test(location.hash)) return undefined
-  const token = location.hash.slice(1)
+  // Copied out of a sentence, it has a full stop or a space after it.
+  const token = /^#([\w-]{43})(?![\w-])/.exec(location.hash)?.[1]
+  if (token === undefined) return undefined
   history.replaceState({ ...kept, token }, '', location.pathname)
   return token
 }

@@ -139,6 +139,15 @@ test('the token of an invitation stays neither in the address nor, once used, in
   expect(replaceState).toHaveBeenLastCalledWith(null, '', '/')
 })
 
+test.each(['.', '%20', ').', '%E2%80%9D'])('an invitation copied with %s after it is the same', async (after) => {
+  here(`#${token}${after}`)
+  const server = aServer()
+  server.replies(session.invitation, anInvitation())
+  await openPage(server, routes, pages.invitation())
+  expect(await screen.findByRole('heading', { name: 'Svara på kartläggningen för Sala kommun' })).toBeTruthy()
+  expect(server.asked(session.invitation)).toEqual([{ token }])
+})
+
 test('an invitation to a closed round says what is left', async () => {
   here(`#${token}`)
   const server = aServer()
@@ -151,6 +160,7 @@ test('an invitation to a closed round says what is left', async () => {
 test.each([
   ['that is worth nothing any more leads to a code', `#${token}`, 'Länken gäller inte längre'],
   ['that was cut short says so', '#abc', 'Länken är inte hel'],
+  ['that is too long says so', `#${token}a`, 'Länken är inte hel'],
 ])('a link %s', async (_, hash, title) => {
   here(hash)
   const server = aServer()

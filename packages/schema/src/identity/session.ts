@@ -4,8 +4,11 @@ import { Id } from '../id.ts'
 import { Actor } from '../permission.ts'
 import { line, MailAddress, someLine } from '../typed-text.ts'
 
+/** Also as it was copied out of a sentence: with a full stop or a space after it. */
 const LinkToken = z
   .string()
+  .max(100, 'link-not-valid')
+  .overwrite((token) => token.trim().replace(/[.,;:>)]+$/, ''))
   .regex(/^[A-Za-z0-9_-]{43}$/, 'link-not-valid')
   .meta({ examples: ['Qm9rIG9jaCBibGFkLCBwZW5uYSBvY2ggYmxhY2ssIGo'] })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { asKept } from './as-kept.ts'
 import { answerTo, codes, distinct, distinctActors, isAboutNoOne, type Kind } from './question.ts'
+import { hasRoom } from '../characters.ts'
 import type { Json } from '../json.ts'
 
 /** What may be saved while the answer is being given: right type and size, but nothing need be complete. */
@@ -52,4 +53,7 @@ const read = (question: Kind, schema: z.ZodMiniType<Json, Json>): z.ZodMiniType<
 
 /** Whatever somebody types, in any field, is kept; but never a personal number. */
 const typed = (max: number, tooLong: string) =>
-  z.string().check(z.maxLength(max, tooLong), z.refine(isAboutNoOne, 'personal-number'))
+  z.string().check(
+    z.refine((text) => hasRoom(text, max), tooLong),
+    z.refine(isAboutNoOne, 'personal-number'),
+  )

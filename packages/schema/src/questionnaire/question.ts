@@ -5,6 +5,7 @@ import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import { monthFault } from './read-month.ts'
 import { numberFault } from './read-number.ts'
+import { hasRoom } from '../characters.ts'
 import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Text } from '../text.ts'
 import { wordsBeside } from './words-beside.ts'
@@ -150,14 +151,12 @@ export function answerTo(question: Kind): z.ZodMiniType<Json> {
       return orWord(z.string({ error }).check(z.regex(MONTH, { error })), wordsBeside(question), error)
     }
     case 'text':
-      return z
-        .string()
-        .check(
-          z.trim(),
-          z.minLength(1, 'write-something'),
-          z.maxLength(question.max, 'text-too-long'),
-          z.refine(isAboutNoOne, 'personal-number'),
-        )
+      return z.string().check(
+        z.trim(),
+        z.minLength(1, 'write-something'),
+        z.refine((text) => hasRoom(text, question.max), 'text-too-long'),
+        z.refine(isAboutNoOne, 'personal-number'),
+      )
     case 'url':
       return z
         .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-link' })

@@ -56,9 +56,13 @@ export const colleagueTexts = {
   message: 'Message in the e-mail',
   messageHint: 'At most 300 characters.',
   send: 'Send the invitation',
-  nameMissing: 'Enter the colleague’s name',
-  emailWrong: 'Enter the e-mail address as name@example.se',
-  sectionsMissing: 'Choose at least one section',
+  wrong: {
+    name: 'Enter the colleague’s name',
+    'mail-address-not-valid': 'Enter the e-mail address as name@example.se',
+    'mail-address-letters': 'Write the address without å, ä, ö or other accented letters before the @',
+    'several-mail-addresses': 'Write one address at a time',
+    sections: 'Choose at least one section',
+  },
   differences: {
     since: 'Changed since you submitted on {{date}}',
     byOthers: 'What your colleagues have written',

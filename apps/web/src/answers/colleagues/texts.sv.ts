@@ -54,9 +54,13 @@ export const colleagueTexts = {
   message: 'Meddelande i mejlet',
   messageHint: 'Högst 300 tecken.',
   send: 'Skicka inbjudan',
-  nameMissing: 'Skriv kollegans namn',
-  emailWrong: 'Skriv e-postadressen som namn@exempel.se',
-  sectionsMissing: 'Välj minst ett avsnitt',
+  wrong: {
+    name: 'Skriv kollegans namn',
+    'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se',
+    'mail-address-letters': 'Skriv adressen utan å, ä, ö och andra särskilda bokstäver före @',
+    'several-mail-addresses': 'Skriv en adress i taget',
+    sections: 'Välj minst ett avsnitt',
+  },
   differences: {
     since: 'Ändrat sedan ni skickade in {{date}}',
     byOthers: 'Det här har dina kollegor skrivit',

@@ -20,11 +20,8 @@ function delegationIn(form: FormData) {
   return { delegation, wrong: sections?.length === 0 ? [...wrong, 'sections' as const] : wrong }
 }
 
-const missing = {
-  name: 'colleagues.nameMissing',
-  email: 'colleagues.emailWrong',
-  sections: 'colleagues.sectionsMissing',
-} as const
+const fieldOf = (wrong: ReturnType<typeof delegationIn>['wrong'][number]) =>
+  wrong === 'name' || wrong === 'sections' ? wrong : 'email'
 
 /** Sends the invitation; what is missing is said first, and the form is emptied only when it has been sent. */
 export function useInviting(respondentId: string, onInvited: (name: string) => void) {
@@ -36,7 +33,7 @@ export function useInviting(respondentId: string, onInvited: (name: string) => v
     event.preventDefault()
     const form = event.currentTarget
     const { delegation: body, wrong } = delegationIn(new FormData(form))
-    setErrors(wrong.map((target) => ({ target, text: t(missing[target]) })))
+    setErrors(wrong.map((what) => ({ target: fieldOf(what), text: t(`colleagues.wrong.${what}`) })))
     setSubmitCount((count) => count + 1)
     if (wrong.length > 0) return
     const sent = await mutate(() => call(colleagues.invite, { params: { respondentId }, body }))

@@ -1,3 +1,4 @@
+import { charactersIn } from '@kartlaggning/schema/characters'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext } from '../question-context.tsx'
@@ -33,7 +34,7 @@ export function Counter({ name, max, always }: CounterProps) {
 function useRoomLeft({ name, max, always }: CounterProps): number | null {
   const { form } = useQuestionContext()
   const roomAfter = (value: unknown) => {
-    const left = max - (typeof value === 'string' ? value.length : 0)
+    const left = max - (typeof value === 'string' ? charactersIn(value) : 0)
     return always || left <= 20 ? left : null
   }
   const [left, setLeft] = useState(() => roomAfter(form.getValues(name)))

@@ -16,9 +16,7 @@ export function useInviting(respondentId: string, backTo: string) {
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { person: body, wrong } = personIn(new FormData(event.currentTarget))
-    setErrors(
-      wrong.map((target) => ({ target, text: t(target === 'name' ? 'invite.nameMissing' : 'invite.emailWrong') })),
-    )
+    setErrors(wrong.map((what) => ({ target: what === 'name' ? 'name' : 'email', text: t(`invite.wrong.${what}`) })))
     setSubmitCount((count) => count + 1)
     if (wrong.length > 0) return
     if (await mutate(() => call(respondents.invite, { params: { respondentId }, body }))) await navigate(backTo)
