@@ -48,6 +48,7 @@ export function toForm(question: Kind, answer: unknown): FormValue {
     case 'single':
     case 'scale':
     case 'number':
+      return typeof answer === 'number' ? asFigures(answer) : typeof answer === 'string' ? answer : ''
     case 'month':
     case 'text':
     case 'url':
@@ -56,6 +57,10 @@ export function toForm(question: Kind, answer: unknown): FormValue {
       return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
   }
 }
+
+/** With thousands parted, so that one sees how many they are. */
+const asFigures = (number: number) =>
+  new Intl.NumberFormat('sv-SE', { useGrouping: 'min2', maximumFractionDigits: 10 }).format(number)
 
 /** What the form holds as an answer; nothing at all is an answer taken back. */
 export function fromForm(question: Kind, value: unknown): Value {

@@ -1,3 +1,4 @@
+import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { Consultation, Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
 import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
@@ -89,7 +90,10 @@ function consultationAsTyped({ held, with: counterpart, on, reason }: PlanForm['
   return held === 'yes' ? { held: true, with: counterpart, on: dateIn(on) } : { held: false, reason }
 }
 
-const numberIn = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.trim()))
+function numberIn(text: string): number {
+  const read = readNumber(text)
+  return 'number' in read ? read.number : Number.NaN
+}
 
 /** 20261205 is as good as 2026-12-05. */
 const dateIn = (text: string) => text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')

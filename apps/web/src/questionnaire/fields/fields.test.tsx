@@ -243,3 +243,61 @@ describe('each kind of question is answered in its field', () => {
     expect(answer()).toBeNull()
   })
 })
+
+describe('a number, a month and a link are checked when the field is left', () => {
+  const field = () => screen.getByLabelText<HTMLInputElement>('Frågan')
+  const write = (value: string) => {
+    type('Frågan', value)
+    fireEvent.blur(field())
+  }
+  test.each([
+    ['number', { kind: 'number', min: 0, max: 1e9 }, '450.000', '450\u00a0000', 450_000],
+    [
+      'number that may be unknown',
+      { kind: 'number', min: 0, max: 1e9, unknown: true },
+      '1,5 mkr',
+      '1\u00a0500\u00a0000',
+      1_500_000,
+    ],
+    ['month', { kind: 'month' }, 'mars -26', '2026-03', '2026-03'],
+    ['month that may be unknown', { kind: 'month', unknown: true }, '2026/3 ', '2026-03', '2026-03'],
+    ['link', { kind: 'url' }, 'www.sala.se/plan', 'https://www.sala.se/plan', 'https://www.sala.se/plan'],
+  ] as const)('%s: shown as it was read', (_, kind, typed, shown, kept) => {
+    given(asked(kind))
+    write(typed)
+    expect(field().value).toBe(shown)
+    expect(answer()).toBe(kept)
+  })
+
+  test.each([
+    ['number', { kind: 'number', min: 0, max: 99 }, '1,500', '15', /kan läsas på två sätt/],
+    ['number that is too large', { kind: 'number', min: 0, max: 99, unknown: true }, '100', '99', /högst 99/],
+    ['month', { kind: 'month' }, 'mars', 'mars 2026', /Skriv året också/],
+    ['month that may be unknown', { kind: 'month', unknown: true }, '20263', '2026-03', /Skriv år och månad/],
+    ['link', { kind: 'url' }, 'planen', 'sala.se/plan', /Skriv hela adressen/],
+  ] as const)(
+    '%s: the error stands beside the field, and goes when it is right',
+    async (_, kind, wrong, right, said) => {
+      given(asked(kind))
+      type('Frågan', wrong)
+      expect(screen.queryByText(said)).toBeNull()
+      fireEvent.blur(field())
+      expect(await screen.findByText(said)).toBeTruthy()
+      expect(field().getAttribute('aria-invalid')).toBe('true')
+      type('Frågan', right)
+      await waitFor(() => expect(screen.queryByText(said)).toBeNull())
+    },
+  )
+
+  test('one that is left empty says nothing', async () => {
+    given(asked({ kind: 'month' }))
+    fireEvent.blur(field())
+    await new Promise((settle) => setTimeout(settle, 50))
+    expect(field().getAttribute('aria-invalid')).toBeNull()
+  })
+
+  test('a month can be typed on a phone, hyphen and letters too', () => {
+    given(asked({ kind: 'month' }))
+    expect(field().inputMode).toBe('text')
+  })
+})

@@ -5,6 +5,7 @@ import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'
 import { PersonalDataNotice } from './personal-data-notice.tsx'
 import { TypedOrWord } from './typed-or-word.tsx'
+import { useCheckOnLeave } from './use-check-on-leave.ts'
 import { useTextInput } from './use-text-input.ts'
 import { isWarned, usePersonalData } from './use-personal-data.ts'
 
@@ -50,11 +51,19 @@ export function NumberField({ asked }: { readonly asked: Of<'number'> }) {
 
 export function UrlField({ asked }: { readonly asked: Of<'url'> }) {
   const { t } = useTranslation('questionnaire')
-  const input = useTextInput(asked.name)
+  const input = useTextInput(asked.name, useCheckOnLeave(asked.name, asked.kind))
   return (
     <SingleFrame asked={asked} hint={t('urlHint')}>
       {(control) => (
-        <input className="ds-input" type="url" autoComplete="off" spellCheck={false} {...control} {...input} />
+        <input
+          className="ds-input"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          {...control}
+          {...input}
+        />
       )}
     </SingleFrame>
   )

@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { fieldId, useQuestionContext, useText } from '../question-context.tsx'
 import type { Asked, ControlProps } from './field-frame.tsx'
+import { useCheckOnLeave } from './use-check-on-leave.ts'
 import { useTextInput } from './use-text-input.ts'
 
 interface TypedProps {
@@ -21,17 +22,19 @@ export function TypedOrWord({ asked, control, unit }: TypedProps) {
   if (words.length > 0) return <WithWords asked={asked} control={control} unit={unit} words={words} />
   return (
     <span className="with-unit">
-      <Typed name={asked.name} control={control} />
+      <Typed asked={asked} control={control} />
       {unit}
     </span>
   )
 }
 
-const asShort = { className: 'ds-input short', type: 'text', inputMode: 'numeric', autoComplete: 'off' } as const
+const asShort = { className: 'ds-input short', type: 'text', autoComplete: 'off' } as const
+/** A phone's keyboard of figures has neither hyphens nor letters, and a month is written with both. */
+const inputModes = { number: 'numeric', month: 'text' } as const
 
-function Typed({ name, control }: { readonly name: string; readonly control: ControlProps }) {
-  const input = useTextInput(name)
-  return <input {...asShort} {...control} {...input} />
+function Typed({ asked: { name, kind }, control }: Pick<TypedProps, 'asked' | 'control'>) {
+  const input = useTextInput(name, useCheckOnLeave(name, kind))
+  return <input {...asShort} inputMode={inputModes[kind.kind]} {...control} {...input} />
 }
 
 /** The tick takes the place of what is typed. */
@@ -40,6 +43,7 @@ function WithWords({ asked, control, unit, words }: TypedProps & { readonly word
   const { form } = useQuestionContext()
   const text = useText()
   const { name } = asked
+  const checked = useCheckOnLeave(name, asked.kind)
   const value = useWatch({ control: form.control, name })
   const held = typeof value === 'string' ? value : ''
   const set = (next: string) =>
@@ -49,9 +53,14 @@ function WithWords({ asked, control, unit, words }: TypedProps & { readonly word
       <span className="with-unit">
         <input
           {...asShort}
+          inputMode={inputModes[asked.kind.kind]}
           {...control}
           value={words.includes(held) ? '' : held}
-          onChange={(event) => set(event.target.value)}
+          onChange={(event) => {
+            set(event.target.value)
+            checked.recheck()
+          }}
+          onBlur={checked.leave}
         />
         {unit}
       </span>
@@ -66,7 +75,10 @@ function WithWords({ asked, control, unit, words }: TypedProps & { readonly word
                 type="checkbox"
                 aria-describedby={`${control.id}-label`}
                 checked={held === word}
-                onChange={(event) => set(event.target.checked ? word : '')}
+                onChange={(event) => {
+                  set(event.target.checked ? word : '')
+                  checked.recheck()
+                }}
               />
               <label htmlFor={id}>{word === unknown.value ? text(unknown.text) : t('openEnded')}</label>
             </div>

@@ -1,3 +1,4 @@
+import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
 import type { Text } from '@kartlaggning/schema/text'
@@ -69,4 +70,7 @@ export function questionOf(id: string, form: QuestionForm): unknown {
 }
 
 const orNone = (text: Text) => (text.sv.trim() === '' && text.en.trim() === '' ? null : text)
-const numberIn = (text: string) => (text.trim() === '' ? Number.NaN : Number(text.trim()))
+function numberIn(text: string): number {
+  const read = readNumber(text)
+  return 'number' in read ? read.number : Number.NaN
+}
