@@ -67,7 +67,6 @@ function paragraph(pen: Pen, words: Words) {
 function listItem(pen: Pen, words: Words, sign: string) {
   const label = pen.element('Lbl', {}, [
     () => {
-      pen.room(pen.heightOf(plainText(words)))
       const { doc } = pen
       doc.font('regular').fontSize(TEXT).fillColor(INK).text(sign, doc.page.margins.left, doc.y, { lineBreak: false })
     },
@@ -75,14 +74,17 @@ function listItem(pen: Pen, words: Words, sign: string) {
   return pen.element('LI', {}, [label, pen.words('LBody', words, {}, { indent: 12 })])
 }
 
+const MOST_KEPT_TOGETHER = 200
+
+/** Item by item: a new page begins between two of them, and never inside what is marked. */
 function list(pen: Pen, { items, role }: Pick<List, 'items' | 'role'>) {
-  pen.add(
-    pen.element(
-      'L',
-      {},
-      items.map((words, at) => listItem(pen, words, role === 'steps' ? `${at + 1}.` : '•')),
-    ),
-  )
+  const all = pen.doc.struct('L')
+  pen.add(all)
+  for (const [at, words] of items.entries()) {
+    pen.room(Math.min(pen.heightOf(plainText(words), {}, pen.width - 12), MOST_KEPT_TOGETHER))
+    all.add(listItem(pen, words, role === 'steps' ? `${at + 1}.` : '•'))
+  }
+  all.end()
   pen.space(GAP / 2)
 }
 
