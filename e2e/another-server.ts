@@ -11,8 +11,8 @@ import { databaseUrl, freePort } from './application.ts'
 const PATIENCE = 30_000
 
 /** A process beside the one of the demo, over the same database, that is told something else by its environment. */
-export async function givenAnotherServer(told: Record<string, string>) {
-  const port = await freePort()
+export async function givenAnotherServer(told: Record<string, string>, port?: number) {
+  port ??= await freePort()
   const publicUrl = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-e2e-'))
   const { MAIL_URL: _, MIGRATION_DATABASE_URL: __, PUBLIC_URL: ___, ...env } = process.env
@@ -48,7 +48,7 @@ async function servingUrl(): Promise<string> {
 }
 
 /** What only the owner of the database does. */
-async function asOwner<T extends pg.QueryResultRow>(sql: string, params: unknown[] = []): Promise<T[]> {
+export async function asOwner<T extends pg.QueryResultRow>(sql: string, params: unknown[] = []): Promise<T[]> {
   const client = new pg.Client({ connectionString: await databaseUrl() })
   await client.connect()
   try {

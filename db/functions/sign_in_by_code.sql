@@ -1,5 +1,5 @@
 -- Five attempts a code; only the newest code that a browser has asked for counts, and only there.
-create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, is_required boolean,
+create or replace function sign_in_by_code(given_email text, given_hash bytea, in_browser bytea, is_required boolean, by_issuer text,
     session_hash bytea, device_name text, on_device bytea, replaces bytea)
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -19,5 +19,5 @@ begin
     return null;
   end if;
   update sign_in_code set used_at = now() where id = newest.id;
-  return enter_by('code', newest.person_id, is_required, session_hash, device_name, on_device, replaces);
+  return enter_by('code', newest.person_id, is_required, by_issuer, session_hash, device_name, on_device, replaces);
 end $$;

@@ -1,5 +1,5 @@
 -- A link that is good signs in, on any computer and as often as it is used. Null when it is not.
-create or replace function sign_in_by_link(link_hash bytea, is_required boolean, session_hash bytea, device_name text,
+create or replace function sign_in_by_link(link_hash bytea, is_required boolean, by_issuer text, session_hash bytea, device_name text,
     on_device bytea, replaces bytea)
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -13,5 +13,5 @@ begin
     return null;
   end if;
   perform refuse_access_that_waits(used);
-  return enter_by('link', used.person_id, is_required, session_hash, device_name, on_device, replaces);
+  return enter_by('link', used.person_id, is_required, by_issuer, session_hash, device_name, on_device, replaces);
 end $$;

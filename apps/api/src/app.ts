@@ -31,6 +31,7 @@ import { serveSecurityTxt } from './http/security-txt.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
 import { identityRoutes } from './identity/routes.ts'
+import { oidcRoutes } from './identity/oidc/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor/routes.ts'
 import { useCookies } from './identity/session-cookie.ts'
 import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
@@ -97,6 +98,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(
     async (api) => {
       identityRoutes(api, config)
+      oidcRoutes(api, config)
       secondFactorRoutes(api, config)
       if (openMailbox) mailboxRoutes(api)
       outboxRoutes(api)

@@ -1,6 +1,7 @@
 import { flawInUrl } from '@kartlaggning/db/connection-url'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import { z } from 'zod'
+import { GroupRoles, Issuer, oidcIn, type OidcConfig } from './identity/oidc/oidc-config.ts'
 import { TrustedProxies } from './http/trusted-proxies.ts'
 
 function isReadable(url: string, context: z.RefinementCtx) {
@@ -42,6 +43,16 @@ const Environment = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .optional(),
   SECOND_FACTOR: z.enum(['required', 'optional'], 'must be required or optional').optional(),
+  OIDC_ISSUER: Issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_GROUPS: GroupRoles.optional(),
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  OIDC_SCOPES: z
+    .string()
+    .regex(/(^| )openid( |$)/, 'must name openid')
+    .default('openid profile email'),
+  OIDC_NAME: z.string().max(60).default('Länsstyrelsens inloggning'),
   MAX_EVENT_LOOP_DELAY: z.coerce.number('must be a number').int('must be a whole number').min(0).default(2000),
 })
 
@@ -67,6 +78,8 @@ export interface Config {
   readonly maxEventLoopDelay: number
   /** Whether those who work at a county board must have one. */
   readonly secondFactorRequired: boolean
+  /** Where they sign in otherwise. */
+  readonly oidc: OidcConfig | undefined
 }
 
 /**
@@ -108,5 +121,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     maxEventLoopDelay: more.MAX_EVENT_LOOP_DELAY,
     // The demo is entered with one click.
     secondFactorRequired: (more.SECOND_FACTOR ?? (DATABASE_URL ? 'required' : 'optional')) === 'required',
+    oidc: oidcIn(more),
   }
 }

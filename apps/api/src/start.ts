@@ -13,6 +13,7 @@ import { anchorTrail } from './database/anchor-trail.ts'
 import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
 import { refuseTakenPort } from './http/taken-port.ts'
+import { flawOfProvider } from './identity/oidc/look-for-provider.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { announceMail } from './mail/announce-mail.ts'
 import { mailJobs } from './mail/deliver-mail.ts'
@@ -66,6 +67,8 @@ async function start(config: Config, ownerUrl: string | undefined) {
     mail: sender !== undefined,
   })
   if (sender) await announceMail(sender, app.log)
+  const flaw = config.oidc && (await flawOfProvider(config.oidc, config.publicUrl))
+  if (flaw) console.error(`${flaw} Those who sign in there cannot, until it is.`)
 }
 
 /** The embedded database, migrated and with the demo in it, as the account that serves. */

@@ -25,6 +25,7 @@ export const config: Config = {
   // Tests share a machine that may be slow; what a slow one does has a test of its own.
   maxEventLoopDelay: 0,
   secondFactorRequired: false,
+  oidc: undefined,
 }
 
 /** The application on a database of its own, with reference data and nothing else. */

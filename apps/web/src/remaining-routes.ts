@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { gapsRoutes } from './gaps/routes.tsx'
 import { needsRoutes } from './needs/routes.tsx'
+import { oidcRoutes } from './oidc/routes.tsx'
 import { reconciliationRoutes } from './reconciliation/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
@@ -9,6 +10,7 @@ import { secondFactorRoutes } from './second-factor/routes.tsx'
 
 /** Those that nobody needs to answer; fetched when someone goes to one of them. */
 export const remainingRoutes: RouteObject[] = [
+  ...oidcRoutes,
   ...secondFactorRoutes,
   ...roundsRoutes,
   ...respondentsRoutes,

@@ -8,6 +8,7 @@ import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
 import * as gaps from './gaps/gap.ts'
+import * as oidc from './identity/oidc.ts'
 import * as passkey from './identity/passkey.ts'
 import * as secondFactors from './identity/second-factor.ts'
 import * as securityEvents from './identity/security-events.ts'
@@ -28,6 +29,7 @@ import * as rounds from './rounds/round.ts'
 /** Every operation, by the contract that it is in. */
 export const contracts = {
   session: session.session,
+  oidc: oidc.oidc,
   secondFactors: secondFactors.secondFactors,
   staff: secondFactors.staff,
   securityEvents: securityEvents.securityEvents,
@@ -57,6 +59,7 @@ const modules = [
   problem,
   permission,
   session,
+  oidc,
   passkey,
   secondFactors,
   securityEvents,

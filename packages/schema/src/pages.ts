@@ -22,6 +22,7 @@ export const pages = {
   start: page(''),
   signIn: page('logga-in'),
   signInStep: page('logga-in/andra-steget'),
+  oidc: page('logga-in/konto'),
   invitation: page('inbjudan'),
   contact: page('om/kontakt'),
   personalData: page('om/personuppgifter'),

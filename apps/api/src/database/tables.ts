@@ -128,6 +128,13 @@ export interface Entry {
   section: string;
 }
 
+export interface ExternalIdentity {
+  createdAt: Generated<string>;
+  issuer: string;
+  personId: string;
+  subject: string;
+}
+
 export interface Gap {
   analysisId: string;
   assessed: boolean;
@@ -215,6 +222,12 @@ export interface NeedDecision {
   needId: string;
   roundId: string;
   status: NeedStatus;
+}
+
+export interface OidcAttempt {
+  browserHash: Buffer;
+  createdAt: Generated<string>;
+  usedAt: string | null;
 }
 
 export interface Performed {
@@ -452,6 +465,7 @@ export interface DB {
   edition: Edition;
   editionDocument: EditionDocument;
   entry: Entry;
+  externalIdentity: ExternalIdentity;
   gap: Gap;
   jointActionConfirmation: JointActionConfirmation;
   mail: Mail;
@@ -461,6 +475,7 @@ export interface DB {
   municipalityPoliceArea: MunicipalityPoliceArea;
   need: Need;
   needDecision: NeedDecision;
+  oidcAttempt: OidcAttempt;
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;

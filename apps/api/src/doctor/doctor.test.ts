@@ -60,6 +60,31 @@ test.each([
     { SECOND_FACTOR: 'no' },
     'SECOND_FACTOR cannot be used: must be required or optional',
   ],
+  [
+    'an identity provider that is half said',
+    { OIDC_ISSUER: 'https://login.invalid' },
+    'OIDC_CLIENT_ID must be set too, since OIDC_ISSUER is',
+  ],
+  [
+    'a group with a role that there is not',
+    { OIDC_GROUPS: 'kartlaggning=boss:19' },
+    'OIDC_GROUPS cannot be used: must say group=coordinator:19',
+  ],
+  [
+    'an identity provider in clear',
+    { OIDC_ISSUER: 'http://login.invalid' },
+    'OIDC_ISSUER cannot be used: must begin with https',
+  ],
+  [
+    'an identity provider that is away',
+    {
+      OIDC_ISSUER: 'http://127.0.0.1:1',
+      OIDC_CLIENT_ID: 'kartlaggning',
+      OIDC_CLIENT_SECRET: 'secret',
+      OIDC_GROUPS: 'CN=kartlaggning,OU=x=coordinator:19; analys=analyst:19',
+    },
+    '✗ sign-in +The identity provider of OIDC_ISSUER .http://127.0.0.1:1. cannot be used',
+  ],
   ['no proxy', { TRUSTED_PROXIES: '' }, '✗ proxy +PUBLIC_URL is https'],
   ['a database that is away', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, '✗ database .* cannot be reached'],
   ['a variable that cannot be used', { PORT: '99999' }, 'PORT cannot be used'],

@@ -1,6 +1,6 @@
 /** What was looked at, how it is, and what to do when it is not well. */
 export interface Finding {
-  readonly about: 'environment' | 'database' | 'mail' | 'clock' | 'disk' | 'proxy'
+  readonly about: 'environment' | 'database' | 'mail' | 'sign-in' | 'clock' | 'disk' | 'proxy'
   readonly state: 'ok' | 'note' | 'wrong'
   readonly says: string
 }

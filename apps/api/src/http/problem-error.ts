@@ -3,6 +3,8 @@ import { problems, type Problem, type ProblemType } from '@kartlaggning/schema/p
 interface Details extends Pick<Problem, 'errors' | 'conflicts' | 'remarks'> {
   /** Seconds. */
   readonly retryAfter?: number
+  /** For the log; nothing of it leaves. */
+  readonly cause?: unknown
 }
 
 /** The only error a handler throws on purpose. Throwing rolls the request's transaction back. */
@@ -11,13 +13,13 @@ export class ProblemError extends Error {
   readonly details: Details
 
   constructor(type: ProblemType, details: Details = {}) {
-    super(type)
+    super(type, { cause: details.cause })
     this.type = type
     this.details = details
   }
 
   toProblem(instance: string): Problem {
-    const { retryAfter: _, ...members } = this.details
+    const { retryAfter: _, cause: __, ...members } = this.details
     return {
       type: this.type,
       title: this.type.replaceAll('-', ' '),

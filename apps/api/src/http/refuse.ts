@@ -4,7 +4,11 @@ import { STATUS_CODES } from 'node:http'
 import { ProblemError } from './problem-error.ts'
 
 const RETRY_AFTER_SECONDS = 5
-export const OF_TIME: ReadonlySet<ProblemType> = new Set(['service-overloaded', 'too-many-requests'])
+export const OF_TIME: ReadonlySet<ProblemType> = new Set([
+  'service-overloaded',
+  'sign-in-service-away',
+  'too-many-requests',
+])
 
 interface Reply {
   code(status: number): unknown

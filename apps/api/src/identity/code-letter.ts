@@ -12,6 +12,17 @@ Koden gäller i 15 minuter, i den webbläsare där du bad om den. Har du inte be
 `,
 })
 
+export const elsewhereLetter = (to: string, name: string, publicUrl: string): Letter => ({
+  to,
+  subject: 'Så loggar du in i Kartläggningen',
+  body: `Hej!
+
+Någon har bett om en kod för att logga in i Kartläggningen med din adress. Du loggar in med ${name} och behöver ingen kod: ${publicUrl}${pages.signIn()}
+
+Var det inte du kan du bortse från det här mejlet.
+`,
+})
+
 export const warningLetter = (to: string): Letter => ({
   to,
   subject: 'Någon försöker logga in i Kartläggningen med din adress',

@@ -14,14 +14,13 @@ import { nobody, readCurrentSession } from './read-current-session.ts'
 import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { signInByCode } from './sign-in-by-code.ts'
 import { signInByLink } from './sign-in-by-link.ts'
-import { signOut } from './sign-out.ts'
 import { takeAsLong } from './take-as-long.ts'
 
 /** Each process turns away at once what would ask the database too often; who may try how often is for the database to say. */
 const slow = { rateLimit: { max: 600, timeWindow: '1 minute' } }
 
 export function identityRoutes(api: Api, config: Config) {
-  const { code, session: cookie } = api.cookies
+  const { code } = api.cookies
 
   api.route({
     ...session.invitation,
@@ -44,7 +43,7 @@ export function identityRoutes(api: Api, config: Config) {
       const before = cookies[code.name]
       const asked = before !== undefined && isToken(before) ? before : newToken()
       code.keep(reply, asked)
-      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, config.publicUrl))
+      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, config))
     },
   })
   api.route({
@@ -93,14 +92,5 @@ export function identityRoutes(api: Api, config: Config) {
     ...session.mendName,
     config: { may: 'session.own' },
     handler: (request) => request.inTransaction((trx) => mendOwnName(trx, request.body)),
-  })
-  api.route({
-    ...session.signOut,
-    config: { may: 'public' },
-    handler: async (request, reply) => {
-      cookie.drop(reply)
-      await signOut(api.db, request.sessionToken)
-      return {}
-    },
   })
 }

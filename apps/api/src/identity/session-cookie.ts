@@ -34,6 +34,8 @@ export function cookiesOver(publicUrl: string) {
     session: cookie('kartlaggning', 'lax', SESSION_DAYS * DAY),
     /** What a browser that has asked for a code is known by, until the code is used or too old. */
     code: cookie('kartlaggning-kod', 'strict', 15 * 60),
+    /** What a browser is known by that has gone to the identity provider, until it comes back. */
+    oidc: cookie('kartlaggning-konto', 'strict', 15 * 60),
     /** Where a sign-in has come that waits for a second factor. */
     step: cookie('kartlaggning-steg', 'strict', 15 * 60),
     /** What a device is known by that somebody has signed in on. */

@@ -20,7 +20,7 @@ export async function signInByCode(
   db: Database,
   { code, asked = '', ...attempt }: Guess,
   { device, replaces }: Browser,
-  { publicUrl, secondFactorRequired }: Config,
+  { publicUrl, secondFactorRequired, oidc }: Config,
 ): Promise<LetIn> {
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
@@ -32,7 +32,7 @@ export async function signInByCode(
       const warn = await limitSignIn(trx, 'guesses a code', attempt)
       if (warn) await warnOfGuesses(trx, attempt.email)
       const { rows } = await sql<{ entered: Entered | null }>`
-      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${secondFactorRequired}, ${hashOf(token)}, ${name}, ${hash}, ${former})
+      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${secondFactorRequired}, ${oidc?.issuer ?? null}, ${hashOf(token)}, ${name}, ${hash}, ${former})
         as entered`.execute(trx)
       const found = rows[0]?.entered
       if (found) await tellOfNewDevice(trx, found, device, publicUrl)

@@ -18,14 +18,14 @@ export async function signInByLink(
   db: Database,
   linkToken: string,
   { device, replaces, address }: Browser & { readonly address: string },
-  { publicUrl, secondFactorRequired }: Config,
+  { publicUrl, secondFactorRequired, oidc }: Config,
 ): Promise<LetIn> {
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
   const entered = await db.transaction().execute(async (trx) => {
     await sayFrom(trx, address)
     const { rows } = await sql<{ entered: Entered | null }>`
-      select sign_in_by_link(${hashOf(linkToken)}, ${secondFactorRequired}, ${hashOf(token)}, ${name}, ${hash}, ${former}) as entered`.execute(
+      select sign_in_by_link(${hashOf(linkToken)}, ${secondFactorRequired}, ${oidc?.issuer ?? null}, ${hashOf(token)}, ${name}, ${hash}, ${former}) as entered`.execute(
       trx,
     )
     const found = rows[0]?.entered

@@ -7,6 +7,13 @@ export const problemTexts = {
   'link-not-valid': 'The link is no longer valid. Ask for a code to your e-mail address.',
   'code-not-valid': 'The code is not right. Enter it again or send a new code.',
   'sign-in-step-has-ended': 'It took too long. Sign in from the beginning.',
+  'sign-in-was-not-finished': 'The sign-in was not finished, or took too long. Start again.',
+  'sign-in-service-away':
+    'The sign-in of the county administrative board does not answer just now. Try again in a while.',
+  'no-role-at-the-county-board':
+    'Your account has no role in the service. Ask those who manage access where you work to add you to the right group.',
+  'address-belongs-to-another':
+    'Your e-mail address is already used by somebody else in the service. Contact those who run it.',
   'second-factor-not-valid': 'That is not right. Wait for the next code in the app, or try again.',
   'sign-in-was-long-ago': 'You signed in a while ago. Sign out and in again to change this.',
   'last-second-factor': 'You need to keep one second step. Add another first.',

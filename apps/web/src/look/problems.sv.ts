@@ -7,6 +7,12 @@ export const problemTexts = {
   'link-not-valid': 'Länken gäller inte längre. Begär en kod till din e-postadress.',
   'code-not-valid': 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
   'sign-in-step-has-ended': 'Det gick för lång tid. Logga in från början.',
+  'sign-in-was-not-finished': 'Inloggningen blev inte klar, eller så tog den för lång tid. Börja om.',
+  'sign-in-service-away': 'Länsstyrelsens inloggning svarar inte just nu. Försök igen om en stund.',
+  'no-role-at-the-county-board':
+    'Ditt konto har ingen roll i tjänsten. Be den som sköter behörigheter hos er att lägga till dig i rätt grupp.',
+  'address-belongs-to-another':
+    'Din e-postadress används redan av någon annan i tjänsten. Hör av dig till den som driver tjänsten.',
   'second-factor-not-valid': 'Det stämmer inte. Vänta på nästa kod i appen, eller försök igen.',
   'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
   'last-second-factor': 'Du behöver ha ett andra steg kvar. Lägg till ett annat först.',

@@ -9,6 +9,7 @@ import { useProblemText } from '../look/problem-text.ts'
 import { rememberSharing } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { CodePage } from './code-page.tsx'
+import { OidcButton } from './oidc-button.tsx'
 
 /** First the address; the code follows by mail. */
 export function SignInPage() {
@@ -17,16 +18,17 @@ export function SignInPage() {
   const [sent, setSent] = useState(false)
   const comeBackTo = query.get('till') ?? '/'
   if (sent) return <CodePage email={email} comeBackTo={comeBackTo} otherAddress={() => setSent(false)} />
-  return <AddressPage email={email} onEmail={setEmail} onSent={() => setSent(true)} />
+  return <AddressPage email={email} comeBackTo={comeBackTo} onEmail={setEmail} onSent={() => setSent(true)} />
 }
 
 interface AddressProps {
   readonly email: string
+  readonly comeBackTo: string
   readonly onEmail: (email: string) => void
   readonly onSent: () => void
 }
 
-function AddressPage({ email, onEmail, onSent }: AddressProps) {
+function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
   const { t } = useTranslation('signIn')
   const problemText = useProblemText()
   const [error, setError] = useState<string>()
@@ -74,6 +76,7 @@ function AddressPage({ email, onEmail, onSent }: AddressProps) {
           </button>
         </div>
       </form>
+      <OidcButton comeBackTo={comeBackTo} />
     </Page>
   )
 }

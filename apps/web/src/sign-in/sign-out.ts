@@ -6,8 +6,8 @@ import { rememberSharing } from '../session.tsx'
 
 /** Leaves nothing behind on this computer. */
 export async function signOut() {
-  await call(session.signOut).catch(() => undefined)
+  const signedOut = await call(session.signOut).catch(() => undefined)
   await emptyOutbox()
   rememberSharing(false)
-  location.assign(pages.start())
+  location.assign(signedOut?.next ?? pages.start())
 }

@@ -19,6 +19,13 @@ export const texts = {
   otherAddress: 'Use another address',
   emailNotValid: 'Enter the e-mail address as name@example.se',
   codeIncomplete: 'Enter the six digits from the message',
+  oidc: {
+    title: 'If you work at the county administrative board',
+    with: 'Continue with {{name}}',
+    finishing: 'Signing you in',
+    failed: 'You could not be signed in',
+    again: 'To sign-in',
+  },
   ownName: {
     title: 'Your name and position',
     lead: 'Those who invited you have written this. Correct it if it is wrong. It is shown to those who answer with you and to the county administrative board.',

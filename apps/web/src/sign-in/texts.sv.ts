@@ -15,6 +15,13 @@ export const texts = {
   otherAddress: 'Använd en annan adress',
   emailNotValid: 'Skriv e-postadressen som namn@exempel.se',
   codeIncomplete: 'Skriv de sex siffrorna från mejlet',
+  oidc: {
+    title: 'Du som arbetar på Länsstyrelsen',
+    with: 'Fortsätt med {{name}}',
+    finishing: 'Vi loggar in dig',
+    failed: 'Det gick inte att logga in',
+    again: 'Till inloggningen',
+  },
   ownName: {
     title: 'Ditt namn och din funktion',
     lead: 'De som har bjudit in dig har skrivit det här. Rätta det om det är fel. Det syns för dem som svarar med dig och för länsstyrelsen.',

@@ -140,6 +140,9 @@ export const session = {
     summary: 'Signs out',
     method: 'POST',
     url: '/session/sign-out',
-    schema: { response: { 200: z.object({}) } },
+    schema: {
+      // Where to sign out too, of what one has signed in by.
+      response: { 200: z.object({ next: z.string().nullable() }) },
+    },
   },
 } as const satisfies Record<string, Endpoint>

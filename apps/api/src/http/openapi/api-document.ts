@@ -18,6 +18,7 @@ const chapters = {
 
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   session: 'identity',
+  oidc: 'identity',
   secondFactors: 'identity',
   staff: 'identity',
   securityEvents: 'identity',
