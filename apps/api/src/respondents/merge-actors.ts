@@ -13,6 +13,7 @@ export async function mergeActors(
   actorId: string,
   { seen, into }: { seen: number; into: string },
 ): Promise<RegisteredActor> {
+  await waitForMerges(trx, actorId)
   const actor = await lockActor(trx, actorId, seen)
   if (actor.mergedInto) throw new ProblemError('actor-is-merged')
   const target = await trx.selectFrom('actor').where('id', '=', into).select('mergedInto').executeTakeFirst()
@@ -26,6 +27,12 @@ export async function mergeActors(
     mergedAt: sql<string>`clock()`,
   })
 }
+
+/** The lock of the trigger, taken before any row is held: two that merge into each other would wait for each other in vain. */
+const waitForMerges = (trx: Trx, actorId: string) =>
+  sql`
+    select pg_advisory_xact_lock(hashtextextended('actors merge in ' || coalesce(county_code, ''), 0))
+    from actor where id = ${actorId}`.execute(trx)
 
 /** Lets a merged actor stand by itself again, as it was. */
 export async function separateActor(trx: Trx, actorId: string, { seen }: { seen: number }): Promise<RegisteredActor> {
