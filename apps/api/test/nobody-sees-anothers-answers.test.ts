@@ -7,7 +7,7 @@ import { reports } from '@kartlaggning/schema/report/report'
 import { describe, expect, test } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { nothingIsWritten } from './refused.ts'
-import { givenAnAnalysis } from './story-after-closing.ts'
+import { givenAnAnalysis, givenAReconciliation } from './story-after-closing.ts'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from './world.ts'
 import { givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { contracts } from '@kartlaggning/schema/contracts'
@@ -42,6 +42,7 @@ test('P5: every address of the API is in the table', async () => {
 
 describe.each<[string, (world: World) => Promise<Answering & { about: About }>]>([
   ['while they answer', givenDrafts],
+  ['while they reconcile', givenAMeeting],
   ['after the analysis', givenAnEdition],
 ])('%s', (_, given) => {
   test('P5: nobody reads or changes what is not theirs, and the unknown are asked to sign in', async () => {
@@ -107,6 +108,13 @@ async function givenDrafts(world: World) {
   return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId, needId: newId() } }
 }
 
+async function givenAMeeting(world: World) {
+  const story = await givenAReconciliation(world)
+  const { roundId, municipality } = story
+  const about = { roundId, respondentId: municipality.respondentId, entryId: newId(), needId: newId() }
+  return { ...story, about }
+}
+
 async function givenAnEdition(world: World) {
   const story = await givenAnAnalysis(world)
   const { coordinator, roundId } = story
@@ -124,12 +132,18 @@ async function givenCallers(world: World, story: Answering): Promise<Callers> {
   const { coordinator, roundId, municipality, police } = story
   const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
   const policeArea = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  const withdrawn = await givenAPerson(world, 'Ulla Ros')
+  await world.owner.query(
+    'insert into assignment (respondent_id, person_id, ended_at, ended_by) values ($1, $2, now(), $3)',
+    [municipality.respondentId, withdrawn.personId, municipality.personId],
+  )
   return {
     own: municipality.client,
     delegate: (await givenADelegate(world, story, ['initiatives'])).client,
     counterpart: police.client,
     neighbour: neighbour.client,
     policeArea: policeArea.client,
+    withdrawn: withdrawn.client,
     passerBy: (await givenAPerson(world, 'Per Lind')).client,
     coordinator,
     analyst: await givenAnAnalyst(world),

@@ -4,10 +4,14 @@ import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
-/** Somebody who calls; `own` answers for Sala, the municipality that the calls are about, and `delegate` for its initiatives. */
+/**
+ * Somebody who calls; `own` answers for Sala, the municipality that the calls are about, `delegate` for its initiatives, and
+ * `withdrawn` did until the access was ended.
+ */
 export type Caller =
   | 'own'
   | 'delegate'
+  | 'withdrawn'
   | 'counterpart'
   | 'neighbour'
   | 'policeArea'
@@ -32,7 +36,7 @@ interface Row {
 
 const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
 const staff = ['coordinator', 'analyst'] as const
-const signedIn = [...participants, ...staff, 'passerBy', 'otherCounty'] as const
+const signedIn = [...participants, ...staff, 'passerBy', 'withdrawn', 'otherCounty'] as const
 
 const own: Row = { may: ['own'] }
 const ownOrHanded: Row = { may: ['own', 'delegate'] }
