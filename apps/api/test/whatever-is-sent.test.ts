@@ -1,9 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { session } from '@kartlaggning/schema/identity/session'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
 import { COOKIE } from './client.ts'
-import { madeUpRequests } from './made-up-request.ts'
+import { madeUpRequests, type MadeUpRequest } from './made-up-request.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import { givenADelegate, givenAnswerers } from './story.ts'
 import { givenAPerson, givenAWorld, signIn, type World } from './world.ts'
@@ -58,6 +60,7 @@ test.each(parts)(
       return rows[0]?.written
     }
     const failed: object[] = []
+    const cost = startCounting()
     const statuses: Record<number, number> = {}
     let before = await written()
     let at = 0
@@ -65,7 +68,9 @@ test.each(parts)(
       if (at === REQUESTS) break
       const caller = callers[at++ % callers.length]
       const token = caller && (people.includes(caller) ? await tokenOf(caller) : caller)
-      const reply = await world.app.inject({ ...request, ...(token && { cookies: { [COOKIE]: token } }) })
+      const reply = await cost.of(request, caller === null, () =>
+        world.app.inject({ ...request, ...(token && { cookies: { [COOKIE]: token } }) }),
+      )
       if (reply.statusCode === 401 && caller) tokens.delete(caller)
       statuses[reply.statusCode] = (statuses[reply.statusCode] ?? 0) + 1
       const after = await written()
@@ -77,6 +82,44 @@ test.each(parts)(
     // Some are as they should be, or nothing has been tried.
     expect(statuses[200]).toBeGreaterThan(REQUESTS / 20)
     expect(statuses[404]).toBeGreaterThan(0)
-    if (process.env['FUZZ']) console.log(statuses)
+    if (process.env['FUZZ']) console.log(statuses, cost.told())
   },
 )
+
+/** What requests cost the process: its work on each, whatever else the machine does, and what it keeps of all. */
+function startCounting() {
+  const collect = collector()
+  const megabytes = () => Math.round((collect(), process.memoryUsage().heapUsed / 2 ** 20))
+  const before = megabytes()
+  const milliseconds: number[] = []
+  const anonymous: number[] = []
+  let slowest = { milliseconds: 0, request: '' }
+  return {
+    async of<T>({ method, url }: MadeUpRequest, isAnonymous: boolean, work: () => Promise<T>): Promise<T> {
+      const start = process.cpuUsage()
+      const result = await work()
+      const { user, system } = process.cpuUsage(start)
+      const active = (user + system) / 1000
+      milliseconds.push(active)
+      if (isAnonymous) anonymous.push(active)
+      if (active > slowest.milliseconds) slowest = { milliseconds: active, request: `${method} ${url}` }
+      return result
+    },
+    told: () => ({
+      'heap before, MB': before,
+      'heap after, MB': megabytes(),
+      'processor time p50, ms': quantile(milliseconds, 0.5),
+      'processor time p99, ms': quantile(milliseconds, 0.99),
+      'anonymous processor time p50, ms': quantile(anonymous, 0.5),
+      'anonymous processor time p99, ms': quantile(anonymous, 0.99),
+      slowest,
+    }),
+  }
+}
+
+const quantile = (list: readonly number[], at: number) => list.toSorted((a, b) => a - b)[Math.floor(list.length * at)]
+
+function collector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
+}
