@@ -40,6 +40,19 @@ test('a need is confirmed with a motivation, and dismissed with one', async ({ b
   expect((await needBy(client, roundId, 'R06')).decisions).toHaveLength(2)
 })
 
+test('the way back from a need leads to the list as it was filtered', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page, client } = await givenTheCoordinator(browser)
+  const need = await needBy(client, roundId, 'R06')
+  await page.goto(`/omgangar/${roundId}/behov?status=proposed&kommun=${need.municipalities[0]}`)
+  await page
+    .getByRole('link', { name: need.gaps[0]?.sentence.sv ?? '' })
+    .first()
+    .click()
+  await page.getByRole('main').locator('.back-link').click()
+  await expect(page).toHaveURL(new RegExp(`/behov\\?status=proposed&kommun=${need.municipalities[0]}$`))
+})
+
 test('needs about the same thing are merged, and separated again', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { rememberSearch, withLastSearch } from './last-search.ts'
 import { useAfterFirstFrame } from './use-after-first-frame.ts'
 
 interface Step {
@@ -35,6 +36,8 @@ export function Page(props: PageProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOnArrival(heading)
+  const { pathname, search } = useLocation()
+  useEffect(() => rememberSearch(pathname, search), [pathname, search])
   useDocumentTitle(`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`)
   return (
     <>
@@ -76,7 +79,7 @@ function Trail({ back, trail = [] }: { readonly back?: Step; readonly trail?: re
   if (back) {
     return (
       <p className="page__trail">
-        <Link className="ds-link back-link" to={back.to}>
+        <Link className="ds-link back-link" to={withLastSearch(back.to)}>
           {back.text}
         </Link>
       </p>
