@@ -235,7 +235,7 @@ export const texts = {
     municipality: 'Municipalities',
     police: 'The police',
     police_area: 'Local police areas',
-    promised_one: 'The invitation says {{count}} minute.',
-    promised_other: 'The invitation says {{count}} minutes.',
+    promised_one: 'The plan allows {{count}} minute for a municipality that answers everything.',
+    promised_other: 'The plan allows {{count}} minutes for a municipality that answers everything.',
   },
 } as const satisfies Translated<typeof swedish>

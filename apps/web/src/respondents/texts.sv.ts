@@ -233,8 +233,8 @@ export const texts = {
     municipality: 'Kommuner',
     police: 'Polisen',
     police_area: 'Lokalpolisområden',
-    promised_one: 'I inbjudan står {{count}} minut.',
-    promised_other: 'I inbjudan står {{count}} minuter.',
+    promised_one: 'Planen räknar med {{count}} minut för en kommun som svarar på allt.',
+    promised_other: 'Planen räknar med {{count}} minuter för en kommun som svarar på allt.',
   },
 } as const
 

@@ -139,7 +139,8 @@ export const texts = {
     dateHint: 'Write year, month and day, for example 2026-10-05.',
     closesOnHint: 'Allow at least four weeks. Write year, month and day.',
     estimatedMinutes: 'How many minutes does it take to answer?',
-    estimatedMinutesHint: 'Your estimate. It is stated in the invitation.',
+    estimatedMinutesHint:
+      'Your estimate, for a municipality that answers everything for the first time. The invitation says how long it takes for the one invited.',
     reconciles: 'Are municipality and police to reconcile their answers?',
     reconcilesHint:
       'When the round has closed, the municipality and the police see each other’s answers to the shared questions. Answers are not changed.',

@@ -136,7 +136,8 @@ export const texts = {
     dateHint: 'Skriv år, månad och dag, till exempel 2026-10-05.',
     closesOnHint: 'Räkna med minst fyra veckor. Skriv år, månad och dag.',
     estimatedMinutes: 'Hur många minuter tar det att svara?',
-    estimatedMinutesHint: 'Din uppskattning. Den står i inbjudan.',
+    estimatedMinutesHint:
+      'Din uppskattning, för en kommun som svarar på allt för första gången. Inbjudan säger hur lång tid det tar för just den som bjuds in.',
     reconciles: 'Ska kommun och polis stämma av svaren?',
     reconcilesHint:
       'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna. Svaren ändras inte.',
