@@ -26,6 +26,8 @@ test('an unchanged municipality confirms its whole second round in fewer than 40
     await expect(heading(page)).not.toHaveText('Översikt')
     const title = await heading(page).innerText()
     await answerWhatIsAskedAnew(page, title, press)
+    const rest = page.getByRole('button', { name: /^Alla övriga / })
+    if ((await rest.count()) > 0) await press(rest)
     const choices = page.getByRole('button', { name: /^(Fortsätter|Stämmer fortfarande) \S/ })
     while ((await choices.count()) > 0) await press(choices.first())
     const confirm = page.getByRole('button', { name: /^Inget mer har ändrats/ })
@@ -46,6 +48,12 @@ test('an unchanged municipality confirms its whole second round in fewer than 40
 })
 
 async function answerWhatIsAskedAnew(page: Page, title: string, press: (what: Locator) => Promise<void>) {
+  if (title === 'Om er som svarar') {
+    await press(asked(page, 'Vilken roll har du?').getByRole('radio').first())
+    await press(asked(page, 'Hur länge har du haft rollen?').getByRole('radio').first())
+  }
+  const training = asked(page, 'Vilken utbildning i brottsförebyggande arbete har du?')
+  if ((await training.count()) > 0) await press(training.getByLabel('Ingen', { exact: true }))
   if (title === 'Stöd från Länsstyrelsen') {
     await press(
       asked(page, 'Vilket stöd har ni fått av Länsstyrelsen sedan förra omgången?').getByLabel('Inget stöd', {
