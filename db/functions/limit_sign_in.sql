@@ -2,8 +2,9 @@
 -- to wait. `warn` is true once a day, when so much has been tried that whoever has the account should hear of it.
 --
 -- By account and address each further attempt waits twice as long as the one before. By account alone, and by address alone,
--- there is a most in an hour: what a stranger can use up of another's account is bounded by the first.
-create or replace function limit_sign_in(attempt text, for_email text, from_address inet) returns jsonb
+-- there is a most in an hour: what a stranger can use up of another's account is bounded by the first. Where whoever has the
+-- account has been signed in before, what strangers use up of it elsewhere does not count.
+create or replace function limit_sign_in(attempt text, for_email text, from_address inet, on_device bytea) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   -- One network of IPv6 is one subscriber.
@@ -14,8 +15,12 @@ declare
   most_of_address constant int := 100;
   tried record;
   waits int := 0;
+  is_at_home boolean := exists (select from session join person on person.id = person_id
+    where lower(email) = lower(for_email) and device_hash = on_device);
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(key, 'hex'), 27));
+  -- Always the account first.
+  perform pg_advisory_xact_lock(hashtextextended(network::text, 28));
   -- Others may be doing the same, in another order.
   delete from sign_in_attempt where id in (
     select id from sign_in_attempt where at < now() - interval '2 days' for update skip locked);
@@ -31,7 +36,7 @@ begin
   if tried.of_both >= free then
     waits := ceil(extract(epoch from tried.last_of_both - now()) + 15 * 2 ^ least(tried.of_both - free, 7));
   end if;
-  if tried.of_account >= most_of_account or tried.of_address >= most_of_address then
+  if (tried.of_account >= most_of_account and not is_at_home) or tried.of_address >= most_of_address then
     waits := greatest(waits, ceil(extract(epoch from tried.first + interval '1 hour' - now())));
   end if;
   if waits > 0 then

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { hashOf } from './secret.ts'
 
 export type SignInAttempt = 'asks for a code' | 'guesses a code' | 'proves a second factor'
 
@@ -8,6 +9,8 @@ export type SignInAttempt = 'asks for a code' | 'guesses a code' | 'proves a sec
 export interface Attempt {
   readonly email: string
   readonly address: string
+  /** The token of the device, where somebody may have signed in before. */
+  readonly device: string | undefined
 }
 
 /** Notes it where there have been too many: outside of the transaction, of which nothing is left. */
@@ -27,9 +30,13 @@ export const sayFrom = (trx: Trx, address: string) =>
  * Counts an attempt, in the database: many processes have one limit. Throws when there have been too many. Returns whether
  * the owner of the account should hear of what is tried.
  */
-export async function limitSignIn(trx: Trx, kind: SignInAttempt, { email, address }: Attempt): Promise<boolean> {
+export async function limitSignIn(
+  trx: Trx,
+  kind: SignInAttempt,
+  { email, address, device }: Attempt,
+): Promise<boolean> {
   const { rows } = await sql<{ limited: { wait: number; warn: boolean } }>`
-    select limit_sign_in(${kind}, ${email}, ${address}::inet) as limited`.execute(trx)
+    select limit_sign_in(${kind}, ${email}, ${address}::inet, ${hashOf(device ?? '')}) as limited`.execute(trx)
   const { wait = 0, warn = false } = rows[0]?.limited ?? {}
   if (wait > 0) throw new ProblemError('too-many-requests', { retryAfter: wait })
   return warn

@@ -20,7 +20,7 @@ import { takeAsLong } from './take-as-long.ts'
 const slow = { rateLimit: { max: 600, timeWindow: '1 minute' } }
 
 export function identityRoutes(api: Api, config: Config) {
-  const { code } = api.cookies
+  const { code, device } = api.cookies
 
   api.route({
     ...session.invitation,
@@ -43,7 +43,9 @@ export function identityRoutes(api: Api, config: Config) {
       const before = cookies[code.name]
       const asked = before !== undefined && isToken(before) ? before : newToken()
       code.keep(reply, asked)
-      return takeAsLong(sendCode(api.db, { email: body.email, address: ip }, asked, config))
+      return takeAsLong(
+        sendCode(api.db, { email: body.email, address: ip, device: cookies[device.name] }, asked, config),
+      )
     },
   })
   api.route({
@@ -51,7 +53,8 @@ export function identityRoutes(api: Api, config: Config) {
     config: { may: 'public', ...slow },
     handler: async (request, reply) => {
       const browser = browserOf(api, request)
-      const guess = { ...request.body, address: request.ip, asked: request.cookies[code.name] }
+      const { [code.name]: asked, [device.name]: known } = request.cookies
+      const guess = { ...request.body, address: request.ip, device: known, asked }
       const entered = await takeAsLong(signInByCode(api.db, guess, browser, config))
       code.drop(reply)
       return letIn(api, reply, browser, entered)

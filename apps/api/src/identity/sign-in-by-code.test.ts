@@ -136,6 +136,35 @@ test('an account has one limit, wherever it is tried from, and its owner is told
   expect(rows).toHaveLength(1)
 }, 30_000)
 
+test('what strangers use up of an account is not lacking where its owner has signed in before', async () => {
+  const world = await givenAWorld()
+  const { browser, email, code } = await givenACode(world)
+  await browser.call(session.signInByCode, { body: { email, code } })
+  for (const kind of ['asks for a code', 'guesses a code'])
+    await world.owner.query(
+      `insert into sign_in_attempt (kind, account, address)
+       select $1, sha256(convert_to($2, 'UTF8')), ('198.51.100.' || at)::inet from generate_series(1, 30) as at`,
+      [kind, email],
+    )
+  const stranger = clientOf(world.app, undefined, '203.0.113.9')
+  await refused(world, 'too-many-requests', () => stranger.refusal(session.sendCode, { body: { email } }))
+  await browser.call(session.signInByCode, { body: { email, code: await aCodeFor(world, browser, email) } })
+})
+
+test('an address has one limit, however many accounts are tried from it at the same time', async () => {
+  const world = await givenAWorld()
+  await world.owner.query(
+    `insert into sign_in_attempt (kind, account, address)
+     select 'guesses a code', sha256(convert_to(at::text, 'UTF8')), '203.0.113.9' from generate_series(1, 96) as at`,
+  )
+  const guess = (at: number) =>
+    clientOf(world.app, undefined, '203.0.113.9').send(session.signInByCode, {
+      body: { email: `nobody.${at}@example.org`, code: '123456' },
+    })
+  const replies = await Promise.all(Array.from({ length: 12 }, (_, at) => guess(at)))
+  expect(replies.filter((it) => it.statusCode === 422)).toHaveLength(4)
+})
+
 test('whoever invents where they come from is not believed', async () => {
   const world = await givenAWorld()
   const body = { email: 'nobody@example.org', code: '123456' }

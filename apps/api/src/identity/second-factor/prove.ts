@@ -37,18 +37,19 @@ export async function prove(
   const token = newToken()
   const [name, hash, former] = deviceParameters(device, replaces)
   const { email } = await holdStep(db, step)
+  const attempt = { email, address, device: device.token }
   const entered = await db
     .transaction()
     .execute(async (trx) => {
       await sayFrom(trx, address)
-      if (await limitSignIn(trx, KIND, { email, address })) await warnOfGuesses(trx, email)
+      if (await limitSignIn(trx, KIND, attempt)) await warnOfGuesses(trx, email)
       const found = await finish(trx, sql`${hashOf(token)}, ${name}, ${hash}, ${former}`)
       if (found) await tellOfNewDevice(trx, found, device, publicUrl)
       else await sql`select note_refused_proof(${hashOf(step)}, ${means})`.execute(trx)
       return found
     })
     .catch(async (problem: unknown) => {
-      await noteLimit(db, KIND, { email, address }, problem)
+      await noteLimit(db, KIND, attempt, problem)
       throw problem
     })
   if (!entered) throw new ProblemError('second-factor-not-valid')
