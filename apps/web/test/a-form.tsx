@@ -17,7 +17,7 @@ export async function beReady() {
   Element.prototype.scrollIntoView = () => undefined
 }
 
-/** A form of the section `s`, for somebody in Sala; what is written is kept by its saving and goes nowhere. */
+/** A form of the section of its questions, for somebody in Sala; what is written is kept by its saving and goes nowhere. */
 export function aForm() {
   const saving = createAutosave({
     respondentId: 'r',
@@ -88,7 +88,13 @@ export const twoMunicipalities = [
   { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
 ]
 
-const answering = { respondentId: 'r', kind: 'municipality', county: '19', place: 'Sala' } as unknown as Answering
+const answering = {
+  respondentId: 'r',
+  kind: 'municipality',
+  county: '19',
+  municipality: '1981',
+  place: 'Sala',
+} as unknown as Answering
 
 interface FormProps {
   readonly questions: readonly Question[]
@@ -100,7 +106,7 @@ function Form({ questions, saving, previous }: FormProps) {
   const opened = useMemo(
     () => ({
       draft: { answering, entries: [], saving, previous, policeArea: null },
-      section: 's',
+      section: questions[0]?.id.split('.')[0] ?? 's',
       entry: null,
       questions,
     }),

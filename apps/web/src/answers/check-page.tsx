@@ -8,6 +8,7 @@ import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useTranslation } from '../translation.ts'
 import { Differences } from './colleagues/differences.tsx'
+import { CheckContradictions } from './check-contradictions.tsx'
 import { CheckSection } from './check-section.tsx'
 import type { loadWhole } from './load-answering.ts'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
@@ -35,6 +36,7 @@ export function CheckPage() {
       fictional={answering.fictional}
     >
       {differences && <Differences draft={draft} sections={sections} changes={differences} />}
+      {mayChange && <CheckContradictions draft={draft} sections={sections} />}
       {sections.map((section) => (
         <CheckSection key={section.id} draft={draft} section={section} mayChange={mayChange} />
       ))}

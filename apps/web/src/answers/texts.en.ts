@@ -124,6 +124,10 @@ export const texts = {
     titleResting: 'The answers you have submitted',
     titleClosed: 'Your answers',
     change: 'Change',
+    contradictions_one: 'Answers that do not go together in one place',
+    contradictions_other: 'Answers that do not go together in {{count}} places',
+    contradictionsMayStand:
+      'If the answers are right, they can stay. The county board sees that they do not go together.',
     notAnswered: 'Not answered',
     addAnswer: 'Not answered – answer',
     noEntries: 'None added',

@@ -25,6 +25,8 @@ export interface QuestionContext {
   readonly earlier: (name: string) => unknown
   /** County of the round; its municipalities come first in lists. */
   readonly county: string
+  /** Code of the municipality that the answers are about. */
+  readonly municipality: string | null
   /** What the answers are about: "Sala". */
   readonly place: string
 }

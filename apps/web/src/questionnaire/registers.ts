@@ -43,3 +43,6 @@ export function addToRegister(actor: RegisteredActor) {
   const { actors: list, municipalities } = registers.get()
   registers.set({ actors: [...list.filter((it) => it.id !== actor.id), actor], municipalities })
 }
+
+/** Of which kind an actor is, as far as the register has been fetched. */
+export const kindOfActor = (id: string) => registers.get().actors.find((it) => it.id === id)?.kind

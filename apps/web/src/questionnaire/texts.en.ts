@@ -155,7 +155,8 @@ export const texts = {
     was: 'Last round: {{answer}}.',
     useSame: 'Use the same',
   },
-  contradiction: 'Check both answers. If both are right, they can stay as they are.',
+  contradiction: 'Check the answers. If they are right, they can stay as they are.',
+  contradictionOther: 'Go to the other answer',
   found: {
     title: 'Can this be linked to a person?',
     phone: 'Telephone number: {{text}}',

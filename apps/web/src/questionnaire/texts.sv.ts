@@ -150,7 +150,8 @@ export const texts = {
     was: 'Förra omgången: {{answer}}.',
     useSame: 'Använd samma',
   },
-  contradiction: 'Kontrollera uppgifterna. Om båda stämmer kan de stå kvar.',
+  contradiction: 'Kontrollera svaren. Om de stämmer kan de stå kvar.',
+  contradictionOther: 'Gå till det andra svaret',
   found: {
     title: 'Kan det här kopplas till en person?',
     phone: 'Telefonnummer: {{text}}',

@@ -19,7 +19,7 @@ import { createStore } from '../store.ts'
 
 export interface Opened {
   readonly draft: Pick<Draft, 'saving' | 'previous'> & {
-    readonly answering: Pick<Answering, 'kind' | 'county' | 'place'>
+    readonly answering: Pick<Answering, 'kind' | 'county' | 'municipality' | 'place'>
   }
   readonly section: string
   readonly entry: AnswerEntry | null
@@ -71,7 +71,7 @@ export function useQuestionForm(opened: Opened) {
   }, [form, questions, carried, opened])
   useRemoteChanges(opened, form)
 
-  const { kind, county, place } = draft.answering
+  const { kind, county, municipality, place } = draft.answering
   const context = useMemo<QuestionContext>(
     () => ({
       form,
@@ -81,10 +81,11 @@ export function useQuestionForm(opened: Opened) {
       entry: entry?.id ?? null,
       kind,
       county,
+      municipality,
       place,
       earlier: earlierIn(draft.previous, section, entry),
     }),
-    [form, errors, draft.saving, draft.previous, section, entry, kind, county, place],
+    [form, errors, draft.saving, draft.previous, section, entry, kind, county, municipality, place],
   )
   return { form, context, shown }
 }

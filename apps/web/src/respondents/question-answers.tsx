@@ -22,15 +22,25 @@ interface QuestionAnswersProps {
 /** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
 export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
   const language = useLanguage()
-  const { submitted } = useLoaderData<typeof loadSubmission>()
-  const submittedAt = submitted?.answering.submission?.submittedAt ?? ''
+  const { submitted, names } = useLoaderData<typeof loadSubmission>()
+  const beside = {
+    today: submitted?.answering.submission?.submittedAt ?? '',
+    municipality: submitted?.answering.municipality ?? null,
+    kindOfActor: (id: string) => names.actors.find((it) => it.id === id)?.kind,
+  }
   const shown = shownAnswers(questions, answers, true)
   const asked = questions.filter(
     (question) => nameOf(question) !== titledBy && isShown(question, shown, nameOf(question) in shown),
   )
+  const here = new Set(questions.map((it) => it.id))
+  const answerTo = (id: string): unknown => {
+    const name = nameOf({ id })
+    return here.has(id) ? shown[name] : submitted?.document[id.split('.')[0] ?? '']?.[name]
+  }
   return (
     <dl className="submitted">
       {asked.map((question) => {
+        const contradictions = contradictionsIn(question.id, answerTo, beside)
         const answer = shown[nameOf(question)]
         const text = textFor(question.text, language, kind)
         if (question.kind !== 'matrix')
@@ -41,12 +51,12 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
               text={text}
               kind={question}
               value={answer}
-              contradictions={contradictionsIn(question, shown, submittedAt)}
+              contradictions={contradictions}
             />
           )
         const cells = isRecord(answer) ? answer : {}
         return (
-          <MatrixAnswer key={question.id} id={question.id} text={text}>
+          <MatrixAnswer key={question.id} id={question.id} text={text} contradictions={contradictions}>
             {rowsShown(question, shown).map((row) => (
               <Answered
                 key={row.code}
@@ -66,10 +76,12 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
 function MatrixAnswer({
   id,
   text,
+  contradictions,
   children,
 }: {
   readonly id: string
   readonly text: string
+  readonly contradictions: readonly Contradiction[]
   readonly children: React.ReactNode
 }) {
   return (
@@ -77,6 +89,7 @@ function MatrixAnswer({
       <dt>{text}</dt>
       <dd>
         <dl className="submitted submitted--rows">{children}</dl>
+        <Contradictions found={contradictions} />
       </dd>
     </div>
   )
@@ -94,7 +107,6 @@ function Answered({ at, text, kind, value, contradictions = [] }: AnsweredProps)
   const { t } = useTranslation('respondents')
   const { names, submitted } = useLoaderData<typeof loadSubmission>()
   const { hash } = useLocation()
-  const language = useLanguage()
   const answering = submitted?.answering
   const answer = kind.kind === 'fixed' ? answering?.place : value
   const words = useAnswerWords(names)(answering?.kind ?? 'municipality', kind, answer)
@@ -107,15 +119,23 @@ function Answered({ at, text, kind, value, contradictions = [] }: AnsweredProps)
         ) : (
           <Words kind={kind} words={words} />
         )}
-        {contradictions.map((it) => (
-          <p className="submitted__contradiction" key={it.text.sv}>
-            <strong>{t('submission.contradiction')}</strong>{' '}
-            {textFor(it.text, language, answering?.kind ?? 'municipality')}
-          </p>
-        ))}
+        <Contradictions found={contradictions} />
       </dd>
     </div>
   )
+}
+
+/** What does not go together, and was kept. */
+function Contradictions({ found }: { readonly found: readonly Contradiction[] }) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const { submitted } = useLoaderData<typeof loadSubmission>()
+  return found.map((it) => (
+    <p className="submitted__contradiction" key={it.number}>
+      <strong>{t('submission.contradiction')}</strong>{' '}
+      {textFor(it.text, language, submitted?.answering.kind ?? 'municipality')}
+    </p>
+  ))
 }
 
 function Words({ kind, words }: { readonly kind: Kind; readonly words: readonly string[] }) {

@@ -1,12 +1,30 @@
 import type { Text } from '../text.ts'
 
 /**
- * What a month cannot be when another answer is one of these. Whoever answers is warned and may let both stand; the
- * coordinator is shown it.
+ * Answers that do not go together. Whoever answers is warned and may let all of them stand; the coordinator is shown what
+ * was kept. A number is never used again.
  */
-export type Contradiction = {
-  readonly question: string
-  readonly in: readonly string[]
+export interface Contradiction {
+  readonly number: number
+  /** Every one of these has to be so. It is shown at the first; the others are what it reads beside it. */
+  readonly when: readonly [Said, ...Said[]]
   /** In one sentence, to both of them. */
   readonly text: Text
-} & ({ readonly olderThanMonths: number } | { readonly atMostMonths: number })
+}
+
+/** What is said in answer to a question, inside an entry of the same entry. */
+export type Said = { readonly question: string } & (
+  | { readonly in: readonly string[] }
+  /** A month, counted from the day it is read. */
+  | { readonly olderThanMonths: number }
+  | { readonly atMostMonths: number }
+  | { readonly isAhead: true }
+  /** A month before the one in this other answer. */
+  | { readonly before: string }
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  /** Municipalities, the respondent's own among them; in a matrix in any row. */
+  | { readonly hasOwnMunicipality: true }
+  /** Actors with roles: the police is among them, and none of the police in the role of this other answer. */
+  | { readonly policeInOtherRoleThan: string }
+)

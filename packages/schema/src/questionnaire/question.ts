@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { Audience } from '../answers/audience.ts'
 import type { Condition } from './condition.ts'
-import type { Contradiction } from './contradiction.ts'
 import { hasPersonalNumber } from './personal-data.ts'
 import { monthFault } from './read-month.ts'
 import { numberFault } from './read-number.ts'
@@ -49,7 +48,6 @@ interface Asked {
   readonly shownWhen?: Condition
   /** The other way about; wins over `shownWhen`. */
   readonly hiddenWhen?: Condition
-  readonly contradictions?: readonly Contradiction[]
   /** Same question and codes to municipality and police; compared in reconciliation, blind before. */
   readonly mirrored?: boolean
   /** Brå's yearly survey asks the same. */

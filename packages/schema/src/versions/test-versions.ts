@@ -110,9 +110,6 @@ function recoded(questionnaire: Questionnaire, id: string, codes: Readonly<Recor
         ...it,
         ...(it.shownWhen && { shownWhen: inCodesOf(id, it.shownWhen, codes) }),
         ...(it.hiddenWhen && { hiddenWhen: inCodesOf(id, it.hiddenWhen, codes) }),
-        ...(it.contradictions && {
-          contradictions: it.contradictions.map((one) => (one.question === id ? inCodes(one, codes) : one)),
-        }),
       })),
     own,
   )

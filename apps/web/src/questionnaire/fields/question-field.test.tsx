@@ -1,7 +1,18 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { aForm, asked, beReady, help, labelOf, options, type, type OneForm } from '../../../test/a-form.tsx'
+import {
+  aForm,
+  asked,
+  beReady,
+  help,
+  labelOf,
+  options,
+  twoMunicipalities,
+  type,
+  type OneForm,
+} from '../../../test/a-form.tsx'
+import { registers } from '../registers.ts'
 import { problem } from '../../../test/a-saving.ts'
 
 beforeAll(beReady)
@@ -16,6 +27,8 @@ const answer: OneForm['answer'] = (question) => form.answer(question)
 
 describe('a question', () => {
   const first = asked({ kind: 'single', options })
+  const valid = { code: 'valid', text: { sv: 'Gällande', en: '' } }
+  const expired = { code: 'expired', text: { sv: 'Upphörd', en: '' } }
   const follow = asked(
     { kind: 'text', max: 100 },
     { id: 's.more', text: { sv: 'Mer', en: '' }, shownWhen: { question: 's.q', in: ['yes'] } },
@@ -53,31 +66,71 @@ describe('a question', () => {
     expect(screen.getByRole('radio', { name: 'Besök' })).toHaveProperty('checked', true)
   })
 
-  test('says when a month does not go with another answer, and keeps both', () => {
+  test('says when an answer does not go with another, leads to that one, and keeps both', () => {
+    const status = asked(
+      { kind: 'single', options: [valid, expired] },
+      { id: 'agreements.agreementStatus', text: { sv: 'Finns en överenskommelse?', en: '' } },
+    )
     const until = asked(
       { kind: 'month', openEnded: true },
-      {
-        id: 's.until',
-        text: { sv: 'Till och med när?', en: '' },
-        contradictions: [
-          { question: 's.q', in: ['yes'], olderThanMonths: 0, text: { sv: 'Månaden har passerat.', en: '' } },
-        ],
-      },
+      { id: 'agreements.agreementTo', text: { sv: 'Till och med när?', en: '' } },
     )
-    given(first, until)
-    const yes = () => fireEvent.click(screen.getByRole('radio', { name: 'Ja' }))
-    yes()
+    given(status, until)
+    const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+    const passed = /^Månaden då överenskommelsen upphör har passerat/
+    choose('Gällande')
     type('Till och med när?', '2020-01')
-    expect(screen.getByText('Månaden har passerat.').closest('[role=status]')?.textContent).toContain('kan de stå kvar')
-    fireEvent.click(screen.getByRole('radio', { name: 'Nej' }))
-    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
-    yes()
-    expect(screen.getByText('Månaden har passerat.')).toBeTruthy()
+    expect(screen.getByText(passed).closest('[role=status]')?.textContent).toContain('kan de stå kvar')
+    fireEvent.click(screen.getByRole('link', { name: 'Gå till det andra svaret' }))
+    expect(document.activeElement?.id).toBe('q-agreementStatus')
+    choose('Upphörd')
+    expect(screen.queryByText(passed)).toBeNull()
+    choose('Gällande')
+    expect(screen.getByText(passed)).toBeTruthy()
     fireEvent.click(screen.getByRole('checkbox', { name: 'Tills vidare' }))
-    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
+    expect(screen.queryByText(passed)).toBeNull()
     type('Till och med när?', '2999-12')
-    expect(screen.queryByText('Månaden har passerat.')).toBeNull()
-    expect([answer('s.q'), answer('s.until')]).toEqual(['yes', '2999-12'])
+    expect(screen.queryByText(passed)).toBeNull()
+    expect([answer('agreements.agreementStatus'), answer('agreements.agreementTo')]).toEqual(['valid', '2999-12'])
+  })
+
+  test('says when one’s own municipality is among the others', () => {
+    registers.set({ actors: [], municipalities: twoMunicipalities })
+    given(asked({ kind: 'municipalities' }, { id: 'cooperation.with', text: { sv: 'Vilka kommuner?', en: '' } }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sala' }))
+    expect(screen.getByText(/^Er egen kommun står bland de andra/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sala' }))
+    expect(screen.queryByText(/^Er egen kommun/)).toBeNull()
+  })
+
+  test('says when the police has two roles', () => {
+    const roles = ['leads', 'participates'].map((code) => ({ code, text: { sv: code, en: '' } }))
+    const id = '01890000-0000-7000-8000-000000000001'
+    registers.set({
+      municipalities: twoMunicipalities,
+      actors: [
+        {
+          id,
+          name: 'Polisen',
+          kind: 'police_lpo',
+          county: null,
+          municipality: null,
+          proposed: false,
+          mergedInto: null,
+        },
+      ],
+    })
+    const counterpart = asked(
+      { kind: 'single', options: roles },
+      { id: 'jointActions.counterpartRole', text: { sv: 'Polisens roll', en: '' } },
+    )
+    form.saving.change({ entry: null, question: 'jointActions.actors' }, [{ actor: id, role: 'leads' }])
+    given(asked({ kind: 'actors', roles }, { id: 'jointActions.actors', text: { sv: 'Aktörer', en: '' } }), counterpart)
+    const ofCounterpart = within(screen.getByRole('radiogroup', { name: 'Polisens roll' }))
+    fireEvent.click(ofCounterpart.getByRole('radio', { name: 'participates' }))
+    expect(screen.getByText(/^Polisen har en roll bland aktörerna/)).toBeTruthy()
+    fireEvent.click(ofCounterpart.getByRole('radio', { name: 'leads' }))
+    expect(screen.queryByText(/^Polisen har en roll/)).toBeNull()
   })
 
   test('says what to do when it is judged, tied to its control', async () => {

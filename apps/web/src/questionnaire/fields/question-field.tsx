@@ -35,10 +35,10 @@ export const QuestionField = memo(function QuestionField({ question, parts }: Qu
         <>
           <AnswerField asked={askedBy(offering(question, parts), name)} />
           <UnconfirmedMark question={question} parts={parts} />
-          {question.contradictions && <ContradictionNotice question={question} />}
           {question.carries !== false && <EarlierAnswer name={name} kind={question} />}
         </>
       )}
+      <ContradictionNotice question={question} />
       <WrittenByAnother question={question} />
       {question.kind === 'text' && <ReasonField question={question} />}
     </div>

@@ -4,6 +4,7 @@ import { useText } from '../question-context.tsx'
 import { Counter } from './counter.tsx'
 import { SingleFrame, type Asked } from './field-frame.tsx'
 import { PersonalDataNotice } from './personal-data-notice.tsx'
+import { Printed } from './printed.tsx'
 import { TypedOrWord } from './typed-or-word.tsx'
 import { useCheckOnLeave } from './use-check-on-leave.ts'
 import { useTextInput } from './use-text-input.ts'
@@ -31,6 +32,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
             ) : (
               <input className="ds-input" type="text" autoComplete="off" {...props} />
             )}
+            <Printed name={asked.name} />
             <Counter name={asked.name} max={max} always={multiline ?? false} />
             <PersonalDataNotice id={notice} found={found} wantsReason={isReasonAsked} />
           </>

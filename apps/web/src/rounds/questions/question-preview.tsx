@@ -88,7 +88,7 @@ function Previewed({ questions, kind }: PreviewedProps) {
   const [opened] = useState(() => {
     const whole = supplementarySection(questions)
     const [section] = sectionsFor({ version: '', sections: whole ? [whole] : [] }, kind, 'full')
-    const answering = { kind, county: round.county, place: '' }
+    const answering = { kind, county: round.county, municipality: null, place: '' }
     const draft = { answering, saving: savedNowhere(), previous: null }
     return { draft, section: 'preview', entry: null, questions: section?.questions ?? [] }
   })

@@ -64,17 +64,6 @@ export const agreements = {
       audience: 'public',
       shownWhen: { question: 'agreements.agreementStatus', in: ['valid'] },
       mirrored: true,
-      contradictions: [
-        {
-          question: 'agreements.agreementStatus',
-          in: ['valid'],
-          olderThanMonths: 0,
-          text: {
-            sv: 'Månaden då överenskommelsen upphör har passerat, men enligt svaret är den gällande.',
-            en: 'The month in which the agreement ends has passed, but according to the answer it is in force.',
-          },
-        },
-      ],
       kind: 'month',
       openEnded: true,
       unknown: true,

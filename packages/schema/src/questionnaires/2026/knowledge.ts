@@ -53,26 +53,6 @@ export const knowledge = {
       required: true,
       audience: 'public',
       shownWhen: { question: 'knowledge.pictureStatus', in: ['current', 'outdated'] },
-      contradictions: [
-        {
-          question: 'knowledge.pictureStatus',
-          in: ['current'],
-          olderThanMonths: 24,
-          text: {
-            sv: 'Enligt månaden är lägesbilden äldre än två år, men enligt svaret är den högst två år gammal.',
-            en: 'By its month the picture is more than two years old, but according to the answer it is not.',
-          },
-        },
-        {
-          question: 'knowledge.pictureStatus',
-          in: ['outdated'],
-          atMostMonths: 24,
-          text: {
-            sv: 'Enligt månaden är lägesbilden högst två år gammal, men enligt svaret är den äldre.',
-            en: 'By its month the picture is no more than two years old, but according to the answer it is older.',
-          },
-        },
-      ],
       kind: 'month',
       unknown: true,
     },

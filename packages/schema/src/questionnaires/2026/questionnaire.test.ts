@@ -33,7 +33,6 @@ const chain = (condition: Condition): readonly Condition[] => [
 const ownConditionsOf = (question: Question): readonly Condition[] => [
   ...(question.shownWhen ? [question.shownWhen] : []),
   ...(question.hiddenWhen ? [question.hiddenWhen] : []),
-  ...(question.contradictions ?? []),
   ...(question.kind === 'matrix' && question.rowShownWhen ? [question.rowShownWhen] : []),
   ...(question.kind === 'single' && question.chosenIn
     ? [{ question: question.chosenIn, in: question.options.map((option) => option.code) }]
@@ -190,8 +189,8 @@ test('the registry knows it, and no other', () => {
 const PUBLISHED: Record<string, string> = {
   about: '59d07938dd8757669427144695b45ea3078640eb4710c3ed252deeb2051676ce',
   organisation: '27ea789c2239f9349ce6bfcea9f6807d3e5df72153464cb5d1aabb387e05e4a5',
-  knowledge: 'f7a21b258a742c1fd8f2bbd938dffbf820fba4c765065aa2af5863effcc362e1',
-  agreements: '7a0a92897e167a2e935be84cdb24a1a3afb5ef97c3f5df4ae245028a994e9655',
+  knowledge: '9ff409988ffb13fb5980c008b2b49d3a23f35629b892f07f634a63e30a14edfa',
+  agreements: 'b19b53fc6a70851b4550627c22892cf71aa434f0e6cb0a9efd9b605184b60d53',
   problems: '93d231d56fd7e52e200dd598cf5bad7ec3ea96743223f00356751009bb291890',
   initiatives: 'fee6eb426481e279b83e280ef7277ec4fd36f8dbf6f3d4159d3234d63aef288c',
   collaborators: '20f0f8702854b9569217822589ab7865d464104d6e11bfa95ee089e6a70b0049',
