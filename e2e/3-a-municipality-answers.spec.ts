@@ -228,3 +228,39 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   await choose(page, picture, 'Nej, arbetet är inte påbörjat')
   await expect(chosen(page, whyNotStarted, 'Brist på pengar')).toBeChecked()
 })
+
+test('what does not go together is said where it is written and before it is submitted, with the way there', async ({
+  browser,
+}) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await choose(page, picture, 'Ja, högst två år gammal')
+  await page.getByLabel(pictureMonth).fill('mars')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Skriv året också')).toBeVisible()
+  await page.getByLabel(pictureMonth).fill('mars -21')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel(pictureMonth)).toHaveValue('2021-03')
+  await expect(page.getByText('Skriv året också')).toBeHidden()
+  await expect(page.getByText(/^Enligt månaden är lägesbilden äldre än två år/)).toBeVisible()
+  await isSaved(page)
+  await page.goto(`/svara/${respondentId}/granska`)
+  await expect(page.getByRole('heading', { name: 'Svar som inte går ihop på ett ställe' })).toBeVisible()
+  await page.getByRole('link', { name: /Enligt månaden är lägesbilden äldre/ }).click()
+  await expect(page.getByLabel(pictureMonth)).toBeInViewport()
+})
+
+test('a long text is printed whole', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/closing`)
+  const long = `${'Vi arbetar brett. '.repeat(100)}Sist.`
+  const field = page.getByRole('textbox').filter({ visible: true }).first()
+  await field.fill(long)
+  await page.emulateMedia({ media: 'print' })
+  const printed = page.getByText(long)
+  await expect(printed.locator('visible=true')).toBeVisible()
+  const box = await printed.locator('visible=true').boundingBox()
+  expect(box?.height).toBeGreaterThan(200)
+})

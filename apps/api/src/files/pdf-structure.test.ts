@@ -1,6 +1,7 @@
 import type { Block, CompiledDocument } from '@kartlaggning/schema/document/document'
 import { aReport } from '@kartlaggning/schema/report/made-up-report'
 import { reportDocument } from '@kartlaggning/schema/report/report-document'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { structureFaults } from '../../test/pdf-structure.ts'
 import { taggedPdf } from './tagged-pdf.ts'
@@ -75,6 +76,15 @@ test.each(blocks)('%s over several pages keeps its tags on each', async (_, bloc
     )
     expect(await structureFaults(bytes)).toEqual([])
   }
+})
+
+test('what no font draws is not drawn as a box: tabs, noncharacters, vertical tabs', async () => {
+  const said = documentOf({ kind: 'paragraph', words: 'Kolumn\tett\ufffe\uffff\u000bny rad' })
+  const pdf = await getDocument({ data: new Uint8Array(await taggedPdf(said)), verbosity: 0 }).promise
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  const text = items.map((it) => ('str' in it ? it.str : '')).join('|')
+  expect(text).toContain('Kolumn| |ett|ny rad')
+  expect(text).not.toMatch(/[\t\u000b\ufffe\uffff\0]/)
 })
 
 test('a whole report keeps its tags on every page, in both languages', async () => {

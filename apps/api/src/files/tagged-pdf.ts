@@ -12,7 +12,8 @@ const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'
 
 /** A PDF that a screen reader can read: tagged, with language, title, outline and fonts of its own. */
 export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array> {
-  const document = cleanedDocument(compiled)
+  // No font has a shape for a tab.
+  const document = cleanedDocument(compiled, '    ')
   const { default: PdfKit } = await import('pdfkit')
   const at = document.at === null ? new Date() : new Date(document.at)
   const doc = new PdfKit({
