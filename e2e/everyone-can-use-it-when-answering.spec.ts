@@ -142,7 +142,7 @@ test('P11 an answer brought from a file, and from another assignment', async ({ 
   await isForEveryone(page, 'from a file')
   const file = page.getByLabel('Fil med samverkansinsatser')
   await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') })
-  await expect(file).toHaveAccessibleDescription(/Filen går inte att läsa/)
+  await expect(file).toHaveAccessibleDescription(/Filen är en pdf/)
   await isForEveryone(page, 'from a file, not to be read')
   const rows = ['Samverkansinsats;Fas;Startdatum;Dnr', 'Nattvandring på torget;Pågående;2023-09-01;18', ';Pågår;;19']
   await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })

@@ -3,19 +3,11 @@ import { strToU8, zipSync } from 'fflate'
 import { readFile } from '../src/answers/from-file/read-file.ts'
 import { FileError } from '../src/answers/from-file/sheet.ts'
 
-export const bytesOf = (blob: Blob) =>
-  new Promise<ArrayBuffer>((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(reader.result as ArrayBuffer)
-    reader.readAsArrayBuffer(blob)
-  })
-/** A file as a browser gives it; this DOM's has no `arrayBuffer`. */
-export const file = (bytes: Uint8Array | ArrayBuffer) => {
-  const whole = new Uint8Array(bytes)
-  return { size: whole.byteLength, arrayBuffer: async () => whole.buffer } as unknown as Blob
-}
+export const bytesOf = (blob: Blob) => blob.arrayBuffer()
+export const file = (bytes: Uint8Array | ArrayBuffer) => new Blob([new Uint8Array(bytes)])
 export const utf8 = (text: string) => file(new TextEncoder().encode(text))
-export const cellsIn = async (blob: Blob) => (await readFile(blob)).map((it) => it.cells)
+export const rowsIn = async (blob: Blob) => (await readFile(blob))[0]?.rows ?? []
+export const cellsIn = async (blob: Blob) => (await rowsIn(blob)).map((it) => it.cells)
 export const fault = (blob: Blob) =>
   readFile(blob).then(
     () => undefined,

@@ -6,9 +6,10 @@ import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
 import { fromForm } from '../../questionnaire/form-values.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
-import { choiceIn, nameable, nameableOptions, once, type Nameable } from './choice-in.ts'
+import { folded, nameable, nameableOptions, once, type Choices, type Nameable } from './choice-in.ts'
 import { monthIn } from './month-in.ts'
 import { partsOf } from './parts-of.ts'
+import { NOT_RUN } from './read-sheet.ts'
 import { isEmptyCell, type Cell } from './sheet.ts'
 
 /** What in a cell could not become an answer, or not all of one. */
@@ -28,7 +29,7 @@ export interface Reader {
   /** Whose actors are meant. */
   readonly county: string
   readonly registers: Registers
-  /** What words that are not among the answers were said to mean; folded word → code. */
+  /** What words that are not among the answers were said to mean; folded word → code, or nothing where they say nothing. */
   readonly meant: ReadonlyMap<string, string>
   /** The calendar of the file that is read. */
   readonly since1904?: boolean
@@ -39,7 +40,11 @@ type Readers = { readonly [K in Kind['kind']]?: (question: Of<K>, cell: Cell, re
 
 const just = (value: Value): Reading => ({ value, faults: [] })
 const wordsIn = (cell: Cell) =>
-  typeof cell === 'boolean' ? (cell ? 'Ja' : 'Nej') : cell === null ? '' : String(cell).trim()
+  typeof cell === 'boolean' ? (cell ? 'Ja' : 'Nej') : cell === null ? '' : readable(String(cell)).trim()
+
+/** Nothing that cannot be kept or seen. */
+const readable = (text: string) =>
+  text.toWellFormed().replaceAll(/[^\P{Cc}\t\r\n]|[\uFEFF\uFFFE\uFFFF\u2028\u2029]/gu, '')
 
 const YES = ['ja', 'yes', 'x', '1', 'sant', 'true']
 const NO = ['nej', 'no', '0', 'falskt', 'false']
@@ -60,7 +65,7 @@ const readers: Readers = {
     // What cannot be read stays as it stands, for the one place that says what is the matter with it.
     return just(month ?? fromForm(question, words))
   },
-  text: (_, cell) => just(wordsIn(cell)),
+  text: ({ multiline }, cell) => just(multiline ? wordsIn(cell) : wordsIn(cell).replaceAll(/\s*[\r\n]+\s*/g, ' ')),
   url: (question, cell) => just(fromForm(question, wordsIn(cell))),
   actor(_, cell, reader) {
     const { value, faults } = one(actorsIn(reader), cell, reader)
@@ -86,13 +91,23 @@ export function answerInCell(question: Kind, cell: Cell, reader: Reader): Readin
   const read = readers[question.kind] as ((question: Kind, cell: Cell, reader: Reader) => Reading) | undefined
   const reading = read?.(question, cell, reader) ?? just(null)
   if (reading.value === null) return reading
-  const code = answerTo(withoutLeast(question)).safeParse(reading.value).error?.issues[0]?.message
+  const code = schemaOf(question).safeParse(reading.value).error?.issues[0]?.message
   if (code === undefined || code === 'choose-a-role') return reading
   return { value: null, faults: [...reading.faults, { is: 'not-valid', said: wordsIn(cell), code }] }
 }
 
-/** What a spreadsheet shows where a formula went wrong, in Swedish too. */
+const schemas = new WeakMap<Kind, ReturnType<typeof answerTo>>()
+
+/** Made once for a question, since that costs more than using it. */
+function schemaOf(question: Kind) {
+  const schema = schemas.get(question) ?? answerTo(withoutLeast(question))
+  schemas.set(question, schema)
+  return schema
+}
+
+/** What a spreadsheet shows where a formula went wrong or has not been run, in Swedish too. */
 const isFormulaError = (cell: Cell) =>
+  cell === NOT_RUN ||
   /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|SAKNAS!|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!)$/.test(
     wordsIn(cell),
   )
@@ -100,31 +115,36 @@ const isFormulaError = (cell: Cell) =>
 /** A list that is still too short is a beginning. */
 const withoutLeast = (question: Kind): Kind => (question.kind === 'actors' ? { ...question, min: 1 } : question)
 
-function found(choices: readonly Nameable[], said: string, { meant }: Reader) {
-  const code = meant.get(normalized(said))
-  const known = code === undefined ? undefined : choices.find((it) => it.code === code)
-  return known ? { found: known } : choiceIn(choices, said)
+/** One who has said that words mean nothing wants them left out. */
+type Found = ReturnType<Choices['find']> & { readonly isLeftOut?: true }
+
+function found(choices: Choices, said: string, { meant }: Reader): Found {
+  const code = meant.get(folded(said))
+  if (code === '') return { isLeftOut: true }
+  const known = code === undefined ? undefined : choices.of(code)
+  return known ? { found: known } : choices.find(said)
 }
 
-const isNamed = (choices: readonly Nameable[], reader: Reader) => (part: string) =>
-  found(choices, part, reader).found !== undefined
+const isNamed = (choices: Choices, reader: Reader) => (part: string) => found(choices, part, reader).found !== undefined
 
-function one(choices: readonly Nameable[], cell: Cell, reader: Reader): Reading {
+const notAmong = (said: string, { near, isLeftOut }: Found): readonly Fault[] =>
+  isLeftOut ? [] : [{ is: 'not-among', said, ...(near && { near }) }]
+
+function one(choices: Choices, cell: Cell, reader: Reader): Reading {
   const said = wordsIn(cell)
-  const { found: choice, near } = found(choices, said, reader)
-  if (choice) return just(choice.code)
-  return { value: null, faults: [{ is: 'not-among', said, ...(near && { near }) }] }
+  const result = found(choices, said, reader)
+  return result.found ? just(result.found.code) : { value: null, faults: notAmong(said, result) }
 }
 
-function several(choices: readonly Nameable[], cell: Cell, reader: Reader): Reading {
-  const codes: string[] = []
+function several(choices: Choices, cell: Cell, reader: Reader): Reading {
+  const codes = new Set<string>()
   const faults: Fault[] = []
-  for (const said of partsOf(wordsIn(cell), isNamed(choices, reader))) {
-    const { found: choice, near } = found(choices, said, reader)
-    if (!choice) faults.push({ is: 'not-among', said, ...(near && { near }) })
-    else if (!codes.includes(choice.code)) codes.push(choice.code)
+  for (const said of partsOf(wordsIn(cell), isNamed(choices, reader), choices.mostCommas)) {
+    const result = found(choices, said, reader)
+    if (result.found) codes.add(result.found.code)
+    else faults.push(...notAmong(said, result))
   }
-  return { value: codes.length > 0 ? codes : null, faults }
+  return { value: codes.size > 0 ? [...codes] : null, faults }
 }
 
 /** Those of the county and of the whole country; one that is merged into another is a name of that one. */
@@ -138,21 +158,24 @@ const actorsIn = ({ registers: { actors }, county }: Reader) =>
 const asUnregistered = (fault: Fault): Fault => (fault.is === 'not-among' ? { ...fault, is: 'not-in-register' } : fault)
 
 /** "Sala kommun (leder); Räddningstjänsten" */
-function participants(roles: readonly Nameable[], cell: Cell, reader: Reader): Reading {
+function participants(roles: Choices, cell: Cell, reader: Reader): Reading {
   const actors = actorsIn(reader)
-  const chosen: { actor: string; role?: string }[] = []
+  const chosen = new Map<string, { actor: string; role?: string }>()
   const faults: Fault[] = []
   const isActor = isNamed(actors, reader)
-  for (const said of partsOf(wordsIn(cell), (part) => isActor(withRole(part, roles, reader).name))) {
-    const { name, role } = withRole(said, roles, reader)
-    const { found: actor, near } = found(actors, name, reader)
-    if (!actor) faults.push({ is: 'not-in-register', said: name, ...(near && { near }) })
-    else if (!chosen.some((it) => it.actor === actor.code)) chosen.push({ actor: actor.code, ...(role && { role }) })
+  const isParticipant = (part: string) => isActor(part) || isActor(withRole(part, roles, reader).name)
+  for (const said of partsOf(wordsIn(cell), isParticipant, actors.mostCommas + roles.mostCommas)) {
+    // One whose name ends in brackets has no role in them.
+    const { name, role } = isActor(said) ? { name: said, role: undefined } : withRole(said, roles, reader)
+    const result = found(actors, name, reader)
+    if (!result.found) faults.push(...notAmong(name, result).map(asUnregistered))
+    else if (!chosen.has(result.found.code))
+      chosen.set(result.found.code, { actor: result.found.code, ...(role && { role }) })
   }
-  return { value: chosen.length > 0 ? chosen : null, faults }
+  return { value: chosen.size > 0 ? [...chosen.values()] : null, faults }
 }
 
-function withRole(said: string, roles: readonly Nameable[], reader: Reader) {
+function withRole(said: string, roles: Choices, reader: Reader) {
   const [, name = said, words] = /^(.*\S)\s*\(([^()]*)\)\s*$/.exec(said) ?? []
   const role = words === undefined ? undefined : found(roles, words, reader).found?.code
   return role ? { name, role } : { name: said, role: undefined }

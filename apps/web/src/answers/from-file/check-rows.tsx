@@ -1,14 +1,16 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
-import { AnswersInWords } from '../answers-in-words.tsx'
 import type { Column } from './columns.ts'
+import { PlannedRow } from './planned-row.tsx'
 import { isPossible, isSound, type Planned } from './planned-rows.ts'
-import { RowFaults } from './row-faults.tsx'
+import { RowsSummary } from './rows-summary.tsx'
 import { StepHeading } from './step-heading.tsx'
+import { UnknownWordsList, type SayMeaning } from './unknown-words-list.tsx'
+import { unknownWords } from './unknown-words.ts'
 
 interface CheckRowsProps {
   readonly answering: Answering
@@ -18,63 +20,53 @@ interface CheckRowsProps {
   readonly done: number
   readonly errorMessage: string | undefined
   readonly onMeant: (question: Column, said: string, code: string) => void
-  readonly onAdd: (numbers: readonly number[]) => void
+  readonly onAdd: (numbers: ReadonlySet<number>) => void
   readonly onBack: () => void
 }
 
 /** What would be made of each row, before anything is. */
-export function CheckRows({
-  answering,
-  group,
-  rows,
-  busy,
-  done,
-  errorMessage,
-  onMeant,
-  onAdd,
-  onBack,
-}: CheckRowsProps) {
+export function CheckRows(props: CheckRowsProps) {
+  const { answering, group, rows, busy, done, errorMessage, onMeant, onAdd, onBack } = props
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
-  // Only what somebody has said differs from what is chosen from the start, which changes with what words mean.
-  const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map())
-  const [used, setUsed] = useState('')
+  const { isChosen, choose, chooseAll } = useChosen()
   const [isNoneChosen, setNoneChosen] = useState(false)
-  const isChosen = (row: Planned) => isPossible(row) && (said.get(row.number) ?? isSound(row))
+  const { used, mean } = useMeaning(onMeant)
   const chosen = rows.filter(isChosen)
-  const all = (choose: boolean) => setSaid(new Map(rows.map((it) => [it.number, choose && !it.isExample])))
+  const words = useMemo(() => unknownWords(rows), [rows])
   const add = () => {
     setNoneChosen(chosen.length === 0)
-    if (chosen.length > 0) onAdd(chosen.map((it) => it.number))
+    if (chosen.length > 0) onAdd(new Set(chosen.map((it) => it.number)))
   }
   return (
     <section>
       <StepHeading>{t('fromFile.rows.title')}</StepHeading>
       <p className="prose">{t('fromFile.rows.lead')}</p>
-      <Summary rows={rows} />
-      <p className="quiet">{t('fromFile.rows.chosen', { chosen: chosen.length, count: rows.length })}</p>
-      <p className="planned__all">
-        <button className="ds-link" type="button" onClick={() => all(true)}>
-          {t('fromFile.rows.chooseAll')}
-        </button>
-        <button className="ds-link" type="button" onClick={() => all(false)}>
-          {t('fromFile.rows.chooseNone')}
-        </button>
-      </p>
+      <RowsSummary rows={rows} />
       <p role="status" className={used ? 'notice' : undefined}>
         {used}
+      </p>
+      <UnknownWordsList kind={answering.kind} words={words} onMeant={mean} />
+      <h3 id="alla-rader" tabIndex={-1}>
+        {t('fromFile.rows.all')}
+      </h3>
+      <p className="quiet">{t('fromFile.rows.chosen', { chosen: chosen.length, count: rows.length })}</p>
+      <p className="planned__all">
+        <button className="ds-link" type="button" onClick={() => chooseAll(rows, true)}>
+          {t('fromFile.rows.chooseAll')}
+        </button>
+        <button className="ds-link" type="button" onClick={() => chooseAll(rows, false)}>
+          {t('fromFile.rows.chooseNone')}
+        </button>
       </p>
       <ol className="planned">
         {rows.map((row) => (
           <PlannedRow
             key={row.number}
-            {...{ answering, group, row }}
+            {...{ group, row }}
+            kind={answering.kind}
             chosen={isChosen(row)}
-            onChoose={(choose) => setSaid(new Map(said).set(row.number, choose))}
-            onMeant={(question, words, code, near) => {
-              onMeant(question, words, code)
-              setUsed(t('fromFile.rows.used', { near, said: words }))
-            }}
+            onChoose={choose}
           />
         ))}
       </ol>
@@ -93,71 +85,30 @@ export function CheckRows({
   )
 }
 
-function Summary({ rows }: { readonly rows: readonly Planned[] }) {
-  const { t } = useTranslation('answers')
-  const sound = rows.filter(isSound).length
-  const twins = rows.filter((it) => it.twin !== null).length
-  const faulty = rows.length - sound - rows.filter((it) => it.twin !== null && !isSound(it)).length
-  const said = [
-    ...(sound > 0 ? [t('fromFile.rows.sound', { count: sound })] : []),
-    ...(twins > 0 ? [t('fromFile.rows.twins', { count: twins })] : []),
-    ...(faulty > 0 ? [t('fromFile.rows.faulty', { count: faulty })] : []),
-  ]
-  return (
-    <ul className="planned__summary">
-      {said.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
-  )
+/** Only what somebody has said differs from what is chosen from the start, which changes with what words mean. */
+function useChosen() {
+  const [said, setSaid] = useState<ReadonlyMap<number, boolean>>(new Map())
+  return {
+    isChosen: (row: Planned) => isPossible(row) && (said.get(row.number) ?? isSound(row)),
+    choose: useCallback(
+      (number: number, choose: boolean) => setSaid((before) => new Map(before).set(number, choose)),
+      [],
+    ),
+    chooseAll: (rows: readonly Planned[], choose: boolean) =>
+      setSaid(new Map(rows.map((it) => [it.number, choose && !it.isExample && it.aside === null]))),
+  }
 }
 
-interface PlannedRowProps {
-  readonly answering: Answering
-  readonly group: EntryGroup
-  readonly row: Planned
-  readonly chosen: boolean
-  readonly onChoose: (choose: boolean) => void
-  readonly onMeant: (question: Column, said: string, code: string, near: string) => void
-}
-
-function PlannedRow({ answering, group, row, chosen, onChoose, onMeant }: PlannedRowProps) {
+/** What was pressed goes away with the words; one stays where they were. */
+function useMeaning(onMeant: CheckRowsProps['onMeant']) {
   const { t } = useTranslation('answers')
-  const id = `row-${row.number}`
-  const count = Object.keys(row.answers).length
-  const { number, title } = row
-  return (
-    <li className="planned__row">
-      <div className="option">
-        <input
-          className="ds-input"
-          id={id}
-          type="checkbox"
-          checked={chosen}
-          disabled={!isPossible(row)}
-          onChange={(event) => onChoose(event.target.checked)}
-        />
-        <label htmlFor={id}>
-          {title ? t('fromFile.rows.rowNamed', { number, title }) : t('fromFile.rows.row', { number })}
-        </label>
-      </div>
-      <RowFaults
-        kind={answering.kind}
-        row={row}
-        onMeant={(...meant) => {
-          onMeant(...meant)
-          // What was pressed goes away with the fault.
-          document.getElementById(id)?.focus()
-        }}
-      />
-      {count > 0 && (
-        <details className="folded">
-          <summary>
-            {t('fromFile.rows.answers', { count })} <span className="visually-hidden">{title}</span>
-          </summary>
-          <AnswersInWords kind={answering.kind} questions={group.questions} answers={row.answers} />
-        </details>
-      )}
-    </li>
-  )
+  const [used, setUsed] = useState('')
+  const mean: SayMeaning = (question, said, code, name) => {
+    onMeant(question, said, code)
+    setUsed(code === '' ? t('fromFile.words.leftOut', { said }) : t('fromFile.rows.used', { near: name, said }))
+    requestAnimationFrame(() =>
+      (document.getElementById('okanda-ord') ?? document.getElementById('alla-rader'))?.focus(),
+    )
+  }
+  return { used, mean }
 }

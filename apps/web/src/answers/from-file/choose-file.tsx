@@ -1,36 +1,41 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { describedBy, Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
-import { readFile, type ChooseSheet } from './read-file.ts'
+import { readApart } from './read-apart.ts'
 import { FileError, type FileFault, type Sheet } from './sheet.ts'
 
 interface ChooseFileProps {
   /** "insatser" */
   readonly many: string
-  /** Which sheet of a workbook holds the list. */
-  readonly choose: ChooseSheet
-  readonly onRead: (name: string, sheet: Sheet) => void
+  /** Takes what is in it, or throws a fault of the file. */
+  readonly onRead: (name: string, sheets: readonly Sheet[]) => void
 }
 
 const ID = 'file'
 
 /** One file from this computer. It is read here, and goes nowhere. */
-export function ChooseFile({ many, choose, onRead }: ChooseFileProps) {
+export function ChooseFile({ many, onRead }: ChooseFileProps) {
   const { t } = useTranslation('answers')
   const [fault, setFault] = useState<FileFault>()
-  const [reading, setReading] = useState(false)
+  const reading = useRef<AbortController>(undefined)
+  const [isReading, setReading] = useState(false)
   const hint = t('fromFile.choose.hint')
   const error = fault && t(`fromFile.fault.${fault}`)
+  useEffect(() => () => reading.current?.abort(), [])
 
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
+    reading.current?.abort()
+    const own = new AbortController()
+    reading.current = own
     setReading(true)
     setFault(undefined)
     try {
-      onRead(file.name, await readFile(file, choose))
+      onRead(file.name, await readApart(file, own.signal))
     } catch (problem) {
-      setFault(problem instanceof FileError ? problem.fault : 'not-readable')
+      if (reading.current !== own) return
+      if (!own.signal.aborted) setFault(problem instanceof FileError ? problem.fault : 'not-readable')
       // So that the same file can be chosen again when it has been put right.
       input.value = ''
     }
@@ -44,16 +49,31 @@ export function ChooseFile({ many, choose, onRead }: ChooseFileProps) {
           className="ds-input"
           id={ID}
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.xltx,.csv,.tsv,.txt"
           aria-describedby={describedBy({ id: ID, hint, error })}
           aria-invalid={error ? true : undefined}
           onChange={(event) => void read(event.target)}
         />
       </Field>
       <p role={error ? 'alert' : 'status'}>
-        {reading && t('fromFile.choose.reading')}
+        {isReading && t('fromFile.choose.reading')}
         {error && <span className="visually-hidden">{error}</span>}
       </p>
+      {isReading && (
+        <p className="buttons">
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => {
+              reading.current?.abort()
+              document.getElementById(ID)?.focus()
+            }}
+          >
+            {t('fromFile.choose.stop')}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,36 +1,25 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { newId } from '@kartlaggning/schema/id'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import '../../questionnaire/questionnaire.css'
 import '../answers.css'
 import './from-file.css'
 import { Page } from '../../look/page.tsx'
-import { normalized } from '../../questionnaire/fields/similarity.ts'
 import { useRegisters, useTextFor } from '../../questionnaire/question-context.tsx'
-import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useTranslation } from '../../translation.ts'
-import { useEntryTitle } from '../entry-title.ts'
 import type { OneGroup } from '../load-answering.ts'
 import { CheckRows } from './check-rows.tsx'
 import { ChooseFile } from './choose-file.tsx'
-import { columnsOf, guessColumns, headerAndRows, sheetWithList, type Column } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { MatchColumns } from './match-columns.tsx'
-import { plannedRows, type Meant } from './planned-rows.ts'
+import { onSheet, openFile, underHeader, withMeaning, type Opened } from './opened.ts'
+import { ReadingRows } from './reading-rows.tsx'
 import { RefusedRows } from './refused-rows.tsx'
-import type { Cell, Sheet, SheetRow } from './sheet.ts'
 import { TemplateButtons } from './template-buttons.tsx'
 import { useImport } from './use-import.ts'
-
-interface Opened {
-  readonly name: string
-  readonly headers: readonly Cell[]
-  readonly rows: readonly SheetRow[]
-  readonly columns: readonly (string | null)[]
-  readonly meant: Meant
-  /** The id that the entry of each row will have, made once. */
-  readonly ids: ReadonlyMap<number, string>
-}
+import { usePlanned } from './use-planned.ts'
 
 /** A list that they have already: choose the file, say what its columns are, look the rows through, add them. */
 export function FromFilePage() {
@@ -39,27 +28,19 @@ export function FromFilePage() {
   const { answering } = draft
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
+  const registers = useRegisters()
   const [opened, setOpened] = useState<Opened>()
   const [isMatched, setMatched] = useState(false)
   const bringing = useImport(draft, section, group)
-  const rows = usePlanned(loaded, opened)
-  const questions = columnsOf(group)
+  const { planned, isReady, done, planner } = usePlanned(loaded, opened, isMatched)
   const many = text(group.many)
-
-  const open = (name: string, sheet: Sheet) => {
-    const { headers, rows: under } = headerAndRows(sheet, questions, answering.kind)
-    const columns = guessColumns(headers, questions, answering.kind)
-    const ids = new Map(under.map(({ number }) => [number, newId()]))
-    setOpened({ name, headers, rows: under, columns, meant: new Map(), ids })
+  const asked = {
+    questions: columnsOf(group),
+    reader: { kind: answering.kind, county: answering.county, registers },
   }
-  const mean = (question: string, said: string, code: string) => {
-    if (!opened) return
-    const ofQuestion = new Map(opened.meant.get(question)).set(normalized(said), code)
-    setOpened({ ...opened, meant: new Map(opened.meant).set(question, ofQuestion) })
-  }
-  const add = (numbers: readonly number[]) => {
-    const entries = rows
-      .filter((it) => numbers.includes(it.number))
+  const add = (numbers: ReadonlySet<number>) => {
+    const entries = planned
+      .filter((it) => numbers.has(it.number))
       .map(({ number, answers }) => ({ id: opened?.ids.get(number) ?? newId(), answers }))
     void bringing.bring(entries)
   }
@@ -76,56 +57,42 @@ export function FromFilePage() {
       {!opened && (
         <>
           <p className="lead">{t('fromFile.lead')}</p>
-          <ChooseFile many={many} choose={(sheets) => sheetWithList(sheets, questions, answering.kind)} onRead={open} />
-          <TemplateButtons group={group} answering={answering} />
+          <ChooseFile many={many} onRead={(name, sheets) => setOpened(openFile(name, sheets, asked))} />
+          <TemplateButtons loaded={loaded} />
         </>
       )}
       {opened && !isMatched && (
         <MatchColumns
-          fileName={opened.name}
-          {...opened}
-          questions={questions}
+          opened={opened}
+          questions={asked.questions}
           titleQuestion={group.titleQuestion}
-          text={(question: Column) => text(question.text)}
-          onChange={(columns) => setOpened({ ...opened, columns })}
+          text={(question) => text(question.text)}
+          onSheet={(sheet) => setOpened(onSheet(opened, sheet, asked))}
+          onHeader={(header) => setOpened(underHeader(opened, header, asked))}
+          onChange={(columns) => setOpened({ ...opened, columns, meant: new Map() })}
           onGo={() => setMatched(true)}
           onAnother={() => setOpened(undefined)}
         />
       )}
-      {opened && isMatched && bringing.refused.length === 0 && (
+      {opened && isMatched && !isReady && (
+        <ReadingRows done={done} count={opened.rows.length} onStop={() => setMatched(false)} />
+      )}
+      {opened && isMatched && isReady && bringing.refused.length === 0 && (
         <CheckRows
-          {...{ answering, group, rows }}
+          {...{ answering, group }}
           {...bringing}
-          onMeant={(question, said, code) => mean(question.id.slice(section.id.length + 1), said, code)}
+          rows={planned}
+          onMeant={(question, said, code) => {
+            planner?.forget(question, said)
+            setOpened(withMeaning(opened, nameOf(question), said, code))
+          }}
           onAdd={add}
           onBack={() => setMatched(false)}
         />
       )}
       {opened && bringing.refused.length > 0 && (
-        <RefusedRows {...{ answering, group, rows }} {...bringing} ids={opened.ids} />
+        <RefusedRows {...{ answering, group }} {...bringing} rows={planned} ids={opened.ids} />
       )}
     </Page>
   )
-}
-
-/** What the rows would become, planned anew when somebody says more about them. */
-function usePlanned({ draft, section, group }: OneGroup, opened: Opened | undefined) {
-  const { kind, county } = draft.answering
-  const registers = useRegisters()
-  const words = useWordsFor(kind)
-  const titleOf = useEntryTitle(draft)
-  const titles = draft.entries
-    .filter((it) => it.section === section.id && it.removedAt === null)
-    .map((it) => titleOf(section, it.id))
-    .join('\n')
-  return useMemo(() => {
-    if (!opened) return []
-    return plannedRows({
-      ...opened,
-      group,
-      reader: { kind, county, registers },
-      titles: titles.split('\n'),
-      inWords: (question, value) => words(question, value).join(', '),
-    })
-  }, [opened, group, registers, titles, words, kind, county])
 }

@@ -3,17 +3,19 @@ import { useId, useState } from 'react'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { Column } from './columns.ts'
-import { isEmptyCell, type Cell, type SheetRow } from './sheet.ts'
+import type { Opened } from './opened.ts'
+import { isEmptyCell, MOST_ROWS, type Sheet, type SheetRow } from './sheet.ts'
 import { StepHeading } from './step-heading.tsx'
+import { WhatWasSeen } from './what-was-seen.tsx'
+import { WhichList } from './which-list.tsx'
 
 interface MatchColumnsProps {
-  readonly fileName: string
-  readonly headers: readonly Cell[]
-  readonly rows: readonly SheetRow[]
-  readonly columns: readonly (string | null)[]
+  readonly opened: Opened
   readonly questions: readonly Column[]
   readonly titleQuestion: string
   readonly text: (question: Column) => string
+  readonly onSheet: (sheet: Sheet) => void
+  readonly onHeader: (header: number) => void
   readonly onChange: (columns: readonly (string | null)[]) => void
   readonly onGo: () => void
   readonly onAnother: () => void
@@ -21,7 +23,8 @@ interface MatchColumnsProps {
 
 /** For each column of theirs, the question of ours. */
 export function MatchColumns(props: MatchColumnsProps) {
-  const { fileName, headers, rows, columns, questions, text, onChange, onGo, onAnother } = props
+  const { opened, questions, text, onSheet, onHeader, onChange, onGo, onAnother } = props
+  const { name, headers, rows, columns, sheet } = opened
   const { t } = useTranslation('answers')
   const [submitCount, setSubmitCount] = useState(0)
   const id = useId()
@@ -36,13 +39,16 @@ export function MatchColumns(props: MatchColumnsProps) {
         <ErrorSummary errors={[{ target: `${id}-${error.at}`, text: error.text }]} submitCount={submitCount} />
       )}
       <StepHeading>{t('fromFile.columns.title')}</StepHeading>
+      <p className="quiet">{t('fromFile.columns.file', { name, count: rows.length })}</p>
+      <WhichList {...{ opened, onSheet, onHeader }} />
+      <WhatWasSeen opened={opened} />
       <p className="prose">{t('fromFile.columns.lead')}</p>
-      <p className="quiet">{t('fromFile.columns.file', { name: fileName, count: rows.length })}</p>
       <ul className="columns">
         {headers.map((header, at) => (
           <li className="columns__row" key={at}>
             <label className="columns__name" htmlFor={`${id}-${at}`}>
               {isEmptyCell(header) ? t('fromFile.columns.unnamed', { number: at + 1 }) : String(header)}
+              {sheet.hiddenColumns.has(at) && <span className="quiet"> {t('fromFile.columns.hidden')}</span>}
             </label>
             <p className="columns__sample quiet" id={`${id}-${at}-sample`}>
               {t('fromFile.columns.sample', { values: sampleOf(rows, at) })}
@@ -77,8 +83,10 @@ export function MatchColumns(props: MatchColumnsProps) {
 }
 
 /** What must be put right before the rows can be looked at. */
-function useColumnError({ columns, questions, titleQuestion, text }: MatchColumnsProps) {
+function useColumnError({ opened: { columns, rows }, questions, titleQuestion, text }: MatchColumnsProps) {
   const { t } = useTranslation('answers')
+  if (rows.length > MOST_ROWS) return { at: 0, text: t('fromFile.fault.too-many-rows') }
+  if (rows.length === 0) return { at: 0, text: t('fromFile.fault.empty') }
   const asked = (name: string | null) => {
     const question = questions.find((it) => nameOf(it) === name)
     return question ? text(question) : ''

@@ -1,52 +1,56 @@
-import { strFromU8, unzipSync, type Unzipped } from 'fflate'
+import { unzipSync, type UnzipFileFilter } from 'fflate'
 import { FileError } from './sheet.ts'
 
 /** More than any honest table of this size; what swells beyond is not opened. */
 const MOST_UNPACKED = 60 * 1024 * 1024
-const IS_READ = /^xl\/(workbook|sharedStrings|_rels\/workbook\.xml|worksheets\/[^/]+)\.(xml|rels)$/i
+const CHUNK = 256 * 1024
 
-/** The parts of a workbook that are read. Some programs write the name of a part with a capital. */
+/** The parts of a document, by what they are called; some programs write a name with a capital or another slash. */
 export interface Archive {
-  readonly part: (name: string) => Document | undefined
+  readonly names: readonly string[]
+  /** Its text, in pieces that are decoded as they are asked for; undefined when there is no such part. */
+  readonly part: (name: string) => Iterable<string> | undefined
 }
 
 export function openArchive(bytes: Uint8Array): Archive {
-  const parts = new Map(Object.entries(unpacked(bytes)).map(([name, part]) => [name.toLowerCase(), part]))
+  const real = new Map<string, string>()
+  unpacked(bytes, ({ name }) => {
+    real.set(named(name), name)
+    return false
+  })
+  let size = 0
   return {
+    names: [...real.keys()],
     part(name) {
-      const part = parts.get(name.toLowerCase())
-      return part && xmlIn(part)
+      const wanted = real.get(named(name))
+      if (wanted === undefined) return undefined
+      const parts = unpacked(bytes, (it) => {
+        if (it.name !== wanted) return false
+        size += it.originalSize
+        if (size > MOST_UNPACKED) throw new FileError('too-large')
+        return true
+      })
+      const part = parts[wanted]
+      return part && piecesOf(part)
     },
   }
 }
 
-function unpacked(bytes: Uint8Array): Unzipped {
-  let size = 0
+const named = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+
+function unpacked(bytes: Uint8Array, filter: UnzipFileFilter) {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!IS_READ.test(name)) return false
-        size += originalSize
-        if (size > MOST_UNPACKED) throw new FileError('too-large')
-        return true
-      },
-    })
+    return unzipSync(bytes, { filter })
   } catch (error) {
     throw error instanceof FileError ? error : new FileError('not-readable', error)
   }
 }
 
-function xmlIn(part: Uint8Array): Document {
-  const text = strFromU8(part)
-  // A document that declares entities of its own is none that a spreadsheet program writes.
-  if (/<!DOCTYPE/i.test(text)) throw new FileError('not-readable')
-  const document = new DOMParser().parseFromString(text, 'application/xml')
-  if (document.getElementsByTagName('parsererror').length > 0) throw new FileError('not-readable')
-  return document
+function* piecesOf(part: Uint8Array): Generator<string> {
+  const [first, second] = part
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  const decoder = new TextDecoder(wide ?? 'utf-8')
+  for (let at = 0; at < part.length; at += CHUNK)
+    yield decoder.decode(part.subarray(at, at + CHUNK), { stream: at + CHUNK < part.length })
 }
-
-/** By local name: some programs write the elements with a prefix. */
-export const elements = (
-  within: Document | Element | undefined,
-  name: string,
-): ArrayLike<Element> & Iterable<Element> => within?.getElementsByTagNameNS('*', name) ?? []

@@ -8,10 +8,11 @@ import { describe, expect, test } from 'vitest'
 import { answerInWords, type Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import type { Registers } from '../../questionnaire/registers.ts'
 import { answerInCell, type Reader } from './answer-in-cell.ts'
-import { columnsOf, guessColumns, headerAndRows } from './columns.ts'
+import { columnsOf, guessColumns } from './columns.ts'
+import { headerIn, listUnder } from './list-in.ts'
 import { monthIn } from './month-in.ts'
 import { isPossible, isSound, plannedRows } from './planned-rows.ts'
-import type { Cell } from './sheet.ts'
+import type { Cell, SheetRow } from './sheet.ts'
 import { allowedValues, templateRows } from './template.ts'
 
 const sala = '01890000-0000-7000-8000-000000000001'
@@ -179,6 +180,8 @@ test.each<[Cell, string | undefined]>([
   expect(monthIn(cell)).toBe(month)
 })
 
+const listIn = (rows: readonly SheetRow[]) => listUnder(rows, headerIn(rows, columnsOf(group), 'municipality'))
+
 test('columns are guessed from what they are called, each question once', () => {
   const headers = ['Insats', 'Målgrupp', 'Ansvarig', 'Vad heter insatsen?', 'Startdatum', 'Fas', 'Diarienummer', null]
   expect(guessColumns(headers, columnsOf(group), 'municipality')).toEqual([
@@ -198,14 +201,14 @@ test('a title above the headings is passed by', () => {
     number: at + 1,
     cells,
   }))
-  expect(headerAndRows(sheet, columnsOf(group), 'municipality')).toEqual({
+  expect(listIn(sheet)).toEqual({
     headers: ['Namn', 'Status'],
     rows: [sheet[2]],
   })
 })
 
 test('a date of an old Mac is four years later, and a number beside it is as it stands', () => {
-  const rows = [{ number: 2, cells: ['Fältarbete', 44620, 25000], since1904: true }]
+  const rows = [{ number: 2, cells: ['Fältarbete', 44620, 25000], since1904: true as const }]
   const [planned] = plannedRows({ ...nothingElse, rows, columns: ['name', 'start', 'reach'] })
   expect(planned?.answers).toEqual({ name: 'Fältarbete', start: '2026-03', reach: 25000 })
   expect([monthIn(43890, true), monthIn(45352)]).toEqual(['2024-03', '2024-03'])
@@ -232,7 +235,7 @@ test('a row of data that is like our questions is not taken for the headings', (
     ['Ny åtgärdsplan', 'Uppföljning av målen', 'våren'],
     ['Fältarbete', 'Kvällar', 'Kommunen'],
   )
-  const { headers, rows } = headerAndRows(sheet, columnsOf(group), 'municipality')
+  const { headers, rows } = listIn(sheet)
   expect(headers).toEqual(['Aktivitet', 'Beskrivning', 'Ansvarig'])
   expect(rows).toHaveLength(3)
 })
@@ -244,7 +247,7 @@ test('headings whose words are not known, and one of them empty, are still the f
     ['Nattvandring', 'hösten', 'pågår'],
     ['Föräldramöten', '2027', 'ej påbörjad'],
   )
-  const { headers, rows } = headerAndRows(sheet, columnsOf(group), 'municipality')
+  const { headers, rows } = listIn(sheet)
   expect(headers).toEqual(['Vad gör vi', 'När', null])
   expect(rows).toHaveLength(3)
 })
@@ -256,7 +259,7 @@ test('titles and dates above the headings are passed by', () => {
     ['Insats', 'Fas', 'Startdatum', 'Ansvarig'],
     ['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'],
   )
-  expect(headerAndRows(sheet, columnsOf(group), 'municipality').rows).toEqual([sheet[3]])
+  expect(listIn(sheet).rows).toEqual([sheet[3]])
 })
 
 const wording: Wording = { language: 'sv', text: (it) => it.sv, word: () => 'tills vidare', names: registers }

@@ -1,8 +1,10 @@
 import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
-import { answerInCell, type Fault, type Reader } from './answer-in-cell.ts'
+import type { Fault, Reader } from './answer-in-cell.ts'
+import type { Aside } from './aside.ts'
 import { columnsOf, type Column } from './columns.ts'
+import { plannerFor } from './planner.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 
 /** The words that the example of the template begins with; its row is never brought in by mistake. */
@@ -16,14 +18,16 @@ export interface Planned {
   /** What the entry will be called; empty when it has no name. */
   readonly title: string
   readonly isExample: boolean
+  readonly aside: Aside | null
+  /** What damaged letters in the row were taken for. */
+  readonly mended: readonly string[]
+  readonly isUnclosed: boolean
   /** There is one with the same name: among the answers already, or further up in the file. */
   readonly twin: 'here' | 'in-file' | null
 }
 
 export type Meant = ReadonlyMap<string, Reader['meant']>
-const nothingMeant: Reader['meant'] = new Map()
-
-interface Plan {
+export interface Plan {
   readonly rows: readonly SheetRow[]
   /** For each column the name of the question it answers. */
   readonly columns: readonly (string | null)[]
@@ -33,39 +37,69 @@ interface Plan {
   readonly meant: Meant
   /** Names of the entries that there are. */
   readonly titles: readonly string[]
+  /** Rows that are probably no entries. */
+  readonly asides?: ReadonlyMap<number, Aside>
   /** An answer in words, as it stands in a title. */
   readonly inWords: (question: Column, value: Value) => string
 }
 
-/** What each row would become. Nothing is saved by it. */
-export function plannedRows({ rows, columns, group, reader, meant, titles, inWords }: Plan): readonly Planned[] {
-  const questions = columnsOf(group)
-  const here = new Set(titles.map(normalized))
+/** What each row would become. Nothing is saved by it. A row of which nothing has changed is the same as before. */
+export function plannedRows(plan: Plan, planner = plannerFor(plan.reader)): readonly Planned[] {
+  const asked = askedIn(plan)
+  const here = new Set(plan.titles.map(normalized))
   const inFile = new Set<string>()
-  return rows.map(({ number, cells, since1904 = false }) => {
-    const answers: Record<string, Value> = {}
-    const faults: Planned['faults'][number][] = []
-    for (const question of questions) {
-      const name = nameOf(question)
-      const at = columns.indexOf(name)
-      const cell = at < 0 ? null : (cells[at] ?? null)
-      const { value, faults: found } = answerInCell(question, cell, {
-        ...reader,
-        since1904,
-        meant: meant.get(name) ?? nothingMeant,
-      })
-      if (value !== null) answers[name] = value
-      faults.push(...found.map((fault) => ({ question, fault })))
-    }
-    const title = titleOf(group, answers, inWords)
+  return plan.rows.map((row) => {
+    const read = asked.map(({ question, at }) => ({
+      question,
+      reading: planner.read(question, row.cells[at] ?? null, row, plan.meant),
+    }))
+    const answers = Object.fromEntries(
+      read
+        .filter(({ reading }) => reading.value !== null)
+        .map(({ question, reading }) => [nameOf(question), reading.value]),
+    )
+    const title = titleOf(plan, answers)
     const folded = normalized(title)
+    const aside = plan.asides?.get(row.number) ?? null
     const twin = folded === '' ? null : here.has(folded) ? 'here' : inFile.has(folded) ? 'in-file' : null
-    inFile.add(folded)
-    return { number, answers, faults, title, twin, isExample: cells.some(isExampleCell) }
+    if (aside === null) inFile.add(folded)
+    const faults = read.flatMap(({ question, reading }) => reading.faults.map((fault) => ({ question, fault })))
+    const known = planner.before.get(row.number)
+    if (known && known.twin === twin && isSame(known, answers, faults)) return known
+    const planned: Planned = {
+      number: row.number,
+      answers,
+      faults,
+      title,
+      aside,
+      twin,
+      mended: row.mended ?? [],
+      isUnclosed: row.isUnclosed ?? false,
+      isExample: row.cells.some(isExampleCell),
+    }
+    planner.before.set(row.number, planned)
+    return planned
   })
 }
 
-function titleOf(group: EntryGroup, answers: Planned['answers'], inWords: Plan['inWords']): string {
+/** The questions that columns answer, with where they stand. */
+export const askedIn = ({ group, columns }: Pick<Plan, 'group' | 'columns'>) =>
+  columnsOf(group)
+    .map((question) => ({ question, at: columns.indexOf(nameOf(question)) }))
+    .filter(({ at }) => at >= 0)
+
+/** Answers and faults that come from the same reading are the same things. */
+function isSame(known: Planned, answers: Planned['answers'], faults: Planned['faults']): boolean {
+  const names = Object.keys(answers)
+  return (
+    names.length === Object.keys(known.answers).length &&
+    names.every((name) => known.answers[name] === answers[name]) &&
+    faults.length === known.faults.length &&
+    faults.every(({ fault }, at) => fault === known.faults[at]?.fault)
+  )
+}
+
+function titleOf({ group, inWords }: Plan, answers: Planned['answers']): string {
   const question = columnsOf(group).find((it) => nameOf(it) === group.titleQuestion)
   const value = answers[group.titleQuestion]
   return question && value !== undefined ? inWords(question, value) : ''
@@ -80,5 +114,8 @@ export const isPossible = ({ title }: Planned) => title !== ''
 export const isSound = (row: Planned) =>
   isPossible(row) &&
   !row.isExample &&
+  row.aside === null &&
   row.twin === null &&
+  row.mended.length === 0 &&
+  !row.isUnclosed &&
   row.faults.every(({ fault }) => fault.is === 'not-in-register')

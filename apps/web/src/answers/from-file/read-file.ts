@@ -1,30 +1,40 @@
-import { decodeText } from './decode-text.ts'
-import { FileError, isEmptyRow, MOST_BYTES, MOST_ROWS, type Sheet } from './sheet.ts'
+import { rearmed } from '@kartlaggning/schema/document/csv'
+import { decodeText, mended } from './decode-text.ts'
+import { FileError, isEmptyRow, MOST_BYTES, MOST_READ, type Sheet, type SheetRow } from './sheet.ts'
 
-/** Which of the sheets of a workbook is meant. */
-export type ChooseSheet = (sheets: readonly Sheet[]) => Sheet | undefined
-
-const theFirst: ChooseSheet = ([first]) => first
-
-/** The table in a file, whatever it is called: told by how it begins. Empty rows are left out, numbers are kept. */
-export async function readFile(file: Blob, choose: ChooseSheet = theFirst): Promise<Sheet> {
+/** The tables in a file that have more than a heading, whatever the file is called: told by how it begins. */
+export async function readFile(file: Blob): Promise<readonly Sheet[]> {
   if (file.size > MOST_BYTES) throw new FileError('too-large')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const sheets = (await sheetsIn(bytes)).map((sheet) => sheet.filter((row) => !isEmptyRow(row)))
-  const rows = choose(sheets.filter((it) => it.length > 1)) ?? []
-  if (rows.length < 2) throw new FileError('empty')
-  if (rows.length > MOST_ROWS + 1) throw new FileError('too-many-rows')
-  return rows
+  const sheets = await sheetsIn(new Uint8Array(await file.arrayBuffer()))
+  const lists = sheets.filter(({ rows }) => rows.length > 1)
+  if (lists.length === 0) throw new FileError('empty')
+  return lists
 }
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (begins(bytes, [0x50, 0x4b])) return (await import('./read-workbook.ts')).readWorkbook(bytes)
-  // .xls, or an .xlsx with a password.
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('old-format')
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError(isLocked(bytes) ? 'locked' : 'old-format')
   const text = decodeText(bytes)
-  if (text.includes('\0') || /^\s*(%PDF|<[!?a-z])/i.test(text)) throw new FileError('not-readable')
+  if (/^\s*%PDF/.test(text)) throw new FileError('pdf')
+  if (/^\uFEFF?\s*<(!doctype|html|table|\?xml|body|head|meta|style)\b/i.test(text)) throw new FileError('web-page')
+  if (text.includes('\0') || /^\s*\{\\rtf/.test(text)) throw new FileError('not-readable')
   const { parseCsv } = await import('./parse-csv.ts')
-  return [parseCsv(text).map((cells, at) => ({ number: at + 1, cells }))]
+  const rows = parseCsv(text, MOST_READ).map(({ cells, isUnclosed }, at) => rowOf(at + 1, cells, isUnclosed))
+  return [{ name: '', isHidden: false, rows: rows.filter((it) => !isEmptyRow(it)), hiddenColumns: new Set() }]
+}
+
+function rowOf(number: number, cells: readonly string[], isUnclosed: boolean): SheetRow {
+  const read = cells.map((it) => mended(rearmed(it)))
+  const letters = [...new Set(read.flatMap((it) => it.letters))]
+  return {
+    number,
+    cells: read.map(({ text }) => text),
+    ...(letters.length > 0 && { mended: letters }),
+    ...(isUnclosed && { isUnclosed: true as const }),
+  }
 }
 
 const begins = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte)
+
+/** An .xlsx with a password has the shape of an old document, and one part in it of this name. */
+const isLocked = (bytes: Uint8Array) => new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')

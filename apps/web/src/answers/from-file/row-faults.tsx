@@ -2,79 +2,58 @@ import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import type { Column } from './columns.ts'
 import { isPossible, type Planned } from './planned-rows.ts'
+import { shortened } from './unknown-words-list.tsx'
 
 interface RowFaultsProps {
   readonly kind: RespondentKind
   readonly row: Planned
-  /** What the person says that some words mean, on every row. */
-  readonly onMeant: (question: Column, said: string, code: string, near: string) => void
 }
 
+/** More unknown words than this are only counted: they are asked about above the rows. */
+const MOST_WORDS = 3
+
 /** What there is to know about a row before it is brought in, in words. */
-export function RowFaults({ kind, row, onMeant }: RowFaultsProps) {
+export function RowFaults({ kind, row }: RowFaultsProps) {
+  const said = useAboutRow(row)
   const { t } = useTranslation('answers')
   const text = useTextFor(kind)
-  const { faults, twin, isExample } = row
-  const said = [
-    ...(isPossible(row) ? [] : [t('fromFile.rows.noTitle')]),
-    ...(isExample ? [t('fromFile.rows.example')] : []),
-    ...(twin === 'here' ? [t('fromFile.rows.twinHere')] : []),
-    ...(twin === 'in-file' ? [t('fromFile.rows.twinInFile')] : []),
-  ]
-  if (said.length === 0 && faults.length === 0) return null
+  const wrong = row.faults.flatMap(({ question, fault }) => (fault.is === 'not-valid' ? [{ question, fault }] : []))
+  if (said.length === 0 && wrong.length === 0) return null
   return (
     <ul className="planned__faults">
       {said.map((words) => (
         <li key={words}>{words}</li>
       ))}
-      {faults.map(({ question, fault }) => (
+      {wrong.map(({ question, fault }) => (
         <li key={`${question.id} ${fault.said}`}>
-          {fault.is === 'not-valid'
-            ? t('fromFile.rows.notValid', {
-                said: shortened(fault.said),
-                remark: text(remarkText(fault.code, question)),
-                question: text(question.text),
-              })
-            : t(fault.is === 'not-among' ? 'fromFile.rows.notAmong' : 'fromFile.rows.notInRegister', {
-                said: shortened(fault.said),
-                question: text(question.text),
-              })}{' '}
-          {fault.is !== 'not-valid' && fault.near && (
-            <Near
-              said={fault.said}
-              near={fault.near.name}
-              onUse={() => fault.near && onMeant(question, fault.said, fault.near.code, fault.near.name)}
-            />
-          )}
+          {t('fromFile.rows.notValid', {
+            said: shortened(fault.said),
+            remark: text(remarkText(fault.code, question)),
+            question: text(question.text),
+          })}
         </li>
       ))}
     </ul>
   )
 }
 
-interface NearProps {
-  readonly said: string
-  readonly near: string
-  readonly onUse: () => void
-}
-
-function Near({ said, near, onUse }: NearProps) {
+function useAboutRow(row: Planned): readonly string[] {
   const { t } = useTranslation('answers')
-  return (
-    <>
-      {t('fromFile.rows.didYouMean', { near })}{' '}
-      <button
-        className="ds-link"
-        type="button"
-        aria-label={t('fromFile.rows.useEverywhere', { near, said })}
-        onClick={onUse}
-      >
-        {t('fromFile.rows.use', { near })}
-      </button>
-    </>
+  const unknown = row.faults.flatMap(({ fault }) =>
+    fault.is === 'not-valid' ? [] : [t('fromFile.rows.quoted', { said: shortened(fault.said) })],
   )
+  const words = unknown.slice(0, MOST_WORDS).join(', ')
+  const more = unknown.length - MOST_WORDS
+  return [
+    ...(isPossible(row) ? [] : [t('fromFile.rows.noTitle')]),
+    ...(row.isExample ? [t('fromFile.rows.example')] : []),
+    ...(row.aside === null ? [] : [t(`fromFile.aside.${row.aside}`)]),
+    ...(row.twin === 'here' ? [t('fromFile.rows.twinHere')] : []),
+    ...(row.twin === 'in-file' ? [t('fromFile.rows.twinInFile')] : []),
+    ...(row.mended.length > 0 ? [t('fromFile.rows.mended', { letters: row.mended.join(', ') })] : []),
+    ...(row.isUnclosed ? [t('fromFile.rows.unclosed')] : []),
+    ...(more > 0 ? [t('fromFile.rows.unknownAndMore', { words, count: more })] : []),
+    ...(unknown.length > 0 && more <= 0 ? [t('fromFile.rows.unknown', { words })] : []),
+  ]
 }
-
-const shortened = (said: string) => (said.length > 80 ? `${said.slice(0, 80)}…` : said)

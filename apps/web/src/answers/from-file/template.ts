@@ -23,7 +23,21 @@ export function templateRows(asked: Asked): readonly (readonly string[])[] {
   return [questions.map((it) => heading(it, asked)), questions.map((it) => exampleOf(it, asked))]
 }
 
-const heading = ({ text }: Column, { language, kind }: Asked) => textFor(text, language, kind)
+/** The same file with what has been answered already: a row for each entry. */
+export const ownRows = (
+  asked: Pick<Asked, 'group' | 'kind' | 'language'>,
+  entries: readonly string[],
+  cellOf: (question: Column, entry: string) => string,
+): readonly (readonly string[])[] => {
+  const questions = columnsOf(asked.group)
+  return [
+    questions.map((it) => heading(it, asked)),
+    ...entries.map((entry) => questions.map((it) => cellOf(it, entry))),
+  ]
+}
+
+const heading = ({ text }: Column, { language, kind }: Pick<Asked, 'language' | 'kind'>) =>
+  textFor(text, language, kind)
 
 /** The answers that each column takes, column by column under the same headings. */
 export function allowedValues(asked: Asked): readonly (readonly string[])[] {
@@ -32,6 +46,32 @@ export function allowedValues(asked: Asked): readonly (readonly string[])[] {
     .filter((list) => list.length > 1)
   const longest = Math.max(...lists.map((list) => list.length))
   return Array.from({ length: longest }, (_, at) => lists.map((list) => list[at] ?? ''))
+}
+
+/** Where a list of words to choose from stands in the file, for the columns that have one. */
+export interface ListOf {
+  /** Counted from nought. */
+  readonly column: number
+  /** In the sheet of answers, or in that of the actors. */
+  readonly from: 'answers' | 'actors'
+  readonly at: number
+  readonly count: number
+  /** Several may be written, after semicolons: the list only helps with the first. */
+  readonly several: boolean
+}
+
+/** The lists of a file with these actors; one for each column that has words to choose from. */
+export function listsOf(asked: Asked, actors: number): readonly ListOf[] {
+  const withChoices = columnsOf(asked.group).filter((it) => choicesOf(it, asked).length > 0)
+  return columnsOf(asked.group).flatMap((question, column): ListOf[] => {
+    const { kind } = question
+    if (kind === 'actor' || kind === 'actors')
+      return actors > 0 ? [{ column, from: 'actors', at: 0, count: actors, several: kind === 'actors' }] : []
+    const at = withChoices.indexOf(question)
+    if (at < 0) return []
+    const several = kind !== 'single' && kind !== 'scale'
+    return [{ column, from: 'answers', at, count: choicesOf(question, asked).length, several }]
+  })
 }
 
 function choicesOf(question: Column, { language, kind }: Asked): readonly string[] {

@@ -1,8 +1,10 @@
 import writeWorkbook from 'write-excel-file/browser'
+import { dropDowns, type DropDown } from './drop-downs.ts'
 
 interface TemplateSheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  readonly dropDowns?: readonly DropDown[]
 }
 
 const WIDTH = 28
@@ -18,5 +20,6 @@ export function writeTemplate(sheets: readonly TemplateSheet[]): Promise<Blob> {
         row.map((value) => ({ value, type: String, wrap: true, ...(at === 0 && { fontWeight: 'bold' as const }) })),
       ),
     })),
+    { features: [dropDowns(sheets.map((it) => it.dropDowns ?? []))] },
   ).toBlob()
 }

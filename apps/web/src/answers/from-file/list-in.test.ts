@@ -1,0 +1,190 @@
+import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026/initiatives'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { describe, expect, test } from 'vitest'
+import { asidesIn } from './aside.ts'
+import { columnsOf } from './columns.ts'
+import { headerIn, listUnder, sheetWithList } from './list-in.ts'
+import { openFile, onSheet, underHeader } from './opened.ts'
+import { FileError, type Cell, type Sheet, type SheetRow } from './sheet.ts'
+
+const group = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries
+if (!group) throw new Error('no entries')
+const questions = columnsOf(group)
+const registers = { actors: [], municipalities: [] }
+const asked = { questions, reader: { kind: 'municipality' as const, county: '19', registers } }
+
+const rowsOf = (...rows: readonly (readonly Cell[])[]): readonly SheetRow[] =>
+  rows.map((cells, at) => ({ number: at + 1, cells }))
+const sheetOf = (rows: readonly SheetRow[], more: Partial<Sheet> = {}): Sheet => ({
+  name: 'Blad1',
+  isHidden: false,
+  hiddenColumns: new Set(),
+  rows,
+  ...more,
+})
+const headersIn = (rows: readonly SheetRow[]) => rows[headerIn(rows, questions, 'municipality')]?.cells
+const list = [
+  ['Insats', 'Fas', 'Startdatum', 'Ansvarig'],
+  ['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'],
+  ['Nattvandring', 'Idé', '2026-04', 'Sala kommun'],
+  ['Föräldramöten', 'Avslutad', '2025-09', 'Sala kommun'],
+]
+
+describe('the row that names the columns is found', () => {
+  const titles = (count: number) => Array.from({ length: count }, (_, at) => [`Förklaring ${at}, med mer`])
+  test.each<[string, readonly (readonly Cell[])[], readonly Cell[]]>([
+    ['under no title', list, list[0] ?? []],
+    ['under thirteen titles', [...titles(13), ...list], list[0] ?? []],
+    ['under a fact in two cells', [['Kommun', 'Sala'], ['Uppdaterad', '2026-01-15'], ...list], list[0] ?? []],
+    [
+      'before a row that is more like our questions',
+      [
+        ['Aktivitet', 'Beskrivning', 'Ansvarig'],
+        ['Ny åtgärdsplan', 'Uppföljning av målen', 'våren'],
+      ],
+      ['Aktivitet', 'Beskrivning', 'Ansvarig'],
+    ],
+    [
+      'where its last cell is empty and no word is known',
+      [
+        ['Vad vi gör', 'Hur då', null],
+        ['Fältarbete', 'kvällar', 'klart'],
+        ['Nattvandring', 'helger', 'pågår'],
+      ],
+      ['Vad vi gör', 'Hur då', null],
+    ],
+    [
+      'in two rows, of which the lower says more',
+      [
+        ['Insats', 'Tid', null, 'Ansvarig'],
+        ['Insats', 'Start', 'Slut', 'Ansvarig'],
+        ['Fältarbete', '2026-01', '2026-12', 'Sala'],
+      ],
+      ['Insats', 'Start', 'Slut', 'Ansvarig'],
+    ],
+    ['of a list with one column', [['Insats'], ['Fältarbete'], ['Nattvandring']], ['Insats']],
+    [
+      'of an action plan',
+      [
+        ['Orsak', 'Åtgärd', 'När', 'Vem'],
+        ['Mörkt', 'Belysning', 'mars 2026', 'Sala'],
+      ],
+      ['Orsak', 'Åtgärd', 'När', 'Vem'],
+    ],
+  ])('%s', (_, rows, headers) => {
+    expect(headersIn(rowsOf(...rows))).toEqual(headers)
+  })
+})
+
+describe('the sheet with the list is found', () => {
+  const listed = rowsOf(...list)
+  const readMe = rowsOf(['Så här fyller du i'], ['Se nästa blad'])
+  const codes = rowsOf(['Fas'], ['Pågår'], ['Idé'], ['Avslutad'])
+  const empty = rowsOf(list[0] ?? [], [])
+  test.each<[string, readonly Sheet[], number]>([
+    ['after instructions', [sheetOf(readMe), sheetOf(listed)], 1],
+    ['after hidden words', [sheetOf(codes, { isHidden: true }), sheetOf(listed)], 1],
+    ['after a hidden list', [sheetOf(listed, { isHidden: true }), sheetOf(listed)], 1],
+    ['before its words', [sheetOf(listed), sheetOf(codes)], 0],
+    ['of two lists the first', [sheetOf(listed), sheetOf(listed)], 0],
+    ['hidden, where nothing else is there', [sheetOf(listed, { isHidden: true })], 0],
+    ['after one that has headings only', [sheetOf(empty.slice(0, 1)), sheetOf(listed)], 1],
+    [
+      'beside one that is far too long',
+      [
+        sheetOf([...listed, ...Array.from({ length: 600 }, () => listed[1] ?? { number: 2, cells: [] })]),
+        sheetOf(listed),
+      ],
+      1,
+    ],
+  ])('%s', (_, sheets, at) => {
+    expect(sheetWithList(sheets, questions, 'municipality')).toBe(at)
+  })
+})
+
+describe('rows that are no entries are told', () => {
+  const asides = (rows: readonly SheetRow[]) => [...asidesIn(rows, list[0] ?? [])]
+  const [, ...entries] = rowsOf(...list)
+  const below = (number: number, cells: readonly Cell[], more: Partial<SheetRow> = {}): SheetRow => ({
+    number,
+    cells,
+    ...more,
+  })
+  test.each<[string, SheetRow, string | undefined]>([
+    ['a source', below(6, ['Källa: åtgärdsplanen 2026']), 'note'],
+    ['a source in several cells', below(6, ['Källa:', 'BRÅ 2025', null]), undefined],
+    ['a footnote', below(6, ['* Preliminära uppgifter']), 'note'],
+    ['who has updated it', below(5, ['Uppdaterad 2026-01-15']), 'note'],
+    ['anything alone below an empty row', below(7, ['Ring om något är oklart']), 'note'],
+    ['a name alone just below', below(5, ['Grannsamverkan']), undefined],
+    ['a total', below(5, ['Summa', null, null, 12]), 'total'],
+    ['a total with its unit', below(5, ['Totalt:', null, null, '450 tkr']), 'total'],
+    ['a number of them', below(5, ['Antal insatser', 3]), 'total'],
+    ['an initiative that is called so', below(5, ['Summa summarum', 'Pågår', '2026-01', 'Sala']), undefined],
+    ['a heading over the whole width', below(5, ['MOT VÅLD'], { isBand: true }), 'band'],
+    ['the headings again', below(5, list[0] ?? []), 'headings'],
+    ['a hidden row', below(5, list[1] ?? [], { isHidden: true }), 'hidden'],
+  ])('%s', (_, row, aside) => {
+    expect(asides([...entries, row])).toEqual(aside ? [[row.number, aside]] : [])
+  })
+
+  test('a list of names alone has none', () => {
+    expect(asides(rowsOf(['Fältarbete'], ['Nattvandring'], ['Föräldramöten']))).toEqual([])
+  })
+})
+
+test('what stands in a hidden column is used only when somebody chooses it', () => {
+  const sheet = sheetOf(rowsOf(...list), { hiddenColumns: new Set([1]) })
+  expect(openFile('a', [sheet], asked).columns).toEqual(['name', null, 'start', 'lead'])
+})
+
+test('sentences where a choice is asked for are left; a time that cannot be read is asked about', () => {
+  const plan = rowsOf(
+    ['Orsak', 'Åtgärd', 'Operativa mål', 'När', 'Vem', 'Uppföljning', 'Resurs'],
+    [
+      'Mörka gångvägar',
+      'Belysning i parken',
+      'Minst hälften så många anmälda rån',
+      'våren 2026',
+      'Sala kommun',
+      'Följs upp i rådet varje kvartal',
+      '200 tkr ur trygghetspotten',
+    ],
+    [
+      'Ungdomar utan sysselsättning',
+      'Öppen fritidsgård',
+      'Fler unga på fritidsgården i veckan',
+      'mars 2026',
+      'Kultur och fritid',
+      'Enkät till alla föräldrar i maj',
+      'Två fritidsledare på halvtid',
+    ],
+  )
+  expect(openFile('a', [sheetOf(plan)], asked).columns).toEqual([null, 'name', null, 'start', 'lead', null, null])
+})
+
+test('another sheet and another row can be chosen, and the list is read from there', () => {
+  const first = sheetOf(rowsOf(...list))
+  const other = sheetOf(rowsOf(['Titel', 'x'], ['Insats', 'Fas'], ['Nattvandring', 'Idé']), { name: 'Blad2' })
+  const opened = openFile('a', [first, other], asked)
+  expect(opened.sheet).toBe(first)
+  const moved = onSheet(opened, other, asked)
+  expect([moved.headers, moved.rows.length]).toEqual([['Insats', 'Fas'], 1])
+  const up = underHeader(moved, 0, asked)
+  expect([up.headers, up.rows.length, up.columns]).toEqual([['Titel', 'x'], 2, ['name', null]])
+})
+
+test.each([500, 501])('%i rows under the headings, after thirteen titles', (count) => {
+  const rows = rowsOf(
+    ...Array.from({ length: 13 }, (_, at) => [`Titel ${at}`]),
+    ['Insats', 'Fas'],
+    ...Array.from({ length: count }, (_, at) => [`Insats ${at}`, 'Pågår']),
+  )
+  const open = () => openFile('a', [sheetOf(rows)], asked)
+  if (count > 500) expect(open).toThrow(new FileError('too-many-rows'))
+  else expect(open().rows).toHaveLength(count)
+})
+
+test('a list is as wide as its widest row', () => {
+  expect(listUnder(rowsOf(['a'], ['1', '2', null]), 0).headers).toEqual(['a', null])
+})

@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import { Field } from '../../look/field.tsx'
+import { useTranslation } from '../../translation.ts'
+import type { Opened } from './opened.ts'
+import { isEmptyCell, type Sheet, type SheetRow } from './sheet.ts'
+
+interface WhichListProps {
+  readonly opened: Opened
+  readonly onSheet: (sheet: Sheet) => void
+  readonly onHeader: (header: number) => void
+}
+
+const LOOKED_AT = 40
+
+/** Which sheet and which row of it were taken for the list and its headings; both can be changed. */
+export function WhichList({ opened, onSheet, onHeader }: WhichListProps) {
+  const { t } = useTranslation('answers')
+  const id = useId()
+  const { sheets, sheet, header } = opened
+  const named = ({ name, isHidden, rows }: Sheet) =>
+    t(isHidden ? 'fromFile.which.hiddenSheet' : 'fromFile.which.oneSheet', { name, count: rows.length })
+  return (
+    <div className="which-list">
+      {sheets.length > 1 && (
+        <Field id={`${id}-sheet`} label={t('fromFile.which.sheet')}>
+          <select
+            className="ds-input"
+            id={`${id}-sheet`}
+            value={sheets.indexOf(sheet)}
+            onChange={(event) => {
+              const chosen = sheets[Number(event.target.value)]
+              if (chosen) onSheet(chosen)
+            }}
+          >
+            {sheets.map((it, at) => (
+              <option key={it.name} value={at}>
+                {named(it)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <Field id={`${id}-header`} label={t('fromFile.which.header')}>
+        <select
+          className="ds-input"
+          id={`${id}-header`}
+          value={header}
+          onChange={(event) => onHeader(Number(event.target.value))}
+        >
+          {sheet.rows.slice(0, Math.max(LOOKED_AT, header + 1)).map((row, at) => (
+            <option key={row.number} value={at} disabled={at === sheet.rows.length - 1}>
+              {t('fromFile.which.row', { number: row.number, values: valuesOf(row) })}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </div>
+  )
+}
+
+const SHORT = 70
+
+function valuesOf({ cells }: SheetRow): string {
+  const said = cells.filter((it) => !isEmptyCell(it)).join(' · ')
+  return said.length > SHORT ? `${said.slice(0, SHORT)}…` : said
+}
