@@ -65,7 +65,7 @@ test('a list is read from a file, its faults are told row by row, and only what 
   expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([])
 
   await page.getByRole('button', { name: 'Använd ”Pågår” i stället för ”Pågående” på alla rader' }).click()
-  await expect(page.getByRole('heading', { name: 'Alla rader' })).toBeFocused()
+  await expect(page.getByText('”Pågår” används i stället för ”Pågående”.')).toBeFocused()
   await expect(page.getByLabel('Rad 3: Nattvandring på torget')).toBeChecked()
   await page.getByLabel('Rad 5: Föräldramöten').uncheck()
   await page.getByRole('button', { name: 'Lägg till 2 insatser' }).click()

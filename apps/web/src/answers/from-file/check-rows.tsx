@@ -1,6 +1,6 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
-import { useCallback, useMemo, useState } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -24,6 +24,8 @@ interface CheckRowsProps {
   readonly onBack: () => void
 }
 
+const MANY = 60
+
 /** What would be made of each row, before anything is. */
 export function CheckRows(props: CheckRowsProps) {
   const { answering, group, rows, busy, done, errorMessage, onMeant, onAdd, onBack } = props
@@ -31,7 +33,7 @@ export function CheckRows(props: CheckRowsProps) {
   const text = useTextFor(answering.kind)
   const { isChosen, choose, chooseAll } = useChosen()
   const [isNoneChosen, setNoneChosen] = useState(false)
-  const { used, mean } = useMeaning(onMeant)
+  const { used, mean, notice } = useMeaning(onMeant)
   const chosen = rows.filter(isChosen)
   const words = useMemo(() => unknownWords(rows), [rows])
   const add = () => {
@@ -43,13 +45,11 @@ export function CheckRows(props: CheckRowsProps) {
       <StepHeading>{t('fromFile.rows.title')}</StepHeading>
       <p className="prose">{t('fromFile.rows.lead')}</p>
       <RowsSummary rows={rows} />
-      <p role="status" className={used ? 'notice' : undefined}>
+      <p role="status" ref={notice} tabIndex={-1} className={used ? 'notice' : undefined}>
         {used}
       </p>
       <UnknownWordsList kind={answering.kind} words={words} onMeant={mean} />
-      <h3 id="alla-rader" tabIndex={-1}>
-        {t('fromFile.rows.all')}
-      </h3>
+      <h3>{t('fromFile.rows.all')}</h3>
       <p className="quiet">{t('fromFile.rows.chosen', { chosen: chosen.length, count: rows.length })}</p>
       <p className="planned__all">
         <button className="ds-link" type="button" onClick={() => chooseAll(rows, true)}>
@@ -64,6 +64,7 @@ export function CheckRows(props: CheckRowsProps) {
           <PlannedRow
             key={row.number}
             {...{ group, row }}
+            isOneOfMany={rows.length > MANY}
             kind={answering.kind}
             chosen={isChosen(row)}
             onChoose={choose}
@@ -94,21 +95,23 @@ function useChosen() {
       (number: number, choose: boolean) => setSaid((before) => new Map(before).set(number, choose)),
       [],
     ),
+    // Hundreds of rows are drawn anew, and what is pressed meanwhile comes first.
     chooseAll: (rows: readonly Planned[], choose: boolean) =>
-      setSaid(new Map(rows.map((it) => [it.number, choose && !it.isExample && it.aside === null]))),
+      startTransition(() =>
+        setSaid(new Map(rows.map((it) => [it.number, choose && !it.isExample && it.aside === null]))),
+      ),
   }
 }
 
-/** What was pressed goes away with the words; one stays where they were. */
+/** What was pressed goes away with the words; one comes to what is said of them. */
 function useMeaning(onMeant: CheckRowsProps['onMeant']) {
   const { t } = useTranslation('answers')
   const [used, setUsed] = useState('')
+  const notice = useRef<HTMLParagraphElement>(null)
   const mean: SayMeaning = (question, said, code, name) => {
     onMeant(question, said, code)
     setUsed(code === '' ? t('fromFile.words.leftOut', { said }) : t('fromFile.rows.used', { near: name, said }))
-    requestAnimationFrame(() =>
-      (document.getElementById('okanda-ord') ?? document.getElementById('alla-rader'))?.focus(),
-    )
+    notice.current?.focus()
   }
-  return { used, mean }
+  return { used, mean, notice }
 }

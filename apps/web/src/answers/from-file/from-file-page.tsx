@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { newId } from '@kartlaggning/schema/id'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import '../../questionnaire/questionnaire.css'
 import '../answers.css'
@@ -84,7 +84,7 @@ export function FromFilePage() {
           rows={planned}
           onMeant={(question, said, code) => {
             planner?.forget(question, said)
-            setOpened(withMeaning(opened, nameOf(question), said, code))
+            startTransition(() => setOpened(withMeaning(opened, nameOf(question), said, code)))
           }}
           onAdd={add}
           onBack={() => setMatched(false)}

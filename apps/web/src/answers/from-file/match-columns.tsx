@@ -29,6 +29,7 @@ export function MatchColumns(props: MatchColumnsProps) {
   const [submitCount, setSubmitCount] = useState(0)
   const id = useId()
   const error = useColumnError(props)
+  const entries = rows.filter(({ number }) => !opened.asides.has(number))
   const go = () => {
     if (!error) return onGo()
     setSubmitCount(submitCount + 1)
@@ -51,7 +52,7 @@ export function MatchColumns(props: MatchColumnsProps) {
               {sheet.hiddenColumns.has(at) && <span className="quiet"> {t('fromFile.columns.hidden')}</span>}
             </label>
             <p className="columns__sample quiet" id={`${id}-${at}-sample`}>
-              {t('fromFile.columns.sample', { values: sampleOf(rows, at) })}
+              {t('fromFile.columns.sample', { values: sampleOf(entries, at) })}
             </p>
             <select
               className="ds-input"

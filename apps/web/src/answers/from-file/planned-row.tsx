@@ -11,11 +11,20 @@ interface PlannedRowProps {
   readonly group: EntryGroup
   readonly row: Planned
   readonly chosen: boolean
+  /** So many that only those in sight are measured. */
+  readonly isOneOfMany: boolean
   readonly onChoose: (number: number, choose: boolean) => void
 }
 
 /** One row, with what is to know about it; drawn anew only when something of it has changed. */
-export const PlannedRow = memo(function PlannedRow({ kind, group, row, chosen, onChoose }: PlannedRowProps) {
+export const PlannedRow = memo(function PlannedRow({
+  kind,
+  group,
+  row,
+  chosen,
+  isOneOfMany,
+  onChoose,
+}: PlannedRowProps) {
   const { t } = useTranslation('answers')
   // Hundreds of rows' answers would be drawn for nobody.
   const [isUnfolded, setUnfolded] = useState(false)
@@ -23,7 +32,7 @@ export const PlannedRow = memo(function PlannedRow({ kind, group, row, chosen, o
   const id = `row-${number}`
   const count = Object.keys(answers).length
   return (
-    <li className="planned__row planned__row--one">
+    <li className={isOneOfMany ? 'planned__row planned__row--unseen' : 'planned__row'}>
       <div className="option">
         <input
           className="ds-input"

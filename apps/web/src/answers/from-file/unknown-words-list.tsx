@@ -25,9 +25,7 @@ export function UnknownWordsList({ kind, words, onMeant }: UnknownWordsListProps
   if (words.length === 0) return null
   return (
     <section className="words">
-      <h3 id="okanda-ord" tabIndex={-1}>
-        {t('fromFile.words.title', { count: words.length })}
-      </h3>
+      <h3>{t('fromFile.words.title', { count: words.length })}</h3>
       <p className="prose">{t('fromFile.words.lead')}</p>
       <ul className="planned">
         {words.slice(0, shown).map((it) => (

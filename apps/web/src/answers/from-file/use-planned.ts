@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useRegisters } from '../../questionnaire/question-context.tsx'
 import { useWordsFor } from '../../questionnaire/use-words.ts'
 import { useEntryTitle } from '../entry-title.ts'
@@ -73,7 +73,8 @@ function useCellsRead({ planner, rows, columns, group, isWanted }: Reading): num
         if (isGone) return
         began = performance.now()
       }
-      setProgress({ of: columns, done: rows.length })
+      // Hundreds of rows are drawn; what is pressed meanwhile comes first.
+      startTransition(() => setProgress({ of: columns, done: rows.length }))
     }
     void readFrom()
     return () => {
