@@ -5,7 +5,7 @@ import { asidesIn, type Aside } from './aside.ts'
 import { folded } from './choice-in.ts'
 import { guessColumns, type Column } from './columns.ts'
 import { headerIn, listUnder, sheetWithList } from './list-in.ts'
-import type { Meant } from './planned-rows.ts'
+import type { Meant } from './planned.ts'
 import { FileError, isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from './sheet.ts'
 
 /** A file as the person has chosen that it be read. */

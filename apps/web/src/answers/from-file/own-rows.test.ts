@@ -13,7 +13,8 @@ import { columnName } from './column-of.ts'
 import { columnsOf } from './columns.ts'
 import { openFile } from './opened.ts'
 import { answerAsCell } from './own-rows.ts'
-import { isSound, plannedRows } from './planned-rows.ts'
+import { isSound } from './planned.ts'
+import { plannedRows } from './planned-rows.ts'
 import { readFile } from './read-file.ts'
 import { allowedValues, listsOf, ownRows, templateRows } from './template.ts'
 import { writeTemplate } from './write-template.ts'
@@ -104,7 +105,7 @@ const rowsFor = (group: EntryGroup, entries: readonly Answers[]) =>
   )
 
 /** The answers of each row, as the file would be brought in again. */
-async function broughtBack(blob: Blob, group: EntryGroup) {
+async function readAgain(blob: Blob, group: EntryGroup) {
   const opened = openFile('fil', await readFile(blob), { questions: columnsOf(group), reader })
   return plannedRows({
     ...opened,
@@ -132,7 +133,7 @@ describe.each([
 ])('one’s own list of %s comes back unchanged', (_, section) => {
   const group = groupOf(section)
   const expectSame = async (entries: readonly Answers[], blob: Blob) => {
-    const rows = await broughtBack(blob, group)
+    const rows = await readAgain(blob, group)
     expect(rows.map((it) => it.faults)).toEqual(entries.map(() => []))
     expect(rows.map((it) => comparable(it.answers, group))).toEqual(entries.map((it) => comparable(it, group)))
   }
@@ -197,6 +198,6 @@ test('the drop-down lists stand in the workbook, and it is read as before', asyn
     /type="list".*errorStyle="warning".*<formula1>'Tillåtna svar'!\$[A-Z]+\$2:\$[A-Z]+\$\d+<\/formula1>/,
   )
   expect(xml.indexOf('<dataValidations')).toBeGreaterThan(xml.indexOf('</sheetData>'))
-  const [row] = await broughtBack(file(await blob.arrayBuffer()), group)
+  const [row] = await readAgain(file(await blob.arrayBuffer()), group)
   expect([row?.faults, row && isSound(row)]).toEqual([[], false])
 })

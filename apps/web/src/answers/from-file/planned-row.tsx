@@ -3,7 +3,7 @@ import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { memo, useState } from 'react'
 import { useTranslation } from '../../translation.ts'
 import { AnswersInWords } from '../answers-in-words.tsx'
-import { isPossible, type Planned } from './planned-rows.ts'
+import { isPossible, type Planned } from './planned.ts'
 import { RowFaults } from './row-faults.tsx'
 
 interface PlannedRowProps {

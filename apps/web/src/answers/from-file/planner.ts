@@ -2,7 +2,7 @@ import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { answerInCell, type Reader, type Reading } from './answer-in-cell.ts'
 import { folded } from './choice-in.ts'
 import type { Column } from './columns.ts'
-import type { Meant, Planned } from './planned-rows.ts'
+import type { Meant, Planned } from './planned.ts'
 import type { Cell, SheetRow } from './sheet.ts'
 
 const nothingMeant: Reader['meant'] = new Map()

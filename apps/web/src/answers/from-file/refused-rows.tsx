@@ -5,7 +5,7 @@ import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTranslation } from '../../translation.ts'
 import { questionIn, type RefusedEntry } from '../import-entries.ts'
 import { columnsOf } from './columns.ts'
-import type { Planned } from './planned-rows.ts'
+import type { Planned } from './planned.ts'
 import { StepHeading } from './step-heading.tsx'
 
 interface RefusedRowsProps {

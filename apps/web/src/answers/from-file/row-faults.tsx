@@ -2,7 +2,7 @@ import { remarkText } from '../../questionnaire/remark-texts.ts'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import { isPossible, type Planned } from './planned-rows.ts'
+import { isPossible, type Planned } from './planned.ts'
 import { shortened } from './unknown-words-list.tsx'
 
 interface RowFaultsProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../translation.ts'
-import { isSound, type Planned } from './planned-rows.ts'
+import { isSound, type Planned } from './planned.ts'
 
 /** How the rows stand, in numbers. */
 export function RowsSummary({ rows }: { readonly rows: readonly Planned[] }) {

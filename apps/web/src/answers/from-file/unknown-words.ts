@@ -1,6 +1,6 @@
 import { folded, type Nameable } from './choice-in.ts'
 import type { Column } from './columns.ts'
-import type { Planned } from './planned-rows.ts'
+import type { Planned } from './planned.ts'
 
 /** Words that are no answer to their question, in one row or many. */
 export interface UnknownWords {
@@ -24,7 +24,11 @@ export function unknownWords(rows: readonly Planned[]): readonly UnknownWords[] 
       const written = `${question.id} ${said}`
       const key = asWritten.get(written)?.key ?? `${question.id} ${folded(said)}`
       const words = found.get(key) ?? {
-        ...{ key, question, said, isActor: fault.is === 'not-in-register', rows: [] },
+        key,
+        question,
+        said,
+        isActor: fault.is === 'not-in-register',
+        rows: [],
         ...(near && { near }),
       }
       found.set(key, words)

@@ -5,7 +5,8 @@ import { useEntryTitle } from '../entry-title.ts'
 import type { OneGroup } from '../load-answering.ts'
 import type { Column } from './columns.ts'
 import type { Opened } from './opened.ts'
-import { askedIn, plannedRows, type Meant, type Planned } from './planned-rows.ts'
+import type { Meant, Planned } from './planned.ts'
+import { askedIn, plannedRows } from './planned-rows.ts'
 import { plannerFor, type Planner } from './planner.ts'
 
 /** Before the rows have been shown nobody has said what a word means. */

@@ -24,7 +24,10 @@ export function useTemplate({ draft: { answering, entries, saving }, section, gr
     .map(({ name }) => name)
     .toSorted((a, b) => a.localeCompare(b, 'sv'))
   const asked = {
-    ...{ group, kind, language, municipality: place },
+    group,
+    kind,
+    language,
+    municipality: place,
     actor: actors[0] ?? '',
     removeThis: t('fromFile.template.removeThis'),
   }
