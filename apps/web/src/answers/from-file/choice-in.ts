@@ -47,7 +47,6 @@ export const nameableOptions = (options: readonly Choosable[], kind: RespondentK
       const names = [textFor(text, 'en', kind), code, ...alsoCalled, ...(shortFor[code] ?? [])]
       return nameable(code, textFor(text, 'sv', kind), ...names)
     }),
-    ),
   )
 
 /** Those that words may name, ready to be looked up. */
