@@ -36,7 +36,7 @@ test('a list is read from a file, its faults are told row by row, and only what 
   const lead = (await client.call(actors.list, {})).find((it) => it.county === null && it.mergedInto === null)?.name
   const list = aList([
     `Fältarbete på kvällar;Pågår;mars 2024;${lead};17`,
-    'Nattvandring på torget;Pågående;2023-09-01;;18',
+    'Nattvandring på torget;Planerat;2023-09-01;;18',
     ';Pågår;;;19',
     'Föräldramöten;Idé;45352;;20',
   ])
@@ -57,15 +57,15 @@ test('a list is read from a file, its faults are told row by row, and only what 
   await expect(page.getByRole('heading', { name: 'Granska raderna' })).toBeFocused()
   await expect(page.getByLabel('Rad 2: Fältarbete på kvällar')).toBeChecked()
   await expect(page.getByLabel('Rad 3: Nattvandring på torget')).not.toBeChecked()
-  const word = page.getByRole('listitem').filter({ hasText: '”Pågående” finns inte bland svaren' })
-  await expect(word).toContainText('Menade du ”Pågår”?')
+  const word = page.getByRole('listitem').filter({ hasText: '”Planerat” finns inte bland svaren' })
+  await expect(word).toContainText('Menade du ”Planeras”?')
   await expect(word).toContainText('Rad 3.')
   await expect(page.getByLabel('Rad 4')).toBeDisabled()
   await isAccessible(page)
   expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([])
 
-  await page.getByRole('button', { name: 'Använd ”Pågår” i stället för ”Pågående” på alla rader' }).click()
-  await expect(page.getByText('”Pågår” används i stället för ”Pågående”.')).toBeFocused()
+  await page.getByRole('button', { name: 'Använd ”Planeras” i stället för ”Planerat” på alla rader' }).click()
+  await expect(page.getByText('”Planeras” används i stället för ”Planerat”.')).toBeFocused()
   await expect(page.getByLabel('Rad 3: Nattvandring på torget')).toBeChecked()
   await page.getByLabel('Rad 5: Föräldramöten').uncheck()
   await page.getByRole('button', { name: 'Lägg till 2 insatser' }).click()

@@ -144,7 +144,7 @@ test('P11 an answer brought from a file, and from another assignment', async ({ 
   await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') })
   await expect(file).toHaveAccessibleDescription(/Filen är en pdf/)
   await isForEveryone(page, 'from a file, not to be read')
-  const rows = ['Samverkansinsats;Fas;Startdatum;Dnr', 'Nattvandring på torget;Pågående;2023-09-01;18', ';Pågår;;19']
+  const rows = ['Samverkansinsats;Fas;Startdatum;Dnr', 'Nattvandring på torget;Planerat;2023-09-01;18', ';Pågår;;19']
   await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
   await expect(page.getByRole('heading', { name: 'Vilken fråga svarar varje kolumn på?' })).toBeFocused()
   await page.getByLabel('Samverkansinsats', { exact: true }).selectOption('')
@@ -153,7 +153,7 @@ test('P11 an answer brought from a file, and from another assignment', async ({ 
   await isForEveryone(page, 'from a file, columns, errors')
   await page.getByLabel('Samverkansinsats', { exact: true }).selectOption('name')
   await page.getByRole('button', { name: 'Granska raderna' }).click()
-  await expect(page.getByText('”Pågående” finns inte bland svaren')).toBeVisible()
+  await expect(page.getByText('”Planerat” finns inte bland svaren')).toBeVisible()
   await isForEveryone(page, 'from a file, dry run')
 
   const entryId = newId()

@@ -109,9 +109,9 @@ describe('what is not understood is left out, and told', () => {
     [
       'with what was probably meant',
       'phase',
-      'Pågående',
+      'Planerat',
       null,
-      [{ is: 'not-among', said: 'Pågående', near: { code: 'ongoing' } }],
+      [{ is: 'not-among', said: 'Planerat', near: { code: 'planning' } }],
     ],
     ['with nothing when nothing is alike', 'phase', 'qqq', null, [{ is: 'not-among', said: 'qqq' }]],
     ['but the rest of a list is kept', 'problems', 'narcotics; qqq', ['narcotics'], [{ is: 'not-among', said: 'qqq' }]],
@@ -283,7 +283,7 @@ test('a row is chosen from the start when all of it is understood and it is not 
   const rows = plan(
     [
       ['Fältarbete', 'Pågår', 'Sala kommun'],
-      ['Nattvandring', 'Pågående', null],
+      ['Nattvandring', 'Planerat', null],
       ['SSPF', 'Pågår', 'Bryggan'],
       ['Trygghetsvandring', null, null],
       ['fältarbete', null, null],

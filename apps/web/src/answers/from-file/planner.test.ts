@@ -39,7 +39,7 @@ const question = (name: string) => {
 const partners = (from: number) => Array.from({ length: 15 }, (_, at) => `Förening ${from + at}`).join(', ')
 
 test('the words of three hundred rows with fifteen partners are asked about once each, those of most rows first', () => {
-  const rows = Array.from({ length: 300 }, (_, at) => [`Insats ${at}`, partners(at < 200 ? 0 : 100), 'Pågående'])
+  const rows = Array.from({ length: 300 }, (_, at) => [`Insats ${at}`, partners(at < 200 ? 0 : 100), 'Planerat'])
   const words = unknownWords(plannedRows(plan(open(['Insats', 'Deltagare', 'Fas'], ...rows))))
   expect(words).toHaveLength(31)
   expect(words.map((it) => it.rows.length)).toEqual([
@@ -47,7 +47,7 @@ test('the words of three hundred rows with fifteen partners are asked about once
     ...Array.from({ length: 15 }, () => 200),
     ...Array.from({ length: 15 }, () => 100),
   ])
-  expect(words[0]).toMatchObject({ said: 'Pågående', near: { code: 'ongoing' } })
+  expect(words[0]).toMatchObject({ said: 'Planerat', near: { code: 'planning' } })
 })
 
 test('what is said of a word changes the rows that have it, and leaves the others the same', () => {
