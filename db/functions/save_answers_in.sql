@@ -1,11 +1,16 @@
--- The same as save_answers for whoever holds the session: one statement is the whole request.
-create or replace function save_answers_in(session_hash bytea, respondent uuid, writer uuid, changes jsonb) returns jsonb
+-- The same as save_answers for whoever holds the session: one statement is the whole request. `believed` is whom the page takes
+-- to hold it; where another has signed in since, nothing of that page is saved in their name.
+create or replace function save_answers_in(session_hash bytea, respondent uuid, writer uuid, changes jsonb, believed uuid)
+  returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   person uuid := (hold_session(session_hash)).person_id;
 begin
   if person is null then
     raise exception 'not-signed-in' using errcode = 'P0001';
+  end if;
+  if person <> believed then
+    raise exception 'signed-in-as-another' using errcode = 'P0001';
   end if;
   return save_answers(person, respondent, writer, changes);
 end $$;

@@ -20,7 +20,10 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
       method: endpoint.method,
       url: `/api${url}`,
       ...(input.querystring !== undefined && { query: input.querystring }),
-      ...((endpoint.once || input.key !== undefined) && { headers: { 'idempotency-key': input.key ?? newId() } }),
+      headers: {
+        ...((endpoint.once || input.key !== undefined) && { 'idempotency-key': input.key ?? newId() }),
+        ...(input.believes !== undefined && { 'signed-in-as': input.believes }),
+      },
       ...(address !== undefined && { remoteAddress: address }),
       cookies: Object.fromEntries(cookies),
       ...(input.body !== undefined && { payload: input.body as object }),
@@ -73,4 +76,6 @@ interface Input {
   readonly body?: unknown
   /** Of what is done once; another each time when none is given. */
   readonly key?: string
+  /** The id of the person whom the page takes to be signed in. */
+  readonly believes?: string
 }

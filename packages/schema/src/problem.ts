@@ -10,6 +10,7 @@ import { Json } from './json.ts'
 export const problems = {
   'not-signed-in': 401,
   'access-has-ended': 401,
+  'signed-in-as-another': 409,
   'link-not-valid': 410,
   'code-not-valid': 422,
   'sign-in-step-has-ended': 410,
@@ -110,6 +111,8 @@ export const Problem = z.object({
       }),
     )
     .optional(),
+  /** signed-in-as-another: the name of whoever is signed in now. */
+  signedInAs: z.string().optional(),
   /** answers-are-not-complete: what is missing. */
   remarks: z
     .array(

@@ -3,6 +3,7 @@ import { may, type Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { namesIn } from '../identity/names-in.ts'
 import { respondentQuestions } from './respondent-questions.ts'
 import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 
@@ -44,9 +45,10 @@ async function copyAnswers(
 export async function readEntry(trx: Trx, respondentId: string, entryId: string): Promise<AnswerEntry> {
   const entry = await trx
     .selectFrom('entry')
+    .leftJoin(namesIn(respondentId).as('remover'), 'remover.personId', 'removedBy')
     .where('respondentId', '=', respondentId)
     .where('id', '=', entryId)
-    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt'])
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy'])
     .executeTakeFirst()
   if (!entry) throw new ProblemError('entry-not-found')
   return entry

@@ -41,6 +41,7 @@ test('an entry is added under the id its author made, and adding it again is no 
     carriedFrom: null,
     createdAt: aString,
     removedAt: null,
+    removedBy: null,
   })
   await nothingIsWritten(world, async () =>
     expect(await municipality.client.call(answers.addEntry, { params, body: initiative })).toEqual(added),
@@ -96,15 +97,32 @@ test('an entry is removed and taken back, with its answers', async () => {
   const entryId = await givenAnInitiative(municipality, { name: 'Nattvandring' })
   const params = { respondentId, entryId }
   const removed = await client.call(answers.removeEntry, { params })
-  expect(removed).toMatchObject({ id: entryId, removedAt: aString })
+  expect(removed).toMatchObject({ id: entryId, removedAt: aString, removedBy: 'Anna Ek' })
   await nothingIsWritten(world, async () => expect(await client.call(answers.removeEntry, { params })).toEqual(removed))
   expect(
     (await client.call(answers.overview, { params })).sections.find((it) => it.section === 'initiatives')?.entries,
   ).toBe(0)
-  expect(await client.call(answers.restoreEntry, { params })).toMatchObject({ removedAt: null })
+  expect(await client.call(answers.restoreEntry, { params })).toMatchObject({ removedAt: null, removedBy: null })
   await nothingIsWritten(world, () => client.call(answers.restoreEntry, { params }))
   const { answers: rows } = await client.call(answers.read, { params })
   expect(rows).toMatchObject([{ entry: entryId, value: 'Nattvandring' }])
+})
+
+test('whoever answers together sees who removed an entry, and may take it back until it is submitted', async () => {
+  const world = await givenAWorld()
+  const { municipality, colleague } = await givenAnswerers(world)
+  const { respondentId } = municipality
+  const entryId = await givenAnInitiative(municipality, { name: 'Nattvandring' })
+  const params = { respondentId, entryId }
+  await colleague.client.call(answers.removeEntry, { params })
+  expect(await entriesOf(municipality)).toMatchObject([{ removedAt: aString, removedBy: 'Siv Ros' }])
+  // What is written in it meanwhile is kept with it.
+  const late = { entry: entryId, question: 'initiatives.name', value: 'Nattvandring i Ransta', seen: 1, sequence: 1 }
+  await municipality.client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [late] } })
+  await municipality.client.call(answers.restoreEntry, { params })
+  expect(await entriesOf(municipality)).toMatchObject([{ removedAt: null, removedBy: null }])
+  const { answers: rows } = await municipality.client.call(answers.read, { params: { respondentId } })
+  expect(rows).toMatchObject([{ entry: entryId, value: 'Nattvandring i Ransta' }])
 })
 
 test('there are no entries in a section that has none', async () => {

@@ -40,7 +40,7 @@ export async function moveEntry(
   if (added && old.removedAt !== null) throw new ProblemError('entry-not-found')
   if (added) {
     await layIn(trx, actor, { respondentId, entryId, newId }, (answers) => movedAnswers(answers, to), to.id)
-    await removeEntry(trx, { respondentId, entryId })
+    await removeEntry(trx, actor, { respondentId, entryId })
   }
   return { from: old.section, entry: await readEntry(trx, respondentId, newId) }
 }

@@ -49,9 +49,10 @@ export async function readRows(trx: Trx, respondentId: string, section?: string)
 export function readEntries(trx: Trx, respondentId: string, section?: string): Promise<AnswerEntry[]> {
   return trx
     .selectFrom('entry')
+    .leftJoin(namesIn(respondentId).as('remover'), 'remover.personId', 'removedBy')
     .where('respondentId', '=', respondentId)
     .$if(section !== undefined, (query) => query.where('section', '=', section ?? ''))
-    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt'])
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy'])
     .orderBy('createdAt')
     .orderBy('id')
     .execute()

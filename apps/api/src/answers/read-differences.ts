@@ -65,8 +65,10 @@ async function changedEntries(trx: Trx, respondentId: string, position: number):
       from trail where chain = ${respondentId} and relation = 'entry' and position > ${position}
       order by new ->> 'id', position desc)
     select entry.id, section, carried_from as "carriedFrom", entry.created_at as "createdAt", removed_at as "removedAt",
-      case when was_there then 'removed' else 'added' end as what, coalesce(person.name, '') as by, latest.at
-    from step join latest using (id) join entry using (id) left join names_in(${respondentId}) as person on person.person_id = latest.person_id
+      case when was_there then 'removed' else 'added' end as what, coalesce(person.name, '') as by, latest.at,
+      remover.name as "removedBy"
+    from step join latest using (id) join entry using (id)
+    left join names_in(${respondentId}) as remover on remover.person_id = removed_by left join names_in(${respondentId}) as person on person.person_id = latest.person_id
     where was_there = (removed_at is not null)
       and (${position} > 0 or (carried_from is null and latest.person_id <> current_person()))
     order by section, entry.created_at, entry.id`.execute(trx)

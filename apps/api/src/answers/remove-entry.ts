@@ -1,3 +1,4 @@
+import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { readEntry } from './add-entry.ts'
@@ -8,10 +9,10 @@ interface OneEntry {
 }
 
 /** Sets an entry aside; its answers stay, and it can be taken back. */
-export async function removeEntry(trx: Trx, { respondentId, entryId }: OneEntry) {
+export async function removeEntry(trx: Trx, actor: Actor, { respondentId, entryId }: OneEntry) {
   await trx
     .updateTable('entry')
-    .set({ removedAt: sql`clock()` })
+    .set({ removedAt: sql`clock()`, removedBy: actor.personId })
     .where('respondentId', '=', respondentId)
     .where('id', '=', entryId)
     .where('removedAt', 'is', null)
@@ -22,7 +23,7 @@ export async function removeEntry(trx: Trx, { respondentId, entryId }: OneEntry)
 export async function restoreEntry(trx: Trx, { respondentId, entryId }: OneEntry) {
   await trx
     .updateTable('entry')
-    .set({ removedAt: null })
+    .set({ removedAt: null, removedBy: null })
     .where('respondentId', '=', respondentId)
     .where('id', '=', entryId)
     .where('removedAt', 'is not', null)

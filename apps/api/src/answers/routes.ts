@@ -9,6 +9,7 @@ import { BoundedMap } from '../bounded-map.ts'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
+import { believedPerson } from '../identity/authorize.ts'
 import { noteReading } from '../identity/note-reading.ts'
 import { addEntry } from './add-entry.ts'
 import { answersAsPdf, readForPdf } from './answers-as-pdf.ts'
@@ -64,6 +65,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
       const { respondentId } = request.params
       const sender = {
         token: request.sessionToken,
+        believed: believedPerson(request),
         authorize: () => request.authorize(),
         asked: () => request.read((trx) => readRespondentQuestionnaire(trx, respondentId)),
       }
@@ -96,7 +98,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     ...answers.removeEntry,
     config: { may: 'answers.write' },
     handler: async (request) => {
-      const entry = await request.inTransaction((trx) => removeEntry(trx, request.params))
+      const entry = await request.inTransaction((trx) => removeEntry(trx, request.actor, request.params))
       presence.publishSaved(request.params.respondentId, [entry.section], null)
       return entry
     },

@@ -12,6 +12,8 @@ import { validateChanges } from './validate-changes.ts'
 /** Whose page saves, as far as one knows before the statement that asks. */
 interface Sender {
   readonly token: string | undefined
+  /** Whom the page takes itself to be of; another may have signed in since it was opened. */
+  readonly believed: string | null
   authorize(): Promise<unknown>
   /** Asked once they are authorized. */
   asked(): ReturnType<typeof readRespondentQuestionnaire>
@@ -54,7 +56,7 @@ export async function saveAnswers(
   }
   const { rows } = await sql<{ reply: Saved | Overtaken }>`
     select save_answers_to(${asked.questionnaire}, ${sessionHash(sender.token)}, ${respondentId}, ${writer},
-      ${JSON.stringify(kept.map(cleanedChange))}) as reply`
+      ${JSON.stringify(kept.map(cleanedChange))}, ${sender.believed}) as reply`
     .execute(db)
     .catch(async (error: unknown) => {
       // Another version may be asked by now; and that is for those who answer to learn.

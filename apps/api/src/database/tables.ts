@@ -124,6 +124,7 @@ export interface Entry {
   createdBy: string;
   id: string;
   removedAt: string | null;
+  removedBy: string | null;
   respondentId: string;
   section: string;
 }

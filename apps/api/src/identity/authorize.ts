@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { Id } from '@kartlaggning/schema/id'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
 import type { Opening } from '../database/transaction.ts'
@@ -68,9 +69,22 @@ const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening => ({
   check: (reply) => authorize(request, signedIn(reply)),
 })
 
+/** The id of the person whose page asks; whoever has no page need not say. */
+const SIGNED_IN_AS = 'signed-in-as'
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Whom the page that asks takes to be signed in. In another tab of the browser somebody else may be by now. */
+export function believedPerson({ headers }: FastifyRequest): string | null {
+  const believed = headers[SIGNED_IN_AS]
+  return believed === undefined ? null : (Id.safeParse(believed).data ?? NOBODY)
+}
+
 function authorize(request: FastifyRequest, known: SignedIn): SignedIn {
   const { may: permission } = request.routeOptions.config
   if (permission === undefined || permission === 'public') throw new ProblemError('not-signed-in')
+  const { personId, name } = known.actor
+  if ((believedPerson(request) ?? personId) !== personId)
+    throw new ProblemError('signed-in-as-another', { signedInAs: name })
   const subject = (request.params ?? {}) as Subject
   // Whether another's answers exist is not for this person to know.
   if (!may(known.actor, permission, subject)) throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')

@@ -4,6 +4,8 @@ export const problemTexts = {
   'not-signed-in': 'You have been signed out. Sign in again.',
   'access-has-ended':
     'You no longer have access to the answers. Contact the county administrative board if this is wrong.',
+  'signed-in-as-another':
+    '{{name}} is signed in in this browser now, so nothing has been saved. What you have written is still on the page. Sign in again as yourself.',
   'link-not-valid': 'The link is no longer valid. Ask for a code to your e-mail address.',
   'code-not-valid': 'The code is not right. Enter it again or send a new code.',
   'sign-in-step-has-ended': 'It took too long. Sign in from the beginning.',

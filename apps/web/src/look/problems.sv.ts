@@ -4,6 +4,8 @@ import type { ProblemType } from '@kartlaggning/schema/problem'
 export const problemTexts = {
   'not-signed-in': 'Du har blivit utloggad. Logga in igen.',
   'access-has-ended': 'Du har inte längre tillgång till svaren. Hör av dig till länsstyrelsen om det är fel.',
+  'signed-in-as-another':
+    '{{name}} är inloggad i den här webbläsaren nu, så ingenting har sparats. Det du har skrivit finns kvar på sidan. Logga in igen som dig själv.',
   'link-not-valid': 'Länken gäller inte längre. Begär en kod till din e-postadress.',
   'code-not-valid': 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
   'sign-in-step-has-ended': 'Det gick för lång tid. Logga in från början.',

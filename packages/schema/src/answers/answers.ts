@@ -37,6 +37,8 @@ export const AnswerEntry = z.object({
   carriedFrom: Id.nullable(),
   createdAt: z.iso.datetime(),
   removedAt: z.iso.datetime().nullable(),
+  /** The name of whoever removed it; null where that was not noted. */
+  removedBy: z.string().nullable(),
 })
 export type AnswerEntry = z.infer<typeof AnswerEntry>
 

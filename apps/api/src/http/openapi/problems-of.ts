@@ -11,7 +11,7 @@ export function problemsOf(
   const writes = method !== 'GET'
   return [
     ...new Set([
-      ...when(may !== 'public', 'not-signed-in', 'access-has-ended'),
+      ...when(may !== 'public', 'not-signed-in', 'access-has-ended', 'signed-in-as-another'),
       ...when(writes || (may !== 'public' && !url.includes(':respondentId')), 'not-allowed'),
       ...when(schema.params, 'not-found', 'document-was-altered'),
       ...when(schema.body, 'body-not-readable', 'body-too-large', 'media-type-not-supported', 'request-too-slow'),
