@@ -25,7 +25,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             chunkOf('base', /src\/(main|answers\/task-list-page|questionnaire\/registers)\.tsx?$/, 3),
-            chunkOf('writing', /src\/questionnaire\/(saving\/drafts|use-question-form)\.ts$/, 2),
+            chunkOf('writing', /src\/questionnaire\/saving\/drafts\.ts$|\/react-hook-form\//, 2),
             chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
             chunkOf('remaining', /src\/remaining-(routes|texts)\.ts$/, 0),
           ],

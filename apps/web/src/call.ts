@@ -51,6 +51,7 @@ export async function call<E extends JsonEndpoint>(
     headers: {
       accept: 'application/json',
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(person !== undefined && { 'signed-in-as': person }),
       ...(endpoint.once && { 'idempotency-key': keyOf(deed) }),
     },
     ...(body !== undefined && { body }),
@@ -61,6 +62,11 @@ export async function call<E extends JsonEndpoint>(
   keys.delete(deed)
   return (await response.json()) as ReplyOf<E>
 }
+
+let person: string | undefined
+
+/** From now on every call says whose page it is from: in another tab somebody else may sign in. */
+export const actAs = (personId: string) => void (person = personId)
 
 /** Of what is to be done once and has not been answered: pressed again, or after a lost reply, it is still the same. */
 const keys = new Map<string, string>()

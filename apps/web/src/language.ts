@@ -1,15 +1,20 @@
 import type { Language } from '@kartlaggning/schema/text'
+import { keptForLong } from './kept-here.ts'
 import type { Chapter } from './texts.ts'
 import { addTexts, hasTexts, setSpoken, spokenLanguage, type Texts } from './translation.ts'
 
 const KEPT_AS = 'language'
-const catalogues = import.meta.glob<Texts>('./{about,answers,look,mailbox,questionnaire,sign-in,start}/texts.*.ts', {
-  import: 'texts',
-})
+const catalogues = {
+  ...import.meta.glob<Texts>('./{about,answers,look,mailbox,questionnaire,sign-in,start}/texts.*.ts', {
+    import: 'texts',
+  }),
+  ...import.meta.glob<Texts>('./answers/from-file/texts.*.ts', { import: 'fromFileTexts' }),
+}
 const learned = new Set<Chapter>()
 
-/** `signIn` lies in `sign-in/`. */
-const folderOf = (chapter: string) => chapter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** `signIn` lies in `sign-in/`, and what only one page of a chapter says within the chapter. */
+const folderOf = (chapter: string) =>
+  chapter === 'fromFile' ? 'answers/from-file' : chapter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** To be awaited before something is said in a language that is not the page's own. */
 export async function fetchTexts(language: Language, chapters: readonly Chapter[]) {
@@ -25,7 +30,7 @@ export async function fetchTexts(language: Language, chapters: readonly Chapter[
 }
 
 /** Makes ready to speak the language that was chosen last; Swedish otherwise. */
-export async function speak(language: Language = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'sv') {
+export async function speak(language: Language = keptForLong.get(KEPT_AS) === 'en' ? 'en' : 'sv') {
   setSpoken(language)
   document.documentElement.lang = language
   await learn('look')
@@ -38,7 +43,7 @@ export async function learn(...chapters: readonly Chapter[]): Promise<void> {
 }
 
 export async function changeLanguage(language: Language) {
-  localStorage.setItem(KEPT_AS, language)
+  keptForLong.set(KEPT_AS, language)
   await fetchTexts(language, [...learned])
   document.documentElement.lang = language
   setSpoken(language)

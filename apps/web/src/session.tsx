@@ -2,14 +2,15 @@ import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
 import { useRouteLoaderData } from 'react-router'
-import { call, isProblem, ProblemError } from './call.ts'
+import { actAs, call, isProblem, ProblemError } from './call.ts'
+import { keptInTab } from './kept-here.ts'
 
 let asked: Promise<Actor | null> | undefined
 
 /** Who is signed in, asked once a page load: signing in or out loads the page anew, so nothing of another's stays. */
 export function currentActor(): Promise<Actor | null> {
   asked ??= call(session.current)
-    .then(({ actor }) => actor)
+    .then(({ actor }) => sameAsBefore(actor))
     .catch((error: unknown) => {
       asked = undefined
       if (isProblem(error, 'access-has-ended')) return null
@@ -17,6 +18,21 @@ export function currentActor(): Promise<Actor | null> {
     })
   return asked
 }
+
+let known: string | null | undefined
+
+/** What a page holds is of the one that it was opened by; where another has signed in since, nothing of it becomes theirs. */
+function sameAsBefore(actor: Actor | null): Actor | null {
+  if (actor && known && actor.personId !== known) throw new ProblemError({ ...ANOTHER, signedInAs: actor.name })
+  known = actor?.personId ?? known
+  if (known) actAs(known)
+  return actor
+}
+
+const ANOTHER = { type: 'signed-in-as-another', title: 'signed in as another', status: 409 } as const
+
+/** Whose page this is, once it is known; null before, and where nobody is signed in. */
+export const whosePage = () => known ?? null
 
 let isForgotten = false
 
@@ -56,8 +72,8 @@ export const signInAddress = (comeBackTo?: string) =>
 const SHARED = 'shared-computer'
 
 /** Said at sign-in, and remembered until the window closes: then nothing typed is kept on this computer. */
-export const sharesComputer = () => sessionStorage.getItem(SHARED) !== null
+export const sharesComputer = () => keptInTab.get(SHARED) !== null
 export function rememberSharing(shares: boolean) {
-  if (shares) sessionStorage.setItem(SHARED, '1')
-  else sessionStorage.removeItem(SHARED)
+  if (shares) keptInTab.set(SHARED, '1')
+  else keptInTab.remove(SHARED)
 }

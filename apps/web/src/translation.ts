@@ -45,7 +45,12 @@ function translationNamed<C extends readonly Chapter[]>(language: Language, chap
 function newTranslation(language: Language, first: string): Translation<readonly Chapter[]> {
   const find = (key: string): string | undefined => {
     const [chapter = '', name = ''] = key.includes(':') ? key.split(':') : [first, key]
-    return catalogues.get(nameOf(language, chapter))?.get(name)
+    const [part = '', ...rest] = name.split('.')
+    // What only one page of a chapter says is fetched with that page.
+    return (
+      catalogues.get(nameOf(language, chapter))?.get(name) ??
+      catalogues.get(nameOf(language, part))?.get(rest.join('.'))
+    )
   }
   return {
     t: (key, values = {}) => filled(formOf(find, language, key, values['count']) ?? find(key) ?? key, values),

@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
 import { session } from '@kartlaggning/schema/identity/session'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { call } from './call.ts'
 import { useProblemText } from './look/problem-text.ts'
 
@@ -21,13 +21,19 @@ export function useSignInCode({ email, incomplete, enter }: Code) {
     setSubmitCount((before) => before + 1)
     setError(text)
   }
+  const sending = useRef(false)
   const send = async () => {
+    // A double click asks for one code: a second would make the first useless.
+    if (sending.current) return
+    sending.current = true
     try {
       await call(session.sendCode, { body: { email } })
       setError(undefined)
       setSent((before) => before + 1)
     } catch (problem) {
       fail(problemText(problem))
+    } finally {
+      sending.current = false
     }
   }
   const signIn = async (event: SyntheticEvent<HTMLFormElement>) => {

@@ -15,6 +15,7 @@ import { EntryCard } from './entry-card.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import { BringLinks } from './from-another/other-links.tsx'
 import { ENTRIES } from './remark-errors.ts'
+import { RemovedEntries } from './removed-entries.tsx'
 import { RestGoesOn } from './rest-goes-on.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -99,10 +100,11 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
           {t('group.add', { one })}
         </button>
         <Link className="ds-link" to="hamta-fil">
-          {t('fromFile.link')}
+          {t('group.fromFile')}
         </Link>
       </p>
       <BringLinks draft={draft} section={section} />
+      <RemovedEntries draft={draft} section={section} onTakeBack={(entry) => trying(undo(entry))} />
       {removing && (
         <RemoveDialog
           name={titleOf(section, removing.id)}

@@ -3,7 +3,9 @@ import { useEffect, useMemo } from 'react'
 import { useLoaderData, useLocation } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
+import { useMutation } from '../look/use-mutation.ts'
 import { PresenceLine } from '../questionnaire/presence/presence.tsx'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import {
@@ -12,6 +14,7 @@ import {
   useTextFor,
   type QuestionContext,
 } from '../questionnaire/question-context.tsx'
+import { NotKept } from '../questionnaire/saving/not-kept.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { useActiveTime } from '../questionnaire/presence/use-active-time.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
@@ -27,6 +30,8 @@ import { MovedNotice, type Moved } from './moved-notice.tsx'
 import { useMeets } from './meeting.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { preventSubmit } from './prevent-submit.ts'
+import { RemovedNotice } from './removed-entries.tsx'
+import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
 import { awaitsOthers } from './colleagues/awaits-others.ts'
@@ -60,6 +65,8 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
   const { isCheck, ...backLink } = useBackLink(answering.respondentId)
   const list = `${pages.section({ respondentId: answering.respondentId, section: section.id })}#${cardOf(entry.id)}`
   const back = isCheck ? backLink : { to: list, text: t('backToList', { section: text(section.title) }) }
+  const { restore } = useEntryActions(draft, section, group)
+  const { mutate, errorMessage } = useMutation()
   useJudgedOnArrival(form)
   useCopyNamed(form, section.id, group.titleQuestion, state?.copied)
   useSaveOnLeave(saving)
@@ -73,7 +80,13 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       within={answering.roundName}
       back={back}
       aside={text(section.title)}
-      status={<SaveStatus saving={saving} speaks />}
+      status={
+        <>
+          <SaveStatus saving={saving} speaks />
+          <RemovedNotice entry={entry} name={title} onTakeBack={() => void mutate(() => restore(entry.id))} />
+          <ErrorMessage text={errorMessage} />
+        </>
+      }
       fictional={answering.fictional}
     >
       <p className={state?.copied ? 'notice' : undefined} role="status">
@@ -81,6 +94,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       </p>
       {state?.moved && <MovedNotice {...{ answering, moved: state.moved }} name={title} entry={entry.id} />}
       {meets && <MeetingBar respondentId={answering.respondentId} />}
+      <NotKept />
       <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
       <QuestionContextProvider value={context}>

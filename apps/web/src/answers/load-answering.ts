@@ -79,9 +79,8 @@ export async function loadGroup(args: LoaderFunctionArgs, started: StartedSectio
 
 export async function loadEntry(args: LoaderFunctionArgs, started: StartedSection) {
   const { draft, section } = await loadSection(args, started)
-  const entry = draft.entries.find(
-    (it) => it.id === args.params['entryId'] && it.section === section.id && it.removedAt === null,
-  )
+  // One that has been removed too: somebody may be writing in it.
+  const entry = draft.entries.find((it) => it.id === args.params['entryId'] && it.section === section.id)
   if (!entry || !section.entries) throw notFound()
   return { draft, section, group: section.entries, entry }
 }

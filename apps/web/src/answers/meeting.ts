@@ -1,12 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { keptInTab } from '../kept-here.ts'
 import { createStore } from '../store.ts'
 
 const KEPT_AS = 'meeting'
-const meeting = createStore(sessionStorage.getItem(KEPT_AS) !== null)
+const meeting = createStore(keptInTab.get(KEPT_AS) !== null)
 
 export function meet(on: boolean) {
-  if (on) sessionStorage.setItem(KEPT_AS, '1')
-  else sessionStorage.removeItem(KEPT_AS)
+  if (on) keptInTab.set(KEPT_AS, '1')
+  else keptInTab.remove(KEPT_AS)
   meeting.set(on)
 }
 

@@ -7,7 +7,6 @@ import { useMutation } from '../look/use-mutation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { describedBy, Field } from '../look/field.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
-import { openAutosaves } from '../questionnaire/saving/open-autosaves.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Opens submitted answers again, while the round is open; why is for whoever reads the changes later. */
@@ -20,8 +19,6 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
   const { busy, mutate, errorMessage } = useMutation()
   const reopen = async () => {
     await call(answers.reopen, { params: { respondentId }, body: { reason } })
-    // The saving stopped when the answers were submitted; a new one begins.
-    openAutosaves.delete(respondentId)
     await navigate(pages.taskList({ respondentId }))
   }
   if (roundStatus !== 'open') return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>

@@ -57,7 +57,7 @@ export const answersRoutes: RouteObject[] = [
     path: pages.importFile.path,
     loader: startingSection(async () => (await loadAnswering()).loadGroup),
     lazy: lazyPage(
-      ['answers', 'questionnaire'],
+      ['answers', 'questionnaire', 'fromFile'],
       async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
     ),
   },

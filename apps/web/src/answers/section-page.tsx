@@ -10,6 +10,7 @@ import { PresenceLine } from '../questionnaire/presence/presence.tsx'
 import { FirstScreenProvider, firstQuestions, useIsFirstScreen } from '../questionnaire/first-screen.ts'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { QuestionContextProvider, useTextFor } from '../questionnaire/question-context.tsx'
+import { NotKept } from '../questionnaire/saving/not-kept.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { useActiveTime } from '../questionnaire/presence/use-active-time.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
@@ -72,6 +73,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     >
       <ImportedNotice {...{ draft, section, form }} />
       <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
+      <NotKept />
       <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged
         {...{ draft, shown }}

@@ -7,6 +7,7 @@ import '../look/task-list.css'
 import './answers.css'
 import { Page } from '../look/page.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
+import { useUnsaved } from '../questionnaire/saving/open-autosaves.ts'
 import { useTranslation } from '../translation.ts'
 import type { loadOverview } from './load-overview.ts'
 import { AccessChanges } from './colleagues/access-changes.tsx'
@@ -33,6 +34,7 @@ export function TaskListPage() {
   const { t } = useTranslation('answers')
   const { answering, sections, accessChanges } = useLoaderData<typeof loadOverview>()
   usePrefetch(answering)
+  const isUnsaved = useUnsaved(answering.respondentId)
   const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
   const status = useHowFar()
   const isOpen = isBeingAnswered(answeringPhase(answering))
@@ -43,7 +45,7 @@ export function TaskListPage() {
       within={answering.roundName}
       trail={[{ to: pages.start(), text: t('start') }]}
       aside={`${answering.roundName} · ${answering.name}`}
-      status={status}
+      status={isUnsaved ? t('list.notAllSaved') : status}
       fictional={answering.fictional}
     >
       {answering.sections !== null && isOpen && <p className="prose">{t('colleagues.yours')}</p>}

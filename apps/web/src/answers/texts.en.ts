@@ -1,6 +1,5 @@
 import { changeTexts } from './changes/texts.en.ts'
 import { fromAnotherTexts } from './from-another/texts.en.ts'
-import { fromFileTexts } from './from-file/texts.en.ts'
 import { overviewTexts } from './overview/texts.en.ts'
 import { colleagueTexts } from './colleagues/texts.en.ts'
 import type { Translated } from '../texts.ts'
@@ -21,6 +20,7 @@ export const texts = {
     lastDay: 'today is the last day',
     passed: 'the time has passed',
     savedAt: 'Saved {{when}}',
+    notAllSaved: 'Not everything you have written is saved yet',
     notBegun: 'You have not started yet. You can answer in any order you like.',
     aboutYou: 'About you',
     yourWork: 'Your work',
@@ -81,10 +81,20 @@ export const texts = {
     toCorrect: 'Needs correcting ({{count}})',
     carried: 'From the last round – is it still right?',
     removeTitle: 'Remove {{name}}?',
-    removeText: 'You can undo this for 30 days.',
+    removeText: 'It can be undone until you submit the answers.',
     removeConfirm: 'Remove {{one}}',
     removed: '{{name}} has been removed.',
     undo: 'Undo',
+    fromFile: 'Bring in from a file',
+    removedHere: '{{name}} removed {{what}} {{when}}. What you have written is still here.',
+    removedHereUnknown: '{{what}} has been removed. What you have written is still here.',
+    bringBack: 'Undo the removal',
+    removedList_one: 'Removed ({{count}})',
+    removedList_other: 'Removed ({{count}})',
+    removedListText: 'Can be brought back until you submit the answers.',
+    removedBy: 'Removed by {{name}} {{when}}',
+    removedWhen: 'Removed {{when}}',
+    takeBack: 'Bring back',
     restored: '{{name}} is back.',
     copyOf: 'Copy of {{name}}',
     copied: 'The copy has been created',
@@ -202,6 +212,5 @@ export const texts = {
     undoneExcept_other:
       'What was brought in has been taken away again, except {{count}} answers that have changed since.',
   },
-  fromFile: fromFileTexts,
   fromAnother: fromAnotherTexts,
 } as const satisfies Translated<typeof swedish>

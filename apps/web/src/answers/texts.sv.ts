@@ -1,6 +1,6 @@
 import { changeTexts } from './changes/texts.sv.ts'
 import { fromAnotherTexts } from './from-another/texts.sv.ts'
-import { fromFileTexts } from './from-file/texts.sv.ts'
+import type { fromFileTexts } from './from-file/texts.sv.ts'
 import { overviewTexts } from './overview/texts.sv.ts'
 import { colleagueTexts } from './colleagues/texts.sv.ts'
 
@@ -19,6 +19,7 @@ export const texts = {
     lastDay: 'sista dagen i dag',
     passed: 'tiden har gått ut',
     savedAt: 'Sparat {{when}}',
+    notAllSaved: 'Allt du har skrivit är inte sparat än',
     notBegun: 'Ni har inte börjat än. Du kan svara i vilken ordning du vill.',
     aboutYou: 'Om er',
     yourWork: 'Ert arbete',
@@ -79,10 +80,20 @@ export const texts = {
     toCorrect: 'Behöver rättas ({{count}})',
     carried: 'Från förra omgången – stämmer det fortfarande?',
     removeTitle: 'Ta bort {{name}}?',
-    removeText: 'Det går att ångra i 30 dagar.',
+    removeText: 'Det går att ångra tills ni skickar in svaren.',
     removeConfirm: 'Ta bort {{one}}',
     removed: '{{name}} är borttagen.',
     undo: 'Ångra',
+    fromFile: 'Hämta från en fil',
+    removedHere: '{{name}} tog bort {{what}} {{when}}. Det du har skrivit finns kvar här.',
+    removedHereUnknown: '{{what}} är borttagen. Det du har skrivit finns kvar här.',
+    bringBack: 'Ångra borttagningen',
+    removedList_one: 'Borttaget ({{count}})',
+    removedList_other: 'Borttaget ({{count}})',
+    removedListText: 'Kan tas tillbaka tills ni skickar in svaren.',
+    removedBy: 'Borttagen av {{name}} {{when}}',
+    removedWhen: 'Borttagen {{when}}',
+    takeBack: 'Ta tillbaka',
     restored: '{{name}} är tillbaka.',
     copyOf: 'Kopia av {{name}}',
     copied: 'Kopian är skapad',
@@ -198,12 +209,13 @@ export const texts = {
     undoneExcept_one: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
     undoneExcept_other: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
   },
-  fromFile: fromFileTexts,
   fromAnother: fromAnotherTexts,
 } as const
 
 declare module '../texts.ts' {
   interface Catalogues {
-    answers: typeof texts
+    /** What is said of files is fetched with the page that reads them. */
+    answers: typeof texts & { readonly fromFile: typeof fromFileTexts }
+    fromFile: typeof fromFileTexts
   }
 }

@@ -16,6 +16,10 @@ export function useEntryActions({ answering: { respondentId }, saving }: Draft, 
   const tried = useRef(new Map<string | null, string>())
   const page = pages.section({ respondentId, section: section.id })
 
+  /** "Vi har inga" beside an entry would contradict it. */
+  const sayWeHaveSome = () => {
+    if (group.noneQuestion) saving.change({ entry: null, question: `${section.id}.${group.noneQuestion}` }, null)
+  }
   const create = async (copyOf: string | null) => {
     // Tried again after a reply that was lost, it is the same entry.
     const entryId = tried.current.get(copyOf) ?? newId()
@@ -23,8 +27,7 @@ export function useEntryActions({ answering: { respondentId }, saving }: Draft, 
     await saving.flush()
     await call(answers.addEntry, { params: { respondentId, entryId }, body: { section: section.id, copyOf } })
     tried.current.delete(copyOf)
-    // "Vi har inga" beside an entry would contradict it.
-    if (group.noneQuestion) saving.change({ entry: null, question: `${section.id}.${group.noneQuestion}` }, null)
+    sayWeHaveSome()
     return `${page}/${entryId}`
   }
   return {
@@ -47,6 +50,7 @@ export function useEntryActions({ answering: { respondentId }, saving }: Draft, 
     },
     restore: async (entryId: string) => {
       await call(answers.restoreEntry, { params: { respondentId, entryId } })
+      sayWeHaveSome()
       await revalidate()
     },
   }

@@ -4,6 +4,7 @@ import { Link, useLocation, useMatches } from 'react-router'
 import { changeLanguage } from '../language.ts'
 import { signInAddress, useActor } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { SignOut } from './sign-out.tsx'
 
 export function Header() {
   const { t } = useTranslation()
@@ -49,16 +50,6 @@ function OtherLanguage() {
   return (
     <button className="header__tool" type="button" lang={other} onClick={() => void changeLanguage(other)}>
       {t('header.otherLanguage')}
-    </button>
-  )
-}
-
-function SignOut() {
-  const { t } = useTranslation()
-  const signOut = async () => (await import('../sign-in/sign-out.ts')).signOut()
-  return (
-    <button className="header__tool" type="button" onClick={() => void signOut()}>
-      {t('header.signOut')}
     </button>
   )
 }

@@ -9,6 +9,6 @@ export function useProblemText(): (error: unknown) => string {
     if (!(error instanceof ProblemError)) return t('problems.internal-error')
     const key = `problems.${error.problem.type}` as const
     // An API newer than this page may know problems that the page does not.
-    return t(exists(key) ? key : 'problems.internal-error')
+    return t(exists(key) ? key : 'problems.internal-error', { name: error.problem.signedInAs ?? '' })
   }
 }

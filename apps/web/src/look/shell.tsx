@@ -1,13 +1,16 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
 import { useTranslation } from '../translation.ts'
+import { aboveEveryPage } from './every-page.ts'
 import { Header } from './header.tsx'
+import { MissingPart } from './missing-part.tsx'
 
 /** What stands around every page. */
 export function Shell() {
   const { t } = useTranslation()
   const { state } = useNavigation()
+  const above = useSyncExternalStore(aboveEveryPage.subscribe, aboveEveryPage.get)
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -15,6 +18,8 @@ export function Shell() {
       </a>
       {state === 'loading' && <Loading />}
       <Header />
+      <MissingPart />
+      {above}
       <Outlet />
       <Footer />
       <ScrollRestoration getKey={placeOf} />

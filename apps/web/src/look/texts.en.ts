@@ -50,10 +50,29 @@ export const texts = {
     accessEndedTitle: 'You no longer have access',
     accessEnded:
       'The county administrative board has ended your access to the answers. What you have saved is kept for whoever takes over. Contact the county administrative board if this is wrong.',
+    outdatedTitle: 'The page needs to be loaded again',
+    outdated:
+      'A part of the page could not be fetched. The service may have been updated since you opened the page. Load it again, and what you have written comes along.',
+    anotherPersonTitle: '{{name}} is signed in now',
+    anotherPerson:
+      'You opened the page as {{me}}, but somebody else has signed in in this browser since. Sign in again as {{me}} to go on where you were.',
+    goOnAs: 'Go on as {{name}}',
     notAllowedTitle: 'You do not have access to the page',
     tryAgain: 'Try again',
     toStart: 'To the start page',
     signIn: 'Sign in',
+  },
+  missingPart: {
+    text: 'A part of the page could not be fetched. The service may have been updated. Load the page again, and what you have written comes along.',
+    loadAgain: 'Load the page again',
+  },
+  signOut: {
+    unsavedTitle: 'Not everything you have written is saved yet',
+    unsaved: 'If you sign out now, what is not saved disappears. Wait until it says that everything is saved.',
+    unreachableTitle: 'You are still signed in',
+    unreachable: 'We cannot reach the service. Check your internet connection and sign out again.',
+    stay: 'Stay',
+    giveUp: 'Sign out anyway',
   },
   problems: problemTexts,
 } as const satisfies Translated<typeof swedish>

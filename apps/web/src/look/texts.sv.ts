@@ -48,10 +48,29 @@ export const texts = {
     accessEndedTitle: 'Du har inte längre tillgång',
     accessEnded:
       'Länsstyrelsen har avslutat din tillgång till svaren. Det du har sparat finns kvar för den som tar över. Hör av dig till länsstyrelsen om det är fel.',
+    outdatedTitle: 'Sidan behöver läsas in igen',
+    outdated:
+      'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats sedan du öppnade sidan. Läs in den igen, så följer det du har skrivit med.',
+    anotherPersonTitle: '{{name}} är inloggad nu',
+    anotherPerson:
+      'Du öppnade sidan som {{me}}, men någon annan har loggat in i den här webbläsaren sedan dess. Logga in igen som {{me}} för att fortsätta där du var.',
+    goOnAs: 'Fortsätt som {{name}}',
     notAllowedTitle: 'Du har inte tillgång till sidan',
     tryAgain: 'Försök igen',
     toStart: 'Till startsidan',
     signIn: 'Logga in',
+  },
+  missingPart: {
+    text: 'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats. Läs in sidan igen, så följer det du har skrivit med.',
+    loadAgain: 'Läs in sidan igen',
+  },
+  signOut: {
+    unsavedTitle: 'Allt du har skrivit är inte sparat än',
+    unsaved: 'Om du loggar ut nu försvinner det som inte är sparat. Vänta tills det står att allt är sparat.',
+    unreachableTitle: 'Du är fortfarande inloggad',
+    unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och logga ut igen.',
+    stay: 'Stanna kvar',
+    giveUp: 'Logga ut ändå',
   },
   problems: problemTexts,
 } as const

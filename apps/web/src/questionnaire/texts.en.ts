@@ -14,6 +14,13 @@ export const texts = {
     changedBy: '{{name}} has made changes in the section. The page has been updated.',
     signedOut: 'You have been signed out. Sign in again and continue where you were.',
     signIn: 'Sign in again',
+    another:
+      '{{name}} is signed in in this browser now. What you write stays on the page but is not saved. Sign in again as {{me}}.',
+    notAllSaved: 'Not everything you have written is saved yet. Do not close the tab.',
+    withheld: 'Something you have written is not saved as it is. Go back and correct it.',
+    toUnsaved: 'To what is not saved',
+    notKept:
+      'The browser stores nothing for this service. What you write is saved with us as you write, but is not left here if the tab is closed before it says Saved. The chosen language is forgotten too.',
     submitted: 'The answers have been submitted. What you change now is not saved.',
     closed: 'The round has closed. What you change now is not saved.',
     corrected:

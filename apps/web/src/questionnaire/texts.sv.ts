@@ -11,6 +11,13 @@ export const texts = {
     changedBy: '{{name}} har ändrat i avsnittet. Sidan är uppdaterad.',
     signedOut: 'Du har blivit utloggad. Logga in igen så fortsätter du där du var.',
     signIn: 'Logga in igen',
+    another:
+      '{{name}} är inloggad i den här webbläsaren nu. Det du skriver finns kvar på sidan men sparas inte. Logga in igen som {{me}}.',
+    notAllSaved: 'Allt du har skrivit är inte sparat än. Stäng inte fliken.',
+    withheld: 'Något du har skrivit sparas inte som det är. Gå tillbaka och rätta det.',
+    toUnsaved: 'Till det som inte är sparat',
+    notKept:
+      'Webbläsaren lagrar ingenting för den här tjänsten. Det du skriver sparas hos oss medan du skriver, men finns inte kvar här om fliken stängs innan det står Sparat. Valt språk glöms också.',
     submitted: 'Svaren är inskickade. Det du ändrar nu sparas inte.',
     closed: 'Omgången är stängd. Det du ändrar nu sparas inte.',
     corrected: 'Frågorna har rättats sedan du öppnade sidan. Det du har skrivit finns kvar och följer med.',

@@ -1,13 +1,22 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Entered } from '@kartlaggning/schema/identity/session'
+import { everyAutosave, flushAll } from '../questionnaire/saving/open-autosaves.ts'
 import { emptyOutboxUnlessOf } from '../questionnaire/saving/outbox.ts'
+import { whosePage } from '../session.tsx'
 
 /** Goes in as someone: what another person left unsent on this computer is not theirs, and is thrown away first. */
 export async function enter(signingIn: Promise<Entered>, to: string) {
   const { actor } = await signingIn
   if (actor === null) return location.assign(`${pages.signInStep()}?till=${encodeURIComponent(to)}`)
   await emptyOutboxUnlessOf(actor.personId)
+  if (actor.personId === whosePage()) await sendUnsaved()
   location.assign(ownAddress(to) ?? '/')
+}
+
+/** Whoever was signed out while writing has what they wrote in this page still, and signing in loads another. */
+async function sendUnsaved() {
+  for (const it of everyAutosave.get()) it.resume()
+  await flushAll(4000)
 }
 
 /** The only assignment is where one wants to be. */

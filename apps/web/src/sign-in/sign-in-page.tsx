@@ -1,5 +1,5 @@
 import { session } from '@kartlaggning/schema/identity/session'
-import { useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import { useSearchParams } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -33,8 +33,12 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
   const problemText = useProblemText()
   const [error, setError] = useState<string>()
   const [submitCount, setSubmitCount] = useState(0)
+  const sending = useRef(false)
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // A double click asks for one code: a second would make the first useless.
+    if (sending.current) return
+    sending.current = true
     rememberSharing(new FormData(event.currentTarget).has('shared'))
     setSubmitCount(submitCount + 1)
     try {
@@ -43,6 +47,8 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
       onSent()
     } catch (problem) {
       setError(isProblem(problem, 'input-not-valid') ? t('emailNotValid') : problemText(problem))
+    } finally {
+      sending.current = false
     }
   }
   const summary = error && <ErrorSummary errors={[{ target: 'email', text: error }]} submitCount={submitCount} />

@@ -1,13 +1,28 @@
-import { pages } from '@kartlaggning/schema/pages'
 import { session } from '@kartlaggning/schema/identity/session'
-import { call } from '../call.ts'
+import { call, ProblemError } from '../call.ts'
+import { flushAll } from '../questionnaire/saving/open-autosaves.ts'
 import { emptyOutbox } from '../questionnaire/saving/outbox.ts'
-import { rememberSharing } from '../session.tsx'
+import { otherTabsHaveUnsaved, tellSignedOut } from '../tabs.ts'
 
-/** Leaves nothing behind on this computer. */
-export async function signOut() {
-  const signedOut = await call(session.signOut).catch(() => undefined)
+/** What keeps somebody from signing out just like that. */
+export type Hindrance = 'unsaved' | 'unreachable'
+
+/** Leaves nothing behind on this computer, in any tab; what is unsaved is sent first, and not given up without a word. */
+export async function signOut(givesUp: boolean): Promise<Hindrance | null> {
+  if (!givesUp) {
+    const [isUnsaved, isUnsavedElsewhere] = await Promise.all([flushAll(PATIENCE), otherTabsHaveUnsaved()])
+    if (isUnsaved || isUnsavedElsewhere) return 'unsaved'
+  }
+  let next: string | undefined
+  try {
+    next = (await call(session.signOut)).next ?? undefined
+  } catch (error) {
+    // Whoever is signed out already is out.
+    if (!(error instanceof ProblemError)) return 'unreachable'
+  }
   await emptyOutbox()
-  rememberSharing(false)
-  location.assign(signedOut?.next ?? pages.start())
+  tellSignedOut(next)
+  return null
 }
+
+const PATIENCE = 2000

@@ -3,7 +3,6 @@ import type { fromFileTexts as swedish } from './texts.sv.ts'
 
 export const fromFileTexts = {
   title: 'Bring in {{many}} from a file',
-  link: 'Bring in from a file',
   lead: 'If you already have a list in Excel or another program, it can be read here. Nothing is saved until you have looked through the rows.',
   template: {
     title: 'Would you like to start from a template?',

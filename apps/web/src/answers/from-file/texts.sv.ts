@@ -1,6 +1,5 @@
 export const fromFileTexts = {
   title: 'Hämta {{many}} från en fil',
-  link: 'Hämta från en fil',
   lead: 'Har ni redan en lista i Excel eller ett annat program kan den läsas in här. Inget sparas förrän du har granskat raderna.',
   template: {
     title: 'Vill du utgå från en mall?',

@@ -1,6 +1,14 @@
 import type { Answer } from '@kartlaggning/schema/answers/answers'
 import { addressKey, sameValue } from './answer-address.ts'
-import { isUnsettled, chain, show, type AutosaveEvent, type AutosaveState, type Step } from './autosave-state.ts'
+import {
+  hasUnsaved,
+  isUnsettled,
+  chain,
+  show,
+  type AutosaveEvent,
+  type AutosaveState,
+  type Step,
+} from './autosave-state.ts'
 import { SAVE_DELAY } from './back-off.ts'
 import { isEmpty, newest, withWaiting } from './in-flight.ts'
 import { hasPersonalNumberIn } from './personal-number.ts'
@@ -14,7 +22,12 @@ import { withholdPersonalNumber } from './withheld.ts'
 import { change, confirm, unconfirm } from './writing.ts'
 
 /** Saves what is written, one request at a time, until the server has acknowledged every change. Pure: what is to be done is said. */
-export function reduce(state: AutosaveState, event: AutosaveEvent): Step {
+export function reduce(before: AutosaveState, event: AutosaveEvent): Step {
+  const [state, effects] = react(before, event)
+  return [show(state, { unsaved: hasUnsaved(state) || state.visible.withheld.size > 0 }), effects]
+}
+
+function react(state: AutosaveState, event: AutosaveEvent): Step {
   switch (event.type) {
     case 'changed':
       return change(state, event.address, event.value, event.at)
@@ -52,6 +65,8 @@ export function reduce(state: AutosaveState, event: AutosaveEvent): Step {
       return [show(state, { phase: 'corrected' }), []]
     case 'changed-by-another':
       return [show(state, { changedBy: event.name }), []]
+    case 'another-signed-in':
+      return [show(state, { phase: 'another', signedInAs: event.name }), []]
   }
 }
 

@@ -60,6 +60,7 @@ export type AutosaveEvent =
   | { readonly type: 'came-online' }
   | { readonly type: 'questions-corrected' }
   | { readonly type: 'changed-by-another'; readonly name: string }
+  | { readonly type: 'another-signed-in'; readonly name: string }
 
 /** What has to be done in the world. */
 export type Effect =
@@ -120,3 +121,10 @@ export const isUnsettled = ({ inFlight, visible }: AutosaveState, key: string) =
   newest(inFlight, key) !== undefined || visible.withheld.has(key) || visible.conflicts.has(key)
 
 export const hasUnsaved = ({ inFlight, visible }: AutosaveState) => !isEmpty(inFlight) || visible.conflicts.size > 0
+
+/** Where something is written that has not been saved; what asks for a person first. */
+export const unsavedIn = ({ inFlight, visible }: AutosaveState): readonly AnswerAddress[] => [
+  ...visible.withheld.values(),
+  ...[...visible.conflicts.values()].map(({ address }) => address),
+  ...allInFlight(inFlight).map(({ change }) => change),
+]

@@ -3,7 +3,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { createStore } from '../../store.ts'
 import { addressKey, type AnswerAddress, type Value } from './answer-address.ts'
 import { reduce } from './autosave-reducer.ts'
-import { hasUnsaved, rowsOf, startOf, valueAt, type AutosaveEvent, type Effect } from './autosave-state.ts'
+import { hasUnsaved, rowsOf, startOf, unsavedIn, valueAt, type AutosaveEvent, type Effect } from './autosave-state.ts'
 import { flushInput } from './deferred-input.ts'
 import { isEmpty, type Batch } from './in-flight.ts'
 import type { Outbox } from './outbox.ts'
@@ -99,6 +99,7 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
   }
 
   return {
+    respondentId,
     writer,
     personName,
     state: visible,
@@ -138,6 +139,9 @@ export function createAutosave({ respondentId, personId, personName, send, outbo
     comeOnline: () => void dispatch({ type: 'came-online' }),
     noteCorrected: () => void dispatch({ type: 'questions-corrected' }),
     noteChangedBy: (name: string) => void dispatch({ type: 'changed-by-another', name }),
+    noteAnotherSignedIn: (name: string) => void dispatch({ type: 'another-signed-in', name }),
+    /** A section in which something is unsaved. */
+    unsavedSection: () => unsavedIn(state).at(0)?.question.split('.')[0],
     /** Whether something stands here that will not be saved as it is written. */
     withholds: (address?: AnswerAddress) =>
       address ? state.visible.withheld.has(addressKey(address)) : state.visible.withheld.size > 0,

@@ -1,12 +1,16 @@
 import { answers, type AnswerEntry, type Answering } from '@kartlaggning/schema/answers/answers'
 import type { PoliceAreaAnswers, PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
+import { createElement } from 'react'
 import { call } from '../../call.ts'
+import { aboveEveryPage } from '../../look/every-page.ts'
 import { signedIn } from '../../session.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
-import { openAutosaves } from './open-autosaves.ts'
+import { guardUnsent } from './guard-unsent.ts'
+import { everyAutosave, openAutosaves } from './open-autosaves.ts'
 import { moveToVersion } from './move-to-version.ts'
 import { forget, keep, keepOverReload, unsentOf } from './outbox.ts'
+import { UnsentBar } from './unsent-bar.tsx'
 import type { Unsent } from './unsent.ts'
 
 /** A respondent's answers while they are being written. */
@@ -36,6 +40,9 @@ async function openSaving(respondentId: string): Promise<Autosave> {
     send: sendTo(respondentId),
   })
   autosave.takeOver(unsent)
+  guardUnsent()
+  aboveEveryPage.set(createElement(UnsentBar))
+  everyAutosave.set([...everyAutosave.get(), autosave])
   return autosave
 }
 

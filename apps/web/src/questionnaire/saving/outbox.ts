@@ -1,5 +1,6 @@
 import { sharesComputer } from '../../session.tsx'
-import { clear, createStore, promisifyRequest, setMany, values } from 'idb-keyval'
+import { createStore as openStore, promisifyRequest, setMany, values, clear } from 'idb-keyval'
+import { createStore } from '../../store.ts'
 import { addressKey } from './answer-address.ts'
 import { isNewer, type Unsent } from './unsent.ts'
 
@@ -10,7 +11,16 @@ export interface Outbox {
   readonly keepOverReload: (changes: readonly Unsent[]) => Promise<void>
 }
 
-const inOutbox = createStore('kartlaggning', 'outbox')
+const inOutbox = openStore('kartlaggning', 'outbox')
+
+/** Whether the browser keeps what is written, as far as is known; one that has failed or does not answer is not asked again. */
+export const browserKeeps = createStore(true)
+
+/** Whether what is written is found again on this computer, though it could not be sent. */
+export const keepsOnComputer = () => browserKeeps.get() && !sharesComputer()
+
+/** A database that has not answered by then is not waited for. */
+const PATIENCE = 1500
 
 const keptAs = ({ respondentId, change }: Unsent) => `${respondentId} ${addressKey(change)}`
 
@@ -25,8 +35,9 @@ export async function keep(changes: readonly Unsent[]): Promise<void> {
   writing ??= setTimeout(() => void writeSoon(), SOON)
 }
 
-/** Keeps changes until the page has been loaded again, on whatever computer: the same person goes on at once. */
+/** Keeps changes until the page has been loaded again; on a shared computer not even so long. */
 export async function keepOverReload(changes: readonly Unsent[]): Promise<void> {
+  if (sharesComputer()) return
   for (const it of changes) soon.set(keptAs(it), it)
   await writeSoon()
 }
@@ -76,12 +87,26 @@ export async function emptyOutboxUnlessOf(personId: string): Promise<void> {
 
 const everything = async (): Promise<readonly Unsent[]> => (await orWarn(() => values<Unsent>(inOutbox))) ?? []
 
-/** A browser that refuses storage costs the safety net, never the answer. */
+/** A browser that refuses storage costs the safety net, never the answer, and never the wait. */
 async function orWarn<T>(work: () => Promise<T>): Promise<T | undefined> {
+  if (!browserKeeps.get()) return undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('The database of the browser does not answer')), PATIENCE)
+  })
   try {
-    return await work()
+    const working = work()
+    // It may only have been slow.
+    working.then(
+      () => browserKeeps.set(true),
+      () => undefined,
+    )
+    return await Promise.race([working, late])
   } catch (error) {
     console.warn('The outbox cannot be used', error)
+    browserKeeps.set(false)
     return undefined
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -21,7 +21,9 @@ export function reject(state: AutosaveState, request: number, outcome: Outcome, 
     const isOpen = (key: string) => !it.visible.conflicts.has(key) && !refusals.has(key)
     const again = [...batch].filter(([key]) => isOpen(key) && isLast(key))
     const waiting = new Map([...it.inFlight.waiting, ...again])
-    return goOn({ ...it, inFlight: withWaiting(it.inFlight, waiting) }, outcome, again.length < batch.size)
+    const signedInAs = problem?.signedInAs ?? it.visible.signedInAs
+    const after = { ...show(it, { signedInAs }), inFlight: withWaiting(it.inFlight, waiting) }
+    return goOn(after, outcome, again.length < batch.size)
   })
 }
 

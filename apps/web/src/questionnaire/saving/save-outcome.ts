@@ -19,6 +19,8 @@ function outcomeOf({ type }: Problem): Outcome {
       return 'refused'
     case 'not-signed-in':
       return 'signed-out'
+    case 'signed-in-as-another':
+      return 'another'
     case 'answers-are-submitted':
       return 'submitted'
     case 'questionnaire-was-corrected':

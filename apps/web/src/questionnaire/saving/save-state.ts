@@ -1,7 +1,7 @@
 import type { AnswerAddress, Value } from './answer-address.ts'
 
 /** Nothing more can be saved from this page, until the saving is resumed. */
-const ends = ['signed-out', 'submitted', 'closed', 'corrected', 'withdrawn'] as const
+const ends = ['signed-out', 'submitted', 'closed', 'corrected', 'withdrawn', 'another'] as const
 export type End = (typeof ends)[number]
 
 /** How the saving goes, as the person sees it. `idle`: nothing waits. `failed` and `offline`: tried again by itself. */
@@ -42,6 +42,10 @@ export interface SaveState {
   readonly unconfirmed: ReadonlyMap<string, AnswerAddress>
   /** Someone else has changed other answers on the page. */
   readonly changedBy: string | null
+  /** Something written here has not been saved. */
+  readonly unsaved: boolean
+  /** `another`: the name of whoever has signed in in the browser since. */
+  readonly signedInAs: string | null
 }
 
 export const startState: SaveState = {
@@ -52,4 +56,6 @@ export const startState: SaveState = {
   withheld: new Map(),
   unconfirmed: new Map(),
   changedBy: null,
+  unsaved: false,
+  signedInAs: null,
 }

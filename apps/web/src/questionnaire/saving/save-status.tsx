@@ -1,9 +1,13 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRevalidator } from 'react-router'
 import { timeOfDay } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { Autosave } from './autosave.ts'
+import { keepsOnComputer } from './outbox.ts'
 import type { Phase, SaveState } from './save-state.ts'
+import { useShown } from './shown-savings.ts'
 import { SignInAgain } from './sign-in-again.tsx'
+import { useStatusHeight } from './use-status-height.ts'
 
 const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.subscribe, state.get)
 
@@ -11,20 +15,30 @@ const useSaveState = ({ state }: Autosave) => useSyncExternalStore(state.subscri
 export function SaveStatus({ saving, speaks = false }: { readonly saving: Autosave; readonly speaks?: boolean }) {
   const state = useSaveState(saving)
   const isSlow = useSlow(state.phase)
+  const line = useRef<HTMLSpanElement>(null)
+  useShown(saving, speaks)
+  useStatusHeight(line, speaks)
   return (
     <>
-      <span className={`save-status save-status--${state.phase}`}>
-        <Words state={state} isSlow={isSlow} />
+      <span ref={line} className={`save-status save-status--${state.phase}`}>
+        <Words state={state} me={saving.personName} isSlow={isSlow} />
         {state.phase === 'failed' && <TryNow saving={saving} />}
-        {state.phase === 'signed-out' && <SignInAgain saving={saving} />}
+        {(state.phase === 'signed-out' || state.phase === 'another') && <SignInAgain />}
         {state.phase === 'corrected' && <LoadAgain saving={saving} />}
       </span>
-      {speaks && <Announcement state={state} />}
+      {speaks && <Announcement state={state} me={saving.personName} />}
     </>
   )
 }
 
-function Words({ state, isSlow }: { readonly state: SaveState; readonly isSlow: boolean }) {
+interface WordsProps {
+  readonly state: SaveState
+  /** Whose page it is. */
+  readonly me: string
+  readonly isSlow: boolean
+}
+
+function Words({ state, me, isSlow }: WordsProps) {
   const { t } = useTranslation('questionnaire')
   const language = useLanguage()
   const time = state.savedAt ? timeOfDay(state.savedAt, language) : ''
@@ -43,6 +57,8 @@ function Words({ state, isSlow }: { readonly state: SaveState; readonly isSlow: 
       return t('save.corrected')
     case 'withdrawn':
       return t('save.withdrawn')
+    case 'another':
+      return t('save.another', { name: state.signedInAs ?? '', me })
     case 'saving':
     case 'idle':
       if (isSlow && state.phase === 'saving') return t('save.saving')
@@ -78,7 +94,10 @@ function TryNow({ saving }: { readonly saving: Autosave }) {
 /** The corrected questions may be of a newer application than this page, so the whole page is loaded anew. */
 function LoadAgain({ saving }: { readonly saving: Autosave }) {
   const { t } = useTranslation('questionnaire')
+  const { revalidate } = useRevalidator()
   const loadAgain = async () => {
+    // Where nothing may be kept on the computer, what is written stays in the page.
+    if (!keepsOnComputer()) return revalidate()
     await saving.keepOverReload()
     window.location.reload()
   }
@@ -90,7 +109,7 @@ function LoadAgain({ saving }: { readonly saving: Autosave }) {
 }
 
 /** Said aloud: the first saving, errorMessage, and that it is over; not each time something is saved. */
-function Announcement({ state }: { readonly state: SaveState }) {
+function Announcement({ state, me }: Pick<WordsProps, 'state' | 'me'>) {
   const { t } = useTranslation('questionnaire')
   const [first, setFirst] = useState<string | null>(null)
   if (first === null && state.savedAt !== null) setFirst(state.savedAt)
@@ -100,7 +119,7 @@ function Announcement({ state }: { readonly state: SaveState }) {
   return (
     <span className="visually-hidden" role="status">
       {isFirst && t('save.savedFirst')}
-      {isChanged && <Words state={state} isSlow={false} />}
+      {isChanged && <Words state={state} me={me} isSlow={false} />}
     </span>
   )
 }

@@ -5,10 +5,10 @@ import '../../look/dialog.css'
 import { useActor } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
 import { useSignInCode } from '../../use-sign-in-code.ts'
-import type { Autosave } from './autosave.ts'
+import { everyAutosave } from './open-autosaves.ts'
 
 /** The session is over: whoever wrote signs in on the spot, and what they wrote is sent. */
-export function SignInAgain({ saving }: { readonly saving: Autosave }) {
+export function SignInAgain() {
   const { t } = useTranslation('questionnaire')
   const [open, setOpen] = useState(false)
   return (
@@ -17,17 +17,16 @@ export function SignInAgain({ saving }: { readonly saving: Autosave }) {
         {t('save.signIn')}
       </button>
       {/* The status may stand in a form, and a form holds no other. */}
-      {open && createPortal(<SignInDialog saving={saving} onClose={() => setOpen(false)} />, document.body)}
+      {open && createPortal(<SignInDialog onClose={() => setOpen(false)} />, document.body)}
     </>
   )
 }
 
 interface SignInDialogProps {
-  readonly saving: Autosave
   readonly onClose: () => void
 }
 
-function SignInDialog({ saving, onClose }: SignInDialogProps) {
+function SignInDialog({ onClose }: SignInDialogProps) {
   const { t } = useTranslation('questionnaire')
   const dialog = useRef<HTMLDialogElement>(null)
   const email = useActor()?.email ?? ''
@@ -37,7 +36,7 @@ function SignInDialog({ saving, onClose }: SignInDialogProps) {
     enter: async (signingIn) => {
       await signingIn
       dialog.current?.close()
-      saving.resume()
+      for (const it of everyAutosave.get()) it.resume()
     },
   })
   useEffect(() => dialog.current?.showModal(), [])

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { useRevalidator } from 'react-router'
+import { isProblem } from '../../call.ts'
 import { refresh, type Draft } from './drafts.ts'
 import { usePresence } from '../presence/use-presence.ts'
 import { useThrottled } from '../../use-throttled.ts'
@@ -18,7 +19,9 @@ export function useRefresh(draft: Draft, section: string) {
       .then(async (entriesDiffer) => {
         if (entriesDiffer) await revalidate()
       })
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        if (isProblem(error, 'signed-in-as-another')) draft.saving.noteAnotherSignedIn(error.problem.signedInAs ?? '')
+      })
   }, [draft, section, revalidate])
   useEffect(() => {
     const timer = setInterval(look, EVERY)

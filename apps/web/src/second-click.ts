@@ -1,0 +1,28 @@
+/** So soon after, and so near, a click is the second of the same. */
+const SOON = 1200
+const NEAR = 24
+
+/**
+ * A button that leads on may stand where the next page has one too. The second click of two was meant for the first page, and
+ * does nothing on the next; a key, which goes where the focus is, does not come into it.
+ */
+export function ignoreSecondClicks() {
+  let last = { x: 0, y: 0, at: -Infinity, page: '' }
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { clientX: x, clientY: y, timeStamp: at, detail, target } = event
+      if (detail === 0) return
+      const page = location.pathname
+      const isNear = Math.abs(x - last.x) <= NEAR && Math.abs(y - last.y) <= NEAR
+      const isSecond = page !== last.page && isNear && at - last.at < SOON
+      if (isSecond && target instanceof Element && target.closest('button')) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
+      last = { x, y, at, page }
+    },
+    true,
+  )
+}
