@@ -1,0 +1,224 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import { isSaved, markDone, saving } from './form.ts'
+import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'
+
+const emerging = 'Ser ni något nytt problem på väg?'
+
+test('after a new release an open page says that it is old, and nothing typed is lost', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, client, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/problems`)
+  await expect(page.getByLabel(emerging)).toBeVisible()
+  await page.waitForTimeout(1000)
+  let isOld = true
+  await page.route('**/assets/*.js', (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()))
+  await page.getByLabel(emerging).fill('Bedrägerier')
+  await markDone(page)
+  await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
+  const old = page.getByRole('alert').filter({ hasText: 'En del av sidan gick inte att hämta.' })
+  await expect(old).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('link', { name: 'Kontakt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan behöver läsas in igen' })).toBeVisible()
+  await page.goBack()
+  await page.getByLabel(emerging).fill('Bedrägerier mot äldre')
+  isOld = false
+  await old.getByRole('button', { name: 'Läs in sidan igen' }).click()
+  await expect(old).toBeHidden()
+  await expect(page.getByLabel(emerging)).toHaveValue('Bedrägerier mot äldre')
+  await expect(saving(page)).not.toHaveText(/inte|Sparar/)
+  const { answers: kept } = await client.call(answers.read, { params: { respondentId } })
+  expect(kept.find((it) => it.question === 'problems.emerging')?.value).toBe('Bedrägerier mot äldre')
+})
+
+/** As the translations of Chrome and Edge do: every text is put into an element, or gives way to one. */
+async function translate(page: Page, how: 'moved' | 'replaced') {
+  await page.evaluate((way) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('font, textarea, script, style')) continue
+      const font = document.createElement('font')
+      const inner = document.createElement('font')
+      font.append(inner)
+      text.replaceWith(font)
+      if (way === 'moved') inner.append(text)
+      else inner.textContent = text.data
+    }
+  }, how)
+}
+
+for (const how of ['moved', 'replaced'] as const) {
+  test(`a page that the browser translates goes on, and says what it should (texts are ${how})`, async ({
+    browser,
+  }) => {
+    const { answerer } = await givenAMunicipalityThatAnswers(browser)
+    const { page, context, respondentId } = answerer
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`/svara/${respondentId}/problems`)
+    await expect(page.getByLabel(emerging)).toBeVisible()
+    await page.waitForTimeout(500)
+    await translate(page, how)
+    await page.getByLabel(emerging).fill('Bedrägerier')
+    await isSaved(page)
+    await translate(page, how)
+    await context.setOffline(true)
+    await expect(saving(page)).toContainText('Du är offline.')
+    await translate(page, how)
+    await context.setOffline(false)
+    await expect(saving(page)).toHaveText(/Sparat \d\d:\d\d$/)
+    // An error, and its correction.
+    await page.getByLabel(emerging).fill('Anna, 19850312-2391')
+    await translate(page, how)
+    await page.getByLabel(emerging).fill('Bedrägerier mot äldre')
+    await isSaved(page)
+    await markDone(page)
+    await translate(page, how)
+    await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
+    await expect(page.getByRole('heading', { name: /uppgift(er)? behöver rättas/ })).toBeVisible()
+    await translate(page, how)
+    for (const radio of await page.getByRole('radiogroup').all()) {
+      await radio.getByRole('radio').first().check({ force: true })
+      if (errors.length > 0) break
+    }
+    await translate(page, how)
+    await isSaved(page)
+
+    await page.goto(`/svara/${respondentId}/initiatives`)
+    await page.getByRole('button', { name: 'Lägg till insats' }).click()
+    await page.getByLabel('Vad heter insatsen?').fill('Nattvandring')
+    await translate(page, how)
+    await isSaved(page)
+    await page.getByRole('button', { name: 'Spara insats' }).click()
+    await expect(page.getByRole('heading', { level: 3, name: 'Nattvandring' })).toBeVisible()
+    await translate(page, how)
+    await page.getByRole('button', { name: 'Ta bort Nattvandring' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ta bort insats' }).click()
+    await expect(page.getByText('Nattvandring är borttagen.')).toBeVisible()
+    await translate(page, how)
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    await expect(page.getByText('Nattvandring är tillbaka.')).toBeVisible()
+    await expect(page.getByText('Nattvandring är borttagen.')).toBeHidden()
+    expect(errors).toEqual([])
+  })
+}
+
+test('a database of the browser that never answers holds nobody up, and the page says what is not kept', async ({
+  browser,
+}) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest
+  })
+  await page.goto(`/svara/${respondentId}/problems`)
+  await expect(page.getByLabel(emerging)).toBeVisible({ timeout: 8000 })
+  await page.getByLabel(emerging).fill('Bedrägerier')
+  await isSaved(page)
+  await expect(page.getByText('Webbläsaren lagrar ingenting för den här tjänsten.')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('where the browser blocks what a site keeps, one signs in and answers all the same', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.addInitScript(() => {
+    const deny = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { configurable: true, get: deny })
+    Object.defineProperty(window, 'BroadcastChannel', { configurable: true, get: deny })
+  })
+  await page.goto(`/svara/${respondentId}/problems`)
+  await page.getByLabel(emerging).fill('Bedrägerier')
+  await isSaved(page)
+  await expect(page.getByText('Webbläsaren lagrar ingenting för den här tjänsten.')).toBeVisible()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByText('The browser stores nothing for this service.')).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('banner').getByRole('link', { name: /Logga in|Sign in/ })).toBeVisible()
+  await page.goto((await demoLinks()).municipality)
+  await page.getByRole('main').getByRole('button').first().click()
+  await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+for (const width of [360, 1280]) {
+  test(`how the saving goes stays in sight and covers no focus, ${width} pixels wide`, async ({ browser }) => {
+    const { answerer } = await givenAMunicipalityThatAnswers(browser)
+    const { page, context, respondentId } = answerer
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`/svara/${respondentId}/knowledge`)
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await context.setOffline(true)
+    await expect(saving(page)).toContainText('Du är offline.')
+    const covered: string[] = []
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let step = 0; step < 45; step++) {
+        await page.keyboard.press(key)
+        const found = await page.evaluate(() => {
+          const focused = document.activeElement
+          const status = document.querySelector('.page__status')
+          if (!focused || !status || focused === document.body || status.contains(focused)) return null
+          const { top, bottom } = focused.getBoundingClientRect()
+          const line = status.getBoundingClientRect()
+          const isCovered = top < line.bottom && bottom > line.top && line.top <= 1
+          return isCovered ? `${focused.tagName} ${focused.id} ${top} ${line.bottom}` : null
+        })
+        if (found) covered.push(found)
+      }
+      if (key === 'Tab') await expect(saving(page)).toBeInViewport()
+    }
+    expect(covered).toEqual([])
+    await context.setOffline(false)
+  })
+}
+
+test('the second click of two on the same spot does nothing on the page that the first led to', async ({ browser }) => {
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/about`)
+  const pressed: string[] = []
+  await page.exposeFunction('press', (name: string) => pressed.push(name))
+  await page.evaluate(() =>
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('button'))
+        void (window as unknown as { press(it: string): void }).press(location.pathname)
+    }),
+  )
+  const box = await page.getByRole('button', { name: 'Spara och fortsätt' }).boundingBox()
+  const [x, y] = [Math.round((box?.x ?? 0) + 20), 300]
+  // Whatever the next page has, a button of its own lies under the pointer.
+  await page.evaluate((left) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      `main .buttons > .ds-button { position: fixed; top: 280px; left: ${left}px; height: 48px; z-index: 9; }`,
+    )
+    document.adoptedStyleSheets.push(sheet)
+  }, x - 20)
+  await page.mouse.click(x, y)
+  await page.waitForURL('**/organisation')
+  const second = page.url()
+  await page.mouse.click(x, y)
+  await page.waitForTimeout(300)
+  expect(page.url()).toBe(second)
+  expect(pressed).toEqual([`/svara/${respondentId}/about`])
+  await page.waitForTimeout(1500)
+  await page.mouse.click(x, y)
+  await expect.poll(() => page.url()).not.toBe(second)
+})
+
+test('a page has one title', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('/logga-in')
+  await expect(page).toHaveTitle(/Logga in/)
+  expect(await page.locator('head title').count()).toBe(1)
+})
