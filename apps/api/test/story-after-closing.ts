@@ -47,7 +47,7 @@ export const judging =
     }
   }
 
-/** The made-up entries of a section, each changed as told. */
+/** The made-up entries of a section, each changed as told; what is asked only of what has started is there too. */
 export const having =
   (section: string, made: AnswerDocument, ...entries: readonly Record<string, unknown>[]) =>
   (document: AnswerDocument): AnswerDocument => {
@@ -57,10 +57,18 @@ export const having =
       ...document,
       [section]: {
         ...answers,
-        entries: entries.map((entry, at) => ({ ...from[at], result: 'partly', ...entry }) as Entry),
+        entries: entries.map(
+          (entry, at) => ({ ...whatHasStarted(section), ...from[at], result: 'partly', ...entry }) as Entry,
+        ),
       },
     }
   }
+
+const whatHasStarted = (section: string) => ({
+  followup: 'activity',
+  evaluated: ['no'],
+  ...(section === 'jointActions' && { works: 3 }),
+})
 
 export const both =
   (...changes: readonly ((document: AnswerDocument) => AnswerDocument)[]) =>

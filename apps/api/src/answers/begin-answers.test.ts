@@ -67,7 +67,7 @@ test('what had ended is left behind', async () => {
   expect(new Set(carried)).toEqual(new Set(phases.filter(([, phase]) => phase !== 'ended').map(([id]) => id)))
 })
 
-test('what never came about is not asked for its result, and what has ended is', async () => {
+test('what never came about is not asked for its result, nor what had no goal, and what else has ended is', async () => {
   const world = await givenAWorld()
   const { now } = await givenASecondRound(world)
   await begin(now)
@@ -85,7 +85,12 @@ test('what never came about is not asked for its result, and what has ended is',
   }
   if (rows.some((it) => it.entry === entry && it.question === 'initiatives.result')) await say('result', null)
   await say('phase', 'ended')
+  await say('goal', 'yes')
   await say('statusSinceLast', 'ended_done')
+  expect(await missing()).toBe(true)
+  await say('goal', 'no', 1)
+  expect(await missing()).toBe(false)
+  await say('goal', 'partly', 2)
   expect(await missing()).toBe(true)
   await say('statusSinceLast', 'never_started', 1)
   expect(await missing()).toBe(false)

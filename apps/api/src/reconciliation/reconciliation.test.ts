@@ -19,6 +19,7 @@ const walk = {
   methodOther: 'Egen',
   problems: ['narcotics'],
   municipalities: ['1981'],
+  phase: 'ongoing',
 }
 
 /** The police say that the municipality leads one joint action and has no part in another; the municipality has one. */
