@@ -18,14 +18,18 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await page.goto(`/omgangar/${params.roundId}`)
   await page.getByRole('link', { name: 'Välj frågor' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Frågor' })).toBeVisible()
-  await leaveOut(page, 'Stöd från Länsstyrelsen', 'Regel R41 kan inte tas fram.')
-  await leaveOut(page, 'Kommunöverskridande samverkan', 'Regel R40 kan inte tas fram.')
+  await leaveOut(page, 'Stöd från Länsstyrelsen', 'Regeln ”Möjligt erfarenhetsutbyte” kan inte köras.')
+  await leaveOut(
+    page,
+    'Kommunöverskridande samverkan',
+    'Regeln ”Gemensamt problem utan kommunöverskridande insats” kan inte köras.',
+  )
   await expect(page.getByText('Ändringen är sparad.')).toBeVisible()
   await expectNoBarriers(page)
 
   await page.getByRole('link', { name: 'Lägg till en fråga' }).click()
   await page.getByRole('button', { name: 'Spara frågan' }).click()
-  const summary = page.getByRole('group', { name: '6 uppgifter behöver rättas' })
+  const summary = page.getByRole('group', { name: '6 saker behöver rättas' })
   await expect(summary).toBeFocused()
   await summary.getByRole('link', { name: 'Skriv frågan på engelska' }).click()
   await expect(page.getByLabel('Fråga på engelska')).toBeFocused()

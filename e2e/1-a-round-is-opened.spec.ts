@@ -15,8 +15,8 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
   await page.getByLabel('När öppnar den?').fill('2026-10-05')
   await page.getByLabel('Vilken är sista svarsdagen?').fill('2026-12-18')
   await page.getByLabel('Vad ska svaren användas till?').fill('')
-  await page.getByLabel('Vilka frågar ni, och varför just de?').fill('')
-  await page.getByLabel('Vem på länsstyrelsen svarar på frågor?').fill('')
+  await page.getByLabel('Vem ska svara, och varför just de?').fill('')
+  await page.getByLabel('Vem på Länsstyrelsen svarar på frågor?').fill('')
   await choose(page, 'Har ni samrått om frågorna?', 'Inte än')
   await page.getByRole('group', { name: 'Vilka kommuner ingår?' }).getByLabel('Alla kommuner i länet').check()
   await page.getByRole('group', { name: 'Vilka kommuner ingår?' }).getByLabel('Alla kommuner i länet').uncheck()
@@ -26,9 +26,9 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
   await expect(page.getByText('5 uppgifter behövs innan omgången kan öppnas.')).toBeVisible()
   const missing = [
     'Skriv vad svaren ska användas till',
-    'Skriv vilka ni frågar och varför',
+    'Skriv vilka som ska svara och varför',
     'Svara på om ni har samrått',
-    'Skriv vem på länsstyrelsen som svarar på frågor',
+    'Skriv vem på Länsstyrelsen som svarar på frågor',
     'Välj minst en kommun',
   ]
   for (const text of missing) await expect(page.getByText(text)).toBeVisible()
@@ -40,11 +40,11 @@ test('the coordinator plans a round, is told what is missing, and opens it', asy
   await page.getByRole('link', { name: 'Skriv vad svaren ska användas till' }).click()
   await expect(page.getByLabel('Vad ska svaren användas till?')).toBeFocused()
   await page.getByLabel('Vad ska svaren användas till?').fill('Att se vilket stöd kommunerna behöver.')
-  await page.getByLabel('Vilka frågar ni, och varför just de?').fill('Sala och Köping, och polisen där.')
+  await page.getByLabel('Vem ska svara, och varför just de?').fill('Sala och Köping, och polisen där.')
   await choose(page, 'Har ni samrått om frågorna?', 'Ja')
   await page.getByLabel('Vilka har ni samrått med?').fill('Sveriges Kommuner och Regioner')
   await page.getByLabel('När?', { exact: true }).fill('2026-09-01')
-  await page.getByLabel('Vem på länsstyrelsen svarar på frågor?').fill('Karin Berg')
+  await page.getByLabel('Vem på Länsstyrelsen svarar på frågor?').fill('Karin Berg')
   await choose(page, 'Vilka kommuner ingår?', 'Sala', 'Köping')
   await expect(page.getByText(/^2 kommuner av \d+ är valda\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Spara planen' }).click()
@@ -74,7 +74,7 @@ test('a plan that cannot be is told where, and nothing is saved', async ({ brows
   await page.getByLabel('När öppnar den?').fill('2026-12-18')
   await page.getByLabel('Vilken är sista svarsdagen?').fill('2026-10-05')
   await page.getByRole('button', { name: 'Spara planen' }).click()
-  const summary = page.getByRole('group', { name: '1 uppgift behöver rättas' })
+  const summary = page.getByRole('group', { name: '1 sak behöver rättas' })
   await expect(summary).toBeFocused()
   await expect(page).toHaveTitle(/^Fel: /)
   await summary.getByRole('link', { name: /Sista svarsdagen behöver ligga efter/ }).click()

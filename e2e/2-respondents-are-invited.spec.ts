@@ -25,7 +25,7 @@ test('a contact is invited, and the link in the mail leads to a page whose butto
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kontakter för Sala kommun' })).toBeVisible()
   await page.getByRole('button', { name: 'Bjud in' }).click()
-  await expect(page.getByRole('group', { name: '2 uppgifter behöver rättas' })).toBeFocused()
+  await expect(page.getByRole('group', { name: '2 saker behöver rättas' })).toBeFocused()
   await page.getByLabel('Namn', { exact: true }).fill('Siv Holm')
   await page.getByLabel('E-postadress i tjänsten').fill(email)
   await page.getByRole('button', { name: 'Bjud in' }).click()
@@ -107,7 +107,7 @@ test('a six-digit code from the mailbox signs in too, and a wrong one does not',
   await page.getByRole('button', { name: 'Skicka kod' }).click()
   await page.getByLabel('Kod från mejlet').fill('12')
   await page.getByRole('button', { name: 'Logga in' }).click()
-  await expect(page.getByRole('group', { name: '1 uppgift behöver rättas' })).toBeFocused()
+  await expect(page.getByRole('group', { name: '1 sak behöver rättas' })).toBeFocused()
   const mailbox = await context.newPage()
   await mailbox.goto('/brevlada')
   const mail = mailbox.getByRole('article').filter({ hasText: email }).filter({ hasText: 'är din kod' })
@@ -130,7 +130,7 @@ test('P5 the coordinator who would invite themselves is told why not, and whom t
   await page.getByLabel(/^E-post/).fill(actor.email)
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(
-    page.getByText(/^Personen arbetar på länsstyrelsen och kan inte svara.* Bjud in någon annan\.$/),
+    page.getByText(/^Personen arbetar på Länsstyrelsen och kan inte svara.* Bjud in någon annan\.$/),
   ).toBeVisible()
   await expect(page.getByLabel(/^E-post/)).toHaveValue(actor.email)
 })

@@ -18,7 +18,7 @@ test('a municipality fills a section in, where questions come and go but answers
   await expect(page.getByText('Ni har inte börjat än.')).toBeVisible()
   await page.getByRole('link', { name: 'Kunskapsbaserat arbete' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kunskapsbaserat arbete' })).toBeFocused()
-  await expect(page.getByText('Dina svar sparas automatiskt').first()).toBeVisible()
+  await expect(page.getByText('Svaren sparas automatiskt').first()).toBeVisible()
 
   await expect(page.getByLabel(pictureMonth)).toBeHidden()
   await choose(page, picture, 'Ja, högst två år gammal')
@@ -82,7 +82,7 @@ test('a section said to be done with gaps is told of each of them, and of none w
   await markDone(page)
   await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
 
-  const summary = page.getByRole('group', { name: /^\d+ uppgifter behöver rättas$/ })
+  const summary = page.getByRole('group', { name: /^\d+ saker behöver rättas$/ })
   await expect(summary).toBeFocused()
   await expect(page).toHaveTitle(/^Fel: Kunskapsbaserat arbete/)
   await summary.getByRole('link', { name: /Skriv år och månad som 2026-03.*När blev den klar/ }).click()
@@ -206,7 +206,7 @@ test('P4 the answers are checked and submitted, hidden ones kept but not sent, a
   await page.getByRole('button', { name: 'Skicka in svaren' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Svaren är inskickade' })).toBeVisible()
-  await expect(page.getByText(/^\d+ \S+ 2026 kl\. \d\d:\d\d av Anna Ek, Samordnare$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ \S+ 2026 kl\. \d\d\.\d\d av Anna Ek, samordnare$/)).toBeVisible()
   await expect(page.getByText(/KL26-1981-\S+/)).toBeVisible()
   const { answering, document } = await client.call(answers.submitted, { params: { respondentId } })
   const { position, hash } = answering.submission?.receipt ?? {}

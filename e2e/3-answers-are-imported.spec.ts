@@ -140,8 +140,8 @@ test('P2 answers are copied from one assignment to another: first shown, then ch
   await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Litet', { exact: true }).check()
   await isSaved(page)
 
-  await page.getByRole('link', { name: 'Kopiera från Polisen i Surahammar' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Kopiera från Polisen i Surahammar' })).toBeFocused()
+  await page.getByRole('link', { name: 'Kopiera från polisen i Surahammar' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kopiera från polisen i Surahammar' })).toBeFocused()
   const matrix = page.getByRole('listitem').filter({ hasText: concern })
   await expect(matrix).toContainText('Brottslighet bland barn och unga')
   await expect(matrix).toContainText(/Här.*Litet.*Blir.*Stort/s)
@@ -151,7 +151,7 @@ test('P2 answers are copied from one assignment to another: first shown, then ch
   await page.getByLabel(concern).check()
   await page.getByRole('button', { name: 'Kopiera det valda' }).click()
 
-  await expect(page.getByRole('status').filter({ hasText: 'Hämtat från Polisen i Surahammar: 1 svar.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Hämtat från polisen i Surahammar: 1 svar.' })).toBeVisible()
   const crime = rowOf(page, concern, 'Brottslighet bland barn och unga')
   await expect(crime.getByLabel('Stort', { exact: true })).toBeChecked()
   await expect(page.getByLabel('Ser ni något nytt problem på väg?')).toHaveValue('')
@@ -180,7 +180,7 @@ test('entries are brought from another assignment, without what names the other 
   await isSaved(page)
 
   await page.goto(`/svara/${sala}/jointActions`)
-  await page.getByRole('link', { name: 'Hämta samverkansinsatser från Polisen i Surahammar' }).click()
+  await page.getByRole('link', { name: 'Hämta samverkansinsatser från polisen i Surahammar' }).click()
   await expect(page.getByLabel('Nattvandring')).not.toBeChecked()
   await expect(page.getByLabel('Nattvandring')).toHaveAccessibleDescription(
     'Lämnas tomt, eftersom svaret nämner Surahammar: Vilka kommuner omfattar den?',
@@ -188,7 +188,7 @@ test('entries are brought from another assignment, without what names the other 
   await isAccessible(page)
   await page.getByLabel('Nattvandring').check()
   await page.getByRole('button', { name: 'Kopiera det valda' }).click()
-  await expect(page.getByText('Hämtat från Polisen i Surahammar: 1 samverkansinsats.')).toBeVisible()
+  await expect(page.getByText('Hämtat från polisen i Surahammar: 1 samverkansinsats.')).toBeVisible()
   await page.getByRole('link', { name: 'Ändra Nattvandring' }).click()
   await expect(method).toHaveValue('Grannsamverkan')
   await expect(asked(page, 'Vilka kommuner omfattar den?').getByRole('checkbox', { checked: true })).toHaveCount(0)

@@ -70,7 +70,7 @@ test('P7 a personal number does not leave the field, and cannot be submitted aro
   await page.getByRole('link', { name: 'Spara och gå till översikten' }).click()
   await page.getByRole('link', { name: 'Kontrollera och skicka in' }).click()
   await page.getByRole('button', { name: 'Skicka in svaren' }).click()
-  const summary = page.getByRole('group', { name: '1 uppgift behöver rättas' })
+  const summary = page.getByRole('group', { name: '1 sak behöver rättas' })
   await expect(summary).toBeFocused()
   await summary.getByRole('link', { name: /Ta bort personnumret 19121212-••••.*: Ser ni något nytt/ }).click()
   await expect(field).toHaveValue(`Fråga Pelle, ${number}.`)
@@ -100,7 +100,7 @@ test('a telephone number is asked about, and goes along with its reason', async 
 
   await page.goto(`/svara/${respondentId}/granska`)
   await page.getByRole('button', { name: 'Skicka in svaren' }).click()
-  const summary = page.getByRole('group', { name: '1 uppgift behöver rättas' })
+  const summary = page.getByRole('group', { name: '1 sak behöver rättas' })
   await summary.getByRole('link', { name: /Skriv varför uppgiften behövs.*: Ser ni något nytt/ }).click()
   await expect(page.getByLabel(reason)).toHaveAccessibleDescription(/Fel: Skriv varför uppgiften behövs/)
   await isForEveryone(page, 'a reason that is missing')

@@ -143,7 +143,7 @@ test('what is missing in an invitation is said, and what is typed is kept', asyn
   await page.goto(`/svara/${respondentId}/kollegor`)
   await page.getByLabel('Meddelande i mejlet').fill('Hej Bo')
   await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
-  const summary = page.getByRole('group', { name: '3 uppgifter behöver rättas' })
+  const summary = page.getByRole('group', { name: '3 saker behöver rättas' })
   await expect(summary).toBeFocused()
   await isForEveryone(page)
   await summary.getByRole('link', { name: 'Välj minst ett avsnitt' }).click()
@@ -165,8 +165,8 @@ async function invites(page: Page, respondentId: string, email: string, whole?: 
 
 async function withdraws(page: Page, respondentId: string) {
   await page.goto(`/svara/${respondentId}/kollegor`)
-  await page.getByRole('button', { name: 'Avsluta uppdraget för Bo Lind' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta uppdraget', exact: true }).click()
+  await page.getByRole('button', { name: 'Avsluta tillgången för Bo Lind' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta tillgången', exact: true }).click()
   await expect(page.getByText('Bo Lind svarar inte längre.')).toBeFocused()
 }
 

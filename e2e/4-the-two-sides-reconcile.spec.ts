@@ -10,7 +10,7 @@ test('after closing, municipality and police see each other’s answers and conf
   const { roundId, municipality, police } = await givenBothHaveSubmitted(browser)
   const ours = municipality.page
   await ours.goto(`/avstamning/${municipality.respondentId}`)
-  await expect(ours.getByText(/^Avstämningen har inte börjat\. Omgången är öppen till och med den/)).toBeVisible()
+  await expect(ours.getByText(/^Avstämningen har inte börjat\. Omgången är öppen till och med/)).toBeVisible()
   await expect(ours.getByText('Nattvandring')).toBeHidden()
 
   const { page } = await givenTheCoordinator(browser)
@@ -37,16 +37,16 @@ test('after closing, municipality and police see each other’s answers and conf
 
   const action = ours.getByRole('article').filter({ hasText: 'Nattvandring 1' })
   await action.getByRole('button', { name: 'Spara svaret' }).click()
-  await expect(action.getByText('Välj om ni känner igen insatsen')).toBeVisible()
+  await expect(action.getByText('Välj om ni känner igen samverkansinsatsen')).toBeVisible()
   await action.getByLabel('Ja, det är samma som en av våra').check()
   await action.getByRole('radio', { name: /^Påhittad insats 1/ }).check()
   await action.getByRole('button', { name: 'Spara svaret' }).click()
-  await expect(ours.getByText('Ni har svarat om 1 av 2 samverkansinsatser')).toBeVisible()
+  await expect(ours.getByText('Ni har tagit ställning till 1 av 2 samverkansinsatser')).toBeVisible()
   const other = ours.getByRole('article').filter({ hasText: 'Nattvandring 2' })
   await other.getByLabel('Nej, vi känner inte till den').check()
   await other.getByLabel(/^Kommentar/).fill('Vi har frågat fältgruppen.')
   await other.getByRole('button', { name: 'Spara svaret' }).click()
-  await expect(ours.getByText('Ni har svarat om 2 av 2 samverkansinsatser')).toBeVisible()
+  await expect(ours.getByText('Ni har tagit ställning till 2 av 2 samverkansinsatser')).toBeVisible()
 
   await police.page.goto(`/avstamning/${police.respondentId}`)
   await expect(police.page.getByText('Nej, kommunen känner inte till den')).toBeVisible()

@@ -3,7 +3,7 @@ import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { givenAnAnalysis } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
 
-const states = ['Täcks', 'Planeras', 'Avslutat', 'Uppger inget', 'Vet ej', 'Ej svarat']
+const states = ['Insats pågår', 'Planeras', 'Insats avslutad', 'Ingen insats', 'Oklart', 'Inte svarat']
 
 test('the matrix shows six honest states, and a cell opens its answers', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
@@ -11,7 +11,7 @@ test('the matrix shows six honest states, and a cell opens its answers', async (
   const { cells } = await client.call(gaps.matrix, { params: { roundId } })
   const covered = cells.find((it) => it.state === 'covered' && it.concern.municipality !== null)
   await page.goto(`/omgangar/${roundId}`)
-  await page.getByRole('link', { name: 'Gapmatris' }).click()
+  await page.getByRole('link', { name: 'Vad som görs mot varje problem' }).click()
   const missing = cells.filter((it) => it.gap).length
   const finding = new RegExp(`^${missing || 'Inget'} stor(a|t) problem saknar insats`)
   await expect(page.getByRole('heading', { level: 1, name: finding })).toBeVisible()
@@ -24,14 +24,14 @@ test('the matrix shows six honest states, and a cell opens its answers', async (
   expect(cells.filter((it) => it.municipality === '1983').every((it) => it.state === 'not_answered' && !it.gap)).toBe(
     true,
   )
-  await expect(page.locator('a[href$="/gap/1983/youth_crime"]')).toHaveAccessibleName('Ej svarat')
+  await expect(page.locator('a[href$="/gap/1983/youth_crime"]')).toHaveAccessibleName('Inte svarat')
 
   const cell = page.locator(`a[href$="/gap/1981/${covered?.problem}"]`)
   await expect(cell).toHaveAccessibleName(/Täcks/)
   await cell.click()
   await expect(page.getByText('minst en insats pågår')).toBeVisible()
   await expect(page.getByRole('heading', { name: /^\d+ insats(er)? mot problemet$/ })).toBeVisible()
-  await page.getByRole('link', { name: 'Till gapmatrisen' }).click()
+  await page.getByRole('link', { name: 'Till matrisen' }).click()
   await expect(cell).toBeFocused()
 })
 
@@ -41,7 +41,7 @@ test('P9 each gap opens the very answer behind it, and the same answers give the
   const before = await client.call(gaps.list, { params: { roundId } })
   await page.goto(`/omgangar/${roundId}/gap/lista`)
   const gap = page.getByRole('article').filter({ hasText: 'Aktuell lägesbild saknas' })
-  await expect(gap).toContainText(/Regel R06, version \d+/)
+  await expect(gap).toContainText(/Regel: Aktuell lägesbild saknas, version \d+/)
   await gap
     .getByText(/svar ligger bakom$/)
     .first()
@@ -60,6 +60,6 @@ test('P9 each gap opens the very answer behind it, and the same answers give the
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('button', { name: 'Kör analysen igen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Kör analysen' }).click()
-  await expect(page.getByText(/^Analysen är körd\. Den fann \d+ gap\./)).toBeVisible()
+  await expect(page.getByText(/^Analysen är körd\. Den hittade \d+ gap\./)).toBeVisible()
   expect(await client.call(gaps.list, { params: { roundId } })).toEqual(before)
 })

@@ -60,7 +60,7 @@ test('needs about the same thing are merged, and separated again', async ({ brow
   await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
   await page.getByRole('link', { name: 'Slå ihop med andra behov' }).click()
   await page.getByRole('button', { name: 'Slå ihop' }).click()
-  const summary = page.getByRole('group', { name: '2 uppgifter behöver rättas' })
+  const summary = page.getByRole('group', { name: '2 saker behöver rättas' })
   await expect(summary).toBeFocused()
   await expect(summary).toContainText('Välj minst ett behov att slå ihop')
   await expect(summary).toContainText('Skriv varför du slår ihop behoven')

@@ -42,10 +42,10 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
   const { roundId, police } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   await confirmNeed({ client }, roundId, 'Kommunen ber själv om stöd.')
-  const held = 'visas inte, eftersom den som svarade har valt att visa sina svar för färre'
+  const held = 'visas inte, eftersom den svarande har valt att visa svaren för färre'
   await page.goto(`/omgangar/${roundId}/rapport`)
   await expect(page.getByText(held)).toHaveCount(0)
-  await page.getByRole('link', { name: 'Se rapporten som de som har deltagit läser den' }).click()
+  await page.getByRole('link', { name: 'Se rapporten så som de som har deltagit ser den' }).click()
   await expect(page.getByText('Det här är rapporten för er som har deltagit.')).toBeVisible()
   await client.call(reports.publish, { params: { roundId }, body: { note: '' } })
 

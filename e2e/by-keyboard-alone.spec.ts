@@ -57,7 +57,7 @@ async function proposesWhoLeads(page: Page, name: string) {
   await expect(page.getByRole('option', { selected: true })).toHaveText(`Föreslå ”${name}” som ny aktör`)
   await page.keyboard.press('Enter')
   await landsOn(page, page.getByRole('heading', { name: 'Föreslå en ny aktör' }))
-  await tabTo(page, page.getByLabel('Vilken sorts aktör är det?'))
+  await tabTo(page, page.getByLabel('Vilken typ av aktör är det?'))
   await move(page, 'ArrowDown')
   await press(page, button(page, 'Föreslå aktören'), lead)
   await expect(lead).toHaveValue(name)

@@ -39,13 +39,13 @@ test('P11 errors, dialog and conflict in an answer', async ({ browser }) => {
   const here = `/svara/${respondentId}`
   await page.goto(`${here}/granska`)
   await page.getByRole('button', { name: 'Skicka in svaren' }).click()
-  await expect(page.getByRole('group', { name: /uppgifter behöver rättas$/ })).toBeFocused()
+  await expect(page.getByRole('group', { name: /saker behöver rättas$/ })).toBeFocused()
   await isForEveryone(page, 'check answers, errors')
   for (const section of ['knowledge', 'problems']) {
     await page.goto(`${here}/${section}`)
     await page.getByLabel('Ja, det är klart').check()
     await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
-    await expect(page.getByRole('group', { name: /uppgifter behöver rättas$/ })).toBeFocused()
+    await expect(page.getByRole('group', { name: /saker behöver rättas$/ })).toBeFocused()
     await isForEveryone(page, `${section}, errors`)
   }
   await page.goto(`${here}/initiatives`)
@@ -184,7 +184,7 @@ test('P11 an answer given together, in a meeting and on paper', async ({ browser
   ])
   await page.goto(`${here}/kollegor`)
   await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
-  await expect(page.getByRole('group', { name: '3 uppgifter behöver rättas' })).toBeFocused()
+  await expect(page.getByRole('group', { name: '3 saker behöver rättas' })).toBeFocused()
   await isForEveryone(page, 'colleagues, errors')
   await page.getByLabel('Namn').fill('Bo Lind')
   await page.getByLabel('E-postadress i tjänsten').fill(`${newId()}@example.org`)
@@ -192,7 +192,7 @@ test('P11 an answer given together, in a meeting and on paper', async ({ browser
   await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
   await expect(page.getByText('Inbjudan till Bo Lind är på väg.')).toBeFocused()
   await isForEveryone(page, 'colleagues')
-  await page.getByRole('button', { name: 'Avsluta uppdraget för Bo Lind' }).click()
+  await page.getByRole('button', { name: 'Avsluta tillgången för Bo Lind' }).click()
   await isForEveryone(page, 'colleagues, dialog')
 
   await submit(answerer, await aDocument(answerer, 'municipality'))

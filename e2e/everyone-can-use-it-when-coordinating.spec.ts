@@ -43,7 +43,7 @@ test('P11 planning, inviting and following a round', async ({ browser }) => {
     ['contacts', `/omgangar/${roundId}/bjud-in/${waiting?.id}`],
   ])
   await page.getByRole('button', { name: 'Bjud in' }).click()
-  await expect(page.getByRole('group', { name: /uppgifter behöver rättas$/ })).toBeFocused()
+  await expect(page.getByRole('group', { name: /saker behöver rättas$/ })).toBeFocused()
   await isForEveryone(page, 'contacts, errors')
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('button', { name: 'Stäng omgången' }).click()

@@ -1,25 +1,61 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { faultsIn } from '@kartlaggning/schema/test/swedish'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const filesIn = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-    `${folder}/${file}`.replaceAll('\\', '/'),
-  )
+const filesIn = (folder: string, named: RegExp) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`.replaceAll('\\', '/'))
+    .filter((file) => named.test(file) && !file.endsWith('.test.ts'))
 
 /** The county board's analysis pages: nobody else is told of gaps. */
-const ANALYSIS = /\/(gaps|needs|respondents|rounds)\//
-const texts = filesIn('apps/web/src').filter((file) => /\/(texts|problems)\.(sv|en)\.ts$/.test(file))
-const letters = filesIn('apps/api/src').filter((file) => /-(letter|texts)\.ts$/.test(file))
-const said = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*\s(?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)].map(
+const isAnalysis = (file: string) => /apps\/web\/src\/(gaps|needs|respondents|rounds)\//.test(file)
+
+/** Modules of nothing but Swedish, and those where it stands as `sv` beside the English. */
+const swedish = filesIn('apps/web/src', /\.sv\.ts$/).concat(filesIn('packages/schema/src', /\.sv\.ts$/))
+const bilingual = [
+  ...filesIn('apps/web/src', /-texts\.ts$/),
+  ...filesIn('packages/schema/src', /-(texts|words)\.ts$|-in-words\.ts$|questionnaire\/\w|rounds\/\w|versions\/\w/),
+  ...filesIn('packages/schema/src/rules', /(one-side|two-sides|regional|unit)\.ts$/),
+]
+const inSource = [
+  ...filesIn('apps/api/src', /(?<!\.test)\.ts$/),
+  ...filesIn('packages/schema/src', /\.ts$/).filter((file) => !/questionnaires\/|made-up|-(texts|words)/.test(file)),
+]
+
+const load = (file: string): Promise<unknown> => import(pathToFileURL(join(root, file)).href)
+
+/** What a text is that takes values: said with some. */
+const said = (text: (...values: unknown[]) => unknown) => text('Sala kommun', '2', 'Anna Ek')
+
+/** Every sentence in there: all of it, or what stands as `sv`. */
+function sentences(it: unknown, all: boolean): string[] {
+  if (typeof it === 'string') return all ? [it] : []
+  if (typeof it === 'function') return all ? sentences(said(it as () => unknown), true) : []
+  if (typeof it !== 'object' || it === null) return []
+  return Object.entries(it).flatMap(([key, inside]: [string, unknown]) => sentences(inside, all || key === 'sv'))
+}
+
+const faultsOf = (file: string, texts: readonly string[]) => [
+  ...new Set(texts.flatMap((text) => faultsIn(text, { isAnalysis: isAnalysis(file) }))),
+]
+
+test.each(swedish)('there is one word for each thing in %s', async (file) => {
+  expect(faultsOf(file, sentences(await load(file), true))).toEqual([])
+})
+
+test.each(bilingual)('there is one word for each thing in %s', async (file) => {
+  expect(faultsOf(file, sentences(await load(file), false))).toEqual([])
+})
+
+/** Of what is put together where it is said: a rule's sentence, a letter. */
+const written = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:sv|subject|body): (?:'((?:[^'\\]|\\.)*)'|`([^`]*)`)/g)].map(
     ([, quoted, template]) => quoted ?? template ?? '',
   )
 
-test.each([...texts.filter((file) => !ANALYSIS.test(file)), ...letters])(
-  'a report, a letter and a respondent’s page do not speak of gaps (%s)',
-  (file) => {
-    expect(said(file).filter((sentence) => /\bgap(?:s|et|en)?\b/i.test(sentence))).toEqual([])
-  },
-)
+test.each(inSource)('there is one word for each thing in the source of %s', (file) => {
+  expect(faultsOf(file, written(file))).toEqual([])
+})

@@ -4,7 +4,8 @@
  * not compile.
  *
  * `{{name}}` is where a value goes. A text that depends on a number has a form for each, chosen by `count`:
- * `left_one`, `left_other` and, where it is said differently, `left_zero`.
+ * `left_one`, `left_other` and, where it is said differently, `left_zero`. A word that depends on another number stands
+ * in both its forms where it is said: `{{all}} {{all:kommun|kommuner}}`.
  */
 export interface Catalogues {}
 
@@ -22,5 +23,3 @@ type KeysIn<T> = {
 export type TextKey<C extends readonly Chapter[]> = {
   [At in C[number]]: (At extends C[0] ? KeysIn<Catalogues[At]> : never) | `${At}:${KeysIn<Catalogues[At]>}`
 }[C[number]]
-
-export type Values = Readonly<Record<string, string | number>>

@@ -1,6 +1,7 @@
+import { filled, type Values } from '@kartlaggning/schema/filled'
 import type { Language } from '@kartlaggning/schema/text'
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Chapter, TextKey, Values } from './texts.ts'
+import type { Chapter, TextKey } from './texts.ts'
 
 /** `t('list.progress', { done: 3, count: 8 })` */
 export type Translate<C extends readonly Chapter[] = readonly [Chapter]> = (key: TextKey<C>, values?: Values) => string
@@ -53,7 +54,7 @@ function newTranslation(language: Language, first: string): Translation<readonly
     )
   }
   return {
-    t: (key, values = {}) => filled(formOf(find, language, key, values['count']) ?? find(key) ?? key, values),
+    t: (key, values = {}) => filled(formOf(find, language, key, values['count']) ?? find(key) ?? key, values, language),
     exists: (key) => find(key) !== undefined,
   }
 }
@@ -63,9 +64,6 @@ function formOf(find: (key: string) => string | undefined, language: Language, k
   const rules = (plurals[language] ??= new Intl.PluralRules(language))
   return (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${rules.select(count)}`)
 }
-
-const filled = (text: string, values: Values) =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
 
 let spoken: Language = 'sv'
 const listeners = new Set<() => void>()

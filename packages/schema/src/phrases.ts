@@ -1,3 +1,4 @@
+import { filled, type Values } from './filled.ts'
 import type { Language } from './text.ts'
 
 /** Texts by key, several levels deep. */
@@ -15,8 +16,6 @@ export type PhraseKey<T> = {
   [K in keyof T & string]: T[K] extends string ? Stem<K> : `${K}.${PhraseKey<T[K]>}`
 }[keyof T & string]
 
-export type PhraseValues = Readonly<Record<string, string | number>>
-
 /** Says the text at a key, in the form that `count` calls for, with its values put in. */
 export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
   const plurals = new Intl.PluralRules(language)
@@ -26,10 +25,10 @@ export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
   }
   const formOf = (key: string, count: number) =>
     (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${plurals.select(count)}`)
-  return (key: PhraseKey<T>, values: PhraseValues = {}): string => {
+  return (key: PhraseKey<T>, values: Values = {}): string => {
     const { count } = values
     const text = (typeof count === 'number' ? formOf(key, count) : undefined) ?? find(key) ?? key
-    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+    return filled(text, values, language)
   }
 }
 

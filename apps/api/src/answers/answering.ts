@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { namesIn } from '../identity/names-in.ts'
-import { respondentName } from '../identity/respondent-name.ts'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
 export async function readAnswering(trx: Trx, respondentId: string): Promise<Answering> {

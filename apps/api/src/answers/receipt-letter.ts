@@ -1,4 +1,6 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
+import { submitterInSentence } from '@kartlaggning/schema/answers/receipt-document'
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
@@ -11,10 +13,10 @@ export const receiptLetter = (
   publicUrl: string,
 ): Letter => ({
   to,
-  subject: `${answering.roundName}: svaren från ${answering.name} är inskickade`,
+  subject: `${answering.roundName}: svaren från ${insideSentence(answering.name)} är inskickade`,
   body: `Hej!
 
-Tack! Svaren från ${answering.name} i ${answering.roundName} är inskickade ${dateInWords(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}. De är nu allmän handling hos ${answering.authority}.
+Tack! Svaren från ${insideSentence(answering.name)} i ${answering.roundName} skickades in ${dateInWords(submittedAt, 'sv')} av ${submitterInSentence({ submittedBy, submittedByFunction })}. De är nu allmän handling hos ${answering.authority}.
 
 Referens: ${reference}
 

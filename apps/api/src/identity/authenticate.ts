@@ -2,7 +2,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql, type CompiledQuery } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { respondentName } from './respondent-name.ts'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf } from './secret.ts'
 
 export interface SignedIn {

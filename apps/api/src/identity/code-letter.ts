@@ -30,6 +30,6 @@ export const warningLetter = (to: string): Letter => ({
 
 Under den senaste timmen har någon flera gånger bett om eller gissat en kod för att logga in med din e-postadress. Ingen har kommit in på det sättet, och en kod fungerar bara i den webbläsare där den begärdes.
 
-Är det du som försöker, vänta en stund och begär sedan en ny kod. Är det inte du behöver du inte göra något, men hör gärna av dig till länsstyrelsen.
+Är det du som försöker, vänta en stund och begär sedan en ny kod. Är det inte du behöver du inte göra något, men hör gärna av dig till Länsstyrelsen.
 `,
 })

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { estimateInvitation, type InvitedTo } from './estimate-invitation.ts'
-import { respondentName } from './respondent-name.ts'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf } from './secret.ts'
 
 interface Seen {

@@ -10,6 +10,6 @@ export const signedInLetter = (to: string, device: string, publicUrl: string): L
 Någon har loggat in i Kartläggningen med din adress på en enhet där det inte har hänt förut${device && `: ${device}`}.
 
 Var det du behöver du inte göra något. Var det inte du, logga in och avsluta den inloggningen: ${publicUrl}${pages.sessions()}
-Hör också av dig till länsstyrelsen.
+Hör också av dig till Länsstyrelsen.
 `,
 })

@@ -15,8 +15,9 @@ const facts = {
 }
 
 test.each([
-  { compared: 89, differing: 33, says: 'På 33 av 89 punkter skiljer sig svaren.' },
-  { compared: 89, differing: 0, says: 'Svaren skiljer sig inte på någon punkt.' },
+  { compared: 89, differing: 33, says: 'Svaren skiljer sig på 33 av 89 frågor.' },
+  { compared: 1, differing: 1, says: 'Svaren skiljer sig på 1 av 1 fråga.' },
+  { compared: 89, differing: 0, says: 'Svaren är lika på alla frågor som går att jämföra.' },
   { compared: 0, differing: 0, says: 'Inga av svaren går att jämföra.' },
 ])('of $compared compared answers and $differing that differ it says: $says', ({ says, ...counts }) => {
   expect(reconciliationLetter({ ...facts, ...counts }, 'https://example.org').body).toContain(

@@ -18,11 +18,11 @@ export interface ReconciliationFacts {
 
 export const reconciliationLetter = (facts: ReconciliationFacts, publicUrl: string): Letter => ({
   to: facts.email,
-  subject: `${facts.round}: kommunen och polisen i ${facts.place} kan stämma av sina svar`,
+  subject: `${facts.round}: kommunen och polisen i ${facts.place} kan stämma av svaren`,
   body: `Hej!
 
-Nu kan kommunen och polisen i ${facts.place} se varandras svar på de gemensamma frågorna i ${facts.round}. ${differing(facts)} Svaren ändras inte.
-${facts.jointActions > 0 ? '\nNi kan också säga om ni känner igen varandras samverkansinsatser.\n' : ''}
+Nu kan ni se varandras svar på de gemensamma frågorna i ${facts.round}. ${differing(facts)} Svaren ändras inte.
+${facts.jointActions > 0 ? '\nNi kan också svara på om ni känner igen varandras samverkansinsatser.\n' : ''}
 ${publicUrl}${pages.ownReconciliation({ respondentId: facts.respondentId })}
 
 Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
@@ -32,6 +32,6 @@ ${letterFooter(facts)}`,
 function differing({ compared, differing: count }: ReconciliationFacts): string {
   if (compared === 0) return 'Inga av svaren går att jämföra.'
   return count > 0
-    ? `På ${count} av ${compared} punkter skiljer sig svaren.`
-    : 'Svaren skiljer sig inte på någon punkt.'
+    ? `Svaren skiljer sig på ${count} av ${compared} ${compared === 1 ? 'fråga' : 'frågor'}.`
+    : 'Svaren är lika på alla frågor som går att jämföra.'
 }

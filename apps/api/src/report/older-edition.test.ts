@@ -47,7 +47,7 @@ test('it is told as it was frozen: nothing is found, counted or withheld anew', 
     'Lagen kräver det.',
     'Besök i mars.',
     'Underlag',
-    '1 svar, regel R06',
+    '1 svar. Regel: Aktuell lägesbild saknas',
     '1 av 2',
     'För få kommuners svar om lägesbild, plan och överenskommelse visas här',
   ])

@@ -20,7 +20,7 @@ export const reportLetter = (facts: ReportFacts, publicUrl: string): Letter => (
   subject: facts.number === 1 ? `${facts.round}: rapporten är klar` : `${facts.round}: en ny utgåva av rapporten`,
   body: `Hej!
 
-${facts.authority} har publicerat ${facts.number === 1 ? 'rapporten' : `utgåva ${facts.number} av rapporten`} från ${facts.round}. Du får den som en av dem som har svarat. Svar som inte är avsedda för andra än länsstyrelsen visas inte i den.
+${facts.authority} har publicerat ${facts.number === 1 ? 'rapporten' : `utgåva ${facts.number} av rapporten`} från ${facts.round}. Du får rapporten eftersom du har varit med och svarat. Svar som bara Länsstyrelsen får läsa visas inte.
 ${facts.note.trim() ? `\nLänsstyrelsen skriver:\n${facts.note.trim().replace(/^/gm, '> ')}\n` : ''}
 ${publicUrl}${pages.edition({ roundId: facts.roundId, number: facts.number })}
 

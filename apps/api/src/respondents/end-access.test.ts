@@ -158,7 +158,7 @@ test('whoever takes over when the round is closed is told what is left to do, an
   const mail = await lastMail(world)
   expect(mail).toMatchObject({
     to: 'ove.ny@polisen.example',
-    subject: 'Kartläggningen 2026: du är kontakt för Polisen i Sala',
+    subject: 'Kartläggningen 2026: du är kontakt för polisen i Sala',
   })
   expect(mail.body).toContain('Omgången är stängd för svar.')
   const body = { token: linkIn(mail.body) }

@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
@@ -25,7 +26,7 @@ export interface InvitationFacts {
 export const whenItOpens = ({ opensAt, respondent }: InvitationFacts) =>
   opensAt === null
     ? ''
-    : `\nNågon svarar redan för ${respondent}. Länken börjar gälla den ${dateInWords(opensAt, 'sv')}, och tidigare om de säger ja. Vi mejlar dig i så fall.\n`
+    : `\nNågon svarar redan för ${insideSentence(respondent)}. Länken börjar gälla ${dateInWords(opensAt, 'sv')}, och tidigare om de säger ja. Vi mejlar dig i så fall.\n`
 
 /** What it takes, and what has been done already. */
 export const howLong = ({ minutes, filled }: Pick<InvitationFacts, 'minutes' | 'filled'>) =>
@@ -39,15 +40,15 @@ export const howLong = ({ minutes, filled }: Pick<InvitationFacts, 'minutes' | '
 
 export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
-  subject: `${facts.round}: svara för ${facts.respondent}`,
+  subject: `${facts.round}: svara för ${insideSentence(facts.respondent)}`,
   body: `Hej!
 
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${facts.respondent} senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(facts)}
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${insideSentence(facts.respondent)} senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(facts)}
 
 Öppna din personliga länk:
 ${facts.link}
 ${whenItOpens(facts)}
-Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
-${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver, och ni får tillbaka en egen sammanställning. Svaren blir allmän handling. Skriv inga uppgifter om enskilda personer.
+Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Länken är personlig. Den som öppnar den blir inloggad som du.
+${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver. När länets rapport är klar får ni ett mejl. Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
 ${letterFooter(facts)}`,
 })

@@ -5,7 +5,7 @@ import { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { respondentName } from '../identity/respondent-name.ts'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { readContacts } from './read-contacts.ts'
 
 const kinds = RespondentKind.options

@@ -1,7 +1,7 @@
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
-import { respondentName } from '../identity/respondent-name.ts'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { accessEndedLetter, accessGivenLetter, yourAccessEndedLetter, type AccessFacts } from './access-letter.ts'
 import { stillWaits } from './select-access.ts'

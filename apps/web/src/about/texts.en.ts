@@ -5,7 +5,7 @@ export const texts = {
   contact: {
     title: 'Contact',
     round:
-      'Questions about a round, a question in the form or an assignment are answered by the contact person named in the invitation.',
+      'Do you have questions about a round, the form or your access? Ask the contact person named in the invitation.',
     technical:
       'If you cannot reach the contact person, or have problems with the service, call the county administrative board and ask for the crime prevention coordinator.',
     cases:
@@ -15,16 +15,16 @@ export const texts = {
     title: 'How we handle personal data',
     what: 'What we keep',
     whatText:
-      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when. Sign-ins and sign-outs, and who has got or lost access, are kept for two years.',
+      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when. Sign-ins and sign-outs, and who has got or lost access, are kept for two years. We also keep when you opened the invitation, when you were last active and how long you have worked in the form.',
     why: 'Why',
     whyText:
-      'The county administrative board is to support crime prevention in the county. The data is needed to send invitations, to let several people answer together and to show how an answer came about.',
+      'Under the Ordinance (2016:1258) the county administrative board is to support crime prevention in the county. That is a task in the public interest, and it is the legal basis (Article 6.1 e of the General Data Protection Regulation). The personal data is needed to send invitations and to let several people answer together. It also shows how an answer came about.',
     answers: 'The answers',
     answersText:
-      'Answers concern organisations, never individuals. Once submitted they are public documents. Drafts that have not been submitted can only be read by you.',
+      'The answers concern the organisation. A few questions concern you: your role, how long you have had it and your training. The answers become official documents when you submit them. Anybody can request them, and the county administrative board then considers whether anything is confidential. The county administrative board sees how far you have come, but cannot read the drafts.',
     browser: 'In your browser',
     browserText:
-      'A cookie keeps you signed in. Your choice of language is kept. Answers that have not yet reached the service stay in the browser until they have been sent, and are removed when you sign out. We use no third-party statistics.',
+      'A cookie keeps you signed in. Your choice of language is kept. Answers that have not yet reached the service stay in the browser until they have been sent, and are removed when you sign out. We use no measuring tools from other companies.',
     rights: 'Your rights',
     rightsText:
       'The county administrative board that invited you is the controller. You can ask what is kept about you and have errors corrected. You can complain to the Swedish Authority for Privacy Protection.',
@@ -34,7 +34,7 @@ export const texts = {
     lead: 'Everyone should be able to use the service, also with a keyboard, a screen reader, large text and on a small screen.',
     stateTitle: 'How accessible the service is',
     state:
-      'We build to WCAG 2.2 level AA, which covers the requirements of the standard EN 301 549. Pages are tested automatically and by keyboard alone. No outside review has been made yet, and the service has not been tried by users of assistive technology.',
+      'We build to WCAG 2.2 level AA. It covers the web requirements of WCAG 2.1 that the standard EN 301 549 refers to. Pages are tested automatically and by keyboard alone. No outside review has been made yet, and the service has not been tried by users of assistive technology.',
     knownTitle: 'What we know does not work fully',
     known: 'We do not currently know of any part that breaks the requirements. Tell us if you come across something.',
     reportTitle: 'Tell us if something does not work',

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import './receipt.css'
 import { call } from '../call.ts'
 import { useMutation } from '../look/use-mutation.ts'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInText, timeInText } from '@kartlaggning/schema/document/dates'
 import { describedBy, Field } from '../look/field.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -68,7 +68,7 @@ export function ReceiptCheck({ respondentId, receipt }: ReceiptCheckProps) {
 function Verdict({ verdict: { holds, at, after, brokenAt } }: { readonly verdict: ReceiptVerdict }) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
-  const when = at && { date: dateInText(at, language), time: timeOfDay(at, language) }
+  const when = at && { date: dateInText(at, language), time: timeInText(at, language) }
   return (
     <div className={holds && brokenAt === null ? 'notice notice--done' : 'notice notice--warm'}>
       {holds && when ? (

@@ -33,7 +33,7 @@ export const texts = {
     toReconciliation: 'To the reconciliation',
     toReport: 'Read the report',
     roundClosed: 'The round has closed',
-    public: 'The answers become public documents when you submit them. Do not write anything about individuals.',
+    public: 'The answers become official documents when you submit them. Do not write anything about individuals.',
     minutes_one: 'You have worked {{count}} minute in the form.',
     minutes_other: 'You have worked {{count}} minutes in the form.',
     lastChange: '{{name}} {{when}}',
@@ -79,7 +79,7 @@ export const texts = {
     missing_one: 'Started, {{count}} answer left',
     missing_other: 'Started, {{count}} answers left',
     toCorrect: 'Needs correcting ({{count}})',
-    carried: 'From the last round – is it still right?',
+    carried: 'What has happened since the last round?',
     removeTitle: 'Remove {{name}}?',
     removeText: 'It can be undone until you submit the answers.',
     removeConfirm: 'Remove {{one}}',
@@ -127,7 +127,7 @@ export const texts = {
   policeArea: {
     title: 'Common answer of the local police area {{name}}',
     notYet: 'The local police area has not submitted its answer yet. When it has, you will see it here.',
-    override: 'If the answer is not right for your municipality, say so at the bottom, and why.',
+    override: 'Is the answer not right for this municipality? Say so at the bottom and write why.',
   },
   check: {
     title: 'Check the answers before you submit',
@@ -144,7 +144,7 @@ export const texts = {
     showAll: 'Show all answers',
     hidden_one: '{{count}} answer belongs to a question that is no longer shown. It is kept, but not submitted.',
     hidden_other: '{{count}} answers belong to questions that are no longer shown. They are kept, but not submitted.',
-    public: 'The answers become public documents at {{authority}}.',
+    public: 'The answers become official documents at {{authority}}.',
     submit: 'Submit the answers',
     sending: 'Submitting …',
     failed: 'The answers could not be submitted. They are saved. Try again.',
@@ -163,7 +163,7 @@ export const texts = {
     savedAt: 'The change was saved on {{date}} at {{time}}, and is still there as it was.',
     doesNotHold: 'The number does not agree with what is saved for you.',
     askUs:
-      'See that the whole number is there and that it is for the right organisation. Otherwise contact the county administrative board.',
+      'Check that the whole number is there and that it is for the right respondent. Otherwise contact the county administrative board.',
     nothingAfter: 'Nothing has been changed since.',
     after_one: 'Since then {{count}} change has been saved.',
     after_other: 'Since then {{count}} changes have been saved.',
@@ -183,7 +183,7 @@ export const texts = {
   },
   meeting: {
     mode: 'Meeting mode',
-    leave: 'Press Esc to leave.',
+    leave: 'Press Esc to leave meeting mode.',
     turn: 'Sections in meeting mode',
     previous: 'Previous',
     next: 'Next',

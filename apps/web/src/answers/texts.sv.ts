@@ -20,7 +20,7 @@ export const texts = {
     passed: 'tiden har gått ut',
     savedAt: 'Sparat {{when}}',
     notAllSaved: 'Allt du har skrivit är inte sparat än',
-    notBegun: 'Ni har inte börjat än. Du kan svara i vilken ordning du vill.',
+    notBegun: 'Ni har inte börjat än. Ni kan svara i vilken ordning ni vill.',
     aboutYou: 'Om er',
     yourWork: 'Ert arbete',
     checkAndSubmit: 'Granska och skicka in',
@@ -78,7 +78,7 @@ export const texts = {
     missing_one: 'Påbörjat, {{count}} svar kvar',
     missing_other: 'Påbörjat, {{count}} svar kvar',
     toCorrect: 'Behöver rättas ({{count}})',
-    carried: 'Från förra omgången – stämmer det fortfarande?',
+    carried: 'Vad har hänt sedan förra omgången?',
     removeTitle: 'Ta bort {{name}}?',
     removeText: 'Det går att ångra tills ni skickar in svaren.',
     removeConfirm: 'Ta bort {{one}}',
@@ -126,7 +126,7 @@ export const texts = {
   policeArea: {
     title: 'Gemensamt svar från lokalpolisområde {{name}}',
     notYet: 'Lokalpolisområdet har inte skickat in sitt svar än. När det har gjort det ser ni det här.',
-    override: 'Stämmer svaret inte för just er kommun anger du det längst ned, och varför.',
+    override: 'Stämmer svaret inte för den här kommunen? Ange det längst ner och skriv varför.',
   },
   check: {
     title: 'Kontrollera svaren innan du skickar in',
@@ -160,14 +160,13 @@ export const texts = {
     holds: 'Numret stämmer.',
     savedAt: 'Ändringen sparades {{date}} kl. {{time}}, och den finns kvar som den var.',
     doesNotHold: 'Numret stämmer inte med det som är sparat för er.',
-    askUs:
-      'Se efter att hela numret är med och att det gäller rätt organisation. Hör annars av dig till länsstyrelsen.',
+    askUs: 'Kontrollera att hela numret är med och gäller rätt svarande. Hör annars av dig till Länsstyrelsen.',
     nothingAfter: 'Ingenting har ändrats därefter.',
     after_one: 'Därefter har {{count}} ändring sparats.',
     after_other: 'Därefter har {{count}} ändringar sparats.',
     whole: 'Alla ändringar finns kvar i obruten följd.',
     broken:
-      'Följden är bruten vid ändring {{position}}: något har ändrats eller tagits bort vid sidan av tjänsten. Hör av dig till länsstyrelsen.',
+      'Följden är bruten vid ändring {{position}}: något har ändrats eller tagits bort vid sidan av tjänsten. Hör av dig till Länsstyrelsen.',
   },
   changes: changeTexts,
   prepare: {
@@ -181,14 +180,14 @@ export const texts = {
   },
   meeting: {
     mode: 'Mötesläge',
-    leave: 'Tryck på Esc för att gå ur.',
+    leave: 'Tryck på Esc för att lämna mötesläget.',
     turn: 'Avsnitt i mötesläge',
     previous: 'Föregående',
     next: 'Nästa',
   },
   receipt: {
     changeTitle: 'Behöver ni ändra något?',
-    changeText: 'Du kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
+    changeText: 'Ni kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
     reopen: 'Öppna svaren igen',
     cannotChange: 'Omgången är stängd. Hör av dig till {{contact}} om något behöver rättas.',
     read: 'Läs och skriv ut svaren',

@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Round } from '@kartlaggning/schema/rounds/round'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { Link } from 'react-router'
 import type { Registers } from '../questionnaire/registers.ts'
@@ -36,7 +37,6 @@ export function EvidenceList({ evidence, round, names }: EvidenceListProps) {
 }
 
 function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> & { readonly evidence: Evidence }) {
-  const { t } = useTranslation('gaps')
   const language = useLanguage()
   const { kind, municipality, entryName, question, value } = evidence
   const place = names.municipalities.find((it) => it.code === municipality)?.name ?? municipality
@@ -48,7 +48,7 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
   const words = found ? inWords(kind, found.kind, value) : [JSON.stringify(value)]
   return (
     <li>
-      <span>{t(`who.${kind}`, { place })}</span>
+      <span lang="sv">{respondentName(kind, place)}</span>
       <Link className="ds-link" to={answerAddress(round.id, evidence)}>
         {[entryName, ...asked].filter(Boolean).join(' – ')}
       </Link>

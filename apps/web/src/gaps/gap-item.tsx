@@ -45,7 +45,7 @@ export function GapItem({ gap, round, names, unheaded = false, children }: GapIt
       <EvidenceList evidence={gap.evidence} round={round} names={names} />
       <p className="gap__rule">
         <Link className="ds-link" to={pages.rule({ roundId: round.id, rule: gap.rule })}>
-          {t('ruleAndVersion', { rule: gap.rule, version: gap.ruleVersion })}
+          {t('ruleAndVersion', { rule: ruleName(gap.rule), version: gap.ruleVersion })}
         </Link>
       </p>
       {children}

@@ -24,7 +24,7 @@ export function RulePage() {
       title={entry.name[language]}
       within={round.name}
       back={{ to: pages.rules({ roundId: round.id }), text: t('rules.toRules') }}
-      aside={t('ruleAndVersion', { rule, version: entry.version })}
+      aside={t('version', { version: entry.version })}
       fictional={round.fictional}
     >
       <p className="lead">{entry.explanation[language]}</p>
@@ -72,7 +72,6 @@ function RootCauses({ rule, entry }: { readonly rule: string; readonly entry: Ru
 }
 
 function RuleLinks({ heading, rules }: { readonly heading: string; readonly rules: readonly string[] }) {
-  const { t } = useTranslation('gaps')
   const language = useLanguage()
   const catalogue = useRuleCatalogue()
   const { round } = useLoaderData<typeof loadRules>()
@@ -84,7 +83,7 @@ function RuleLinks({ heading, rules }: { readonly heading: string; readonly rule
         {rules.map((rule) => (
           <li key={rule}>
             <Link className="ds-link" to={pages.rule({ roundId: round.id, rule })}>
-              {t('rules.numbered', { rule, name: entryOf(rule, catalogue)?.name[language] ?? '' })}
+              {entryOf(rule, catalogue)?.name[language] ?? ''}
             </Link>
           </li>
         ))}

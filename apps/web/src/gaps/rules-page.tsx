@@ -30,7 +30,7 @@ export function RulesPage() {
         {rules.map(([rule, { name, explanation }]) => (
           <li key={rule}>
             <Link className="ds-link" to={pages.rule({ roundId: round.id, rule })}>
-              {t('rules.numbered', { rule, name: name[language] })}
+              {name[language]}
             </Link>
             <p>{explanation[language]}</p>
           </li>

@@ -20,9 +20,9 @@ export const problemTexts = {
   'sign-in-was-long-ago': 'You signed in a while ago. Sign out and in again to change this.',
   'last-second-factor': 'You need to keep one second step. Add another first.',
   'person-has-no-second-factor': 'There is no second step to reset. Load the page again.',
-  'not-allowed': 'Your assignment does not cover this. Contact the county administrative board if it should.',
+  'not-allowed': 'You do not have access to this. Contact the county administrative board if you should.',
   'not-found': 'What you are looking for is no longer there. Go back and reload the page.',
-  'input-not-valid': 'Something in the form cannot be saved as it is written. Correct it and try again.',
+  'input-not-valid': 'Something you have written cannot be saved. Correct it and try again.',
   'body-not-readable': 'What was sent did not arrive whole. What you have written is still here. Try again.',
   'body-too-large': 'It is too much at once. Divide it and try again.',
   'media-type-not-supported': 'The service cannot read what was sent. Reload the page and try again.',
@@ -42,21 +42,20 @@ export const problemTexts = {
   'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
   'round-is-not-open':
     'The round is not open, so the answers cannot be changed. Contact the county administrative board if something needs correcting.',
-  'round-is-not-closed': 'The round needs to be closed first.',
+  'round-is-not-closed': 'Close the round first.',
   'round-does-not-reconcile':
-    'The round has no reconciliation, so municipality and police do not see each other’s answers.',
-  'round-is-not-in-reconciliation': 'Reconciliation is not in progress right now, so the judgement cannot be changed.',
-  'round-is-not-in-analysis': 'The analysis needs to be done first.',
-  'round-dates-out-of-order': 'The last day to answer is before the first. Change one of the days.',
-  'round-lacks-legal-fields':
-    'The round cannot be opened yet. Fill in purpose, selection, consultation and estimated time.',
+    'The round has no reconciliation. Municipality and police do not see each other’s answers.',
+  'round-is-not-in-reconciliation': 'Reconciliation is not in progress right now, so the answer cannot be changed.',
+  'round-is-not-in-analysis': 'Run the analysis first.',
+  'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',
+  'round-lacks-legal-fields': 'The round cannot be opened yet. Fill in what is missing in the plan.',
   'round-has-no-municipalities': 'Choose at least one municipality that is to answer.',
   'round-has-submissions':
     'Someone has already submitted their answers. The correction has to wait until the next round.',
 
-  'contact-already-invited': 'The person has already been invited. Choose another address.',
+  'contact-already-invited': 'The address has already been invited. Enter another e-mail address.',
   'staff-cannot-answer':
-    'The person works at the county administrative board and cannot answer in the rounds of the county. Drafts belong to those who answer. Invite somebody else.',
+    'Those who work at the county administrative board may not read drafts and can therefore not answer. Invite somebody else.',
   'person-has-no-access': 'The person no longer has access. Reload the page.',
   'person-has-access': 'The person already has access. Reload the page.',
   'access-is-not-open-yet':
@@ -76,20 +75,20 @@ export const problemTexts = {
   'answer-not-asked': 'The question is not part of your form. Reload the page.',
   'answers-are-submitted': 'The answers have been submitted. Open them again if something needs changing.',
   'questionnaire-was-corrected':
-    'The questions have been corrected since you opened the page. Load the page again. What you have written comes along.',
+    'The questions have been corrected since you opened the page. Reload the page. What you have written comes along.',
   'answers-are-not-submitted': 'The answers have not been submitted yet.',
-  'answers-are-not-complete': 'Some things are missing or need correcting before you can submit.',
-  'entry-not-found': 'The entry has been removed. Go back to the list.',
+  'answers-are-not-complete': 'Some answers are missing or need correcting before you can submit.',
+  'entry-not-found': 'The initiative or actor has been removed. Go back to the list.',
   'colleague-cannot-be-withdrawn':
-    'The person no longer answers, or submits the answers. Contact the county administrative board to change who submits.',
+    'The person has stopped answering, or is the one who submits. Contact the county administrative board if somebody else is to submit.',
 
   'joint-action-is-not-counterparts': 'The joint action does not belong to your counterpart. Reload the page.',
 
-  'need-lacks-motivation': 'Write a short motivation for the decision.',
+  'need-lacks-motivation': 'Give a short reason for the decision.',
   'need-was-changed-by-another':
     'Someone else has decided on the need. Reload the page and see the decision before you continue.',
   'needs-cannot-merge': 'The needs cannot be merged. Choose needs in the same round that have not already been merged.',
-  'needs-not-reviewed': 'Some needs have not been reviewed. Confirm or dismiss them before the report is published.',
+  'needs-not-reviewed': 'Some needs have not been reviewed. Confirm or dismiss them before you publish the report.',
 
   unreachable: 'We cannot reach the service. Check your internet connection and try again.',
 } as const satisfies Record<ProblemType | 'unreachable', string>

@@ -3,7 +3,7 @@ import type { ProblemType } from '@kartlaggning/schema/problem'
 /** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
 export const problemTexts = {
   'not-signed-in': 'Du har blivit utloggad. Logga in igen.',
-  'access-has-ended': 'Du har inte längre tillgång till svaren. Hör av dig till länsstyrelsen om det är fel.',
+  'access-has-ended': 'Du har inte längre tillgång till svaren. Hör av dig till Länsstyrelsen om det är fel.',
   'signed-in-as-another':
     '{{name}} är inloggad i den här webbläsaren nu, så ingenting har sparats. Det du har skrivit finns kvar på sidan. Logga in igen som dig själv.',
   'link-not-valid': 'Länken gäller inte längre. Begär en kod till din e-postadress.',
@@ -19,72 +19,72 @@ export const problemTexts = {
   'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
   'last-second-factor': 'Du behöver ha ett andra steg kvar. Lägg till ett annat först.',
   'person-has-no-second-factor': 'Det finns inget andra steg att återställa. Ladda om sidan.',
-  'not-allowed': 'Ditt uppdrag omfattar inte det här. Hör av dig till länsstyrelsen om det borde göra det.',
-  'not-found': 'Det du söker finns inte längre. Gå tillbaka och ladda sidan på nytt.',
-  'input-not-valid': 'Något i formuläret kan inte sparas som det är skrivet. Rätta det och försök igen.',
+  'not-allowed': 'Du har inte tillgång till det här. Hör av dig till Länsstyrelsen om du borde ha det.',
+  'not-found': 'Det du söker finns inte längre. Gå tillbaka och ladda om sidan.',
+  'input-not-valid': 'Något du har skrivit går inte att spara. Rätta det och försök igen.',
   'body-not-readable': 'Det som skickades kom inte fram helt. Det du har skrivit finns kvar. Försök igen.',
   'body-too-large': 'Det är för mycket på en gång. Dela upp det och försök igen.',
-  'media-type-not-supported': 'Tjänsten kan inte läsa det som skickades. Ladda sidan på nytt och försök igen.',
-  'method-not-allowed': 'Det går inte att göra så här. Ladda sidan på nytt och försök igen.',
+  'media-type-not-supported': 'Tjänsten kan inte läsa det som skickades. Ladda om sidan och försök igen.',
+  'method-not-allowed': 'Det går inte att göra så här. Ladda om sidan och försök igen.',
   'request-too-slow': 'Det tog för lång tid att skicka. Kontrollera nätet och försök igen.',
-  'idempotency-key-missing': 'Sidan är äldre än tjänsten. Ladda sidan på nytt och försök igen.',
-  'idempotency-key-reused': 'Det här är redan gjort, med annat innehåll. Ladda sidan på nytt och se vad som gäller.',
+  'idempotency-key-missing': 'Sidan är äldre än tjänsten. Ladda om sidan och försök igen.',
+  'idempotency-key-reused': 'Det här är redan gjort, med annat innehåll. Ladda om sidan och se vad som gäller.',
   'too-many-requests': 'Det blev för många försök på kort tid. Vänta en minut och försök igen.',
   'service-overloaded': 'Tjänsten har mycket att göra just nu. Försök igen om en stund.',
   'storage-is-full':
-    'Det går inte att spara just nu. Det du har skrivit finns kvar här. Vi försöker igen, och du kan höra av dig till länsstyrelsen.',
+    'Det går inte att spara just nu. Det du har skrivit finns kvar här. Vi försöker igen, och du kan höra av dig till Länsstyrelsen.',
   'document-was-altered':
-    'Det som har skickats in eller getts ut har ändrats i efterhand och visas därför inte. Hör av dig till länsstyrelsen.',
+    'Det som har skickats in eller publicerats har ändrats i efterhand och visas därför inte. Hör av dig till Länsstyrelsen.',
   'internal-error': 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.',
 
   'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
-  'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda sidan på nytt.',
+  'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
   'round-is-not-open':
-    'Omgången är inte öppen, så svaren kan inte ändras. Hör av dig till länsstyrelsen om något behöver rättas.',
-  'round-is-not-closed': 'Omgången behöver stängas först.',
-  'round-does-not-reconcile': 'Omgången har ingen avstämning, så kommunen och polisen ser inte varandras svar.',
-  'round-is-not-in-reconciliation': 'Avstämningen pågår inte just nu, så bedömningen kan inte ändras.',
-  'round-is-not-in-analysis': 'Analysen behöver göras först.',
-  'round-dates-out-of-order': 'Sista svarsdag ligger före den första. Ändra någon av dagarna.',
-  'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i ändamål, urval, samråd och beräknad tid.',
+    'Omgången är inte öppen, så svaren kan inte ändras. Hör av dig till Länsstyrelsen om något behöver rättas.',
+  'round-is-not-closed': 'Stäng omgången först.',
+  'round-does-not-reconcile': 'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar.',
+  'round-is-not-in-reconciliation': 'Avstämningen pågår inte just nu, så svaret kan inte ändras.',
+  'round-is-not-in-analysis': 'Kör analysen först.',
+  'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
+  'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',
   'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
   'round-has-submissions': 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
 
-  'contact-already-invited': 'Personen är redan inbjuden. Välj en annan adress.',
+  'contact-already-invited': 'Adressen är redan inbjuden. Skriv en annan e-postadress.',
   'staff-cannot-answer':
-    'Personen arbetar på länsstyrelsen och kan inte svara i länets omgångar. Utkasten är de svarandes egna. Bjud in någon annan.',
-  'person-has-no-access': 'Personen har ingen tillgång längre. Ladda sidan på nytt.',
-  'person-has-access': 'Personen har redan tillgång. Ladda sidan på nytt.',
+    'Den som arbetar på Länsstyrelsen får inte läsa utkast och kan därför inte svara. Bjud in någon annan.',
+  'person-has-no-access': 'Personen har ingen tillgång längre. Ladda om sidan.',
+  'person-has-access': 'Personen har redan tillgång. Ladda om sidan.',
   'access-is-not-open-yet':
     'Din tillgång gäller inte än. De som redan svarar har ett dygn på sig att säga ja eller nej. Öppna länken igen i morgon.',
-  'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda sidan på nytt.',
+  'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda om sidan.',
   'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se.',
 
   'actor-was-changed-by-another':
-    'Någon annan har ändrat aktören. Ladda sidan på nytt och se ändringen innan du går vidare.',
+    'Någon annan har ändrat aktören. Ladda om sidan och se ändringen innan du går vidare.',
   'actor-is-merged': 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
-  'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda sidan på nytt.',
+  'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda om sidan.',
   'actors-cannot-merge': 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
   'actor-of-another-county': 'Aktören hör till ett annat län. Välj en i ert län eller en som är gemensam för landet.',
 
   'answer-changed-by-another': 'Någon annan har ändrat samma svar. Välj vilket som ska gälla.',
-  'answer-not-asked': 'Frågan hör inte till ert formulär. Ladda sidan på nytt.',
+  'answer-not-asked': 'Frågan hör inte till ert formulär. Ladda om sidan.',
   'answers-are-submitted': 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
   'questionnaire-was-corrected':
-    'Frågorna har rättats sedan du öppnade sidan. Läs in sidan igen. Det du har skrivit följer med.',
+    'Frågorna har rättats sedan du öppnade sidan. Ladda om sidan. Det du har skrivit följer med.',
   'answers-are-not-submitted': 'Svaren är inte inskickade än.',
-  'answers-are-not-complete': 'Några uppgifter saknas eller behöver rättas innan ni kan skicka in.',
-  'entry-not-found': 'Posten är borttagen. Gå tillbaka till listan.',
+  'answers-are-not-complete': 'Några svar saknas eller behöver rättas innan ni kan skicka in.',
+  'entry-not-found': 'Insatsen eller aktören är borttagen. Gå tillbaka till listan.',
   'colleague-cannot-be-withdrawn':
-    'Personen svarar inte längre, eller skickar in svaren. Hör av dig till länsstyrelsen om den som skickar in ska bytas.',
+    'Tillgången är redan avslutad, eller så är det den här personen som skickar in svaren. Hör av dig till Länsstyrelsen om någon annan ska skicka in.',
 
-  'joint-action-is-not-counterparts': 'Samverkansinsatsen hör inte till er motpart. Ladda sidan på nytt.',
+  'joint-action-is-not-counterparts': 'Samverkansinsatsen hör inte till er motpart. Ladda om sidan.',
 
   'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
   'need-was-changed-by-another':
-    'Någon annan har beslutat om behovet. Ladda sidan på nytt och se beslutet innan du går vidare.',
+    'Någon annan har beslutat om behovet. Ladda om sidan och se beslutet innan du går vidare.',
   'needs-cannot-merge': 'Behoven kan inte slås ihop. Välj behov i samma omgång som inte redan är sammanslagna.',
-  'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan rapporten ges ut.',
+  'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan du publicerar rapporten.',
 
   unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
 } as const satisfies Record<ProblemType | 'unreachable', string>

@@ -38,9 +38,9 @@ export const texts = {
   errors: {
     notFoundTitle: 'The page does not exist',
     notFound:
-      'The address may be misspelt, or the page may have moved. If it is about an answer you may need to sign in with another assignment.',
+      'The address may be misspelt, or the page may have moved. If it is about an answer you may need to choose another assignment on the start page.',
     failedTitle: 'Something went wrong on our side',
-    failed: 'What you have written and has been saved is still there. Try again in a moment.',
+    failed: 'What is saved is still there. Try again in a moment.',
     offlineTitle: 'We cannot reach the service',
     offline: 'Check your internet connection and try again. What you have saved is still there.',
     signedOutTitle: 'You have been signed out',

@@ -10,8 +10,8 @@ export const texts = {
     otherLanguage: 'English',
     signIn: 'Logga in',
     signOut: 'Logga ut',
-    coordinator: 'Samordnare på länsstyrelsen',
-    analyst: 'Analytiker på länsstyrelsen',
+    coordinator: 'Samordnare på Länsstyrelsen',
+    analyst: 'Analytiker på Länsstyrelsen',
   },
   footer: {
     label: 'Om tjänsten',
@@ -29,16 +29,16 @@ export const texts = {
   printed: 'Utskriven {{date}}',
   errorPrefix: 'Fel: ',
   cancel: 'Avbryt',
-  errorSummary_one: '{{count}} uppgift behöver rättas',
-  errorSummary_other: '{{count}} uppgifter behöver rättas',
+  errorSummary_one: '{{count}} sak behöver rättas',
+  errorSummary_other: '{{count}} saker behöver rättas',
   optional: '(valfritt)',
   today: 'i dag {{time}}',
   errors: {
     notFoundTitle: 'Sidan finns inte',
     notFound:
-      'Adressen kan vara felskriven, eller så har sidan flyttats. Om det gäller ett svar kan du behöva logga in med ett annat uppdrag.',
+      'Adressen kan vara felskriven, eller så har sidan flyttats. Gäller det ett svar kan du behöva välja ett annat uppdrag på startsidan.',
     failedTitle: 'Något gick fel hos oss',
-    failed: 'Det du har skrivit och som har sparats finns kvar. Försök igen om en stund.',
+    failed: 'Det som är sparat finns kvar. Försök igen om en stund.',
     offlineTitle: 'Vi når inte tjänsten',
     offline: 'Kontrollera din anslutning till internet och försök igen. Det du har sparat finns kvar.',
     signedOutTitle: 'Du har blivit utloggad',
@@ -47,7 +47,7 @@ export const texts = {
     signInFirst: 'Sidan visas bara för den som är inloggad.',
     accessEndedTitle: 'Du har inte längre tillgång',
     accessEnded:
-      'Länsstyrelsen har avslutat din tillgång till svaren. Det du har sparat finns kvar för den som tar över. Hör av dig till länsstyrelsen om det är fel.',
+      'Länsstyrelsen har avslutat din tillgång till svaren. Det du har sparat finns kvar för den som tar över. Hör av dig till Länsstyrelsen om det är fel.',
     outdatedTitle: 'Sidan behöver läsas in igen',
     outdated:
       'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats sedan du öppnade sidan. Läs in den igen, så följer det du har skrivit med.',

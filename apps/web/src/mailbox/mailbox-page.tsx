@@ -1,7 +1,7 @@
 import type { Mail } from '@kartlaggning/schema/mail/mailbox'
 import { useLoaderData, useRevalidator } from 'react-router'
 import './mailbox.css'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInText, timeInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadMailbox } from './load-mailbox.ts'
@@ -33,7 +33,7 @@ export function MailboxPage() {
 function MailCard({ mail }: { readonly mail: Mail }) {
   const { t } = useTranslation('mailbox')
   const language = useLanguage()
-  const at = t('at', { date: dateInText(mail.createdAt, language), time: timeOfDay(mail.createdAt, language) })
+  const at = t('at', { date: dateInText(mail.createdAt, language), time: timeInText(mail.createdAt, language) })
   return (
     <article className="mail" lang="sv">
       <h2>{mail.subject}</h2>

@@ -1,5 +1,5 @@
 import type { NeedDecision } from '@kartlaggning/schema/needs/need'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInText, timeInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 /** Every decision ever taken, the latest first. */
@@ -18,7 +18,7 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly Ne
               {t('history.by', {
                 name: decidedBy,
                 date: dateInText(decidedAt, language),
-                time: timeOfDay(decidedAt, language),
+                time: timeInText(decidedAt, language),
               })}
             </span>
             {motivation && <p lang="sv">{motivation}</p>}

@@ -10,7 +10,7 @@ export const texts = {
   municipalities: 'Municipalities',
   severityLabel: 'Severity (1–4)',
   motivation: 'Reason',
-  taskLabel: 'Task',
+  taskLabel: 'Area',
   status: {
     label: 'Status',
     ...inLanguage(needStatusWords, 'en'),
@@ -26,13 +26,12 @@ export const texts = {
     priority: 'Highest priority first',
   },
   evidenceChanged: 'The evidence has changed',
-  evidenceChangedText:
-    'An answer behind the need is no longer what the decision was taken on. Read the evidence and decide again.',
+  evidenceChangedText: 'An answer behind the need has changed since you decided. Read the evidence and decide again.',
   withheld: {
     whole: 'The need is not shown in the report to {{reader}}.',
     partly: 'Only a part of the need can be shown in the report to {{reader}}.',
     reason: {
-      question: 'It rests on answers meant for the county administrative board only.',
+      question: 'It rests on answers that only the county administrative board may read.',
       respondent: 'Somebody who answered has chosen to show its answers to fewer.',
       difference:
         'How the answers of municipality and police differ is shown only to themselves and to the county administrative board.',
@@ -50,8 +49,8 @@ export const texts = {
   grounds_other: 'What the answers show ({{count}} gaps together)',
   list: {
     title: 'Development needs',
-    headline_zero: 'All {{all}} needs are reviewed',
-    headline_one: '{{count}} of {{all}} needs is left to review',
+    headline_zero: '{{all:The need is reviewed|All needs are reviewed}} ({{all}})',
+    headline_one: '{{count}} of {{all}} {{all:need|needs}} is left to review',
     headline_other: '{{count}} of {{all}} needs are left to review',
     seeMatrix: 'See as a matrix',
     seeGaps: 'Read all gaps',
@@ -115,7 +114,7 @@ export const texts = {
       'The reason is shown in the county administrative board’s report, but not to those who took part. It is needed when you confirm or dismiss.',
     motivationMissing: 'Write why you merge the needs',
     confirm: 'Merge',
-    isMerged: 'The need is merged with another and decided on there.',
+    isMerged: 'The need is merged with another. You decide on them together there.',
     toTarget: 'To the need it is merged with',
   },
   separate: {

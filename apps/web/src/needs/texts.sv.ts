@@ -5,9 +5,9 @@ export const texts = {
   csvHeadings: { rule: 'Regel', measures: 'Planerat stöd', support: 'Stödet beskrivet' },
   need: 'Utvecklingsbehov',
   municipalities: 'Kommuner',
-  severityLabel: 'Allvar (1–4)',
+  severityLabel: 'Allvarlighetsgrad (1–4)',
   motivation: 'Motivering',
-  taskLabel: 'Uppdrag',
+  taskLabel: 'Område',
   status: {
     label: 'Status',
     ...inLanguage(needStatusWords, 'sv'),
@@ -23,21 +23,20 @@ export const texts = {
     priority: 'Högst prioritet först',
   },
   evidenceChanged: 'Underlaget har ändrats',
-  evidenceChangedText:
-    'Ett svar bakom behovet är inte längre det som beslutet byggde på. Läs underlaget och besluta igen.',
+  evidenceChangedText: 'Ett svar bakom behovet har ändrats sedan du beslutade. Läs underlaget och besluta igen.',
   withheld: {
     whole: 'Behovet visas inte i rapporten för {{reader}}.',
     partly: 'Bara en del av behovet kan visas i rapporten för {{reader}}.',
     reason: {
-      question: 'Det bygger på svar som bara är till för länsstyrelsen.',
+      question: 'Det bygger på svar som bara Länsstyrelsen får läsa.',
       respondent: 'Någon som har svarat har valt att visa sina svar för färre.',
-      difference: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
+      difference: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för Länsstyrelsen.',
     },
     wholeText:
-      'Där står bara hur många behov som bygger på svar som inte visas. Kommun, regel, allvar och din motivering är inte med.',
+      'Där står bara hur många behov som bygger på svar som inte visas. Kommun, regel, allvarlighetsgrad och din motivering är inte med.',
     partlyText: 'Din motivering och din beskrivning av stödet är inte med där.',
     reader: {
-      'county-board': 'länsstyrelsen',
+      'county-board': 'Länsstyrelsen',
       lansbra: 'dem som har deltagit',
     },
   },
@@ -46,7 +45,7 @@ export const texts = {
   grounds_other: 'Det här visar svaren ({{count}} gap tillsammans)',
   list: {
     title: 'Utvecklingsbehov',
-    headline_zero: 'Alla {{all}} behov är granskade',
+    headline_zero: '{{all:Behovet är granskat|Alla behov är granskade}} ({{all}})',
     headline_one: '{{count}} av {{all}} behov är kvar att granska',
     headline_other: '{{count}} av {{all}} behov är kvar att granska',
     seeMatrix: 'Se som matris',
@@ -60,7 +59,7 @@ export const texts = {
     merged_other: '{{count}} andra behov är sammanslagna med det här',
     under_one: 'Samma orsak har också lett till {{count}} behov',
     under_other: 'Samma orsak har också lett till {{count}} behov',
-    noMatch: 'Inga behov matchar filtret.',
+    noMatch: 'Inga behov stämmer med filtret.',
     clear: 'Rensa filter',
   },
   decide: {
@@ -79,7 +78,7 @@ export const texts = {
     motivationHint:
       'Motiveringen visas i rapporten, också för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationHintWithheld:
-      'Motiveringen visas i länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
+      'Motiveringen visas i Länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationMissing: 'Skriv varför du bekräftar eller avfärdar behovet',
     priority: 'Hur prioriterat är det?',
     measures: 'Vilket stöd planerar ni?',
@@ -108,10 +107,10 @@ export const texts = {
     more_other: 'Visa {{count}} till',
     motivation: 'Varför slår du ihop dem?',
     motivationHintWithheld:
-      'Motiveringen visas i länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
+      'Motiveringen visas i Länsstyrelsens rapport, men inte för dem som har deltagit. Den behövs när du bekräftar eller avfärdar.',
     motivationMissing: 'Skriv varför du slår ihop behoven',
     confirm: 'Slå ihop',
-    isMerged: 'Behovet är sammanslaget med ett annat och beslutas där.',
+    isMerged: 'Behovet är sammanslaget med ett annat. Du beslutar om dem tillsammans där.',
     toTarget: 'Till behovet det är sammanslaget med',
   },
   separate: {

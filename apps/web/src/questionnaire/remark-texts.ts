@@ -1,3 +1,4 @@
+import { numberInWords } from '@kartlaggning/schema/filled'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
 
@@ -7,10 +8,13 @@ export const remarkTexts = {
   'choose-at-least-one': { sv: 'Välj minst ett alternativ', en: 'Choose at least one' },
   'choose-a-role': { sv: 'Välj roll för varje aktör', en: 'Choose a role for each actor' },
   'too-many-chosen': { sv: 'Välj färre. Ta bort något av de valda', en: 'Choose fewer. Remove one of those chosen' },
-  'chosen-twice': { sv: 'Välj olika. Samma är valt två gånger', en: 'Choose different ones. The same is chosen twice' },
+  'chosen-twice': {
+    sv: 'Samma alternativ är valt två gånger. Välj olika',
+    en: 'The same option is chosen twice. Choose different ones',
+  },
   'exclusive-with-others': {
-    sv: 'Ta bort de andra valen, eller det som utesluter dem',
-    en: 'Remove the other choices, or the one that excludes them',
+    sv: 'Ett av valen kan bara väljas ensamt. Ta bort det eller de andra',
+    en: 'One of the choices can only be chosen alone. Remove it or the others',
   },
   'rank-all-places': { sv: 'Välj ett alternativ för varje plats', en: 'Choose one for each place' },
   'not-a-number': { sv: 'Skriv ett tal med siffror', en: 'Write a number in digits' },
@@ -68,11 +72,11 @@ export const remarkTexts = {
   },
   'answer-missing': { sv: 'Svara på frågan', en: 'Answer the question' },
   'entries-missing': {
-    sv: 'Lägg till minst en, eller kryssa i att ni inte har någon',
-    en: 'Add at least one, or tick that you have none',
+    sv: 'Lägg till minst en, eller kryssa i rutan om ni inte har någon',
+    en: 'Add at least one, or tick the box if you have none',
   },
   'answer-not-asked': {
-    sv: 'Frågan ställs inte till er. Ladda sidan på nytt',
+    sv: 'Frågan ställs inte till er. Ladda om sidan',
     en: 'You are not asked this question. Reload the page',
   },
   'mail-address-letters': {
@@ -108,14 +112,23 @@ export function remarkText(code: string, kind?: Kind, number?: string): Text {
   if (code === 'personal-number' && number) return toRemove(number)
   if (kind && code === 'answer-missing') return missing[kind.kind]
   if (kind?.kind === 'multi' && code === 'too-many-chosen' && kind.max) {
-    return { sv: `Välj högst ${kind.max}`, en: `Choose at most ${kind.max}` }
+    return { sv: `Välj högst ${numberInWords(kind.max, 'sv')}`, en: `Choose at most ${numberInWords(kind.max, 'en')}` }
   }
   if (kind?.kind === 'number' && code === 'number-too-large')
-    return { sv: `Skriv ett tal som är högst ${kind.max}`, en: `Write a number of at most ${kind.max}` }
+    return {
+      sv: `Skriv ett tal som är högst ${numberInWords(kind.max, 'sv')}`,
+      en: `Write a number of at most ${numberInWords(kind.max, 'en')}`,
+    }
   if (kind?.kind === 'number' && code === 'number-too-small')
-    return { sv: `Skriv ett tal som är minst ${kind.min}`, en: `Write a number of at least ${kind.min}` }
-  if (kind?.kind === 'actors' && code === 'choose-at-least-one' && kind.min) {
-    return { sv: `Lägg till minst ${kind.min} aktörer`, en: `Add at least ${kind.min} actors` }
+    return {
+      sv: `Skriv ett tal som är minst ${numberInWords(kind.min, 'sv')}`,
+      en: `Write a number of at least ${numberInWords(kind.min, 'en')}`,
+    }
+  if (kind?.kind === 'actors' && code === 'choose-at-least-one' && kind.min && kind.min > 1) {
+    return {
+      sv: `Lägg till minst ${numberInWords(kind.min, 'sv')} aktörer`,
+      en: `Add at least ${numberInWords(kind.min, 'en')} actors`,
+    }
   }
   const known: Partial<Record<string, Text>> = remarkTexts
   return known[code] ?? remarkTexts['answer-missing']

@@ -3,10 +3,10 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   save: {
-    automatic: 'Your answers are saved automatically',
+    automatic: 'The answers are saved automatically',
     saving: 'Saving …',
     saved: 'Saved {{time}}',
-    savedFirst: 'Your answers are saved',
+    savedFirst: 'The answers are saved',
     failed: 'Could not save. We are trying again.',
     tryNow: 'Try now',
     offline: 'You are offline. Do not close the tab. What you write is saved when the connection is back.',
@@ -37,14 +37,15 @@ export const texts = {
   writtenBy: '{{name}}, {{when}}',
   why: 'Why we ask this',
   aboutPeople:
-    'Do not write names or anything else that can be linked to individuals. The answer becomes a public document.',
+    'Do not write names or anything else that can be linked to individuals. The answer becomes an official document.',
   choose: 'Choose',
   clear: 'Remove the answer',
   unknown: 'Don’t know',
   notApplicable: 'Not applicable',
   yes: 'Yes',
   atMost: 'Choose at most {{max}}.',
-  chosen: '{{count}} chosen',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
   chosenChange_one: '{{count}} chosen – change',
   chosenChange_other: '{{count}} chosen – change',
   chooseInList: 'Choose from the list ({{count}} options)',

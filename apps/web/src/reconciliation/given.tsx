@@ -1,5 +1,5 @@
 import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInText, timeInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { useWho } from './who.ts'
 
@@ -18,7 +18,7 @@ export function Given({ confirmation, by, sameName, who }: GivenProps) {
   const language = useLanguage()
   const { recognition, comment, confirmedBy, confirmedAt } = confirmation
   const said = recognition === 'same' && sameName === undefined ? 'sameUnnamed' : recognition
-  const when = { date: dateInText(confirmedAt, language), time: timeOfDay(confirmedAt, language) }
+  const when = { date: dateInText(confirmedAt, language), time: timeInText(confirmedAt, language) }
   return (
     <>
       <p className="given">{t(`own.answer.${by}.${said}`, { ...who, name: sameName ?? '' })}</p>

@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import { Link } from 'react-router'
 import { dateInText } from '@kartlaggning/schema/document/dates'
@@ -11,7 +12,7 @@ export function NotYetPage({ assignment, reconciles }: NotYet) {
   const { t } = useTranslation('reconciliation')
   const { name, roundName, respondentId } = assignment
   return (
-    <Page title={t('own.title', { name })} within={roundName}>
+    <Page title={t('own.title', { name: insideSentence(name) })} within={roundName}>
       <div className="prose">
         {reconciles ? <NotYetWhen assignment={assignment} /> : <Never assignment={assignment} />}
         <p>

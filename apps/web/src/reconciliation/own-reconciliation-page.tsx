@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import './own-reconciliation.css'
@@ -37,9 +38,9 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
       title={
         compares
           ? t('own.headline', { count: counts.differing, compared: counts.compared })
-          : t('own.title', { name: own.name })
+          : t('own.title', { name: insideSentence(own.name) })
       }
-      aside={compares ? t('own.title', { name: own.name }) : undefined}
+      aside={compares ? t('own.title', { name: insideSentence(own.name) }) : undefined}
       within={roundName}
       back={{ to: pages.taskList({ respondentId: own.respondentId }), text: t('own.back') }}
       fictional={fictional}

@@ -35,6 +35,6 @@ test('what cannot be compared is counted by itself', () => {
     '3 frågor kan inte jämföras, eftersom någon av er har svarat ”Vet inte” eller inte har svarat.',
   ])
   expect(sentences(0, 0, 3)).toEqual([
-    'Ingen av frågorna kan jämföras. På var och en har ni eller polisen svarat ”Vet inte”, eller inte svarat.',
+    'Ingen fråga går att jämföra, eftersom ni eller polisen har svarat ”Vet inte” eller inte svarat.',
   ])
 })

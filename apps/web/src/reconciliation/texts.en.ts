@@ -4,8 +4,9 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts = {
   own: {
     title: 'Reconciliation for {{name}}',
-    headline_zero: 'You answer alike on all {{compared}} questions that can be compared',
-    headline_one: 'You differ on {{count}} of {{compared}} questions',
+    headline_zero:
+      'You answer alike on {{compared:the only question|all questions}} that can be compared ({{compared}})',
+    headline_one: 'You differ on {{count}} of {{compared}} {{compared:question|questions}}',
     headline_other: 'You differ on {{count}} of {{compared}} questions',
     back: 'Back to the overview',
     counterpart: 'the other party',
@@ -18,7 +19,7 @@ export const texts = {
       },
       police: { them: 'the police', Them: 'The police', their: 'the police’s', Their: 'The police’s' },
     },
-    lead: 'You and {{them}} can now see each other’s answers to the shared questions. No answers are changed here. You can say whether you recognise {{their}} joint actions, and comment on them.',
+    lead: 'You and {{them}} can now see each other’s answers to the shared questions. No answers are changed here. You can answer whether you recognise {{their}} joint actions and leave a comment.',
     leadOver:
       'Your answers and {{their}} answers to the shared questions stand side by side. The reconciliation is over, so the page can only be read.',
     contents: 'On this page',
@@ -45,8 +46,7 @@ export const texts = {
     },
     sides: {
       title: 'The answers side by side',
-      nothing:
-        'None of the questions can be compared. On each one, you or {{them}} have answered “Don’t know”, or not answered.',
+      nothing: 'No question can be compared, since you or {{them}} have answered “Don’t know” or not answered.',
       same_one: 'The answers are the same on the only question that can be compared.',
       same_other: 'The answers are the same on all {{count}} compared questions.',
       differs_one: 'The answers differ on the only question that can be compared.',
@@ -141,9 +141,9 @@ export const texts = {
   },
   follow: {
     title: 'Reconciliation',
-    headline: 'Municipality and police differ on {{differing}} of {{compared}} questions',
+    headline: 'Municipality and police differ on {{differing}} of {{compared}} {{compared:question|questions}}',
     lead_one:
-      'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
     lead_other:
       'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
     notYet: 'Reconciliation has not begun.',

@@ -2,8 +2,8 @@ export const texts = {
   /** The respondent's own page. `them` is the other side: the police to a municipality, and the other way round. */
   own: {
     title: 'Avstämning för {{name}}',
-    headline_zero: 'Ni svarar lika på alla {{compared}} frågor som går att jämföra',
-    headline_one: 'Ni skiljer er på {{count}} av {{compared}} frågor',
+    headline_zero: 'Ni svarar lika på {{compared:den enda fråga|alla frågor}} som går att jämföra ({{compared}})',
+    headline_one: 'Ni skiljer er på {{count}} av {{compared}} {{compared:fråga|frågor}}',
     headline_other: 'Ni skiljer er på {{count}} av {{compared}} frågor',
     back: 'Tillbaka till översikten',
     counterpart: 'motparten',
@@ -11,18 +11,18 @@ export const texts = {
       municipality: { them: 'kommunen', Them: 'Kommunen', their: 'kommunens', Their: 'Kommunens' },
       police: { them: 'polisen', Them: 'Polisen', their: 'polisens', Their: 'Polisens' },
     },
-    lead: 'Nu ser ni och {{them}} varandras svar på de gemensamma frågorna. Inga svar ändras här. Ni kan säga om ni känner igen {{their}} samverkansinsatser, och kommentera dem.',
+    lead: 'Nu ser ni och {{them}} varandras svar på de gemensamma frågorna. Inga svar ändras här. Ni kan svara på om ni känner igen {{their}} samverkansinsatser och lämna en kommentar.',
     leadOver:
       'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
     contents: 'På sidan',
     noAnswer: {
-      theirs: '{{Them}} har inte lämnat in något svar. Därför finns det inget att jämföra.',
-      ours: 'Ni lämnade inte in något svar. Därför finns det inget att jämföra.',
-      both: 'Varken ni eller {{them}} lämnade in något svar. Därför finns det inget att jämföra.',
+      theirs: '{{Them}} har inte skickat in några svar. Därför finns det inget att jämföra.',
+      ours: 'Ni har inte skickat in några svar. Därför finns det inget att jämföra.',
+      both: 'Varken ni eller {{them}} har skickat in några svar. Därför finns det inget att jämföra.',
     },
     notYet: {
-      open: 'Avstämningen har inte börjat. Omgången är öppen till och med den {{date}}, och avstämningen börjar tidigast dagen efter.',
-      closed: 'Avstämningen har inte börjat. Omgången är stängd, och länsstyrelsen bestämmer när avstämningen börjar.',
+      open: 'Avstämningen har inte börjat. Omgången är öppen till och med {{date}}, och avstämningen börjar tidigast dagen efter.',
+      closed: 'Avstämningen har inte börjat. Omgången är stängd, och Länsstyrelsen bestämmer när avstämningen börjar.',
       other: 'Omgången har ingen avstämning just nu.',
       during:
         'Under avstämningen ser ni och {{them}} varandras svar på de gemensamma frågorna. Till dess kan {{them}} inte se era svar.',
@@ -37,8 +37,7 @@ export const texts = {
     },
     sides: {
       title: 'Svaren sida vid sida',
-      nothing:
-        'Ingen av frågorna kan jämföras. På var och en har ni eller {{them}} svarat ”Vet inte”, eller inte svarat.',
+      nothing: 'Ingen fråga går att jämföra, eftersom ni eller {{them}} har svarat ”Vet inte” eller inte svarat.',
       same_one: 'Svaren är lika på den enda fråga som kan jämföras.',
       same_other: 'Svaren är lika på alla {{count}} jämförda frågor.',
       differs_one: 'Svaren skiljer sig på den enda fråga som kan jämföras.',
@@ -66,17 +65,17 @@ export const texts = {
     },
     theirs: {
       title: '{{Their}} samverkansinsatser',
-      lead: '{{Them}} har angett att ni deltar i de här samverkansinsatserna. Säg för var och en om ni känner igen den.',
+      lead: '{{Them}} har angett att ni deltar i de här samverkansinsatserna. Svara för var och en om ni känner igen den.',
       leadOver: '{{Them}} har angett att ni deltar i de här samverkansinsatserna.',
       none: '{{Them}} har inte angett någon samverkansinsats som ni deltar i.',
-      progress_one: 'Ni har svarat om {{answered}} av {{count}} samverkansinsats',
-      progress_other: 'Ni har svarat om {{answered}} av {{count}} samverkansinsatser',
+      progress_one: 'Ni har tagit ställning till {{answered}} av {{count}} samverkansinsats',
+      progress_other: 'Ni har tagit ställning till {{answered}} av {{count}} samverkansinsatser',
       facts: {
         method: 'Metod eller arbetssätt',
         problems: 'Problem',
         phase: 'Fas',
         counterpartRole: 'Er roll',
-        actors: 'Deltagare',
+        actors: 'Aktörer som deltar',
         municipalities: 'Kommuner',
         works: 'Hur väl den fungerar',
       },
@@ -98,8 +97,8 @@ export const texts = {
       change: 'Ändra svaret',
       changeWhich: 'om {{name}}',
       saved: 'Svaret är sparat.',
-      chooseMatch: 'Välj om ni känner igen insatsen',
-      chooseWhich: 'Välj vilken av era insatser det är',
+      chooseMatch: 'Välj om ni känner igen samverkansinsatsen',
+      chooseWhich: 'Välj vilken av era samverkansinsatser det är',
       shorten: 'Korta kommentaren till högst {{max}} tecken',
       noReply: 'Ni svarade inte.',
       noReplyYet: 'Känner ni igen den? Ni har inte svarat än.',
@@ -134,14 +133,14 @@ export const texts = {
   /** The coordinator's page. */
   follow: {
     title: 'Avstämning',
-    headline: 'Kommun och polis svarar olika på {{differing}} av {{compared}} frågor',
+    headline: 'Kommun och polis svarar olika på {{differing}} av {{compared}} {{compared:fråga|frågor}}',
     lead_one:
-      'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     lead_other:
       'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     notYet: 'Avstämningen har inte börjat.',
     never:
-      'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Jämförelsen här ser bara länsstyrelsen.',
+      'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Bara Länsstyrelsen ser jämförelsen här.',
     municipality: 'Kommun',
     submitted: 'Har svarat',
     both: 'Båda',

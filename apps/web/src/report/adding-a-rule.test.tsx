@@ -119,7 +119,7 @@ test('the method chapter says what the threshold was, and names the rule and its
   const report = { ...whole, method }
   expect(await addedTo(<ReportView report={report} />, 'li')).toEqual([
     'En analytiker behövs för 3 kommuner.',
-    'R99 För få analytiker (version 1)',
+    'För få analytiker (version 1)',
   ])
 })
 
@@ -135,19 +135,24 @@ test('leaving out its section costs the rule', async () => {
   const data = { round, questionnaire: madeUpVersion().questionnaire }
   const choices = <SectionChoices selection={selection} decide={async () => undefined} />
   const [lost, ...others] = await addedTo(choices, '.option__help', data)
-  expect(lost).toContain('R11 och R99')
+  expect(lost).toContain('”Prioriterat problem utan orsaksanalys” och ”För få analytiker”')
   expect(others).toEqual([])
 })
 
 test('the rule is listed, and has a page of its own', async () => {
-  expect(await addedTo(<RulesPage />, 'li a', { round, rule: '' })).toEqual(['R99 För få analytiker'])
+  expect(await addedTo(<RulesPage />, 'li a', { round, rule: '' })).toEqual(['För få analytiker'])
   const page = await draw(<RulePage />, { round, rule: 'R99' })
   const text = page.container.textContent ?? ''
-  for (const said of ['För få analytiker', 'Regel R99, version 1', 'En analytiker behövs för 2 kommuner.', 'R06']) {
+  for (const said of [
+    'För få analytiker',
+    'Regel, version 1',
+    'En analytiker behövs för 2 kommuner.',
+    'Aktuell lägesbild saknas',
+  ]) {
     expect(text).toContain(said)
   }
 })
 
 test('a root cause names the rules it explains', async () => {
-  expect(await addedTo(<RulePage />, 'li', { round, rule: 'R06' })).toEqual(['R99 För få analytiker'])
+  expect(await addedTo(<RulePage />, 'li', { round, rule: 'R06' })).toEqual(['För få analytiker'])
 })

@@ -9,7 +9,7 @@ export const texts = {
   hash: 'Checksum (sha256):',
   preview: {
     aside: 'Preview, not published',
-    asOthers: 'See the report as those who took part read it',
+    asOthers: 'See the report as those who took part see it',
     asOthersTitle: '{{round}}: the report for those who took part',
     tooEarly: 'The report can be shown when the analysis has been run.',
   },
@@ -22,13 +22,13 @@ export const texts = {
   },
   publish: {
     title: 'Publish edition {{number}}',
-    lead: 'The edition freezes the report as it looks below. It cannot be changed afterwards. Everyone who has answered can read it, without the answers that are not meant for them.',
+    lead: 'The report is locked as it is shown below and cannot be changed afterwards. Everyone who has answered can read it, without the answers they may not see.',
     firstNote: 'Anything to say about the edition?',
     note: 'What is new since the last edition?',
     optional: '(optional)',
     button: 'Publish edition {{number}}',
     confirmTitle: 'Publish edition {{number}}?',
-    text: 'Everyone who has answered gets an e-mail and can read the report, without the answers that are not meant for them. The edition cannot be changed or removed. A correction becomes a new edition.',
+    text: 'Everyone who has answered gets an e-mail and can read the report, without the answers they may not see. The edition cannot be changed or removed. A correction becomes a new edition.',
     done: 'Edition {{number}} has been published.',
   },
 } as const satisfies Translated<typeof swedish>

@@ -6,8 +6,8 @@ export const texts = {
   hash: 'Kontrollsumma (sha256):',
   preview: {
     aside: 'Förhandsvisning, inte publicerad',
-    asOthers: 'Se rapporten som de som har deltagit läser den',
-    asOthersTitle: '{{round}}: rapporten för de som har deltagit',
+    asOthers: 'Se rapporten så som de som har deltagit ser den',
+    asOthersTitle: '{{round}}: rapporten för dem som har deltagit',
     tooEarly: 'Rapporten kan visas när analysen är körd.',
   },
   editions: {
@@ -19,13 +19,13 @@ export const texts = {
   },
   publish: {
     title: 'Publicera utgåva {{number}}',
-    lead: 'Utgåvan fryser rapporten som den ser ut nedanför. Den kan sedan inte ändras. Alla som har svarat kan läsa den, utan de svar som inte är till för dem.',
+    lead: 'Rapporten låses så som den visas nedan och kan sedan inte ändras. Alla som har svarat kan läsa den, utan de svar de inte får se.',
     firstNote: 'Något att säga om utgåvan?',
     note: 'Vad är nytt sedan förra utgåvan?',
     optional: '(valfritt)',
     button: 'Publicera utgåva {{number}}',
     confirmTitle: 'Publicera utgåva {{number}}?',
-    text: 'Alla som har svarat får ett mejl och kan läsa rapporten, utan de svar som inte är till för dem. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
+    text: 'Alla som har svarat får ett mejl och kan läsa rapporten, utan de svar de inte får se. Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
     done: 'Utgåva {{number}} är publicerad.',
   },
 } as const

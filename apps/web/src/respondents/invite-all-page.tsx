@@ -66,7 +66,9 @@ export function InviteAllPage() {
         </div>
       )}
       <h2>{t('inviteAll.waiting', { count: waiting.length })}</h2>
-      {waiting.length === 0 && <p className="prose">{t('inviteAll.nobody')}</p>}
+      {waiting.length === 0 && (
+        <p className="prose">{t(without.length === asked.length ? 'inviteAll.none' : 'inviteAll.nobody')}</p>
+      )}
       {waiting.length > 0 && (
         <>
           <p className="prose">{t('inviteAll.text', { closesOn: dateInText(round.closesOn, language) })}</p>

@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -36,13 +37,19 @@ export function NeedsActionList() {
               {mayInvite && lacksContact.includes(reason.why) && (
                 <Link className="ds-link" to={pages.contacts({ roundId: round.id, respondentId: respondent.id })}>
                   {t('action.addContact')}
-                  <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
+                  <span className="visually-hidden">
+                    {' '}
+                    {t('action.for', { respondent: insideSentence(respondent.name) })}
+                  </span>
                 </Link>
               )}
               {mayInvite && reason.why === 'not-invited' && (
                 <Link className="ds-link" to={pages.inviteAll({ roundId: round.id })}>
                   {t('action.invite')}
-                  <span className="visually-hidden"> {t('action.for', { respondent: respondent.name })}</span>
+                  <span className="visually-hidden">
+                    {' '}
+                    {t('action.for', { respondent: insideSentence(respondent.name) })}
+                  </span>
                 </Link>
               )}
             </li>

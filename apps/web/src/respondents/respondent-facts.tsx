@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
@@ -59,7 +60,7 @@ export function Contacts({ respondent }: OfRespondent) {
       {mayChange && (
         <Link className="ds-link contact__add" to={pages.contacts({ roundId, respondentId: id })}>
           {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
-          <span className="visually-hidden"> {t('action.for', { respondent: name })}</span>
+          <span className="visually-hidden"> {t('action.for', { respondent: insideSentence(name) })}</span>
         </Link>
       )}
     </>

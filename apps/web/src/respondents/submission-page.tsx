@@ -1,5 +1,6 @@
 import { papers } from '@kartlaggning/schema/answers/files'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -25,7 +26,7 @@ export function SubmissionPage() {
   const respondent = respondents.find((it) => it.id === respondentId)
   if (!respondent) return <NotFoundPage />
   const frame = {
-    title: t('submission.title', { respondent: respondent.name }),
+    title: t('submission.title', { respondent: insideSentence(respondent.name) }),
     round,
     tab: 'answers',
     back: { to: pages.submissions({ roundId: round.id }), text: t('submission.all') },

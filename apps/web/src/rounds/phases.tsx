@@ -28,10 +28,11 @@ export function Phases({ round }: { readonly round: Round }) {
     'publish',
   ]
   const at = phases.indexOf(phaseOf[round.status])
+  const done = round.status === 'published' || round.status === 'archived' ? phases.length : at
   return (
     <ol className="phases" aria-label={t('phases.label')}>
       {phases.map((phase, index) => (
-        <li key={phase} aria-current={index === at ? 'step' : undefined} data-done={index < at ? '' : undefined}>
+        <li key={phase} aria-current={index === at ? 'step' : undefined} data-done={index < done ? '' : undefined}>
           <strong>{t(`phases.${phase}`)}</strong>
           {index === at && phase === 'answer' && (
             <>
@@ -43,7 +44,7 @@ export function Phases({ round }: { readonly round: Round }) {
           )}
           <span className="visually-hidden">
             {' '}
-            {index < at ? t('phases.done') : index === at ? t('phases.now') : ''}
+            {index < done ? t('phases.done') : index === at ? t('phases.now') : ''}
           </span>
         </li>
       ))}

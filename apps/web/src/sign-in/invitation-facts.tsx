@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { useState } from 'react'
 import { dateInText } from '@kartlaggning/schema/document/dates'
@@ -17,7 +18,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   const isOpen = respondent !== null && open
   const title = () => {
     if (respondent === null) return t('invitation.signInTitle')
-    return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent })
+    return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent: insideSentence(respondent) })
   }
   const go = async () => {
     setBusy(true)

@@ -159,8 +159,8 @@ test('an invitation to a closed round says what is left', async () => {
 
 test.each([
   ['that is worth nothing any more leads to a code', `#${token}`, 'Länken gäller inte längre'],
-  ['that was cut short says so', '#abc', 'Länken är inte hel'],
-  ['that is too long says so', `#${token}a`, 'Länken är inte hel'],
+  ['that was cut short says so', '#abc', 'Länken är ofullständig'],
+  ['that is too long says so', `#${token}a`, 'Länken är ofullständig'],
 ])('a link %s', async (_, hash, title) => {
   here(hash)
   const server = aServer()

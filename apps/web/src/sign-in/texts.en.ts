@@ -6,7 +6,7 @@ export const texts = {
   lead: 'Enter the e-mail address the invitation was sent to. You will get a message with a code.',
   email: 'E-mail address',
   shared: 'I am using a shared computer',
-  sharedHint: 'Then nothing you write is kept on the computer, only in the service.',
+  sharedHint: 'Then nothing is stored on this computer, only in the service.',
   sendCode: 'Send code',
   codeTitle: 'Enter the code from the message',
   codeLead:
@@ -53,13 +53,12 @@ export const texts = {
     security: 'Security in the county',
   },
   invitation: {
-    title: 'Answer the survey for {{respondent}}',
+    title: 'Answer the mapping for {{respondent}}',
     signInTitle: 'Sign in to Kartläggning',
     closedTitle: 'The mapping for {{respondent}}',
     closed:
       'The round is closed for answers. Once you have signed in you can read what was submitted, take part in the reconciliation while it lasts, and read the report when it is ready.',
-    purpose:
-      'The county administrative board collects information about your work in the county. You get to see your own position compared with the county.',
+    purpose: 'The county administrative board maps your crime prevention to see what support the county needs.',
     answerBy: 'Answer by',
     time: 'Allow',
     minutes: '{{count}} minutes',
@@ -71,7 +70,7 @@ export const texts = {
     duty: 'Answering is',
     voluntary: 'voluntary',
     mandatory: 'mandatory',
-    public: 'Answers become public documents. Do not write anything about individuals.',
+    public: 'The answers become official documents when you submit them. Do not write anything about individuals.',
     continueTitle: 'Continue to the questions',
     continueText: 'The link is personal and is valid for the address {{masked}}.',
     maskedSpelled: 'that begins with {{first}} and ends with {{domain}}',
@@ -81,8 +80,8 @@ export const texts = {
     goneTitle: 'The link is no longer valid',
     gone: 'The link has expired, or your access has ended. If you have an assignment you can get a code to your e-mail address instead.',
     goneButton: 'Send a code',
-    incompleteTitle: 'The link is not complete',
+    incompleteTitle: 'The link is incomplete',
     incomplete: 'Open the link directly from the message, or copy the whole address.',
-    fetching: 'We are reading the invitation',
+    fetching: 'We are fetching the invitation',
   },
 } as const satisfies Translated<typeof swedish>

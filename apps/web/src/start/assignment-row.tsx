@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
@@ -31,7 +32,8 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
       </span>
       {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
         <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
-          {t('reconciliation')} <span className="visually-hidden">{t('reconciliationOf', { name, roundName })}</span>
+          {t('reconciliation')}{' '}
+          <span className="visually-hidden">{t('reconciliationOf', { name: insideSentence(name), roundName })}</span>
         </Link>
       )}
       {edition !== null && (

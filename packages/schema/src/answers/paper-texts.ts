@@ -1,3 +1,4 @@
+import { insideSentence } from '../respondents/respondent-name.ts'
 import type { Language } from '../text.ts'
 import type { Wording } from './answer-in-words.ts'
 
@@ -30,15 +31,15 @@ export const paperTexts: Record<Language, PaperTexts> = {
       openEnded: 'Tills vidare',
       'actor.gone': 'Aktören finns inte kvar i registret',
     },
-    answersOf: (name) => `Svar från ${name}`,
-    questionsTo: (name) => `Frågor till ${name}`,
+    answersOf: (name) => `Svar från ${insideSentence(name)}`,
+    questionsTo: (name) => `Frågor till ${insideSentence(name)}`,
     fictional: 'Fiktiva uppgifter. Organisationer, personer och svar är påhittade.',
     public: 'Svaren är allmän handling.',
     notAnswered: 'Inte besvarat',
     none: (many) => `Inga ${many}.`,
-    lead: 'Alla frågor ni får, att skriva ut och prata igenom innan ni svarar. Svaren lämnar ni sedan i tjänsten.',
+    lead: 'Här är alla frågor ni får. Skriv ut dem och prata igenom dem först. Ni svarar sedan i tjänsten.',
     answerBy: (date, contact) =>
-      `Svara senast ${date}. Är något oklart, fråga ${contact}. Skriv inga uppgifter om enskilda personer.`,
+      `Svara senast ${date}. Fråga ${contact} om något är oklart. Skriv inga uppgifter om enskilda personer.`,
     optional: '(valfritt)',
     lastRound: (year) => `Svar ${year}`,
     about: 'Gäller',
@@ -56,12 +57,12 @@ export const paperTexts: Record<Language, PaperTexts> = {
     answersOf: (name) => `Answers from ${name}`,
     questionsTo: (name) => `Questions to ${name}`,
     fictional: 'Fictional data. Organisations, people and answers are made up.',
-    public: 'The answers are public documents.',
+    public: 'The answers are official documents.',
     notAnswered: 'Not answered',
     none: (many) => `No ${many}.`,
-    lead: 'Every question you are asked, to print and talk over before you answer. The answers are then given in the service.',
+    lead: 'Here are all the questions you are asked. Print them and talk them over first. You then answer in the service.',
     answerBy: (date, contact) =>
-      `Answer by ${date}. If anything is unclear, ask ${contact}. Write nothing about individuals.`,
+      `Answer by ${date}. Ask ${contact} if anything is unclear. Write nothing about individuals.`,
     optional: '(optional)',
     lastRound: (year) => `Answer ${year}`,
     about: 'About',

@@ -20,7 +20,7 @@ export function receiptDocument(answering: Answering, submission: Submission, la
     fictional: fictional ? paperTexts[language].fictional : null,
     foot: [reference, roundName, name],
     front: [
-      { kind: 'paragraph', words: texts.sent(dateInWords(submittedAt, language), submitter(submission)) },
+      { kind: 'paragraph', words: texts.sent(dateInWords(submittedAt, language), submitterInSentence(submission)) },
       { kind: 'paragraph', words: [{ text: `${texts.reference} ` }, { text: reference, strong: true }] },
     ],
     sections: [whatHappensNext(answering, language), proof(submission, language)],
@@ -80,5 +80,15 @@ export function receiptFacts(roundName: string, submission: Submission, language
   }
 }
 
-const submitter = ({ submittedBy, submittedByFunction }: Submission) =>
+/** "Samordnare" stands after a name as "samordnare"; "SSPF-samordnare" as it is. */
+export const submitterInSentence = ({
+  submittedBy,
+  submittedByFunction,
+}: Pick<Submission, 'submittedBy' | 'submittedByFunction'>) =>
+  submitter({
+    submittedBy,
+    submittedByFunction: submittedByFunction.replace(/^\p{Lu}(?=\p{Ll})/u, (it) => it.toLowerCase()),
+  })
+
+const submitter = ({ submittedBy, submittedByFunction }: Pick<Submission, 'submittedBy' | 'submittedByFunction'>) =>
   [submittedBy, submittedByFunction].filter(Boolean).join(', ')

@@ -31,10 +31,10 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     next: 'Vad händer nu',
     nextSteps: (closes, authority) => [
       `Omgången är öppen till och med ${closes}. Därefter sammanställer ${authority} svaren.`,
-      'När omgången är stängd ser kommunen och polisen varandras svar på de gemensamma frågorna och kan stämma av dem.',
-      'Ni får tillbaka en sammanställning där ni ser ert eget läge jämfört med länet.',
+      'I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.',
+      'Ni får ett mejl när länets rapport är klar.',
     ],
-    contact: (contact) => `Är något oklart, fråga ${contact}.`,
+    contact: (contact) => `Fråga ${contact} om något är oklart.`,
     proof: 'Bevis på vad som är sparat',
     aboutProof:
       'Varje gång något sparas får ni ett kvittensnummer. Spara numret om ni vill kunna kontrollera längre fram att ingenting har försvunnit eller ändrats i efterhand.',
@@ -52,10 +52,10 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     next: 'What happens now',
     nextSteps: (closes, authority) => [
       `The round is open until ${closes}. After that ${authority} puts the answers together.`,
-      'When the round has closed, the municipality and the police see each other’s answers to the shared questions and can reconcile them.',
-      'You get back a summary where you see your own position compared with the county.',
+      'In the reconciliation, the municipality and the police see each other’s answers to the shared questions.',
+      'You get an e-mail when the report of the county is ready.',
     ],
-    contact: (contact) => `If anything is unclear, ask ${contact}.`,
+    contact: (contact) => `Ask ${contact} if anything is unclear.`,
     proof: 'Proof of what is saved',
     aboutProof:
       'Each time something is saved you get a receipt number. Keep it if you want to be able to check later that nothing has disappeared or been changed afterwards.',

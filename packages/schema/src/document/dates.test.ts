@@ -15,7 +15,7 @@ test('a day is written in words, and in a table so that it can be sorted', () =>
 })
 
 test('a moment is told by the clock in Sweden, on whichever day that is', () => {
-  expect(dateInWords(late, 'sv')).toBe('23 november 2026 kl. 00:30')
+  expect(dateInWords(late, 'sv')).toBe('23 november 2026 kl. 00.30')
   expect(dateInWords(late, 'en')).toBe('23 November 2026 at 00:30')
   expect([dateInText(late, 'sv'), dateInTable(late), timeOfDay(late, 'sv')]).toEqual([
     '23 november 2026',

@@ -28,13 +28,21 @@ const asDate = (iso: string) => new Date(isDay(iso) ? `${iso}T12:00:00Z` : iso)
 /** "22 november 2026" */
 export const dateInText = (iso: string, language: Language) => day(asDate(iso), language)
 
-/** "22 november 2026", with the time when it is a moment: "22 november 2026 kl. 10:42". */
-export const dateInWords = (iso: string, language: Language) => (isDay(iso) ? day : moment)(asDate(iso), language)
+/** "22 november 2026", with the time when it is a moment: "22 november 2026 kl. 10.42". */
+export const dateInWords = (iso: string, language: Language) =>
+  isDay(iso) ? day(asDate(iso), language) : dotted(moment(asDate(iso), language), language)
 
 /** "2026-11-22" */
 export const dateInTable = (iso: string) => numbers(asDate(iso), 'sv')
 
-/** "10:42" */
+/** A time inside a sentence is written with a full stop in Swedish. */
+const dotted = (text: string, language: Language) =>
+  language === 'sv' ? text.replace(/(\d\d):(\d\d)$/, '$1.$2') : text
+
+/** "10.42", as in "kl. 10.42". */
+export const timeInText = (at: string, language: Language) => dotted(timeOfDay(at, language), language)
+
+/** "10:42", by itself */
 export const timeOfDay = (at: string | Date, language: Language) => clock(new Date(at), language)
 
 /** "november 2026" of `2026-11` */

@@ -9,7 +9,7 @@ export const concernWords = {
   '4': { sv: 'mycket stort (4)', en: 'very large (4)' },
   unknown: { sv: 'vet inte', en: 'don’t know' },
   not_applicable: { sv: 'inte aktuellt', en: 'not applicable' },
-  none: { sv: 'ej svarat', en: 'not answered' },
+  none: { sv: 'inte svarat', en: 'not answered' },
 } as const satisfies Record<string, Text>
 
 /** How grave a gap is; never a number alone. */
@@ -21,19 +21,19 @@ export const severityWords = {
   '4': { sv: 'Gäller ett krav i lagen', en: 'Concerns a requirement of the law' },
 } as const satisfies Record<string, Text>
 
-/** The seven tasks of the county board's commission. */
+/** The seven areas in which the county board gives support; their codes are nobody's to read. */
 export const taskWords = {
-  practical_support: { sv: 'U1 Praktiskt stöd', en: 'U1 Practical support' },
+  practical_support: { sv: 'Praktiskt stöd', en: 'Practical support' },
   collaboration_exchange: {
-    sv: 'U2 Samverkan och erfarenhetsutbyte',
-    en: 'U2 Collaboration and exchange of experience',
+    sv: 'Samverkan och erfarenhetsutbyte',
+    en: 'Collaboration and exchange of experience',
   },
-  cross_municipal: { sv: 'U3 Kommunöverskridande åtgärder', en: 'U3 Cross-municipal measures' },
-  knowledge_based_work: { sv: 'U4 Kunskapsbaserat arbetssätt', en: 'U4 Knowledge-based working' },
-  evidence_base: { sv: 'U5 Kunskap och beprövad erfarenhet', en: 'U5 Knowledge and proven experience' },
-  training: { sv: 'U6 Kompetens och utbildning', en: 'U6 Skills and training' },
+  cross_municipal: { sv: 'Kommunöverskridande åtgärder', en: 'Cross-municipal measures' },
+  knowledge_based_work: { sv: 'Kunskapsbaserat arbetssätt', en: 'Knowledge-based working' },
+  evidence_base: { sv: 'Kunskap och beprövad erfarenhet', en: 'Knowledge and proven experience' },
+  training: { sv: 'Kompetens och utbildning', en: 'Skills and training' },
   local_national_link: {
-    sv: 'U7 Länk mellan lokal och nationell nivå',
-    en: 'U7 Link between local and national level',
+    sv: 'Länk mellan lokal och nationell nivå',
+    en: 'Link between local and national level',
   },
 } as const satisfies Record<string, Text>

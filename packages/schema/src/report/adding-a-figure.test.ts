@@ -49,7 +49,7 @@ test('it says who is missing, and is a file of its own', () => {
   const chapter = documentWith(withMadeUp).sections.find(({ id }) => id === 'svarslage')
   const figure = chapter?.blocks.find((block) => block.kind === 'figure')
   if (!figure) throw new Error('The figure is not there')
-  expect(JSON.stringify(figure.caption.source)).toContain('Inte svarat: kommunen i Norberg.')
+  expect(JSON.stringify(figure.caption.source)).toContain('Inte svarat och därför inte med: Norbergs kommun.')
   expect(csvOf(figure.table, 'open').split('\r\n')).toEqual(['Kommun,Svar', 'Sala,2', 'Norberg,1', ''])
 })
 

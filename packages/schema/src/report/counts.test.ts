@@ -99,7 +99,20 @@ test('differences are counted by cell and by municipality', () => {
   expect(differences({ problems: [problem('a', 0, [true, false]), problem('b', 0, [true, true])] })).toEqual({
     cells: 3,
     municipalities: 2,
+    areCompared: true,
   })
+})
+
+test.for([
+  ['nobody has answered', { municipality: null, police: null }, false],
+  ['only one has', { municipality: 3, police: null }, false],
+  ['one does not know', { municipality: 3, police: 'unknown' }, false],
+  ['one is not shown', { municipality: 3, police: { notShown: 'respondent' } }, false],
+  ['both have judged it', { municipality: 3, police: 'not_applicable' }, true],
+] as const)('where %s there is %o: compared is %s', ([, concern, areCompared]) => {
+  const cells = [{ municipality: '1981', differs: false, concern }]
+  const problems = [{ problem: 'narcotics', cells }] as unknown as Report['problems']
+  expect(differences({ problems })).toEqual({ cells: 0, municipalities: 0, areCompared })
 })
 
 test('needs are ordered by priority, then by how grave they are', () => {

@@ -1,3 +1,5 @@
+import { isWithheld } from '../answers/audience.ts'
+import { isSameToAll } from '../definitions/problem-size.ts'
 import { countShown } from './count-shown.ts'
 import type { Counted } from './counted.ts'
 import { largeOf } from './large-problem.ts'
@@ -65,11 +67,18 @@ export function largest({ problems }: Pick<Report, 'problems'>, count: number) {
 export const tooFewToCount = ({ problems }: Pick<Report, 'problems'>) =>
   problems.length > 0 && problems.every((it) => largeOf(it) === null)
 
-/** Where the two sides see a problem so differently that it counts. */
+/** Where the two sides see a problem so differently that it counts, and whether there is anything to compare at all. */
 export function differences({ problems }: Pick<Report, 'problems'>) {
   const differing = problems.flatMap((problem) => problem.cells.filter((cell) => cell.differs))
-  return { cells: differing.length, municipalities: new Set(differing.map((cell) => cell.municipality)).size }
+  return {
+    cells: differing.length,
+    municipalities: new Set(differing.map((cell) => cell.municipality)).size,
+    areCompared: problems.some(({ problem, cells }) => isSameToAll(problem) && cells.some(haveBothJudged)),
+  }
 }
+
+const haveBothJudged = ({ concern }: Report['problems'][number]['cells'][number]) =>
+  [concern.municipality, concern.police].every((it) => it !== null && !isWithheld(it) && it !== 'unknown')
 
 /** What the coordinator stands for. */
 export function needsIn({ needs, withheldNeeds = 0 }: Pick<Report, 'needs' | 'withheldNeeds'>) {

@@ -15,7 +15,7 @@ export const methodChapter: ReportChapter = (writing, figures) => {
   const thresholds = thresholdsInWords(method.thresholds, catalogue).map((text) => text[language])
   const rules = method.rules.map(({ rule, version }) => {
     const name = entryOf(rule, catalogue)?.name[language] ?? rule
-    return [{ text: say('method.rule', { rule, name, version }), to: pages.rule({ roundId: round.id, rule }) }]
+    return [{ text: say('method.rule', { name, version }), to: pages.rule({ roundId: round.id, rule }) }]
   })
   return [
     { kind: 'paragraph', words: say('method.lead') },

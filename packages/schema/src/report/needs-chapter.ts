@@ -51,10 +51,13 @@ function needSection(need: Need, number: number, writing: ReportWriting): Sectio
 /** In editions from before needs were withheld as a whole, their sentences gave way to why. */
 const isWithheldGap = (gap: Need['gaps'][number]) => gap.evidence.some(({ value }) => isWithheld(value))
 
-function factsOf(need: Need, { say, language, nameOf }: ReportWriting): readonly (readonly [string, string])[] {
+function factsOf(
+  need: Need,
+  { say, language, catalogue, nameOf }: ReportWriting,
+): readonly (readonly [string, string])[] {
   const planned = need.measures.map((code) => measures.find((it) => it.code === code)?.text[language] ?? code)
   const count = need.gaps.reduce((sum, gap) => sum + gap.evidence.length, 0)
-  const rules = [...new Set(need.gaps.map((gap) => gap.rule))].join(', ')
+  const rules = [...new Set(need.gaps.map(({ rule }) => entryOf(rule, catalogue)?.name[language] ?? rule))].join('; ')
   const severity = severityWords[(need.severity ?? 'none') as keyof typeof severityWords][language]
   return [
     [say('needs.municipalities'), need.municipalities.map(nameOf).join(', ')],

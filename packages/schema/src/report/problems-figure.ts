@@ -34,16 +34,21 @@ function figureOf(writing: ReportWriting): Figure {
   }
 }
 
-function summary({ report, say, language, countedShort, isForOthers }: ReportWriting): string {
-  const { all } = answeredIn(report)
-  const { cells, municipalities } = differences(report)
+function summary(writing: ReportWriting): string {
+  const { report, say, language, countedShort, isForOthers } = writing
   const [top] = largest(report, 1)
   const largestIn = top && { problem: problemName(top.problem, language), counted: countedShort(top.large) }
   return sentences(
     largestIn && say(isForOthers ? 'problems.topShown' : 'problems.top', largestIn),
     tooFewToCount(report) && say('counted.tooFewProblems'),
-    isForOthers ? say('differencesWithheld') : say('problems.differ', { count: cells, municipalities, all }),
+    isForOthers ? say('differencesWithheld') : differingIn(writing),
   )
+}
+
+function differingIn({ report, say }: ReportWriting): string {
+  const { all } = answeredIn(report)
+  const { cells, municipalities, areCompared } = differences(report)
+  return areCompared ? say('problems.differ', { count: cells, municipalities, all }) : say('problems.notCompared')
 }
 
 const columns = ({ say }: ReportWriting) => [

@@ -64,7 +64,7 @@ test('chapters, tables and figures are numbered once, in the order they are read
 test('the summary counts as so many of so many, and says who has not answered', () => {
   const said = saidIn(chapterOf(reportDocument(aReport(), 'sv'), 'sammanfattning').blocks)
   expect(said[0]).toBe(
-    '1 av 2 kommuner och polisen i 2 av 2 kommuner har svarat. I 1 kommuner har båda svarat. Inte svarat: kommunen i Norberg. De ingår inte.',
+    '1 av 2 kommuner och polisen i 2 av 2 kommuner har svarat. I 1 kommun har båda svarat. Inte svarat och därför inte med: Norbergs kommun.',
   )
   expect(said).toContain(
     'Problem som bedöms som stora eller mycket stora i flest kommuner: narkotikabrott och öppen droghandel (2 av 2 kommuner).',
@@ -79,7 +79,7 @@ test('every table and figure says where it comes from and who is missing; a figu
   const document = reportDocument(aReport(), 'sv')
   for (const [, { source, summary }] of captionsIn(document.sections)) {
     expect(plainText(source ?? '')).toBe(
-      'Källa: svaren i Kartläggningen 2026, inlämnade till och med 12 december 2026. Inte svarat: kommunen i Norberg. De ingår inte. Fiktiva uppgifter.',
+      'Källa: svaren i Kartläggningen 2026, inskickade till och med 12 december 2026. Inte svarat och därför inte med: Norbergs kommun. Fiktiva uppgifter.',
     )
     expect(summary).toBeTruthy()
   }
@@ -99,7 +99,7 @@ test('a cell says in words all that its signs and colours say', () => {
       { sign: '1', text: 'Polisen litet (1)', tone: '1' },
     ],
   })
-  expect(cells?.[1]).toMatchObject({ text: 'Kommunen ej svarat. Polisen stort (3).' })
+  expect(cells?.[1]).toMatchObject({ text: 'Kommunen inte svarat. Polisen stort (3).' })
   expect(cells?.[2]).toBe('2 av 2')
   expect(csvOf(table, 'open').split('\r\n').slice(0, 2)).toEqual([
     'Problem,Kommun,Kommunen,Polisen,Skillnad',
@@ -113,7 +113,7 @@ test('the method says every threshold at the value the round had, and leads to e
     expect.arrayContaining([
       'Svarsperiod: 5 oktober 2026 – 12 december 2026',
       'En lägesbild räknas som inaktuell när den är äldre än 24 månader.',
-      'R06 Aktuell lägesbild saknas (version 1)',
+      'Aktuell lägesbild saknas (version 1)',
     ]),
   )
   expect(JSON.stringify(blocks)).toMatch(/"to":"\/[^"]+R06"/)
@@ -125,11 +125,11 @@ test('a need is told with its evidence, and a word of its own for how grave it i
     expect.arrayContaining([
       'Behov 1. Sala har ingen lägesbild.',
       'Kommuner: Sala',
-      'Allvar: Gäller ett krav i lagen',
+      'Allvarlighetsgrad: Gäller ett krav i lagen',
       'Status: Bekräftat',
       'Prioritet: Hög prioritet',
       'Därför: Lagen kräver det.',
-      'Underlag: 1 svar, regel R06',
+      'Underlag: 1 svar. Regel: Aktuell lägesbild saknas',
     ]),
   )
 })
@@ -140,7 +140,7 @@ test('those who took part read why an answer is not shown, and no way to the ans
   const figure = figureIn(document)
   expect(figure.evidence).toBeUndefined()
   expect(JSON.stringify(figure.drawing)).toContain(
-    'Kommunen visas inte, eftersom den som svarade har valt att visa sina svar för färre',
+    'Kommunen visas inte, eftersom den svarande har valt att visa svaren för färre',
   )
   expect(figureIn(reportDocument(aReport(), 'sv')).evidence?.to).toMatch(/^\/omgangar\/.*\/gap$/)
 })
@@ -165,7 +165,7 @@ test('in English it says the same, with nothing left unsaid', () => {
   const english = reportDocument(aReport(), 'en')
   const text = JSON.stringify(english)
   expect(english.title).toBe('Kartläggningen 2026: report')
-  expect(text).toContain('Not answered: the municipality of Norberg.')
+  expect(text).toContain('Not answered and therefore not included: Norbergs kommun.')
   expect(text).not.toMatch(/\{\{|undefined|summary\.|needs\.|structure\./)
   expect(JSON.stringify(reportDocument(aReport('lansbra'), 'sv'))).not.toMatch(
     /\{\{|undefined|summary\.|needs\.|structure\./,

@@ -10,24 +10,24 @@ export const reportTexts = {
   severity: 'Severity',
   priority: 'Priority',
   forOthers:
-    'This is the report for you who took part. Answers meant for the county administrative board only are not shown, nor are answers that whoever gave them has chosen to show to fewer. In their place it says that the answer is not shown. Such answers are not counted.',
+    'This is the report for you who took part. Answers that only the county administrative board may read are not shown. Nor are answers that the respondent has chosen to show to fewer. They are not counted in the figures.',
   notShown: {
     short: 'Not shown',
-    question: 'not shown, since the answer is meant for the county administrative board only',
-    respondent: 'not shown, since whoever answered has chosen to show its answers to fewer',
+    question: 'not shown, since only the county administrative board may read the answer',
+    respondent: 'not shown, since the respondent has chosen to show the answers to fewer',
     difference: 'shown only to the municipality and the police themselves and to the county administrative board',
   },
   differencesWithheld:
     'How the answers of municipality and police differ is shown only to themselves and to the county administrative board.',
-  source: 'Source: the answers in {{round}}, submitted until {{date}}.',
+  source: 'Source: the answers in {{round}}, submitted by {{date}}.',
   fictional: 'Fictional data.',
   allAnswered: 'All municipalities and their police have answered.',
-  silent: 'Not answered: {{names}}. They are not included.',
+  silent: 'Not answered and therefore not included: {{names}}.',
   withholding:
-    'These have answered, but have chosen to show their answers to fewer: {{names}}. What rests on their answers is not assessed here.',
+    'Answered, but with the answers shown to fewer: {{names}}. What rests on those answers is not assessed here.',
   counted: {
     municipalities: {
-      all: '{{so}} of {{of}} municipalities',
+      all: '{{so}} of {{of}} {{of:municipality|municipalities}}',
       shown: '{{so}} of the {{of}} municipalities whose answers are shown',
     },
     short: { all: '{{so}} of {{of}}', shown: '{{so}} of the {{of}} whose answers are shown' },
@@ -36,7 +36,6 @@ export const reportTexts = {
       'Too few municipalities’ answers about picture, plan and agreement are shown here to be counted together.',
     tooFewProblems: 'Too few answers about the problems are shown here to be counted together.',
   },
-  side: { municipality: 'the municipality of {{name}}', police: 'the police in {{name}}' },
   sideName: { municipality: 'The municipality', police: 'The police' },
   sideShort: { municipality: 'M', police: 'P' },
   municipality: 'Municipality',
@@ -52,16 +51,18 @@ export const reportTexts = {
   summary: {
     ofAll: '{{name}} ({{counted}})',
     answered:
-      '{{municipality}} of {{all}} municipalities and the police in {{police}} of {{all}} municipalities have answered. In {{both}} municipalities both have answered.',
+      '{{municipality}} of {{all}} {{all:municipality|municipalities}} and the police in {{police}} of {{all}} {{all:municipality|municipalities}} have answered. In {{both}} {{both:municipality|municipalities}} both have answered.',
     structure:
-      'According to the municipalities’ answers, {{picture}} have a situational picture no more than two years old, {{plan}} an adopted action plan and {{agreement}} a cooperation agreement in force.',
+      '{{picture}} state that they have a current situational picture. {{plan}} state that they have an adopted action plan. {{agreement}} state that they have a cooperation agreement in force.',
     largest: 'Problems judged to be large or very large in most municipalities: {{list}}.',
     largestShown: 'Problems judged large or very large in most municipalities, among the answers shown: {{list}}.',
     differences_zero: 'The pictures of municipality and police do not differ clearly on any problem.',
     differences_one:
-      'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} municipalities.',
+      'The pictures of municipality and police differ clearly in {{count}} case, in {{municipalities}} of {{all}} {{all:municipality|municipalities}}.',
     differences_other:
-      'The pictures of municipality and police differ clearly in {{count}} cases, in {{municipalities}} of {{all}} municipalities.',
+      'The pictures of municipality and police differ clearly in {{count}} cases, in {{municipalities}} of {{all}} {{all:municipality|municipalities}}.',
+    notCompared:
+      'The pictures of municipality and police cannot be compared, since in no municipality have both judged the same problem.',
     needs_zero: 'The county administrative board has not confirmed any development need yet.',
     needs_one:
       'The county administrative board has confirmed {{count}} development need, of which {{high}} with high priority.',
@@ -93,22 +94,24 @@ export const reportTexts = {
     registryNumber: 'Registry number',
     thresholds: 'Thresholds',
     rules: 'Rules',
-    rule: '{{rule}} {{name}} (version {{version}})',
+    rule: '{{name}} (version {{version}})',
   },
   response: {
     title: 'Who has answered',
-    summary: 'In {{both}} of {{all}} municipalities both the municipality and the police have answered.',
+    summary:
+      'In {{both}} of {{all}} {{all:municipality|municipalities}} both the municipality and the police have answered.',
     submitted: 'Answered {{date}}',
     notSubmitted: 'Not answered',
     notAsked: 'Not asked',
-    areas: '{{count}} of {{all}} local police areas have answered their common part.',
+    areas: '{{count}} of {{all}} {{all:local police area has|local police areas have}} answered their common part.',
     areasSilent: 'Not answered: {{names}}.',
   },
   leftOut: 'The round asked no questions about this.',
   structure: {
     knowledgeLeftOut: 'The round did not ask about knowledge-based work.',
     title: 'Organisation and knowledge-based work, according to the answers',
-    summary: '{{picture}} state a current situational picture and {{plan}} an adopted action plan.',
+    summary:
+      '{{picture}} state that they have a current situational picture and {{plan}} that they have an adopted action plan.',
     sides: 'M = the municipality’s answer, P = the answer of the police',
     column: {
       'knowledge-pictureStatus': 'Situational picture',
@@ -158,9 +161,12 @@ export const reportTexts = {
     lead: 'Municipality and police have each judged how large every problem is, from 0 to 4. There is no right answer. Differences are a reason to compare what the judgements rest on.',
     top: '{{problem}} is judged large or very large in most municipalities, {{counted}}.',
     topShown: '{{problem}} is judged large or very large in most municipalities among the answers shown, {{counted}}.',
-    differ_zero: 'Nowhere do the pictures differ clearly.',
-    differ_one: 'The pictures differ clearly in {{count}} cell, in {{municipalities}} of {{all}} municipalities.',
-    differ_other: 'The pictures differ clearly in {{count}} cells, in {{municipalities}} of {{all}} municipalities.',
+    notCompared: 'The pictures cannot be compared, since in no municipality have both judged the same problem.',
+    differ_zero: 'The pictures do not differ clearly anywhere.',
+    differ_one:
+      'The pictures differ clearly in {{count}} cell, in {{municipalities}} of {{all}} {{all:municipality|municipalities}}.',
+    differ_other:
+      'The pictures differ clearly in {{count}} cells, in {{municipalities}} of {{all}} {{all:municipality|municipalities}}.',
     sides: 'Left: the municipality. Right: the police.',
     large: 'Large in',
     of: '{{so}} of {{of}}',
@@ -180,16 +186,16 @@ export const reportTexts = {
     alsoWithheld_other: '{{count}} more development needs rest on answers that are not shown here.',
     number: 'Need {{number}}.',
     municipalities: 'Municipalities',
-    tasks: 'Tasks',
+    tasks: 'Area',
     motivation: 'Reason',
     motivationWithheld: 'Not shown, since the need also rests on answers that are not shown here.',
     support: 'Planned support',
     evidence: 'Evidence',
-    evidenceCount_one: '{{count}} answer, rule {{rules}}',
-    evidenceCount_other: '{{count}} answers, rule {{rules}}',
+    evidenceCount_one: '{{count}} answer. Rule: {{rules}}',
+    evidenceCount_other: '{{count}} answers. Rule: {{rules}}',
   },
   notAssessed: {
     none: 'Everything could be assessed.',
-    lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a need.',
+    lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a development need.',
   },
 } as const satisfies SameKeys<typeof swedish>

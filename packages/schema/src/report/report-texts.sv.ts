@@ -1,30 +1,31 @@
-/** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text. */
+/** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text.
+ * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
   title: '{{round}}: rapport',
   evidence: 'Se svaren bakom figuren',
   problem: 'Problem',
   otherProblems: 'Andra problem',
   status: 'Status',
-  severity: 'Allvar',
+  severity: 'Allvarlighetsgrad',
   priority: 'Prioritet',
   forOthers:
-    'Det här är rapporten för er som har deltagit. Svar som bara är till för länsstyrelsen visas inte, och inte heller svar som den som svarade har valt att visa för färre. Där står det i stället att svaret inte visas. Sådana svar är inte medräknade.',
+    'Det här är rapporten för er som har deltagit. Svar som bara Länsstyrelsen får läsa visas inte. Det gör inte heller svar som den svarande har valt att visa för färre. De räknas inte med i siffrorna.',
   notShown: {
     short: 'Visas inte',
-    question: 'visas inte, eftersom svaret bara är till för länsstyrelsen',
-    respondent: 'visas inte, eftersom den som svarade har valt att visa sina svar för färre',
-    difference: 'visas bara för kommunen och polisen själva och för länsstyrelsen',
+    question: 'visas inte, eftersom bara Länsstyrelsen får läsa svaret',
+    respondent: 'visas inte, eftersom den svarande har valt att visa svaren för färre',
+    difference: 'visas bara för kommunen och polisen själva och för Länsstyrelsen',
   },
-  differencesWithheld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för länsstyrelsen.',
-  source: 'Källa: svaren i {{round}}, inlämnade till och med {{date}}.',
+  differencesWithheld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för Länsstyrelsen.',
+  source: 'Källa: svaren i {{round}}, inskickade till och med {{date}}.',
   fictional: 'Fiktiva uppgifter.',
   allAnswered: 'Alla kommuner och deras polis har svarat.',
-  silent: 'Inte svarat: {{names}}. De ingår inte.',
+  silent: 'Inte svarat och därför inte med: {{names}}.',
   withholding:
-    'De här har svarat, men har valt att visa sina svar för färre: {{names}}. Det som bygger på deras svar är inte bedömt här.',
+    'Har svarat, men har valt att visa svaren för färre: {{names}}. Det som bygger på de svaren är inte bedömt här.',
   counted: {
     municipalities: {
-      all: '{{so}} av {{of}} kommuner',
+      all: '{{so}} av {{of}} {{of:kommun|kommuner}}',
       shown: '{{so}} av de {{of}} kommuner vars svar visas',
     },
     short: { all: '{{so}} av {{of}}', shown: '{{so}} av de {{of}} vars svar visas' },
@@ -32,7 +33,6 @@ export const reportTexts = {
     tooFewStructure: 'För få kommuners svar om lägesbild, plan och överenskommelse visas här för att räknas samman.',
     tooFewProblems: 'För få svar om problemen visas här för att räknas samman.',
   },
-  side: { municipality: 'kommunen i {{name}}', police: 'polisen i {{name}}' },
   sideName: { municipality: 'Kommunen', police: 'Polisen' },
   sideShort: { municipality: 'K', police: 'P' },
   municipality: 'Kommun',
@@ -48,17 +48,19 @@ export const reportTexts = {
   summary: {
     ofAll: '{{name}} ({{counted}})',
     answered:
-      '{{municipality}} av {{all}} kommuner och polisen i {{police}} av {{all}} kommuner har svarat. I {{both}} kommuner har båda svarat.',
+      '{{municipality}} av {{all}} {{all:kommun|kommuner}} och polisen i {{police}} av {{all}} {{all:kommun|kommuner}} har svarat. I {{both}} {{both:kommun|kommuner}} har båda svarat.',
     structure:
-      'Enligt kommunernas svar har {{picture}} en lägesbild som är högst två år gammal, {{plan}} en beslutad åtgärdsplan och {{agreement}} en gällande samverkansöverenskommelse.',
+      '{{picture}} uppger att de har en aktuell lägesbild. {{plan}} uppger att de har en beslutad åtgärdsplan. {{agreement}} uppger att de har en gällande samverkansöverenskommelse.',
     largest: 'Problem som bedöms som stora eller mycket stora i flest kommuner: {{list}}.',
     largestShown:
       'Problem som bedöms som stora eller mycket stora i flest kommuner, bland de svar som visas: {{list}}.',
     differences_zero: 'Kommunens och polisens bild skiljer sig inte tydligt i något problem.',
     differences_one:
-      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
+      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} {{all:kommun|kommuner}}.',
     differences_other:
-      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} kommuner.',
+      'Kommunens och polisens bild skiljer sig tydligt i {{count}} fall, i {{municipalities}} av {{all}} {{all:kommun|kommuner}}.',
+    notCompared:
+      'Kommunens och polisens bild av problemen går inte att jämföra, eftersom båda inte har bedömt samma problem i någon kommun.',
     needs_zero: 'Länsstyrelsen har inte bekräftat något utvecklingsbehov än.',
     needs_one: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet.',
     needs_other: 'Länsstyrelsen har bekräftat {{count}} utvecklingsbehov, varav {{high}} med hög prioritet.',
@@ -86,22 +88,22 @@ export const reportTexts = {
     registryNumber: 'Diarienummer',
     thresholds: 'Tröskelvärden',
     rules: 'Regler',
-    rule: '{{rule}} {{name}} (version {{version}})',
+    rule: '{{name}} (version {{version}})',
   },
   response: {
     title: 'Svarsläge',
-    summary: 'I {{both}} av {{all}} kommuner har både kommunen och polisen svarat.',
+    summary: 'I {{both}} av {{all}} {{all:kommun|kommuner}} har både kommunen och polisen svarat.',
     submitted: 'Svarat {{date}}',
-    notSubmitted: 'Ej svarat',
+    notSubmitted: 'Inte svarat',
     notAsked: 'Inte tillfrågad',
-    areas: '{{count}} av {{all}} lokalpolisområden har svarat på sin gemensamma del.',
+    areas: '{{count}} av {{all}} {{all:lokalpolisområde|lokalpolisområden}} har svarat på sin gemensamma del.',
     areasSilent: 'Inte svarat: {{names}}.',
   },
   leftOut: 'Omgången ställde inga frågor om det här.',
   structure: {
     knowledgeLeftOut: 'Omgången frågade inte om kunskapsbaserat arbete.',
     title: 'Organisation och kunskapsbaserat arbete, enligt svaren',
-    summary: '{{picture}} anger en aktuell lägesbild och {{plan}} en beslutad åtgärdsplan.',
+    summary: '{{picture}} uppger att de har en aktuell lägesbild och {{plan}} att de har en beslutad åtgärdsplan.',
     sides: 'K = kommunens svar, P = polisens svar',
     column: {
       'knowledge-pictureStatus': 'Lägesbild',
@@ -117,7 +119,7 @@ export const reportTexts = {
       under_way: 'På gång',
       none: 'Saknas',
       unknown: 'Vet inte',
-      not_answered: 'Ej svarat',
+      not_answered: 'Inte svarat',
       not_shown: 'Visas inte',
     },
     word: {
@@ -151,9 +153,12 @@ export const reportTexts = {
     lead: 'Kommunen och polisen har var för sig bedömt hur stort varje problem är, från 0 till 4. Det finns inget facit. Skillnader är ett skäl att jämföra underlagen.',
     top: '{{problem}} bedöms som stort eller mycket stort i flest kommuner, {{counted}}.',
     topShown: '{{problem}} bedöms som stort eller mycket stort i flest kommuner bland de svar som visas, {{counted}}.',
-    differ_zero: 'Ingenstans skiljer sig bilderna tydligt.',
-    differ_one: 'Bilderna skiljer sig tydligt i {{count}} ruta, i {{municipalities}} av {{all}} kommuner.',
-    differ_other: 'Bilderna skiljer sig tydligt i {{count}} rutor, i {{municipalities}} av {{all}} kommuner.',
+    notCompared: 'Bilderna går inte att jämföra, eftersom båda inte har bedömt samma problem i någon kommun.',
+    differ_zero: 'Bilderna skiljer sig inte tydligt någonstans.',
+    differ_one:
+      'Bilderna skiljer sig tydligt i {{count}} ruta, i {{municipalities}} av {{all}} {{all:kommun|kommuner}}.',
+    differ_other:
+      'Bilderna skiljer sig tydligt i {{count}} rutor, i {{municipalities}} av {{all}} {{all:kommun|kommuner}}.',
     sides: 'Vänster: kommunen. Höger: polisen.',
     large: 'Stort i',
     of: '{{so}} av {{of}}',
@@ -173,16 +178,16 @@ export const reportTexts = {
     alsoWithheld_other: 'Ytterligare {{count}} utvecklingsbehov bygger på svar som inte visas här.',
     number: 'Behov {{number}}.',
     municipalities: 'Kommuner',
-    tasks: 'Uppdrag',
+    tasks: 'Område',
     motivation: 'Därför',
     motivationWithheld: 'Visas inte, eftersom behovet också bygger på svar som inte visas här.',
     support: 'Planerat stöd',
     evidence: 'Underlag',
-    evidenceCount_one: '{{count}} svar, regel {{rules}}',
-    evidenceCount_other: '{{count}} svar, regel {{rules}}',
+    evidenceCount_one: '{{count}} svar. Regel: {{rules}}',
+    evidenceCount_other: '{{count}} svar. Regel: {{rules}}',
   },
   notAssessed: {
     none: 'Allt har kunnat bedömas.',
-    lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett behov.',
+    lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett utvecklingsbehov.',
   },
 } as const

@@ -1,6 +1,7 @@
 import { dateInWords, languageTag } from '../document/dates.ts'
 import type { Caption } from '../document/table.ts'
 import { phrasesIn } from '../phrases.ts'
+import { insideSentence, respondentName } from '../respondents/respondent-name.ts'
 import { ruleCatalogue } from '../rules/catalogue.ts'
 import type { RuleCatalogue } from '../rules/rule-entry.ts'
 import type { Language } from '../text.ts'
@@ -17,7 +18,7 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
   const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
   const list = new Intl.ListFormat(languageTag[language])
   const names = (sides: readonly { readonly name: string; readonly side: SideName }[]) =>
-    list.format(sides.map(({ name, side }) => say(`side.${side}`, { name })))
+    list.format(sides.map(({ name, side }) => insideSentence(respondentName(side, name))))
   const among = ({ of }: Counted) => (of < report.response.length ? 'shown' : 'all')
   const { sides } = silentIn(report)
   const withholding = withholdingIn(report)

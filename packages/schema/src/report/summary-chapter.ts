@@ -25,15 +25,15 @@ const isStructureAsked = ({ report }: ReportWriting) =>
   (['knowledge.pictureStatus', 'agreements.agreementStatus'] as const).every((it) => isAsked(report, it))
 
 /** In how many municipalities the picture, the plan and the agreement are in place. */
-function structureSentence({ report, say, counted, countedShort }: ReportWriting): string {
+function structureSentence({ report, say, counted }: ReportWriting): string {
   const picture = inPlace(report, 'knowledge.pictureStatus', 'municipality')
   const plan = inPlace(report, 'knowledge.planStatus', 'municipality')
   const agreement = inPlace(report, 'agreements.agreementStatus', 'municipality')
   if (!picture || !plan || !agreement) return say('counted.tooFewStructure')
   return say('summary.structure', {
     picture: counted(picture),
-    plan: countedShort(plan),
-    agreement: countedShort(agreement),
+    plan: counted(plan),
+    agreement: counted(agreement),
   })
 }
 
@@ -46,8 +46,9 @@ function problemsSentence({ report, language, say, counted, list, isForOthers }:
 }
 
 function differencesSentence({ report, say, isForOthers }: ReportWriting, all: number): string {
-  const { cells, municipalities } = differences(report)
-  return isForOthers ? say('differencesWithheld') : say('summary.differences', { count: cells, municipalities, all })
+  const { cells, municipalities, areCompared } = differences(report)
+  if (isForOthers) return say('differencesWithheld')
+  return areCompared ? say('summary.differences', { count: cells, municipalities, all }) : say('summary.notCompared')
 }
 
 function needsSentence(writing: ReportWriting): string {

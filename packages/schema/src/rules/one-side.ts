@@ -40,8 +40,8 @@ export const oneSide = {
     version: 2,
     name: { sv: 'Prioriterat problem utan orsaksanalys', en: 'Priority problem without cause analysis' },
     explanation: {
-      sv: 'Ett av de tre viktigaste problemen finns inte bland dem som samma sida har analyserat orsakerna till.',
-      en: 'One of the three most important problems is not among those whose causes the same side has analysed.',
+      sv: 'Ett av de tre viktigaste problemen finns inte bland dem som samma svarande har analyserat orsakerna till.',
+      en: 'One of the three most important problems is not among those whose causes the same respondent has analysed.',
     },
     reads: { problems: ['priority'], knowledge: ['causeAnalysis', 'causeProblems'] },
     tasks: ['knowledge_based_work', 'evidence_base'],
@@ -51,8 +51,8 @@ export const oneSide = {
     version: 2,
     name: { sv: 'Stort problem utan pågående insats', en: 'Large problem without an initiative under way' },
     explanation: {
-      sv: 'Minst en sida bedömer problemet som stort, och ingen pågående eller planerad insats riktar sig mot det.',
-      en: 'At least one side judges the problem as large, and no ongoing or planned initiative is aimed at it.',
+      sv: 'Kommunen, polisen eller båda bedömer problemet som stort, och ingen pågående eller planerad insats riktar sig mot det.',
+      en: 'The municipality, the police or both judge the problem as large, and no ongoing or planned initiative is aimed at it.',
     },
     reads: {
       problems: ['concern'],

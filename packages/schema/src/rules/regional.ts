@@ -28,8 +28,8 @@ export const regional = {
           en: 'How many neighbouring municipalities with the same large problem count as a group?',
         },
         explanation: {
-          sv: 'Ett problem räknas som gemensamt när minst {{value}} intill varandra bedömer det som stort.',
-          en: 'A problem counts as shared when at least {{value}} next to each other judge it as large.',
+          sv: 'Ett problem räknas som gemensamt när det bedöms som stort i minst {{value}} som gränsar till varandra.',
+          en: 'A problem counts as shared when it is judged as large in at least {{value}} that border on each other.',
         },
         unit: 'municipalities',
         default: 3,

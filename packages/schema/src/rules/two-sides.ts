@@ -5,8 +5,8 @@ export const twoSides = {
   R24: {
     version: 2,
     name: {
-      sv: 'Olika uppgifter om samverkansöverenskommelsen',
-      en: 'Different information about the cooperation agreement',
+      sv: 'Olika svar om samverkansöverenskommelsen',
+      en: 'Different answers about the cooperation agreement',
     },
     explanation: {
       sv: 'Kommunen och polisen uppger olika om överenskommelsen gäller, eller olika datum för den.',
@@ -18,11 +18,11 @@ export const twoSides = {
       agreementDateMonths: {
         term: { sv: 'skillnaden mellan överenskommelsens datum', en: 'the difference between the agreement’s dates' },
         question: {
-          sv: 'Hur mycket får kommunens och polisens uppgifter om överenskommelsens datum skilja?',
+          sv: 'Hur mycket får kommunens och polisens datum för överenskommelsen skilja?',
           en: 'How much may the municipality and the police differ on the dates of the agreement?',
         },
         explanation: {
-          sv: 'Uppgifter om överenskommelsens datum räknas som olika när de skiljer mer än {{value}}.',
+          sv: 'Datum för överenskommelsen räknas som olika när det skiljer mer än {{value}} mellan dem.',
           en: 'Statements of the agreement’s dates count as different when they are more than {{value}} apart.',
         },
         unit: 'months',
@@ -45,10 +45,10 @@ export const twoSides = {
   },
   R28: {
     version: 1,
-    name: { sv: 'Samverkansinsats som bara ena parten uppger', en: 'Joint action that only one side states' },
+    name: { sv: 'Samverkansinsats som bara den ena uppger', en: 'Joint action that only one of the two states' },
     explanation: {
-      sv: 'Den ena sidan uppger att den andra är med i en samverkansinsats, som den andra inte känner igen.',
-      en: 'One side says that the other takes part in a joint action, which the other does not recognise.',
+      sv: 'Kommunen eller polisen uppger att den andra är med i en samverkansinsats, som den andra inte känner igen.',
+      en: 'The municipality or the police say that the other takes part in a joint action, which the other does not recognise.',
     },
     reads: { jointActions: ['name', 'counterpartRole'] },
     sources: ['confirmations'],
@@ -57,22 +57,22 @@ export const twoSides = {
   },
   R29: {
     version: 1,
-    name: { sv: 'Skilda problembilder', en: 'Different problem pictures' },
+    name: { sv: 'Olika bild av problemen', en: 'Different pictures of the problems' },
     explanation: {
-      sv: 'Kommunen och polisen bedömer problemet olika, eller stort på ena sidan och litet eller inget på den andra.',
+      sv: 'Kommunen och polisen bedömer problemet olika, eller stort enligt den ena och litet eller inget enligt den andra.',
       en: 'The municipality and the police judge the problem differently, or one as large and the other as small or none.',
     },
     reads: { problems: ['concern'] },
     tasks: ['collaboration_exchange', 'knowledge_based_work'],
     thresholds: {
       concernDifference: {
-        term: { sv: 'skillnaden i problembild', en: 'the difference in problem picture' },
+        term: { sv: 'skillnaden i bild av problemen', en: 'the difference in problem picture' },
         question: {
           sv: 'Hur stor skillnad mellan kommunens och polisens bedömning av ett problem räknas?',
           en: 'How large a difference between how the municipality and the police judge a problem counts?',
         },
         explanation: {
-          sv: 'Kommunens och polisens bedömning av ett problem räknas som olika när de skiljer minst {{value}} på skalan 0–4, och alltid när ett problem är stort (3–4) för den ena och litet eller inget (0–1) för den andra. ”Inte aktuellt” räknas som 0.',
+          sv: 'Bedömningarna räknas som olika när det skiljer minst {{value}} mellan dem (skala 0–4), och alltid när ett problem är stort (3–4) för den ena och litet eller inget (0–1) för den andra. ”Inte aktuellt” räknas som 0.',
           en: 'The municipality and the police count as judging a problem differently when they are at least {{value}} apart on the scale 0–4, and always when a problem is large (3–4) to one and small or none (0–1) to the other. “Not applicable” counts as 0.',
         },
         unit: 'steps',
@@ -85,7 +85,7 @@ export const twoSides = {
   },
   R30: {
     version: 1,
-    name: { sv: 'Prioriteringarna möts inte', en: 'Priorities do not meet' },
+    name: { sv: 'Få eller inga gemensamma prioriteringar', en: 'Few or no priorities in common' },
     explanation: {
       sv: 'Kommunens och polisens tre viktigaste problem har inget eller bara ett gemensamt.',
       en: 'The three most important problems of the municipality and of the police have none or only one in common.',

@@ -1,5 +1,5 @@
 import type { TrailStep } from '@kartlaggning/schema/answers/receipt'
-import { dateInText, timeOfDay } from '@kartlaggning/schema/document/dates'
+import { dateInText, timeInText } from '@kartlaggning/schema/document/dates'
 import { useLoaderData } from 'react-router'
 import type { loadChanges } from '../load-paper.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -12,7 +12,7 @@ export function ChangeItem({ step }: { readonly step: TrailStep }) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const { title, about, note, before, after } = useStepInWords()(step, titles)
-  const when = { date: dateInText(step.at, language), time: timeOfDay(step.at, language) }
+  const when = { date: dateInText(step.at, language), time: timeInText(step.at, language) }
   return (
     <li className="change" id={`nr-${step.position}`}>
       <p className="change__when quiet">

@@ -38,7 +38,7 @@ export const changeTexts = {
     entry_restored: 'Återställd',
     asked: 'Ni lades till i omgången',
     contact_added: 'Någon fick tillgång till svaren',
-    contact_agreed: 'Ni sa ja till en ny kontaktperson',
+    contact_agreed: 'Ni sa ja till en ny kontakt',
     contact_ended: 'Någons tillgång avslutades',
     contact_restored: 'Någon fick tillbaka sin tillgång',
     begun: 'Ni började svara',

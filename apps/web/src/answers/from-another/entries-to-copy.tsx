@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
@@ -24,7 +25,7 @@ export function EntriesToCopy({ kind, group, from, entries, chosen, onChoose }: 
   return (
     <section id={ENTRIES_THERE} tabIndex={-1}>
       <h2>{t('fromAnother.entries.title', { many: text(group.many) })}</h2>
-      <p className="prose">{t('fromAnother.entries.lead', { name: from.name })}</p>
+      <p className="prose">{t('fromAnother.entries.lead', { name: insideSentence(from.name) })}</p>
       <ul className="copied-list">
         {entries.map((entry) => (
           <EntryThereItem

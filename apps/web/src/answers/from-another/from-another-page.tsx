@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -35,7 +36,7 @@ function Beside(loaded: ThereAndHere) {
   const page = pages.section({ respondentId: answering.respondentId, section: section.id })
   return (
     <Page
-      title={t('fromAnother.title', { name: from.name })}
+      title={t('fromAnother.title', { name: insideSentence(from.name) })}
       within={answering.roundName}
       back={{ to: page, text: t('backToList', { section: text(section.title) }) }}
       aside={text(section.title)}

@@ -6,7 +6,7 @@ export const fromAnotherTexts = {
   nothing: 'Det finns inget att kopiera. {{name}} har inga svar i avsnittet som skiljer sig från svaren här.',
   answers: {
     title: 'Svar som skiljer sig',
-    lead: 'Svar på frågor som är tomma här är förvalda. Kryssa själv för de svar som ska ersätta något.',
+    lead: 'Vi har kryssat för frågor som är obesvarade här. Kryssa själv för svar som ska ersätta ett svar som redan finns.',
     chooseAll: 'Kryssa för alla',
     chooseNone: 'Kryssa för ingen',
     here: 'Här',
@@ -32,5 +32,5 @@ export const fromAnotherTexts = {
   confirm: 'Kopiera det valda',
   copying: 'Kopierar …',
   chooseSome: 'Kryssa för minst ett svar',
-  refused: 'Det här togs inte emot: {{what}}. Resten är kopierat.',
+  refused: 'Det här kunde inte kopieras: {{what}}. Resten är kopierat. Fyll i det för hand.',
 } as const

@@ -144,7 +144,7 @@ export const fromFileTexts = {
     again: 'Försök igen. Det som redan är tillagt läggs inte till en gång till.',
   },
   refused: {
-    title: 'Några rader togs inte emot',
+    title: 'Några rader kunde inte läggas till',
     lead: 'Resten är tillagt. Rätta raderna i filen och välj den igen, eller lägg till dem för hand.',
     remark: '{{remark}}: {{question}}',
     goOn: 'Till {{many}}',

@@ -31,7 +31,7 @@ export const actorTexts = {
   accepted: '{{name}} has been accepted.',
   saved: 'The details of {{name}} have been saved.',
   merge: 'Merge into another actor',
-  mergeText: 'If it is the same organisation by another name, this name becomes an alias. No answers change.',
+  mergeText: 'Is it the same organisation? Then this name is kept as another name of it. No answers change.',
   near: 'Similar names in the register',
   into: 'Which actor is it really?',
   mergeConfirm: 'Merge',

@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData, useParams } from 'react-router'
 import { NotFoundPage } from '../../look/error-page.tsx'
@@ -26,7 +27,7 @@ export function ContactsPage() {
     <RoundFrame
       round={round}
       tab="respondents"
-      title={t('contacts.title', { respondent: respondent.name })}
+      title={t('contacts.title', { respondent: insideSentence(respondent.name) })}
       errors={
         inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} submitCount={inviting.submitCount} />
       }

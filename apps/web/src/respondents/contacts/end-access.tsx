@@ -1,3 +1,4 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { respondents, type Access, type Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
@@ -32,7 +33,7 @@ export function EndAccess({ respondent, contact: { personId, name, signatory }, 
       confirm={t('contacts.endConfirm')}
       onConfirm={end}
     >
-      <p>{t('contacts.endText', { name, respondent: respondent.name })}</p>
+      <p>{t('contacts.endText', { name, respondent: insideSentence(respondent.name) })}</p>
       <p>{t('contacts.endKeeps', { name })}</p>
       {invited.length > 0 && <p>{t('contacts.endOthers', { names: invited.join(', ') })}</p>}
       <p>{t(isLast && whenInvited(round) !== 'afterwards' ? 'contacts.endLast' : 'contacts.endNext')}</p>

@@ -26,8 +26,9 @@ export const contactTexts = {
     '{{name}} can no longer see or change the answers for {{respondent}}. This applies at once, and the link in the invitation stops working. Other assignments that {{name}} has are not affected.',
   endKeeps:
     'What {{name}} has written and saved is kept. {{name}} and the others who answer get an e-mail saying that you have ended the access. You can give it back.',
-  endOthers: 'Still with access through {{name}}: {{names}}. End them one by one if they are not to answer.',
-  endLast: 'After that nobody can submit the answers. Invite whoever takes over on this page.',
+  endOthers:
+    '{{name}} has invited others, who keep their access: {{names}}. End each of them if they are not to answer.',
+  endLast: 'Then nobody can submit the answers. On this page you can invite somebody to take over.',
   endNext: 'If somebody else takes over, invite that person on this page.',
   endConfirm: 'End access',
   hasEnded: '{{name}} no longer has access. At the bottom of the page you can give it back.',

@@ -1,6 +1,7 @@
 import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { canBeLeftOut, lostWithout } from '@kartlaggning/schema/rounds/modules'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import { useLoaderData } from 'react-router'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { useRuleCatalogue } from '../rule-catalogue.ts'
@@ -106,10 +107,12 @@ function SectionChoice({ section, selection, decide }: SectionChoiceProps) {
 function Lost({ section, isIn }: { readonly section: Section; readonly isIn: boolean }) {
   const { t } = useTranslation('rounds')
   const language = useLanguage()
-  const { rules, figures, mirrored } = lostWithout(section, useRuleCatalogue())
+  const catalogue = useRuleCatalogue()
+  const { rules, figures, mirrored } = lostWithout(section, catalogue)
   const list = new Intl.ListFormat(language)
+  const names = rules.map((rule) => t('questions.named', { title: entryOf(rule, catalogue)?.name[language] ?? rule }))
   const lost = [
-    rules.length > 0 && t('questions.lost.rules', { count: rules.length, list: list.format(rules) }),
+    rules.length > 0 && t('questions.lost.rules', { count: rules.length, list: list.format(names) }),
     figures.length > 0 && t(`questions.lost.${figures[0] as 'T2' | 'F2'}`),
     mirrored > 0 && t('questions.lost.mirrored', { count: mirrored }),
     section.id === 'organisation' && t('questions.lost.policeAreas'),

@@ -64,7 +64,7 @@ const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture, round
     en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture.',
   }),
   in_progress: () => ({
-    sv: 'Enligt svaret pågår arbetet med lägesbilden. Någon aktuell lägesbild finns inte ännu.',
+    sv: 'Enligt svaret pågår arbetet med lägesbilden. Det finns ingen aktuell lägesbild än.',
     en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet.',
   }),
   unknown: ({ ageNotKnown }) => (ageNotKnown ? monthNotKnown : notKnown),
@@ -76,6 +76,6 @@ const monthNotKnown: Text = {
 }
 
 const notKnown: Text = {
-  sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Det går därför inte att bedöma.',
-  en: 'The municipality does not know whether there is a current situational picture. It cannot be assessed.',
+  sv: 'Kommunen vet inte om det finns en aktuell lägesbild. Därför går det inte att bedöma om lägesbilden är aktuell.',
+  en: 'The municipality does not know whether there is a current situational picture. So it cannot be assessed whether the picture is current.',
 }

@@ -29,15 +29,15 @@ const states: Readonly<Record<NotAdopted, Omit<Statement, 'evidence'>>> = {
   in_progress: {
     severity: 2,
     sentence: {
-      sv: 'Enligt svaret pågår arbetet med åtgärdsplanen. Den är inte beslutad ännu.',
+      sv: 'Enligt svaret pågår arbetet med åtgärdsplanen. Den är inte beslutad än.',
       en: 'According to the answer, the work on the action plan is in progress. It has not been adopted yet.',
     },
   },
   unknown: {
     severity: null,
     sentence: {
-      sv: 'Kommunen vet inte om det finns en beslutad åtgärdsplan. Det går därför inte att bedöma.',
-      en: 'The municipality does not know whether there is an adopted action plan. It cannot be assessed.',
+      sv: 'Kommunen vet inte om det finns en beslutad åtgärdsplan. Därför går det inte att bedöma om en plan är beslutad.',
+      en: 'The municipality does not know whether there is an adopted action plan. So it cannot be assessed whether a plan is adopted.',
     },
   },
 }

@@ -50,9 +50,9 @@ it('is one finding of a problem that both prioritise, and says whose priority it
   const sentences = findings(priorityWithoutCauseAnalysis, round).map(({ key, sentence }) => [key, sentence.sv])
   expect(Object.fromEntries(sentences)).toEqual({
     'R11:1983:narcotics':
-      'Narkotikabrott och öppen droghandel är ett av kommunens och polisens tre viktigaste problem, men enligt svaren är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.',
+      'Narkotikabrott och öppen droghandel är ett av kommunens och polisens tre viktigaste problem, men enligt svaren finns ingen orsaksanalys. Utan den är det svårt att välja rätt insats.',
     'R11:1983:arson':
-      'Anlagd brand är ett av polisens tre viktigaste problem, men enligt svaret är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.',
+      'Anlagd brand är ett av polisens tre viktigaste problem, men enligt svaret finns ingen orsaksanalys. Utan den är det svårt att välja rätt insats.',
   })
 })
 

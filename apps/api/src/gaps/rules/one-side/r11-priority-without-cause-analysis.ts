@@ -52,7 +52,7 @@ function sentence(problem: Problem, sides: readonly Submitted[], [having]: reado
   const their = only && sides.length === 1 ? ownedBy(only.kind) : ownedByBoth
   if (only && having) return onlyOther(sv, en, only.kind, having.kind)
   return {
-    sv: `${sv} är ett av ${their.sv} tre viktigaste problem, men enligt ${sides.length > 1 ? 'svaren' : 'svaret'} är ingen orsaksanalys gjord. Utan den är det svårt att välja rätt insats.`,
+    sv: `${sv} är ett av ${their.sv} tre viktigaste problem, men enligt ${sides.length > 1 ? 'svaren' : 'svaret'} finns ingen orsaksanalys. Utan den är det svårt att välja rätt insats.`,
     en: `One of ${their.en} three most important problems is ${en}, but according to the ${sides.length > 1 ? 'answers' : 'answer'} no cause analysis has been made. Without one it is hard to choose the right initiative.`,
   }
 }
@@ -69,7 +69,7 @@ const ownedByBoth = listed([ownedBy('municipality'), ownedBy('police')])
 function notKnown(sides: readonly Submitted[]): Text {
   const who = listed(sides.map(({ kind }, index) => (index === 0 ? sideText(kind) : sideName(kind))))
   return {
-    sv: `${who.sv} vet inte om det finns orsaksanalys för de prioriterade problemen. Det går därför inte att bedöma.`,
-    en: `${who.en} did not know whether the priority problems have a cause analysis. It cannot be assessed.`,
+    sv: `${who.sv} vet inte om det finns orsaksanalyser för de prioriterade problemen. Därför går det inte att bedöma om någon saknas.`,
+    en: `${who.en} did not know whether the priority problems have a cause analysis. So it cannot be assessed whether one is missing.`,
   }
 }

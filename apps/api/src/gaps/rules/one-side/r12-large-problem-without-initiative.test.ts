@@ -53,7 +53,7 @@ it.each<[string, Sides, number | string | undefined]>([
 
 it.each<[string, Sides]>([
   [
-    'Båda bedömer narkotikabrott och öppen droghandel som ett stort eller mycket stort problem. Ingen pågående eller planerad insats riktar sig mot det.',
+    'Både kommunen och polisen bedömer narkotikabrott och öppen droghandel som ett stort eller mycket stort problem. Ingen pågående eller planerad insats riktar sig mot det.',
     { municipality: judging({ narcotics: 4 }), police: great },
   ],
   [

@@ -29,8 +29,8 @@ const someoneKnows = ({ sizes }: JudgedProblem) => sizes.some(({ value }) => isS
 function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement {
   const { sv, en } = problemName(problem)
   const sentence = {
-    sv: `Det är inte känt hur stort problem ${sv} är. Det går därför inte att bedöma om någon insats saknas.`,
-    en: `It is not known how large the problem of ${en} is, so it cannot be assessed whether an initiative is missing.`,
+    sv: `Det framgår inte av svaren hur stort problem ${sv} är. Därför går det inte att bedöma om någon insats saknas.`,
+    en: `The answers do not say how large the problem of ${en} is, so it cannot be assessed whether an initiative is missing.`,
   }
   return { severity: null, sentence, evidence: [...sizes] }
 }
@@ -38,8 +38,8 @@ function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement {
 function phaseNotKnown({ problem, large }: JudgedProblem, { items }: Municipality): Statement {
   const { sv, en } = problemName(problem)
   const sentence = {
-    sv: `Det är inte känt i vilken fas insatserna mot ${sv} är. Det går därför inte att bedöma om någon insats pågår.`,
-    en: `It is not known which phase the initiatives against ${en} are in, so it cannot be assessed whether any is under way.`,
+    sv: `Det framgår inte av svaren i vilken fas insatserna mot ${sv} är. Därför går det inte att bedöma om någon insats pågår.`,
+    en: `The answers do not say which phase the initiatives against ${en} are in, so it cannot be assessed whether any is under way.`,
   }
   const unclear = (items().get(problem) ?? []).filter(isUnclear)
   return { severity: null, sentence, evidence: [...large, ...unclear.flatMap(citeStatus)] }
@@ -67,7 +67,8 @@ function sentence(problem: Problem, large: readonly CitedSize[], municipality: M
 }
 
 function judgingText([one, other]: readonly CitedSize[]): Text {
-  if (one?.kind === 'municipality' && other) return { sv: 'Båda', en: 'Both judge' }
+  if (one?.kind === 'municipality' && other)
+    return { sv: 'Både kommunen och polisen', en: 'Both the municipality and the police judge' }
   return one?.kind === 'police'
     ? { sv: 'Polisen', en: 'The police judge' }
     : { sv: 'Kommunen', en: 'The municipality judges' }

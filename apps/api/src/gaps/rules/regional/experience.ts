@@ -57,8 +57,8 @@ function sentence({ name }: Municipality, { entry }: ListedInitiative, problem: 
   const initiative = entry.name ?? ''
   const { sv, en } = problemName(problem)
   return {
-    sv: `${name} har utvärderat ”${initiative}” mot ${sv} och kan dela erfarenheter.`,
-    en: `${name} has evaluated “${initiative}” against ${en} and can share its experience.`,
+    sv: `${name} har utvärderat insatsen ”${initiative}” mot ${sv} och kan dela erfarenheter.`,
+    en: `${name} has evaluated the initiative “${initiative}” against ${en} and can share its experience.`,
   }
 }
 

@@ -30,7 +30,7 @@ it('finds three neighbours with the same great problem, whichever side says so',
     tasks: ['cross_municipal'],
   })
   expect(finding?.sentence.sv).toBe(
-    'Surahammar, Hallstahammar och Köping är grannar, och i alla bedöms narkotikabrott och öppen droghandel som ett stort problem. Ingen pågående eller planerad kommunöverskridande insats är angiven.',
+    'Surahammar, Hallstahammar och Köping bildar en sammanhängande grupp av grannkommuner. I alla bedöms narkotikabrott och öppen droghandel som ett stort problem. Ingen pågående eller planerad kommunöverskridande insats är angiven.',
   )
   expect(finding?.evidence.map(({ kind, municipality }) => `${kind} ${municipality}`)).toEqual([
     'municipality 1907',

@@ -60,8 +60,8 @@ function shared(problem: Problem, group: readonly Concerned[]): Text {
   const who = listed(group.map(({ name }) => ({ sv: name, en: name })))
   const what = problemName(problem)
   return {
-    sv: `${who.sv} är grannar, och i alla bedöms ${what.sv} som ett stort problem.`,
-    en: `${who.en} are neighbours, and in all of them the problem of ${what.en} is judged to be large.`,
+    sv: `${who.sv} bildar en sammanhängande grupp av grannkommuner. I alla bedöms ${what.sv} som ett stort problem.`,
+    en: `${who.en} form a connected group of neighbouring municipalities. In all of them the problem of ${what.en} is judged to be large.`,
   }
 }
 
@@ -76,7 +76,7 @@ function nothingTogether(problem: Problem, group: readonly Concerned[]): Text {
 function phaseNotKnown(problem: Problem, group: readonly Concerned[]): Text {
   const { sv, en } = shared(problem, group)
   return {
-    sv: `${sv} En kommunöverskridande insats är angiven, men inte i vilken fas den är. Det går därför inte att bedöma.`,
-    en: `${en} An initiative across municipal borders has been stated, but not which phase it is in, so it cannot be assessed.`,
+    sv: `${sv} En kommunöverskridande insats är angiven, men inte i vilken fas den är. Därför går det inte att bedöma om någon pågår.`,
+    en: `${en} An initiative across municipal borders has been stated, but not which phase it is in, so it cannot be assessed whether any is under way.`,
   }
 }

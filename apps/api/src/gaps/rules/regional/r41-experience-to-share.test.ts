@@ -100,7 +100,7 @@ it('shows the best experience of a municipality that has several', () => {
   ]
   const round = aRound({ Köping: { municipality: { initiatives: { entries } } }, Surahammar: { municipality: great } })
   expect(findings(experienceToShare, round).map(({ sentence }) => sentence.sv)).toEqual([
-    'Köping har utvärderat ”Mini-Maria” mot narkotikabrott och öppen droghandel och kan dela erfarenheter. Surahammar har samma problem men ingen insats.',
+    'Köping har utvärderat insatsen ”Mini-Maria” mot narkotikabrott och öppen droghandel och kan dela erfarenheter. Surahammar har samma problem men ingen insats.',
   ])
 })
 

@@ -64,6 +64,6 @@ const dateNotKnown: Text = {
 }
 
 const notKnown: Text = {
-  sv: 'Minst en av parterna vet inte om det finns en samverkansöverenskommelse. Det går därför inte att jämföra uppgifterna.',
-  en: 'At least one of the parties does not know whether there is a cooperation agreement, so the answers cannot be compared.',
+  sv: 'Kommunen eller polisen vet inte om det finns en samverkansöverenskommelse. Därför går det inte att jämföra svaren.',
+  en: 'The municipality or the police do not know whether there is a cooperation agreement, so the answers cannot be compared.',
 }

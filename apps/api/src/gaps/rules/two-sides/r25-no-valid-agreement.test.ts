@@ -44,7 +44,7 @@ it('says what each stated where a date has passed, and points to it', () => {
     aRound({ Köping: { municipality: until('valid', '2026-10'), police: until('expired') } }),
   )
   expect(finding?.sentence.sv).toBe(
-    'Kommunen uppger att samverkansöverenskommelsen gällde till och med oktober 2026. Polisen uppger att den har gått ut. Någon gällande överenskommelse finns alltså inte. Den är grunden för det lokala arbetet tillsammans.',
+    'Kommunen uppger att samverkansöverenskommelsen gällde till och med oktober 2026. Polisen uppger att den har gått ut. Det finns alltså ingen gällande samverkansöverenskommelse. Överenskommelsen är grunden för det gemensamma lokala arbetet.',
   )
   expect(finding?.evidence.map(({ kind, question, value }) => [kind, question, value])).toEqual([
     ['municipality', 'agreements.agreementStatus', 'valid'],

@@ -24,17 +24,17 @@ export const noValidAgreement = rule(
 function ended(ours: Agreement, theirs: Agreement): Text {
   const { sv, en } = bothSayText(agreementText(ours), agreementText(theirs))
   return {
-    sv: `${sv} Någon gällande överenskommelse finns alltså inte. Den är grunden för det lokala arbetet tillsammans.`,
-    en: `${en} So there is no agreement in force. It is the basis of the local work together.`,
+    sv: `${sv} Det finns alltså ingen gällande samverkansöverenskommelse. Överenskommelsen är grunden för det gemensamma lokala arbetet.`,
+    en: `${en} So there is no cooperation agreement in force. The agreement is the basis of the joint local work.`,
   }
 }
 
 const noneValid = {
-  sv: 'Både kommunen och polisen uppger att det inte finns någon gällande samverkansöverenskommelse. Den är grunden för det lokala arbetet tillsammans.',
-  en: 'Both the municipality and the police say that there is no cooperation agreement in force. It is the basis of the local work together.',
+  sv: 'Både kommunen och polisen uppger att det inte finns någon gällande samverkansöverenskommelse. Överenskommelsen är grunden för det gemensamma lokala arbetet.',
+  en: 'Both the municipality and the police say that there is no cooperation agreement in force. The agreement is the basis of the joint local work.',
 }
 
 const notKnown = {
-  sv: 'Minst en av parterna vet inte om det finns en samverkansöverenskommelse. Det går därför inte att bedöma om den gäller.',
-  en: 'At least one of the parties does not know whether there is a cooperation agreement, so it cannot be assessed whether one is in force.',
+  sv: 'Kommunen eller polisen vet inte om det finns en samverkansöverenskommelse. Därför går det inte att bedöma om den gäller.',
+  en: 'The municipality or the police do not know whether there is a cooperation agreement, so it cannot be assessed whether one is in force.',
 }

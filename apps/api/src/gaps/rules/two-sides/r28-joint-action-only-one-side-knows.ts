@@ -53,8 +53,11 @@ const notConfirmed = bySide((unaware) => ({
 }))
 
 const notAnswered = bySide((silent) => ({
-  sv: ` ${sideText(silent).sv} har inte besvarat den i avstämningen. Det går därför inte att bedöma.`,
-  en: ` ${sideText(silent).en} did not answer about it in the reconciliation, so it cannot be assessed.`,
+  sv: ` ${sideText(silent).sv} svarade inte på frågan om den i avstämningen. Därför går det inte att bedöma om båda känner till den.`,
+  en: ` ${sideText(silent).en} did not answer the question about it in the reconciliation, so it cannot be assessed whether both know of it.`,
 }))
 
-const notAssessed: Text = { sv: ' Det går därför inte att bedöma.', en: ' It cannot be assessed.' }
+const notAssessed: Text = {
+  sv: ' Därför går det inte att bedöma om båda känner till den.',
+  en: ' So it cannot be assessed whether both know of it.',
+}

@@ -45,7 +45,7 @@ it('does not compare a problem that one side has not judged, nor a silent side, 
 it('says how great the problem is to each', () => {
   const [finding] = findings(differentProblemPictures, pictures(4, 'not_applicable'))
   expect(finding?.sentence).toEqual({
-    sv: 'Kommunen bedömer narkotikabrott och öppen droghandel som ett mycket stort problem, polisen som inte aktuellt. Skillnaden kan bero på olika underlag – jämför lägesbilderna.',
-    en: 'The municipality judges drug offences and open drug dealing as a very large problem, the police as not applicable. The difference may come from different sources – compare your situational pictures.',
+    sv: 'Enligt kommunen är narkotikabrott och öppen droghandel ett mycket stort problem, enligt polisen inte aktuellt. Skillnaden kan bero på olika underlag. Jämför lägesbilderna.',
+    en: 'The municipality judges drug offences and open drug dealing as a very large problem, the police as not applicable. The difference may come from different sources. Compare the situational pictures.',
   })
 })

@@ -22,11 +22,11 @@ export const differentProblemPictures = rule(
 )
 
 const notKnown = (name: Text): Text => ({
-  sv: `Minst en av parterna vet inte hur stort problem ${name.sv} är. Det går därför inte att jämföra.`,
-  en: `At least one of the parties does not know how large the problem of ${name.en} is, so the answers cannot be compared.`,
+  sv: `Kommunen eller polisen vet inte hur stort problem ${name.sv} är. Därför går det inte att jämföra svaren.`,
+  en: `The municipality or the police do not know how large the problem of ${name.en} is, so the answers cannot be compared.`,
 })
 
 const differing = (name: Text, municipality: Text, police: Text): Text => ({
-  sv: `Kommunen bedömer ${name.sv} som ${municipality.sv}, polisen som ${police.sv}. Skillnaden kan bero på olika underlag – jämför lägesbilderna.`,
-  en: `The municipality judges ${name.en} as ${municipality.en}, the police as ${police.en}. The difference may come from different sources – compare your situational pictures.`,
+  sv: `Enligt kommunen är ${name.sv} ${municipality.sv}, enligt polisen ${police.sv}. Skillnaden kan bero på olika underlag. Jämför lägesbilderna.`,
+  en: `The municipality judges ${name.en} as ${municipality.en}, the police as ${police.en}. The difference may come from different sources. Compare the situational pictures.`,
 })

@@ -14,11 +14,11 @@ export const counterpartHasNotAnswered = rule(
 )
 
 const silent = (who: Text): Text => ({
-  sv: `${who.sv} har inte svarat. Jämförelser mellan kommun och polis kan därför inte göras.`,
+  sv: `${who.sv} har inte svarat. Därför går det inte att jämföra kommunens och polisens svar.`,
   en: `${who.en} did not answer, so the municipality and the police cannot be compared.`,
 })
 
 const bothSilent: Text = {
-  sv: 'Varken kommunen eller polisen har svarat. Jämförelser mellan kommun och polis kan därför inte göras.',
+  sv: 'Varken kommunen eller polisen har svarat. Därför går det inte att jämföra kommunens och polisens svar.',
   en: 'Neither the municipality nor the police answered, so they cannot be compared.',
 }

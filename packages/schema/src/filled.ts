@@ -1,0 +1,23 @@
+import type { Language } from './text.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+
+const HOLE = /\{\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}\}/g
+
+/** A format costs far more to make than to use: each is made once. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
+
+/** "2 000" in Swedish, "2,000" in English. */
+export const numberInWords = (value: number, language: Language): string =>
+  (formats[language] ??= new Intl.NumberFormat(language)).format(value)
+
+/**
+ * A text with its values put in: `{{all}}` is where one goes, and `{{all:kommun|kommuner}}` a word in the form that it
+ * calls for, where `count` is another.
+ */
+export const filled = (text: string, values: Values, language: Language): string =>
+  text.replace(HOLE, (_, name: string, one?: string, many?: string) => {
+    const value = values[name] ?? ''
+    if (one !== undefined) return Number(value) === 1 ? one : (many ?? '')
+    return typeof value === 'number' ? numberInWords(value, language) : value
+  })
