@@ -60,7 +60,7 @@ const manners: readonly Banned[] = [
   {
     word: /(?<![\d\p{L}-])(?!(19|20)\d\d(?!\d))\d{4,}(?![\d:-])|(högst|minst|till|än|max) (19|20)\d\d (tecken|kronor|svar|rader)/u,
     write: '2 000',
-    except: /\(\d{4}:\d+\)/,
+    except: /\(\d{4}:\d+\)|siffror i följd, som \d+/,
   },
   { word: /(?<!\p{L})(?!count\b|all\b)1 (kommuner|frågor|svar är|dagar|minuter)\b/u, write: 'numerus' },
 ]

@@ -6,7 +6,7 @@ export const texts = {
     version: 'Version',
     ruleName: 'Regelns namn',
     municipalities: 'Kommuner',
-    severity: 'Allvar (1–4)',
+    severity: 'Allvarlighetsgrad (1–4)',
     sentence: 'Vad svaren visar',
     tasks: 'Uppdrag',
     evidence: 'Antal svar bakom',

@@ -18,7 +18,8 @@ const VERY_LARGE = 4
 
 export const isVeryLarge = (size: ProblemSize) => size === VERY_LARGE
 
-export const isSizeKnown = (size: ProblemSize) => size !== 'unknown'
+/** Also of what a report has kept. */
+export const isSizeKnown = (size: unknown) => size !== 'unknown'
 
 /** "Annat problem" is one thing to one respondent and another to the next: never compared between respondents. */
 export const isSameToAll = (problem: string) => problem !== 'other'

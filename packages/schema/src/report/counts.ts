@@ -1,5 +1,5 @@
 import { isWithheld } from '../answers/audience.ts'
-import { isSameToAll } from '../definitions/problem-size.ts'
+import { isSameToAll, isSizeKnown } from '../definitions/problem-size.ts'
 import { countShown } from './count-shown.ts'
 import type { Counted } from './counted.ts'
 import { largeOf } from './large-problem.ts'
@@ -78,7 +78,7 @@ export function differences({ problems }: Pick<Report, 'problems'>) {
 }
 
 const haveBothJudged = ({ concern }: Report['problems'][number]['cells'][number]) =>
-  [concern.municipality, concern.police].every((it) => it !== null && !isWithheld(it) && it !== 'unknown')
+  [concern.municipality, concern.police].every((it) => it !== null && !isWithheld(it) && isSizeKnown(it))
 
 /** What the coordinator stands for. */
 export function needsIn({ needs, withheldNeeds = 0 }: Pick<Report, 'needs' | 'withheldNeeds'>) {
