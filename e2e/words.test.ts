@@ -50,6 +50,28 @@ test.each(bilingual)('there is one word for each thing in %s', async (file) => {
   expect(faultsOf(file, sentences(await load(file), false))).toEqual([])
 })
 
+/** Key → text, several levels deep. */
+const keyed = (it: unknown, key = ''): (readonly [string, string])[] =>
+  typeof it === 'string'
+    ? [[key, it]]
+    : Object.entries(it ?? {}).flatMap(([name, inside]) => keyed(inside, `${key}.${name}`))
+
+const MANY =
+  /\{\{(\w+)\}\} (?:(?!whose)\p{L}+ )?(kommuner|frågor|rutor|insatser|samverkansinsatser|aktörer|dagar|minuter|månader|rader|regler|kontakter|inbjudningar|lokalpolisområden|avsnitt har|municipalities|questions|cells|initiatives|actors|days|minutes|months|rows|rules|contacts|invitations|areas|needs(?! correcting)|gaps|answers)(?!\p{L})/gu
+
+/** Only `count` chooses between the forms of a text: a word that another number counts has both its forms in it. */
+const unfitting = ([key, text]: readonly [string, string]) =>
+  [...text.matchAll(MANY)]
+    .filter(([, hole = '']) => !/^their$/i.test(hole) && (hole !== 'count' || !key.endsWith('_other')))
+    .map(([said]) => `${key}: ${said}`)
+
+test.each(swedish.concat(swedish.map((file) => file.replace('.sv.', '.en.'))))(
+  'what is counted follows its number in %s',
+  async (file) => {
+    expect(keyed(await load(file)).flatMap(unfitting)).toEqual([])
+  },
+)
+
 /** Of what is put together where it is said: a rule's sentence, a letter. */
 const written = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:sv|subject|body): (?:'((?:[^'\\]|\\.)*)'|`([^`]*)`)/g)].map(

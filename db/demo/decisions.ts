@@ -124,7 +124,7 @@ export const decidedNeeds: readonly DecidedNeed[] = [
     problem: 'disorder',
     status: 'dismissed',
     motivation:
-      'Skillnaden beror på att kommunen räknar in centrumfrågor som inte anmäls. Parterna har pratat igenom det.',
+      'Skillnaden beror på att kommunen räknar in centrumfrågor som inte anmäls. Kommunen och polisen har pratat igenom det.',
   },
   {
     rule: 'R30',

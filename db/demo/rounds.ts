@@ -19,7 +19,7 @@ export const lastYear = {
   registryNumber: 'DEMO-2025-1',
   opensOn: '2025-10-06',
   closesOn: '2025-11-14',
-  consultation: { held: true, with: 'LänsBrås arbetsgrupp', on: '2025-08-28' },
+  consultation: { held: true, with: 'SKR', on: '2025-08-28' },
 } as const
 
 export const thisYear = {

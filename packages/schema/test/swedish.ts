@@ -62,7 +62,6 @@ const manners: readonly Banned[] = [
     write: '2 000',
     except: /\(\d{4}:\d+\)|siffror i följd, som \d+/,
   },
-  { word: /(?<!\p{L})(?!count\b|all\b)1 (kommuner|frågor|svar är|dagar|minuter)\b/u, write: 'numerus' },
 ]
 
 export interface Where {

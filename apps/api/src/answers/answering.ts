@@ -46,6 +46,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
     .select([
       'opensOn',
       'closesOn',
+      'reconciles',
       'questionnaire',
       'modulesOff',
       'supplementary',

@@ -65,7 +65,7 @@ export const texts = {
     summary_one:
       'In {{count}} of {{all}} {{all:cell|cells}} there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} {{of:municipality|municipalities}}.',
     summary_other:
-      'In {{count}} of {{all}} cells there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} {{of:municipality|municipalities}}.',
+      'In {{count}} of {{all}} {{all:cell|cells}} there is a large problem without an initiative under way or planned. This concerns {{municipalities}} of {{of}} {{of:municipality|municipalities}}.',
     notAnalysed:
       'In {{covered}} of {{all}} {{all:cell|cells}} at least one initiative is under way. Gaps are marked when the analysis has been run.',
     missing_one:
@@ -106,8 +106,8 @@ export const texts = {
     empty: 'No gaps to show. They appear when the analysis has been run.',
     rule: 'Rule',
     toRules: 'Read about the rules',
-    shown_one: 'Showing {{count}} of {{all}} gaps',
-    shown_other: 'Showing {{count}} of {{all}} gaps',
+    shown_one: 'Showing {{count}} of {{all}} {{all:gap|gaps}}',
+    shown_other: 'Showing {{count}} of {{all}} {{all:gap|gaps}}',
     noMatch: 'No gaps match the filter.',
     clear: 'Clear the filter',
     under_one: 'The same cause has also led to {{count}} gap',

@@ -56,7 +56,7 @@ export const texts = {
     summary_one:
       'I {{count}} av {{all}} {{all:ruta|rutor}} finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} {{of:kommun|kommuner}}.',
     summary_other:
-      'I {{count}} av {{all}} rutor finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} {{of:kommun|kommuner}}.',
+      'I {{count}} av {{all}} {{all:ruta|rutor}} finns ett stort problem utan pågående eller planerad insats. Det gäller {{municipalities}} av {{of}} {{of:kommun|kommuner}}.',
     notAnalysed:
       'I {{covered}} av {{all}} {{all:ruta|rutor}} pågår minst en insats. Gap märks ut när analysen är körd.',
     missing_one:

@@ -51,7 +51,7 @@ export const texts = {
     title: 'Development needs',
     headline_zero: '{{all:The need is reviewed|All needs are reviewed}} ({{all}})',
     headline_one: '{{count}} of {{all}} {{all:need|needs}} is left to review',
-    headline_other: '{{count}} of {{all}} needs are left to review',
+    headline_other: '{{count}} of {{all}} {{all:need|needs}} are left to review',
     seeMatrix: 'See as a matrix',
     seeGaps: 'Read all gaps',
     empty: 'There are no development needs yet. They are proposed when the analysis has been run.',

@@ -82,7 +82,7 @@ export const texts = {
     show: 'Show the list',
     hint: 'Type a few letters and choose from the list.',
     list: 'Answers to choose from',
-    all: '{{count}} answers to choose from.',
+    all: '{{count}} {{count:answer|answers}} to choose from.',
     found_one: '{{count}} match.',
     found_other: '{{count}} matches.',
     none: 'Nothing in the list matches what you have typed. These can always be chosen.',

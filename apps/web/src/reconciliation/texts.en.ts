@@ -7,7 +7,7 @@ export const texts = {
     headline_zero:
       'You answer alike on {{compared:the only question|all questions}} that can be compared ({{compared}})',
     headline_one: 'You differ on {{count}} of {{compared}} {{compared:question|questions}}',
-    headline_other: 'You differ on {{count}} of {{compared}} questions',
+    headline_other: 'You differ on {{count}} of {{compared}} {{compared:question|questions}}',
     back: 'Back to the overview',
     counterpart: 'the other party',
     who: {
@@ -61,8 +61,8 @@ export const texts = {
       show: 'Show',
       onlyDiffering: 'Only what differs ({{count}})',
       all: 'All ({{count}})',
-      shown_one: 'Showing {{count}} of {{total}} questions',
-      shown_other: 'Showing {{count}} of {{total}} questions',
+      shown_one: 'Showing {{count}} of {{total}} {{total:question|questions}}',
+      shown_other: 'Showing {{count}} of {{total}} {{total:question|questions}}',
       noneDiffers: 'No answers differ. Choose “All” to read them.',
       question: 'Question',
       ours: 'Your answer',
@@ -143,9 +143,9 @@ export const texts = {
     title: 'Reconciliation',
     headline: 'Municipality and police differ on {{differing}} of {{compared}} {{compared:question|questions}}',
     lead_one:
-      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
     lead_other:
-      'In {{count}} of {{all}} municipalities the answers can be compared. There {{differing}} of {{compared}} compared answers differ.',
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
     notYet: 'Reconciliation has not begun.',
     never:
       'The round has no reconciliation. Municipality and police do not see each other’s answers and confirm no joint actions. Only the county administrative board sees the comparison here.',

@@ -4,7 +4,7 @@ export const texts = {
     title: 'Avstämning för {{name}}',
     headline_zero: 'Ni svarar lika på {{compared:den enda fråga|alla frågor}} som går att jämföra ({{compared}})',
     headline_one: 'Ni skiljer er på {{count}} av {{compared}} {{compared:fråga|frågor}}',
-    headline_other: 'Ni skiljer er på {{count}} av {{compared}} frågor',
+    headline_other: 'Ni skiljer er på {{count}} av {{compared}} {{compared:fråga|frågor}}',
     back: 'Tillbaka till översikten',
     counterpart: 'motparten',
     who: {
@@ -52,8 +52,8 @@ export const texts = {
       show: 'Visa',
       onlyDiffering: 'Bara det som skiljer sig ({{count}})',
       all: 'Alla ({{count}})',
-      shown_one: 'Visar {{count}} av {{total}} frågor',
-      shown_other: 'Visar {{count}} av {{total}} frågor',
+      shown_one: 'Visar {{count}} av {{total}} {{total:fråga|frågor}}',
+      shown_other: 'Visar {{count}} av {{total}} {{total:fråga|frågor}}',
       noneDiffers: 'Inga svar skiljer sig. Välj ”Alla” för att läsa dem.',
       question: 'Fråga',
       ours: 'Ert svar',
@@ -137,7 +137,7 @@ export const texts = {
     lead_one:
       'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     lead_other:
-      'I {{count}} av {{all}} kommuner kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     notYet: 'Avstämningen har inte börjat.',
     never:
       'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Bara Länsstyrelsen ser jämförelsen här.',

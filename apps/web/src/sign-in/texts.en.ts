@@ -61,7 +61,7 @@ export const texts = {
     purpose: 'The county administrative board maps your crime prevention to see what support the county needs.',
     answerBy: 'Answer by',
     time: 'Allow',
-    minutes: '{{count}} minutes',
+    minutes: '{{count}} {{count:minute|minutes}}',
     filled: 'From the last round',
     filledText_one: '{{count}} answer has been filled in, to confirm or change',
     filledText_other: '{{count}} answers have been filled in, to confirm or change',

@@ -57,7 +57,7 @@ export const texts = {
     purpose: 'Länsstyrelsen kartlägger ert brottsförebyggande arbete för att se vilket stöd länet behöver.',
     answerBy: 'Svara senast',
     time: 'Räkna med',
-    minutes: '{{count}} minuter',
+    minutes: '{{count}} {{count:minut|minuter}}',
     filled: 'Från förra omgången',
     filledText_one: '{{count}} svar är ifyllt, att bekräfta eller ändra',
     filledText_other: '{{count}} svar är ifyllda, att bekräfta eller ändra',

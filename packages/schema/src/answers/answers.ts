@@ -74,6 +74,7 @@ export const Answering = QuestionSelection.extend({
   roundStatus: RoundStatus,
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
+  reconciles: z.boolean(),
   questionnaire: z.string(),
   kind: RespondentKind,
   /** "Sala kommun", "Polisen i Sala" */

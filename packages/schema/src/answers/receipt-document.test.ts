@@ -10,6 +10,7 @@ const answering = {
   contactName: 'Karin Berg',
   contactEmail: 'karin.berg@example.org',
   closesOn: '2026-12-12',
+  reconciles: true,
   fictional: true,
 } as Answering
 
@@ -23,8 +24,8 @@ const submission = {
   receipt: { position: 412, hash: 'a1'.repeat(32) },
 } as Submission
 
-const saidIn = (language: 'sv' | 'en', of = submission) => {
-  const { front, sections } = receiptDocument(answering, of, language)
+const saidIn = (language: 'sv' | 'en', of = submission, frame = answering) => {
+  const { front, sections } = receiptDocument(frame, of, language)
   return [...front, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) => {
     if (block.kind === 'paragraph') return [plainText(block.words)]
     if (block.kind === 'list') return block.items.map(plainText)
@@ -44,6 +45,10 @@ test('a receipt says who submitted when, what happens next, whom to ask, and wha
     `Kvittensnummer: 412-${'a1'.repeat(32)}`,
     `Svarens kontrollsumma (sha256): ${'b2'.repeat(32)}`,
   ])
+})
+
+test('where there is no reconciliation none is promised', () => {
+  expect(saidIn('sv', submission, { ...answering, reconciles: false }).join()).not.toContain('avstämning')
 })
 
 test('in English it says the same', () => {

@@ -27,7 +27,10 @@ export function receiptDocument(answering: Answering, submission: Submission, la
   }
 }
 
-function whatHappensNext({ closesOn, authority, contactName, contactEmail }: Answering, language: Language): Section {
+function whatHappensNext(
+  { closesOn, authority, reconciles, contactName, contactEmail }: Answering,
+  language: Language,
+): Section {
   const texts = receiptTexts[language]
   const contact = [contactName, contactEmail].filter(Boolean).join(', ')
   return {
@@ -36,7 +39,7 @@ function whatHappensNext({ closesOn, authority, contactName, contactEmail }: Ans
     id: 'receipt-next',
     title: texts.next,
     blocks: [
-      { kind: 'list', role: 'steps', items: texts.nextSteps(dateInText(closesOn, language), authority) },
+      { kind: 'list', role: 'steps', items: texts.nextSteps(dateInText(closesOn, language), authority, reconciles) },
       { kind: 'paragraph', words: texts.contact(contact) },
     ],
   }

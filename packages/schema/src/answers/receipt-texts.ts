@@ -10,7 +10,7 @@ interface ReceiptTexts {
   readonly version: string
   readonly checksum: string
   readonly next: string
-  readonly nextSteps: (closes: string, authority: string) => readonly string[]
+  readonly nextSteps: (closes: string, authority: string, reconciles: boolean) => readonly string[]
   readonly contact: (contact: string) => string
   readonly proof: string
   readonly aboutProof: string
@@ -29,9 +29,9 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     version: 'Version',
     checksum: 'Svarens kontrollsumma (sha256)',
     next: 'Vad händer nu',
-    nextSteps: (closes, authority) => [
+    nextSteps: (closes, authority, reconciles) => [
       `Omgången är öppen till och med ${closes}. Därefter sammanställer ${authority} svaren.`,
-      'I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.',
+      ...(reconciles ? ['I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.'] : []),
       'Ni får ett mejl när länets rapport är klar.',
     ],
     contact: (contact) => `Fråga ${contact} om något är oklart.`,
@@ -50,9 +50,11 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     version: 'Version',
     checksum: 'Checksum of the answers (sha256)',
     next: 'What happens now',
-    nextSteps: (closes, authority) => [
+    nextSteps: (closes, authority, reconciles) => [
       `The round is open until ${closes}. After that ${authority} puts the answers together.`,
-      'In the reconciliation, the municipality and the police see each other’s answers to the shared questions.',
+      ...(reconciles
+        ? ['In the reconciliation, the municipality and the police see each other’s answers to the shared questions.']
+        : []),
       'You get an e-mail when the report of the county is ready.',
     ],
     contact: (contact) => `Ask ${contact} if anything is unclear.`,

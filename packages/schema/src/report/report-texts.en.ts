@@ -28,7 +28,7 @@ export const reportTexts = {
   counted: {
     municipalities: {
       all: '{{so}} of {{of}} {{of:municipality|municipalities}}',
-      shown: '{{so}} of the {{of}} municipalities whose answers are shown',
+      shown: '{{so}} of the {{of}} {{of:municipality|municipalities}} whose answers are shown',
     },
     short: { all: '{{so}} of {{of}}', shown: '{{so}} of the {{of}} whose answers are shown' },
     tooFew: 'too few answers are shown',

@@ -26,7 +26,7 @@ export const reportTexts = {
   counted: {
     municipalities: {
       all: '{{so}} av {{of}} {{of:kommun|kommuner}}',
-      shown: '{{so}} av de {{of}} kommuner vars svar visas',
+      shown: '{{so}} av de {{of}} {{of:kommun|kommuner}} vars svar visas',
     },
     short: { all: '{{so}} av {{of}}', shown: '{{so}} av de {{of}} vars svar visas' },
     tooFew: 'för få svar visas',

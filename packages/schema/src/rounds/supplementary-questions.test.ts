@@ -79,10 +79,9 @@ const aNumber = {
 }
 
 test.each<[string, object, string, string]>([
-  ['without English', { text: { sv: 'Hur många?', en: '' } }, 'text.en', 'write-something'],
   ['without Swedish', { text: { sv: ' ', en: 'How many?' } }, 'text.sv', 'write-something'],
   ['that is too long', { text: { sv: 'a'.repeat(201), en: 'How many?' } }, 'text.sv', 'text-too-long'],
-  ['with help in one language', { help: { sv: 'Räkna alla', en: '' } }, 'help.en', 'write-something'],
+  ['with help in English alone', { help: { sv: '', en: 'Count all' } }, 'help.sv', 'write-something'],
   ['with a highest below the lowest', { max: -1 }, 'max', 'max-below-min'],
   ['for the counterpart to see', { audience: 'counterpart' }, 'audience', 'choose-one'],
   ['that would be mirrored', { mirrored: true }, '', 'Unrecognized key: "mirrored"'],
@@ -90,6 +89,25 @@ test.each<[string, object, string, string]>([
 ])('a question %s is refused', (_, changes, path, message) => {
   const { error } = SupplementaryQuestion.safeParse({ ...aNumber, ...changes })
   expect(error?.issues.map((it) => [it.path.join('.'), it.message])).toEqual([[path, message]])
+})
+
+test('without English it is asked in Swedish of whoever reads English', () => {
+  const text = (sv: string) => ({ sv, en: '' })
+  const options = [
+    { code: 'o1', text: text('Ja') },
+    { code: 'o2', text: { sv: 'Nej', en: 'No' } },
+  ]
+  const { min: _, max: __, unit: ___, ...question } = aNumber
+  const own = { ...question, kind: 'single', text: text('Har ni kameror?'), help: text('Räkna alla.'), options }
+  const [asked] = supplementarySection(SupplementaryQuestions.parse([own]))?.questions ?? []
+  expect(asked).toMatchObject({
+    text: { sv: 'Har ni kameror?', en: 'Har ni kameror?' },
+    help: { en: 'Räkna alla.' },
+    options: [{ text: { en: 'Ja' } }, { text: { en: 'No' } }],
+  })
+  const [number] =
+    supplementarySection(SupplementaryQuestions.parse([{ ...aNumber, unit: text('kameror') }]))?.questions ?? []
+  expect(number).toMatchObject({ unit: { en: 'kameror' } })
 })
 
 test('a section left out is gone, and the own questions stand before the closing ones, for those they are for', () => {

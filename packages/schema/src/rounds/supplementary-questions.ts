@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
-import { someLine } from '../typed-text.ts'
+import { line, someLine } from '../typed-text.ts'
 
 export const MOST_QUESTIONS = 20
 const MOST_OPTIONS = 20
@@ -12,7 +12,8 @@ const code = (letter: string) =>
     .regex(new RegExp(`^${letter}[a-z0-9]{1,11}$`), 'choose-one')
     .meta({ examples: [`${letter}4f7`] })
 
-const inBoth = (max: number) => z.strictObject({ sv: someLine(max), en: someLine(max) })
+/** Whoever reads in English is asked in Swedish where the English is left out. */
+const inBoth = (max: number) => z.strictObject({ sv: someLine(max), en: line(max) })
 
 const OwnOption = z.strictObject({ code: code('o'), text: inBoth(100) })
 const options = z

@@ -94,7 +94,7 @@ export const fromFileTexts = {
   columns: {
     title: 'Which question does each column answer?',
     lead: 'We have guessed from what the columns are called. Change what is wrong.',
-    file: 'File: {{name}}, {{count}} rows',
+    file: 'File: {{name}}, {{count}} {{count:row|rows}}',
     unnamed: 'Column {{number}}',
     hidden: '(hidden in the file)',
     sample: 'For example: {{values}}',
@@ -121,7 +121,7 @@ export const fromFileTexts = {
     quoted: '“{{said}}”',
     unknown: 'Not recognised: {{words}}.',
     unknownAndMore: 'Not recognised: {{words}} and {{count}} more.',
-    chosen: '{{chosen}} of {{count}} rows chosen',
+    chosen: '{{chosen}} of {{count}} {{count:row|rows}} chosen',
     chooseAll: 'Tick all',
     chooseNone: 'Tick none',
     row: 'Row {{number}}',

@@ -91,7 +91,7 @@ export const fromFileTexts = {
   columns: {
     title: 'Vilken fråga svarar varje kolumn på?',
     lead: 'Vi har gissat efter vad kolumnerna heter. Ändra det som är fel.',
-    file: 'Fil: {{name}}, {{count}} rader',
+    file: 'Fil: {{name}}, {{count}} {{count:rad|rader}}',
     unnamed: 'Kolumn {{number}}',
     hidden: '(dold i filen)',
     sample: 'Till exempel: {{values}}',
@@ -118,7 +118,7 @@ export const fromFileTexts = {
     quoted: '”{{said}}”',
     unknown: 'Känns inte igen: {{words}}.',
     unknownAndMore: 'Känns inte igen: {{words}} och {{count}} till.',
-    chosen: '{{chosen}} av {{count}} rader valda',
+    chosen: '{{chosen}} av {{count}} {{count:rad|rader}} valda',
     chooseAll: 'Kryssa för alla',
     chooseNone: 'Kryssa för ingen',
     row: 'Rad {{number}}',

@@ -28,6 +28,7 @@ export function OptionFields() {
               name={`options.${at}.text.en`}
               label={t('questions.form.optionEn', { number: at + 1 })}
               language="en"
+              optional
             />
           </div>
           <button

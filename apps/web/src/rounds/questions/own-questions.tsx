@@ -1,3 +1,4 @@
+import { inBoth } from '@kartlaggning/schema/rounds/supplementary-section'
 import { pages } from '@kartlaggning/schema/pages'
 import type { QuestionSelection } from '@kartlaggning/schema/rounds/question-selection'
 import { MOST_QUESTIONS, type SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
@@ -52,7 +53,7 @@ function OwnQuestion({ question, at, count, decide }: OwnQuestionProps) {
   ]
   return (
     <li>
-      <p className="own-questions__text">{question.text[language]}</p>
+      <p className="own-questions__text">{inBoth(question.text)[language]}</p>
       <p className="quiet">{facts.join(' · ')}</p>
       {decide && <Deeds {...{ question, at, count, decide }} />}
     </li>
@@ -66,7 +67,7 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
   const { t } = useTranslation('rounds')
   const { round } = useLoaderData<typeof loadQuestions>()
   const language = useLanguage()
-  const about = <span className="visually-hidden">{question.text[language]}</span>
+  const about = <span className="visually-hidden">{inBoth(question.text)[language]}</span>
   const move = (to: number) =>
     void decide?.((selection) => {
       const others = selection.supplementary.filter((it) => it.id !== question.id)
@@ -109,7 +110,7 @@ function Deeds({ question, at, count, decide }: OwnQuestionProps) {
         confirm={t('questions.own.removeConfirm')}
         onConfirm={remove}
       >
-        <p>{question.text[language]}</p>
+        <p>{inBoth(question.text)[language]}</p>
         <p>{t('questions.own.removeText')}</p>
       </ConfirmButton>
     </div>

@@ -25,10 +25,9 @@ export function useQuestionErrorText() {
     const whole = perField.find((it) => it === field)
     if (whole) return t(`questions.errors.${whole}`)
     if (field === 'min' || field === 'max' || field === 'most') return t('questions.errors.not-a-whole-number')
-    const language = field.endsWith('.en') ? 'en' : 'sv'
     const [part, at] = field.split('.')
-    if (part === 'options') return t(`questions.errors.option-${language}`, { number: Number(at) + 1 })
-    return t(part === 'text' ? `questions.errors.text-${language}` : `questions.errors.also-${language}`)
+    if (part === 'options') return t('questions.errors.option-sv', { number: Number(at) + 1 })
+    return t(part === 'text' ? 'questions.errors.text-sv' : 'questions.errors.also-sv')
   }
 }
 

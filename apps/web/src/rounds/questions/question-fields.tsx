@@ -19,7 +19,7 @@ export function QuestionFields() {
         hint={t('questions.form.textHint')}
         language="sv"
       />
-      <QuestionTextField name="text.en" label={t('questions.form.textEn')} language="en" />
+      <QuestionTextField name="text.en" label={t('questions.form.textEn')} language="en" optional />
       <QuestionTextField name="help.sv" label={t('questions.form.helpSv')} language="sv" optional />
       <QuestionTextField name="help.en" label={t('questions.form.helpEn')} language="en" optional />
       <QuestionChoice

@@ -31,4 +31,4 @@ export function previewOf(id: string, form: QuestionForm): SupplementaryQuestion
   return SupplementaryQuestion.safeParse(questionOf(id, soFar)).data
 }
 
-const filled = ({ sv, en }: Text): Text => ({ sv: sv.trim() || '…', en: en.trim() || '…' })
+const filled = ({ sv, en }: Text): Text => ({ sv: sv.trim() || '…', en: en.trim() || sv.trim() || '…' })

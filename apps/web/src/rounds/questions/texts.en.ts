@@ -123,11 +123,8 @@ export const questionTexts = {
   },
   errors: {
     'text-sv': 'Write the question in Swedish',
-    'text-en': 'Write the question in English',
     'option-sv': 'Write option {{number}} in Swedish',
-    'option-en': 'Write option {{number}} in English',
     'also-sv': 'Write help text and unit in Swedish too',
-    'also-en': 'Write help text and unit in English too',
     'text-too-long': 'Shorten the text',
     'not-a-whole-number': 'Write a whole number in digits',
     'number-too-small': 'Write a higher number',

@@ -120,11 +120,8 @@ export const questionTexts = {
   },
   errors: {
     'text-sv': 'Skriv frågan på svenska',
-    'text-en': 'Skriv frågan på engelska',
     'option-sv': 'Skriv alternativ {{number}} på svenska',
-    'option-en': 'Skriv alternativ {{number}} på engelska',
     'also-sv': 'Skriv hjälptext och enhet även på svenska',
-    'also-en': 'Skriv hjälptext och enhet även på engelska',
     'text-too-long': 'Korta texten',
     'not-a-whole-number': 'Skriv ett heltal med siffror',
     'number-too-small': 'Skriv ett högre tal',
