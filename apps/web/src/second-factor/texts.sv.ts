@@ -7,7 +7,7 @@ export const texts = {
   passkeyCancelled: 'Webbläsaren fick inget svar från din passkey. Försök igen.',
   first: {
     title: 'Lägg till ett andra steg',
-    lead: 'Du som arbetar på Länsstyrelsen loggar in i två steg: med mejlet och med något som bara du har. Då räcker det inte att komma åt din e-post för att läsa svaren.',
+    lead: 'Du som arbetar på Länsstyrelsen loggar in i två steg: med mejlet och med något som bara du har. Då räcker det inte att komma åt dina mejl för att läsa svaren.',
   },
   prove: {
     passkeyTitle: 'Använd din passkey',
@@ -54,7 +54,7 @@ export const texts = {
   own: {
     title: 'Ditt andra steg',
     back: 'Tillbaka till inloggningar',
-    lead: 'Med ett andra steg räcker det inte att komma åt din e-post för att logga in som du.',
+    lead: 'Med ett andra steg räcker det inte att komma åt dina mejl för att logga in som du.',
     leadRequired:
       'Du som arbetar på Länsstyrelsen loggar in i två steg. Lägg gärna till mer än ett sätt, så att du kommer in om du tappar det ena.',
     name: 'Namn',
