@@ -29,10 +29,10 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
 
   await page.getByRole('link', { name: 'Lägg till en fråga' }).click()
   await page.getByRole('button', { name: 'Spara frågan' }).click()
-  const summary = page.getByRole('group', { name: '6 saker behöver rättas' })
+  const summary = page.getByRole('group', { name: '3 saker behöver rättas' })
   await expect(summary).toBeFocused()
-  await summary.getByRole('link', { name: 'Skriv frågan på engelska' }).click()
-  await expect(page.getByLabel('Fråga på engelska')).toBeFocused()
+  await summary.getByRole('link', { name: 'Skriv frågan på svenska' }).click()
+  await expect(page.getByLabel('Fråga på svenska')).toBeFocused()
   await page.getByLabel('Fråga på engelska').fill('Are there cameras in the square?')
   await page.goto('/omgangar')
   await page.goto(`/omgangar/${params.roundId}/fragor/ny`)

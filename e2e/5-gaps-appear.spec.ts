@@ -27,7 +27,7 @@ test('the matrix shows six honest states, and a cell opens its answers', async (
   await expect(page.locator('a[href$="/gap/1983/youth_crime"]')).toHaveAccessibleName('Inte svarat')
 
   const cell = page.locator(`a[href$="/gap/1981/${covered?.problem}"]`)
-  await expect(cell).toHaveAccessibleName(/Täcks/)
+  await expect(cell).toHaveAccessibleName(/Insats pågår/)
   await cell.click()
   await expect(page.getByText('minst en insats pågår')).toBeVisible()
   await expect(page.getByRole('heading', { name: /^\d+ insats(er)? mot problemet$/ })).toBeVisible()

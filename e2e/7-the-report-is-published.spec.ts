@@ -15,7 +15,7 @@ test('the report is read, published, and read by those who answered', async ({ b
   await page.getByRole('link', { name: 'Rapport', exact: true }).click()
   await expect(page.getByText('Rapporten är inte publicerad än.')).toBeVisible()
   await expect(page.getByText('I 1 av 2 kommuner har både kommunen och polisen svarat.')).toBeVisible()
-  await expect(page.getByText(/Inte svarat: .*Köping.* De ingår inte\./).first()).toBeVisible()
+  await expect(page.getByText(/Inte svarat och därför inte med: .*Köping/).first()).toBeVisible()
   await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('%')
   expect(await municipality.client.answerOf(reports.preview, { params: { roundId } })).toMatchObject({ status: 403 })
