@@ -12,7 +12,7 @@ export const problemTexts = {
   'sign-in-was-not-finished': 'Inloggningen blev inte klar, eller så tog den för lång tid. Börja om.',
   'sign-in-service-away': 'Länsstyrelsens inloggning svarar inte just nu. Försök igen om en stund.',
   'no-role-at-the-county-board':
-    'Ditt konto har ingen roll i tjänsten. Be den som sköter behörigheter hos er att lägga till dig i rätt grupp.',
+    'Du har ingen roll i tjänsten. Be den som sköter behörigheter hos er att lägga till dig i rätt grupp.',
   'address-belongs-to-another':
     'Din e-postadress används redan av någon annan i tjänsten. Hör av dig till den som driver tjänsten.',
   'second-factor-not-valid': 'Det stämmer inte. Vänta på nästa kod i appen, eller försök igen.',
