@@ -60,11 +60,9 @@ async function answerWhatIsAskedAnew(page: Page, title: string, press: (what: Lo
   const training = asked(page, 'Vilken utbildning i brottsförebyggande arbete har du?')
   if ((await training.count()) > 0) await press(training.getByLabel('Ingen', { exact: true }))
   if (title === 'Stöd från Länsstyrelsen') {
-    await press(
-      asked(page, 'Vilket stöd har ni fått av Länsstyrelsen sedan förra omgången?').getByLabel('Inget stöd', {
-        exact: true,
-      }),
-    )
+    const received = asked(page, 'Vilket stöd har ni fått av Länsstyrelsen sedan förra omgången?')
+    await press(received.locator('details.folded > summary'))
+    await press(received.getByLabel('Inget stöd', { exact: true }))
   }
   if (title === 'Hinder och avslutning') await press(page.getByLabel(/^Jag har kontrollerat/))
 }
