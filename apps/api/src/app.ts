@@ -12,6 +12,7 @@ import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
+import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
 import type { Config } from './config.ts'
 import { useDatabase } from './database/database.ts'
 import { gapRoutes } from './gaps/routes.ts'
@@ -108,6 +109,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       paperRoutes(api)
       colleagueRoutes(api, config)
       presenceRoutes(api, presence)
+      sideBySideRoutes(api, presence)
       reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)

@@ -183,6 +183,12 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   differences: { read: own },
   presence: { read: ownOrHanded },
+  sideBySide: {
+    // Each sees their own police: to all others the list is empty.
+    overview: { may: participants },
+    read: { may: participants, params: { section: 'problems' } },
+    presence: { may: participants, params: { section: 'problems' } },
+  },
   reconciliation: {
     begin: coordinatorOnly,
     follow: staffOnly,

@@ -7,6 +7,7 @@ import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
+import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
 import * as oidc from './identity/oidc.ts'
 import * as passkey from './identity/passkey.ts'
@@ -46,6 +47,7 @@ export const contracts = {
   colleagues: colleagues.colleagues,
   differences: differences.differences,
   presence: presence.presence,
+  sideBySide: sideBySide.sideBySide,
   reconciliation: reconciliation.reconciliation,
   gaps: gaps.gaps,
   needs: needs.needs,
@@ -77,6 +79,7 @@ const modules = [
   presence,
   receipts,
   revisions,
+  sideBySide,
   reconciliation,
   gaps,
   needs,

@@ -51,6 +51,8 @@ export const pages = {
   submissions: page('omgangar/:roundId/svar'),
   submission: page('omgangar/:roundId/svar/:respondentId'),
 
+  sideBySide: page('svara/flera/:roundId'),
+  sideBySideSection: page('svara/flera/:roundId/:section'),
   taskList: page('svara/:respondentId'),
   colleagues: page('svara/:respondentId/kollegor'),
   receipt: page('svara/:respondentId/kvittens'),

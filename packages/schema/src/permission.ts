@@ -56,6 +56,8 @@ const permissions = {
   'respondents.invite': ['coordinator'],
   'respondents.access': ['coordinator'],
   'answers.read-own': ['respondent'],
+  /** Of their own: whoever takes part in the round for nobody at the police is answered with nothing. */
+  'answers.side-by-side': ['participant'],
   'answers.write': ['respondent'],
   'answers.begin': ['whole'],
   'answers.delegate': ['whole'],

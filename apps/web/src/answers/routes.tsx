@@ -10,7 +10,29 @@ import { loadColleagues } from './colleagues/load-colleagues.ts'
 const loadAnswering = () => import('./load-answering.ts')
 const loadPaper = () => import('./load-paper.ts')
 
+const loadSideBySide = () => import('./side-by-side/load-side-by-side.ts')
+
 export const answersRoutes: RouteObject[] = [
+  {
+    path: pages.sideBySide.path,
+    lazy: {
+      ...lazyPage(
+        ['answers/sideBySide', 'answers'],
+        async () => (await import('./side-by-side/overview-page.tsx')).SideBySidePage,
+      ),
+      loader: async () => (await loadSideBySide()).loadOverviews,
+    },
+  },
+  {
+    path: pages.sideBySideSection.path,
+    lazy: {
+      ...lazyPage(
+        ['answers/sideBySide', 'answers', 'questionnaire'],
+        async () => (await import('./side-by-side/section-page.tsx')).SideBySideSectionPage,
+      ),
+      loader: async () => (await loadSideBySide()).loadSectionSideBySide,
+    },
+  },
   {
     path: pages.taskList.path,
     loader: loadOverview,

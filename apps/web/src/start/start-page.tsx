@@ -55,6 +55,13 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
     <section>
       <h2>{t('assignmentsTitle', { count: assignments.length })}</h2>
       {assignments.length > 1 && <p className="prose">{t('assignmentsLead')}</p>}
+      {roundsSideBySide(assignments).map(({ roundId, roundName, count }) => (
+        <p key={roundId}>
+          <Link className="ds-link" to={pages.sideBySide({ roundId })}>
+            {t('sideBySide', { count })} <span className="visually-hidden">{roundName}</span>
+          </Link>
+        </p>
+      ))}
       <ul className="task-list">
         {openFirst.map((assignment) => (
           <AssignmentRow
@@ -66,6 +73,15 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
       </ul>
     </section>
   )
+}
+
+/** The open rounds in which somebody answers for several municipalities at the police. */
+function roundsSideBySide(assignments: Actor['assignments']) {
+  const open = assignments.filter((it) => it.kind === 'police' && it.roundStatus === 'open')
+  const rounds = new Map(open.map((it) => [it.roundId, it.roundName]))
+  return [...rounds]
+    .map(([roundId, roundName]) => ({ roundId, roundName, count: open.filter((it) => it.roundId === roundId).length }))
+    .filter(({ count }) => count > 1)
 }
 
 function MailWaits() {

@@ -14,6 +14,8 @@ export const texts = {
   assignmentsTitle_one: 'Your assignment',
   assignmentsTitle_other: 'Your assignments',
   assignmentsLead: 'You answer for these organisations. Choose the one you want to work on.',
+  sideBySide_one: 'Answer for the municipality',
+  sideBySide_other: 'Answer for all {{count}} municipalities at once',
   noAssignments: 'You have no assignment right now. You will get an e-mail if somebody invites you.',
   progress: '{{done}} of {{count}} sections done',
   answerBy: 'answer by {{date}}',

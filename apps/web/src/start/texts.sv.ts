@@ -11,6 +11,8 @@ export const texts = {
   assignmentsTitle_one: 'Ditt uppdrag',
   assignmentsTitle_other: 'Dina uppdrag',
   assignmentsLead: 'Du svarar för de här organisationerna. Välj den du vill arbeta med.',
+  sideBySide_one: 'Svara för kommunen',
+  sideBySide_other: 'Svara för alla {{count}} kommuner på en gång',
   noAssignments: 'Du har inget uppdrag just nu. Du får ett mejl om någon bjuder in dig.',
   progress: '{{done}} av {{count}} avsnitt klara',
   answerBy: 'svara senast {{date}}',

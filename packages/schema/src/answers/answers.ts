@@ -118,6 +118,24 @@ export const Saved = z.object({
 })
 export type Saved = z.infer<typeof Saved>
 
+export const RespondentOverview = z.object({
+  answering: Answering,
+  sections: z.array(SectionOverview),
+  /** Estimated, of what is left for the one who asks. */
+  minutesLeft: z.int(),
+  lastSavedAt: z.iso.datetime().nullable(),
+  /** What others have done about who answers, lately, newest first. */
+  accessChanges: z.array(AccessChange),
+})
+
+export const RespondentDraft = z.object({
+  answering: Answering,
+  answers: z.array(Answer),
+  entries: z.array(AnswerEntry),
+  previous: PreviousAnswers.nullable(),
+  policeArea: PoliceAreaAnswers.nullable(),
+})
+
 const OneEntry = OneRespondent.extend({ entryId: Id })
 
 export const answers = {
@@ -127,17 +145,7 @@ export const answers = {
     url: '/respondents/:respondentId/overview',
     schema: {
       params: OneRespondent,
-      response: {
-        200: z.object({
-          answering: Answering,
-          sections: z.array(SectionOverview),
-          /** Estimated, of what is left for the one who asks. */
-          minutesLeft: z.int(),
-          lastSavedAt: z.iso.datetime().nullable(),
-          /** What others have done about who answers, lately, newest first. */
-          accessChanges: z.array(AccessChange),
-        }),
-      },
+      response: { 200: RespondentOverview },
     },
   },
   read: {
@@ -148,15 +156,7 @@ export const answers = {
       params: OneRespondent,
       /** Only what belongs to one section, for the page that asks its questions. */
       querystring: z.object({ section: Code.optional() }),
-      response: {
-        200: z.object({
-          answering: Answering,
-          answers: z.array(Answer),
-          entries: z.array(AnswerEntry),
-          previous: PreviousAnswers.nullable(),
-          policeArea: PoliceAreaAnswers.nullable(),
-        }),
-      },
+      response: { 200: RespondentDraft },
     },
   },
   begin: {

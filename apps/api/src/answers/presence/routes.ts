@@ -2,11 +2,9 @@ import { presence } from '@kartlaggning/schema/answers/presence'
 import { may } from '@kartlaggning/schema/permission'
 import type { Api } from '../../http/api.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { MOST_PAGES } from './most-pages.ts'
 import type { PresenceRegistry } from './presence.ts'
 import { streamPresence } from './stream-presence.ts'
-
-/** More pages than anyone has open at once. */
-const MOST_PAGES = 30
 
 export function presenceRoutes(api: Api, registry: PresenceRegistry) {
   api.route({

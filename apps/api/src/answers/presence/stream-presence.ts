@@ -1,3 +1,4 @@
+import type { Presence, RemoteChange } from '@kartlaggning/schema/answers/presence'
 import type { FastifyReply } from 'fastify'
 import type { PresenceRegistry, Viewer } from './presence.ts'
 
@@ -10,7 +11,28 @@ const COMES_BACK_AFTER = 300
 const MOST_UNREAD = 64 * 1024
 
 /** Goes on saying who is here and that something has been saved, as server-sent events, until the page is left. */
-export function streamPresence(presence: PresenceRegistry, viewer: Viewer, reply: FastifyReply) {
+export const streamPresence = (presence: PresenceRegistry, viewer: Viewer, reply: FastifyReply) =>
+  stream(reply, ({ tell, end }) => [presence.subscribe(viewer, { here: tell('here'), changed: tell('changed'), end })])
+
+/** The same about several respondents at once, over one connection: a browser has only a few. */
+export const streamSideBySide = (presence: PresenceRegistry, viewers: readonly Viewer[], reply: FastifyReply) =>
+  stream(reply, ({ tell, end }) =>
+    viewers.map((viewer) => {
+      const { respondentId } = viewer
+      const here = (present: readonly Presence[]) => tell('here')({ respondentId, present })
+      const changed = (change: RemoteChange) => tell('changed')({ respondentId, ...change })
+      return presence.subscribe(viewer, { here, changed, end })
+    }),
+  )
+
+interface Events {
+  readonly tell: (event: string) => (data: unknown) => void
+  readonly end: () => void
+}
+
+type Subscription = ReturnType<PresenceRegistry['subscribe']>
+
+function stream(reply: FastifyReply, subscribe: (events: Events) => readonly Subscription[]) {
   reply.hijack()
   const { raw } = reply
   const { socket } = raw
@@ -29,16 +51,16 @@ export function streamPresence(presence: PresenceRegistry, viewer: Viewer, reply
   // With the connection, which a server that is ending would otherwise wait for.
   const end = () => void raw.end(() => socket?.destroySoon())
   say(`retry: ${COMES_BACK_AFTER}`)
-  const subscription = presence.subscribe(viewer, { here: tell('here'), changed: tell('changed'), end })
+  const subscriptions = subscribe({ tell, end })
   let isPaused = false
   const life = setTimeout(() => {
     isPaused = true
-    subscription.pause()
+    for (const it of subscriptions) it.pause()
     raw.end()
   }, LIFE).unref()
   raw.on('error', () => undefined)
   raw.on('close', () => {
     clearTimeout(life)
-    if (!isPaused) subscription.leave()
+    if (!isPaused) for (const it of subscriptions) it.leave()
   })
 }

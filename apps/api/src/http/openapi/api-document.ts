@@ -35,6 +35,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   colleagues: 'answers',
   differences: 'answers',
   presence: 'answers',
+  sideBySide: 'answers',
   reconciliation: 'reconciliation',
   gaps: 'gaps',
   needs: 'needs',

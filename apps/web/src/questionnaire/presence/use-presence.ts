@@ -20,25 +20,40 @@ const nobody: readonly Presence[] = []
  */
 export function usePresence({ respondentId, section, page }: Viewed, onChange: (change: RemoteChange) => void) {
   const [presence, setPresence] = useState(nobody)
-  const notifyChange = useRef(onChange)
+  const querystring = { ...(section && { section }), ...(page && { page }) }
+  useEvents(urlOf(contract.read, { params: { respondentId }, querystring }), {
+    here: (data) => setPresence(data as Presence[]),
+    changed: (data) => onChange(data as RemoteChange),
+    closed: () => setPresence(nobody),
+  })
+  return presence
+}
+
+interface Listener {
+  readonly here: (data: unknown) => void
+  readonly changed: (data: unknown) => void
+  readonly closed: () => void
+}
+
+/** Listens at an address for who is here and what is saved, as long as the window is looked at. */
+export function useEvents(address: string, listener: Listener) {
+  const now = useRef(listener)
   useEffect(() => {
-    notifyChange.current = onChange
+    now.current = listener
   })
   useEffect(() => {
-    const querystring = { ...(section && { section }), ...(page && { page }) }
-    const address = urlOf(contract.read, { params: { respondentId }, querystring })
     let source: EventSource | undefined
     const close = () => {
       source?.close()
       source = undefined
-      setPresence(nobody)
+      now.current.closed()
     }
     const listen = () => {
       if (document.visibilityState === 'hidden') return close()
       if (source && source.readyState !== EventSource.CLOSED) return
       source = new EventSource(address)
-      source.addEventListener('here', ({ data }) => setPresence(JSON.parse(String(data)) as Presence[]))
-      source.addEventListener('changed', ({ data }) => notifyChange.current(JSON.parse(String(data)) as RemoteChange))
+      source.addEventListener('here', ({ data }) => now.current.here(JSON.parse(String(data))))
+      source.addEventListener('changed', ({ data }) => now.current.changed(JSON.parse(String(data))))
     }
     listen()
     const timer = setInterval(listen, TRY_AGAIN)
@@ -48,6 +63,5 @@ export function usePresence({ respondentId, section, page }: Viewed, onChange: (
       document.removeEventListener('visibilitychange', listen)
       close()
     }
-  }, [respondentId, section, page])
-  return presence
+  }, [address])
 }

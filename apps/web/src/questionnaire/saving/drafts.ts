@@ -88,10 +88,14 @@ async function readBegun(respondentId: string, section: string | undefined, star
 }
 
 /** Fetches what others may have done since the page was opened, and says who; returns whether entries have come or gone. */
-export async function refresh({ answering, saving, entries }: Draft, section: string): Promise<boolean> {
+export async function refresh(draft: Draft, section: string): Promise<boolean> {
+  const { respondentId } = draft.answering
+  return receiveInto(draft, await call(answers.read, { params: { respondentId }, querystring: { section } }))
+}
+
+/** Takes in what has been read of a draft since its page was opened. */
+export async function receiveInto({ answering, saving, entries }: Draft, now: Awaited<Reading>): Promise<boolean> {
   const { name } = await signedIn()
-  const { respondentId } = answering
-  const now = await call(answers.read, { params: { respondentId }, querystring: { section } })
   if (now.answering.questionnaire !== answering.questionnaire) {
     saving.noteCorrected()
     return false

@@ -1,0 +1,2 @@
+/** More pages than anyone has open at once. */
+export const MOST_PAGES = 30
