@@ -10,6 +10,11 @@ begin
   if not found then
     return null;
   end if;
+  -- One letter may be about several that the same person answers for: their links were made together.
+  update sign_in_link set opened_at = now()
+  where person_id = found_link.person_id and created_at = found_link.created_at and opened_at is null
+    and respondent_id in (select beside.id from respondent as beside
+      join respondent as found on found.round_id = beside.round_id where found.id = found_link.respondent_id);
   perform refuse_access_that_waits(found_link);
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,

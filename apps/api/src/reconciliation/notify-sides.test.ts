@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenBothHaveSubmitted } from '../../test/story-after-closing.ts'
-import { aDocument, givenADelegate, givenAnswerers } from '../../test/story.ts'
-import { submit } from '@kartlaggning/schema/test/story'
+import { aDocument, givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from '../../test/story.ts'
+import { respondentIn, submit } from '@kartlaggning/schema/test/story'
 import { config, givenAWorld, type World } from '../../test/world.ts'
 
 const callsIn = async ({ app }: World) =>
@@ -50,4 +50,26 @@ test('nobody is told of a reconciliation that does not begin, or twice of one th
   await coordinator.call(reconciliation.begin, begin)
   await refused(world, 'round-is-not-closed', () => coordinator.refusal(reconciliation.begin, begin))
   expect(await callsIn(world)).toHaveLength(3)
+})
+
+test('whoever answers for several is told of all of them in one letter', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenAnswerers(world)
+  const other = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
+  const { id: koping } = await respondentIn(coordinator, roundId, 'police', '1983')
+  await world.owner.query('insert into assignment (respondent_id, person_id) values ($1, $2)', [
+    koping,
+    police.personId,
+  ])
+  for (const it of [municipality, other]) await submit(it, await aDocument(world, 'municipality'))
+  for (const respondentId of [police.respondentId, koping])
+    await submit({ client: police.client, respondentId }, await aDocument(world, 'police', { seed: 2 }))
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await coordinator.call(reconciliation.begin, { params: { roundId } })
+  const letters = (await clientOf(world.app).call(mailbox.list, {})).filter(
+    ({ to, subject }) => to === police.email && subject.includes('stäm av'),
+  )
+  expect(letters).toHaveLength(1)
+  expect(letters[0]?.body).toMatch(/Köping: .*\n.*\/avstamning\/.*\n\nSala: /)
+  for (const id of [koping, police.respondentId]) expect(letters[0]?.body).toContain(`/avstamning/${id}`)
 })

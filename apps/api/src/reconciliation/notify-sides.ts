@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
-import { reconciliationLetter } from './reconciliation-letter.ts'
+import { reconciliationLetter, reconciliationOfSeveral } from './reconciliation-letter.ts'
 
-/** Mails those who answer for a municipality or its police, where both have submitted, that they see each other's answers. */
+/** Mails those who answer for a municipality or its police, where both have submitted, that they see each other's answers: one
+ * letter each, however many they answer for. */
 export async function notifySides(trx: Trx, roundId: string, publicUrl: string) {
   const municipalities = await followReconciliation(trx, roundId)
   const met = new Map(
@@ -21,11 +22,18 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
     .select(['personId', 'respondentId', 'municipalityCode', 'email'])
     .select(['round.name as round', 'contactName', 'contactEmail', 'fictional'])
     .execute()
-  const mails = people.flatMap(({ personId, municipalityCode, ...facts }) => {
+  const called = people.flatMap(({ municipalityCode, ...facts }) => {
     const here = met.get(municipalityCode ?? '')
-    if (!here) return []
-    const letter = reconciliationLetter({ ...facts, ...here, place: here.name }, publicUrl)
-    return [{ about: { personId, respondentId: facts.respondentId }, letter }]
+    return here ? [{ ...facts, ...here, place: here.name }] : []
+  })
+  const mails = [...Map.groupBy(called, ({ personId }) => personId).values()].flatMap((those) => {
+    const [first, ...others] = those.toSorted((a, b) => a.place.localeCompare(b.place, 'sv'))
+    if (!first) return []
+    const letter =
+      others.length === 0
+        ? reconciliationLetter(first, publicUrl)
+        : reconciliationOfSeveral([first, ...others], publicUrl)
+    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
   })
   await enqueueMails(trx, mails)
 }

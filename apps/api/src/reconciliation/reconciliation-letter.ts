@@ -35,3 +35,25 @@ function differing({ compared, differing: count }: ReconciliationFacts): string 
     ? `Svaren skiljer sig på ${count} av ${compared} ${compared === 1 ? 'fråga' : 'frågor'}.`
     : 'Svaren är lika på alla frågor som går att jämföra.'
 }
+
+/** To somebody who answers for several: one letter about them all. */
+export const reconciliationOfSeveral = (
+  all: readonly [ReconciliationFacts, ...ReconciliationFacts[]],
+  publicUrl: string,
+): Letter => {
+  const [facts] = all
+  const one = (it: ReconciliationFacts) =>
+    `${it.place}: ${differing(it)}\n${publicUrl}${pages.ownReconciliation({ respondentId: it.respondentId })}`
+  return {
+    to: facts.email,
+    subject: `${facts.round}: stäm av svaren med motparten för ${all.length} svarande`,
+    body: `Hej!
+
+Nu kan kommunen och polisen se varandras svar på de gemensamma frågorna i ${facts.round}. Svaren ändras inte.
+
+${all.map(one).join('\n\n')}
+${all.some((it) => it.jointActions > 0) ? '\nNi kan också säga om ni känner igen varandras samverkansinsatser.\n' : ''}
+Logga in med länken i din inbjudan, eller med en kod till din e-postadress.
+${letterFooter(facts)}`,
+  }
+}

@@ -52,3 +52,29 @@ Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken 
 ${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver. När länets rapport är klar får ni ett mejl. Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
 ${letterFooter(facts)}`,
 })
+
+/** To somebody who answers for several: one letter about them all. */
+export const invitationToSeveral = (all: readonly [InvitationFacts, ...InvitationFacts[]]): Letter => {
+  const [facts] = all
+  const together = { minutes: sumOf(all, 'minutes'), filled: sumOf(all, 'filled') }
+  return {
+    to: facts.email,
+    subject: `${facts.round}: svara för ${all.length} svarande`,
+    body: `Hej!
+
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara senast ${dateInText(facts.closesOn, 'sv')} för:
+${all.map(({ respondent }) => `- ${respondent}`).join('\n')}
+
+${howLong(together)} Som polis kan du svara för alla dina kommuner på en gång, och ändra där en kommun skiljer sig.
+
+Öppna din personliga länk, som gäller för alla:
+${facts.link}
+${all.map(whenItOpens).join('')}
+Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
+${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Svaren används för att se vilket stöd länet behöver. De blir allmän handling när du skickar in dem. Skriv inga uppgifter om enskilda personer.
+${letterFooter(facts)}`,
+  }
+}
+
+const sumOf = (all: readonly InvitationFacts[], what: 'minutes' | 'filled') =>
+  all.reduce((sum, it) => sum + it[what], 0)

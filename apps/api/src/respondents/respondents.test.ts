@@ -120,6 +120,37 @@ test('contacts of a planned round are invited together when it is open, each onc
   expect(await mails(world)).toHaveLength(1)
 })
 
+test('whoever answers for several is invited to all of them in one letter, and has opened all when they open it', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const roundId = newId()
+  await coordinator.call(rounds.plan, { params: { roundId }, body: aPlan() })
+  const ids: string[] = []
+  for (const code of ['1983', '1981']) {
+    const { id: respondentId } = await respondentIn(coordinator, roundId, 'police', code)
+    await coordinator.call(respondents.invite, { params: { respondentId }, body: maja })
+    ids.push(respondentId)
+  }
+  await coordinator.call(rounds.open, { params: { roundId } })
+  expect(await coordinator.call(respondents.inviteAll, { params: { roundId } })).toEqual({ invited: 2 })
+  const [letter, ...others] = await mails(world)
+  expect(others).toEqual([])
+  expect(letter?.subject).toBe('Kartläggningen 2026: svara för 2 svarande')
+  expect(letter?.body).toContain('- Polisen i Köping\n- Polisen i Sala\n')
+  expect(letter?.body.match(/#[\w-]{43}/g)).toHaveLength(1)
+
+  const contacts = async () =>
+    (await coordinator.call(respondents.list, { params: { roundId } }))
+      .filter((it) => ids.includes(it.id))
+      .map((it) => [it.status, it.contacts[0]?.openedAt])
+  expect(await contacts()).toEqual(Array(2).fill(['invited', null]))
+  await clientOf(world.app).call(session.invitation, { body: { token: linkIn(letter?.body) } })
+  expect(await contacts()).toEqual(Array(2).fill(['opened', aString]))
+  await world.owner.query(`update mail set failure = 'no such mailbox'`)
+  const failed = (await coordinator.call(respondents.list, { params: { roundId } })).filter((it) => ids.includes(it.id))
+  expect(failed.map((it) => it.contacts[0]?.mailFailure)).toEqual(['no such mailbox', 'no such mailbox'])
+})
+
 test('of two who invite all at the same time, one sends', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world)

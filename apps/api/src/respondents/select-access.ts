@@ -23,7 +23,10 @@ export function selectAccess(trx: Trx, roundId: string) {
     .select((row) =>
       row
         .selectFrom('mail')
-        .whereRef('mail.respondentId', '=', 'assignment.respondentId')
+        // A letter may be about several that the same person answers for.
+        .where('mail.respondentId', 'in', (it) =>
+          it.selectFrom('respondent as beside').where('beside.roundId', '=', roundId).select('beside.id'),
+        )
         .whereRef('mail.personId', '=', 'person.id')
         .whereRef('mail.createdAt', '>=', 'assignment.createdAt')
         .where('mail.sentAt', 'is', null)

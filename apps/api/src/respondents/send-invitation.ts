@@ -6,7 +6,7 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { stillWaits } from './select-access.ts'
-import { invitationLetter, type InvitationFacts } from './invitation-letter.ts'
+import { invitationLetter, invitationToSeveral, type InvitationFacts } from './invitation-letter.ts'
 
 interface Invited {
   readonly respondentId: string
@@ -19,7 +19,10 @@ type Written = (facts: InvitationFacts) => Letter
 export const sendInvitation = (trx: Trx, to: Invited, publicUrl: string, written?: Written) =>
   sendInvitations(trx, [to], publicUrl, written)
 
-/** The same for many at once: as many statements for a whole county as for one. */
+/**
+ * The same for many at once: as many statements for a whole county as for one. Whoever answers for several has one letter
+ * about them all, with the link of the first that is open to them; the other links tell that they are invited.
+ */
 export async function sendInvitations(
   trx: Trx,
   to: readonly Invited[],
@@ -27,18 +30,23 @@ export async function sendInvitations(
   written: Written = invitationLetter,
 ) {
   if (to.length === 0) return
-  const invitations = (await readFacts(trx, to)).map((facts) => ({ ...facts, token: newToken() }))
+  const invitations = (await readFacts(trx, to)).map(({ municipality, policeArea, ...facts }) => {
+    const token = newToken()
+    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
+    // Behind a #, so that no server on the way and no scanner's request ever sees the token.
+    return { ...facts, ...estimateInvitation(facts), token, respondent, link: `${publicUrl}${pages.invitation()}#${token}` }
+  })
   await sql`
     select put_link(hash, person, respondent, null)
     from unnest(${invitations.map(({ token }) => hashOf(token))}::bytea[],
       ${invitations.map(({ personId }) => personId)}::uuid[],
       ${invitations.map(({ respondentId }) => respondentId)}::uuid[]) as it (hash, person, respondent)`.execute(trx)
-  const mails = invitations.map(({ token, personId, respondentId, municipality, policeArea, ...facts }) => {
-    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
-    const { minutes, filled } = estimateInvitation(facts)
-    // Behind a #, so that no server on the way and no scanner's request ever sees the token.
-    const link = `${publicUrl}${pages.invitation()}#${token}`
-    return { about: { personId, respondentId }, letter: written({ ...facts, minutes, filled, respondent, link }) }
+  const byPerson = Map.groupBy(invitations, ({ personId }) => personId)
+  const mails = [...byPerson.values()].flatMap((those) => {
+    const [first, ...others] = those.toSorted(openFirst)
+    if (!first) return []
+    const letter = others.length === 0 ? written(first) : invitationToSeveral([first, ...others])
+    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
   })
   await enqueueMails(trx, mails)
 }
@@ -53,6 +61,12 @@ const previous = sql<InvitedTo['previous']>`(
   join submission on submission.respondent_id = then_asked.id
   where before.id = round.previous_round_id
   order by submission.version desc limit 1)`
+
+type Opening = Pick<InvitationFacts, 'opensAt' | 'respondent'>
+
+/** By name, those that wait last: their link opens nothing yet. */
+const openFirst = (one: Opening, other: Opening) =>
+  Number(one.opensAt !== null) - Number(other.opensAt !== null) || one.respondent.localeCompare(other.respondent, 'sv')
 
 const readFacts = (trx: Trx, to: readonly Invited[]) =>
   trx
