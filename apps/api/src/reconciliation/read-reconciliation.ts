@@ -1,5 +1,5 @@
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
-import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { JointAction } from '@kartlaggning/schema/answers/address'
 import type { Answers, AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
@@ -52,7 +52,9 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
         entry: theirs.id,
         answers: answersIn(counterpart?.document, theirs),
         candidates: candidatesAmong(ours, theirs),
-        confirmation: confirmations.get(`${respondentId} ${theirs.id}`) ?? null,
+        confirmation:
+          confirmations.get(`${respondentId} ${theirs.id}`) ??
+          pairedBy(ours, theirs, (own) => confirmations.get(`${counterpart?.respondentId} ${own.id}`)),
       })),
   }
 }
@@ -76,6 +78,17 @@ const party = (side: MirroredSide, place: string) => ({
 function answersIn(document: AnswerDocument | null | undefined, { id }: JointAction): Answers {
   const { id: _id, ...answers } = document?.['jointActions']?.entries?.find((entry) => entry.id === id) ?? {}
   return answers
+}
+
+/** The counterpart has found this one of theirs among ours: nobody is asked to make the same pair again. */
+function pairedBy(
+  ours: readonly JointAction[],
+  theirs: JointAction,
+  saidOf: (own: JointAction) => Confirmation | undefined,
+): Confirmation | null {
+  const own = ours.find((it) => saidOf(it)?.sameAs === theirs.id)
+  const said = own && saidOf(own)
+  return own && said ? { ...said, sameAs: own.id, comment: '' } : null
 }
 
 /** Our own that may be the same. */
