@@ -109,7 +109,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       paperRoutes(api)
       colleagueRoutes(api, config)
       presenceRoutes(api, presence)
-      sideBySideRoutes(api, presence)
+      sideBySideRoutes(api, config, presence)
       reconciliationRoutes(api, config)
       gapRoutes(api)
       needRoutes(api)

@@ -188,6 +188,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     overview: { may: participants },
     read: { may: participants, params: { section: 'problems' } },
     presence: { may: participants, params: { section: 'problems' } },
+    // Whoever names what is not theirs is told that there is no such thing.
+    submit: { may: [], body: ({ respondentId }) => ({ respondents: [respondentId] }) },
   },
   reconciliation: {
     begin: coordinatorOnly,

@@ -26,3 +26,26 @@ ${publicUrl}${pages.receipt({ respondentId: answering.respondentId })}
 Ni kan ändra svaren till och med ${dateInWords(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
 ${letterFooter(answering)}`,
 })
+
+/** What was submitted at once, in one letter. */
+export const receiptForSeveral = (to: string, all: readonly [Submitted, ...Submitted[]], publicUrl: string): Letter => {
+  const [{ answering, submittedAt, submittedBy, submittedByFunction }] = all
+  const one = ({ answering: { name, respondentId }, reference }: Submitted) =>
+    `${name}\nReferens: ${reference}\n${publicUrl}${pages.receipt({ respondentId })}`
+  return {
+    to,
+    subject: `${answering.roundName}: svaren från ${all.length} svarande är inskickade`,
+    body: `Hej!
+
+Tack! Svaren i ${answering.roundName} är inskickade ${dateInWords(submittedAt, 'sv')} av ${[submittedBy, submittedByFunction].filter(Boolean).join(', ')}. De är nu allmän handling hos ${answering.authority}.
+
+Kvittenserna, med svaren att ladda ner:
+
+${all.map(one).join('\n\n')}
+
+Ni kan ändra svaren till och med ${dateInWords(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
+${letterFooter(answering)}`,
+  }
+}
+
+type Submitted = Omit<Submission, 'receipt'> & { readonly answering: Answering }

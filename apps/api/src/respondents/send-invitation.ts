@@ -34,7 +34,13 @@ export async function sendInvitations(
     const token = newToken()
     const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
     // Behind a #, so that no server on the way and no scanner's request ever sees the token.
-    return { ...facts, ...estimateInvitation(facts), token, respondent, link: `${publicUrl}${pages.invitation()}#${token}` }
+    return {
+      ...facts,
+      ...estimateInvitation(facts),
+      token,
+      respondent,
+      link: `${publicUrl}${pages.invitation()}#${token}`,
+    }
   })
   await sql`
     select put_link(hash, person, respondent, null)

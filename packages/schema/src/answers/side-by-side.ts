@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code } from '../typed-text.ts'
-import { RespondentDraft, RespondentOverview } from './answers.ts'
+import { RespondentDraft, RespondentOverview, Submission } from './answers.ts'
 import { Presence } from './presence.ts'
 
 /** More municipalities than any police officer answers for. */
@@ -28,6 +28,17 @@ export const sideBySide = {
     method: 'GET',
     url: '/rounds/:roundId/side-by-side/:section',
     schema: { params: OneSection, response: { 200: z.array(RespondentDraft) } },
+  },
+  submit: {
+    summary: 'Submits the answers of several municipalities at once, all or none of them',
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'answers-are-not-complete', 'questionnaire-was-corrected'],
+    method: 'POST',
+    url: '/rounds/:roundId/side-by-side/submit',
+    schema: {
+      params: OneRound,
+      body: z.object({ respondents: z.array(Id).min(1).max(MOST) }),
+      response: { 200: z.array(Submission) },
+    },
   },
   /** Asked for as `text/event-stream` it goes on: `here` in one of them, and that something has been saved (`changed`). */
   presence: {

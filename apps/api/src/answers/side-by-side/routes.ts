@@ -1,13 +1,15 @@
 import { sideBySide } from '@kartlaggning/schema/answers/side-by-side'
 import { may, type Actor } from '@kartlaggning/schema/permission'
+import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { MOST_PAGES } from '../presence/most-pages.ts'
 import type { PresenceRegistry } from '../presence/presence.ts'
 import { streamSideBySide } from '../presence/stream-presence.ts'
 import { readOverviews, readSideBySide } from './read-side-by-side.ts'
+import { readAllForSubmission, submitSideBySide } from './submit-side-by-side.ts'
 
-export function sideBySideRoutes(api: Api, registry: PresenceRegistry) {
+export function sideBySideRoutes(api: Api, config: Config, registry: PresenceRegistry) {
   api.route({
     ...sideBySide.overview,
     config: { may: 'answers.side-by-side' },
@@ -17,6 +19,24 @@ export function sideBySideRoutes(api: Api, registry: PresenceRegistry) {
     ...sideBySide.read,
     config: { may: 'answers.side-by-side' },
     handler: (request) => request.read((trx) => readSideBySide(trx, request.params.roundId, request.params.section)),
+  })
+  api.route({
+    ...sideBySide.submit,
+    config: { may: 'answers.side-by-side' },
+    handler: async (request) => {
+      const { respondents } = request.body
+      const submissions = await request.readThenWrite(
+        (trx) => readAllForSubmission(trx, respondents),
+        (trx, read) =>
+          submitSideBySide(trx, read, {
+            actor: request.actor,
+            roundId: request.params.roundId,
+            publicUrl: config.publicUrl,
+          }),
+      )
+      for (const respondentId of respondents) registry.publishSaved(respondentId, null, null)
+      return submissions
+    },
   })
   api.route({
     ...sideBySide.presence,

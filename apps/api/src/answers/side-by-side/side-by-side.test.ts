@@ -1,9 +1,11 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { sideBySide } from '@kartlaggning/schema/answers/side-by-side'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { newId } from '@kartlaggning/schema/id'
-import { givenAnOpenRound, respondentIn, submit } from '@kartlaggning/schema/test/story'
+import { givenAnOpenRound, respondentIn, submit, write } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
-import type { Client } from '../../../test/client.ts'
+import { clientOf, type Client } from '../../../test/client.ts'
+import { refused } from '../../../test/refused.ts'
 import { aDocument, givenSomeoneWhoAnswers } from '../../../test/story.ts'
 import { givenACoordinator, givenAPerson, givenAWorld, type World } from '../../../test/world.ts'
 
@@ -116,4 +118,60 @@ test('what has been submitted is read beside what has not', async () => {
   await submit({ client: mikael.client, respondentId: ids[0] ?? '' }, await aDocument(world, 'police'))
   const read = await sideBySideOf(mikael.client, roundId)
   expect(read.map((it) => it.answering.resting)).toEqual([true, false, false, false])
+})
+
+const receiptsIn = async ({ app }: World) =>
+  (await clientOf(app).call(mailbox.list, {})).filter(({ subject }) => subject.endsWith('är inskickade'))
+const submitAll = (roundId: string, respondents: readonly string[]) => ({
+  params: { roundId },
+  body: { respondents: [...respondents] },
+})
+
+test('several are submitted at once, each with its own receipt, and told in one letter', async () => {
+  const world = await givenAWorld()
+  const { roundId, mikael, ids } = await givenPoliceForFour(world)
+  for (const respondentId of ids.slice(0, 3))
+    await write({ client: mikael.client, respondentId }, await aDocument(world, 'police'))
+  const submissions = await mikael.client.call(sideBySide.submit, submitAll(roundId, ids.slice(0, 3)))
+  expect(submissions.map((it) => [it.version, it.submittedBy])).toEqual(Array(3).fill([1, 'Mikael Brandt']))
+  expect(new Set(submissions.map((it) => it.reference)).size).toBe(3)
+  const [letter, ...others] = await receiptsIn(world)
+  expect(others).toEqual([])
+  expect(letter).toMatchObject({
+    to: mikael.email,
+    subject: 'Kartläggningen 2026: svaren från 3 svarande är inskickade',
+  })
+  for (const { reference } of submissions) expect(letter?.body).toContain(`Referens: ${reference}`)
+  for (const id of ids.slice(0, 3)) expect(letter?.body).toContain(`/svara/${id}/kvittens`)
+  const overviews = await mikael.client.call(sideBySide.overview, { params: { roundId } })
+  expect(overviews.map((it) => it.answering.resting)).toEqual([true, true, true, false])
+})
+
+test('where one of them is not complete, none is submitted, and it is said which', async () => {
+  const world = await givenAWorld()
+  const { roundId, mikael, ids } = await givenPoliceForFour(world)
+  await write({ client: mikael.client, respondentId: ids[0] ?? '' }, await aDocument(world, 'police'))
+  const problem = await refused(world, 'answers-are-not-complete', () =>
+    mikael.client.refusal(sideBySide.submit, submitAll(roundId, ids.slice(0, 2))),
+  )
+  expect(problem.errors).toEqual([{ path: ids[1], code: 'answers-are-not-complete' }])
+  expect(await receiptsIn(world)).toEqual([])
+})
+
+test('P5: nobody submits what is not theirs to submit, beside what is', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, mikael, ids, sala } = await givenPoliceForFour(world)
+  const [arboga = '', hallstahammar = ''] = ids
+  await write({ client: mikael.client, respondentId: arboga }, await aDocument(world, 'police'))
+  await write(sala, await aDocument(world, 'police'))
+  const asked = (respondents: readonly string[]) => () =>
+    mikael.client.refusal(sideBySide.submit, submitAll(roundId, respondents))
+  await refused(world, 'not-found', asked([arboga, sala.respondentId]))
+  const unsigned = await givenAPerson(world, 'Bo Lind')
+  await givenAccess(world, hallstahammar, unsigned.personId, ['problems'])
+  await refused(world, 'not-found', () =>
+    unsigned.client.refusal(sideBySide.submit, submitAll(roundId, [hallstahammar])),
+  )
+  const other = await givenAnOpenRound(coordinator, { name: 'En annan omgång', municipalities: ['1984'] })
+  await refused(world, 'not-allowed', () => mikael.client.refusal(sideBySide.submit, submitAll(other.id, [arboga])))
 })

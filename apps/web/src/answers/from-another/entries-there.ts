@@ -4,7 +4,7 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
-import { namesPlace, type Places } from './own-matters.ts'
+import { asOwnHere, namesPlace, type Places } from './own-matters.ts'
 
 /** An entry of the other assignment, as it would be here. */
 export interface EntryThere {
@@ -35,7 +35,8 @@ export function entriesThere({ section, group, document, titlesHere, places, inW
     const answers: Record<string, Value> = {}
     for (const question of group.questions) {
       const name = nameOf(question)
-      const value = shown[name]
+      const there = shown[name]
+      const value = there === undefined ? undefined : asOwnHere(question, there, places)
       // What names an entry is copied with it, whatever it says; one can see it in the list.
       if (value === undefined || question.kind === 'matrix') continue
       if (name !== group.titleQuestion && namesPlace(question, value, places)) leftEmpty.push(question)

@@ -23,7 +23,11 @@ export async function loadOther(args: LoaderFunctionArgs, started: StartedSectio
     there.answers,
     there.entries.filter((it) => it.removedAt === null),
   )
-  return { draft, section, from: { name: other.name, place: there.answering.place, document } }
+  return {
+    draft,
+    section,
+    from: { name: other.name, place: there.answering.place, municipality: there.answering.municipality, document },
+  }
 }
 
 export type ThereAndHere = Awaited<ReturnType<typeof loadOther>>

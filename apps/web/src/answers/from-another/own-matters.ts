@@ -6,6 +6,8 @@ import type { Registers } from '../../questionnaire/registers.ts'
 export interface Places {
   /** "Surahammar" */
   readonly from: string
+  /** Code of the municipality there. */
+  readonly fromMunicipality?: string | null
   /** Code of the municipality here; null where the answers are about no single one. */
   readonly toMunicipality: string | null
   readonly registers: Registers
@@ -50,3 +52,28 @@ const actorsIn = (value: unknown): readonly unknown[] =>
 
 /** "Surahammars kommun" says Surahammar. */
 const says = (text: string, place: string) => ` ${normalized(text)}`.includes(` ${normalized(place)}`)
+
+/**
+ * An answer as it is said here: an organisation that is the other municipality's own becomes the one of the same kind that
+ * is this one's own, where the register has exactly one.
+ */
+export function asOwnHere<T>(question: Question, value: T, places: Places): T {
+  const kind = kindOf(question)
+  return kind === 'actor' || kind === 'actors' ? (exchanged(value, places) as T) : value
+}
+
+function exchanged(value: unknown, places: Places): unknown {
+  if (typeof value === 'string') return ownTwin(value, places) ?? value
+  if (Array.isArray(value)) return value.map((it: unknown) => exchanged(it, places))
+  if (typeof value !== 'object' || value === null || !('actor' in value)) return value
+  return { ...value, actor: exchanged(value.actor, places) }
+}
+
+function ownTwin(id: string, { fromMunicipality, toMunicipality, registers }: Places): string | undefined {
+  const there = registers.actors.find((it) => it.id === id)
+  if (!there || !fromMunicipality || !toMunicipality || there.municipality !== fromMunicipality) return undefined
+  const here = registers.actors.filter(
+    (it) => it.municipality === toMunicipality && it.kind === there.kind && it.mergedInto === null,
+  )
+  return here.length === 1 ? here[0]?.id : undefined
+}

@@ -13,7 +13,12 @@ export function useOtherAnswers({ draft, section, from }: ThereAndHere) {
   const words = useWordsFor(answering.kind)
   const titleOf = useEntryTitle(draft)
   const [there] = useState(() => {
-    const places = { from: from.place, toMunicipality: answering.municipality, registers: registers.get() }
+    const places = {
+      from: from.place,
+      fromMunicipality: from.municipality,
+      toMunicipality: answering.municipality,
+      registers: registers.get(),
+    }
     const entriesHere = entries.filter((it) => it.section === section.id && it.removedAt === null)
     return {
       differences: whatDiffers({

@@ -17,6 +17,9 @@ export interface SectionSideBySide {
   readonly sections: readonly SectionOverview[]
 }
 
+/** How large each problem is. */
+const CONCERN = 'problems.concern.'
+
 /** What this window has not sent yet of the police drafts comes first. */
 async function flushAll(roundId: string) {
   const { assignments } = await signedIn()
@@ -26,9 +29,17 @@ async function flushAll(roundId: string) {
 export async function loadOverviews({ params }: LoaderFunctionArgs) {
   const roundId = params['roundId'] ?? ''
   await flushAll(roundId)
-  const overviews = await call(sideBySide.overview, { params: { roundId } })
+  const [overviews, problems] = await Promise.all([
+    call(sideBySide.overview, { params: { roundId } }),
+    call(sideBySide.read, { params: { roundId, section: 'problems' } }),
+  ])
   if (overviews.length === 0) throw notFound()
-  return { roundId, overviews }
+  const pictures = problems.map(({ answers }) =>
+    Object.fromEntries(
+      answers.filter((it) => it.question.startsWith(CONCERN)).map(({ question, value }) => [question, value]),
+    ),
+  )
+  return { roundId, overviews, pictures }
 }
 
 /** One section of those that can still be answered. */

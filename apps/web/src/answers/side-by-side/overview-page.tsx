@@ -7,6 +7,7 @@ import { Page } from '../../look/page.tsx'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { shapes } from '../section-shapes.ts'
+import { SubmitAll } from './submit-all.tsx'
 import type { loadOverviews } from './load-side-by-side.ts'
 
 type Overviews = Awaited<ReturnType<typeof loadOverviews>>
@@ -15,7 +16,8 @@ type Overviews = Awaited<ReturnType<typeof loadOverviews>>
 export function SideBySidePage() {
   const { t } = useTranslation('answers/sideBySide')
   const { t: answersT } = useTranslation('answers')
-  const { overviews } = useLoaderData<Overviews>()
+  const loaded = useLoaderData<Overviews>()
+  const { overviews } = loaded
   const [first] = overviews
   return (
     <Page
@@ -34,6 +36,7 @@ export function SideBySidePage() {
           <Body />
         </table>
       </ScrollRegion>
+      <SubmitAll {...loaded} />
     </Page>
   )
 }

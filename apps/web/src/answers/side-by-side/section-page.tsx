@@ -14,10 +14,12 @@ import { useCommonColumn } from './common-column.ts'
 import { Conflicts } from './conflicts.tsx'
 import { CopyTools } from './copy-tools.tsx'
 import { useTicks } from './counts.ts'
+import { EntriesGrid } from './entries-grid.tsx'
 import { Grid } from './grid.tsx'
 import { ConcernLikeness } from './concern-likeness.tsx'
 import type { SectionSideBySide } from './load-side-by-side.ts'
 import { GridProgress } from './progress.tsx'
+import { groupsOf } from './rows.ts'
 import { Saves } from './saves.tsx'
 import { useGridEnd } from './use-grid-end.ts'
 import { useRefreshAll } from './use-refresh-all.ts'
@@ -53,6 +55,7 @@ function SectionForAll({ roundId, drafts, section, sections, columns }: SectionF
   )
   const places = drafts.map(({ answering }) => answering.place)
   const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(places)
+  const isAsked = groupsOf(section).length > 0
   const savings = drafts.map(({ saving }) => saving)
   const [first] = drafts
   return (
@@ -71,11 +74,16 @@ function SectionForAll({ roundId, drafts, section, sections, columns }: SectionF
         {section.lead && `${text(section.lead)} `}
         {t('lead', { count: drafts.length })}
       </p>
-      <GridProgress {...{ section, columns, ticks }} />
-      <CopyTools {...{ section, columns, ticks }} />
-      <Key />
+      {isAsked && (
+        <>
+          <GridProgress {...{ section, columns, ticks }} />
+          <CopyTools {...{ section, columns, ticks }} />
+          <Key />
+        </>
+      )}
       <Conflicts section={section} columns={columns} />
       <form noValidate onSubmit={preventSubmit}>
+        {section.entries && <EntriesGrid section={section} group={section.entries} drafts={drafts} />}
         <Grid {...{ section, columns, common, ticks }} />
         <ConcernLikeness {...{ section, columns, ticks }} />
         <div className="grid-save">
