@@ -3,7 +3,7 @@ import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
-import { isForEveryone } from './for-everyone.ts'
+import { beside, isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'
 import { aDocument, givenAColleague, givenAnOpenRound, linkMailedTo, signedInBy, theCoordinator } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
@@ -150,6 +150,18 @@ test('answers and entries are copied from one municipality to the others, and ba
   await isForEveryone(page, 'entries side by side')
   await page.getByRole('button', { name: 'Ångra' }).click()
   await expect(page.getByRole('link', { name: /^Öppna/ })).toHaveCount(1)
+})
+
+test('a long answer widens nothing', async ({ browser }) => {
+  const { page, client, ids, roundId } = await givenPoliceFor(browser, FOUR)
+  const value = 'En motpart att planera tillsammans med i det förebyggande arbetet.'
+  const changes = [{ entry: null, question: 'closing.development', value, seen: 0, sequence: 1 }]
+  for (const respondentId of ids)
+    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes } })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`/svara/flera/${roundId}/closing`)
+  await expect(page.getByRole('button', { name: value }).first()).toBeVisible({ timeout: 20_000 })
+  expect(await beside(page)).toEqual([])
 })
 
 test('ten municipalities stand side by side', async ({ browser }) => {

@@ -18,7 +18,7 @@ export function GridHead({ section, columns, common, ticks }: GridProps) {
         {columns.map((column) => (
           <th scope="col" key={column.draft.answering.respondentId}>
             <b lang="sv">{column.draft.answering.place}</b>
-            <span>{t('counted', { ...countIn(column, common, rows) })}</span>
+            {rows.length > 0 && <span>{t('counted', { ...countIn(column, common, rows) })}</span>}
           </th>
         ))}
       </tr>

@@ -22,7 +22,7 @@ export function OneAtATime({ section, columns, common, ticks, chosen, onChoose }
           <label key={column.draft.answering.respondentId}>
             <RadioInput name="municipality" checked={chosen === at + 1} onChange={() => onChoose(at + 1)} />
             <span lang="sv">{column.draft.answering.place}</span>
-            <small>{t('countedShort', { ...countIn(column, common, rows) })}</small>
+            {rows.length > 0 && <small>{t('countedShort', { ...countIn(column, common, rows) })}</small>}
           </label>
         ))}
       </div>

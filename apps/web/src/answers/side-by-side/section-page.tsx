@@ -78,12 +78,12 @@ function SectionForAll({ roundId, drafts, section, sections, columns }: SectionF
         <>
           <GridProgress {...{ section, columns, ticks }} />
           <CopyTools {...{ section, columns, ticks }} />
-          <Key />
         </>
       )}
       <Conflicts section={section} columns={columns} />
       <form noValidate onSubmit={preventSubmit}>
         {section.entries && <EntriesGrid section={section} group={section.entries} drafts={drafts} />}
+        {isAsked && <Key />}
         <Grid {...{ section, columns, common, ticks }} />
         <ConcernLikeness {...{ section, columns, ticks }} />
         <div className="grid-save">

@@ -110,6 +110,16 @@ describe('each kind of question is answered in its field', () => {
     expect(screen.getByText('2 valda')).toBeTruthy()
   })
 
+  test('multi: a long list is folded, and what is chosen is seen all the same', () => {
+    const many = Array.from({ length: 21 }, (_, at) => ({ code: `c${at}`, text: { sv: `Val ${at}`, en: '' } }))
+    given(asked({ kind: 'multi', options: many, max: 2 }))
+    const fold = screen.getByText('Välj i listan (21 alternativ)').closest('details')
+    for (const name of ['Val 3', 'Val 7']) fireEvent.click(screen.getByRole('checkbox', { name, hidden: true }))
+    expect(answer()).toEqual(['c3', 'c7'])
+    expect(fold?.contains(screen.getByText('Val 3, Val 7'))).toBe(false)
+    expect(screen.getByText('2 valda').className).toBe('visually-hidden')
+  })
+
   test('multi: what excludes the others puts them out', async () => {
     const none = { code: 'none', text: { sv: 'Inget', en: 'None' }, exclusive: true }
     given(asked({ kind: 'multi', options: [...options, none] }))

@@ -22,10 +22,12 @@ export function FoldedList({ name, choose, named, children }: FoldedListProps) {
   const { form } = useQuestionContext()
   const chosen = tickedIn(useWatch({ control: form.control, name }))
   return (
-    <details className="folded">
-      <summary>{chosen.length > 0 ? t('chosenChange', { count: chosen.length }) : choose}</summary>
-      {children}
-      {chosen.length > 0 && <p className="folded__chosen">{chosen.map(named).join(', ')}</p>}
-    </details>
+    <>
+      <details className="folded">
+        <summary>{chosen.length > 0 ? t('chosenChange', { count: chosen.length }) : choose}</summary>
+        {children}
+      </details>
+      {chosen.length > 0 && <p className="folded-chosen">{chosen.map(named).join(', ')}</p>}
+    </>
   )
 }

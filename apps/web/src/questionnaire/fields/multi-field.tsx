@@ -19,7 +19,7 @@ export function MultiField({ asked }: { readonly asked: AskedMulti }) {
     <GroupFrame asked={asked} hint={max && !asked.help && t('atMost', { max })}>
       {(control) => (
         <>
-          {max && <Chosen name={asked.name} max={max} />}
+          {max && <Chosen name={asked.name} max={max} folded={isLong(asked)} />}
           <Foldable asked={asked}>
             <div className={groups.length > 1 ? 'option-groups' : undefined}>
               {groups.map((group) => (
@@ -33,11 +33,13 @@ export function MultiField({ asked }: { readonly asked: AskedMulti }) {
   )
 }
 
+const isLong = ({ kind }: AskedMulti) => kind.options.length > LONG
+
 function Foldable({ asked, children }: { readonly asked: AskedMulti; readonly children: ReactNode }) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
   const { options } = asked.kind
-  if (options.length <= LONG) return children
+  if (!isLong(asked)) return children
   const named = (code: string) => {
     const option = options.find((it) => it.code === code)
     return option ? text(option.text) : code
@@ -116,14 +118,23 @@ function Box({ asked, option, control }: BoxProps) {
   )
 }
 
-function Chosen({ name, max }: { readonly name: string; readonly max: number }) {
+interface ChosenProps {
+  readonly name: string
+  readonly max: number
+  readonly folded: boolean
+}
+
+/** Heard as one ticks; where the fold shows the count it is not seen twice. */
+function Chosen({ name, max, folded }: ChosenProps) {
   const { t } = useTranslation('questionnaire')
   const { form } = useQuestionContext()
   const value = useWatch({ control: form.control, name })
   const count = Array.isArray(value) ? value.length : 0
+  const isOver = count > max
+  const seen = folded && !isOver ? 'visually-hidden' : 'counter'
   return (
-    <p className={count > max ? 'counter counter--over' : 'counter'} role="status">
-      {count > max ? t('chosenTooMany', { count, max }) : t('chosen', { count })}
+    <p className={isOver ? 'counter counter--over' : seen} role="status">
+      {isOver ? t('chosenTooMany', { count, max }) : t('chosen', { count })}
     </p>
   )
 }
