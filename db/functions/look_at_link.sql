@@ -33,7 +33,7 @@ begin
           join submission on submission.respondent_id = then_asked.id
           where before.id = round.previous_round_id
           order by submission.version desc limit 1)) end,
-      'voluntary', round.voluntary, 'purpose', round.purpose,
+      'voluntary', round.voluntary, 'legalGround', round.legal_ground, 'purpose', round.purpose,
       'authority', coalesce(county.authority, staff_county.authority),
       'contact', nullif(concat_ws(', ', nullif(round.contact_name, ''), nullif(round.contact_email, '')), ''))
     from person

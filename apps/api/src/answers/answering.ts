@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { namesIn } from '../identity/names-in.ts'
+import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
@@ -13,12 +14,14 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     readLatestSubmission(trx, respondentId),
   ])
   if (!row) throw new ProblemError('not-found')
-  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...answering } = row
+  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...rest } = row
+  const { voluntary, legalGround, ...answering } = rest
   const place = municipalityName ?? policeAreaName ?? ''
   return {
     ...answering,
     ...shares,
     place,
+    provision: provisionOf({ voluntary, legalGround }),
     name: respondentName(row.kind, place),
     submission,
     begun: begunAt !== null && writtenIn === null,
@@ -47,6 +50,8 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'opensOn',
       'closesOn',
       'reconciles',
+      'voluntary',
+      'legalGround',
       'questionnaire',
       'modulesOff',
       'supplementary',

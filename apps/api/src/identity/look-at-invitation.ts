@@ -1,4 +1,5 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { sql } from 'kysely'
@@ -18,6 +19,7 @@ interface Seen {
   readonly closesOn: string | null
   readonly asked: InvitedTo | null
   readonly voluntary: boolean | null
+  readonly legalGround: string | null
   readonly purpose: string | null
   readonly authority: string | null
   readonly contact: string | null
@@ -38,6 +40,7 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
     estimatedMinutes: left && left.minutes,
     filled: left && left.filled,
     voluntary: facts.voluntary,
+    provision: provisionOf(facts),
     purpose: facts.purpose,
     contact: facts.contact,
     maskedEmail: mask(email),

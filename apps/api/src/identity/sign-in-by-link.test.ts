@@ -20,6 +20,7 @@ test('the page behind a link says enough to recognise it, and no more', async ()
     estimatedMinutes: 60,
     filled: 0,
     voluntary: true,
+    provision: null,
     purpose: 'Att se vilket stöd länet behöver.',
     maskedEmail: 'm***@sala.example',
     authority: 'Länsstyrelsen i Västmanlands län',

@@ -1,4 +1,5 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
@@ -13,6 +14,7 @@ export interface InvitationFacts {
   /** Answers from the last round that are filled in. */
   readonly filled: number
   readonly voluntary: boolean
+  readonly legalGround: string | null
   readonly contactName: string
   readonly contactEmail: string
   readonly authority: string
@@ -38,6 +40,13 @@ export const howLong = ({ minutes, filled }: Pick<InvitationFacts, 'minutes' | '
     .filter(Boolean)
     .join(' ')
 
+/** Whether one has to answer, and which provision says so. */
+function duty(facts: InvitationFacts): string {
+  const provision = provisionOf(facts)
+  if (facts.voluntary) return 'Det är frivilligt att svara. '
+  return provision ? `Det är obligatoriskt att svara enligt ${provision}. ` : ''
+}
+
 export const invitationLetter = (facts: InvitationFacts): Letter => ({
   to: facts.email,
   subject: `${facts.round}: svara för ${insideSentence(facts.respondent)}`,
@@ -49,7 +58,8 @@ ${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i l�
 ${facts.link}
 ${whenItOpens(facts)}
 Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Länken är personlig. Den som öppnar den blir inloggad som du.
-${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Era svar används för att se vilket stöd länet behöver. När länets rapport är klar får ni ett mejl. Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
+
+${duty(facts)}Era svar används för att se vilket stöd länet behöver. När länets rapport är klar får ni ett mejl. Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
 ${letterFooter(facts)}`,
 })
 
@@ -71,7 +81,8 @@ ${howLong(together)} Som polis kan du svara för alla dina kommuner på en gång
 ${facts.link}
 ${all.map(whenItOpens).join('')}
 Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
-${facts.voluntary ? '\nDet är frivilligt att svara. ' : '\n'}Svaren används för att se vilket stöd länet behöver. De blir allmän handling när du skickar in dem. Skriv inga uppgifter om enskilda personer.
+
+${duty(facts)}Svaren används för att se vilket stöd länet behöver. De blir allmän handling när du skickar in dem. Skriv inga uppgifter om enskilda personer.
 ${letterFooter(facts)}`,
   }
 }

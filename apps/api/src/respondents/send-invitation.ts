@@ -90,6 +90,15 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .select(['assignment.respondentId', 'assignment.personId', 'kind', 'person.email', 'round.name as round'])
     .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
-    .select(['closesOn', 'estimatedMinutes', 'voluntary', 'contactName', 'contactEmail', 'authority', 'fictional'])
+    .select([
+      'closesOn',
+      'estimatedMinutes',
+      'voluntary',
+      'legalGround',
+      'contactName',
+      'contactEmail',
+      'authority',
+      'fictional',
+    ])
     .select(stillWaits.as('opensAt'))
     .execute()

@@ -11,6 +11,7 @@ import { useUnsaved } from '../questionnaire/saving/open-autosaves.ts'
 import { useTranslation } from '../translation.ts'
 import type { loadOverview } from './load-overview.ts'
 import { AccessChanges } from './colleagues/access-changes.tsx'
+import { Duty } from './duty.tsx'
 import { Signatories } from './colleagues/signatories.tsx'
 import { CheckRow } from './overview/check-row.tsx'
 import { useHowFar } from './overview/how-far.ts'
@@ -49,6 +50,7 @@ export function TaskListPage() {
       fictional={answering.fictional}
     >
       {answering.sections !== null && isOpen && <p className="prose">{t('colleagues.yours')}</p>}
+      {isOpen && <Duty answering={answering} />}
       <StatusNotice answering={answering} />
       <AccessChanges
         changes={accessChanges}

@@ -21,6 +21,7 @@ export const texts = {
     passed: 'the time has passed',
     savedAt: 'Saved {{when}}',
     notAllSaved: 'Not everything you have written is saved yet',
+    mandatory: 'Answering is mandatory under {{provision}}.',
     notBegun: 'You have not started yet. You can answer in any order you like.',
     aboutYou: 'About you',
     yourWork: 'Your work',

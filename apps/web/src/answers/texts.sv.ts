@@ -20,6 +20,7 @@ export const texts = {
     passed: 'tiden har gått ut',
     savedAt: 'Sparat {{when}}',
     notAllSaved: 'Allt du har skrivit är inte sparat än',
+    mandatory: 'Det är obligatoriskt att svara enligt {{provision}}.',
     notBegun: 'Ni har inte börjat än. Ni kan svara i vilken ordning ni vill.',
     aboutYou: 'Om er',
     yourWork: 'Ert arbete',

@@ -45,14 +45,17 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   )
 }
 
-function Facts({ invitation: { closesOn, estimatedMinutes, filled, voluntary } }: { readonly invitation: Invitation }) {
+function Facts({ invitation }: { readonly invitation: Invitation }) {
+  const { closesOn, estimatedMinutes, filled, voluntary, provision } = invitation
   const { t } = useTranslation('signIn')
   const language = useLanguage()
+  const mandatory = provision ? t('invitation.mandatoryUnder', { provision }) : t('invitation.mandatory')
+  const duty = voluntary ? t('invitation.voluntary') : mandatory
   const facts = [
     closesOn && [t('invitation.answerBy'), dateInText(closesOn, language)],
     estimatedMinutes && [t('invitation.time'), t('invitation.minutes', { count: estimatedMinutes })],
     filled && [t('invitation.filled'), t('invitation.filledText', { count: filled })],
-    voluntary !== null && [t('invitation.duty'), t(voluntary ? 'invitation.voluntary' : 'invitation.mandatory')],
+    voluntary !== null && [t('invitation.duty'), duty],
     [t('invitation.several'), t('invitation.severalText')],
   ]
   return (

@@ -102,6 +102,7 @@ const anInvitation = (more: Partial<Invitation> = {}): Invitation => ({
   estimatedMinutes: 60,
   filled: 0,
   voluntary: true,
+  provision: null,
   purpose: 'Att se vilket stöd länet behöver.',
   maskedEmail: 'a***@sala.example',
   authority: 'Länsstyrelsen Västmanland',

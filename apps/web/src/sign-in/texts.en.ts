@@ -70,6 +70,7 @@ export const texts = {
     duty: 'Answering is',
     voluntary: 'voluntary',
     mandatory: 'mandatory',
+    mandatoryUnder: 'mandatory under {{provision}}',
     public: 'The answers become official documents when you submit them. Do not write anything about individuals.',
     continueTitle: 'Continue to the questions',
     continueText: 'The link is personal and is valid for the address {{masked}}.',

@@ -66,6 +66,7 @@ export const texts = {
     duty: 'Att svara är',
     voluntary: 'frivilligt',
     mandatory: 'obligatoriskt',
+    mandatoryUnder: 'obligatoriskt enligt {{provision}}',
     public: 'Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.',
     continueTitle: 'Fortsätt till frågorna',
     continueText: 'Länken är personlig och gäller för adressen {{masked}}.',

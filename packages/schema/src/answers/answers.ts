@@ -75,6 +75,8 @@ export const Answering = QuestionSelection.extend({
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   reconciles: z.boolean(),
+  /** What makes answering a duty; null where it is voluntary. */
+  provision: z.string().nullable(),
   questionnaire: z.string(),
   kind: RespondentKind,
   /** "Sala kommun", "Polisen i Sala" */

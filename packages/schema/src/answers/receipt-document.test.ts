@@ -11,6 +11,7 @@ const answering = {
   contactEmail: 'karin.berg@example.org',
   closesOn: '2026-12-12',
   reconciles: true,
+  provision: null,
   fictional: true,
 } as Answering
 

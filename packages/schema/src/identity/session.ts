@@ -25,6 +25,8 @@ export const Invitation = z.object({
   /** Answers from the last round that are filled in, to be confirmed or changed. */
   filled: z.int().nullable(),
   voluntary: z.boolean().nullable(),
+  /** What makes answering a duty. */
+  provision: z.string().nullable(),
   purpose: z.string().nullable(),
   /** a***@sala.se */
   maskedEmail: z.string(),

@@ -6,6 +6,7 @@ import { Mark } from '../../look/mark.tsx'
 import { Page } from '../../look/page.tsx'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
+import { Duty } from '../duty.tsx'
 import { shapes } from '../section-shapes.ts'
 import { SubmitAll } from './submit-all.tsx'
 import type { loadOverviews } from './load-side-by-side.ts'
@@ -29,6 +30,7 @@ export function SideBySidePage() {
       fictional={first?.answering.fictional}
     >
       <p className="lead">{t('overview.lead')}</p>
+      <Duty answering={first?.answering} />
       <ScrollRegion label={t('overview.table')}>
         <table className="data-table">
           <caption className="visually-hidden">{t('overview.table')}</caption>
