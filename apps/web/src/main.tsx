@@ -20,10 +20,10 @@ async function start(root: HTMLElement) {
   noticeMissingParts()
   veilWhileAway()
   listenToOtherTabs()
-  ignoreSecondClicks()
   const speaks = speak()
   // Fetches what the address asks for while the words are on their way.
   const app = createApp()
+  ignoreSecondClicks(app)
   // There is nothing to show around the very first page before it is there.
   await Promise.all([speaks, firstPageOf(app)])
   createRoot(root).render(
