@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, isSaved } from './form.ts'
@@ -14,6 +15,47 @@ function counting() {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('what was confirmed with one click is said on the next page, with the way to undo it', async ({ browser }) => {
+  const { page, client, respondentId } = await givenASecondRound(browser)
+  const confirm = page.getByRole('button', { name: 'Inget mer har ändrats – bekräfta och fortsätt' })
+  const notice = page.getByRole('status').filter({ hasText: /^Du bekräftade \d+ svar i Problembild\./ })
+  const unconfirmed = async () => {
+    const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+    return rows.filter((it) => it.question.startsWith('problems.') && it.version === 0).length
+  }
+  await page.goto(`/svara/${respondentId}/problems`)
+  await expect(confirm).toBeVisible()
+  const asBefore = await unconfirmed()
+  expect(asBefore).toBeGreaterThan(20)
+  await confirm.click()
+  await expect(heading(page)).not.toHaveText('Problembild')
+  await expect(notice).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expect.poll(unconfirmed).toBe(0)
+
+  await notice.getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Bekräftelsen i Problembild är ångrad.' })).toBeFocused()
+  await expect.poll(unconfirmed).toBe(asBefore)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  // What is changed after it was confirmed stays, also when the rest is taken back.
+  await page.goto(`/svara/${respondentId}/problems`)
+  await expect(page.getByLabel('Ja, det är klart')).not.toBeChecked()
+  await confirm.click()
+  await expect(heading(page)).not.toHaveText('Problembild')
+  await page.goBack()
+  await page.getByLabel('Ser ni något nytt problem på väg?').fill('Bedrägerier mot äldre')
+  await isSaved(page)
+  await page.goForward()
+  await notice.getByRole('button', { name: 'Ångra' }).click()
+  await expect.poll(unconfirmed).toBe(asBefore - 1)
+  const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+  expect(rows.find((it) => it.question === 'problems.emerging')?.value).toBe('Bedrägerier mot äldre')
+  await page.reload()
+  await expect(heading(page)).toBeVisible()
+  await expect(notice).toHaveCount(0)
+})
 
 test('an unchanged municipality confirms its whole second round in fewer than 40 presses', async ({ browser }) => {
   test.setTimeout(120_000)

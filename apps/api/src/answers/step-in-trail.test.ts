@@ -20,6 +20,7 @@ test.each([
   ['written again as it was', row(1, 'good'), row(2, 'good'), 'answered'],
   ['laid in from the last round', null, row(0, 'good'), 'carried'],
   ['confirmed as it was last round', row(0, 'good'), row(1, 'good'), 'confirmed'],
+  ['asked about again, as it came along', row(1, 'good'), row(0, 'good'), 'unconfirmed'],
   ['changed since the last round', row(0, 'good'), row(1, 'poor'), 'answered'],
 ] as const)('an answer %s', (_, old, now, what) => {
   expect(whatIs(old, now)).toBe(what)

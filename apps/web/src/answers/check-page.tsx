@@ -3,12 +3,14 @@ import { useLoaderData } from 'react-router'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
+import { useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useTranslation } from '../translation.ts'
 import { Differences } from './colleagues/differences.tsx'
 import { CheckContradictions } from './check-contradictions.tsx'
+import { ConfirmedBefore } from './confirmed-before.tsx'
 import { CheckSection } from './check-section.tsx'
 import type { loadWhole } from './load-answering.ts'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
@@ -21,6 +23,7 @@ export function CheckPage() {
   const { draft, sections, differences } = useLoaderData<typeof loadWhole>()
   const { answering, saving } = draft
   const { errors, submitCount, busy, errorMessage, submit } = useSubmit(draft, sections)
+  const text = useTextFor(answering.kind)
   useSaveOnLeave(saving)
   usePresence({ respondentId: answering.respondentId, page: saving.writer }, useRefreshOnChange())
   const mayChange = !answering.resting && answering.roundStatus === 'open'
@@ -35,6 +38,10 @@ export function CheckPage() {
       errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={answering.fictional}
     >
+      <ConfirmedBefore
+        respondentId={answering.respondentId}
+        titleOf={(id) => sections.filter((it) => it.id === id).map(({ title: it }) => text(it))[0]}
+      />
       {differences && <Differences draft={draft} sections={sections} changes={differences} />}
       {mayChange && <CheckContradictions draft={draft} sections={sections} />}
       {sections.map((section) => (

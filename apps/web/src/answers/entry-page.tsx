@@ -96,7 +96,13 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <NotKept />
       <PresenceLine presence={presence} section={section.id} />
-      <ConfirmUnchanged {...{ draft, shown }} section={section.id} entry={entry.id} button={t('carried.confirm')} />
+      <ConfirmUnchanged
+        {...{ draft, shown }}
+        section={section.id}
+        entry={entry.id}
+        button={t('carried.confirm')}
+        title={title}
+      />
       <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
           {shown.map(({ question, parts }) => (

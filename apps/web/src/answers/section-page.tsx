@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { COMPLETED, nameOf } from '@kartlaggning/schema/questionnaire/section'
+import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { lazy, Suspense, useMemo } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import '../questionnaire/questionnaire.css'
@@ -16,9 +16,10 @@ import { useActiveTime } from '../questionnaire/presence/use-active-time.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { ImportedNotice } from './imported-notice.tsx'
 import { CompletedField } from './completed-field.tsx'
+import { ConfirmedBefore } from './confirmed-before.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import { CopyLinks } from './from-another/other-links.tsx'
@@ -55,6 +56,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   const { form, context, shown } = useQuestionForm(opened)
   const isFirstScreen = useIsFirstScreen()
   const back = useBackLink(answering.respondentId)
+  const language = useLanguage()
   const end = useSectionEnd({ draft, section, sections, form, back })
   useSaveOnLeave(saving)
   useActiveTime(answering.respondentId, section.id)
@@ -73,6 +75,10 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
     >
       <ImportedNotice {...{ draft, section, form }} />
       <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
+      <ConfirmedBefore
+        respondentId={answering.respondentId}
+        titleOf={(id) => sections.find((it) => it.section === id)?.title[language]}
+      />
       <NotKept />
       <PresenceLine presence={presence} section={section.id} />
       <ConfirmUnchanged
@@ -80,11 +86,8 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
         section={section.id}
         entry={null}
         button={t(section.entries ? 'carried.confirm' : 'carried.confirmAndGoOn')}
-        onConfirmed={() => {
-          if (section.entries) return
-          saving.change({ entry: null, question: `${section.id}.${COMPLETED}` }, true)
-          void end.submit()
-        }}
+        title={text(section.title)}
+        {...(!section.entries && { onDone: (confirmed) => void end.submit(confirmed) })}
       />
       {draft.policeArea && asPoliceArea && (
         <Suspense>

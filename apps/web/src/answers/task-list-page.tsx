@@ -2,13 +2,14 @@ import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/an
 import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/presence'
-import { Link, useLoaderData } from 'react-router'
+import { lazy, Suspense } from 'react'
+import { Link, useLoaderData, useLocation } from 'react-router'
 import '../look/task-list.css'
 import './answers.css'
 import { Page } from '../look/page.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useUnsaved } from '../questionnaire/saving/open-autosaves.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadOverview } from './load-overview.ts'
 import { AccessChanges } from './colleagues/access-changes.tsx'
 import { Duty } from './duty.tsx'
@@ -20,6 +21,9 @@ import { usePrefetch } from './prefetch.ts'
 import { StatusNotice } from './status-notice.tsx'
 import { TaskRow } from './task-row.tsx'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
+
+// Only whoever comes from the last section has confirmed something there.
+const ConfirmedBefore = lazy(async () => ({ default: (await import('./confirmed-before.tsx')).ConfirmedBefore }))
 
 /** Which heading a section stands under; the rest are about the work itself. */
 const aboutYou = new Set(['about', 'organisation'])
@@ -50,6 +54,7 @@ export function TaskListPage() {
       fictional={answering.fictional}
     >
       {answering.sections !== null && isOpen && <p className="prose">{t('colleagues.yours')}</p>}
+      <Before />
       {isOpen && <Duty answering={answering} />}
       <StatusNotice answering={answering} />
       <AccessChanges
@@ -104,6 +109,21 @@ function Group({ heading, sections, presence }: GroupProps) {
         ))}
       </ul>
     </>
+  )
+}
+
+function Before() {
+  const language = useLanguage()
+  const { answering, sections } = useLoaderData<typeof loadOverview>()
+  const { state } = useLocation() as { state: { confirmed?: unknown } | null }
+  if (!state?.confirmed) return null
+  return (
+    <Suspense>
+      <ConfirmedBefore
+        respondentId={answering.respondentId}
+        titleOf={(id) => sections.find((it) => it.section === id)?.title[language]}
+      />
+    </Suspense>
   )
 }
 

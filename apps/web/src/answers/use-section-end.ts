@@ -6,6 +6,7 @@ import { useLocation, useNavigate } from 'react-router'
 import type { SummedError } from '../look/error-summary.tsx'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import type { QuestionContext } from '../questionnaire/question-context.tsx'
+import type { Confirmed } from './confirmed.ts'
 import { useRemarkErrors } from './remark-errors.ts'
 import type { useBackLink } from './back-link.ts'
 
@@ -25,21 +26,22 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
   const [submitCount, setSubmitCount] = useState(0)
   useJudgedOnArrival(form)
 
-  const goOn = () => {
+  const goOn = (confirmed?: Confirmed) => {
     const next = sections[sections.findIndex((it) => it.section === section.id) + 1]
     const overview = pages.taskList({ respondentId: draft.answering.respondentId })
-    return navigate(back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview)
+    const to = back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview
+    return navigate(to, confirmed && { state: { confirmed } })
   }
-  const submit = async () => {
+  const submit = async (confirmed?: Confirmed) => {
     const isDone = draft.saving.valueAt({ entry: null, question: `${section.id}.${COMPLETED}` }) === true
-    if (!isDone) return goOn()
+    if (!isDone) return goOn(confirmed)
     const { remarksOn } = await import('../questionnaire/section-remarks.ts')
     const remarks = remarksOn([section], draft)
     // Marks the fields as well, and keeps them judged while they are put right.
     await form.handleSubmit(() => undefined)()
     setErrors(errorsOf(remarks, section.id))
     setSubmitCount(submitCount + 1)
-    if (remarks.length === 0) return goOn()
+    if (remarks.length === 0) return goOn(confirmed)
   }
   return { errors, submitCount, submit }
 }
