@@ -55,6 +55,7 @@ for (const how of ['moved', 'replaced'] as const) {
   test(`a page that the browser translates goes on, and says what it should (texts are ${how})`, async ({
     browser,
   }) => {
+    test.setTimeout(180_000)
     const { answerer } = await givenAMunicipalityThatAnswers(browser)
     const { page, context, respondentId } = answerer
     const errors: string[] = []
@@ -79,9 +80,9 @@ for (const how of ['moved', 'replaced'] as const) {
     await markDone(page)
     await translate(page, how)
     await page.getByRole('button', { name: 'Spara och fortsätt' }).click()
-    await expect(page.getByRole('heading', { name: /uppgift(er)? behöver rättas/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /saker? behöver rättas/ })).toBeVisible()
     await translate(page, how)
-    for (const radio of await page.getByRole('radiogroup').all()) {
+    for (const radio of (await page.getByRole('radiogroup').all()).slice(0, 6)) {
       await radio.getByRole('radio').first().check({ force: true })
       if (errors.length > 0) break
     }
@@ -190,7 +191,7 @@ test('the second click of two on the same spot does nothing on the page that the
   await page.evaluate(() =>
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('button'))
-        void (window as unknown as { press(it: string): void }).press(location.pathname)
+        void (window as unknown as { press(it: string): Promise<void> }).press(location.pathname)
     }),
   )
   const box = await page.getByRole('button', { name: 'Spara och fortsätt' }).boundingBox()

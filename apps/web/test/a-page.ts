@@ -94,6 +94,11 @@ export function aPage(computer: Computer, server: Server) {
     for (const question of QUESTIONS) {
       const address = addressOf(question)
       const key = addressKey(address)
+      const stands = state.known.get(key)?.value ?? null
+      assert(
+        state.visible.unsaved || valueAt(state, address) === stands,
+        'what the server does not hold is said to be unsaved',
+      )
       const value = valueAt(state, address)
       assert.equal(value, form.get(question) ?? null, 'what is written stands where it was written')
       if (!isUnsettled(state, key) || has(value, PERSONAL_NUMBER)) continue

@@ -1,9 +1,10 @@
-import { actorOf } from '@kartlaggning/schema/test/story'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { actorOf, linkIn } from '@kartlaggning/schema/test/story'
 import { session } from '@kartlaggning/schema/identity/session'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
-import { givenAnInvitation } from '../../test/story.ts'
+import { givenAnInvitation, lastMail } from '../../test/story.ts'
 import { givenAWorld } from '../../test/world.ts'
 import { hashOf, newToken } from './secret.ts'
 
@@ -43,6 +44,27 @@ test('a link is used up neither by being looked at nor by signing in', async () 
     })
   }
 })
+
+test('25 people behind one address open their invitations and sign in within a minute', async () => {
+  const world = await givenAWorld()
+  const { coordinator, respondentId } = await givenAnInvitation(world)
+  const params = { respondentId }
+  const tokens = []
+  for (let at = 0; at < 25; at++) {
+    const body = { name: `Person ${at}`, email: `person-${at}@sala.example`, function: '' }
+    await coordinator.call(respondents.invite, { params, body })
+    tokens.push(linkIn((await lastMail(world)).body))
+  }
+  const statuses = await Promise.all(
+    tokens.map(async (token) => {
+      const desk = clientOf(world.app, undefined, '192.0.2.1')
+      const seen = await desk.send(session.invitation, { body: { token } })
+      const entered = await desk.send(session.signInByLink, { body: { token } })
+      return [seen.statusCode, entered.statusCode]
+    }),
+  )
+  expect(statuses).toEqual(tokens.map(() => [200, 200]))
+}, 60_000)
 
 test('when the link was first opened is remembered', async () => {
   const world = await givenAWorld()

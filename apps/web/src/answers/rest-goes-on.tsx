@@ -13,7 +13,7 @@ import { SaidOfEntries, useSaid } from './said-of-entries.tsx'
 /** Where one act for all of them is worth it; below that the cards are quicker. */
 const FEW = 2
 
-export const REST = 'ovriga'
+const REST = 'ovriga'
 
 interface RestGoesOnProps {
   readonly draft: Draft
@@ -55,7 +55,7 @@ export function RestGoesOn({ draft, section, group, entries }: RestGoesOnProps) 
 }
 
 /** The entries of the last round that nobody has said anything of, by id. */
-export function useRest({ saving }: Draft, entries: readonly AnswerEntry[]): readonly string[] {
+function useRest({ saving }: Draft, entries: readonly AnswerEntry[]): readonly string[] {
   const unconfirmed = useSyncExternalStore(saving.state.subscribe, () => saving.state.get().unconfirmed)
   const asked = new Set([...unconfirmed.values()].map(({ entry }) => entry))
   return entries.filter(({ id, carriedFrom }) => carriedFrom !== null && asked.has(id)).map(({ id }) => id)

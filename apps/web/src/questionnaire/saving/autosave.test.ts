@@ -73,6 +73,42 @@ describe('autosave', () => {
     expect(saving.state.get().unconfirmed.has(place.question)).toBe(false)
   })
 
+  test('says that something is unsaved from the first key until the server has it', async () => {
+    const { saving, requests } = givenASaving()
+    const isUnsaved = () => saving.state.get().unsaved
+    expect(isUnsaved()).toBe(false)
+    saving.change(place, 'a')
+    expect([isUnsaved(), saving.unsavedSection()]).toEqual([true, 'knowledge'])
+    await later(800)
+    await requests[0]?.answer(new UnreachableError(new Error('no network')))
+    expect(isUnsaved()).toBe(true)
+    await later(2000)
+    await requests[1]?.answer()
+    expect([isUnsaved(), saving.unsavedSection()]).toEqual([false, undefined])
+    saving.change(place, '19121212-1212')
+    expect([isUnsaved(), saving.withholds()]).toEqual([true, true])
+    saving.change(place, 'abc')
+    await later(800)
+    await requests[2]?.answer()
+    expect(isUnsaved()).toBe(false)
+  })
+
+  test('keeps what is written once another has signed in, and sends it when its writer is back', async () => {
+    const { saving, requests, kept } = givenASaving()
+    saving.change(place, 'a')
+    await later(800)
+    await requests[0]?.answer(problem('signed-in-as-another', { signedInAs: 'Bo Lind' }))
+    expect(saving.state.get()).toMatchObject({ phase: 'another', signedInAs: 'Bo Lind', unsaved: true })
+    saving.change(place, 'ab')
+    await later(60_000)
+    expect(requests).toHaveLength(1)
+    expect(kept.get(place.question)?.value).toBe('ab')
+    saving.resume()
+    expect(requests[1]?.changes).toMatchObject([{ value: 'ab' }])
+    await requests[1]?.answer()
+    expect(saving.state.get()).toMatchObject({ phase: 'idle', unsaved: false })
+  })
+
   test('does not wait for ever while someone goes on writing', async () => {
     const { saving, requests } = givenASaving()
     for (let at = 0; at < 12; at++) {
