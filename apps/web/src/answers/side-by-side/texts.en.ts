@@ -7,7 +7,7 @@ export const texts = {
   sectionFor: 'Section {{number}} of {{count}}, for {{places}}',
   lead_one: 'Here you answer for one municipality.',
   lead_other: 'Answer once for all {{count}} municipalities, and change where one of them differs.',
-  progress: '{{answered}} of {{asked}} rows are answered for all',
+  progress: '{{answered}} of {{asked}} {{asked:row is|rows are}} answered for all',
   table: 'Answers to {{section}} for each municipality',
   caption:
     '{{section}}: a row for each question, a column for each municipality. What is the same for all is filled in where the municipality has no other answer.',

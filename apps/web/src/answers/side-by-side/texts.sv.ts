@@ -4,7 +4,7 @@ export const texts = {
   sectionFor: 'Avsnitt {{number}} av {{count}}, för {{places}}',
   lead_one: 'Här svarar du för en kommun.',
   lead_other: 'Svara en gång för alla {{count}} kommuner, och ändra där en kommun skiljer sig.',
-  progress: '{{answered}} av {{asked}} rader är besvarade för alla',
+  progress: '{{answered}} av {{asked}} {{asked:rad är besvarad|rader är besvarade}} för alla',
   table: 'Svar på {{section}} för varje kommun',
   caption:
     '{{section}}: en rad för varje fråga, en kolumn för varje kommun. Samma för alla fylls i där kommunen inte har ett annat svar.',
