@@ -1,6 +1,8 @@
+import { contradictionsAt } from '@kartlaggning/schema/questionnaire/contradictions'
 import { allQuestionnaires } from '@kartlaggning/schema/questionnaires/registry'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Plugin } from 'vite'
+import type { PublishedSection } from './src/questionnaire/published-section.ts'
 
 const name = 'virtual:sections'
 const resolved = `\0${name}`
@@ -35,10 +37,18 @@ export function questionsAsData(): Plugin {
 /** Before the build puts a hash in it. */
 export const questionsFile = (version: string, section: Section) => `${version}-${section.id}.json`
 
+/** With what can contradict other answers in it, so that no page carries that of the others. */
+const published = (section: Section): PublishedSection => ({
+  section,
+  contradictions: [...section.questions, ...(section.entries?.questions ?? [])].flatMap(({ id }) =>
+    contradictionsAt(id),
+  ),
+})
+
 const fileOf = (version: string, section: Section) => ({
   type: 'asset' as const,
   name: questionsFile(version, section),
-  source: JSON.stringify(section),
+  source: JSON.stringify(published(section)),
 })
 
-const inline = (section: Section) => `data:application/json,${encodeURIComponent(JSON.stringify(section))}`
+const inline = (section: Section) => `data:application/json,${encodeURIComponent(JSON.stringify(published(section)))}`

@@ -2,6 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { aboutRoutes } from './about/routes.tsx'
 import { answersRoutes } from './answers/routes.tsx'
+import { learn } from './language.ts'
 import { ErrorPage, NotFoundPage } from './look/error-page.tsx'
 import { Shell } from './look/shell.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
@@ -36,7 +37,9 @@ export const createApp = () =>
     {
       // Whoever answers is spared the addresses of everyone else's pages.
       patchRoutesOnNavigation: async ({ path, patch }) => {
-        if (!path.startsWith(ANSWERING)) patch('pages', (await import('./remaining-routes.ts')).remainingRoutes)
+        if (path.startsWith(ANSWERING)) return
+        const [{ remainingRoutes }] = await Promise.all([import('./remaining-routes.ts'), learn('look/pages')])
+        patch('pages', remainingRoutes)
       },
     },
   )

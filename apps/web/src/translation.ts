@@ -47,10 +47,11 @@ function newTranslation(language: Language, first: string): Translation<readonly
   const find = (key: string): string | undefined => {
     const [chapter = '', name = ''] = key.includes(':') ? key.split(':') : [first, key]
     const [part = '', ...rest] = name.split('.')
-    // What only one page of a chapter says is fetched with that page.
+    // What only one page of a chapter says is fetched with that page, and what only some say with those.
     return (
       catalogues.get(nameOf(language, chapter))?.get(name) ??
-      catalogues.get(nameOf(language, part))?.get(rest.join('.'))
+      catalogues.get(nameOf(language, part))?.get(rest.join('.')) ??
+      catalogues.get(nameOf(language, `${chapter}/pages`))?.get(name)
     )
   }
   return {

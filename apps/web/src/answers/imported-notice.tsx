@@ -8,7 +8,6 @@ import { formNameOf } from '../questionnaire/form-names.ts'
 import { toForm } from '../questionnaire/form-values.ts'
 import { useTextFor, type QuestionContext } from '../questionnaire/question-context.tsx'
 import { useTranslation } from '../translation.ts'
-import { removeEntries } from './import-entries.ts'
 import { undoAnswers, type Imported, type ImportedAnswer } from './imported.ts'
 
 interface ImportedNoticeProps {
@@ -30,6 +29,7 @@ export function ImportedNotice({ draft, section, form }: ImportedNoticeProps) {
 
   const undo = ({ entries, answers }: Imported) =>
     mutate(async () => {
+      const { removeEntries } = await import('./import-entries.ts')
       await removeEntries(answering.respondentId, entries)
       const back = undoAnswers(saving, answers)
       for (const answer of back) showAgain(form, section, answer)

@@ -41,17 +41,23 @@ export const answersRoutes: RouteObject[] = [
   {
     path: pages.colleagues.path,
     loader: loadColleagues,
-    lazy: lazyPage(['answers'], async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage),
+    lazy: lazyPage(
+      ['answers', 'answers/pages'],
+      async () => (await import('./colleagues/colleagues-page.tsx')).ColleaguesPage,
+    ),
   },
   {
     path: pages.receipt.path,
     loader: loadOverview,
-    lazy: lazyPage(['answers'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
+    lazy: lazyPage(['answers', 'answers/pages'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
   },
   {
     path: pages.changes.path,
     lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./changes/changes-page.tsx')).ChangesPage),
+      ...lazyPage(
+        ['answers', 'answers/pages', 'questionnaire'],
+        async () => (await import('./changes/changes-page.tsx')).ChangesPage,
+      ),
       loader: async () => (await loadPaper()).loadChanges,
     },
   },
@@ -59,14 +65,20 @@ export const answersRoutes: RouteObject[] = [
     path: pages.paper.path,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./paper-page.tsx')).PreparePage),
+      ...lazyPage(
+        ['answers', 'answers/pages', 'questionnaire'],
+        async () => (await import('./paper-page.tsx')).PreparePage,
+      ),
       loader: async () => (await loadPaper()).loadQuestions,
     },
   },
   {
     path: pages.checkAnswers.path,
     lazy: {
-      ...lazyPage(['answers', 'questionnaire'], async () => (await import('./check-page.tsx')).CheckPage),
+      ...lazyPage(
+        ['answers', 'answers/pages', 'questionnaire'],
+        async () => (await import('./check-page.tsx')).CheckPage,
+      ),
       loader: async () => (await loadAnswering()).loadWhole,
     },
   },
@@ -87,7 +99,7 @@ export const answersRoutes: RouteObject[] = [
     path: pages.copyFrom.path,
     loader: startingSection(async () => (await import('./from-another/load-other.ts')).loadOther),
     lazy: lazyPage(
-      ['answers', 'questionnaire'],
+      ['answers', 'answers/pages', 'questionnaire'],
       async () => (await import('./from-another/from-another-page.tsx')).FromAnotherPage,
     ),
   },

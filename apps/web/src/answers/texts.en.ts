@@ -1,5 +1,3 @@
-import { changeTexts } from './changes/texts.en.ts'
-import { fromAnotherTexts } from './from-another/texts.en.ts'
 import { overviewTexts } from './overview/texts.en.ts'
 import { colleagueTexts } from './colleagues/texts.en.ts'
 import type { Translated } from '../texts.ts'
@@ -156,34 +154,8 @@ export const texts = {
     unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
   colleagues: colleagueTexts,
-  proof: {
-    number: 'Receipt number',
-    toCheck: 'Receipt number to check',
-    checkTitle: 'Check a receipt number',
-    hint: 'A number, a hyphen and 64 characters. Copy the whole number.',
-    check: 'Check the receipt number',
-    notANumber: 'Copy the whole receipt number, from the first digit to the last character',
-    holds: 'The number is right.',
-    savedAt: 'The change was saved on {{date}} at {{time}}, and is still there as it was.',
-    doesNotHold: 'The number does not agree with what is saved for you.',
-    askUs:
-      'Check that the whole number is there and that it is for the right respondent. Otherwise contact the county administrative board.',
-    nothingAfter: 'Nothing has been changed since.',
-    after_one: 'Since then {{count}} change has been saved.',
-    after_other: 'Since then {{count}} changes have been saved.',
-    whole: 'All changes are there in an unbroken chain.',
-    broken:
-      'The chain is broken at change {{position}}: something has been changed or removed past the service. Contact the county administrative board.',
-  },
-  changes: changeTexts,
-  prepare: {
-    choices: 'What is to be included',
-    answers: 'Answers from the last round',
-    withAnswers: 'With the answers from {{round}}',
-    blank: 'Without answers',
-    copies: 'Blank forms for new initiatives and actors',
-    print: 'Print or save as PDF',
-    docx: 'Download as a Word document',
+  changes: {
+    link: 'All saved changes',
   },
   meeting: {
     mode: 'Meeting mode',
@@ -191,18 +163,6 @@ export const texts = {
     turn: 'Sections in meeting mode',
     previous: 'Previous',
     next: 'Next',
-  },
-  receipt: {
-    changeTitle: 'Do you need to change anything?',
-    changeText: 'You can change until {{date}}. What you submitted remains until you submit again.',
-    reopen: 'Open the answers again',
-    cannotChange: 'The round has closed. Contact {{contact}} if something needs correcting.',
-    read: 'Read and print the answers',
-    pdf: 'Download the answers as PDF',
-    reason: 'Why do you open the answers again?',
-    reasonHint: 'The reason is kept among your changes. Write nothing about individuals.',
-    none: 'The answers have not been submitted yet.',
-    toOverview: 'To the overview',
   },
   imported: {
     entries_one: '{{count}} {{one}} has been added.',
@@ -216,5 +176,8 @@ export const texts = {
     undoneExcept_other:
       'What was brought in has been taken away again, except {{count}} answers that have changed since.',
   },
-  fromAnother: fromAnotherTexts,
+  fromAnother: {
+    copyFrom: 'Copy from',
+    bringFrom: 'Bring in {{many}} from',
+  },
 } as const satisfies Translated<typeof swedish>

@@ -1,8 +1,7 @@
-import { changeTexts } from './changes/texts.sv.ts'
-import { fromAnotherTexts } from './from-another/texts.sv.ts'
 import type { fromFileTexts } from './from-file/texts.sv.ts'
 import { overviewTexts } from './overview/texts.sv.ts'
 import { colleagueTexts } from './colleagues/texts.sv.ts'
+import type { texts as pageTexts } from './pages/texts.sv.ts'
 
 export const texts = {
   overview: 'Översikt',
@@ -154,33 +153,8 @@ export const texts = {
     unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
   },
   colleagues: colleagueTexts,
-  proof: {
-    number: 'Kvittensnummer',
-    toCheck: 'Kvittensnummer att kontrollera',
-    checkTitle: 'Kontrollera ett kvittensnummer',
-    hint: 'Ett nummer, ett bindestreck och 64 tecken. Kopiera hela numret.',
-    check: 'Kontrollera kvittensnumret',
-    notANumber: 'Kopiera hela kvittensnumret, från första siffran till sista tecknet',
-    holds: 'Numret stämmer.',
-    savedAt: 'Ändringen sparades {{date}} kl. {{time}}, och den finns kvar som den var.',
-    doesNotHold: 'Numret stämmer inte med det som är sparat för er.',
-    askUs: 'Kontrollera att hela numret är med och gäller rätt svarande. Hör annars av dig till Länsstyrelsen.',
-    nothingAfter: 'Ingenting har ändrats därefter.',
-    after_one: 'Därefter har {{count}} ändring sparats.',
-    after_other: 'Därefter har {{count}} ändringar sparats.',
-    whole: 'Alla ändringar finns kvar i obruten följd.',
-    broken:
-      'Följden är bruten vid ändring {{position}}: något har ändrats eller tagits bort vid sidan av tjänsten. Hör av dig till Länsstyrelsen.',
-  },
-  changes: changeTexts,
-  prepare: {
-    choices: 'Vad som ska vara med',
-    answers: 'Svar från förra omgången',
-    withAnswers: 'Med svaren från {{round}}',
-    blank: 'Utan svar',
-    copies: 'Tomma formulär för nya insatser och aktörer',
-    print: 'Skriv ut eller spara som pdf',
-    docx: 'Ladda ner som Word-dokument',
+  changes: {
+    link: 'Alla sparade ändringar',
   },
   meeting: {
     mode: 'Mötesläge',
@@ -188,18 +162,6 @@ export const texts = {
     turn: 'Avsnitt i mötesläge',
     previous: 'Föregående',
     next: 'Nästa',
-  },
-  receipt: {
-    changeTitle: 'Behöver ni ändra något?',
-    changeText: 'Ni kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
-    reopen: 'Öppna svaren igen',
-    cannotChange: 'Omgången är stängd. Hör av dig till {{contact}} om något behöver rättas.',
-    read: 'Läs och skriv ut svaren',
-    pdf: 'Ladda ner svaren som pdf',
-    reason: 'Varför öppnar ni svaren igen?',
-    reasonHint: 'Skälet sparas bland era ändringar. Skriv inga uppgifter om enskilda personer.',
-    none: 'Svaren är inte inskickade än.',
-    toOverview: 'Till översikten',
   },
   imported: {
     entries_one: '{{count}} {{one}} är tillagd.',
@@ -212,13 +174,16 @@ export const texts = {
     undoneExcept_one: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
     undoneExcept_other: 'Det som hämtades är borttaget igen, utom {{count}} svar som har ändrats sedan dess.',
   },
-  fromAnother: fromAnotherTexts,
+  fromAnother: {
+    copyFrom: 'Kopiera från',
+    bringFrom: 'Hämta {{many}} från',
+  },
 } as const
 
 declare module '../texts.ts' {
   interface Catalogues {
-    /** What is said of files is fetched with the page that reads them. */
-    answers: typeof texts & { readonly fromFile: typeof fromFileTexts }
+    /** What is said of files is fetched with the page that reads them, and what only other pages say with those. */
+    answers: typeof texts & typeof pageTexts & { readonly fromFile: typeof fromFileTexts }
     fromFile: typeof fromFileTexts
   }
 }

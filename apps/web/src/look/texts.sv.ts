@@ -1,3 +1,4 @@
+import type { texts as pageTexts } from './pages/texts.sv.ts'
 import { problemTexts } from './problems.sv.ts'
 /** The shell: what stands around every page. */
 export const texts = {
@@ -77,6 +78,6 @@ export const texts = {
 
 declare module '../texts.ts' {
   interface Catalogues {
-    look: typeof texts
+    look: typeof texts & typeof pageTexts
   }
 }

@@ -1,20 +1,36 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
+import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import type { Questionnaire, Section } from '@kartlaggning/schema/questionnaire/section'
 import { addresses } from 'virtual:sections'
 import { fetchData } from '../call.ts'
+import type { PublishedSection } from './published-section.ts'
 
 type Asked = RoundQuestionnaire & Pick<Answering, 'kind'>
 
 const fetched = new Map<string, Promise<Section>>()
+const contradictions = new Map<string, readonly Contradiction[]>()
+
+/** Those that are shown at a question of a section that has been fetched. */
+export const contradictionsAt = (question: string): readonly Contradiction[] => contradictions.get(question) ?? []
 
 /** A section as it was published, fetched once. */
 function published(address: string): Promise<Section> {
   const known = fetched.get(address)
   if (known) return known
-  const section = fetchData<Section>(address)
+  const section = fetchData<PublishedSection>(address).then(learned)
   fetched.set(address, section)
   section.catch(() => fetched.delete(address))
+  return section
+}
+
+function learned({ section, contradictions: found }: PublishedSection): Section {
+  for (const { question } of found.map(({ when }) => when[0])) {
+    contradictions.set(
+      question,
+      found.filter(({ when }) => when[0].question === question),
+    )
+  }
   return section
 }
 

@@ -2,7 +2,6 @@ import type { Translated } from '../../texts.ts'
 import type { changeTexts as swedish } from './texts.sv.ts'
 
 export const changeTexts = {
-  link: 'All saved changes',
   title: 'All saved changes',
   lead: 'Everything that has been saved for you: who changed it, when, and what stood there before and after. Nothing can be removed from the list.',
   count_one: '{{count}} change, the latest first.',

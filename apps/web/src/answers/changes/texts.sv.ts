@@ -1,5 +1,4 @@
 export const changeTexts = {
-  link: 'Alla sparade ändringar',
   title: 'Alla sparade ändringar',
   lead: 'Här står allt som har sparats för er: vem som ändrade, när, och vad som stod före och efter. Ingenting kan tas bort ur listan.',
   count_one: '{{count}} ändring, den senaste först.',

@@ -2,8 +2,6 @@ import type { Translated } from '../../texts.ts'
 import type { fromAnotherTexts as swedish } from './texts.sv.ts'
 
 export const fromAnotherTexts = {
-  copyFrom: 'Copy from',
-  bringFrom: 'Bring in {{many}} from',
   title: 'Copy from {{name}}',
   lead: 'Choose what to copy here. Nothing changes until you confirm, and it can be undone.',
   nothing: 'There is nothing to copy. {{name}} has no answers in the section that differ from the answers here.',

@@ -1,6 +1,4 @@
 export const fromAnotherTexts = {
-  copyFrom: 'Kopiera från',
-  bringFrom: 'Hämta {{many}} från',
   title: 'Kopiera från {{name}}',
   lead: 'Välj vad som ska kopieras hit. Inget ändras förrän du bekräftar, och det går att ångra.',
   nothing: 'Det finns inget att kopiera. {{name}} har inga svar i avsnittet som skiljer sig från svaren här.',

@@ -1,7 +1,7 @@
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useSyncExternalStore } from 'react'
 import { QuestionContextProvider, useTextFor } from '../../questionnaire/question-context.tsx'
-import { ConflictChoices } from '../../questionnaire/saving/conflict-choice.tsx'
+import { ConflictChoices } from '../../questionnaire/saving/conflict-choices.tsx'
 import type { Column } from './columns.tsx'
 
 interface ConflictsProps {

@@ -1,8 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useQuestionContext } from '../question-context.tsx'
 import { ActorCombobox } from './actor-combobox.tsx'
-import { ActorProposal } from './actor-proposal.tsx'
 import type { ControlProps } from './field-frame.tsx'
+
+// Most are in the register.
+const ActorProposal = lazy(async () => ({ default: (await import('./actor-proposal.tsx')).ActorProposal }))
 
 interface ActorFinderProps {
   readonly control: ControlProps
@@ -36,19 +38,21 @@ export function ActorFinder({ control, name, leaveOut = [], onChosen, children }
       />
       {children}
       {proposing !== undefined && (
-        <ActorProposal
-          name={proposing}
-          county={county}
-          onCancel={() => {
-            setProposing(undefined)
-            document.getElementById(control.id)?.focus()
-          }}
-          onChosen={(actor) => {
-            onChosen(actor)
-            setProposing(undefined)
-            setTurn(turn + 1)
-          }}
-        />
+        <Suspense>
+          <ActorProposal
+            name={proposing}
+            county={county}
+            onCancel={() => {
+              setProposing(undefined)
+              document.getElementById(control.id)?.focus()
+            }}
+            onChosen={(actor) => {
+              onChosen(actor)
+              setProposing(undefined)
+              setTurn(turn + 1)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

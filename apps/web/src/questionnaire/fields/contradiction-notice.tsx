@@ -1,5 +1,5 @@
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
-import { contradictionsAt, contradictionsIn } from '@kartlaggning/schema/questionnaire/contradictions'
+import { saidOf } from '@kartlaggning/schema/questionnaire/contradicting'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { pages } from '@kartlaggning/schema/pages'
@@ -10,6 +10,7 @@ import { useTranslation } from '../../translation.ts'
 import { fieldId, useQuestionContext, useText } from '../question-context.tsx'
 import { fromForm } from '../form-values.ts'
 import { kindOfActor } from '../registers.ts'
+import { contradictionsAt } from '../sections.ts'
 
 /** Says, without moving focus, that an answer does not go with another; all may stand. */
 export function ContradictionNotice({ question }: { readonly question: Question }) {
@@ -37,7 +38,7 @@ function Watching({ question, all }: { readonly question: Question; readonly all
     if (at < 0) return saving.valueAt({ entry: null, question: id })
     return id === question.id && question.kind !== 'matrix' ? fromForm(question, values[at]) : values[at]
   }
-  const found = contradictionsIn(question.id, answerTo, { today, municipality, kindOfActor })
+  const found = saidOf(all, answerTo, { today, municipality, kindOfActor })
   const others = [...new Set(found.flatMap(readsOf))].filter((id) => id !== question.id)
   return (
     <div role="status">

@@ -1,7 +1,7 @@
 import type { Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo } from 'react'
-import { ConflictChoices } from '../saving/conflict-choice.tsx'
+import { ConflictChoices } from '../saving/conflict-choices.tsx'
 import { useAnsweredAgain } from '../saving/use-answered-again.ts'
 import { EarlierAnswer, UnconfirmedMark } from './earlier-answer.tsx'
 import { fieldId } from '../question-context.tsx'

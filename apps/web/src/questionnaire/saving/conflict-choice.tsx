@@ -1,5 +1,5 @@
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { timeOfDay } from '@kartlaggning/schema/document/dates'
 import { Radios } from '../../look/radios.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -11,27 +11,13 @@ import { fieldId, useQuestionContext, useText } from '../question-context.tsx'
 import { useWordsFor } from '../use-words.ts'
 import './conflict.css'
 
-/** The conflicts that concern a question: one for a plain one, for a matrix one for each row. */
-export function ConflictChoices({ question }: { readonly question: Question }) {
-  const { saving, entry } = useQuestionContext()
-  const conflicts = useSyncExternalStore(saving.state.subscribe, () => saving.state.get().conflicts)
-  return [...conflicts.values()]
-    .filter(
-      ({ address }) =>
-        address.entry === entry && (address.question === question.id || address.question.startsWith(`${question.id}.`)),
-    )
-    .map((conflict) => (
-      <ConflictChoice key={conflict.address.question + conflict.version} question={question} conflict={conflict} />
-    ))
-}
-
 interface ConflictProps {
   readonly question: Question
   readonly conflict: Conflict
 }
 
 /** Both answers side by side, and a choice; nothing is thrown away before it is made. */
-function ConflictChoice({ question, conflict }: ConflictProps) {
+export function ConflictChoice({ question, conflict }: ConflictProps) {
   const { t } = useTranslation('questionnaire')
   const { form, saving, section, kind: respondent } = useQuestionContext()
   const language = useLanguage()

@@ -1,81 +1,31 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { CodeInput } from '../../look/code-input.tsx'
-import '../../look/dialog.css'
-import { useActor } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
-import { useSignInCode } from '../../use-sign-in-code.ts'
-import { everyAutosave } from './open-autosaves.ts'
+
+const fetchDialog = () => import('./sign-in-dialog.tsx')
+const SignInDialog = lazy(async () => ({ default: (await fetchDialog()).SignInDialog }))
 
 /** The session is over: whoever wrote signs in on the spot, and what they wrote is sent. */
 export function SignInAgain() {
   const { t } = useTranslation('questionnaire')
   const [open, setOpen] = useState(false)
+  useEffect(() => {
+    // Whoever opens it asks again, and sees the error.
+    fetchDialog().catch(() => undefined)
+  }, [])
   return (
     <>
       <button className="ds-link" type="button" onClick={() => setOpen(true)}>
         {t('save.signIn')}
       </button>
       {/* The status may stand in a form, and a form holds no other. */}
-      {open && createPortal(<SignInDialog onClose={() => setOpen(false)} />, document.body)}
-    </>
-  )
-}
-
-interface SignInDialogProps {
-  readonly onClose: () => void
-}
-
-function SignInDialog({ onClose }: SignInDialogProps) {
-  const { t } = useTranslation('questionnaire')
-  const dialog = useRef<HTMLDialogElement>(null)
-  const email = useActor()?.email ?? ''
-  const { sent, error, submitCount, send, signIn } = useSignInCode({
-    email,
-    incomplete: t('signInAgain.codeIncomplete'),
-    enter: async (signingIn) => {
-      await signingIn
-      dialog.current?.close()
-      for (const it of everyAutosave.get()) it.resume()
-    },
-  })
-  useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => {
-    if (sent > 0 || submitCount > 0) document.getElementById('code-again')?.focus()
-  }, [sent, submitCount])
-  return (
-    <dialog className="ds-dialog" ref={dialog} aria-labelledby="sign-in-again" onClose={onClose}>
-      <h2 className="dialog__title" id="sign-in-again">
-        {t('signInAgain.title')}
-      </h2>
-      <p>{t('signInAgain.lead', { email })}</p>
-      <form noValidate onSubmit={(event) => void signIn(event)}>
-        {sent > 0 && (
-          <>
-            <p role="status">{t(sent > 1 ? 'signInAgain.sentAgain' : 'signInAgain.sent')}</p>
-            <CodeInput id="code-again" label={t('signInAgain.code')} hint={t('signInAgain.codeHint')} error={error} />
-          </>
+      {open &&
+        createPortal(
+          <Suspense>
+            <SignInDialog onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
         )}
-        {sent === 0 && <p role="alert">{error}</p>}
-        <div className="buttons">
-          {sent > 0 && (
-            <button className="ds-button" type="submit">
-              {t('signInAgain.signIn')}
-            </button>
-          )}
-          <button
-            className="ds-button"
-            data-variant={sent > 0 ? 'tertiary' : 'primary'}
-            type="button"
-            onClick={() => void send()}
-          >
-            {t(sent > 0 ? 'signInAgain.sendAgain' : 'signInAgain.send')}
-          </button>
-          <button className="ds-button" data-variant="secondary" type="button" onClick={() => dialog.current?.close()}>
-            {t('signInAgain.later')}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    </>
   )
 }

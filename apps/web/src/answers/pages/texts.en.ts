@@ -1,0 +1,51 @@
+import { changeTexts } from '../changes/texts.en.ts'
+import { colleaguePageTexts } from '../colleagues/page-texts.en.ts'
+import { fromAnotherTexts } from '../from-another/texts.en.ts'
+import type { Translated } from '../../texts.ts'
+import type { texts as swedish } from './texts.sv.ts'
+
+export const texts = {
+  colleagues: colleaguePageTexts,
+  proof: {
+    number: 'Receipt number',
+    toCheck: 'Receipt number to check',
+    checkTitle: 'Check a receipt number',
+    hint: 'A number, a hyphen and 64 characters. Copy the whole number.',
+    check: 'Check the receipt number',
+    notANumber: 'Copy the whole receipt number, from the first digit to the last character',
+    holds: 'The number is right.',
+    savedAt: 'The change was saved on {{date}} at {{time}}, and is still there as it was.',
+    doesNotHold: 'The number does not agree with what is saved for you.',
+    askUs:
+      'Check that the whole number is there and that it is for the right respondent. Otherwise contact the county administrative board.',
+    nothingAfter: 'Nothing has been changed since.',
+    after_one: 'Since then {{count}} change has been saved.',
+    after_other: 'Since then {{count}} changes have been saved.',
+    whole: 'All changes are there in an unbroken chain.',
+    broken:
+      'The chain is broken at change {{position}}: something has been changed or removed past the service. Contact the county administrative board.',
+  },
+  prepare: {
+    choices: 'What is to be included',
+    answers: 'Answers from the last round',
+    withAnswers: 'With the answers from {{round}}',
+    blank: 'Without answers',
+    copies: 'Blank forms for new initiatives and actors',
+    print: 'Print or save as PDF',
+    docx: 'Download as a Word document',
+  },
+  receipt: {
+    changeTitle: 'Do you need to change anything?',
+    changeText: 'You can change until {{date}}. What you submitted remains until you submit again.',
+    reopen: 'Open the answers again',
+    cannotChange: 'The round has closed. Contact {{contact}} if something needs correcting.',
+    read: 'Read and print the answers',
+    pdf: 'Download the answers as PDF',
+    reason: 'Why do you open the answers again?',
+    reasonHint: 'The reason is kept among your changes. Write nothing about individuals.',
+    none: 'The answers have not been submitted yet.',
+    toOverview: 'To the overview',
+  },
+  changes: changeTexts,
+  fromAnother: fromAnotherTexts,
+} as const satisfies Translated<typeof swedish>

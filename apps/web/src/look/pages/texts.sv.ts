@@ -1,0 +1,36 @@
+import type { ProblemType } from '@kartlaggning/schema/problem'
+import type { problemTexts } from '../problems.sv.ts'
+
+/** What nobody meets who answers; fetched with the pages of the others. A problem without words does not compile. */
+export const texts = {
+  problems: {
+    'second-factor-not-valid': 'Det stämmer inte. Vänta på nästa kod i appen, eller försök igen.',
+    'last-second-factor': 'Du behöver ha ett andra steg kvar. Lägg till ett annat först.',
+    'person-has-no-second-factor': 'Det finns inget andra steg att återställa. Ladda om sidan.',
+    'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
+    'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
+    'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
+    'round-is-not-closed': 'Stäng omgången först.',
+    'round-is-not-in-analysis': 'Kör analysen först.',
+    'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
+    'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',
+    'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
+    'round-has-submissions': 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
+    'actor-was-changed-by-another':
+      'Någon annan har ändrat aktören. Ladda om sidan och se ändringen innan du går vidare.',
+    'actor-is-merged': 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
+    'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda om sidan.',
+    'actors-cannot-merge': 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
+    'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
+    'need-was-changed-by-another':
+      'Någon annan har beslutat om behovet. Ladda om sidan och se beslutet innan du går vidare.',
+    'needs-cannot-merge': 'Behoven kan inte slås ihop. Välj behov i samma omgång som inte redan är sammanslagna.',
+    'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan du publicerar rapporten.',
+  } satisfies Record<Exclude<ProblemType, keyof typeof problemTexts>, string>,
+} as const
+
+declare module '../../texts.ts' {
+  interface Catalogues {
+    'look/pages': typeof texts
+  }
+}
