@@ -3,6 +3,7 @@ import { languageTag } from '@kartlaggning/schema/document/dates'
 import { createRequire } from 'node:module'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cleanedDocument } from './cleaned-document.ts'
+import { fallBack } from './fallback-fonts.ts'
 import { writerOn } from './pdf-blocks.ts'
 import { penOn, type PdfDocument } from './pdf-pen.ts'
 
@@ -29,6 +30,7 @@ export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array>
     info: { Title: `${document.title} – ${document.within}`, Author: document.author, CreationDate: at, ModDate: at },
   })
   doc.registerFont('regular', regular).registerFont('bold', bold)
+  fallBack(doc, JSON.stringify(document))
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((settle) => doc.on('end', () => settle()))
