@@ -85,7 +85,7 @@ const LONG = 'Brottsförebyggandesamverkansöverenskommelseuppföljningsarbetsgr
 
 /** Names and texts of one word, longer than the screen is wide. */
 const withLongWords = <T>(value: T): T =>
-  (typeof value === 'string' && /^Påhitta/.test(value)
+  (typeof value === 'string' && value.startsWith('Påhitta')
     ? LONG
     : Array.isArray(value)
       ? value.map(withLongWords)

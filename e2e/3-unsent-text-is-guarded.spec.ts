@@ -28,12 +28,12 @@ test('on a shared computer, what could not be sent outlives every page until it 
 
   // Loading the page anew would lose it: the browser asks first.
   await expect(page.getByRole('heading', { level: 1, name: 'Vi når inte tjänsten' })).toBeVisible()
-  expect(await asksBeforeLeaving(page)).toBe(true)
+  expect(await confirmsLeaving(page)).toBe(true)
 
   await context.setOffline(false)
   await expect(unsent(page)).toBeHidden({ timeout: 15_000 })
   await expect.poll(() => savedAt(answerer, 'problems.emerging')).toBe(typed)
-  expect(await asksBeforeLeaving(page)).toBe(false)
+  expect(await confirmsLeaving(page)).toBe(false)
 })
 
 test('the overview says that something is unsent, and leads back to it', async ({ browser }) => {
@@ -52,7 +52,7 @@ test('the overview says that something is unsent, and leads back to it', async (
   await page.getByRole('link', { name: 'Spara och gå till översikten' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Översikt' })).toBeVisible({ timeout: 15_000 })
   await expect(page.locator('.page__status')).toHaveText('Allt du har skrivit är inte sparat än')
-  expect(await asksBeforeLeaving(page)).toBe(true)
+  expect(await confirmsLeaving(page)).toBe(true)
 
   await page.getByRole('button', { name: 'Logga ut' }).click()
   const dialog = page.getByRole('dialog', { name: 'Allt du har skrivit är inte sparat än' })
@@ -138,7 +138,7 @@ const unsent = (page: Page) => page.locator('.unsent-bar')
 /** As if that had been said at sign-in. */
 const sharesComputer = (page: Page) => page.addInitScript(() => sessionStorage.setItem('shared-computer', '1'))
 
-const asksBeforeLeaving = (page: Page) =>
+const confirmsLeaving = (page: Page) =>
   page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
 
 const nothingIsOnDisk = (page: Page) =>

@@ -11,13 +11,20 @@ import { databaseUrl, freePort } from './application.ts'
 const PATIENCE = 30_000
 
 /** A process beside the one of the demo, over the same database, that is told something else by its environment. */
-export async function givenAnotherServer(told: Record<string, string>, port?: number) {
+export async function givenAnotherServer(changes: Record<string, string>, port?: number) {
   port ??= await freePort()
   const publicUrl = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-e2e-'))
   const { MAIL_URL: _, MIGRATION_DATABASE_URL: __, PUBLIC_URL: ___, ...env } = process.env
   const server = spawn(process.execPath, [join(import.meta.dirname, '../apps/api/src/start.ts')], {
-    env: { ...env, PORT: `${port}`, DATA_DIR: dataDir, DATABASE_URL: await servingUrl(), LOG_LEVEL: 'silent', ...told },
+    env: {
+      ...env,
+      PORT: `${port}`,
+      DATA_DIR: dataDir,
+      DATABASE_URL: await servingUrl(),
+      LOG_LEVEL: 'silent',
+      ...changes,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

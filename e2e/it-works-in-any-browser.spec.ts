@@ -25,7 +25,7 @@ test('after a new release an open page says that it is old, and nothing typed is
   await page.goBack()
   await page.getByLabel(emerging).fill('Bedrägerier mot äldre')
   isOld = false
-  await old.getByRole('button', { name: 'Läs in sidan igen' }).click()
+  await old.getByRole('button', { name: 'Ladda om sidan' }).click()
   await expect(old).toBeHidden()
   await expect(page.getByLabel(emerging)).toHaveValue('Bedrägerier mot äldre')
   await expect(saving(page)).not.toHaveText(/inte|Sparar/)

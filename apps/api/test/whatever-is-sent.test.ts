@@ -82,7 +82,7 @@ test.each(parts)(
     // Some are as they should be, or nothing has been tried.
     expect(statuses[200]).toBeGreaterThan(REQUESTS / 20)
     expect(statuses[404]).toBeGreaterThan(0)
-    if (process.env['FUZZ']) console.log(statuses, cost.told())
+    if (process.env['FUZZ']) console.log(statuses, cost.summary())
   },
 )
 
@@ -105,7 +105,7 @@ function startCounting() {
       if (active > slowest.milliseconds) slowest = { milliseconds: active, request: `${method} ${url}` }
       return result
     },
-    told: () => ({
+    summary: () => ({
       'heap before, MB': before,
       'heap after, MB': megabytes(),
       'processor time p50, ms': quantile(milliseconds, 0.5),

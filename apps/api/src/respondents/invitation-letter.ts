@@ -66,6 +66,7 @@ ${letterFooter(facts)}`,
 /** To somebody who answers for several: one letter about them all. */
 export const invitationToSeveral = (all: readonly [InvitationFacts, ...InvitationFacts[]]): Letter => {
   const [facts] = all
+  const listed = all.map(({ respondent }) => `- ${respondent}`).join('\n')
   const together = { minutes: sumOf(all, 'minutes'), filled: sumOf(all, 'filled') }
   return {
     to: facts.email,
@@ -73,7 +74,7 @@ export const invitationToSeveral = (all: readonly [InvitationFacts, ...Invitatio
     body: `Hej!
 
 ${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara senast ${dateInText(facts.closesOn, 'sv')} för:
-${all.map(({ respondent }) => `- ${respondent}`).join('\n')}
+${listed}
 
 ${howLong(together)} Som polis kan du svara för alla dina kommuner på en gång, och ändra där en kommun skiljer sig.
 

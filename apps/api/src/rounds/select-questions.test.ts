@@ -80,9 +80,9 @@ test.each<[string, object, string]>([
   ['the closing confirmation is left out', { modulesOff: ['closing'] }, 'modulesOff.0'],
   ['a section is left out that is not', { modulesOff: ['support', 'weather'] }, 'modulesOff.1'],
   [
-    'a question lacks its English',
-    { supplementary: [anOwnQuestion({ text: { sv: 'Varför?', en: ' ' } })] },
-    'supplementary.0.text.en',
+    'a question lacks its Swedish',
+    { supplementary: [anOwnQuestion({ text: { sv: ' ', en: 'Why?' } })] },
+    'supplementary.0.text.sv',
   ],
   ['a question is asked of nobody', { supplementary: [anOwnQuestion({ askedOf: [] })] }, 'supplementary.0.askedOf'],
   ['two questions are one', { supplementary: [anOwnQuestion(), anOwnQuestion()] }, 'supplementary'],

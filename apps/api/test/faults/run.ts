@@ -6,7 +6,7 @@ const account = await tryFaults({
   times: Number(process.argv[2] ?? 10),
   peace: 1500,
   patience: 300_000,
-  told: (line) => console.log(line),
+  report: (line) => console.log(line),
 })
 const { lost, doubled, broken, surprises, mail } = account
 for (const line of [

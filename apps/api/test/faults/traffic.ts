@@ -73,14 +73,14 @@ export function startTraffic({ coordinator, writers, submitters, readers }: Peop
     }
   }
 
-  async function submits({ caller, respondentId }: Person, told: Traffic['submissions'][number]) {
+  async function submits({ caller, respondentId }: Person, outcome: Traffic['submissions'][number]) {
     const params = { respondentId }
     while (!isOver) {
       const submitted = await caller.persist(answers.submit, { params }, statuses, over)
       if (!submitted) return
       // It was submitted by the request before, whose reply was lost.
-      if (submitted.status === 409) told.lost++
-      else if (submitted.status === 200) told.acknowledged++
+      if (submitted.status === 409) outcome.lost++
+      else if (submitted.status === 200) outcome.acknowledged++
       else return void surprise('a submission', submitted)
       const reopened = await caller.persist(answers.reopen, { params, body: { reason: '' } }, statuses, over)
       if (reopened && ![200, 409].includes(reopened.status)) return void surprise('a reopening', reopened)

@@ -12,14 +12,14 @@ interface Trial {
   readonly peace: number
   /** Milliseconds that mail is waited for. */
   readonly patience: number
-  readonly told?: (line: string) => void
+  readonly report?: (line: string) => void
 }
 
 const NAMES = Object.keys(faults) as FaultName[]
 const RECOVERS_WITHIN = 30_000
 
-/** Lets people work while one thing after another fails, and tells what became of what they were told is done. */
-export async function tryFaults({ times, peace, patience, told = () => undefined }: Trial): Promise<Account> {
+/** Lets people work while one thing after another fails, and tells what became of what they were report is done. */
+export async function tryFaults({ times, peace, patience, report = () => undefined }: Trial): Promise<Account> {
   const installation = await startInstallation()
   try {
     const people = await givenPeople(installation)
@@ -28,7 +28,7 @@ export async function tryFaults({ times, peace, patience, told = () => undefined
     for (let time = 0; time < times; time++) {
       for (const name of NAMES) {
         if (!canBeTried(name, installation)) {
-          told(`${name}: not tried, since a disk cannot be mounted here`)
+          report(`${name}: not tried, since a disk cannot be mounted here`)
           continue
         }
         await wait(peace * (0.5 + Math.random()))
@@ -37,13 +37,13 @@ export async function tryFaults({ times, peace, patience, told = () => undefined
         const since = saves()
         const until = Date.now() + RECOVERS_WITHIN
         while (saves() < since + people.writers.length && Date.now() < until) await wait(20)
-        told(`${name}: ${((traffic.service.without - before) / 1000).toFixed(1)} s without service`)
+        report(`${name}: ${((traffic.service.without - before) / 1000).toFixed(1)} s without service`)
       }
     }
     await wait(peace)
     await traffic.end()
-    told(`statuses ${[...traffic.statuses].map(([status, count]) => `${status}: ${count}`).join(', ')}`)
-    for (const line of installation.logged) told(line)
+    report(`statuses ${[...traffic.statuses].map(([status, count]) => `${status}: ${count}`).join(', ')}`)
+    for (const line of installation.logged) report(line)
     return await accountFor(installation, traffic, patience)
   } finally {
     await installation.end()

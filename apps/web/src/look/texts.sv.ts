@@ -49,9 +49,9 @@ export const texts = {
     accessEndedTitle: 'Du har inte längre tillgång',
     accessEnded:
       'Länsstyrelsen har avslutat din tillgång till svaren. Det du har sparat finns kvar för den som tar över. Hör av dig till Länsstyrelsen om det är fel.',
-    outdatedTitle: 'Sidan behöver läsas in igen',
+    outdatedTitle: 'Sidan behöver laddas om',
     outdated:
-      'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats sedan du öppnade sidan. Läs in den igen, så följer det du har skrivit med.',
+      'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats sedan du öppnade sidan. Ladda om den, så följer det du har skrivit med.',
     anotherPersonTitle: '{{name}} är inloggad nu',
     anotherPerson:
       'Du öppnade sidan som {{me}}, men någon annan har loggat in i den här webbläsaren sedan dess. Logga in igen som {{me}} för att fortsätta där du var.',
@@ -62,8 +62,8 @@ export const texts = {
     signIn: 'Logga in',
   },
   missingPart: {
-    text: 'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats. Läs in sidan igen, så följer det du har skrivit med.',
-    loadAgain: 'Läs in sidan igen',
+    text: 'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats. Ladda om sidan, så följer det du har skrivit med.',
+    loadAgain: 'Ladda om sidan',
   },
   signOut: {
     unsavedTitle: 'Allt du har skrivit är inte sparat än',

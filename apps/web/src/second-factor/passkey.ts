@@ -11,9 +11,9 @@ import {
 /** Whoever was asked by the browser said no, or nothing for a while. */
 export class WasCancelledError extends Error {}
 
-const unlessCancelled = async <T>(asking: Promise<T>): Promise<T> => {
+const unlessCancelled = async <T>(request: Promise<T>): Promise<T> => {
   try {
-    return await asking
+    return await request
   } catch (error) {
     if (error instanceof WebAuthnError || (error instanceof Error && error.name === 'NotAllowedError'))
       throw new WasCancelledError('cancelled', { cause: error })

@@ -25,6 +25,7 @@ export const sideBySide = {
   },
   read: {
     summary: 'Reads one section of every draft that a person answers for at the police, in the order of their names',
+    refuses: ['input-not-valid'],
     method: 'GET',
     url: '/rounds/:roundId/side-by-side/:section',
     schema: { params: OneSection, response: { 200: z.array(RespondentDraft) } },
@@ -43,7 +44,7 @@ export const sideBySide = {
   /** Asked for as `text/event-stream` it goes on: `here` in one of them, and that something has been saved (`changed`). */
   presence: {
     summary: 'Lists which others have the same drafts open; as an event stream it goes on doing so',
-    refuses: ['too-many-requests'],
+    refuses: ['too-many-requests', 'input-not-valid'],
     method: 'GET',
     url: '/rounds/:roundId/side-by-side/:section/presence',
     schema: {

@@ -24,6 +24,9 @@ export function whyNotCurrent({ state, ageNotKnown }: SituationalPicture): NotCu
   return state === 'current' ? undefined : state
 }
 
+/** Too old for the law, and not only for the round. */
+export const isOldForTheLaw = ({ state, pastLaw }: SituationalPicture) => state === 'outdated' && pastLaw
+
 /** "At least every second year" */
 const MONTHS_OF_THE_LAW = 24
 

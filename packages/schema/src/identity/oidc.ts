@@ -5,6 +5,7 @@ import { SignedIn } from './session.ts'
 export const oidc = {
   offer: {
     summary: 'Says what the sign-in of the county board is called, where there is one',
+    refuses: ['too-many-requests'],
     method: 'GET',
     url: '/session/oidc',
     schema: { response: { 200: z.object({ name: z.string().nullable() }) } },

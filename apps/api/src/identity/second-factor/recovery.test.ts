@@ -13,14 +13,14 @@ async function givenTwo() {
   const loser = await givenStaffWithALink(world)
   const { client } = await givenAnApp(world, helper.body)
   const lost = await givenAnApp(world, loser.body)
-  const asking = { params: { personId: loser.personId }, body: { reason: 'Mobilen är borta.' } }
-  return { world, helper, loser, lost, client, asking }
+  const request = { params: { personId: loser.personId }, body: { reason: 'Mobilen är borta.' } }
+  return { world, helper, loser, lost, client, request }
 }
 
 test('a coordinator of the same county lets a colleague begin anew, with a reason, in the trail, and they are told', async () => {
-  const { world, helper, loser, lost, client, asking } = await givenTwo()
+  const { world, helper, loser, lost, client, request } = await givenTwo()
   expect((await client.call(staff.list, {})).map((it) => [it.email, it.secondFactors])).toContainEqual([loser.email, 1])
-  await client.call(staff.recover, asking)
+  await client.call(staff.recover, request)
   await refused(world, 'not-signed-in', () => lost.client.refusal(session.list, {}))
   expect(await clientOf(world.app).call(session.signInByLink, { body: loser.body })).toEqual({
     actor: null,
@@ -45,8 +45,8 @@ test('a coordinator of the same county lets a colleague begin anew, with a reaso
 })
 
 test('the codes of before do not let in after it', async () => {
-  const { world, loser, lost, client, asking } = await givenTwo()
-  await client.call(staff.recover, asking)
+  const { world, loser, lost, client, request } = await givenTwo()
+  await client.call(staff.recover, request)
   await givenAnApp(world, loser.body)
   const browser = clientOf(world.app)
   await browser.call(session.signInByLink, { body: loser.body })
@@ -58,23 +58,23 @@ test('the codes of before do not let in after it', async () => {
 })
 
 test('not one of another county, not oneself, not without a reason, not by an analyst, and only what is there', async () => {
-  const { world, helper, client, asking } = await givenTwo()
+  const { world, helper, client, request } = await givenTwo()
   const uppsala = await givenAnApp(world, (await givenStaffWithALink(world, 'coordinator', '03')).body)
-  await refused(world, 'not-found', () => uppsala.client.refusal(staff.recover, asking))
+  await refused(world, 'not-found', () => uppsala.client.refusal(staff.recover, request))
   expect(await uppsala.client.call(staff.list, {})).toHaveLength(1)
-  const oneself = { ...asking, params: { personId: helper.personId } }
+  const oneself = { ...request, params: { personId: helper.personId } }
   await refused(world, 'not-allowed', () => client.refusal(staff.recover, oneself))
-  await refused(world, 'input-not-valid', () => client.refusal(staff.recover, { ...asking, body: { reason: ' ' } }))
+  await refused(world, 'input-not-valid', () => client.refusal(staff.recover, { ...request, body: { reason: ' ' } }))
   const analyst = await givenAnAnalyst(world)
-  await refused(world, 'not-allowed', () => analyst.refusal(staff.recover, asking))
+  await refused(world, 'not-allowed', () => analyst.refusal(staff.recover, request))
   await refused(world, 'not-allowed', () => analyst.refusal(staff.list, {}))
-  await client.call(staff.recover, asking)
-  await refused(world, 'person-has-no-second-factor', () => client.refusal(staff.recover, asking))
+  await client.call(staff.recover, request)
+  await refused(world, 'person-has-no-second-factor', () => client.refusal(staff.recover, request))
 })
 
 test('what was written of it stays as it was', async () => {
-  const { world, client, asking } = await givenTwo()
-  await client.call(staff.recover, asking)
+  const { world, client, request } = await givenTwo()
+  await client.call(staff.recover, request)
   for (const statement of [`update second_factor_recovery set reason = ''`, 'delete from second_factor_recovery'])
     await expect(world.owner.query(statement)).rejects.toThrow('never changed')
 })

@@ -246,7 +246,7 @@ test('no secret of another is read with the application’s account, nor one’s
     `select forget_factors('${other}', '{}')`,
     `update second_factor_secret set totp_secret = ''`,
     `insert into second_factor (id, person_id, kind, name) values (gen_random_uuid(), '${other}', 'totp', '')`,
-    `select enter_by('x', '${other}', false, '', '', '', '')`,
+    `select enter_by('x', '${other}', false, '', '', '', '', '')`,
   ])
     expect([statement, await tried(personId, statement)]).toMatchObject([statement, { refusal: 'not allowed' }])
   expect(await tried(personId, `select * from secrets_of_step('')`)).toMatchObject({ touched: 0, refusal: null })

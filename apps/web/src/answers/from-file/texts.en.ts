@@ -43,8 +43,8 @@ export const fromFileTexts = {
   },
   which: {
     sheet: 'Sheet to read',
-    oneSheet: '{{name}} ({{count}} rows)',
-    hiddenSheet: '{{name}} (hidden sheet, {{count}} rows)',
+    oneSheet: '{{name}} ({{count}} {{count:row|rows}})',
+    hiddenSheet: '{{name}} (hidden sheet, {{count}} {{count:row|rows}})',
     header: 'Row that says what the columns are called',
     row: 'Row {{number}}: {{values}}',
   },
@@ -67,7 +67,7 @@ export const fromFileTexts = {
   },
   planning: {
     title: 'Reading the rows …',
-    done: '{{done}} of {{count}} rows are read.',
+    done: '{{done}} of {{count}} {{count:row|rows}} are read.',
     stop: 'Stop',
   },
   aside: {
@@ -82,7 +82,7 @@ export const fromFileTexts = {
     title_other: '{{count}} words are not recognised',
     lead: 'Say what the words mean. It holds for every row. Words that you say nothing about are left empty.',
     onRow: 'Row {{number}}.',
-    onRows: 'On {{count}} rows.',
+    onRows: 'On {{count}} {{count:row|rows}}.',
     choose: 'What does “{{said}}” mean?',
     chooseAnother: 'Choose an answer',
     leaveOut: 'Leave empty',

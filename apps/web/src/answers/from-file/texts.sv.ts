@@ -40,8 +40,8 @@ export const fromFileTexts = {
   },
   which: {
     sheet: 'Blad som läses',
-    oneSheet: '{{name}} ({{count}} rader)',
-    hiddenSheet: '{{name}} (dolt blad, {{count}} rader)',
+    oneSheet: '{{name}} ({{count}} {{count:rad|rader}})',
+    hiddenSheet: '{{name}} (dolt blad, {{count}} {{count:rad|rader}})',
     header: 'Rad som säger vad kolumnerna heter',
     row: 'Rad {{number}}: {{values}}',
   },
@@ -64,7 +64,7 @@ export const fromFileTexts = {
   },
   planning: {
     title: 'Läser raderna …',
-    done: '{{done}} av {{count}} rader är lästa.',
+    done: '{{done}} av {{count}} {{count:rad|rader}} är lästa.',
     stop: 'Avbryt',
   },
   aside: {
@@ -79,7 +79,7 @@ export const fromFileTexts = {
     title_other: '{{count}} ord känns inte igen',
     lead: 'Säg vad orden betyder. Det gäller på alla rader. Ord som du inte säger något om lämnas tomma.',
     onRow: 'Rad {{number}}.',
-    onRows: 'På {{count}} rader.',
+    onRows: 'På {{count}} {{count:rad|rader}}.',
     choose: 'Vad betyder ”{{said}}”?',
     chooseAnother: 'Välj ett svar',
     leaveOut: 'Lämna tomt',

@@ -1,4 +1,5 @@
 import {
+  isOldForTheLaw,
   situationalPicture,
   whyNotCurrent,
   type NotCurrent,
@@ -30,8 +31,8 @@ const severities = { outdated: 2, not_started: 4, in_progress: 2, unknown: null 
 >
 
 /** An old picture breaks the law when the two years of the law have passed, not when the round finds it old. */
-const severityOf = (why: NotCurrent, { pastLaw }: SituationalPicture): Severity | null =>
-  why === 'outdated' && pastLaw ? 4 : severities[why]
+const severityOf = (why: NotCurrent, picture: SituationalPicture): Severity | null =>
+  isOldForTheLaw(picture) ? 4 : severities[why]
 
 function oldForTheRound(month: string, age: number, limit: number): Text {
   const { sv, en } = monthText(month)
