@@ -51,13 +51,13 @@ const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 export function fallBack(doc: PdfDocument, text: string) {
   const beyond = new Set(text.match(/[^\0-\u05ff\u2000-\u206f]|[\u0590-\u05ff]/gu))
   if (beyond.size === 0) return
-  const missing = [...beyond].filter((it) => !has(doc, it))
-  const wanted = families.filter((family) => missing.some((it) => family.has.test(it)))
+  const without = [...beyond].filter((it) => !has(doc, it))
+  const wanted = families.filter((family) => without.some((it) => family.has.test(it)))
   if (wanted.length === 0 && !RIGHT_TO_LEFT.test(text)) return
   for (const { name, regular, bold } of wanted) {
     doc.registerFont(`${name} regular`, regular).registerFont(`${name} bold`, bold)
   }
-  const missing = new Set(missing)
+  const missing = new Set(without)
   const familyOf = (character: string) =>
     wanted.find((family) => [...character].some((it) => missing.has(it) && family.has.test(it)))?.name
   drawInStretches(doc, (line) => stretchesIn(line, familyOf))
