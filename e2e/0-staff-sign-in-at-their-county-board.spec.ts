@@ -111,7 +111,7 @@ test('one without a group is told so, and nothing is written', async ({ browser 
   const before = await written()
   await goesThere(page)
   await signsInThere(page, login)
-  await expect(page.getByRole('alert')).toContainText('Du har ingen roll i tjänsten.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Du har ingen roll i tjänsten.' })).toBeVisible()
   await isForEveryone(page, 'no role')
   expect(await written()).toEqual(before)
   await page.getByRole('link', { name: 'Till inloggningen' }).click()

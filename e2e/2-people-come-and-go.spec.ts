@@ -129,7 +129,7 @@ test('whoever takes over when the round is closed is led to what is left of it',
   await expect(theirs.getByRole('heading', { level: 1, name: 'Kartläggningen för polisen i Sala' })).toBeVisible()
   await expect(theirs.getByText(/^Omgången är stängd för svar\./)).toBeVisible()
   await theirs.getByRole('button', { name: 'Logga in' }).click()
-  await expect(theirs.getByText('Omgången är stängd', { exact: true })).toBeVisible()
+  await expect(theirs.getByText(/^Svaren är inskickade\./)).toBeVisible()
   await theirs.getByRole('link', { name: 'Till avstämningen' }).click()
   await expect(theirs.getByRole('heading', { level: 1, name: /^Ni skiljer er på \d+ av \d+ frågor$/ })).toBeVisible()
   await expect(theirs.getByText('Avstämning för polisen i Sala')).toBeVisible()

@@ -130,7 +130,7 @@ test('P5 the coordinator who would invite themselves is told why not, and whom t
   await page.getByLabel(/^E-post/).fill(actor.email)
   await page.getByRole('button', { name: 'Bjud in' }).click()
   await expect(
-    page.getByText(/^Personen arbetar på Länsstyrelsen och kan inte svara.* Bjud in någon annan\.$/),
+    page.getByText(/^Den som arbetar på Länsstyrelsen får inte läsa utkast .* Bjud in någon annan\.$/),
   ).toBeVisible()
   await expect(page.getByLabel(/^E-post/)).toHaveValue(actor.email)
 })

@@ -62,7 +62,7 @@ async function fillTheRestOfKnowledge(page: Page) {
     'Har kommunen, polisen eller båda utvärderat någon insats i kommunen de senaste tre åren?',
     'Vet inte',
   )
-  await page.getByLabel('Hur många medborgardialoger har hållits').fill('4')
+  await page.getByLabel('Hur många medborgardialoger har kommunen, polisen eller båda hållit').fill('4')
   for (const group of await page.getByRole('radiogroup').all()) {
     const radios = group.getByRole('radio')
     if ((await radios.count()) > 0 && (await group.getByRole('radio', { checked: true }).count()) === 0) {
@@ -85,9 +85,9 @@ test('a section said to be done with gaps is told of each of them, and of none w
   const summary = page.getByRole('group', { name: /^\d+ saker behöver rättas$/ })
   await expect(summary).toBeFocused()
   await expect(page).toHaveTitle(/^Fel: Kunskapsbaserat arbete/)
-  await summary.getByRole('link', { name: /Skriv år och månad som 2026-03.*När blev den klar/ }).click()
+  await summary.getByRole('link', { name: /Skriv året också.*När blev den klar/ }).click()
   await expect(page.getByLabel(pictureMonth)).toBeFocused()
-  await expect(page.getByLabel(pictureMonth)).toHaveAccessibleDescription(/Fel: Skriv år och månad som 2026-03/)
+  await expect(page.getByLabel(pictureMonth)).toHaveAccessibleDescription(/Fel: Skriv året också/)
   await summary.getByRole('link', { name: /Är lägesbilden gemensam/ }).click()
   await expect(asked(page, 'Är lägesbilden gemensam').getByRole('radio').first()).toBeFocused()
 

@@ -14,6 +14,7 @@ test.beforeEach(() => test.slow())
 test('the overview says how much last round has filled in, and what each section waits for', async ({ browser }) => {
   const { page, client, respondentId } = await givenASecondRound(browser)
   await page.goto(`/svara/${respondentId}`)
+  await expect(page.getByText(/svar är ifyllda från förra omgången/)).toBeVisible()
   const { sections, minutesLeft } = await client.call(answers.overview, { params: { respondentId } })
   const filled = sections.reduce((sum, it) => sum + it.unconfirmed, 0)
   expect(filled).toBeGreaterThan(50)

@@ -64,7 +64,7 @@ test('P4 whoever answers one section is told whom the corrected questions wait f
   await asTheOwner((client) => client.query(`update respondent set written_in = '2026' where id = $1`, [respondentId]))
   for (const address of [`/svara/${respondentId}`, `/svara/${respondentId}/problems`]) {
     await bo.page.goto(address)
-    await expect(bo.page.getByText(/^Länsstyrelsen har rättat frågorna.*Be Anna Ek göra det\./)).toBeVisible()
+    await expect(bo.page.getByText(/^Länsstyrelsen har rättat frågorna\. Be Anna Ek öppna ett avsnitt\./)).toBeVisible()
     await expect(bo.page.getByLabel(emerging)).toBeHidden()
     await isForEveryone(bo.page)
   }

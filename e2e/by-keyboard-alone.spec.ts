@@ -22,7 +22,7 @@ test('P11 by keyboard alone an initiative is added, copied, removed and brought 
   await press(page, button(page, 'Lägg till insats'), title(page, 'Ny insats'))
   await type(page, name, 'Trygga kvarter')
 
-  const method = page.getByRole('combobox', { name: 'Vilken känd metod' })
+  const method = page.getByRole('combobox', { name: 'Vilken metod eller vilket arbetssätt bygger insatsen på?' })
   await type(page, method, 'grannsam')
   await move(page, 'ArrowDown')
   await expect(page.getByRole('option', { selected: true })).toBeInViewport({ ratio: 1 })
@@ -120,12 +120,12 @@ test('P11 by keyboard alone the matrix is answered one row at a time, and the re
 
 test('P11 by keyboard alone the answers of last round are confirmed', async ({ browser }) => {
   const { page, respondentId } = await givenASecondRound(browser)
-  await page.goto(`/svara/${respondentId}/organisation`)
-  const council = asked(page, 'Finns det ett lokalt brottsförebyggande råd (lokalt Brå) eller ett motsvarande råd?')
-  const block = page.locator('.question', { has: council })
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  const picture = asked(page, 'Finns det en strategisk lägesbild över brottsligheten i kommunen?')
+  const block = page.locator('.question', { has: picture })
   await press(page, block.getByRole('button', { name: 'Ja, det stämmer' }), block)
   const whole = page.getByRole('button', { name: /^Inget mer har ändrats/ })
-  await press(page, whole, title(page, 'Kunskapsbaserat arbete'), 'Shift+Tab')
+  await press(page, whole, title(page, 'Överenskommelser'), 'Shift+Tab')
 
   await page.goto(`/svara/${respondentId}/initiatives`)
   const list = page.getByRole('heading', { name: 'Era insatser' })
