@@ -49,8 +49,9 @@ const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
  * A document without either is drawn as it always was, and no other font is read.
  */
 export function fallBack(doc: PdfDocument, text: string) {
+  // To ask a font is to open it, and the first one opened is named first in the file.
+  if (!RIGHT_TO_LEFT.test(text) && !families.some((family) => family.has.test(text))) return
   const beyond = new Set(text.match(/[^\0-\u05ff\u2000-\u206f]|[\u0590-\u05ff]/gu))
-  if (beyond.size === 0) return
   const without = [...beyond].filter((it) => !has(doc, it))
   const wanted = families.filter((family) => without.some((it) => family.has.test(it)))
   if (wanted.length === 0 && !RIGHT_TO_LEFT.test(text)) return
