@@ -70,6 +70,8 @@ test('P1 whose access ends while they write is told so, and what was saved is th
   await theirs.goto(link)
   await theirs.getByRole('button', { name: 'Logga in och svara' }).click()
   await theirs.getByRole('link', { name: 'Svara ja eller nej' }).click()
+  // A second click on the spot of the first does nothing until the page has stood a moment.
+  await theirs.waitForTimeout(1300)
   await theirs.getByRole('button', { name: 'Säg ja till Siv Holm' }).click()
   await expect(theirs.getByText('Siv Holm kan svara nu.')).toBeFocused()
 

@@ -14,6 +14,9 @@ test.use({ trace: 'off' })
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+const card = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
 test('P11 by keyboard alone an initiative is added, copied, removed and brought back', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, respondentId } = answerer
@@ -31,11 +34,11 @@ test('P11 by keyboard alone an initiative is added, copied, removed and brought 
   await tick(page, 'Vilka problem riktar den sig mot?', 'Brottslighet bland barn och unga')
   await tick(page, 'Vilka problem riktar den sig mot?', 'Våld i offentlig miljö')
   await proposesWhoLeads(page, `Byalaget ${newId().slice(-8)}`)
-  await press(page, button(page, 'Spara insats'), title(page, 'Pågående insatser'))
+  await press(page, button(page, 'Spara insats'), card(page, 'Trygga kvarter'))
 
   await press(page, button(page, 'Kopiera Trygga kvarter'), name)
   await expect(name).toHaveValue('Kopia av Trygga kvarter')
-  await press(page, button(page, 'Spara insats'), title(page, 'Pågående insatser'))
+  await press(page, button(page, 'Spara insats'), card(page, 'Kopia av Trygga kvarter'))
   const remove = button(page, 'Ta bort Kopia av Trygga kvarter')
   const cancel = page.getByRole('dialog').getByRole('button', { name: 'Avbryt' })
   await press(page, remove, cancel)
@@ -128,13 +131,12 @@ test('P11 by keyboard alone the answers of last round are confirmed', async ({ b
   await press(page, whole, title(page, 'Överenskommelser'), 'Shift+Tab')
 
   await page.goto(`/svara/${respondentId}/initiatives`)
-  const list = page.getByRole('heading', { name: 'Era insatser' })
-  await press(page, button(page, 'Fortsätter Påhittad insats 1'), list)
+  await press(page, button(page, 'Fortsätter Påhittad insats 1'), page.locator('.carried-said').first())
   const second = title(page, 'Påhittad insats 2')
   await press(page, page.getByRole('link', { name: 'Ändra Påhittad insats 2' }), second)
   await press(page, whole, second)
   await expect(whole).toBeHidden()
-  await press(page, button(page, 'Spara insats'), title(page, 'Pågående insatser'))
+  await press(page, button(page, 'Spara insats'), card(page, 'Påhittad insats 2'))
 })
 
 test('P11 by keyboard alone a need is decided on, and an edition is published', async ({ browser }) => {

@@ -54,6 +54,11 @@ export async function pick(page: Page, group: Locator, option: string) {
 }
 
 export async function tick(page: Page, question: string, option: string) {
+  const folded = asked(page, question).locator('details.folded:not([open]) > summary')
+  if ((await folded.count()) > 0) {
+    await tabTo(page, folded.first())
+    await page.keyboard.press('Enter')
+  }
   const box = asked(page, question).getByRole('checkbox', { name: option, exact: true })
   await tabTo(page, box)
   await page.keyboard.press('Space')

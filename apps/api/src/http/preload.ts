@@ -10,6 +10,7 @@ const [ANSWERING] = segmentsOf(pages.taskList.path)
 /** What stands where a section's id does in the addresses of other pages. */
 const OTHER_PAGES = new Set(Object.values(pages).map(({ path }) => segmentsOf(path)[2]))
 const PLAIN = /^[\w-]+$/
+const AN_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** The section that an address is about, if any. */
 export function sectionIn(url: string): string | undefined {
@@ -22,7 +23,7 @@ export function preloadsFor(url: string): { link?: string } {
   const [first, respondentId = '', third] = segmentsOf(url)
   const section = sectionIn(url)
   const isTaskList = third === undefined
-  if (first !== ANSWERING || !PLAIN.test(respondentId) || !(isTaskList || section !== undefined)) return {}
+  if (first !== ANSWERING || !AN_ID.test(respondentId) || !(isTaskList || section !== undefined)) return {}
   const params = { respondentId }
   const requests = [
     urlOf(session.current),

@@ -1,23 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useQuestionContext } from '../question-context.tsx'
 
-/** What a text field holds, for paper, where no field can be scrolled. Drawn when somebody prints, never while they type. */
-export function Printed({ name }: { readonly name: string }) {
-  const { form } = useQuestionContext()
+/**
+ * What the text field before it holds, for paper, where no field can be scrolled. Drawn when somebody prints, never while they
+ * type, and read from the field itself, which is ahead of the form by what was typed last.
+ */
+export function Printed() {
+  const place = useRef<HTMLParagraphElement>(null)
   const [text, setText] = useState('')
   useEffect(() => {
     const paper = typeof matchMedia === 'function' ? matchMedia('print') : undefined
-    const draw = () => {
-      const held: unknown = form.getValues(name)
-      flushSync(() => setText(typeof held === 'string' ? held : ''))
-    }
+    const draw = () => flushSync(() => setText(heldBy(place.current?.previousElementSibling)))
     addEventListener('beforeprint', draw)
     paper?.addEventListener('change', draw)
     return () => {
       removeEventListener('beforeprint', draw)
       paper?.removeEventListener('change', draw)
     }
-  }, [form, name])
-  return <p className="printed">{text}</p>
+  }, [])
+  return (
+    <p className="printed" ref={place}>
+      {text}
+    </p>
+  )
 }
+
+const heldBy = (field: Element | null | undefined) =>
+  field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : ''

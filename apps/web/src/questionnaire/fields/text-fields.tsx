@@ -32,7 +32,7 @@ export function TextField({ asked }: { readonly asked: Of<'text'> }) {
             ) : (
               <input className="ds-input" type="text" autoComplete="off" {...props} />
             )}
-            <Printed name={asked.name} />
+            <Printed />
             <Counter name={asked.name} max={max} always={multiline ?? false} />
             <PersonalDataNotice id={notice} found={found} wantsReason={isReasonAsked} />
           </>
