@@ -172,7 +172,7 @@ test('a role that is taken away is gone at the next sign-in, with every session'
   const last = await aPageOf(browser)
   await goesThere(last)
   await signsInThere(last, account.login)
-  await expect(last.getByRole('alert').filter({ hasText: 'Ditt konto har ingen roll' })).toBeVisible()
+  await expect(last.getByRole('alert').filter({ hasText: 'Du har ingen roll i tjänsten.' })).toBeVisible()
   expect(await rolesOf(account.email)).toEqual([])
   expect((await again.request.get('/api/sessions')).status()).toBe(401)
 })
