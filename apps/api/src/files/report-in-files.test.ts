@@ -19,7 +19,7 @@ test('a report says the same in a PDF as on its page: chapters, sentences, table
   const text = await textOf(bytes)
   for (const said of ['Tabell 1. Svarsläge', 'Tabell 2. Organisation', 'Figur 1. Kommunens och polisens bild'])
     expect(text).toContain(said)
-  expect(text).toContain('Inte svarat: Norbergs kommun.')
+  expect(text).toContain('Inte svarat och därför inte med: Norbergs kommun.')
   expect(text).toMatch(/Narkotikabrott och öppen droghandel\s+Sala\s+mycket stort \(4\)\s+litet \(1\)/)
 })
 
