@@ -21,7 +21,7 @@ test('after a new release an open page says that it is old, and nothing typed is
   await expect(old).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('link', { name: 'Kontakt' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Sidan behöver läsas in igen' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan behöver laddas om' })).toBeVisible()
   await page.goBack()
   await page.getByLabel(emerging).fill('Bedrägerier mot äldre')
   isOld = false

@@ -170,7 +170,7 @@ describe('an actor to propose', () => {
     type(box, 'Sala komun')
     expect(said()).toContain('liknar det du har skrivit')
     press(box, 'ArrowUp', 'Enter')
-    const panel = screen.getByRole('group', { name: 'Föreslå en ny aktör' })
+    const panel = await screen.findByRole('group', { name: 'Föreslå en ny aktör' })
     expect(document.activeElement?.textContent).toBe('Föreslå en ny aktör')
     expect(panel.textContent).toContain('aldrig en person')
     fireEvent.click(within(panel).getByRole('button', { name: /^Sala kommun/ }))

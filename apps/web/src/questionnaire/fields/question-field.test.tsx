@@ -13,9 +13,14 @@ import {
   type OneForm,
 } from '../../../test/a-form.tsx'
 import { registers } from '../registers.ts'
+import { wholeQuestionnaire } from '../sections.ts'
 import { problem } from '../../../test/a-saving.ts'
 
-beforeAll(beReady)
+beforeAll(async () => {
+  await beReady()
+  // What contradicts what comes with the sections.
+  await wholeQuestionnaire('2026')
+})
 
 let form: OneForm
 beforeEach(() => {
