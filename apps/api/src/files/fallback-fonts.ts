@@ -60,7 +60,7 @@ export function fallBack(doc: PdfDocument, text: string) {
   }
   const missing = new Set(without)
   const familyOf = (character: string) =>
-    wanted.find((family) => [...character].some((it) => missing.has(it) && family.has.test(it)))?.name
+    wanted.find((family) => Array.from(character).some((it) => missing.has(it) && family.has.test(it)))?.name
   drawInStretches(doc, (line) => stretchesIn(line, familyOf))
 }
 
