@@ -28,8 +28,7 @@ export function useCommonColumn(section: Section, columns: readonly Column[]) {
       entry: null,
       questions: section.questions,
     }
-    // The first form stands as long as the page does.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first form stands as long as the page does
   }, [saving, section])
   return useQuestionForm(opened).context
 }
