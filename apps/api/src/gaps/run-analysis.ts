@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
@@ -34,8 +35,11 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
     })
     .execute()
   await keepGaps(trx, { roundId, analysisId }, findings)
-  const assessed = findings.filter((finding) => finding.assessed).length
-  return { round: await readRound(trx, roundId), gaps: assessed, notAssessed: findings.length - assessed }
+  return {
+    round: await readRound(trx, roundId),
+    gaps: findings.filter(isGap).length,
+    notAssessed: findings.filter(({ assessed }) => !assessed).length,
+  }
 }
 
 async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, findings: readonly Finding[]) {

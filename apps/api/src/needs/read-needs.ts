@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
@@ -23,7 +24,7 @@ export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
   ])
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
   const decisions = Map.groupBy(everyDecision, (row) => row.needId)
-  const gaps = everyGap.filter((gap) => decided.has(gap.id) || (gap.assessed && !gap.gone))
+  const gaps = everyGap.filter((gap) => decided.has(gap.id) || (isGap(gap) && !gap.gone))
   const whoseEditions = withheldFrom(withheld)
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) => {

@@ -1,7 +1,9 @@
 import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Report } from '@kartlaggning/schema/report/report'
+import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
 import type { Finding } from '../gaps/rules/rule.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
@@ -32,7 +34,7 @@ const isReported = ({ status, mergedInto }: Need) =>
 
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)
-  const found = new Map(findings.filter((it) => it.assessed).map((it) => [it.key, it]))
+  const found = new Map(findings.filter(isGap).map((it) => [it.key, it]))
   const whyWithheld = answerWithheld(answers)
   const needs = decided
     .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
@@ -78,5 +80,5 @@ function reportedNeed(need: Need): ReportedNeed {
 
 const notAssessedOf = (gaps: readonly Finding[]) =>
   gaps
-    .filter(({ assessed }) => !assessed)
+    .filter(({ assessed, rule }) => !assessed && !isForCoordinator(rule))
     .map(({ rule, municipalities, sentence }) => ({ rule, municipalities, sentence }))

@@ -1,6 +1,7 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
+import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
 import { compileNeeds } from './compile-needs.ts'
@@ -33,7 +34,7 @@ export function compileReport(
   return {
     reader: answers.reader,
     round: { ...about, questionnaire, fictional, registryNumber },
-    method: { ...how, modulesOff: [...answers.modulesOff], rules },
+    method: { ...how, modulesOff: [...answers.modulesOff], rules: rules.filter(({ rule }) => !isForCoordinator(rule)) },
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),

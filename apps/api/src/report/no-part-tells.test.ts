@@ -1,5 +1,6 @@
 import type { AnswerDocument, SectionAnswers } from '@kartlaggning/schema/answers/answer-document'
 import { EDITION_READERS, isWithheld, seesDifferences, whyWithheld } from '@kartlaggning/schema/answers/audience'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
@@ -74,7 +75,7 @@ const sharedAs = (document: AnswerDocument, closing: SectionAnswers): AnswerDocu
 /** Every gap is a need that has been decided on, each third merged into the one before it. */
 function decidedOn(round: RoundSubmissions): ReportFacts {
   const gaps = findGaps(redactRound(round, asked, 'county-board')).map((it, at): Gap => ({ id: `id${at}`, ...it }))
-  const assessed = gaps.filter((it) => it.assessed)
+  const assessed = gaps.filter(isGap)
   const needs = assessed.flatMap((own, at): Need[] => {
     const merged = assessed[at + 1]
     if (at % 3 === 2) return []
@@ -147,7 +148,7 @@ it.each(EDITION_READERS)('P7 no part of the report to %s tells what it withholds
     const text = JSON.stringify(report)
     const shown = new Set([...objectsIn(report)].map(shownOf))
     const isHiddenAnswer = hidden(round, reader)
-    for (const gap of facts.gaps.filter((it) => it.assessed)) {
+    for (const gap of facts.gaps.filter(isGap)) {
       const isHidden = gap.evidence.some(isHiddenAnswer) || (comparesSides(gap) && !seesDifferences(reader))
       if (!isHidden) continue
       expect(text).not.toContain(`<${gap.key}>`)

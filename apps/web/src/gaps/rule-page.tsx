@@ -28,6 +28,7 @@ export function RulePage() {
       fictional={round.fictional}
     >
       <p className="lead">{entry.explanation[language]}</p>
+      {entry.audience === 'coordinator' && <p className="prose">{t('rules.forCoordinator')}</p>}
       {entry.comparesSides && <p className="prose">{t('rules.comparesSides')}</p>}
       <RuleReads entry={entry} questionnaire={round.questionnaire} />
       <RuleThresholds entry={entry} values={round.thresholds} />

@@ -122,6 +122,8 @@ export const texts = {
     toStart: 'To the start page',
     toRules: 'All rules',
     itsGaps: 'Gaps by this rule',
+    forCoordinator:
+      'What the rule finds is a note on the quality of the answers. It is shown only to the county board and is not included in the report.',
     comparesSides:
       'The rule compares the answers of municipality and police. How they differ is shown to the county board, and to the two when they reconcile.',
     reads: 'Answers that the rule reads',

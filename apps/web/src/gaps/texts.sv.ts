@@ -112,6 +112,8 @@ export const texts = {
     toStart: 'Till startsidan',
     toRules: 'Alla regler',
     itsGaps: 'Gap enligt regeln',
+    forCoordinator:
+      'Det som regeln hittar är en notering om svarens kvalitet. Den visas bara för Länsstyrelsen och tas inte med i rapporten.',
     comparesSides:
       'Regeln jämför kommunens och polisens svar. Hur de skiljer sig visas för Länsstyrelsen, och för kommunen och polisen när de stämmer av.',
     reads: 'Svar som regeln läser',

@@ -28,7 +28,10 @@ export type Evidence = z.infer<typeof Evidence>
 
 const Sentence = z.object({ sv: z.string(), en: z.string() })
 
-/** The finding of a numbered rule. `assessed: false` says "kan inte bedömas": never a gap, never a severity. */
+/**
+ * The finding of a numbered rule. `assessed: false` says "kan inte bedömas": never a gap, never a severity. What is assessed
+ * and has no severity has improved (`findingKind`).
+ */
 export const Gap = z.object({
   id: Id,
   /** Rule and subject: the same finding in a later run has the same key. */

@@ -8,6 +8,10 @@ export const ruleCatalogue = { ...oneSide, ...twoSides, ...regional } as const s
 
 export type RuleId = keyof typeof ruleCatalogue
 
+/** What it finds is for the coordinator alone. */
+export const isForCoordinator = (rule: string, catalogue?: RuleCatalogue) =>
+  entryOf(rule, catalogue)?.audience === 'coordinator'
+
 /** What the catalogue says of a rule; a gap may be of one that is no longer there. */
 export const entryOf = (rule: string, catalogue: RuleCatalogue = ruleCatalogue): RuleEntry | undefined =>
   Object.hasOwn(catalogue, rule) ? catalogue[rule] : undefined

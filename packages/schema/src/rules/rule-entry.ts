@@ -39,6 +39,11 @@ export interface RuleEntry {
   readonly sources?: readonly Source[]
   readonly tasks: readonly Task[]
   readonly thresholds?: Readonly<Record<string, ThresholdEntry>>
+  /**
+   * What it finds is a note to the coordinator on the quality of the answers: shown to nobody else, in no edition of the
+   * report, and never a need to decide on.
+   */
+  readonly audience?: 'coordinator'
   /** It finds how the two sides of a municipality differ. */
   readonly comparesSides?: boolean
   /** Rules whose finding in the same municipality is the root cause, under which its own are shown. */

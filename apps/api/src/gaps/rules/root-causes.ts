@@ -7,7 +7,7 @@ export function underRootCauses(findings: readonly Finding[], rules: readonly Ru
   const found = byRuleAndMunicipality(findings.filter(({ rule }) => causes.has(rule)))
   const causeOf = (finding: Finding): Finding | undefined => {
     const candidates = causesOf.get(finding.rule)
-    if (!finding.assessed || !candidates?.length) return undefined
+    if (finding.severity === null || !candidates?.length) return undefined
     const [first] = finding.municipalities
     for (const rule of candidates) {
       const cause = found.get(`${rule}:${first}`)?.find((candidate) => covers(candidate, finding))
@@ -25,7 +25,7 @@ export function underRootCauses(findings: readonly Finding[], rules: readonly Ru
 function byRuleAndMunicipality(findings: readonly Finding[]): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (!finding.assessed) continue
+    if (finding.severity === null) continue
     for (const code of finding.municipalities) {
       const at = `${finding.rule}:${code}`
       const others = found.get(at)

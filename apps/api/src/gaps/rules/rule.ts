@@ -21,8 +21,8 @@ export interface Found {
   readonly subject: string
   readonly municipalities: string[]
   readonly problem?: string
-  /** `null`: cannot be assessed. */
-  readonly severity: Severity | null
+  /** `null`: cannot be assessed; `improved`: nothing to develop, but good news. */
+  readonly severity: Severity | null | 'improved'
   readonly sentence: Text
   readonly evidence: Evidence[]
 }
@@ -56,7 +56,7 @@ function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell
       municipalities: found.municipalities,
       problem: found.problem ?? null,
       assessed: found.severity !== null,
-      severity: found.severity,
+      severity: found.severity === 'improved' ? null : found.severity,
       tasks: eachTask,
       sentence: found.sentence,
       evidence: found.severity === null ? found.evidence : found.evidence.filter(isSaid),

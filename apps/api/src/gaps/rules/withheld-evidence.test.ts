@@ -1,11 +1,14 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { AUDIENCES } from '@kartlaggning/schema/answers/audience'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { redactRound } from '../redact-round.ts'
 import { anyRound } from './any-round.ts'
+import { rulesOf } from './rule.ts'
 import { findGaps, rules } from './rules.ts'
 import { aJointAction, aRound, judging, type Sides, type TestRound } from './test-round.ts'
 
@@ -59,6 +62,16 @@ describe('P7 what is withheld is not taken for what there is none of', () => {
     expect(foundForThem({ Sala: sala })).toEqual([])
     expect(findGaps(aRound({ Sala: sala })).map(({ key }) => key)).toEqual(['R29:1981:arson'])
   })
+})
+
+it('tells what is for the coordinator to nobody else', () => {
+  const entry: RuleEntry = { ...ruleCatalogue.R37, audience: 'coordinator' }
+  const note = rulesOf({ R99: entry })('R99', (_, tell) => {
+    tell({ subject: '1981', municipalities: ['1981'], severity: 1, sentence: { sv: '', en: '' }, evidence: [] })
+  })
+  const round = aRound({ Sala: { municipality: large, police: large } })
+  const readers = AUDIENCES.filter((reader) => findGaps(redactRound(round, asked, reader), [note]).length > 0)
+  expect(readers).toEqual(['county-board'])
 })
 
 const choices = fc.array(fc.constantFrom('coordinator', 'lansbra', 'lansbra'), { minLength: 16, maxLength: 16 })

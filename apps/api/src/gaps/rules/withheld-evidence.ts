@@ -27,6 +27,7 @@ export function evidenceWithheld(
     }),
   )
   return (entry) => {
+    if (entry.audience === 'coordinator' && round.reader !== 'county-board') return () => 'question'
     if (entry.comparesSides && !seesDifferences(round.reader)) return () => 'difference'
     if (withholding.size === 0) return () => null
     const concludedFrom = questionsConcludedFrom(entry)
