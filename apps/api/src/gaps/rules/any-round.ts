@@ -1,81 +1,11 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
+import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
+import { document, type Unnumbered } from './any-document.ts'
 import type { JointActionConfirmation } from './round-answers.ts'
 import { aRound, entryId, type Sides, type TestRound } from './test-round.ts'
 
-/** Few of each, so that answers meet. */
-const problems = ['narcotics', 'disorder', 'traffic', 'arson', 'vandalism', 'other']
 const places = ['Köping', 'Surahammar', 'Hallstahammar', 'Skinnskatteberg', 'Arboga', 'Sala', 'Heby', 'Gotland']
-const codes = ['1983', '1907', '1961', '1904', '1984', '1981', '0331', '0980', '1980']
-
-const month = fc
-  .tuple(fc.integer({ min: 2021, max: 2027 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
-const monthOrUnknown = fc.oneof(month, fc.constant('unknown'))
-const someProblems = fc.uniqueArray(fc.constantFrom(...problems), { maxLength: 3 })
-const concern = fc.constantFrom(0, 1, 2, 3, 4, 'unknown', 'not_applicable')
-const aspect = {
-  problems: someProblems,
-  phase: fc.constantFrom('idea', 'planning', 'ongoing', 'paused', 'ended', 'permanent', 'unknown'),
-}
-
-const statusSinceLast = fc.constantFrom('continues', 'changed', 'ended_done', 'never_started')
-
-const answers = <T extends Record<string, fc.Arbitrary<unknown>>>(questions: T) =>
-  fc.record(questions, { requiredKeys: [] })
-
-/** That there are none is ticked or not answered. */
-const listing = <T>(entries: fc.Arbitrary<T>) =>
-  fc.record({ none: fc.constant(true), entries }, { requiredKeys: ['entries'] })
-
-type Unnumbered = Readonly<Record<string, { readonly entries?: readonly Record<string, unknown>[] }>>
-
-/** Entries get their ids when the whole round is there. */
-const document = answers({
-  knowledge: answers({
-    pictureStatus: fc.constantFrom('current', 'outdated', 'in_progress', 'not_started', 'unknown'),
-    pictureMonth: monthOrUnknown,
-    causeAnalysis: fc.constantFrom('all', 'some', 'none', 'unknown'),
-    causeProblems: someProblems,
-    planStatus: fc.constantFrom('adopted', 'expired', 'in_progress', 'none', 'unknown'),
-    planMonth: monthOrUnknown,
-  }),
-  agreements: answers({
-    agreementStatus: fc.constantFrom('valid', 'valid', 'expired', 'negotiating', 'never', 'unknown'),
-    agreementSigned: monthOrUnknown,
-    agreementTo: fc.oneof(monthOrUnknown, fc.constant('open_ended')),
-  }),
-  problems: answers({
-    concern: answers(Object.fromEntries(problems.map((problem) => [problem, concern]))),
-    priority: fc.uniqueArray(fc.constantFrom(...problems), { minLength: 1, maxLength: 3 }),
-  }),
-  initiatives: listing(
-    fc.array(
-      fc.record({
-        ...aspect,
-        name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
-        statusSinceLast,
-        evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['unknown']),
-        result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),
-        share: fc.constantFrom('yes_talk', 'yes_both', 'not_now'),
-      }),
-      { maxLength: 3 },
-    ),
-  ),
-  jointActions: listing(
-    fc.array(
-      fc.record({
-        ...aspect,
-        name: fc.constantFrom('Trygg helg', 'trygg helg', 'EST', 'Krogar mot knark'),
-        counterpartRole: fc.constantFrom('leads', 'participates', 'none', 'unknown'),
-        municipalities: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
-      }),
-      { maxLength: 3 },
-    ),
-  ),
-  cooperation: answers({ with: fc.constantFrom(['1983', '1907'], ['none']), problems: someProblems }),
-  support: answers({ what: fc.constant({ evidence_base: ['method_advice'] }), problems: someProblems }),
-}) as fc.Arbitrary<Unnumbered>
 
 const sides = fc.record({ municipality: document, police: document }, { requiredKeys: [] })
 
@@ -87,6 +17,16 @@ const confirmation = fc.option(
   }),
 )
 
+/** Around what is usual. */
+const thresholds = fc.record(
+  Object.fromEntries(
+    ruleThresholds().map(({ name, min, max, default: usual }) => [
+      name,
+      fc.integer({ min: Math.max(min, Math.floor(usual / 2)), max: Math.min(max, usual * 2) }),
+    ]),
+  ),
+)
+
 /** A round in which anything may have been answered or left out. */
 export const anyRound: fc.Arbitrary<TestRound> = fc
   .record({
@@ -96,12 +36,7 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
       size: 'max',
     }),
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
-    thresholds: fc.record({
-      pictureMonths: fc.integer({ min: 12, max: 36 }),
-      agreementDateMonths: fc.integer({ min: 0, max: 12 }),
-      concernDifference: fc.integer({ min: 1, max: 4 }),
-      neighbourGroup: fc.integer({ min: 2, max: 4 }),
-    }),
+    thresholds,
   })
   .map(({ given, confirmations, thresholds }) => {
     const round = aRound(numbered(given), { thresholds })

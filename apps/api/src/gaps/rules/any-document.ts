@@ -1,0 +1,72 @@
+import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
+import fc from 'fast-check'
+import { answers, codes, month, problems, readIn } from './any-answer.ts'
+
+const monthOrUnknown = fc.oneof(month, fc.constant('unknown'))
+const someProblems = fc.uniqueArray(fc.constantFrom(...problems), { maxLength: 3 })
+const concern = fc.constantFrom(0, 1, 2, 3, 4, 'unknown', 'not_applicable')
+const method = fc.constantFrom('est', 'mini_maria', 'own', 'other')
+const aspect = {
+  problems: someProblems,
+  phase: fc.constantFrom('idea', 'planning', 'ongoing', 'paused', 'ended', 'permanent', 'unknown'),
+}
+
+/** What is not given here is answered in any way; these meet more often so. */
+const often: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> = {
+  knowledge: { pictureMonth: monthOrUnknown, causeProblems: someProblems, planMonth: monthOrUnknown },
+  agreements: {
+    agreementStatus: fc.constantFrom('valid', 'valid', 'expired', 'negotiating', 'never', 'unknown'),
+    agreementSigned: monthOrUnknown,
+    agreementTo: fc.oneof(monthOrUnknown, fc.constant('open_ended')),
+  },
+  problems: { concern: answers(Object.fromEntries(problems.map((problem) => [problem, concern]))) },
+  cooperation: {
+    with: fc.constantFrom(['1983', '1907'], ['1961', '1983'], ['none']),
+    problems: someProblems,
+    wantedProblems: someProblems,
+  },
+  support: { what: fc.constant({ evidence_base: ['method_advice'] }), problems: someProblems },
+}
+
+const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> = {
+  initiatives: {
+    ...aspect,
+    name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
+    statusSinceLast: fc.constantFrom('continues', 'changed', 'ended_done', 'never_started'),
+    evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['unknown']),
+    result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),
+    share: fc.constantFrom('yes_talk', 'yes_both', 'not_now'),
+  },
+  jointActions: {
+    ...aspect,
+    name: fc.constantFrom('Trygg helg', 'trygg helg', 'EST', 'Krogar mot knark'),
+    counterpartRole: fc.constantFrom('leads', 'participates', 'none', 'unknown', 'informed'),
+    municipalities: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
+  },
+  collaborators: {},
+}
+
+const own = ({ id }: { readonly id: string }) => {
+  const { none: _, ...asked } = { ...readIn(id, 'own'), ...often[id] }
+  return asked
+}
+
+/** That there are none is ticked or not answered. */
+const listing = (section: string, given: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.array(answers({ method, ...readIn(section, 'entry') }, given), { maxLength: 3 })
+
+export type Unnumbered = Readonly<Record<string, { readonly entries?: readonly Record<string, unknown>[] }>>
+
+/** Answers to whatever the rules read. Entries get their ids when the whole round is there. */
+export const document = answers(
+  Object.fromEntries(
+    canonicalQuestionnaire.sections
+      .map((section) => {
+        const given = entries[section.id]
+        const none = given && { none: fc.constant(true) }
+        const listed = given && { entries: listing(section.id, given) }
+        return [section.id, answers({ ...own(section), ...none }, listed)] as const
+      })
+      .filter(([id]) => Object.keys({ ...readIn(id, 'own'), ...readIn(id, 'entry') }).length > 0),
+  ),
+) as fc.Arbitrary<Unnumbered>
