@@ -209,6 +209,7 @@ export interface Need {
   priority: NeedPriority | null;
   roundId: string;
   status: Generated<NeedStatus>;
+  steps: Generated<Json>;
   support: Generated<string>;
   version: Generated<number>;
 }
@@ -219,10 +220,14 @@ export interface NeedDecision {
   decidedByName: string;
   evidenceHash: string;
   id: string;
+  measures: Generated<string[]>;
   motivation: string;
   needId: string;
+  priority: NeedPriority | null;
   roundId: string;
   status: NeedStatus;
+  steps: Generated<Json>;
+  support: Generated<string>;
 }
 
 export interface OidcAttempt {

@@ -84,7 +84,15 @@ async function decide(trx: Trx): Promise<void> {
     await become(trx, karinBerg, onWorkday(closes, 14 + (at % 5), 9, at * 2))
     const { id, version } = proposed(needs, decided)
     const { status, motivation, priority = null, measures = [], support = '' } = decided
-    await decideNeed(trx, coordinator, id, { seen: version, status, motivation, priority, measures, support })
+    await decideNeed(trx, coordinator, id, {
+      seen: version,
+      status,
+      motivation,
+      priority,
+      measures: [...measures],
+      steps: [],
+      support,
+    })
     const merged = (decided.merges ?? []).map((other) => proposed(needs, other).id)
     if (merged.length > 0) await mergeNeeds(trx, coordinator, id, { needs: merged, motivation })
   }

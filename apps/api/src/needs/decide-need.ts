@@ -1,59 +1,58 @@
-import { newId } from '@kartlaggning/schema/id'
-import type { Need, NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need'
+import type { Decision, Need } from '@kartlaggning/schema/needs/need'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { lockNeed } from './lock-needs.ts'
-import { evidenceHashOf, readNeed } from './read-needs.ts'
+import { lockNeeds } from './lock-needs.ts'
+import { readNeed } from './read-needs.ts'
+import { writeDecisions } from './write-decisions.ts'
 
-interface Decision {
+/** A need as it was read by the one who decides on it. */
+export interface SeenNeed {
+  readonly id: string
   readonly seen: number
-  readonly status: Exclude<NeedStatus, 'proposed'>
-  readonly motivation: string
-  readonly priority: NeedPriority | null
-  readonly measures: readonly string[]
-  readonly support: string
 }
 
 /** Takes a decision on a need, on the evidence as it is now. Earlier decisions stay to be read. */
-export async function decideNeed(trx: Trx, actor: Actor, needId: string, decision: Decision): Promise<Need> {
-  const need = await lockNeed(trx, needId)
-  if (need.version !== decision.seen) throw new ProblemError('need-was-changed-by-another')
-  if (decision.motivation === '' && (decision.status === 'confirmed' || decision.status === 'dismissed')) {
-    throw new ProblemError('need-lacks-motivation')
-  }
-  const { status, priority, support } = decision
-  const columns = { status, priority, support, measures: [...decision.measures], version: need.version + 1 }
-  await trx
-    .insertInto('need')
-    .values({ id: needId, roundId: need.roundId, ...columns })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
-    .execute()
-  await writeDecision(trx, actor, need, decision)
+export async function decideNeed(
+  trx: Trx,
+  actor: Actor,
+  needId: string,
+  { seen, ...decision }: Decision & { readonly seen: number },
+): Promise<Need> {
+  await decideOn(trx, actor, [{ id: needId, seen }], decision)
   return readNeed(trx, needId)
 }
 
-export async function writeDecision(
+/** Takes the same decision on several needs of a round: on all of them, or on none. */
+export async function decideTogether(
   trx: Trx,
   actor: Actor,
-  need: Pick<Need, 'id' | 'roundId'> & { readonly gaps: readonly { readonly id: string }[] },
-  decision: { status: NeedStatus; motivation: string },
+  roundId: string,
+  { needs, ...decision }: Decision & { readonly needs: readonly SeenNeed[] },
 ) {
-  await trx
-    .insertInto('needDecision')
-    .values({
-      id: newId(),
-      roundId: need.roundId,
-      needId: need.id,
-      status: decision.status,
-      motivation: decision.motivation,
-      evidenceHash: await evidenceHashOf(
-        trx,
-        need.roundId,
-        need.gaps.map((gap) => gap.id),
-      ),
-      decidedBy: actor.personId,
-      decidedByName: actor.name,
-    })
-    .execute()
+  const decided = await decideOn(trx, actor, needs, decision)
+  if (decided.some((need) => need.roundId !== roundId)) throw new ProblemError('not-found')
+  return { decided: decided.length }
+}
+
+async function decideOn(trx: Trx, actor: Actor, seen: readonly SeenNeed[], decision: Decision) {
+  const needs = await lockAsSeen(trx, seen)
+  if (decision.motivation === '' && (decision.status === 'confirmed' || decision.status === 'dismissed'))
+    throw new ProblemError('need-lacks-motivation')
+  const measures = [...new Set([...decision.measures, ...decision.steps.flatMap((step) => step.measure ?? [])])]
+  await writeDecisions(
+    trx,
+    actor,
+    needs.map((need) => ({ need, decision: { ...decision, measures } })),
+  )
+  return needs
+}
+
+/** Needs that nobody has changed since they were read. */
+export async function lockAsSeen(trx: Trx, seen: readonly SeenNeed[]): Promise<Need[]> {
+  const versions = new Map(seen.map((it) => [it.id, it.seen]))
+  const needs = await lockNeeds(trx, [...versions.keys()])
+  if (needs.some((need) => need.version !== versions.get(need.id)))
+    throw new ProblemError('need-was-changed-by-another')
+  return needs
 }

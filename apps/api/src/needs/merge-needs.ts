@@ -3,9 +3,9 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { writeDecision } from './decide-need.ts'
 import { lockNeeds } from './lock-needs.ts'
 import { readNeed } from './read-needs.ts'
+import { addToHistory } from './write-decisions.ts'
 
 /** Merges other needs of the round into this one. Their wording and evidence stay with them and are shown under it. */
 export async function mergeNeeds(
@@ -22,7 +22,7 @@ export async function mergeNeeds(
   await placeUnder(trx, [target], null)
   await placeUnder(trx, others, needId)
   const gaps = [...target.gaps, ...others.flatMap((need) => need.gaps)]
-  await writeDecision(trx, actor, { ...target, gaps }, { status: target.status, motivation })
+  await addToHistory(trx, actor, [{ need: { ...target, gaps }, decision: { ...target, motivation } }])
   return readNeed(trx, needId)
 }
 
@@ -34,7 +34,7 @@ export async function separateNeed(trx: Trx, actor: Actor, needId: string): Prom
   await placeUnder(trx, [need, target], null)
   const left = { ...target, gaps: target.gaps.filter((gap) => gap.id !== needId) }
   const motivation = target.decisions.at(-1)?.motivation ?? ''
-  await writeDecision(trx, actor, left, { status: target.status, motivation })
+  await addToHistory(trx, actor, [{ need: left, decision: { ...target, motivation } }])
   return readNeed(trx, needId)
 }
 

@@ -134,6 +134,95 @@ test('a need whose evidence has changed since it was decided says so, until it i
   expect(again).toMatchObject({ status: 'dismissed', evidenceChanged: false })
 })
 
+const steps = [{ measure: 'picture_help', what: 'Processtöd', who: 'Karin Berg', when: 'februari 2026' }]
+
+test('what is planned is kept step by step, and its measures with it', async () => {
+  const { coordinator, narcotics } = await givenProposals(await givenAWorld())
+  const need = await decide(coordinator, narcotics, { status: 'planned', measures: ['visit'], steps })
+  expect(need).toMatchObject({ steps, measures: ['visit', 'picture_help'] })
+})
+
+test('several needs are decided on at once', async () => {
+  const { coordinator, roundId, narcotics, arson } = await givenProposals(await givenAWorld())
+  const { seen: _, ...same } = decision
+  const those = [narcotics, arson].map(({ id, version }) => ({ id, seen: version }))
+  const body = { ...same, steps, needs: those }
+  expect(await coordinator.call(needs.decideTogether, { params: { roundId }, body })).toEqual({ decided: 2 })
+  for (const need of [narcotics, arson]) {
+    const decided = await read(coordinator, need)
+    expect(decided).toMatchObject({ status: 'confirmed', version: 1, steps, evidenceChanged: false })
+    expect(decided.decisions).toMatchObject([{ status: 'confirmed', motivation: 'Båda ser problemet.' }])
+  }
+})
+
+test('of several needs none is decided on when another has decided on one of them', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, narcotics, arson } = await givenProposals(world)
+  await decide(coordinator, arson)
+  const { seen: _, ...same } = decision
+  const together = (changes: object) => ({
+    params: { roundId },
+    body: { ...same, needs: [narcotics, arson].map(({ id }) => ({ id, seen: 0 })), ...changes },
+  })
+  await refused(world, 'need-was-changed-by-another', () => coordinator.refusal(needs.decideTogether, together({})))
+  await refused(world, 'need-lacks-motivation', () =>
+    coordinator.refusal(needs.decideTogether, together({ motivation: '', needs: [{ id: narcotics.id, seen: 0 }] })),
+  )
+  await refused(world, 'not-found', () =>
+    coordinator.refusal(needs.decideTogether, together({ needs: [{ id: newId(), seen: 0 }] })),
+  )
+})
+
+test('needs are decided on in the round they belong to', async () => {
+  const world = await givenAWorld()
+  const { coordinator, narcotics } = await givenProposals(world)
+  const { seen: _, ...same } = decision
+  const params = { roundId: newId() }
+  const those = { needs: [{ id: narcotics.id, seen: 0 }] }
+  await refused(world, 'not-found', () =>
+    coordinator.refusal(needs.decideTogether, { params, body: { ...same, ...those } }),
+  )
+  await refused(world, 'not-found', () => coordinator.refusal(needs.undo, { params, body: those }))
+})
+
+test('a decision is undone by deciding again what was decided before it', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, narcotics } = await givenProposals(world)
+  const undo = (seen: number) => ({ params: { roundId }, body: { needs: [{ id: narcotics.id, seen }] } })
+  await decide(coordinator, narcotics, { status: 'planned', motivation: 'Ja.', steps })
+  await decide(coordinator, { ...narcotics, version: 1 }, { status: 'dismissed', motivation: 'Nej.', priority: null })
+  await refused(world, 'need-was-changed-by-another', () => coordinator.refusal(needs.undo, undo(1)))
+  expect(await coordinator.call(needs.undo, undo(2))).toEqual({ undone: 1 })
+  expect(await read(coordinator, narcotics)).toMatchObject({ status: 'planned', priority: 'high', steps, version: 3 })
+})
+
+test('undone, the first decision leaves a proposal, and stays to be read', async () => {
+  const { coordinator, roundId, narcotics } = await givenProposals(await givenAWorld())
+  await decide(coordinator, narcotics)
+  await coordinator.call(needs.undo, { params: { roundId }, body: { needs: [{ id: narcotics.id, seen: 1 }] } })
+  const need = await read(coordinator, narcotics)
+  expect(need).toMatchObject({ status: 'proposed', priority: null, measures: [], support: '' })
+  expect(need.decisions.map((it) => it.status)).toEqual(['confirmed', 'proposed'])
+})
+
+test('the queue holds every need without its answers, and what could not be assessed beside them', async () => {
+  const { coordinator, roundId, all, narcotics, arson } = await givenProposals(await givenAWorld())
+  await decide(coordinator, narcotics)
+  const merge = { params: { needId: narcotics.id }, body: { needs: [arson.id], motivation: 'Samma.' } }
+  await coordinator.call(needs.merge, merge)
+  const found = await coordinator.call(gaps.list, { params: { roundId } })
+  const queue = await coordinator.call(needs.queue, { params: { roundId } })
+  expect(queue.needs.map(({ id }) => id)).toEqual(found.map(({ id }) => id))
+  expect(queue.needs.filter((it) => !it.assessed).length).toBeGreaterThan(0)
+  expect(queue.needs.find((it) => it.id === narcotics.id)).toMatchObject({
+    status: 'confirmed',
+    evidenceChanged: false,
+  })
+  expect(queue.needs.find((it) => it.id === arson.id)?.mergedInto).toBe(narcotics.id)
+  expect(queue.needs.filter((it) => it.assessed)).toHaveLength(all.length)
+  expect(queue.municipalities.find((it) => it.code === '1981')).toMatchObject({ municipality: true, police: true })
+})
+
 test('needs are merged: one stands for both, with the evidence of both', async () => {
   const { coordinator, roundId, narcotics, arson } = await givenProposals(await givenAWorld())
   await decide(coordinator, narcotics)

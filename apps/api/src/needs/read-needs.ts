@@ -41,13 +41,21 @@ export async function readNeed(trx: Trx, needId: string): Promise<Need> {
   return need
 }
 
-/** Of everything a need rests on now. A decision keeps the one it was taken on. */
-export async function evidenceHashOf(trx: Trx, roundId: string, needIds: readonly string[]): Promise<string> {
-  const gaps = await selectGaps(trx, roundId).where('gap.id', 'in', needIds).execute()
-  return hashOfGaps(gaps)
+/** Of everything that each of several needs rests on now. A decision keeps the one it was taken on. */
+export async function evidenceHashesOf(
+  trx: Trx,
+  roundId: string,
+  gapsOfEach: readonly (readonly string[])[],
+): Promise<string[]> {
+  const rows = await selectHashes(trx, roundId).where('id', 'in', gapsOfEach.flat()).execute()
+  const gaps = new Map(rows.map((row) => [row.id, row]))
+  return gapsOfEach.map((ids) => hashOfGaps(ids.flatMap((id) => gaps.get(id) ?? [])))
 }
 
-const hashOfGaps = (gaps: readonly GapRow[]) =>
+const selectHashes = (trx: Trx, roundId: string) =>
+  trx.selectFrom('gap').where('roundId', '=', roundId).select(['id', 'key', 'hash', 'gone'])
+
+export const hashOfGaps = (gaps: readonly Pick<GapRow, 'key' | 'hash' | 'gone'>[]) =>
   createHash('sha256')
     .update(
       gaps
@@ -73,6 +81,7 @@ function asNeed(
     status: row?.status ?? 'proposed',
     priority: row?.priority ?? null,
     measures: row?.measures ?? [],
+    steps: row?.steps ?? [],
     support: row?.support ?? '',
     mergedInto: row?.mergedInto ?? null,
     version: row?.version ?? 0,

@@ -1,8 +1,10 @@
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Api } from '../http/api.ts'
-import { decideNeed } from './decide-need.ts'
+import { decideNeed, decideTogether } from './decide-need.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
 import { listNeeds, readNeed } from './read-needs.ts'
+import { readNeedQueue } from './read-need-queue.ts'
+import { undoDecisions } from './undo-decisions.ts'
 
 export function needRoutes(api: Api) {
   api.route({
@@ -20,6 +22,23 @@ export function needRoutes(api: Api) {
     config: { may: 'needs.decide' },
     handler: (request) =>
       request.inTransaction((trx) => decideNeed(trx, request.actor, request.params.needId, request.body)),
+  })
+  api.route({
+    ...needs.queue,
+    config: { may: 'needs.read' },
+    handler: (request) => request.read((trx) => readNeedQueue(trx, request.params.roundId)),
+  })
+  api.route({
+    ...needs.decideTogether,
+    config: { may: 'needs.decide' },
+    handler: (request) =>
+      request.inTransaction((trx) => decideTogether(trx, request.actor, request.params.roundId, request.body)),
+  })
+  api.route({
+    ...needs.undo,
+    config: { may: 'needs.decide' },
+    handler: (request) =>
+      request.inTransaction((trx) => undoDecisions(trx, request.actor, request.params.roundId, request.body.needs)),
   })
   api.route({
     ...needs.merge,

@@ -2,6 +2,7 @@ import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
+import { stepInWords } from '@kartlaggning/schema/needs/step-in-words'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
@@ -73,7 +74,8 @@ const gravestFirst = (one: Graded, other: Graded) =>
 const gravest = ({ severity, gaps }: ReportedNeed): Graded => ({ severity, key: gaps[0]?.key ?? '' })
 
 function reportedNeed(need: Need): ReportedNeed {
-  const { id, status, priority, severity, tasks, municipalities, measures, support, decisions, gaps } = need
+  const { id, status, priority, severity, tasks, municipalities, measures, decisions, gaps } = need
+  const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
   const motivation = decisions.at(-1)?.motivation ?? ''
   return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, gaps }
 }

@@ -92,6 +92,7 @@ const aNeed = {
   status: 'confirmed',
   priority: 'high',
   measures: [],
+  steps: [],
   mergedInto: null,
   evidenceChanged: false,
   withheldFrom: [],

@@ -1,4 +1,4 @@
-import type { NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need'
+import type { NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need-status'
 
 export interface DecisionFields {
   status: NeedStatus | ''

@@ -9,6 +9,7 @@ const need = (id: string, changes: Partial<Need> = {}, rule = 'R12'): Need => ({
   status: 'proposed',
   priority: null,
   measures: [],
+  steps: [],
   support: '',
   mergedInto: null,
   severity: 2,

@@ -1,4 +1,4 @@
-import type { NeedStatus } from '@kartlaggning/schema/needs/need'
+import type { NeedStatus } from '@kartlaggning/schema/needs/need-status'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
 

@@ -6,20 +6,9 @@ import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
-
-export const NeedStatus = z.enum([
-  'proposed',
-  'confirmed',
-  'dismissed',
-  'planned',
-  'in_progress',
-  'resolved',
-  'carried_over',
-])
-export type NeedStatus = z.infer<typeof NeedStatus>
-
-export const NeedPriority = z.enum(['high', 'medium', 'low'])
-export type NeedPriority = z.infer<typeof NeedPriority>
+import { NeedQueue } from './need-queue.ts'
+import { NeedPriority, NeedStatus } from './need-status.ts'
+import { PlannedStep } from './planned-step.ts'
 
 /** A decision is never changed: a new one is added, with the name of the one who took it at the time. */
 export const NeedDecision = z.object({
@@ -35,8 +24,9 @@ export const Need = z.object({
   roundId: Id,
   status: NeedStatus,
   priority: NeedPriority.nullable(),
-  /** Planned support: codes of the list `supportMeasure`, and in words what, who and when. */
+  /** Planned support: codes of the list `supportMeasure`, each step with who and when, and in words. */
   measures: z.array(z.string()),
+  steps: z.array(PlannedStep),
   support: z.string(),
   /** The need this one was merged into; its own wording and evidence stay. */
   mergedInto: Id.nullable(),
@@ -61,12 +51,41 @@ export type Need = z.infer<typeof Need>
 
 const OneNeed = z.object({ needId: Id })
 
+const Decision = z.object({
+  status: NeedStatus.exclude(['proposed']),
+  motivation: prose(1000),
+  priority: NeedPriority.nullable(),
+  measures: z.array(Code).max(30).default([]),
+  steps: z.array(PlannedStep).max(30).default([]),
+  support: prose(1000).default(''),
+})
+export type Decision = z.infer<typeof Decision>
+
+/** Needs as they were when they were decided on. */
+const SeenNeeds = z
+  .array(z.object({ id: Id, seen: z.int() }))
+  .min(1)
+  .max(400)
+
+const refusesDecision = [
+  'need-lacks-motivation',
+  'need-was-changed-by-another',
+  'round-is-not-in-analysis',
+  'needs-cannot-merge',
+] as const
+
 export const needs = {
   list: {
     summary: 'Lists the development needs of a round',
     method: 'GET',
     url: '/rounds/:roundId/needs',
     schema: { params: OneRound, response: { 200: z.array(Need) } },
+  },
+  queue: {
+    summary: 'Lists what there is to review in a round, without the answers behind it',
+    method: 'GET',
+    url: '/rounds/:roundId/need-queue',
+    schema: { params: OneRound, response: { 200: NeedQueue } },
   },
   read: {
     summary: 'Reads a development need',
@@ -76,20 +95,31 @@ export const needs = {
   },
   decide: {
     summary: 'Decides on a development need',
-    refuses: ['need-lacks-motivation', 'need-was-changed-by-another', 'round-is-not-in-analysis', 'needs-cannot-merge'],
+    refuses: refusesDecision,
     method: 'POST',
     url: '/needs/:needId/decisions',
+    schema: { params: OneNeed, body: Decision.extend({ seen: z.int() }), response: { 200: Need } },
+  },
+  decideTogether: {
+    summary: 'Decides the same on several development needs: on all, or on none',
+    refuses: refusesDecision,
+    method: 'POST',
+    url: '/rounds/:roundId/need-decisions',
     schema: {
-      params: OneNeed,
-      body: z.object({
-        seen: z.int(),
-        status: NeedStatus.exclude(['proposed']),
-        motivation: prose(1000),
-        priority: NeedPriority.nullable(),
-        measures: z.array(Code).max(30),
-        support: prose(1000),
-      }),
-      response: { 200: Need },
+      params: OneRound,
+      body: Decision.extend({ needs: SeenNeeds }),
+      response: { 200: z.object({ decided: z.int() }) },
+    },
+  },
+  undo: {
+    summary: 'Undoes the latest decision on development needs by deciding again what was decided before it',
+    refuses: ['need-was-changed-by-another', 'round-is-not-in-analysis', 'needs-cannot-merge'],
+    method: 'POST',
+    url: '/rounds/:roundId/need-decisions/undo',
+    schema: {
+      params: OneRound,
+      body: z.object({ needs: SeenNeeds }),
+      response: { 200: z.object({ undone: z.int() }) },
     },
   },
   merge: {

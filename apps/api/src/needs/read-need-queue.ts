@@ -1,0 +1,81 @@
+import type { Task } from '@kartlaggning/schema/gaps/task'
+import type { NeedQueue, QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import type { Trx } from '../database/database.ts'
+import { refuseHiddenRound } from '../rounds/read-rounds.ts'
+import { hashOfGaps } from './read-needs.ts'
+
+type Row = Awaited<ReturnType<typeof readQueued>>[number]
+
+/** What there is to review: each need by itself, and beside them what could not be assessed. */
+export async function readNeedQueue(trx: Trx, roundId: string): Promise<NeedQueue> {
+  const [rows, latest, asked] = await Promise.all([
+    readQueued(trx, roundId),
+    readLatestHashes(trx, roundId),
+    readAsked(trx, roundId),
+    refuseHiddenRound(trx, roundId),
+  ])
+  const shown = rows.filter((row) => row.status !== null || !row.gone)
+  const mergedInto = Map.groupBy(shown, (row) => row.mergedInto)
+  const decidedOn = new Map(latest.map((row) => [row.needId, row.evidenceHash]))
+  return {
+    needs: shown.map((row) => asQueued(row, mergedInto.get(row.id) ?? [], decidedOn.get(row.id))),
+    municipalities: municipalitiesOf(asked),
+  }
+}
+
+function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefined): QueuedNeed {
+  const { hash: _, gone: _gone, ...need } = row
+  return {
+    ...need,
+    tasks: need.tasks as Task[],
+    status: need.status ?? 'proposed',
+    version: need.version ?? 0,
+    evidenceChanged: decidedOn !== undefined && decidedOn !== hashOfGaps([row, ...merged]),
+  }
+}
+
+function municipalitiesOf(asked: Awaited<ReturnType<typeof readAsked>>): NeedQueue['municipalities'] {
+  const byCode = Map.groupBy(asked, (it) => it.code ?? '')
+  return [...byCode].map(([code, sides]) => ({
+    code,
+    municipality: sides.some((side) => side.kind === 'municipality' && side.submitted),
+    police: sides.some((side) => side.kind === 'police' && side.submitted),
+  }))
+}
+
+const readQueued = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('gap')
+    .leftJoin('need', 'need.id', 'gap.id')
+    .where('gap.roundId', '=', roundId)
+    .select(['gap.id', 'key', 'rule', 'municipalities', 'problem', 'assessed', 'severity', 'tasks', 'sentence'])
+    .select(['under', 'hash', 'gone', 'status', 'priority', 'mergedInto', 'version'])
+    .orderBy('severity', (order) => order.desc().nullsLast())
+    .orderBy('key')
+    .execute()
+
+const readLatestHashes = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('needDecision')
+    .where('roundId', '=', roundId)
+    .select(['needId', 'evidenceHash'])
+    .distinctOn('needId')
+    .orderBy('needId')
+    .orderBy('decidedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+const readAsked = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('respondent')
+    .where('roundId', '=', roundId)
+    .where('municipalityCode', 'is not', null)
+    .select((respondent) => [
+      'municipalityCode as code',
+      'kind',
+      respondent
+        .exists(respondent.selectFrom('submission').whereRef('submission.respondentId', '=', 'respondent.id'))
+        .as('submitted'),
+    ])
+    .orderBy('municipalityCode')
+    .execute()
