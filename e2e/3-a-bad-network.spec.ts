@@ -6,14 +6,17 @@ import { write } from '@kartlaggning/schema/test/story'
 
 const LATE = 400
 
-/** Every reply is late, and now and then a request is lost on its way there, or its reply on the way back. */
+/** Every reply is late, and one request in so many of a kind is lost on its way there, or its reply on the way back. */
 async function givenABadNetwork(page: Page, { oneIn }: { oneIn: number }) {
-  let calls = 0
+  // Each kind of call by itself: else what is called in between could lose the same one again and again.
+  const calls = new Map<string, number>()
   let lost = 0
   await page.route('**/api/**', async (route) => {
-    calls += 1
+    const kind = `${route.request().method()} ${new URL(route.request().url()).pathname}`
+    const called = (calls.get(kind) ?? 0) + 1
+    calls.set(kind, called)
     await new Promise((resolve) => setTimeout(resolve, LATE))
-    if (calls % oneIn !== 0) return route.continue()
+    if (called % oneIn !== 0) return route.continue()
     lost += 1
     // By turns: never arrived, and arrived without the sender knowing.
     if (lost % 2 === 0) await route.fetch()
