@@ -35,6 +35,12 @@ export const isInForce = ({ state }: Agreement) => state === 'valid'
 /** The respondent knows whether there is one. */
 export const isKnown = ({ state }: Agreement) => state !== 'unknown'
 
+/** None is in force yet, or a new one is on its way. */
+export const isBeingNegotiated = ({ state }: Agreement) => state === 'negotiating'
+
+/** The respondent does not know how long the one in force is valid. */
+export const isEndNotKnown = (agreement: Agreement) => isInForce(agreement) && agreement.to === 'unknown'
+
 /** Whether an agreement in force ends so soon that a new one should be under way. */
 export const endsWithin = ({ monthsLeft }: Agreement, months: number) =>
   monthsLeft !== undefined && monthsLeft <= months

@@ -13,3 +13,9 @@ export function causeAnalysisOf(from: Answered, problem: Problem): CauseAnalysis
 
 /** The side knows whether it has analysed the causes of its problems, or has not been asked. */
 export const isCauseAnalysisKnown = (from: Answered) => answer(from, 'knowledge.causeAnalysis') !== 'unknown'
+
+/** The problems whose causes a side states that it has analysed; undefined when it states none. */
+export function analysedProblems(from: Answered): readonly Problem[] | undefined {
+  const analysis = answer(from, 'knowledge.causeAnalysis')
+  return analysis === 'all' || analysis === 'some' ? answer(from, 'knowledge.causeProblems') : undefined
+}

@@ -10,8 +10,30 @@ export function compareSides(problem: Problem, one: Judged, other: Judged, diffe
   if (one === null || one === undefined || other === null || other === undefined) return 'not_compared'
   if (!isSameToAll(problem)) return 'not_compared'
   if (!isSizeKnown(one) || !isSizeKnown(other)) return 'not_known'
-  if (Math.abs(degreeOf(one) - degreeOf(other)) >= difference) return 'differ'
+  if (compareDegrees(degreeOf(one), degreeOf(other), difference) === 'differ') return 'differ'
   return (isLarge(one) && degreeOf(other) <= SMALL) || (isLarge(other) && degreeOf(one) <= SMALL) ? 'differ' : 'alike'
 }
 
 const SMALL = 1
+
+type Degree = number | 'unknown' | undefined
+
+/** One step apart is shown, and does not count as different. */
+const STEPS = 2
+
+/** What comes of laying two answers on a scale, or two counts, beside each other. */
+export function compareDegrees(one: Degree, other: Degree, difference = STEPS): Comparison {
+  if (one === undefined || other === undefined) return 'not_compared'
+  if (one === 'unknown' || other === 'unknown') return 'not_known'
+  return Math.abs(one - other) >= difference ? 'differ' : 'alike'
+}
+
+/** What comes of laying two facts beside each other: of a fact, any difference counts. */
+export function compareFacts<Fact>(
+  one: Fact | 'not_known' | undefined,
+  other: Fact | 'not_known' | undefined,
+): Comparison {
+  if (one === undefined || other === undefined) return 'not_compared'
+  if (one === 'not_known' || other === 'not_known') return 'not_known'
+  return one === other ? 'alike' : 'differ'
+}

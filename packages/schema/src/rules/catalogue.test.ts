@@ -53,6 +53,7 @@ test('a round keeps its thresholds, has the default of those that came later, an
   expect(Thresholds.parse({})).toEqual({
     pictureMonths: 24,
     agreementDateMonths: 2,
+    agreementEndMonths: 6,
     concernDifference: 2,
     neighbourGroup: 3,
   })

@@ -11,7 +11,7 @@ const outsideTheList: Text = { sv: 'Ett problem utanför listan', en: 'A problem
 const problemTexts = new Map<string, Text>(
   problemArea.map(({ code, text }) => [code, isSameToAll(code) ? text : outsideTheList]),
 )
-const problemNames = new Map<string, Text>(
+const nameOfProblem = new Map<string, Text>(
   [...problemTexts].map(([code, text]) => [code, { sv: small(text.sv), en: small(text.en) }]),
 )
 
@@ -19,7 +19,13 @@ const problemNames = new Map<string, Text>(
 export const problemText = (code: string): Text => problemTexts.get(code) ?? { sv: code, en: code }
 
 /** A problem as it stands inside a sentence. */
-export const problemName = (code: string): Text => problemNames.get(code) ?? problemText(code)
+export const problemName = (code: string): Text => nameOfProblem.get(code) ?? problemText(code)
+
+/** Between semicolons, since a problem's own name often has an "och" in it. */
+export function problemNames(problems: readonly string[]): Text {
+  const texts = problems.map(problemName)
+  return { sv: texts.map(({ sv }) => sv).join('; '), en: texts.map(({ en }) => en).join('; ') }
+}
 
 const sides = {
   municipality: { sv: 'kommunen', en: 'the municipality' },
@@ -42,6 +48,18 @@ export const bySide = <T>(said: (kind: SideKind) => T): Readonly<Record<SideKind
 })
 
 export const counterpartOf = (kind: SideKind): SideKind => (kind === 'police' ? 'municipality' : 'police')
+
+/** What is said, beginning a sentence, as it stands inside one. */
+export const inSentence = ({ sv, en }: Text): Text => ({ sv: small(sv), en: small(en) })
+
+/** An answer in the words it was given in. */
+export const quoted = ({ sv, en }: Text): Text => ({ sv: `”${sv}”`, en: `“${en}”` })
+
+/** Sentences that follow one another. */
+export const together = (texts: readonly Text[]): Text => ({
+  sv: texts.map(({ sv }) => sv).join(' '),
+  en: texts.map(({ en }) => en).join(' '),
+})
 
 const swedish = new Intl.ListFormat('sv-SE')
 const english = new Intl.ListFormat('en-GB')

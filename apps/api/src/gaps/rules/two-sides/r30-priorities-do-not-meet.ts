@@ -3,7 +3,7 @@ import type { Text } from '@kartlaggning/schema/text'
 import { forBothSides, type Statement } from '../combinators.ts'
 import { cite } from '../evidence.ts'
 import { rule } from '../rule.ts'
-import { problemName } from '../wording.ts'
+import { problemName, problemNames } from '../wording.ts'
 
 const PRIORITY = 'problems.priority'
 type Priorities = ValueAt<typeof PRIORITY>
@@ -21,20 +21,14 @@ function compare(ours: Priorities, theirs: Priorities): Omit<Statement, 'evidenc
   const common = ours.filter((problem) => theirs.includes(problem))
   if (common.length > 1) return undefined
   const [only] = common
-  const our = names(ours)
-  const their = names(theirs)
+  const our = problemNames(ours)
+  const their = problemNames(theirs)
   const tops = {
     sv: `Kommunens tre viktigaste problem är ${our.sv}. Polisens är ${their.sv}.`,
     en: `The municipality’s three most important problems are ${our.en}. Those of the police are ${their.en}.`,
   }
   if (only === undefined) return { severity: 3, sentence: noneInCommon(tops) }
   return { severity: 1, sentence: oneInCommon(tops, problemName(only)) }
-}
-
-/** Between semicolons, since a problem's own name often has an "och" in it. */
-function names(problems: Priorities): Text {
-  const texts = problems.map(problemName)
-  return { sv: texts.map(({ sv }) => sv).join('; '), en: texts.map(({ en }) => en).join('; ') }
 }
 
 const noneInCommon = (tops: Text): Text => ({
