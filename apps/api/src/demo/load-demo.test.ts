@@ -14,6 +14,7 @@ import { config } from '../../test/world.ts'
 import { buildApp } from '../app.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { loadDemo } from './load-demo.ts'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
 let app: Awaited<ReturnType<typeof buildApp>>
@@ -110,24 +111,16 @@ test('the worked example is there, answer by answer and gap by gap', async () =>
   expect(found.find((gap) => gap.key === 'R29:1904:narcotics')).toMatchObject({ assessed: false, severity: null })
 })
 
+/** R37 assesses nothing; of the others, what they look for is nowhere in the county of the demo. */
+const findingNothing = new Set(['R27', 'R37'])
+
 test('each of the rules finds something, but not everywhere', () => {
   const fired = Map.groupBy(
     found.filter((gap) => gap.assessed),
     (gap) => gap.rule,
   )
-  expect([...fired.keys()].toSorted()).toEqual([
-    'R06',
-    'R09',
-    'R11',
-    'R12',
-    'R24',
-    'R25',
-    'R28',
-    'R29',
-    'R30',
-    'R40',
-    'R41',
-  ])
+  const everyOther = Object.keys(ruleCatalogue).filter((rule) => !findingNothing.has(rule))
+  expect([...fired.keys()].toSorted()).toEqual(everyOther.toSorted())
   expect(found.filter((gap) => gap.rule === 'R37').map((gap) => gap.municipalities)).toEqual([['1960'], ['1962']])
   for (const some of fired.values()) expect(new Set(some.flatMap((gap) => gap.municipalities)).size).toBeLessThan(10)
 })
