@@ -4,6 +4,7 @@ import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
+import { compileFigures } from './figures/compile-figures.ts'
 import { compileNeeds } from './compile-needs.ts'
 import { compileProblems } from './compile-problems.ts'
 import { compileResponse } from './compile-response.ts'
@@ -38,6 +39,7 @@ export function compileReport(
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),
+    figures: compileFigures(municipalities),
     ...compileNeeds(found, answers),
   }
 }

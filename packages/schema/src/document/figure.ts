@@ -1,4 +1,4 @@
-import type { Caption, Column, RowGroup, Table } from './table.ts'
+import type { Caption, Column, RowGroup, Side, Table } from './table.ts'
 
 /** A picture of data, with the table it is drawn from. */
 export interface Figure {
@@ -13,11 +13,34 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-type Drawing = HeatMap
+export type Drawing = HeatMap | Bars
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
   readonly kind: 'heat-map'
   readonly columns: readonly Column[]
   readonly groups: readonly RowGroup[]
+}
+
+/** Bars from nought, as long as what they count; those of the two sides of a row close together. */
+export interface Bars {
+  readonly kind: 'bars'
+  readonly panels: readonly BarPanel[]
+}
+
+export interface BarPanel {
+  readonly title: string | null
+  /** What a bar of full length counts. */
+  readonly full: number
+  readonly rows: readonly { readonly name: string; readonly bars: readonly Bar[] }[]
+}
+
+export interface Bar {
+  /** `null`: not known, which is no nought. */
+  readonly value: number | null
+  /** The count as it is written: "8 av 9". */
+  readonly text: string
+  readonly side?: Side
+  /** Not known, or not done: never as loud as what is. */
+  readonly quiet?: boolean
 }

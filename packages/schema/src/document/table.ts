@@ -63,7 +63,7 @@ export interface Mark {
   readonly side?: Side
 }
 
-interface Side {
+export interface Side {
   readonly short: string
   readonly name: string
 }

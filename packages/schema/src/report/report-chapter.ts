@@ -6,8 +6,8 @@ import type { ReportWriting } from './report-writing.ts'
 
 export type ChapterId = keyof typeof reportTexts.sections
 
-/** What a chapter says around the tables and figures that stand in it. */
-export type ReportChapter = (writing: ReportWriting, figures: readonly (Table | Figure)[]) => readonly Block[]
+/** What a chapter says around the tables and figures that stand in it; null in an edition from before there was such a chapter. */
+export type ReportChapter = (writing: ReportWriting, figures: readonly (Table | Figure)[]) => readonly Block[] | null
 
 /** A table or figure of the report. */
 export interface ReportFigure {
@@ -18,6 +18,13 @@ export interface ReportFigure {
 
 /** Of a chapter whose questions the round did not ask. */
 export const leftOut = ({ say }: ReportWriting): Block => ({ kind: 'paragraph', words: say('leftOut') })
+
+/** A chapter that is its tables and figures. */
+export const chapterOfFigures: ReportChapter = (writing, figures) => {
+  if (figures.length > 0) return figures
+  if (!writing.report.figures) return null
+  return [writing.isForOthers ? { kind: 'paragraph', words: writing.say('notForOthers') } : leftOut(writing)]
+}
 
 /** Sentences that follow on each other; what is not said is left out. */
 export const sentences = (...said: readonly (string | false | null | undefined)[]): string =>

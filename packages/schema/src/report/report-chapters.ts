@@ -1,7 +1,8 @@
-import { leftOut, type ChapterId, type ReportChapter, type ReportFigure } from './report-chapter.ts'
+import { chapterOfFigures, leftOut, type ChapterId, type ReportChapter, type ReportFigure } from './report-chapter.ts'
 import { methodChapter } from './method-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
+import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
 import { responseChapter, responseTable } from './response-chapter.ts'
 import { structureTable } from './structure-table.ts'
@@ -19,9 +20,13 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
   { id: 'svarslage', blocks: responseChapter },
   { id: 'struktur', blocks: structureChapter },
   { id: 'problem', blocks: problemsChapter },
+  { id: 'insatser', blocks: chapterOfFigures },
+  { id: 'samverkan', blocks: chapterOfFigures },
+  { id: 'over-kommungranser', blocks: chapterOfFigures },
+  { id: 'stod-och-hinder', blocks: chapterOfFigures },
   { id: 'behov', blocks: needsChapter },
   { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
 ]
 
 /** Every table and figure, in the order they are read within their chapter. */
-export const reportFigures: readonly ReportFigure[] = [responseTable, structureTable, problemsFigure]
+export const reportFigures: readonly ReportFigure[] = [responseTable, structureTable, problemsFigure, obstaclesFigure]

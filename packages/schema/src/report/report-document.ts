@@ -1,4 +1,4 @@
-import type { CompiledDocument } from '../document/document.ts'
+import type { CompiledDocument, Section } from '../document/document.ts'
 import { numbered } from '../document/numbering.ts'
 import { phrasesIn } from '../phrases.ts'
 import type { RuleCatalogue } from '../rules/rule-entry.ts'
@@ -34,12 +34,9 @@ export function reportDocument(
     fictional: round.fictional ? writing.say('fictional') : null,
     foot: [round.name, round.authority],
     front: writing.isForOthers ? [{ kind: 'note', words: writing.say('forOthers') }] : [],
-    sections: reportChapters.map(({ id, blocks }) => ({
-      kind: 'section',
-      role: 'chapter',
-      id,
-      title: writing.say(`sections.${id}`),
-      blocks: blocks(writing, figuresIn(id)),
-    })),
+    sections: reportChapters.flatMap(({ id, blocks: blocksOf }): Section[] => {
+      const blocks = blocksOf(writing, figuresIn(id))
+      return blocks ? [{ kind: 'section', role: 'chapter', id, title: writing.say(`sections.${id}`), blocks }] : []
+    }),
   })
 }

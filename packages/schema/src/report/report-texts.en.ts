@@ -32,6 +32,8 @@ export const reportTexts = {
     },
     short: { all: '{{so}} of {{of}}', shown: '{{so}} of the {{of}} whose answers are shown' },
     tooFew: 'too few answers are shown',
+    silent_one: '{{count}} has not answered',
+    silent_other: '{{count}} have not answered',
     tooFewStructure:
       'Too few municipalities’ answers about picture, plan and agreement are shown here to be counted together.',
     tooFewProblems: 'Too few answers about the problems are shown here to be counted together.',
@@ -45,6 +47,10 @@ export const reportTexts = {
     svarslage: 'Who has answered',
     struktur: 'Organisation and knowledge-based work',
     problem: 'The problem picture of the county',
+    insatser: 'Ongoing initiatives',
+    samverkan: 'Collaborators and joint actions',
+    'over-kommungranser': 'Cooperation between municipalities',
+    'stod-och-hinder': 'Needs of support and obstacles',
     behov: 'Development needs',
     'kan-inte-bedomas': 'What cannot be assessed',
   },
@@ -106,6 +112,7 @@ export const reportTexts = {
     areas: '{{count}} of {{all}} {{all:local police area has|local police areas have}} answered their common part.',
     areasSilent: 'Not answered: {{names}}.',
   },
+  notForOthers: 'The answers about this are not shown in this report.',
   leftOut: 'The round asked no questions about this.',
   structure: {
     knowledgeLeftOut: 'The round did not ask about knowledge-based work.',
@@ -173,6 +180,14 @@ export const reportTexts = {
     ofShown: '“Large in” only counts municipalities whose answers are shown.',
     difference: 'Difference',
     differs: 'clear difference',
+  },
+  obstacles: {
+    title: 'Obstacles in the work',
+    obstacle: 'Obstacle',
+    none: 'Nobody judges any of the obstacles as large.',
+    top: '{{obstacle}} is the obstacle that most judge as large or as stopping the work: {{by}}.',
+    ofMunicipalities: '{{so}} of {{of}} {{of:municipality|municipalities}}',
+    ofPolice: 'the police in {{so}} of {{of}} {{of:municipality|municipalities}}',
   },
   needs: {
     none: 'The county administrative board has not confirmed any development need in this round.',

@@ -8,6 +8,7 @@ import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
+import { FigureData } from './figure-data.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
@@ -91,6 +92,8 @@ export const Report = z.object({
       great: z.int().optional(),
     }),
   ),
+  /** Editions from before there were more figures have none. */
+  figures: FigureData.optional(),
   /** T7: needs the coordinator stands for, as far as their gaps are found from what the reader is shown. */
   needs: z.array(
     z.object({

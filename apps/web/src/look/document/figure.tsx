@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 import { Captioned } from './captioned.tsx'
-import { HeatMap } from './heat-map.tsx'
+import { Drawing } from './drawing.tsx'
 import { TableOfDocument } from './table.tsx'
 
 /** A picture with its table behind it, and the way to the answers for those who may read them. */
@@ -35,7 +35,7 @@ export function FigureOfDocument({ figure }: { readonly figure: Figure }) {
         </>
       }
     >
-      {isTable ? <TableOfDocument table={table} /> : <HeatMap map={drawing} label={alternative} />}
+      {isTable ? <TableOfDocument table={table} /> : <Drawing drawing={drawing} label={alternative} />}
     </Captioned>
   )
 }

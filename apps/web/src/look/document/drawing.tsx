@@ -1,0 +1,19 @@
+import type { Drawing as SomeDrawing } from '@kartlaggning/schema/document/figure'
+import { Bars } from './bars.tsx'
+import { HeatMap } from './heat-map.tsx'
+
+interface DrawingProps {
+  readonly drawing: SomeDrawing
+  /** Says what it shows to whoever cannot see it. */
+  readonly label: string
+}
+
+/** Each kind of drawing has a view of its own. */
+export function Drawing({ drawing, label }: DrawingProps) {
+  switch (drawing.kind) {
+    case 'heat-map':
+      return <HeatMap map={drawing} label={label} />
+    case 'bars':
+      return <Bars bars={drawing} label={label} />
+  }
+}
