@@ -173,6 +173,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'analysis',
     'answer',
     'assignment',
+    'conversation_step',
     'edition',
     'edition_document',
     'entry',
@@ -180,6 +181,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'joint_action_confirmation',
     'need',
     'need_decision',
+    'reconciliation_end',
     'respondent',
     'round',
     'round_municipality',
@@ -192,6 +194,7 @@ test('every table that holds what someone said or decided leaves a trail', async
 test('what is frozen has a guard', async () => {
   const frozen = `select tgrelid::regclass::text as name from pg_trigger where tgname in ('frozen', 'append_only')`
   expect(await names(frozen)).toEqual([
+    'conversation_step',
     'edition',
     'edition_document',
     'need_decision',

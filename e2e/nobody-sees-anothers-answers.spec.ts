@@ -13,6 +13,8 @@ const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])
   ...answers,
   'read the reconciliation': reconciliation.read,
   'confirm a joint action': reconciliation.confirm,
+  'say something of a difference': reconciliation.say,
+  'finish the reconciliation': reconciliation.finish,
 }).filter(([, { url }]) => url.includes(':respondentId'))
 
 async function givenSalaAndItsNeighbours(browser: Parameters<typeof givenSomeoneWhoAnswers>[0]) {
@@ -41,6 +43,14 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
     measure: { page: newId(), section: 'problems', seconds: 5 },
     reopen: { reason: '' },
     moveEntry: { entryId: newId() },
+    'say something of a difference': {
+      question: 'organisation.council',
+      kind: 'explain',
+      value: null,
+      words: 'Sagt',
+      ends: null,
+    },
+    'finish the reconciliation': { finished: true },
     'confirm a joint action': { recognition: 'not_known', sameAs: null, comment: '' },
   }
   expect(aboutOneRespondent.length).toBeGreaterThan(9)
@@ -48,7 +58,10 @@ test('P5 nobody but Sala reads or writes what Sala answers, by any address of th
   for (const [who, { client }] of Object.entries(strangers)) {
     for (const [name, endpoint] of aboutOneRespondent) {
       const body = bodies[name]
-      const reply = await client.answerOf(endpoint, { params: { respondentId, entryId }, ...(body && { body }) })
+      const reply = await client.answerOf(endpoint, {
+        params: { respondentId, entryId, stepId: newId() },
+        ...(body && { body }),
+      })
       const refused = who === 'unsigned' ? [401] : [403, 404]
       expect.soft(refused, `${who}: ${name}`).toContain(reply.status)
     }

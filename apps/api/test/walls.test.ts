@@ -43,6 +43,16 @@ const readers: Record<string, { column: string; draft: string[]; submitted?: str
     draft: [],
     reconciled: [...answerers, ...staff, 'counterpart'],
   },
+  conversation_step: {
+    column: 'respondent_id',
+    draft: [],
+    reconciled: [...answerers, ...staff, 'counterpart'],
+  },
+  reconciliation_end: {
+    column: 'respondent_id',
+    draft: [],
+    reconciled: [...answerers, ...staff, 'counterpart'],
+  },
 }
 
 type Step = 'draft' | 'submitted' | 'reconciled'
@@ -240,6 +250,15 @@ async function givenSala(plan: Partial<RoundPlan> = {}) {
        select $1, id, 'not_known', $2 from entry where respondent_id = $3`,
       [respondentId, personId, police.respondentId],
     )
+    await world.owner.query(
+      `insert into conversation_step (id, respondent_id, question, kind, words, said_by)
+       values ($1, $2, 'organisation.council', 'explain', 'Sagt', $3)`,
+      [newId(), respondentId, personId],
+    )
+    await world.owner.query('insert into reconciliation_end (respondent_id, finished, said_by) values ($1, true, $2)', [
+      respondentId,
+      personId,
+    ])
   }
   const whose = (table: string) => ({
     column: readers[table]?.column ?? 'respondent_id',

@@ -196,6 +196,13 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     follow: staffOnly,
     read: own,
     confirm: { ...own, body: () => ({ recognition: 'not_known', sameAs: null, comment: '' }) },
+    say: {
+      ...own,
+      params: { stepId: newId() },
+      body: () => ({ question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }),
+    },
+    finish: { ...own, body: () => ({ finished: true }) },
+    setLastDay: { ...coordinatorOnly, body: () => ({ until: '2027-01-31' }) },
   },
   gaps: {
     analyse: coordinatorOnly,

@@ -20,6 +20,9 @@ import * as outbox from './mail/outbox.ts'
 import * as needs from './needs/need.ts'
 import * as permission from './permission.ts'
 import * as problem from './problem.ts'
+import * as conversation from './reconciliation/conversation.ts'
+import * as countDifferences from './reconciliation/count-differences.ts'
+import * as mirror from './reconciliation/mirror.ts'
 import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
@@ -80,6 +83,9 @@ const modules = [
   receipts,
   revisions,
   sideBySide,
+  conversation,
+  countDifferences,
+  mirror,
   reconciliation,
   gaps,
   needs,

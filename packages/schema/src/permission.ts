@@ -68,6 +68,7 @@ const permissions = {
   'actors.propose': ['participant'],
   'actors.register': ['coordinator'],
   'reconciliation.begin': ['coordinator'],
+  'reconciliation.last-day': ['coordinator'],
   'reconciliation.take-part': ['whole'],
   'reconciliation.follow': ['coordinator', 'analyst'],
   'gaps.analyse': ['coordinator'],

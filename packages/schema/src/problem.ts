@@ -74,6 +74,8 @@ export const problems = {
   'colleague-cannot-be-withdrawn': 409,
 
   'joint-action-is-not-counterparts': 422,
+  'answers-do-not-differ': 422,
+  'conversation-has-moved-on': 409,
 
   'need-lacks-motivation': 422,
   'need-was-changed-by-another': 409,

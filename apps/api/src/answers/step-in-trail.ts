@@ -42,6 +42,8 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
   },
   assignment: (old, now) => ({ what: accessStep(old, now) }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
+  conversation_step: (_, now) => ({ what: 'discussed', question: textIn(now, 'question') }),
+  reconciliation_end: (_, now) => ({ what: now?.['finished'] === true ? 'finished' : 'unfinished' }),
 }
 
 function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {

@@ -30,6 +30,7 @@ export type Tables = With<
     answer: With<DB['answer'], { value: JsonOf<Json> }>
     submission: With<DB['submission'], { document: JsonOf<AnswerDocument> }>
     submissionMirror: With<DB['submissionMirror'], { document: JsonOf<AnswerDocument> }>
+    conversationStep: With<DB['conversationStep'], { value: JsonOf<Json | null> }>
     analysis: With<
       DB['analysis'],
       { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }

@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type ConversationStepKind = "accept" | "decline" | "explain" | "propose" | "reopen" | "withdraw";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -92,6 +94,19 @@ export interface Assignment {
   signatory: Generated<boolean>;
 }
 
+export interface ConversationStep {
+  ends: string | null;
+  id: string;
+  kind: ConversationStepKind;
+  position: Generated<number>;
+  question: string;
+  respondentId: string;
+  saidAt: Generated<string>;
+  saidBy: string;
+  value: Json | null;
+  words: Generated<string>;
+}
+
 export interface County {
   authority: string;
   code: string;
@@ -163,6 +178,7 @@ export interface JointActionConfirmation {
   recognition: Recognition;
   respondentId: string;
   sameAs: string | null;
+  withdrawnAt: string | null;
 }
 
 export interface Mail {
@@ -258,6 +274,13 @@ export interface PoliceArea {
   name: string;
 }
 
+export interface ReconciliationEnd {
+  finished: boolean;
+  respondentId: string;
+  saidAt: Generated<string>;
+  saidBy: string;
+}
+
 export interface RecoveryCode {
   codeHash: Buffer;
   createdAt: Generated<string>;
@@ -296,6 +319,7 @@ export interface Round {
   purpose: Generated<string>;
   questionnaire: string;
   reconciles: Generated<boolean>;
+  reconcilesUntil: string | null;
   registryNumber: string | null;
   scope: RoundScope;
   selection: Generated<string>;
@@ -467,6 +491,7 @@ export interface DB {
   analysis: Analysis;
   answer: Answer;
   assignment: Assignment;
+  conversationStep: ConversationStep;
   county: County;
   edition: Edition;
   editionDocument: EditionDocument;
@@ -485,6 +510,7 @@ export interface DB {
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;
+  reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
   respondent: Respondent;
   round: Round;

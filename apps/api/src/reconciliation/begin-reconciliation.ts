@@ -1,7 +1,11 @@
 import type { Round } from '@kartlaggning/schema/rounds/round'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readRound } from '../rounds/read-rounds.ts'
+
+/** How long the two sides have, unless the coordinator sets another day. */
+const DAYS = 14
 
 /** Lets the two sides of each municipality see each other's mirrored answers; the reading policy follows the status. */
 export async function beginReconciliation(trx: Trx, roundId: string): Promise<Round> {
@@ -14,6 +18,10 @@ export async function beginReconciliation(trx: Trx, roundId: string): Promise<Ro
   if (!round) throw new ProblemError('not-found')
   if (!round.reconciles) throw new ProblemError('round-does-not-reconcile')
   if (round.status !== 'closed') throw new ProblemError('round-is-not-closed')
-  await trx.updateTable('round').set({ status: 'reconciliation' }).where('id', '=', roundId).execute()
+  await trx
+    .updateTable('round')
+    .set({ status: 'reconciliation', reconcilesUntil: sql`clock()::date + ${DAYS}::int` })
+    .where('id', '=', roundId)
+    .execute()
   return readRound(trx, roundId)
 }

@@ -1,42 +1,37 @@
-import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
-import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { compareAnswers } from '@kartlaggning/schema/definitions/sides-differ'
+import { conversationOf } from '@kartlaggning/schema/reconciliation/conversation'
+import type { ComparedMirror, Mirror } from '@kartlaggning/schema/reconciliation/mirror'
 import type { Json } from '@kartlaggning/schema/json'
 import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
+import { mirroredQuestions } from '@kartlaggning/schema/reconciliation/mirrored-questions'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import type { StepOfQuestion } from './read-conversations.ts'
 
 type Sides = { readonly municipality: AnswerDocument | null; readonly police: AnswerDocument | null }
 
 /** Every mirrored question (a matrix row by row) that at least one side has answered, side by side. */
-export function compareMirrors(sections: readonly Section[], sides: Sides): Mirror[] {
-  return sections.flatMap((section) =>
-    section.questions
-      .filter((question) => question.mirrored)
-      .flatMap((question) => {
-        const municipality = sides.municipality?.[section.id]?.[nameOf(question)] ?? null
-        const police = sides.police?.[section.id]?.[nameOf(question)] ?? null
-        if (question.kind !== 'matrix') {
-          const mirror = mirrorOf(question.id, municipality, police)
-          const isToRead = question.kind === 'text' && mirror.state !== 'not_comparable'
-          return [isToRead ? { ...mirror, state: 'to_read' as const } : mirror]
-        }
-        return question.rows.map((row) =>
-          mirrorOf(`${question.id}.${row.code}`, rowOf(municipality, row.code), rowOf(police, row.code)),
-        )
-      })
-      .filter((mirror) => mirror.municipality !== null || mirror.police !== null),
-  )
+export const compareMirrors = (sections: readonly Section[], sides: Sides, difference: number): ComparedMirror[] =>
+  mirroredQuestions(sections).flatMap((question) => {
+    const municipality = answerAt(sides.municipality, question.id)
+    const police = answerAt(sides.police, question.id)
+    if (municipality === null && police === null) return []
+    const state = compareAnswers(question, municipality, police, difference)
+    return [{ question: question.id, municipality, police, state }]
+  })
+
+function answerAt(document: AnswerDocument | null, id: string): Json {
+  const [section = '', name = '', row] = id.split('.')
+  const answer = document?.[section]?.[name] ?? null
+  if (row === undefined) return answer
+  return isRecord(answer) ? (answer[row] ?? null) : null
 }
 
-const rowOf = (answer: Json, row: string) => (isRecord(answer) ? (answer[row] ?? null) : null)
-
-function mirrorOf(question: string, municipality: Json, police: Json): Mirror {
-  const comparable = [municipality, police].every((answer) => answer !== null && !isNotKnown(answer))
-  const state = !comparable ? 'not_comparable' : sameAnswer(municipality, police) ? 'same' : 'differs'
-  return { question, municipality, police, state }
-}
-
-/** Several chosen from a list are the same in any order; a ranking is compared by what is in it, not by place. */
-function sameAnswer(a: Json, b: Json): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((it) => b.includes(it))
-  return a === b
-}
+/** The same with what has been said where they differ; `steps` are those of this municipality, in the order they were taken. */
+export const withConversations = (compared: readonly ComparedMirror[], steps: readonly StepOfQuestion[]): Mirror[] =>
+  compared.map((mirror) => ({
+    ...mirror,
+    conversation:
+      mirror.state === 'differs'
+        ? conversationOf(steps.filter(({ question }) => question === mirror.question).map(({ step }) => step))
+        : null,
+  }))

@@ -28,7 +28,9 @@ test('when the reconciliation begins, everyone who may take part on either side 
   const sala = followed.find((it) => it.municipality === '1981')
   const toThePolice = calls.find(({ to }) => to === police.email)
   expect(toThePolice?.subject).toBe('Kartläggningen 2026: kommunen och polisen i Sala kan stämma av svaren')
-  expect(toThePolice?.body).toContain(`Svaren skiljer sig på ${sala?.differing} av ${sala?.compared} frågor.`)
+  expect(toThePolice?.body).toContain(
+    `Svaren skiljer sig på ${sala?.differences.before} av ${sala?.differences.compared} frågor.`,
+  )
   expect(toThePolice?.body).toContain(`${config.publicUrl}/avstamning/${police.respondentId}\n`)
 })
 

@@ -1,3 +1,4 @@
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
@@ -24,7 +25,7 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
     .execute()
   const called = people.flatMap(({ municipalityCode, ...facts }) => {
     const here = met.get(municipalityCode ?? '')
-    return here ? [{ ...facts, ...here, place: here.name }] : []
+    return here ? [{ ...facts, ...here, ...countsIn(here), place: here.name }] : []
   })
   const mails = [...Map.groupBy(called, ({ personId }) => personId).values()].flatMap((those) => {
     const [first, ...others] = those.toSorted((a, b) => a.place.localeCompare(b.place, 'sv'))
@@ -37,3 +38,8 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
   })
   await enqueueMails(trx, mails)
 }
+
+const countsIn = ({ differences }: ReconciliationOfMunicipality) => ({
+  compared: differences.compared,
+  differing: differences.before,
+})

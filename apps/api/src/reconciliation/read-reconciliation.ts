@@ -1,25 +1,29 @@
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
-import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Confirmation, Finished, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { JointAction } from '@kartlaggning/schema/answers/address'
 import type { Answers, AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
+import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { readAnswering } from '../answers/answering.ts'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
-import { compareMirrors } from './compare-mirrors.ts'
+import { compareMirrors, withConversations } from './compare-mirrors.ts'
+import { readConversations, readFinished } from './read-conversations.ts'
 import { similarityOf } from './similarity.ts'
 import { includesCounterpart, jointActionsOf, readMirroredSides, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
-  const [answering, round, sides, confirmations] = await Promise.all([
+  const [answering, round, sides, confirmations, steps, finished] = await Promise.all([
     readAnswering(trx, respondentId),
     readRoundOf(trx, respondentId),
     readMirroredSides(trx, { respondentId }),
     readConfirmations(trx, { respondentId }),
+    readConversations(trx, { respondentId }),
+    readFinished(trx, { respondentId }),
   ])
   const { roundId, municipality, kind, roundStatus, place } = answering
   if (!round?.reconciles) throw new ProblemError('round-does-not-reconcile')
@@ -29,18 +33,20 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   if (!own) throw new ProblemError('not-found')
   const ours = jointActionsOf(own, answering.questionnaire)
   const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
+  const asked = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, kind)
+  const { concernDifference } = Thresholds.parse(round.thresholds)
+  const both = { municipality: documentOf('municipality'), police: documentOf('police') }
+  const compared = compareMirrors(asked, both, concernDifference)
   return {
     roundId,
     roundName: answering.roundName,
     questionnaire: answering.questionnaire,
     fictional: answering.fictional,
     open: roundStatus === 'reconciliation',
-    own: { respondentId, kind, name: answering.name, submitted: own.document !== null },
-    counterpart: counterpart ? party(counterpart, place) : null,
-    mirrors: compareMirrors(sectionsOfRound(questionnaireOf(answering.questionnaire), answering, kind), {
-      municipality: documentOf('municipality'),
-      police: documentOf('police'),
-    }),
+    until: round.reconcilesUntil,
+    own: { ...party(own, place, finished), name: answering.name },
+    counterpart: counterpart ? party(counterpart, place, finished) : null,
+    mirrors: withConversations(compared, steps),
     ownJointActions: ours.map((entry) => ({
       entry: entry.id,
       name: entry.name ?? '',
@@ -64,14 +70,15 @@ const readRoundOf = (trx: Trx, respondentId: string) =>
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'roundId')
     .where('respondent.id', '=', respondentId)
-    .select('reconciles')
+    .select(['reconciles', 'reconcilesUntil', 'thresholds'])
     .executeTakeFirst()
 
-const party = (side: MirroredSide, place: string) => ({
+const party = (side: MirroredSide, place: string, finished: ReadonlyMap<string, Finished>) => ({
   respondentId: side.respondentId,
   kind: side.kind,
   name: respondentName(side.kind, place),
   submitted: side.document !== null,
+  finished: finished.get(side.respondentId) ?? null,
 })
 
 /** What that is as it was given, for the page. */

@@ -4,7 +4,10 @@ import type { Api } from '../http/api.ts'
 import { beginReconciliation } from './begin-reconciliation.ts'
 import { confirmJointAction } from './confirm-joint-action.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
+import { finishReconciliation } from './finish-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
+import { sayOfDifference } from './say-of-difference.ts'
+import { setLastDay } from './set-last-day.ts'
 import { notifySides } from './notify-sides.ts'
 
 export function reconciliationRoutes(api: Api, config: Config) {
@@ -33,5 +36,26 @@ export function reconciliationRoutes(api: Api, config: Config) {
     config: { may: 'reconciliation.take-part' },
     handler: (request) =>
       request.inTransaction((trx) => confirmJointAction(trx, request.actor, request.params, request.body)),
+  })
+  api.route({
+    ...reconciliation.say,
+    config: { may: 'reconciliation.take-part' },
+    handler: (request) =>
+      request.inTransaction((trx) =>
+        sayOfDifference(trx, request.actor, request.params, request.body, config.publicUrl),
+      ),
+  })
+  api.route({
+    ...reconciliation.finish,
+    config: { may: 'reconciliation.take-part' },
+    handler: (request) =>
+      request.inTransaction((trx) =>
+        finishReconciliation(trx, request.actor, request.params.respondentId, request.body.finished, config.publicUrl),
+      ),
+  })
+  api.route({
+    ...reconciliation.setLastDay,
+    config: { may: 'reconciliation.last-day' },
+    handler: (request) => request.inTransaction((trx) => setLastDay(trx, request.params.roundId, request.body.until)),
   })
 }

@@ -66,6 +66,9 @@ export const problemTexts = {
     'The person has stopped answering, or is the one who submits. Contact the county administrative board if somebody else is to submit.',
 
   'joint-action-is-not-counterparts': 'The joint action does not belong to your counterpart. Reload the page.',
+  'answers-do-not-differ': 'The answers to that question do not differ. Reload the page.',
+  'conversation-has-moved-on':
+    'Your counterpart or a colleague was first. Reload the page and read what has been said.',
 
   unreachable: 'We cannot reach the service. Check your internet connection and try again.',
 } as const satisfies Translated<typeof swedish>

@@ -62,6 +62,8 @@ export const problemTexts = {
     'Tillgången är redan avslutad, eller så är det den här personen som skickar in svaren. Hör av dig till Länsstyrelsen om någon annan ska skicka in.',
 
   'joint-action-is-not-counterparts': 'Samverkansinsatsen hör inte till er motpart. Ladda om sidan.',
+  'answers-do-not-differ': 'Svaren på den frågan skiljer sig inte. Ladda om sidan.',
+  'conversation-has-moved-on': 'Motparten eller en kollega hann före. Ladda om sidan och läs vad som har sagts.',
 
   unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
 } as const satisfies Partial<Record<ProblemType | 'unreachable', string>>

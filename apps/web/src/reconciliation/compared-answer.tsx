@@ -1,5 +1,5 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
-import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/mirror'
 import { answerInWords, type Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useTranslation } from '../translation.ts'
 
@@ -40,7 +40,7 @@ function Line({ text, isMarked }: { readonly text: string; readonly isMarked: bo
   )
 }
 
-const symbols = { same: '=', differs: '≠', to_read: '…', not_comparable: '–' } as const satisfies Record<
+const symbols = { same: '=', near: '≈', differs: '≠', to_read: '…', not_comparable: '–' } as const satisfies Record<
   Mirror['state'],
   string
 >

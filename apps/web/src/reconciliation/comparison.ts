@@ -1,5 +1,6 @@
 import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
-import type { Mirror, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { ComparedMirror, Mirror } from '@kartlaggning/schema/reconciliation/mirror'
+import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 
 /** One thing both sides were asked: a question, or a row of a matrix. */
@@ -23,7 +24,10 @@ export interface ComparedSection {
   readonly questions: readonly ComparedQuestion[]
 }
 
-type Compared = Pick<Reconciliation, 'own' | 'mirrors'>
+interface Compared {
+  readonly own: Pick<Reconciliation['own'], 'kind'>
+  readonly mirrors: readonly ComparedMirror[]
+}
 
 /** The mirrored questions with both answers, in the order of the questionnaire. */
 export function comparisonOf(reconciliation: Compared, sections: readonly Section[]): readonly ComparedSection[] {

@@ -1,4 +1,5 @@
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
 import { useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
@@ -17,16 +18,12 @@ export function FollowPage() {
   const { t } = useTranslation(['reconciliation', 'rounds'])
   const { round, municipalities } = useLoaderData<typeof loadFollowed>()
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
-  const sum = (of: 'compared' | 'differing') => comparable.reduce((total, it) => total + it[of], 0)
+  const { compared, before } = addedUp(comparable.map(({ differences }) => differences))
   return (
     <RoundFrame
       round={round}
       tab="comparison"
-      title={
-        sum('compared') > 0
-          ? t('follow.headline', { differing: sum('differing'), compared: sum('compared') })
-          : t('follow.title')
-      }
+      title={compared > 0 ? t('follow.headline', { differing: before, compared }) : t('follow.title')}
     >
       {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
       {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
@@ -36,8 +33,8 @@ export function FollowPage() {
         {t('follow.lead', {
           count: comparable.length,
           all: municipalities.length,
-          differing: sum('differing'),
-          compared: sum('compared'),
+          differing: before,
+          compared,
         })}
       </p>
       <ScrollRegion label={t('follow.title')}>
@@ -61,7 +58,7 @@ export function FollowPage() {
                 <td>{t(`follow.${submittedBy(it)}`)}</td>
                 <td className="number">
                   {submittedBy(it) === 'both'
-                    ? t('follow.ofCompared', { differing: it.differing, compared: it.compared })
+                    ? t('follow.ofCompared', { differing: it.differences.before, compared: it.differences.compared })
                     : t('follow.notCompared')}
                 </td>
                 <td className="number">{it.jointActions}</td>
@@ -88,7 +85,7 @@ export function FollowPage() {
             ...municipalities.map((it) => [
               it.name,
               t(`follow.${submittedBy(it)}`),
-              submittedBy(it) === 'both' ? it.differing : null,
+              submittedBy(it) === 'both' ? it.differences.before : null,
               it.jointActions,
               it.confirmed,
               it.rejected,

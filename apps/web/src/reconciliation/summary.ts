@@ -1,4 +1,4 @@
-import type { Mirror } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/mirror'
 import type { Translate } from '../translation.ts'
 
 export interface Counts {
@@ -11,7 +11,12 @@ export interface Counts {
 export function countsOf(mirrors: readonly Pick<Mirror, 'state'>[]): Counts {
   const of = (state: Mirror['state']) => mirrors.filter((it) => it.state === state).length
   const differing = of('differs')
-  return { all: mirrors.length, compared: of('same') + differing, differing, notComparable: of('not_comparable') }
+  return {
+    all: mirrors.length,
+    compared: of('same') + of('near') + differing,
+    differing,
+    notComparable: of('not_comparable'),
+  }
 }
 
 /** "På 12 av 60 jämförda frågor skiljer sig svaren." – always counted, never typed in. */

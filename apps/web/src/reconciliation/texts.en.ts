@@ -70,7 +70,13 @@ export const texts = {
       state: 'Comparison',
       notAnswered: 'Not answered',
       onlyThisSide: 'only here',
-      states: { same: 'Same', differs: 'Different', to_read: 'Read both', not_comparable: 'Cannot be compared' },
+      states: {
+        same: 'Same',
+        near: 'Close to each other',
+        differs: 'Different',
+        to_read: 'Read both',
+        not_comparable: 'Cannot be compared',
+      },
     },
     theirs: {
       title: '{{Their}} joint actions',

@@ -61,7 +61,13 @@ export const texts = {
       state: 'Jämförelse',
       notAnswered: 'Inte besvarat',
       onlyThisSide: 'bara här',
-      states: { same: 'Lika', differs: 'Olika', to_read: 'Läs båda', not_comparable: 'Kan inte jämföras' },
+      states: {
+        same: 'Lika',
+        near: 'Nära varandra',
+        differs: 'Olika',
+        to_read: 'Läs båda',
+        not_comparable: 'Kan inte jämföras',
+      },
     },
     theirs: {
       title: '{{Their}} samverkansinsatser',

@@ -5,7 +5,11 @@ import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { prose } from '../typed-text.ts'
-import { Json, JsonObject } from '../json.ts'
+import { JsonObject } from '../json.ts'
+import { QuestionAddress, WrittenValue } from '../answers/written-value.ts'
+import { Conversation, StepKind } from './conversation.ts'
+import { DifferenceCount } from './count-differences.ts'
+import { Mirror } from './mirror.ts'
 
 /** `jointActions.confirm`: does the counterpart confirm a joint action it is said to take part in as one it knows? */
 export const Recognition = z.enum(['same', 'known_not_listed', 'ended', 'not_known'])
@@ -21,18 +25,6 @@ export const Confirmation = z.object({
 })
 export type Confirmation = z.infer<typeof Confirmation>
 
-/**
- * One mirrored question side by side. Nothing is compared where a side does not know or has not answered; what both
- * have written freely is to be read, not found to differ.
- */
-export const Mirror = z.object({
-  question: z.string(),
-  municipality: Json.nullable(),
-  police: Json.nullable(),
-  state: z.enum(['same', 'differs', 'to_read', 'not_comparable']),
-})
-export type Mirror = z.infer<typeof Mirror>
-
 /** The counterpart's joint action, by its mirrored answers only. */
 export const MirroredJointAction = z.object({
   entry: Id,
@@ -43,7 +35,17 @@ export const MirroredJointAction = z.object({
 })
 export type MirroredJointAction = z.infer<typeof MirroredJointAction>
 
-const Party = z.object({ respondentId: Id, kind: RespondentKind, name: z.string(), submitted: z.boolean() })
+/** That a side has nothing more to say, since when and who said so; `name` is empty to a reader who does not know whom. */
+export const Finished = z.object({ name: z.string(), at: z.iso.datetime() })
+export type Finished = z.infer<typeof Finished>
+
+const Party = z.object({
+  respondentId: Id,
+  kind: RespondentKind,
+  name: z.string(),
+  submitted: z.boolean(),
+  finished: Finished.nullable(),
+})
 
 export const Reconciliation = z.object({
   roundId: Id,
@@ -52,6 +54,8 @@ export const Reconciliation = z.object({
   fictional: z.boolean(),
   /** May still be answered; read-only once the analysis has begun. */
   open: z.boolean(),
+  /** The last day, as long as the round has one. */
+  until: z.iso.date().nullable(),
   own: Party,
   counterpart: Party.nullable(),
   mirrors: z.array(Mirror),
@@ -65,8 +69,9 @@ export const ReconciliationOfMunicipality = z.object({
   name: z.string(),
   municipalitySubmitted: z.boolean(),
   policeSubmitted: z.boolean(),
-  compared: z.int(),
-  differing: z.int(),
+  differences: DifferenceCount,
+  municipalityFinished: z.boolean(),
+  policeFinished: z.boolean(),
   jointActions: z.int(),
   confirmed: z.int(),
   rejected: z.int(),
@@ -94,6 +99,45 @@ export const reconciliation = {
     method: 'GET',
     url: '/respondents/:respondentId/reconciliation',
     schema: { params: OneRespondent, response: { 200: Reconciliation } },
+  },
+  say: {
+    summary: 'Explains an answer that differs, or moves a proposal of an agreed value on',
+    refuses: ['round-is-not-in-reconciliation', 'answers-do-not-differ', 'conversation-has-moved-on'],
+    method: 'PUT',
+    url: '/respondents/:respondentId/reconciliation/steps/:stepId',
+    schema: {
+      params: OneRespondent.extend({ stepId: Id }),
+      body: z.object({
+        question: QuestionAddress,
+        kind: StepKind,
+        value: WrittenValue.nullable(),
+        words: prose(1000),
+        ends: Id.nullable(),
+      }),
+      response: { 200: Conversation },
+    },
+  },
+  finish: {
+    summary: 'Says that a side has nothing more to say, or that it has after all',
+    refuses: ['round-is-not-in-reconciliation'],
+    method: 'PUT',
+    url: '/respondents/:respondentId/reconciliation/finished',
+    schema: {
+      params: OneRespondent,
+      body: z.object({ finished: z.boolean() }),
+      response: { 200: Finished.nullable() },
+    },
+  },
+  setLastDay: {
+    summary: 'Sets the last day of the reconciliation',
+    refuses: ['round-is-not-in-reconciliation', 'round-dates-out-of-order'],
+    method: 'PUT',
+    url: '/rounds/:roundId/reconciliation/last-day',
+    schema: {
+      params: OneRound,
+      body: z.object({ until: z.iso.date('not-a-date') }),
+      response: { 200: z.object({ until: z.iso.date() }) },
+    },
   },
   confirm: {
     summary: 'Says whether a joint action that the counterpart names is recognised',

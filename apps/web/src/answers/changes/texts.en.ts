@@ -49,6 +49,9 @@ export const changeTexts = {
     reopened: 'The answers were opened again',
     kept: 'What was submitted was kept',
     reconciled: 'Reconciliation of a joint action',
+    discussed: 'Reconciliation of an answer that differs',
+    finished: 'You said that you had finished the reconciliation',
+    unfinished: 'You took back that you had finished the reconciliation',
     other: 'Another change',
   },
 } as const satisfies Translated<typeof swedish>

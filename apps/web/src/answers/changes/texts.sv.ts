@@ -46,6 +46,9 @@ export const changeTexts = {
     reopened: 'Svaren öppnades igen',
     kept: 'Det inskickade behölls',
     reconciled: 'Avstämning av en samverkansinsats',
+    discussed: 'Avstämning av ett svar som skiljer sig',
+    finished: 'Ni sa att ni är klara med avstämningen',
+    unfinished: 'Ni tog tillbaka att ni är klara med avstämningen',
     other: 'Annan ändring',
   },
 } as const
