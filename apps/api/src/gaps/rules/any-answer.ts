@@ -1,4 +1,3 @@
-import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Kind, Option, Question } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
@@ -10,7 +9,7 @@ import { entryId } from './test-round.ts'
 /** Few of each, so that answers meet. */
 export const problems = ['narcotics', 'disorder', 'traffic', 'arson', 'vandalism', 'other']
 export const codes = ['1983', '1907', '1961', '1904', '1984', '1981', '0331', '0980', '1980']
-const actors = [901, 902, 903].map(entryId)
+export const actors = [901, 902, 903].map(entryId)
 
 export const month = fc
   .tuple(fc.integer({ min: 2021, max: 2027 }), fc.integer({ min: 1, max: 12 }))
@@ -68,11 +67,13 @@ function anyOf(options: readonly Option[]): fc.Arbitrary<readonly string[]> {
   return fc.oneof({ weight: 3, arbitrary: some }, ...alone)
 }
 
-const anyActors = (roles: readonly Option[]) =>
-  fc.uniqueArray(
-    answers({ role: fc.constantFrom(...roles.map(({ code }) => code)) }, { actor: fc.constantFrom(...actors) }),
-    { maxLength: 3, selector: (it) => isRecord(it) && it['actor'] },
-  )
+function anyActors(roles: readonly Option[]) {
+  const role = roles.length > 0 ? { role: fc.constantFrom(...roles.map(({ code }) => code)) } : {}
+  return fc.uniqueArray(answers({}, { actor: fc.constantFrom(...actors), ...role }), {
+    maxLength: 3,
+    selector: ({ actor }) => actor,
+  })
+}
 
 const wordsOf = ({ unknown, ...also }: { unknown?: boolean; openEnded?: boolean; notApplicable?: boolean }) => [
   ...(unknown ? ['unknown'] : []),

@@ -1,6 +1,6 @@
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import fc from 'fast-check'
-import { answers, codes, month, problems, readIn } from './any-answer.ts'
+import { actors, answers, codes, month, problems, readIn } from './any-answer.ts'
 
 const monthOrUnknown = fc.oneof(month, fc.constant('unknown'))
 const someProblems = fc.uniqueArray(fc.constantFrom(...problems), { maxLength: 3 })
@@ -32,6 +32,8 @@ const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> =
   initiatives: {
     ...aspect,
     name: fc.constantFrom('Fältgruppen', 'Mini-Maria'),
+    targets: fc.constantFrom(['all'], ['all', 'elderly'], ['elderly'], ['other']),
+    lead: fc.constantFrom(...actors),
     statusSinceLast: fc.constantFrom('continues', 'changed', 'ended_done', 'never_started'),
     evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['unknown']),
     result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),

@@ -85,4 +85,29 @@ export const agreementRules = {
     tasks: ['collaboration_exchange'],
     comparesSides: true,
   },
+  R36: {
+    version: 1,
+    name: { sv: 'Överenskommelsen träffar inte problemen', en: 'The agreement misses the problems' },
+    explanation: {
+      sv: 'Ett problem som både kommunen och polisen räknar till de tre viktigaste är inte med i överenskommelsen enligt någon av dem.',
+      en: 'A problem that both the municipality and the police count among the three most important is not in the agreement according to either.',
+    },
+    reads: {
+      problems: ['priority'],
+      agreements: ['agreementFocus'],
+    },
+    tasks: ['practical_support', 'knowledge_based_work'],
+  },
+  R38: {
+    version: 1,
+    name: { sv: 'Överenskommelsen styr inte vardagen', en: 'The agreement does not steer everyday work' },
+    explanation: {
+      sv: 'Minst en av kommunen och polisen svarar att överenskommelsen styr i låg grad, eller så har de inte följt upp den tillsammans.',
+      en: 'At least one of the municipality and the police answers that the agreement steers to a small extent, or they have not followed it up together.',
+    },
+    reads: {
+      agreements: ['agreementSteers', 'agreementFollowed'],
+    },
+    tasks: ['collaboration_exchange'],
+  },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

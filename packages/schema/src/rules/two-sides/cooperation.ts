@@ -67,4 +67,43 @@ export const cooperationRules = {
     sources: ['submissions'],
     tasks: [],
   },
+  R39: {
+    version: 1,
+    name: { sv: 'Obalans i förutsättningar', en: 'Unequal conditions' },
+    explanation: {
+      sv: 'Kommunen räknar med en grupp varje vecka medan polisen har ont om tid, eller polisen har en egen kommunpolis medan kommunen nästan inte har avsatt någon tid.',
+      en: 'The municipality counts on a weekly group while the police are short of time, or the police have an officer of their own while the municipality has set aside hardly any time.',
+    },
+    reads: {
+      organisation: ['operationalGroup', 'fteAllocated', 'fteActual', 'policeContact', 'policeDiverted'],
+    },
+    tasks: ['collaboration_exchange', 'local_national_link'],
+    comparesSides: true,
+  },
+  R58: {
+    version: 1,
+    name: { sv: 'Möjligt dubbelarbete', en: 'Possible duplicated work' },
+    explanation: {
+      sv: 'Insatser som leds av olika organisationer riktar sig mot samma problem och samma målgrupper i kommunen, utan någon samverkansinsats mellan dem.',
+      en: 'Initiatives led by different organisations are aimed at the same problem and the same target groups in the municipality, with no joint action between them.',
+    },
+    reads: {
+      initiatives: ['name', 'problems', 'targets', 'phase', 'statusSinceLast', 'lead', 'actors'],
+      jointActions: ['problems', 'phase', 'actors', 'counterpartRole'],
+    },
+    tasks: ['collaboration_exchange'],
+  },
+  R59: {
+    version: 1,
+    name: { sv: 'Samverkan av liten styrka mot ett stort problem', en: 'Weak cooperation against a large problem' },
+    explanation: {
+      sv: 'Både kommunen och polisen ser problemet som stort, men i alla samverkansinsatser mot det lämnar eller får de andra bara information.',
+      en: 'Both the municipality and the police see the problem as large, but in all joint actions against it the others only give or receive information.',
+    },
+    reads: {
+      problems: ['concern'],
+      jointActions: ['name', 'problems', 'phase', 'actors', 'counterpartRole'],
+    },
+    tasks: ['collaboration_exchange'],
+  },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

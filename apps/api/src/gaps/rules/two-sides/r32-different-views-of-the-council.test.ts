@@ -44,12 +44,12 @@ it('has nothing to compare when one side is silent', () => {
 
 it.each([
   [
-    'På frågan om det finns ett brottsförebyggande råd svarar kommunen ”Ja, aktivt” och polisen ”Nej”. Rådet fungerar bäst när båda vet vad det är till för. Prata om rådets uppgift och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
+    'På frågan om det finns ett brottsförebyggande råd svarar kommunen ”Ja, aktivt” och polisen ”Nej”. Rådet fungerar bäst när båda vet vad det är till för. Prata om vad rådet ska göra och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
     council('active', 4, 4),
     council('no'),
   ],
   [
-    'Antalet möten i rådet de senaste 12 månaderna är 4 enligt kommunen och 2 enligt polisen. På frågan om rådet fungerar som ett strategiskt forum svarar kommunen ”I hög grad” och polisen ”I låg grad”. Rådet fungerar bäst när båda vet vad det är till för. Prata om rådets uppgift och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
+    'Antalet möten i rådet de senaste 12 månaderna är 4 enligt kommunen och 2 enligt polisen. På frågan om rådet fungerar som ett strategiskt forum svarar kommunen ”I hög grad” och polisen ”I låg grad”. Rådet fungerar bäst när båda vet vad det är till för. Prata om vad rådet ska göra och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
     council('active', 4, 4),
     council('active', 2, 2),
   ],

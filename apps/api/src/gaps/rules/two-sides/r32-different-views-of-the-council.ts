@@ -58,7 +58,7 @@ function strategic(municipality: Submitted, police: Submitted): Text {
 }
 
 const whyItMatters: Text = {
-  sv: 'Rådet fungerar bäst när båda vet vad det är till för. Prata om rådets uppgift och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
+  sv: 'Rådet fungerar bäst när båda vet vad det är till för. Prata om vad rådet ska göra och hur ofta det ska träffas. Länsstyrelsen kan leda samtalet.',
   en: 'The council works best when both know what it is for. Talk about its task and how often it is to meet. The county administrative board can lead that conversation.',
 }
 
