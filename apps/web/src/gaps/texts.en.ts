@@ -130,7 +130,10 @@ export const texts = {
     sources: 'In addition',
     source: {
       neighbours: 'Which municipalities border on each other',
+      population: 'How many inhabitants the municipality has',
+      actors: 'Which kinds of actors there are in the register',
       confirmations: 'What municipality and police have said of each other’s joint actions in the reconciliation',
+      previousRound: 'Answers, gaps and decisions of the last round',
       submissions: 'Who has answered',
     },
     thresholds_one: 'Threshold of the round',

@@ -120,7 +120,10 @@ export const texts = {
     sources: 'Dessutom',
     source: {
       neighbours: 'Vilka kommuner som gränsar till varandra',
+      population: 'Hur många invånare kommunen har',
+      actors: 'Vilka slags aktörer som finns i registret',
       confirmations: 'Vad kommunen och polisen har svarat om varandras samverkansinsatser i avstämningen',
+      previousRound: 'Svar, gap och beslut i förra omgången',
       submissions: 'Vilka som har svarat',
     },
     thresholds_one: 'Tröskelvärde i omgången',

@@ -3,6 +3,7 @@ import { newestQuestionnaire } from '../questionnaires/registry.ts'
 import { questionsOf } from '../questionnaire/section.ts'
 import { entryOf, ruleCatalogue, type RuleId } from './catalogue.ts'
 import type { CanonicalRule, RuleEntry } from './rule-entry.ts'
+import { ruleThresholds } from './rule-thresholds.ts'
 import { Thresholds } from './thresholds.ts'
 
 const entries = Object.entries<RuleEntry>(ruleCatalogue)
@@ -50,13 +51,9 @@ test('rules, thresholds and what a rule may read are inferred', () => {
 })
 
 test('a round keeps its thresholds, has the default of those that came later, and forgets those that are gone', () => {
-  expect(Thresholds.parse({})).toEqual({
-    pictureMonths: 24,
-    agreementDateMonths: 2,
-    agreementEndMonths: 6,
-    concernDifference: 2,
-    neighbourGroup: 3,
-  })
+  const defaults = ruleThresholds().map(({ name, default: usual }) => [name, usual])
+  expect(Thresholds.parse({})).toEqual(Object.fromEntries(defaults))
+  expect(Thresholds.parse({})).toMatchObject({ pictureMonths: 24, agreementDateMonths: 2, concernDifference: 2 })
   expect(Thresholds.parse({ pictureMonths: 36, gone: 1 })).toMatchObject({ pictureMonths: 36, neighbourGroup: 3 })
   expect(Thresholds.parse({ pictureMonths: 36, gone: 1 })).not.toHaveProperty('gone')
   for (const pictureMonths of [0, 121, 1.5, '24']) expect(Thresholds.safeParse({ pictureMonths }).success).toBe(false)

@@ -18,7 +18,7 @@ export interface ThresholdEntry {
 }
 
 /** What a rule reads besides the answers to questions. */
-type Source = 'neighbours' | 'confirmations' | 'submissions'
+type Source = 'neighbours' | 'population' | 'actors' | 'confirmations' | 'submissions' | 'previousRound'
 
 /** Everything there is to know about a rule but how it finds what it finds. */
 export interface RuleEntry {

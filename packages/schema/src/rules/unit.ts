@@ -19,6 +19,26 @@ export const units = {
     many: { sv: 'steg', en: 'steps' },
     asked: { sv: 'Steg på skalan 0–4', en: 'Steps on the scale 0–4' },
   },
+  percent: {
+    one: { sv: 'procent', en: 'per cent' },
+    many: { sv: 'procent', en: 'per cent' },
+    asked: { sv: 'Procent', en: 'Per cent' },
+  },
+  people: {
+    one: { sv: 'person', en: 'person' },
+    many: { sv: 'personer', en: 'people' },
+    asked: { sv: 'Antal personer', en: 'Number of people' },
+  },
+  times: {
+    one: { sv: 'gång', en: 'time' },
+    many: { sv: 'gånger', en: 'times' },
+    asked: { sv: 'Antal gånger', en: 'Number of times' },
+  },
+  sources: {
+    one: { sv: 'slags underlag', en: 'kind of source' },
+    many: { sv: 'slags underlag', en: 'kinds of source' },
+    asked: { sv: 'Antal slags underlag', en: 'Kinds of source' },
+  },
   municipalities: {
     one: { sv: 'kommun', en: 'municipality' },
     many: { sv: 'kommuner', en: 'municipalities' },

@@ -1,6 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
+import { answers } from './any-answer.ts'
 import { document, type Unnumbered } from './any-document.ts'
 import type { JointActionConfirmation } from './round-answers.ts'
 import { aRound, entryId, type Sides, type TestRound } from './test-round.ts'
@@ -27,6 +28,11 @@ const thresholds = fc.record(
   ),
 )
 
+/** Around where another limit begins; of some places it is not known. */
+const populations = answers(
+  Object.fromEntries(places.map((place) => [place, fc.constantFrom(9_999, 10_000, 29_999, 30_000, 100_000)])),
+) as fc.Arbitrary<Record<string, number>>
+
 /** A round in which anything may have been answered or left out. */
 export const anyRound: fc.Arbitrary<TestRound> = fc
   .record({
@@ -37,9 +43,10 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
     }),
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
     thresholds,
+    populations,
   })
-  .map(({ given, confirmations, thresholds }) => {
-    const round = aRound(numbered(given), { thresholds })
+  .map(({ given, confirmations, ...circumstances }) => {
+    const round = aRound(numbered(given), circumstances)
     return { ...round, confirmations: answered(round, confirmations) }
   })
 

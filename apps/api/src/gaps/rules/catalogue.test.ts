@@ -77,12 +77,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(affects(setTo(min)) || affects(setTo(max))).toBe(name in thresholds)
   })
 
-  it('depends on neighbours and confirmations only if it is said to', () => {
+  it('depends on neighbours, inhabitants and confirmations only if it is said to', () => {
     const alone = (round: TestRound) => ({
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
     })
     expect(affects(alone)).toBe(sources.includes('neighbours'))
+    const unnumbered = (round: TestRound) => ({
+      ...round,
+      municipalities: round.municipalities.map((it) => ({ ...it, population: null })),
+    })
+    expect(affects(unnumbered)).toBe(sources.includes('population'))
     expect(affects((round) => ({ ...round, confirmations: [] }))).toBe(sources.includes('confirmations'))
   })
 })

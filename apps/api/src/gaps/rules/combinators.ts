@@ -5,7 +5,7 @@ import type { Find, Found } from './rule.ts'
 import type { Submitted } from './submitted.ts'
 
 /** What a rule has to say of what it was shown; undefined when nothing. Of whom and of what follows from where it was asked. */
-export type Statement = Pick<Found, 'severity' | 'sentence' | 'evidence'>
+export type Statement = Pick<Found, 'severity' | 'sentence' | 'evidence' | 'tasks'>
 type Said = Statement | null | undefined
 
 /** Once of each municipality. */

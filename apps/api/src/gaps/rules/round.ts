@@ -12,6 +12,8 @@ import { submittedBy, those, type Submitted } from './submitted.ts'
 /** A round as the rules read it: in the order of codes, whichever way it came in, with what several of them ask for made once. */
 export interface Round extends Omit<RoundAnswers, 'municipalities'> {
   readonly municipalities: readonly Municipality[]
+  /** What a municipality of the round is called. */
+  readonly nameOf: (code: string) => string
 }
 
 export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
@@ -34,7 +36,8 @@ export function roundOf(answers: RoundAnswers): Round {
   const municipalities = answers.municipalities
     .map((it) => municipalityOf(it, [...(neighbours.get(it.code) ?? [])].toSorted(nearestTo(it.code))))
     .toSorted(inOrderOfCode)
-  return { ...answers, municipalities }
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]))
+  return { ...answers, municipalities, nameOf: (code) => names.get(code) ?? code }
 }
 
 function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly string[]): Municipality {

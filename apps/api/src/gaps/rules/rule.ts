@@ -1,5 +1,6 @@
 import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
 import type { Evidence, Gap, Severity } from '@kartlaggning/schema/gaps/gap'
+import type { Task } from '@kartlaggning/schema/gaps/task'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import type { Text } from '@kartlaggning/schema/text'
@@ -25,6 +26,10 @@ export interface Found {
   readonly severity: Severity | null | 'improved'
   readonly sentence: Text
   readonly evidence: Evidence[]
+  /** Those of the rule's tasks that it concerns, when not all. */
+  readonly tasks?: readonly Task[]
+  /** Key of a finding of the same rule, under which it is shown. */
+  readonly under?: string
 }
 
 export type Tell = (found: Found) => void
@@ -57,10 +62,10 @@ function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell
       problem: found.problem ?? null,
       assessed: found.severity !== null,
       severity: found.severity === 'improved' ? null : found.severity,
-      tasks: eachTask,
+      tasks: found.tasks ? [...found.tasks] : eachTask,
       sentence: found.sentence,
       evidence: found.severity === null ? found.evidence : found.evidence.filter(isSaid),
-      under: null,
+      under: found.under ?? null,
     })
   })
   return findings

@@ -43,6 +43,7 @@ interface Circumstances {
   readonly referenceDate?: string
   readonly thresholds?: Partial<Thresholds>
   readonly modulesOff?: readonly string[]
+  readonly populations?: Readonly<Record<string, number>>
   readonly confirmations?: readonly JointActionConfirmation[]
 }
 
@@ -62,7 +63,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
         code,
         name,
         neighbours,
-        population: null,
+        population: circumstances.populations?.[name] ?? null,
         policeArea: null,
         municipality: sideOf(code, 'municipality', sides.municipality),
         police: sideOf(code, 'police', sides.police),

@@ -63,8 +63,22 @@ export const together = (texts: readonly Text[]): Text => ({
 
 const swedish = new Intl.ListFormat('sv-SE')
 const english = new Intl.ListFormat('en-GB')
+const swedishChoice = new Intl.ListFormat('sv-SE', { type: 'disjunction' })
+const englishChoice = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 export const listed = (texts: readonly Text[]): Text => ({
   sv: swedish.format(texts.map((text) => text.sv)),
   en: english.format(texts.map((text) => text.en)),
+})
+
+/** "Arboga, Kungsör eller Surahammar" */
+export const oneOf = (names: readonly string[]): Text => ({
+  sv: swedishChoice.format(names),
+  en: englishChoice.format(names),
+})
+
+/** One sentence after another. */
+export const joined = (sentences: readonly Text[]): Text => ({
+  sv: sentences.map(({ sv }) => sv).join(' '),
+  en: sentences.map(({ en }) => en).join(' '),
 })
