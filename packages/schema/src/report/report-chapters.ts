@@ -2,6 +2,7 @@ import { chapterOfFigures, leftOut, type ChapterId, type ReportChapter, type Rep
 import { methodChapter } from './method-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
+import { methodsTable } from './figures/methods-table.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
 import { responseChapter, responseTable } from './response-chapter.ts'
@@ -29,4 +30,10 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
 ]
 
 /** Every table and figure, in the order they are read within their chapter. */
-export const reportFigures: readonly ReportFigure[] = [responseTable, structureTable, problemsFigure, obstaclesFigure]
+export const reportFigures: readonly ReportFigure[] = [
+  responseTable,
+  structureTable,
+  problemsFigure,
+  methodsTable,
+  obstaclesFigure,
+]

@@ -209,6 +209,16 @@ export const reportTexts = {
     evidenceCount_one: '{{count}} answer. Rule: {{rules}}',
     evidenceCount_other: '{{count}} answers. Rule: {{rules}}',
   },
+  methods: {
+    title: 'Methods in use',
+    method: 'Method',
+    used: 'Used in',
+    where: 'Municipalities',
+    none: 'Nobody states an ongoing initiative that is based on a named method.',
+    count_one: '{{count}} named method is used in a municipality.',
+    count_other: '{{count}} named methods are used in some municipality, {{single}} of them in one only.',
+    top: 'Most municipalities use {{methods}}: {{counted}}.',
+  },
   notAssessed: {
     none: 'Everything could be assessed.',
     lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a development need.',

@@ -201,6 +201,16 @@ export const reportTexts = {
     evidenceCount_one: '{{count}} svar. Regel: {{rules}}',
     evidenceCount_other: '{{count}} svar. Regel: {{rules}}',
   },
+  methods: {
+    title: 'Metoder som används',
+    method: 'Metod',
+    used: 'Används i',
+    where: 'Kommuner',
+    none: 'Ingen uppger en pågående insats som bygger på en namngiven metod.',
+    count_one: '{{count}} namngiven metod används i någon kommun.',
+    count_other: '{{count}} namngivna metoder används i någon kommun, {{single}} av dem i en enda.',
+    top: 'Flest kommuner använder {{methods}}: {{counted}}.',
+  },
   notAssessed: {
     none: 'Allt har kunnat bedömas.',
     lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett utvecklingsbehov.',

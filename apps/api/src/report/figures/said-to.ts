@@ -1,4 +1,5 @@
-import { answer, type Address, type ValueAt } from '@kartlaggning/schema/answers/address'
+import { answer, type Address, type EntryAddress, type ValueAt } from '@kartlaggning/schema/answers/address'
+import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
 import { isShown } from '@kartlaggning/schema/questionnaire/visibility'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
@@ -20,4 +21,20 @@ export function saidTo<A extends Address>(side: Side | null, address: A): Said<V
 function isAsked({ answers }: Side, address: Address): boolean {
   const found = questionAt(canonicalQuestionnaire.version, address)
   return found !== undefined && isShown(found.question, { ...answers[found.section.id as keyof typeof answers] })
+}
+
+/** What a side has entered where any of these questions is asked, as something is read from it. */
+export function saidIn<T>(side: Side | null, questions: readonly EntryAddress[], read: (side: Side) => T): Said<T> {
+  if (!side) return 'not_answered'
+  const withheld = questions.map((it) => whyWithheldAt(side, it)).find((it) => it !== null)
+  return withheld ?? { answer: read(side) }
+}
+
+/** What the two sides of a municipality say between them: one whose answers are shown is enough. */
+export function saidByEither<T>(...sides: readonly Said<T>[]): Said<readonly T[]> {
+  const given = sides.filter((it) => typeof it === 'object')
+  const shown = given.flatMap((it) => (isWithheld(it) ? [] : [it.answer]))
+  if (shown.length > 0) return { answer: shown }
+  const withheld = given.find((it) => isWithheld(it))
+  return withheld ?? (sides.includes('not_answered') ? 'not_answered' : 'not_asked')
 }
