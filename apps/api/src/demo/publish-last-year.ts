@@ -1,3 +1,4 @@
+import { decidedTogether } from '@kartlaggning/db/demo/decisions-together'
 import { decidedNeeds, editionNote, type DecidedNeed } from '@kartlaggning/db/demo/decisions'
 import { answering, karinBerg } from '@kartlaggning/db/demo/people'
 import type { JointAction, Place } from '@kartlaggning/db/demo/place'
@@ -82,21 +83,33 @@ async function decide(trx: Trx): Promise<void> {
   const needs = await listNeeds(trx, lastYear.id)
   for (const [at, decided] of decidedNeeds.entries()) {
     await become(trx, karinBerg, onWorkday(closes, 14 + (at % 5), 9, at * 2))
-    const { id, version } = proposed(needs, decided)
-    const { status, motivation, priority = null, measures = [], support = '' } = decided
-    await decideNeed(trx, coordinator, id, {
-      seen: version,
-      status,
-      motivation,
-      priority,
-      measures: [...measures],
-      steps: [],
-      support,
-    })
+    const need = proposed(needs, decided)
+    await decideOn(trx, need, decided)
     const merged = (decided.merges ?? []).map((other) => proposed(needs, other).id)
-    if (merged.length > 0) await mergeNeeds(trx, coordinator, id, { needs: merged, motivation })
+    const { motivation } = decided
+    if (merged.length > 0) await mergeNeeds(trx, coordinator, need.id, { needs: merged, motivation })
+  }
+  await become(trx, karinBerg, onWorkday(closes, 20, 9))
+  const left = (await listNeeds(trx, lastYear.id)).filter((it) => it.decisions.length === 0 && !it.mergedInto)
+  for (const decided of decidedTogether) {
+    for (const need of left.filter(({ gaps: [gap] }) => gap?.rule === decided.rule)) await decideOn(trx, need, decided)
   }
 }
+
+const decideOn = (
+  trx: Trx,
+  { id, version }: Need,
+  { status, motivation, priority, measures = [], support = '' }: Omit<DecidedNeed, 'rule' | 'municipality'>,
+) =>
+  decideNeed(trx, coordinator, id, {
+    seen: version,
+    status,
+    motivation,
+    priority: priority ?? null,
+    measures: [...measures],
+    steps: [],
+    support,
+  })
 
 function proposed(
   needs: readonly Need[],

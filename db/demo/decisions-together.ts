@@ -1,0 +1,40 @@
+import type { DecidedNeed } from './decisions.ts'
+
+/** What the coordinator decided at one go on all of last year's proposals of a rule that were not decided one by one. */
+export type DecidedTogether = Pick<DecidedNeed, 'rule' | 'status' | 'motivation' | 'priority' | 'measures'>
+
+export const decidedTogether: readonly DecidedTogether[] = [
+  {
+    rule: 'R31',
+    status: 'dismissed',
+    motivation: 'Kommunerna och polisen har olika underlag. Bilderna jämförs när lägesbilderna uppdateras.',
+  },
+  {
+    rule: 'R32',
+    status: 'confirmed',
+    motivation: 'Råden behöver prata om vad de är till för. Det tas upp på nästa möte i varje råd.',
+    priority: 'medium',
+    measures: ['facilitate'],
+  },
+  {
+    rule: 'R33',
+    status: 'confirmed',
+    motivation: 'Kommunerna och polisen vill ha hjälp att föra ihop sina lägesbilder.',
+    priority: 'medium',
+    measures: ['picture_help'],
+  },
+  {
+    rule: 'R35',
+    status: 'confirmed',
+    motivation: 'Samarbetet tas upp vid besöken under våren.',
+    priority: 'high',
+    measures: ['police_dialogue'],
+  },
+  {
+    rule: 'R38',
+    status: 'confirmed',
+    motivation: 'Överenskommelserna följs upp tillsammans i vår.',
+    priority: 'low',
+    measures: ['agreement_help'],
+  },
+]
