@@ -135,5 +135,5 @@ test('what is lost without a section is told by rule, figure and what the two si
   expect(reading('agreements')).not.toContain('R29')
   expect(lost['agreements']).toMatchObject({ rules: reading('agreements'), figures: ['T2'] })
   expect(lost['problems']).toMatchObject({ rules: reading('problems'), figures: ['F2'] })
-  expect(lost['about']).toEqual({ rules: [], figures: [], mirrored: 0 })
+  expect(lost['about']).toEqual({ rules: reading('about'), figures: [], mirrored: 0 })
 })
