@@ -1,8 +1,21 @@
-import { expect, test } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { givenBothHaveSubmitted } from './after-closing.ts'
+import { reconcile } from '@kartlaggning/schema/test/story'
 import { givenTheCoordinator } from './story.ts'
+
+/** What axe finds, and whether the page is wider than the window. */
+async function faultsOn(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    ...(isWide ? ['wider than the window'] : []),
+  ]
+}
 
 test('after closing, municipality and police see each other’s answers and confirm each other’s joint actions', async ({
   browser,
@@ -29,11 +42,14 @@ test('after closing, municipality and police see each other’s answers and conf
   const read = await municipality.client.call(reconciliation.read, {
     params: { respondentId: municipality.respondentId },
   })
-  const differing = read.mirrors.filter((it) => it.state === 'differs').length
-  await expect(ours.getByText(new RegExp(`På ${differing} av \\d+ jämförda frågor skiljer sig svaren`))).toBeVisible()
-  await expect(ours.getByRole('cell', { name: 'Olika', exact: true })).toHaveCount(differing)
-  const picture = ours.getByRole('row').filter({ hasText: 'Finns det en strategisk lägesbild' })
+  const { before: differing } = countDifferences(read.mirrors)
+  await expect(ours.getByRole('heading', { level: 1 })).toHaveText(`Ni skiljer er på ${differing} punkter. 0 är klara.`)
+  const points = ours.getByRole('region', { name: 'Svar som skiljer sig' }).getByRole('article')
+  await expect(points).toHaveCount(differing)
+  const picture = points.filter({ hasText: 'Finns det en strategisk lägesbild' })
   await expect(picture).toContainText('Nej, arbetet är inte påbörjat')
+  await ours.getByText(/^Alla svar sida vid sida/).click()
+  await expect(ours.getByRole('cell', { name: 'Olika', exact: true })).toHaveCount(differing)
 
   const action = ours.getByRole('article').filter({ hasText: 'Nattvandring 1' })
   await action.getByRole('button', { name: 'Spara svaret' }).click()
@@ -61,6 +77,57 @@ test('after closing, municipality and police see each other’s answers and conf
     params: { respondentId: municipality.respondentId },
   })
   expect(document['knowledge']).toMatchObject({ pictureStatus: 'not_started' })
+})
+
+test('where they differ the two sides propose, accept, explain and say that they are finished', async ({ browser }) => {
+  const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(browser)
+  await reconcile(coordinator.client, roundId)
+  const address = ({ respondentId }: { respondentId: string }) => `/avstamning/${respondentId}`
+  const pointOn = (page: Page, question: string) => page.getByRole('article').filter({ hasText: question })
+  const picture = 'Finns det en strategisk lägesbild'
+
+  const theirs = police.page
+  await theirs.goto(address(police))
+  const point = pointOn(theirs, picture)
+  await expect(point).toContainText('Väntar på er')
+  // By key: what opens, is chosen and is sent needs no pointer.
+  await point.getByText(/^Förklara ert svar, eller föreslå/).focus()
+  await theirs.keyboard.press('Enter')
+  await point.getByRole('button', { name: 'Skicka till kommunen' }).click()
+  await expect(point.getByText('Skriv en förklaring, eller välj ett gemensamt svar')).toBeVisible()
+  await point.getByLabel('Er förklaring').fill('Den antogs i våras.')
+  await point.getByRole('radio', { name: /arbete pågår/ }).check()
+  await point.getByRole('button', { name: 'Skicka till kommunen' }).press('Enter')
+  await expect(point.getByText('Skickat till kommunen.')).toBeVisible()
+  await expect(point.getByRole('heading', { level: 3 })).toBeFocused()
+  await expect(point).toContainText('Väntar på kommunen')
+
+  const ours = municipality.page
+  await ours.goto(address(municipality))
+  const proposed = pointOn(ours, picture)
+  await expect(proposed).toContainText('Polisen föreslår att ni gemensamt anger')
+  await expect(proposed).toContainText('Den antogs i våras.')
+  await proposed.getByRole('button', { name: /^Godta/ }).click()
+  await expect(proposed).toContainText('Överens')
+  await expect(ours.getByRole('heading', { level: 1 })).toContainText('1 är klar.')
+  await proposed.getByRole('button', { name: /^Ångra/ }).click()
+  await expect(proposed).toContainText('Väntar på er')
+  await proposed.getByText(/^Förklara ert svar, eller föreslå/).click()
+  await proposed.getByLabel('Er förklaring').fill('Vi har inte sett den.')
+  await proposed.getByRole('button', { name: 'Skicka till polisen' }).click()
+  await expect(proposed).toContainText('Oense men förklarat')
+
+  await ours.getByRole('button', { name: 'Vi är klara' }).click()
+  await expect(ours.getByText(/^Ni sa den .* att ni är klara/)).toBeVisible()
+  await theirs.reload()
+  await expect(theirs.getByText('Kommunen har sagt att de är klara.')).toBeVisible()
+  await expect(pointOn(theirs, picture)).toContainText('Oense men förklarat')
+  for (const page of [ours, theirs]) {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await faultsOn(page)).toEqual([])
+    }
+  }
 })
 
 test('a round without reconciliation says so where one would look for it', async ({ browser }) => {

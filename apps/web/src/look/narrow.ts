@@ -1,13 +1,21 @@
 import { useSyncExternalStore } from 'react'
 
-// The same as --small of media.css. Only on screen: paper is wide enough for a table.
-const SMALL = 'screen and (max-width: 48rem)'
-const query = typeof matchMedia === 'function' ? matchMedia(SMALL) : undefined
-
-function watch(tell: () => void) {
-  query?.addEventListener('change', tell)
-  return () => query?.removeEventListener('change', tell)
+/** Whether the screen is as wide as that. Only on screen: paper is wide enough for everything. */
+function widthOf(media: string) {
+  const query = typeof matchMedia === 'function' ? matchMedia(media) : undefined
+  const watch = (tell: () => void) => {
+    query?.addEventListener('change', tell)
+    return () => query?.removeEventListener('change', tell)
+  }
+  return { watch, matches: () => query?.matches ?? false }
 }
 
+// The same as --small and --folded of media.css.
+const small = widthOf('screen and (max-width: 48rem)')
+const folded = widthOf('screen and (max-width: 54rem)')
+
 /** Too narrow for a table with more than two columns. */
-export const useNarrow = () => useSyncExternalStore(watch, () => query?.matches ?? false)
+export const useNarrow = () => useSyncExternalStore(small.watch, small.matches)
+
+/** Too narrow for a list beside what it lists. */
+export const useFolded = () => useSyncExternalStore(folded.watch, folded.matches)

@@ -93,7 +93,7 @@ export function MatchForm({ respondentId, entry, confirmation, takesFocus, onSav
       )}
       <ErrorMessage text={errorMessage} />
       <div className="buttons">
-        <button className="ds-button" type="submit" aria-disabled={busy}>
+        <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
           {t(busy ? 'own.theirs.saving' : 'own.theirs.save')}
         </button>
         {onCancel && (

@@ -1,20 +1,31 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Conversation } from '@kartlaggning/schema/reconciliation/conversation'
+import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
+import type { Confirmation, Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { pages } from '@kartlaggning/schema/pages'
-import { Link, useLoaderData } from 'react-router'
+import { useMemo, useState } from 'react'
+import { useLoaderData } from 'react-router'
 import './own-reconciliation.css'
 import './comparison.css'
+import './conversation.css'
 import './joint-actions.css'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
+import { comparisonOf } from './comparison.ts'
+import { Finish } from './finish.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
 import { OurJointActions } from './our-joint-actions.tsx'
+import { pointsOf, turnOf } from './points.ts'
+import { PointsHead } from './points-head.tsx'
+import { PointsList } from './points-list.tsx'
 import type { OwnReconciliation, loadOwnReconciliation } from './load-own-reconciliation.ts'
 import { SideBySide } from './side-by-side.tsx'
-import { countsOf, summarySentences } from './summary.ts'
+import { countsOf } from './summary.ts'
+import { Talk } from './talk.tsx'
 import { TheirJointActions } from './their-joint-actions.tsx'
 import { useWho } from './who.ts'
 
-/** Both sides of a municipality, seen from one of them. Nothing is overwritten: there are confirmations and comments only. */
+/** Both sides of a municipality, seen from one of them. Nothing that was submitted is overwritten. */
 export function OwnReconciliationPage() {
   const read = useLoaderData<typeof loadOwnReconciliation>()
   return 'assignment' in read ? (
@@ -26,18 +37,27 @@ export function OwnReconciliationPage() {
 
 function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const { t } = useTranslation('reconciliation')
-  const { own, counterpart, mirrors, open, roundName, fictional } = reconciliation
+  const { own, counterpart, open, roundName, fictional, until, theirJointActions } = reconciliation
   const who = useWho(own.kind)
+  const { mirrors, say } = useMirrors(reconciliation)
   const theyAnswered = counterpart?.submitted ?? false
   const bothAnswered = own.submitted && theyAnswered
-  const counts = countsOf(mirrors)
+  const counts = countDifferences(mirrors)
   const compares = bothAnswered && counts.compared > 0
-  const [sentence, ...others] = summarySentences(counts, who.them, t)
+  const side = own.kind === 'police' ? 'police' : 'municipality'
+  const comparison = useMemo(() => comparisonOf(reconciliation, sections), [reconciliation, sections])
+  const points = bothAnswered ? pointsOf(comparison, mirrors) : []
+  const all = points.map(({ conversation }) => turnOf(conversation, side))
+  const [given, setGiven] = useState<Readonly<Record<string, Confirmation>>>({})
+  const waiting = {
+    points: all.filter((turn) => turn === 'ours').length,
+    jointActions: theirJointActions.filter((it) => !(given[it.entry] ?? it.confirmation)).length,
+  }
   return (
     <Page
       title={
         compares
-          ? t('own.headline', { count: counts.differing, compared: counts.compared })
+          ? t('own.headline', { count: counts.before, done: counts.agreed + counts.explained })
           : t('own.title', { name: insideSentence(own.name) })
       }
       aside={compares ? t('own.title', { name: insideSentence(own.name) }) : undefined}
@@ -46,54 +66,39 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
       fictional={fictional}
       wide
     >
-      {bothAnswered && (
-        <>
-          <p className="lead">{t(open ? 'own.lead' : 'own.leadOver', who)}</p>
-          <p className="notice">
-            <strong>{sentence}</strong> {others.join(' ')}
-          </p>
-        </>
-      )}
-      {!bothAnswered && (
-        <p className="lead">{t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}</p>
-      )}
-      <Contents own={reconciliation} compares={bothAnswered} />
-      {bothAnswered && <SideBySide reconciliation={reconciliation} sections={sections} counts={counts} />}
-      {theyAnswered && <TheirJointActions reconciliation={reconciliation} section={jointActions} />}
-      <OurJointActions reconciliation={reconciliation} />
+      <div className="reconcile-head">
+        <p className="lead">
+          {bothAnswered
+            ? t(open ? 'own.lead' : 'own.leadOver', who)
+            : t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}
+        </p>
+        {points.length > 0 && <PointsHead all={all} until={until} open={open} who={who} />}
+      </div>
+      <div className={points.length > 0 ? 'reconcile' : undefined}>
+        {points.length > 0 && <PointsList points={points} own={side} who={who} />}
+        <div className="reconcile__main">
+          <Talk own={reconciliation} points={points} side={side} onSaid={say} />
+          {theyAnswered && (
+            <TheirJointActions
+              reconciliation={reconciliation}
+              section={jointActions}
+              saved={given}
+              onSaved={(entry, confirmation) => setGiven((before) => ({ ...before, [entry]: confirmation }))}
+            />
+          )}
+          <OurJointActions reconciliation={reconciliation} />
+          {bothAnswered && <Finish current={reconciliation} waiting={waiting} near={counts.near} />}
+          {bothAnswered && <SideBySide comparison={comparison} ownKind={own.kind} counts={countsOf(mirrors)} />}
+        </div>
+      </div>
     </Page>
   )
 }
 
-interface ContentsProps {
-  readonly own: OwnReconciliation['reconciliation']
-  readonly compares: boolean
-}
-
-function Contents({ own: { own, counterpart, theirJointActions, ownJointActions }, compares }: ContentsProps) {
-  const { t } = useTranslation('reconciliation')
-  const who = useWho(own.kind)
-  const parts = [
-    { id: 'svaren', text: t('own.sides.title'), shown: compares },
-    {
-      id: 'deras-insatser',
-      text: `${t('own.theirs.title', who)} (${theirJointActions.length})`,
-      shown: counterpart?.submitted ?? false,
-    },
-    { id: 'era-insatser', text: `${t('own.ours.title')} (${ownJointActions.length})`, shown: true },
-  ].filter(({ shown }) => shown)
-  if (parts.length < 2) return null
-  return (
-    <nav className="reconcile__contents no-print" aria-label={t('own.contents')}>
-      <ul>
-        {parts.map(({ id, text }) => (
-          <li key={id}>
-            <Link className="ds-link" to={{ search: location.search, hash: id }}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+/** As they were read, with what has been said since. */
+function useMirrors({ mirrors }: Reconciliation) {
+  const [said, setSaid] = useState<Readonly<Record<string, Conversation>>>({})
+  const say = (question: string, conversation: Conversation) =>
+    setSaid((before) => ({ ...before, [question]: conversation }))
+  return { mirrors: mirrors.map((it) => ({ ...it, conversation: said[it.question] ?? it.conversation })), say }
 }

@@ -1,50 +1,49 @@
 import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { useId, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { ComparisonCards } from './comparison-cards.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
-import { answersIn, comparisonOf, only, onlyOneSide, type ComparedSection } from './comparison.ts'
+import { answersIn, only, onlyOneSide, type ComparedSection } from './comparison.ts'
 import { useNarrow } from '../look/narrow.ts'
 import { Radio } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
-import type { Counts } from './summary.ts'
+import { summarySentences, type Counts } from './summary.ts'
 import { useSharedWording, useWho } from './who.ts'
 
 interface SideBySideProps {
-  readonly reconciliation: Reconciliation
-  readonly sections: readonly Section[]
+  readonly comparison: readonly ComparedSection[]
+  readonly ownKind: Reconciliation['own']['kind']
   readonly counts: Counts
 }
 
-export function SideBySide({ reconciliation, sections, counts }: SideBySideProps) {
+/** Every answer that both were asked for, to look things up in. */
+export function SideBySide({ comparison, ownKind, counts }: SideBySideProps) {
   const { t } = useTranslation('reconciliation')
   const [showsAll, setShowsAll] = useShowsAll()
-  const comparison = useMemo(() => comparisonOf(reconciliation, sections), [reconciliation, sections])
-  const differing = useMemo(() => only(comparison, 'differs'), [comparison])
-  const shown = showsAll ? comparison : differing
+  const near = useMemo(() => only(comparison, 'near'), [comparison])
+  const shown = showsAll ? comparison : near
   const count = answersIn(shown).length
+  const who = useWho(ownKind)
   return (
-    <section aria-labelledby="svaren">
-      <h2 id="svaren" tabIndex={-1}>
-        {t('own.sides.title')}
-      </h2>
-      <HowToRead differing={differing} />
+    <details className="side-by-side" id="svaren">
+      <summary>{t('own.sides.title', { count: counts.all })}</summary>
+      <p>{summarySentences(counts, who.them, t).join(' ')}</p>
+      <HowToRead shown={shown} />
       <Show all={showsAll} counts={counts} onChoose={setShowsAll} />
       <p className="result-count" role="status">
-        {count === 0 ? t('own.sides.noneDiffers') : t('own.sides.shown', { count, total: counts.all })}
+        {count === 0 ? t('own.sides.noneNear') : t('own.sides.shown', { count, total: counts.all })}
       </p>
       {shown.map((section) => (
-        <OneSection key={section.section.id} compared={section} ownKind={reconciliation.own.kind} />
+        <OneSection key={section.section.id} compared={section} ownKind={ownKind} />
       ))}
-    </section>
+    </details>
   )
 }
 
 /** What a difference means, said only where there is one of the sort. */
-function HowToRead({ differing }: { readonly differing: readonly ComparedSection[] }) {
+function HowToRead({ shown }: { readonly shown: readonly ComparedSection[] }) {
   const { t } = useTranslation('reconciliation')
-  const answers = answersIn(differing)
+  const answers = answersIn(shown)
   const marks = answers.map(onlyOneSide).some(({ own, theirs }) => own.length + theirs.length > 0)
   return (
     <div className="prose">
@@ -64,8 +63,8 @@ function Show({ all, counts, onChoose }: ShowProps) {
   const { t } = useTranslation('reconciliation')
   const id = useId()
   const choices = [
-    { value: false, text: t('own.sides.onlyDiffering', { count: counts.differing }) },
     { value: true, text: t('own.sides.all', { count: counts.all }) },
+    { value: false, text: t('own.sides.onlyNear', { count: counts.near }) },
   ]
   return (
     <fieldset className="filters reconcile__show">
@@ -102,19 +101,19 @@ function OneSection({ compared, ownKind }: OneSectionProps) {
   )
 }
 
-/** `?visa=alla`, so that the page comes back the same. */
+/** `?visa=nara`, so that the page comes back the same. */
 function useShowsAll() {
   const [search, setSearch] = useSearchParams()
   const choose = (all: boolean) => {
     setSearch(
       (before) => {
         const after = new URLSearchParams(before)
-        if (all) after.set('visa', 'alla')
-        else after.delete('visa')
+        if (all) after.delete('visa')
+        else after.set('visa', 'nara')
         return after
       },
       { replace: true, preventScrollReset: true },
     )
   }
-  return [search.get('visa') === 'alla', choose] as const
+  return [search.get('visa') !== 'nara', choose] as const
 }

@@ -20,13 +20,13 @@ test('says how many of the compared differ', () => {
 })
 
 test('says so when nothing differs', () => {
-  expect(sentences(60, 0, 0)).toEqual(['Svaren är lika på alla 60 jämförda frågor.'])
+  expect(sentences(60, 0, 0)).toEqual(['Inget av svaren på 60 jämförda frågor skiljer sig.'])
 })
 
 test('what is only to be read is not said to be impossible to compare', () => {
   const counts = countsOf([...mirrors(60, 0, 0), { state: 'to_read' }])
   expect(counts).toMatchObject({ all: 61, compared: 60, notComparable: 0 })
-  expect(summarySentences(counts, 'polisen', t)).toEqual(['Svaren är lika på alla 60 jämförda frågor.'])
+  expect(summarySentences(counts, 'polisen', t)).toEqual(['Inget av svaren på 60 jämförda frågor skiljer sig.'])
 })
 
 test('what cannot be compared is counted by itself', () => {

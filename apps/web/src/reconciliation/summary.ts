@@ -5,18 +5,15 @@ export interface Counts {
   readonly all: number
   readonly compared: number
   readonly differing: number
+  readonly near: number
   readonly notComparable: number
 }
 
 export function countsOf(mirrors: readonly Pick<Mirror, 'state'>[]): Counts {
   const of = (state: Mirror['state']) => mirrors.filter((it) => it.state === state).length
-  const differing = of('differs')
-  return {
-    all: mirrors.length,
-    compared: of('same') + of('near') + differing,
-    differing,
-    notComparable: of('not_comparable'),
-  }
+  const [differing, near] = [of('differs'), of('near')]
+  const compared = of('same') + near + differing
+  return { all: mirrors.length, compared, differing, near, notComparable: of('not_comparable') }
 }
 
 /** "På 12 av 60 jämförda frågor skiljer sig svaren." – always counted, never typed in. */

@@ -4,7 +4,6 @@ import type {
   Reconciliation,
 } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
-import { useState } from 'react'
 import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
 import { useTranslation } from '../translation.ts'
 import { Lines } from './compared-answer.tsx'
@@ -15,15 +14,17 @@ interface TheirJointActionsProps {
   readonly reconciliation: Reconciliation
   /** The section they were asked in; its questions put the answers into words. */
   readonly section: Section | undefined
+  /** What has been answered since the page was read. */
+  readonly saved: Readonly<Record<string, Confirmation>>
+  readonly onSaved: (entry: string, confirmation: Confirmation) => void
 }
 
 /** The counterpart's joint actions in which we take part, and whether we confirm them as matched. */
-export function TheirJointActions({ reconciliation, section }: TheirJointActionsProps) {
+export function TheirJointActions({ reconciliation, section, saved, onSaved }: TheirJointActionsProps) {
   const { t } = useTranslation('reconciliation')
   const { own, open, theirJointActions, ownJointActions } = reconciliation
   const who = useWho(own.kind)
   const wording = useSharedWording()
-  const [saved, setSaved] = useState<Readonly<Record<string, Confirmation>>>({})
   const answered = theirJointActions.filter((it) => saved[it.entry] ?? it.confirmation).length
   return (
     <section aria-labelledby="deras-insatser">
@@ -50,7 +51,7 @@ export function TheirJointActions({ reconciliation, section }: TheirJointActions
             candidates={action.candidates}
             ours={ownJointActions}
             confirmation={saved[action.entry] ?? action.confirmation}
-            onSaved={(confirmation) => setSaved((before) => ({ ...before, [action.entry]: confirmation }))}
+            onSaved={(confirmation) => onSaved(action.entry, confirmation)}
           />
         </article>
       ))}
