@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-export type Drawing = HeatMap | Bars
+export type Drawing = HeatMap | Bars | Dumbbells
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
@@ -43,4 +43,26 @@ export interface Bar {
   readonly side?: Side
   /** Not known, or not done: never as loud as what is. */
   readonly quiet?: boolean
+}
+
+/** On a scale, what one side says and what the other does, and the way between them. */
+export interface Dumbbells {
+  readonly kind: 'dumbbells'
+  readonly sides: readonly [Side, Side]
+  /** What each whole step is called, from nought. */
+  readonly scale: readonly string[]
+  readonly rows: readonly DumbbellRow[]
+  readonly lastColumn: string
+}
+
+export interface DumbbellRow {
+  readonly name: string
+  /** Where each side lies, and how that is written. */
+  readonly at: readonly [Point, Point]
+  readonly last: string
+}
+
+interface Point {
+  readonly value: number
+  readonly text: string
 }

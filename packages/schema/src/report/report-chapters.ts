@@ -3,6 +3,8 @@ import { methodChapter } from './method-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
 import { methodsTable } from './figures/methods-table.ts'
+import { differencesFigure } from './figures/differences-figure.ts'
+import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
 import { responseChapter, responseTable } from './response-chapter.ts'
@@ -33,7 +35,9 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
 export const reportFigures: readonly ReportFigure[] = [
   responseTable,
   structureTable,
+  largeProblemsFigure,
   problemsFigure,
+  differencesFigure,
   methodsTable,
   obstaclesFigure,
 ]

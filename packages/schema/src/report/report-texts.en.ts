@@ -181,11 +181,29 @@ export const reportTexts = {
     difference: 'Difference',
     differs: 'clear difference',
   },
+  largeProblems: {
+    title: 'Problems that are large in most municipalities',
+    summary:
+      '{{problem}} is judged as large or very large in {{municipality}} municipalities, and by the police in {{police}}.',
+  },
+  meanPictures: {
+    title: 'Where the pictures of the municipality and the police differ most',
+    summary:
+      'The pictures differ most in one problem: {{problem}}. On average the municipalities judge it at {{municipality}} and the police at {{police}}, of 4. {{count}} of {{of}} {{of:comparison|comparisons}} differ clearly.',
+    municipalities: 'Municipalities, mean',
+    police: 'Police, mean',
+    alike: 'Alike',
+    municipalityHigher: 'Municipality higher',
+    policeHigher: 'Police higher',
+    differs: 'Differ clearly',
+    nowhere: 'nowhere',
+    in: 'in {{so}} of {{of}}',
+  },
   obstacles: {
     title: 'Obstacles in the work',
     obstacle: 'Obstacle',
     none: 'Nobody judges any of the obstacles as large.',
-    top: '{{obstacle}} is the obstacle that most judge as large or as stopping the work: {{by}}.',
+    top: '“{{obstacle}}” is the obstacle that most judge as large or as stopping the work: {{by}}.',
     ofMunicipalities: '{{so}} of {{of}} {{of:municipality|municipalities}}',
     ofPolice: 'the police in {{so}} of {{of}} {{of:municipality|municipalities}}',
   },

@@ -173,11 +173,29 @@ export const reportTexts = {
     difference: 'Skillnad',
     differs: 'tydlig skillnad',
   },
+  largeProblems: {
+    title: 'Problem som är stora i flest kommuner',
+    summary:
+      '{{problem}} bedöms som stort eller mycket stort i {{municipality}} kommuner, och av polisen i {{police}}.',
+  },
+  meanPictures: {
+    title: 'Där kommunens och polisens bilder skiljer sig mest',
+    summary:
+      'Bilderna skiljer sig mest i ett problem: {{problem}}. I medeltal bedömer kommunerna det till {{municipality}} och polisen till {{police}}, av 4. Tydligt olika är {{count}} av {{of}} {{of:jämförelse|jämförelser}}.',
+    municipalities: 'Kommunerna, medel',
+    police: 'Polisen, medel',
+    alike: 'Lika',
+    municipalityHigher: 'Kommunen högre',
+    policeHigher: 'Polisen högre',
+    differs: 'Tydligt olika',
+    nowhere: 'ingenstans',
+    in: 'i {{so}} av {{of}}',
+  },
   obstacles: {
     title: 'Hinder i arbetet',
     obstacle: 'Hinder',
     none: 'Ingen bedömer något av hindren som stort.',
-    top: '{{obstacle}} är det hinder som flest bedömer som stort eller som stoppar arbetet: {{by}}.',
+    top: '”{{obstacle}}” är det hinder som flest bedömer som stort eller som stoppar arbetet: {{by}}.',
     ofMunicipalities: '{{so}} av {{of}} {{of:kommun|kommuner}}',
     ofPolice: 'polisen i {{so}} av {{of}} {{of:kommun|kommuner}}',
   },

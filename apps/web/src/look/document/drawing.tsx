@@ -1,5 +1,6 @@
 import type { Drawing as SomeDrawing } from '@kartlaggning/schema/document/figure'
 import { Bars } from './bars.tsx'
+import { Dumbbells } from './dumbbells.tsx'
 import { HeatMap } from './heat-map.tsx'
 
 interface DrawingProps {
@@ -15,5 +16,7 @@ export function Drawing({ drawing, label }: DrawingProps) {
       return <HeatMap map={drawing} label={label} />
     case 'bars':
       return <Bars bars={drawing} label={label} />
+    case 'dumbbells':
+      return <Dumbbells dumbbells={drawing} label={label} />
   }
 }

@@ -13,7 +13,7 @@ const obstacles: FigureData['obstacles'] = [
 test('the obstacle that most find large comes first, and is what the sentence says', () => {
   const figure = drawn(obstaclesFigure, { obstacles })
   expect(figure.caption.summary).toBe(
-    'Brist på tid är det hinder som flest bedömer som stort eller som stoppar arbetet: 2 av 2 kommuner och polisen i 1 av 1 kommun.',
+    '”Brist på tid” är det hinder som flest bedömer som stort eller som stoppar arbetet: 2 av 2 kommuner och polisen i 1 av 1 kommun.',
   )
   expect(figure.table.groups[0]?.rows).toEqual([
     ['Brist på tid', '2 av 2', '1 av 1 (1 har inte svarat)'],
