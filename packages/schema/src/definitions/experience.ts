@@ -1,7 +1,5 @@
 import type { Initiative } from '../answers/address.ts'
-
-/** Evaluated by others than those who do it, or at least as others would. */
-const isEvaluated = ({ evaluated = [] }: Initiative) => evaluated.includes('effect') || evaluated.includes('process')
+import { isEvaluated } from './evaluated.ts'
 
 const hasResult = ({ result }: Initiative) => result === 'reached' || result === 'partly'
 

@@ -26,3 +26,6 @@ export function initiativeStatus({
 
 /** Planned counts; an idea does not. */
 export const isUnderWay = (status: InitiativeStatus) => status === 'ongoing' || status === 'planned'
+
+/** Under way, or over: there is something to tell of it. */
+export const hasStarted = (status: InitiativeStatus) => status === 'ongoing' || status === 'over'

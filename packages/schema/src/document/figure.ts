@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-export type Drawing = HeatMap | Bars | Dumbbells
+export type Drawing = HeatMap | Bars | Dumbbells | Squares
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
@@ -65,4 +65,18 @@ export interface DumbbellRow {
 interface Point {
   readonly value: number
   readonly text: string
+}
+
+/** Squares as large as what they count, each row and column with its sum. */
+export interface Squares {
+  readonly kind: 'squares'
+  readonly columns: readonly SquareHead[]
+  readonly rows: readonly { readonly head: SquareHead; readonly counts: readonly number[]; readonly sum: number }[]
+  readonly sumTitle: string
+  readonly sums: readonly number[]
+}
+
+interface SquareHead {
+  readonly title: string
+  readonly explanation: string
 }

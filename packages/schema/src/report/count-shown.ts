@@ -10,6 +10,9 @@ export function countShown<T>(
   holds: (it: T) => boolean,
 ): Counted | null {
   const shown = all.filter(isShown)
-  if (shown.length < all.length && shown.length < FEWEST_COUNTED) return null
+  if (!areEnough(shown.length, all.length)) return null
   return { count: shown.filter(holds).length, of: shown.length }
 }
+
+/** Whether so many that are shown, of so many, may be counted together. */
+export const areEnough = (shown: number, all: number) => shown === all || shown >= FEWEST_COUNTED

@@ -4,8 +4,10 @@ import { needsChapter } from './needs-chapter.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
 import { methodsTable } from './figures/methods-table.ts'
 import { differencesFigure } from './figures/differences-figure.ts'
+import { knowledgeBasisFigure } from './figures/knowledge-basis-figure.ts'
 import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
+import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
 import { responseChapter, responseTable } from './response-chapter.ts'
 import { structureTable } from './structure-table.ts'
@@ -39,5 +41,7 @@ export const reportFigures: readonly ReportFigure[] = [
   problemsFigure,
   differencesFigure,
   methodsTable,
+  preventionMixFigure,
+  knowledgeBasisFigure,
   obstaclesFigure,
 ]

@@ -199,6 +199,38 @@ export const reportTexts = {
     nowhere: 'nowhere',
     in: 'in {{so}} of {{of}}',
   },
+  from: {
+    municipalities_one: '{{count}} municipality',
+    municipalities_other: '{{count}} municipalities',
+    police_one: 'the police in {{count}} municipality',
+    police_other: 'the police in {{count}} municipalities',
+  },
+  mix: {
+    title: 'Mix of prevention',
+    approach: 'Approach',
+    sum: 'Sum',
+    summary:
+      'The most common level is “{{most}}” with {{so}} {{so:initiative|initiatives}}, the least common “{{least}}” with {{few}}.',
+    even: 'The initiatives are evenly spread: {{count}} at each level.',
+    counted_one: 'Counted is {{count}} initiative that is ongoing or planned, from {{from}}.',
+    counted_other: 'Counted are {{count}} initiatives that are ongoing or planned, from {{from}}.',
+    both_one: '{{count}} is both social and situational and is counted in both rows.',
+    both_other: '{{count}} are both social and situational and are counted in both rows.',
+    notKnown_one: 'Of {{count}} the approach or the level is not known.',
+    notKnown_other: 'Of {{count}} the approach or the level is not known.',
+  },
+  basis: {
+    title: 'Evidence, follow-up and evaluation',
+    question: 'Question',
+    answer: 'Answer',
+    initiatives: 'Initiatives',
+    evidence: 'What evidence is there?',
+    followup: 'How is the initiative followed up?',
+    evaluated: 'Has it been evaluated?',
+    summary:
+      '{{evaluated}} of {{count}} {{count:initiative|initiatives}} have been evaluated in some way, {{effect}} of them for their effect. {{none}} are not followed up.',
+    counted: 'Counted are initiatives that have started, from {{from}}.',
+  },
   obstacles: {
     title: 'Obstacles in the work',
     obstacle: 'Obstacle',

@@ -1,10 +1,12 @@
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import type { MunicipalityAnswers } from '../../gaps/rules/round-answers.ts'
 import { compileMethods } from './compile-methods.ts'
+import { compileInitiatives } from './compile-initiatives.ts'
 import { compileObstacles } from './compile-obstacles.ts'
 
 /** What there is to draw, by figure. */
 export const compileFigures = (municipalities: readonly MunicipalityAnswers[]): FigureData => ({
   methods: compileMethods(municipalities),
+  initiatives: compileInitiatives(municipalities),
   obstacles: compileObstacles(municipalities),
 })
