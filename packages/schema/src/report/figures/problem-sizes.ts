@@ -31,7 +31,7 @@ export const judgementsOf = ({ problems }: Pick<Report, 'problems'>): Judgements
     .flatMap((it) => (isSameToAll(it.problem) ? (judged(it) ?? []) : []))
     .toSorted((one, other) => distance(other) - distance(one))
 
-export const distance = ({ mean }: Judgements) => Math.abs(mean.municipality - mean.police)
+const distance = ({ mean }: Judgements) => Math.abs(mean.municipality - mean.police)
 
 function judged({ problem, cells }: Problem): Judgements | null {
   const pairs = cells.flatMap(({ concern: { municipality, police }, differs }) =>
