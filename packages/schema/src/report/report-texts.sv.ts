@@ -1,6 +1,9 @@
+import { figureTexts } from './figures/figure-texts.sv.ts'
+
 /** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text.
  * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
+  ...figureTexts,
   title: '{{round}}: rapport',
   evidence: 'Se svaren bakom figuren',
   problem: 'Problem',
@@ -173,63 +176,6 @@ export const reportTexts = {
     difference: 'Skillnad',
     differs: 'tydlig skillnad',
   },
-  largeProblems: {
-    title: 'Problem som är stora i flest kommuner',
-    summary:
-      '{{problem}} bedöms som stort eller mycket stort i {{municipality}} kommuner, och av polisen i {{police}}.',
-  },
-  meanPictures: {
-    title: 'Där kommunens och polisens bilder skiljer sig mest',
-    summary:
-      'Bilderna skiljer sig mest i ett problem: {{problem}}. I medeltal bedömer kommunerna det till {{municipality}} och polisen till {{police}}, av 4. Tydligt olika är {{count}} av {{of}} {{of:jämförelse|jämförelser}}.',
-    municipalities: 'Kommunerna, medel',
-    police: 'Polisen, medel',
-    alike: 'Lika',
-    municipalityHigher: 'Kommunen högre',
-    policeHigher: 'Polisen högre',
-    differs: 'Tydligt olika',
-    nowhere: 'ingenstans',
-    in: 'i {{so}} av {{of}}',
-  },
-  from: {
-    municipalities_one: '{{count}} kommun',
-    municipalities_other: '{{count}} kommuner',
-    police_one: 'polisen i {{count}} kommun',
-    police_other: 'polisen i {{count}} kommuner',
-  },
-  mix: {
-    title: 'Preventionsmix',
-    approach: 'Inriktning',
-    sum: 'Summa',
-    summary: 'Vanligast är nivån ”{{most}}” med {{so}} {{so:insats|insatser}}, minst vanlig ”{{least}}” med {{few}}.',
-    even: 'Insatserna är jämnt fördelade: {{count}} på varje nivå.',
-    counted_one: 'Räknat är {{count}} insats som pågår eller planeras, från {{from}}.',
-    counted_other: 'Räknat är {{count}} insatser som pågår eller planeras, från {{from}}.',
-    both_one: '{{count}} är både social och situationell och räknas i båda raderna.',
-    both_other: '{{count}} är både sociala och situationella och räknas i båda raderna.',
-    notKnown_one: 'För {{count}} är inriktningen eller nivån inte känd.',
-    notKnown_other: 'För {{count}} är inriktningen eller nivån inte känd.',
-  },
-  basis: {
-    title: 'Kunskapsstöd, uppföljning och utvärdering',
-    question: 'Fråga',
-    answer: 'Svar',
-    initiatives: 'Insatser',
-    evidence: 'Vilket kunskapsstöd finns?',
-    followup: 'Hur följs insatsen upp?',
-    evaluated: 'Har den utvärderats?',
-    summary:
-      '{{evaluated}} av {{count}} {{count:insats|insatser}} har utvärderats på något sätt, {{effect}} av dem för sin effekt. {{none}} följs inte upp.',
-    counted: 'Räknat är insatser som har startat, från {{from}}.',
-  },
-  obstacles: {
-    title: 'Hinder i arbetet',
-    obstacle: 'Hinder',
-    none: 'Ingen bedömer något av hindren som stort.',
-    top: '”{{obstacle}}” är det hinder som flest bedömer som stort eller som stoppar arbetet: {{by}}.',
-    ofMunicipalities: '{{so}} av {{of}} {{of:kommun|kommuner}}',
-    ofPolice: 'polisen i {{so}} av {{of}} {{of:kommun|kommuner}}',
-  },
   needs: {
     none: 'Länsstyrelsen har inte bekräftat något utvecklingsbehov i den här omgången.',
     lead_one:
@@ -249,16 +195,6 @@ export const reportTexts = {
     evidence: 'Underlag',
     evidenceCount_one: '{{count}} svar. Regel: {{rules}}',
     evidenceCount_other: '{{count}} svar. Regel: {{rules}}',
-  },
-  methods: {
-    title: 'Metoder som används',
-    method: 'Metod',
-    used: 'Används i',
-    where: 'Kommuner',
-    none: 'Ingen uppger en pågående insats som bygger på en namngiven metod.',
-    count_one: '{{count}} namngiven metod används i någon kommun.',
-    count_other: '{{count}} namngivna metoder används i någon kommun, {{single}} av dem i en enda.',
-    top: 'Flest kommuner använder {{methods}}: {{counted}}.',
   },
   notAssessed: {
     none: 'Allt har kunnat bedömas.',

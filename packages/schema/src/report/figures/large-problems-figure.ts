@@ -28,7 +28,9 @@ export const largeProblemsFigure: ReportFigure = {
       title: say('largeProblems.title', { count: problems.length }),
       summary: say('largeProblems.summary', {
         problem: top.name,
-        municipality: countText(top.large.municipality, writing),
+        municipality: top.large.municipality
+          ? say('counted.municipalities.all', { so: top.large.municipality.count, of: top.large.municipality.of })
+          : say('counted.tooFew'),
         police: countText(top.large.police, writing),
       }),
       drawing: { kind: 'bars', panels: [{ title: null, full, rows }] },
