@@ -118,7 +118,7 @@ test('where they differ the two sides propose, accept, explain and say that they
   await expect(proposed).toContainText('Oense men förklarat')
 
   await ours.getByRole('button', { name: 'Vi är klara' }).click()
-  await expect(ours.getByText(/^Ni sa den .* att ni är klara/)).toBeVisible()
+  await expect(ours.getByText(/^Ni sa .* att ni är klara/)).toBeVisible()
   await theirs.reload()
   await expect(theirs.getByText('Kommunen har sagt att de är klara.')).toBeVisible()
   await expect(pointOn(theirs, picture)).toContainText('Oense men förklarat')

@@ -89,7 +89,7 @@ export const texts = {
       near_other: 'Ytterligare {{count}} svar ligger nära varandra. De räknas inte som olika.',
       say: 'Vi är klara',
       takeBack: 'Vi är inte klara',
-      finished: 'Ni sa den {{date}} att ni är klara ({{name}}).',
+      finished: 'Ni sa {{date}} att ni är klara ({{name}}).',
       theyHave: '{{Them}} har sagt att de är klara.',
       theyHaveNot: '{{Them}} har inte sagt att de är klara än.',
     },
