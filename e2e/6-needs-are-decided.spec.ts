@@ -1,63 +1,147 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { needs } from '@kartlaggning/schema/needs/need'
+import type { Caller } from './caller.ts'
+import { givenACounty } from './a-county.ts'
 import { asTheOwner, givenAnAnalysis } from './after-closing.ts'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
 
-test('a need is confirmed with a motivation, and dismissed with one', async ({ browser }) => {
+test('a need is confirmed with a motivation, undone, and dismissed', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   const need = await needBy(client, roundId, 'R06')
-  await page.goto(`/omgangar/${roundId}/behov`)
-  await expect(page.getByRole('heading', { level: 1, name: /^\d+ av \d+ behov är kvar att granska$/ })).toBeVisible()
-  await page
-    .getByRole('link', { name: need.gaps[0]?.sentence.sv ?? '' })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
+  const save = page.getByRole('button', { name: 'Spara och nästa' })
+  await save.click()
   const summary = page.getByRole('group', { name: /behöver rättas$/ })
   await expect(summary).toBeFocused()
   await expect(summary).toContainText('Välj vad du beslutar')
-  await choose(page, 'Vad beslutar du?', 'Bekräftat')
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
-  await expect(summary).toBeFocused()
+  await choose(page, 'Vad beslutar du?', 'Bekräfta')
+  await save.click()
   await summary.getByRole('link', { name: 'Skriv varför du bekräftar eller avfärdar behovet' }).click()
-  await expect(page.getByLabel('Varför?')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Motivering' })).toBeFocused()
   expect((await needBy(client, roundId, 'R06')).status).toBe('proposed')
 
-  await page.getByLabel('Varför?').fill('Kommunen ber själv om stöd.')
-  await choose(page, 'Hur prioriterat är det?', 'Hög prioritet')
-  await page.getByLabel('Beskriv stödet').fill('En analytiker på plats i två dagar.')
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
-  await expect(page.getByText('Beslutet är sparat.')).toBeVisible()
-  await choose(page, 'Vad beslutar du?', 'Avfärdat')
-  await page.getByLabel('Varför?').fill('Lägesbilden blev klar i december.')
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('Kommunen ber själv om stöd.')
+  await page.getByLabel('Prioritet').selectOption('Hög prioritet')
+  await page.getByLabel(/^Processtöd med lägesbilden/).check()
+  await page.getByLabel('Vem').fill('Karin Berg')
+  await page.getByLabel('När').fill('februari 2026')
+  await save.click()
+  await expect(page.getByText('Aktuell lägesbild saknas – Sala är bekräftat.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).and(page.locator('#behovet'))).toBeFocused()
+  const decided = await needBy(client, roundId, 'R06')
+  expect(decided).toMatchObject({ status: 'confirmed', priority: 'high', measures: ['picture_help'] })
+  expect(decided.steps).toMatchObject([{ who: 'Karin Berg', when: 'februari 2026' }])
+
+  await page.getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByText('Beslutet är ångrat.')).toBeVisible()
+  expect((await needBy(client, roundId, 'R06')).status).toBe('proposed')
+
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
+  await choose(page, 'Vad beslutar du?', 'Avfärda med motivering')
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('Lägesbilden blev klar i december.')
+  await save.click()
   await expect.poll(async () => (await needBy(client, roundId, 'R06')).status).toBe('dismissed')
-  await page.reload()
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
   await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
-  expect((await needBy(client, roundId, 'R06')).decisions).toHaveLength(2)
 })
 
-test('the way back from a need leads to the list as it was filtered', async ({ browser }) => {
+test('what becomes of a need is asked once it is confirmed', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
-  const need = await needBy(client, roundId, 'R06')
-  await page.goto(`/omgangar/${roundId}/behov?status=proposed&kommun=${need.municipalities[0]}`)
-  await page
-    .getByRole('link', { name: need.gaps[0]?.sentence.sv ?? '' })
-    .first()
-    .click()
-  await page.getByRole('main').locator('.back-link').click()
-  await expect(page).toHaveURL(new RegExp(`/behov\\?status=proposed&kommun=${need.municipalities[0]}$`))
+  const { id } = await needBy(client, roundId, 'R06')
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${id}`)
+  await choose(page, 'Vad beslutar du?', 'Bekräfta')
+  await expect(page.getByLabel('Hur går det?')).toBeHidden()
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('Ja.')
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
+  await expect(page.getByText(/är bekräftat\./)).toBeVisible()
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${id}`)
+  await page.getByLabel('Hur går det?').selectOption('Åtgärdat')
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
+  await expect.poll(async () => (await needBy(client, roundId, 'R06')).status).toBe('resolved')
+})
+
+test('the list is grouped and narrowed in the address, and going back keeps it', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${roundId}/behov?grupp=kommun`)
+  await expect(page).toHaveURL(new RegExp(`/gap-och-behov\\?grupp=kommun$`))
+  const list = page.getByRole('navigation', { name: 'Behov att granska' })
+  await list.getByText('Sala', { exact: true }).click()
+  await page.getByLabel('Sök kommun eller regel').fill('lägesbild')
+  await list.getByRole('link', { name: /^Aktuell lägesbild saknas/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Aktuell lägesbild saknas – Sala' })).toBeVisible()
+  await expect(page).toHaveURL(/grupp=kommun&sok=l/)
+  await page.goBack()
+  await expect(page.getByLabel('Sök kommun eller regel')).toHaveValue('lägesbild')
+})
+
+test('25 needs of a county are decided on in at most 60 clicks, and opened down to their answers', async ({
+  browser,
+}) => {
+  test.slow()
+  const { roundId } = await givenACounty(10)
+  const { page, client } = await givenTheCoordinator(browser)
+  let clicks = 0
+  const click = async (what: Locator) => {
+    clicks += 1
+    await what.click()
+  }
+  await page.goto(`/omgangar/${roundId}/gap-och-behov`)
+  await click(page.getByRole('link', { name: 'Börja granska' }))
+  const heading = page.locator('#behovet')
+  const answers = page.getByRole('table', { name: 'Svaren bakom behovet' }).first()
+  const leftAtFirst = await leftOf(client, roundId)
+  for (let title = ''; (await leftOf(client, roundId)) > leftAtFirst - 25;) {
+    await expect(heading).not.toHaveText(title)
+    title = (await heading.textContent()) ?? ''
+    await expect(answers.getByRole('link').first()).toBeVisible()
+    await click(page.getByLabel('Bekräfta', { exact: true }))
+    const others = page.getByRole('group', { name: 'Samma beslut för fler' }).getByRole('checkbox')
+    if ((await others.count()) > 0) await click(others.first())
+    await click(page.getByRole('textbox', { name: 'Motivering' }))
+    await page.keyboard.type('Svaren visar det.')
+    await click(page.getByRole('button', { name: /^Spara/ }))
+    await expect(page.getByText(/(är bekräftat|behov är bekräftade)\./)).toBeVisible()
+  }
+  expect(clicks).toBeLessThanOrEqual(60)
+})
+
+const leftOf = async (client: Caller, roundId: string) =>
+  (await client.call(needs.queue, { params: { roundId } })).needs.filter(
+    (it) => it.assessed && it.status === 'proposed' && it.mergedInto === null,
+  ).length
+
+test('a round of 49 municipalities is usable: no page is endless, and narrowing the list takes no time', async ({
+  browser,
+}) => {
+  test.slow()
+  const { roundId } = await givenACounty(49)
+  const { page } = await givenTheCoordinator(browser)
+  for (const grouping of ['tema', 'regel', 'kommun', 'polisomrade', 'uppdrag']) {
+    await page.goto(`/omgangar/${roundId}/gap-och-behov?grupp=${grouping}`)
+    for (const summary of (await page.locator('.queue-part > summary').all()).slice(0, 3)) await summary.click()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000)
+  }
+  await page.goto(`/omgangar/${roundId}/gap-och-behov`)
+  const took = await page.getByLabel('Sök kommun eller regel').evaluate((field: HTMLInputElement) => {
+    const start = performance.now()
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'lägesbild')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now() - start)))
+  })
+  expect(took).toBeLessThan(50)
 })
 
 test('needs about the same thing are merged, and separated again', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   const need = await needBy(client, roundId, 'R06')
-  await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
   await page.getByRole('link', { name: 'Slå ihop med andra behov' }).click()
   await page.getByRole('button', { name: 'Slå ihop' }).click()
   const summary = page.getByRole('group', { name: '2 saker behöver rättas' })
@@ -78,21 +162,21 @@ test('a decision survives a new analysis, and says when what it rested on has ch
   const { roundId, municipality } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   const need = await needBy(client, roundId, 'R28')
-  await page.goto(`/omgangar/${roundId}/behov/${need.id}`)
-  await choose(page, 'Vad beslutar du?', 'Bekräftat')
-  await page.getByLabel('Varför?').fill('De behöver tala med varandra.')
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
-  await expect(page.getByText('Beslutet är sparat.')).toBeVisible()
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
+  await choose(page, 'Vad beslutar du?', 'Bekräfta')
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('De behöver tala med varandra.')
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
+  await expect(page.getByText(/är bekräftat\./)).toBeVisible()
   await client.call(gaps.analyse, { params: { roundId } })
-  await page.reload()
-  await expect(page.getByText('Underlaget har ändrats')).toBeHidden()
+  await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
+  await expect(page.getByText('Underlaget har ändrats sedan beslutet.')).toBeHidden()
 
   const change = `update joint_action_confirmation set recognition = 'known_not_listed' where respondent_id = $1`
   await asTheOwner((client) => client.query(change, [municipality.respondentId]))
   await client.call(gaps.analyse, { params: { roundId } })
   await page.reload()
-  await expect(page.getByText('Underlaget har ändrats')).toBeVisible()
+  await expect(page.getByText('Underlaget har ändrats sedan beslutet.')).toBeVisible()
   await expect(page.getByText('De behöver tala med varandra.').first()).toBeVisible()
-  await page.goto(`/omgangar/${roundId}/behov`)
+  await page.goto(`/omgangar/${roundId}/gap-och-behov`)
   await expect(page.getByText('Underlaget till 1 behov har ändrats sedan beslutet.')).toBeVisible()
 })

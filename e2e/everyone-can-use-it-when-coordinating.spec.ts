@@ -113,19 +113,19 @@ test('P11 gaps, needs and report', async ({ browser }) => {
     ['a round, published', round],
     ['reconciliation', `${round}/avstamning`],
     ['gap matrix', `${round}/gap`],
-    ['gaps', `${round}/gap/lista`],
+    ['needs, by municipality', `${round}/gap-och-behov?grupp=kommun`],
     ['rules', `${round}/gap/regler`],
     ['a rule', `${round}/gap/regler/R40`],
     ['a cell', `${round}/gap/${covered?.municipality}/${covered?.problem}`],
-    ['needs', `${round}/behov`],
-    ['a decided need', `${round}/behov/${decided?.id}`],
+    ['needs', `${round}/gap-och-behov`],
+    ['a decided need', `${round}/gap-och-behov/${decided?.id}`],
     ['report', `${round}/rapport`],
     ['report, as those who took part read it', `${round}/rapport/for-deltagarna`],
     ['edition', `/rapport/${roundId}/1`],
-    ['merge', `${round}/behov/${proposed?.id}/sla-ihop`],
-    ['a need', `${round}/behov/${proposed?.id}`],
+    ['merge', `${round}/gap-och-behov/${proposed?.id}/sla-ihop`],
+    ['a need', `${round}/gap-och-behov/${proposed?.id}`],
   ])
-  await page.getByRole('button', { name: 'Spara beslutet' }).click()
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
   await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
   await isForEveryone(page, 'a need, errors')
   await page.goto(`${round}/rapport`)

@@ -68,14 +68,17 @@ export const pages = {
   reconciliation: page('omgangar/:roundId/avstamning'),
 
   matrix: page('omgangar/:roundId/gap'),
-  gaps: page('omgangar/:roundId/gap/lista'),
   rules: page('omgangar/:roundId/gap/regler'),
   rule: page('omgangar/:roundId/gap/regler/:rule'),
   matrixCell: page('omgangar/:roundId/gap/:municipality/:problem'),
 
-  needs: page('omgangar/:roundId/behov'),
-  need: page('omgangar/:roundId/behov/:needId'),
-  mergeNeeds: page('omgangar/:roundId/behov/:needId/sla-ihop'),
+  needs: page('omgangar/:roundId/gap-och-behov'),
+  need: page('omgangar/:roundId/gap-och-behov/:needId'),
+  mergeNeeds: page('omgangar/:roundId/gap-och-behov/:needId/sla-ihop'),
+  /** What the same was called before: it stands in letters and bookmarks. */
+  formerGaps: page('omgangar/:roundId/gap/lista'),
+  formerNeeds: page('omgangar/:roundId/behov'),
+  formerNeed: page('omgangar/:roundId/behov/:needId'),
 
   report: page('omgangar/:roundId/rapport'),
   reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),

@@ -31,10 +31,3 @@ export async function lockNeeds(trx: Trx, needIds: readonly string[]): Promise<N
     return need
   })
 }
-
-/** The same for one. */
-export async function lockNeed(trx: Trx, needId: string): Promise<Need> {
-  const [need] = await lockNeeds(trx, [needId])
-  if (!need) throw new ProblemError('not-found')
-  return need
-}

@@ -61,7 +61,7 @@ export function MatrixPage() {
             <MatrixTables matrix={shown} />
           )}
           <div className="buttons" id="efter-matrisen" tabIndex={-1}>
-            <Link className="ds-button" data-variant="secondary" to={pages.gaps({ roundId: round.id })}>
+            <Link className="ds-button" data-variant="secondary" to={pages.needs({ roundId: round.id })}>
               {t('matrix.toList')}
             </Link>
             <DownloadCsv

@@ -4,7 +4,6 @@ import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { loadMatrix } from './load-matrix.ts'
 import { loadCell } from './load-cell.ts'
-import { loadGaps } from './load-gaps.ts'
 import { loadRules } from './load-rules.ts'
 
 const chapters = ['rounds', 'gaps', 'questionnaire'] as const
@@ -15,12 +14,6 @@ export const gapsRoutes: RouteObject[] = [
     loader: loadMatrix,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./matrix-page.tsx')).MatrixPage),
-  },
-  {
-    path: pages.gaps.path,
-    loader: loadGaps,
-    shouldRevalidate: unlessOnlyFiltered,
-    lazy: lazyPage(chapters, async () => (await import('./gaps-page.tsx')).GapsPage),
   },
   {
     path: pages.rules.path,

@@ -36,7 +36,7 @@ export function RulePage() {
       <RootCauses rule={rule} entry={entry} />
       {mayReadGaps && (
         <p className="buttons">
-          <Link className="ds-link" to={`${pages.gaps({ roundId: round.id })}?regel=${rule}`}>
+          <Link className="ds-link" to={`${pages.needs({ roundId: round.id })}?regel=${rule}`}>
             {t('rules.itsGaps')}
           </Link>
         </p>

@@ -20,7 +20,7 @@ export function RulesPage() {
       within={round.name}
       back={
         mayReadGaps
-          ? { to: pages.gaps({ roundId: round.id }), text: t('rules.toGaps') }
+          ? { to: pages.needs({ roundId: round.id }), text: t('rules.toGaps') }
           : { to: pages.start(), text: t('rules.toStart') }
       }
       fictional={round.fictional}

@@ -12,6 +12,10 @@ interface Step {
 
 interface PageProps {
   readonly title: string
+  /** In the window, where the page is about one of several things under the same heading. */
+  readonly windowTitle?: string | undefined
+  /** The id of what takes focus on arrival in the place of the heading. */
+  readonly arriveAt?: string | undefined
   /** What the page belongs to, named after the title in the window: "Kartläggningen 2026". */
   readonly within?: string | undefined
   readonly back?: Step
@@ -32,13 +36,15 @@ interface PageProps {
 
 /** The frame of every page: one h1, which takes focus when the page has changed. */
 export function Page(props: PageProps) {
-  const { title, within, back, trail, aside, status, errors, fictional, bar, wide, children } = props
+  const { title, windowTitle, arriveAt, within, back, trail, aside, status, errors, fictional, bar, wide, children } =
+    props
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
-  useFocusOnArrival(heading)
+  useFocusOnArrival(heading, arriveAt)
   const { pathname, search } = useLocation()
   useEffect(() => rememberSearch(pathname, search), [pathname, search])
-  useDocumentTitle(`${errors ? t('errorPrefix') : ''}${title} – ${within ?? t('service')}`)
+  const named = [windowTitle, title, within ?? t('service')].filter(Boolean).join(' – ')
+  useDocumentTitle(`${errors ? t('errorPrefix') : ''}${named}`)
   return (
     <>
       {fictional && <Fictional />}
@@ -112,7 +118,7 @@ function Fictional() {
   )
 }
 
-function useFocusOnArrival(heading: React.RefObject<HTMLHeadingElement | null>) {
+function useFocusOnArrival(heading: React.RefObject<HTMLHeadingElement | null>, arriveAt?: string) {
   const { key, pathname, hash } = useLocation()
   const arrived = useRef('')
   useEffect(() => {
@@ -123,8 +129,11 @@ function useFocusOnArrival(heading: React.RefObject<HTMLHeadingElement | null>) 
     if (target) {
       target.scrollIntoView({ block: 'center' })
       focusable(target)?.focus({ preventScroll: true })
-    } else if (key !== 'default') heading.current?.focus({ preventScroll: true })
-  }, [key, pathname, hash, heading])
+    } else if (key !== 'default') {
+      const first = arriveAt === undefined ? heading.current : document.getElementById(arriveAt)
+      first?.focus({ preventScroll: true })
+    }
+  }, [key, pathname, hash, heading, arriveAt])
 }
 
 const focusable = (target: HTMLElement) =>

@@ -1,111 +1,153 @@
-import { needs, type Need } from '@kartlaggning/schema/needs/need'
-import { useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import type { Need } from '@kartlaggning/schema/needs/need'
+import { FormProvider, useWatch } from 'react-hook-form'
 import { useRevalidator } from 'react-router'
-import { call, isProblem } from '../call.ts'
-import { useMutation } from '../look/use-mutation.ts'
-import { ErrorSummary } from '../look/error-summary.tsx'
-import { describedBy, Field } from '../look/field.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
-import type { Announce } from '../respondents/status-message.tsx'
+import { ErrorSummary } from '../look/error-summary.tsx'
+import { describedBy, Field, FieldGroup } from '../look/field.tsx'
+import { Radio } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
-import { Measures } from './measures.tsx'
-import { Choice } from './choice.tsx'
-import type { DecisionFields } from './decision-fields.ts'
+import { choices, followUps, isConfirmed } from './decision-fields.ts'
+import { useWorkbench } from './load-workbench.ts'
+import { isLeft } from './queue/group-queue.ts'
+import { reviewed } from './queue/filter-queue.ts'
+import { useNeedWords } from './queue/use-need-words.ts'
+import { SameForMore } from './same-for-more.tsx'
+import { StepFields } from './step-fields.tsx'
+import { useDeciding } from './use-deciding.ts'
 
-const statuses = ['confirmed', 'dismissed', 'planned', 'in_progress', 'resolved', 'carried_over'] as const
 const priorities = ['high', 'medium', 'low'] as const
 
-/** A decision says what, and why; a new one never wipes out the one before. */
-export function DecisionForm({ need, announce }: { readonly need: Need; readonly announce: Announce }) {
+type Deciding = ReturnType<typeof useDeciding>
+
+/** Three choices first; what follows from confirming, when that is chosen. A new decision never wipes out the one before. */
+export function DecisionForm({ need }: { readonly need: Need }) {
   const { t } = useTranslation('needs')
-  const { form, send, busy, errorMessage, changed, submitCount } = useDeciding(need, announce)
+  const deciding = useDeciding(need)
+  const { form, steps, setSteps, send, busy, errorMessage, changed, submitCount } = deciding
+  const choice = useWatch({ control: form.control, name: 'choice' })
   const { errors } = form.formState
-  const wrong = (['status', 'motivation'] as const).flatMap((field) => {
+  const wrong = (['choice', 'motivation'] as const).flatMap((field) => {
     const text = errors[field]?.message
     return text ? [{ target: field, text }] : []
   })
-  const hint = t(need.withheldFrom.length > 0 ? 'decide.motivationHintWithheld' : 'decide.motivationHint')
   return (
     <FormProvider {...form}>
-      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <form className="form decision" noValidate onSubmit={(event) => void send(event)}>
         {submitCount > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} submitCount={submitCount} />}
         {changed && <ChangedByAnother />}
-        <Choice
-          name="status"
-          label={t('decide.status')}
-          options={statuses.map((it) => [it, t(`status.${it}`), t(`decide.help.${it}`)])}
-          error={errors.status?.message}
-        />
-        <Field id="motivation" label={t('decide.motivation')} hint={hint} error={errors.motivation?.message}>
-          <textarea
-            className="ds-input"
-            id="motivation"
-            rows={3}
-            maxLength={1000}
-            aria-invalid={errors.motivation ? true : undefined}
-            aria-describedby={describedBy({ id: 'motivation', hint, error: errors.motivation?.message })}
-            {...form.register('motivation', {
-              validate: (text, { status }) =>
-                text.trim() !== '' ||
-                (status !== 'confirmed' && status !== 'dismissed') ||
-                t('decide.motivationMissing'),
-            })}
-          />
-        </Field>
-        <Choice
-          name="priority"
-          label={t('decide.priority')}
-          optional
-          options={[...priorities.map((it) => [it, t(`priority.${it}`)] as const), ['', t('priority.none')]]}
-        />
-        <Measures need={need} />
-        <Field id="support" label={t('decide.support')} hint={t('decide.supportHint')} optional>
-          <textarea
-            className="ds-input"
-            id="support"
-            rows={3}
-            maxLength={1000}
-            aria-describedby="support-hint"
-            {...form.register('support')}
-          />
-        </Field>
+        <FieldGroup id="choice" label={t('decide.status')} error={errors.choice?.message}>
+          {choices.map((it) => (
+            <Radio
+              key={it}
+              id={`choice-${it}`}
+              value={it}
+              label={t(`decide.choice.${it}`)}
+              help={t(`decide.choiceHelp.${it}`)}
+              {...form.register('choice', { validate: (chosen) => chosen !== '' || t('decide.statusMissing') })}
+            />
+          ))}
+        </FieldGroup>
+        {choice !== 'later' && <Motivation need={need} deciding={deciding} />}
+        {choice === 'confirm' && (
+          <>
+            <Selects need={need} deciding={deciding} />
+            <StepFields steps={steps} onChange={(changed) => setSteps([...changed])} />
+          </>
+        )}
+        {(choice === 'confirm' || choice === 'dismiss') && <More need={need} deciding={deciding} />}
         <ErrorMessage text={errorMessage} />
-        <div className="buttons">
-          <button className="ds-button" type="submit" aria-disabled={busy}>
-            {t('decide.save')}
-          </button>
-        </div>
+        <Save deciding={deciding} busy={busy} />
       </form>
     </FormProvider>
   )
 }
 
-function useDeciding(need: Need, announce: Announce) {
+interface PartProps {
+  readonly need: Need
+  readonly deciding: Deciding
+}
+
+function Motivation({ need, deciding: { form } }: PartProps) {
   const { t } = useTranslation('needs')
-  const [submitCount, setSubmitCount] = useState(0)
-  const { busy, mutate, errorMessage, error } = useMutation()
-  const form = useForm<DecisionFields>({
-    defaultValues: {
-      status: need.status === 'proposed' ? '' : need.status,
-      motivation: need.decisions.at(-1)?.motivation ?? '',
-      priority: need.priority ?? '',
-      measures: need.measures,
-      support: need.support,
-    },
-    shouldFocusError: false,
-  })
-  const decide = async ({ status, priority, ...fields }: DecisionFields) => {
-    if (status === '' || status === 'proposed') return
-    const body = { ...fields, status, priority: priority || null, seen: need.version }
-    if (await mutate(() => call(needs.decide, { params: { needId: need.id }, body }))) announce(t('decide.done'))
-  }
-  const send = async (event: React.SyntheticEvent) => {
-    await form.handleSubmit(decide)(event)
-    setSubmitCount((count) => count + 1)
-  }
-  const changed = isProblem(error, 'need-was-changed-by-another')
-  return { form, send, busy, errorMessage: changed ? undefined : errorMessage, changed, submitCount }
+  const error = form.formState.errors.motivation?.message
+  const hint = t(need.withheldFrom.length > 0 ? 'decide.motivationHintWithheld' : 'decide.motivationHint')
+  return (
+    <Field id="motivation" label={t('decide.motivation')} hint={hint} error={error}>
+      <textarea
+        className="ds-input"
+        id="motivation"
+        rows={3}
+        maxLength={1000}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy({ id: 'motivation', hint, error })}
+        {...form.register('motivation', {
+          validate: (text, { choice, followUp }) =>
+            text.trim() !== '' ||
+            (choice !== 'dismiss' && (choice !== 'confirm' || followUp !== 'confirmed')) ||
+            t('decide.motivationMissing'),
+        })}
+      />
+    </Field>
+  )
+}
+
+/** How it goes is asked of what has been confirmed before. */
+function Selects({ need, deciding: { form } }: PartProps) {
+  const { t } = useTranslation('needs')
+  return (
+    <div className="decision__selects">
+      {isConfirmed(need) && (
+        <Field id="follow-up" label={t('decide.followUp')}>
+          <select className="ds-input" id="follow-up" {...form.register('followUp')}>
+            {followUps.map((it) => (
+              <option key={it} value={it}>
+                {t(`status.${it}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <Field id="priority" label={t('priority.label')} optional>
+        <select className="ds-input" id="priority" {...form.register('priority')}>
+          <option value="">{t('priority.none')}</option>
+          {priorities.map((it) => (
+            <option key={it} value={it}>
+              {t(`priority.${it}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </div>
+  )
+}
+
+/** Those of the same rule, and those with this one as their root cause. */
+function More({ need, deciding: { others, setOthers } }: PartProps) {
+  const { queue } = useWorkbench()
+  const [own] = need.gaps
+  const left = queue.needs.filter((it) => isLeft(it) && it.id !== need.id)
+  const candidates = [
+    ...left.filter((it) => it.rule === own?.rule),
+    ...left.filter((it) => it.rule !== own?.rule && it.under === own?.key),
+  ]
+  return <SameForMore candidates={candidates} chosen={others} onChange={setOthers} />
+}
+
+function Save({ deciding: { next, others }, busy }: { readonly deciding: Deciding; readonly busy: boolean }) {
+  const { t } = useTranslation('needs')
+  const { queue } = useWorkbench()
+  const { titleOf } = useNeedWords()
+  return (
+    <div className="decision__save">
+      <button className="ds-button" type="submit" aria-disabled={busy}>
+        {others.size > 0 ? t('decide.saveTogether', { count: others.size + 1 }) : t('decide.saveAndNext')}
+      </button>
+      <p className="quiet">
+        {t('queue.left', { count: reviewed(queue.needs).left })}.{' '}
+        {next ? t('decide.next', { need: titleOf(next) }) : t('decide.last')}
+      </p>
+    </div>
+  )
 }
 
 /** What was typed stays in the fields until one chooses to reload the page. */

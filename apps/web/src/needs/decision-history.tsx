@@ -8,8 +8,8 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly Ne
   const language = useLanguage()
   if (decisions.length === 0) return null
   return (
-    <section>
-      <h2>{t('history.title')}</h2>
+    <section className="need__part">
+      <h4>{t('history.title')}</h4>
       <ol className="history" reversed>
         {decisions.toReversed().map(({ status, motivation, decidedBy, decidedAt }) => (
           <li key={decidedAt}>

@@ -11,7 +11,7 @@ import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadNeeds } from './load-needs.ts'
-import { mergeable } from './filter-needs.ts'
+import { mergeable } from './mergeable.ts'
 import './needs.css'
 
 const FIRST = 12

@@ -2,17 +2,7 @@ import type { NeedStatus } from '@kartlaggning/schema/needs/need-status'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useTranslation } from '../translation.ts'
 
-export const needStatuses = [
-  'proposed',
-  'confirmed',
-  'planned',
-  'in_progress',
-  'resolved',
-  'carried_over',
-  'dismissed',
-] as const satisfies readonly NeedStatus[]
-
-const shapes = {
+export const shapes = {
   proposed: 'open',
   confirmed: 'full',
   planned: 'full',

@@ -1,26 +1,42 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { RouteObject } from 'react-router'
+import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
+import { loadNeed } from './load-need.ts'
 import { loadNeeds } from './load-needs.ts'
+import { loadWorkbench, WORKBENCH } from './load-workbench.ts'
 
 const chapters = ['rounds', 'respondents', 'gaps', 'needs', 'questionnaire'] as const
 
+type Params = Readonly<Record<'roundId' | 'needId', string>>
+
+const movedTo =
+  (to: (params: Params) => string) =>
+  ({ params, request }: LoaderFunctionArgs) =>
+    redirect(to({ roundId: params['roundId'] ?? '', needId: params['needId'] ?? '' }) + new URL(request.url).search)
+
 export const needsRoutes: RouteObject[] = [
   {
+    id: WORKBENCH,
     path: pages.needs.path,
-    loader: loadNeeds,
+    loader: loadWorkbench,
     shouldRevalidate: unlessOnlyFiltered,
-    lazy: lazyPage(chapters, async () => (await import('./needs-page.tsx')).NeedsPage),
-  },
-  {
-    path: pages.need.path,
-    loader: loadNeeds,
-    lazy: lazyPage(chapters, async () => (await import('./need-page.tsx')).NeedPage),
+    children: [
+      { index: true, lazy: lazyPage(chapters, async () => (await import('./queue-page.tsx')).QueuePage) },
+      {
+        path: ':needId',
+        loader: loadNeed,
+        shouldRevalidate: unlessOnlyFiltered,
+        lazy: lazyPage(chapters, async () => (await import('./need-page.tsx')).NeedPage),
+      },
+    ],
   },
   {
     path: pages.mergeNeeds.path,
     loader: loadNeeds,
     lazy: lazyPage(chapters, async () => (await import('./merge-page.tsx')).MergePage),
   },
+  { path: pages.formerGaps.path, loader: movedTo(pages.needs) },
+  { path: pages.formerNeeds.path, loader: movedTo(pages.needs) },
+  { path: pages.formerNeed.path, loader: movedTo(pages.need) },
 ]

@@ -1,4 +1,4 @@
-import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import { aReport } from '@kartlaggning/schema/report/made-up-report'
 import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
@@ -10,7 +10,6 @@ import type { ReactNode } from 'react'
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeAll, expect, test } from 'vitest'
-import { GapsPage } from '../gaps/gaps-page.tsx'
 import { RulePage } from '../gaps/rule-page.tsx'
 import { RulesPage } from '../gaps/rules-page.tsx'
 import { learn, speak } from '../language.ts'
@@ -20,12 +19,14 @@ import { formOf, planOf, type PlanForm } from '../rounds/plan-form.ts'
 import { Thresholds } from '../rounds/plan-thresholds.tsx'
 import { SectionChoices } from '../rounds/questions/section-choices.tsx'
 import { RuleCatalogueProvider } from '../rounds/rule-catalogue.ts'
+import { WORKBENCH } from '../needs/load-workbench.ts'
+import { QueuePage } from '../needs/queue-page.tsx'
 import { ReportView } from './report-view.tsx'
 
 beforeAll(async () => {
   Element.prototype.scrollIntoView = () => undefined
   await speak('sv')
-  await learn('rounds', 'gaps', 'report', 'questionnaire')
+  await learn('rounds', 'gaps', 'needs', 'report', 'questionnaire')
 })
 
 /** The page as it is with these rules. */
@@ -33,7 +34,9 @@ async function draw(page: ReactNode, data: object = {}, catalogue: RuleCatalogue
   const element = <RuleCatalogueProvider value={catalogue}>{page}</RuleCatalogueProvider>
   const drawn = render(
     <RouterProvider
-      router={createMemoryRouter([{ path: '/', loader: () => data, element, HydrateFallback: () => null }])}
+      router={createMemoryRouter([
+        { id: WORKBENCH, path: '/', loader: () => data, element, HydrateFallback: () => null },
+      ])}
     />,
   )
   // A whole report is long to draw on a busy machine.
@@ -123,11 +126,21 @@ test('the method chapter says what the threshold was, and names the rule and its
   ])
 })
 
-test('gaps are called by the name of the rule, and filtered by it', async () => {
-  const gap = { id: 'g', key: 'R99:1981', rule: 'R99', ruleVersion: 1, assessed: true, severity: 2 }
-  const rest = { municipalities: [], tasks: [], evidence: [], sentence: { sv: 'Så.', en: 'So.' }, under: null }
-  const data = { round, gaps: [{ ...gap, ...rest } as unknown as Gap], names: { actors: [], municipalities: [] } }
-  expect(await addedTo(<GapsPage />, 'option, h3', data)).toEqual(['För få analytiker', 'För få analytiker'])
+test('what it finds is listed under its name, with how many municipalities it concerns', async () => {
+  const gap = {
+    id: 'g',
+    key: 'R99:1981',
+    rule: 'R99',
+    assessed: true,
+    severity: 2,
+    status: 'proposed',
+    mergedInto: null,
+  }
+  const rest = { municipalities: ['1981'], tasks: [], problem: null, sentence: { sv: 'Så.', en: 'So.' }, under: null }
+  const municipalities = [{ code: '1981', municipality: true, police: true }]
+  const queue = { needs: [{ ...gap, ...rest } as unknown as QueuedNeed], municipalities }
+  const data = { round, queue, names: { actors: [], municipalities: [] } }
+  expect(await addedTo(<QueuePage />, '.queue-part__name', data)).toEqual(['För få analytiker i 1 av 1 kommun'])
 })
 
 test('leaving out its section costs the rule', async () => {

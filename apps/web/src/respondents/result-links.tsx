@@ -4,9 +4,9 @@ import { Link } from 'react-router'
 import { useTranslation } from '../translation.ts'
 import './result-links.css'
 
-type Result = 'matrix' | 'gaps' | 'needs' | 'comparability'
+type Result = 'matrix' | 'needs' | 'comparability'
 
-const afterwards: readonly Result[] = ['matrix', 'gaps', 'needs']
+const afterwards: readonly Result[] = ['matrix', 'needs']
 
 const resultsOf = {
   draft: [],

@@ -84,8 +84,6 @@ export const texts = {
     title: 'Read the result',
     matrix: 'What is done about each problem',
     matrixText: 'Municipality by municipality, with the initiatives behind.',
-    gaps: 'Gaps',
-    gapsText: 'What the rules have found and which answers it rests on.',
     needs: 'Development needs',
     needsText: 'Proposals to confirm, merge or dismiss.',
     comparability: 'Comparability',

@@ -82,8 +82,6 @@ export const texts = {
     title: 'Läs resultatet',
     matrix: 'Vad som görs mot varje problem',
     matrixText: 'Kommun för kommun, med insatserna bakom.',
-    gaps: 'Gap',
-    gapsText: 'Vad reglerna har hittat och vilka svar det bygger på.',
     needs: 'Utvecklingsbehov',
     needsText: 'Förslag att bekräfta, slå ihop eller avfärda.',
     comparability: 'Jämförbarhet',

@@ -1,0 +1,43 @@
+import { madeUp, analyse, givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { actors } from '@kartlaggning/schema/respondents/actor'
+import { rounds } from '@kartlaggning/schema/rounds/round'
+import { newId } from '@kartlaggning/schema/id'
+import { asTheOwner } from './after-closing.ts'
+import { theCoordinator } from './story.ts'
+
+const OWN = '19'
+
+/**
+ * A closed and analysed round in which made-up answers of as many municipalities have come in: those of the county, and
+ * where they do not suffice of others, put there by whoever owns the database. The last of them has not answered.
+ */
+export async function givenACounty(size: number) {
+  const { client } = await theCoordinator()
+  const all = (await client.call(rounds.municipalities, {})).toSorted(
+    (one, other) => Number(other.county === OWN) - Number(one.county === OWN) || (one.code < other.code ? -1 : 1),
+  )
+  const codes = all.slice(0, size).map(({ code }) => code)
+  const municipalities = all.filter((it) => codes.includes(it.code) && it.county === OWN).map(({ code }) => code)
+  const { id: roundId } = await givenAnOpenRound(client, { name: `Ett län ${newId()}`, municipalities })
+  const register = (await client.call(actors.list, {})).map(({ id }) => id)
+  await asTheOwner(async (owner) => {
+    for (const code of codes.filter((it) => !municipalities.includes(it)))
+      await owner.query('insert into round_municipality (round_id, municipality_code) values ($1, $2)', [roundId, code])
+    const asked = await owner.query<{ id: string; kind: 'municipality' | 'police'; code: string }>(
+      `select id, kind, municipality_code as code from respondent
+       where round_id = $1 and municipality_code <> $2 order by municipality_code, kind`,
+      [roundId, codes.at(-1)],
+    )
+    for (const [at, { id, kind }] of asked.rows.entries()) {
+      const document = JSON.stringify(madeUp(kind, register, { seed: at + 1 }))
+      await owner.query(
+        `insert into submission (id, respondent_id, version, document, hash, reference, submitted_by)
+         select $1::uuid, $2, 1, $3::text::json, encode(sha256(convert_to($3::text, 'UTF8')), 'hex'), $1::text, id from person limit 1`,
+        [newId(), id, document],
+      )
+    }
+  })
+  await client.call(rounds.close, { params: { roundId } })
+  await analyse({ call: client.call.bind(client) }, roundId)
+  return { roundId }
+}
