@@ -47,6 +47,7 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
       })
     })
     return {
+      questionnaire,
       referenceDate: facts.referenceDate,
       modulesOff,
       municipalities: () => redacted().municipalities,

@@ -39,7 +39,7 @@ export function compileReport(
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),
-    figures: compileFigures(municipalities),
+    figures: compileFigures(answers, municipalities),
     ...compileNeeds(found, answers),
   }
 }

@@ -1,3 +1,4 @@
+import { footnoteWords } from '@kartlaggning/schema/versions/footnote-words'
 import type { QuestionChange } from '@kartlaggning/schema/versions/question-change'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { ScrollRegion } from '../look/scroll-region.tsx'
@@ -27,9 +28,7 @@ export function ChangedQuestions({ questions }: { readonly questions: readonly Q
               <th scope="row">{textFor(text, language, 'municipality')}</th>
               <td>{t(`comparability.changes.${change}`)}</td>
               <td>{t(`comparability.comparables.${comparable}`)}</td>
-              <td>
-                {footnotes.map((it) => t(`comparability.footnotes.${it}`)).join(' ') || t('comparability.noFootnote')}
-              </td>
+              <td>{footnotes.map((it) => footnoteWords[it][language]).join(' ') || t('comparability.noFootnote')}</td>
             </tr>
           ))}
         </tbody>

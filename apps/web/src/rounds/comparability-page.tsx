@@ -1,3 +1,4 @@
+import { footnoteWords } from '@kartlaggning/schema/versions/footnote-words'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Comparability } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
@@ -73,7 +74,7 @@ function ComparabilityAsFile() {
       textFor(text, language, 'municipality'),
       t(`comparability.changes.${change}`),
       t(`comparability.comparables.${comparable}`),
-      footnotes.map((it) => t(`comparability.footnotes.${it}`)).join(' '),
+      footnotes.map((it) => footnoteWords[it][language]).join(' '),
     ]),
   ]
   return (

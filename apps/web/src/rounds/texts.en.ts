@@ -83,18 +83,6 @@ export const texts = {
       dropped: 'No longer asked',
     },
     comparables: { yes: 'Yes', 'with-footnote': 'Yes, with a footnote', no: 'No' },
-    footnotes: {
-      'new-meaning': 'The answers mean something else than before.',
-      text: 'The question is worded otherwise.',
-      help: 'The help text has changed.',
-      'options-mapped': 'Options have been replaced. Earlier answers have been carried over to the new ones.',
-      'options-merged': 'Several options have become one.',
-      'options-added': 'There are options that were not there before.',
-      'options-reworded': 'Options are worded or ordered otherwise.',
-      moved: 'The question stands in another section.',
-      'asked-otherwise': 'The question is asked of others, or in other cases, than before.',
-      limits: 'The limits of what can be answered have changed.',
-    },
   },
   correction: {
     title: 'Corrected questionnaire',

@@ -79,18 +79,6 @@ export const texts = {
       dropped: 'Ställs inte längre',
     },
     comparables: { yes: 'Ja', 'with-footnote': 'Ja, med fotnot', no: 'Nej' },
-    footnotes: {
-      'new-meaning': 'Svaren betyder något annat än förut.',
-      text: 'Frågan är formulerad på ett annat sätt.',
-      help: 'Hjälptexten är ändrad.',
-      'options-mapped': 'Svarsalternativ har ersatts. Tidigare svar är överförda till de nya alternativen.',
-      'options-merged': 'Flera svarsalternativ har blivit ett.',
-      'options-added': 'Det finns svarsalternativ som inte fanns förut.',
-      'options-reworded': 'Svarsalternativ är formulerade eller ordnade på ett annat sätt.',
-      moved: 'Frågan står i ett annat avsnitt.',
-      'asked-otherwise': 'Frågan ställs till andra, eller i andra fall, än förut.',
-      limits: 'Gränserna för vad man kan svara är ändrade.',
-    },
   },
   correction: {
     title: 'Rättat formulär',

@@ -71,3 +71,29 @@ export function indicatorStatus(indicator: string, answer: string): IndicatorSta
   const known = new Map<string, Readonly<Record<string, IndicatorStatus>>>(Object.entries(statuses)).get(indicator)
   return known?.[answer] ?? 'unknown'
 }
+
+/** What an indicator rests on besides its own question. */
+const alsoRead: { readonly [I in Indicator]?: readonly Address[] } = {
+  'knowledge.pictureStatus': ['knowledge.pictureMonth'],
+  'agreements.agreementStatus': ['agreements.agreementTo'],
+}
+
+export const readFor = (indicator: Indicator): readonly Address[] => [indicator, ...(alsoRead[indicator] ?? [])]
+
+const RANKS: Readonly<Record<IndicatorStatus, number | null>> = {
+  in_place: 2,
+  partly: 1,
+  under_way: 1,
+  none: 0,
+  unknown: null,
+}
+
+/** How a status has changed from one round to the next; undefined where either is not known. */
+export function structureChange(
+  before: IndicatorStatus,
+  now: IndicatorStatus,
+): 'improved' | 'worsened' | 'same' | undefined {
+  const [then, today] = [RANKS[before], RANKS[now]]
+  if (then === null || today === null) return undefined
+  return today > then ? 'improved' : today < then ? 'worsened' : 'same'
+}

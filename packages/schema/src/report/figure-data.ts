@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Comparable, Footnote } from '../versions/question-change.ts'
 import { Tally } from './tally.ts'
 
 /** `null`: too few answers are shown to this reader to be counted. */
@@ -10,11 +11,60 @@ const SideKind = z.enum(['municipality', 'police'])
 const StatedIn = z.object({ municipality: z.string(), sides: z.array(SideKind) })
 export type StatedIn = z.infer<typeof StatedIn>
 
+/** How what rests on some questions can be laid beside the same in the round before. */
+const Compared = z.object({ comparable: Comparable, footnotes: z.array(Footnote) })
+export type Compared = z.infer<typeof Compared>
+
+/** Of so many initiatives of the last round; all that follows but those added is the same number. */
+const FatesOfSide = z.object({
+  before: z.int(),
+  continues: z.int(),
+  changed: z.int(),
+  ended: z.int(),
+  neverStarted: z.int(),
+  unstated: z.int(),
+  /** The respondent has not answered this time. */
+  silent: z.int(),
+  added: z.int(),
+})
+export type FatesOfSide = z.infer<typeof FatesOfSide>
+
+/** Of so many who are known in both rounds, in how many it was and is in place, and where it has changed. */
+const ChangeOfSide = z.object({
+  of: z.int(),
+  before: z.int(),
+  now: z.int(),
+  notCompared: z.int(),
+  changed: z.array(
+    z.object({
+      municipality: z.string(),
+      before: z.string(),
+      now: z.string(),
+      change: z.enum(['improved', 'worsened']),
+    }),
+  ),
+})
+export type ChangeOfSide = z.infer<typeof ChangeOfSide>
+
+const SinceLast = z.object({
+  initiatives: Compared.extend({ municipality: FatesOfSide.nullable(), police: FatesOfSide.nullable() }).optional(),
+  structure: z.array(
+    Compared.extend({
+      question: z.string(),
+      municipality: ChangeOfSide.nullable(),
+      police: ChangeOfSide.nullable(),
+    }),
+  ),
+})
+export type SinceLast = z.infer<typeof SinceLast>
+
 /**
  * What the figures are drawn of, counted when the report is compiled; the words come later. A figure whose questions the round
  * did not ask, or whose answers are not for the reader of the report, is not there.
  */
 export const FigureData = z.object({
+  /** T8; not there in a first round. */
+  sinceLast: SinceLast.optional(),
   /** T4: by method, in how many municipalities either side uses it, and which sides of which. */
   methods: z.array(z.object({ method: z.string(), used: Tally.nullable(), by: z.array(StatedIn) })).optional(),
   /** F5 and F6: what the initiatives are, as far as each is known. */

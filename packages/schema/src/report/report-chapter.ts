@@ -26,6 +26,9 @@ export const chapterOfFigures: ReportChapter = (writing, figures) => {
   return [writing.isForOthers ? { kind: 'paragraph', words: writing.say('notForOthers') } : leftOut(writing)]
 }
 
+/** A chapter that is not there when there is nothing in it. */
+export const chapterIfAny: ReportChapter = (_, figures) => (figures.length > 0 ? figures : null)
+
 /** Sentences that follow on each other; what is not said is left out. */
 export const sentences = (...said: readonly (string | false | null | undefined)[]): string =>
   said.filter(Boolean).join(' ')

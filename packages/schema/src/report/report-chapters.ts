@@ -1,4 +1,11 @@
-import { chapterOfFigures, leftOut, type ChapterId, type ReportChapter, type ReportFigure } from './report-chapter.ts'
+import {
+  chapterIfAny,
+  chapterOfFigures,
+  leftOut,
+  type ChapterId,
+  type ReportChapter,
+  type ReportFigure,
+} from './report-chapter.ts'
 import { methodChapter } from './method-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
@@ -6,6 +13,8 @@ import { methodsTable } from './figures/methods-table.ts'
 import { differencesFigure } from './figures/differences-figure.ts'
 import { knowledgeBasisFigure } from './figures/knowledge-basis-figure.ts'
 import { largeProblemsFigure } from './figures/large-problems-figure.ts'
+import { changesTable, structureSinceTable } from './figures/structure-since-table.ts'
+import { fatesFigure } from './figures/fates-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
@@ -29,6 +38,7 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
   { id: 'samverkan', blocks: chapterOfFigures },
   { id: 'over-kommungranser', blocks: chapterOfFigures },
   { id: 'stod-och-hinder', blocks: chapterOfFigures },
+  { id: 'sedan-forra-omgangen', blocks: chapterIfAny },
   { id: 'behov', blocks: needsChapter },
   { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
 ]
@@ -44,4 +54,7 @@ export const reportFigures: readonly ReportFigure[] = [
   preventionMixFigure,
   knowledgeBasisFigure,
   obstaclesFigure,
+  fatesFigure,
+  structureSinceTable,
+  changesTable,
 ]

@@ -1,9 +1,11 @@
 import { figureTexts } from './figures/figure-texts.en.ts'
+import { sinceTexts } from './figures/since-texts.en.ts'
 import type { SameKeys } from '../phrases.ts'
 import type { reportTexts as swedish } from './report-texts.sv.ts'
 
 export const reportTexts = {
   ...figureTexts,
+  ...sinceTexts,
   title: '{{round}}: report',
   evidence: 'See the answers behind the figure',
   problem: 'Problem',
@@ -53,6 +55,7 @@ export const reportTexts = {
     samverkan: 'Collaborators and joint actions',
     'over-kommungranser': 'Cooperation between municipalities',
     'stod-och-hinder': 'Needs of support and obstacles',
+    'sedan-forra-omgangen': 'Since the last round',
     behov: 'Development needs',
     'kan-inte-bedomas': 'What cannot be assessed',
   },

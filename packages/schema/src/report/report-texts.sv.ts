@@ -1,9 +1,11 @@
 import { figureTexts } from './figures/figure-texts.sv.ts'
+import { sinceTexts } from './figures/since-texts.sv.ts'
 
 /** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text.
  * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
   ...figureTexts,
+  ...sinceTexts,
   title: '{{round}}: rapport',
   evidence: 'Se svaren bakom figuren',
   problem: 'Problem',
@@ -51,6 +53,7 @@ export const reportTexts = {
     samverkan: 'Samverkansaktörer och samverkansinsatser',
     'over-kommungranser': 'Samverkan över kommungränser',
     'stod-och-hinder': 'Stödbehov och hinder',
+    'sedan-forra-omgangen': 'Sedan förra omgången',
     behov: 'Utvecklingsbehov',
     'kan-inte-bedomas': 'Det som inte kan bedömas',
   },

@@ -86,6 +86,14 @@ function markOf(question: string, answer: Answers['police'], side: 'municipality
   } satisfies Mark
 }
 
+/** What a question of the structure is called in short. */
+export const columnTitle = (question: string, { say }: ReportWriting): string =>
+  say(`structure.column.${columnOf(question)}`)
+
+/** What an answer is called in short. */
+export const answerWord = (question: string, answer: string, writing: ReportWriting): string =>
+  wordFor(question, answer, writing) ?? writing.say(`structure.status.${indicatorStatus(question, answer)}`)
+
 /** What the answer is called in a narrow column; undefined for one that has no word of its own. */
 function wordFor(question: string, answer: Answers['police'], { say }: ReportWriting): string | undefined {
   const word = `${columnOf(question)}-${typeof answer === 'string' ? answer : ''}`

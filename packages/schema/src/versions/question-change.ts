@@ -9,7 +9,7 @@ export type Footnote = z.infer<typeof Footnote>
 const Change = z.enum(kindsOfChange)
 
 /** Whether answers may stand in one series; from the best to the worst. */
-const Comparable = z.enum(comparabilities)
+export const Comparable = z.enum(comparabilities)
 
 /** What became of one question from one version to another. */
 export const QuestionChange = z.object({

@@ -53,6 +53,8 @@ export type PreviousNeed = PreviousGap & Pick<Need, 'status' | 'measures' | 'mer
 
 /** The round before, for rules about what has happened since; what nobody asks for is not worked out. */
 export interface PreviousRound {
+  /** The version that was asked then. */
+  readonly questionnaire: string
   readonly referenceDate: string
   readonly modulesOff: readonly string[]
   readonly municipalities: () => readonly MunicipalityAnswers[]
