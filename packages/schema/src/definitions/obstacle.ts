@@ -11,3 +11,5 @@ export const isLargeObstacle = (size: ObstacleSize) => typeof size === 'number' 
 
 /** "Annat hinder" is one thing to one respondent and another to the next: never compared between respondents. */
 export const obstaclesOfAll = obstacle.filter(({ code }) => code !== 'other')
+
+export const isObstacleKnown = (size: ObstacleSize) => size !== 'unknown'

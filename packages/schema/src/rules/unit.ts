@@ -44,6 +44,11 @@ export const units = {
     many: { sv: 'kommuner', en: 'municipalities' },
     asked: { sv: 'Antal kommuner', en: 'Number of municipalities' },
   },
+  respondents: {
+    one: { sv: 'svarande', en: 'respondent' },
+    many: { sv: 'svarande', en: 'respondents' },
+    asked: { sv: 'Antal svarande', en: 'Number of respondents' },
+  },
 } as const satisfies Record<string, UnitTexts>
 
 export type Unit = keyof typeof units

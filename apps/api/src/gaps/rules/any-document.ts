@@ -44,6 +44,9 @@ const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> =
     name: fc.constantFrom('Trygg helg', 'trygg helg', 'EST', 'Krogar mot knark'),
     counterpartRole: fc.constantFrom('leads', 'participates', 'none', 'unknown', 'informed'),
     municipalities: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
+    actors: fc
+      .tuple(fc.subarray(actors, { minLength: 2 }), fc.constantFrom('leads', 'participates', 'refers', 'informed'))
+      .map(([those, role]) => those.map((actor) => ({ actor, role }))),
   },
   collaborators: {},
 }

@@ -47,7 +47,7 @@ const without = (reads: Reads, section: string, question: string): Reads => ({
 })
 
 const thresholdBounds = Object.values<RuleEntry>(ruleCatalogue).flatMap(({ thresholds = {} }) =>
-  Object.entries(thresholds).map(([name, { min, max }]) => [name, min, max] as const),
+  Object.entries(thresholds).map(([name, { min, max }]) => ({ name, min, max })),
 )
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -69,12 +69,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(affects((round) => read(without(reads, section, question), round))).toBe(true)
   })
 
-  it.each(thresholdBounds)('depends on the threshold %s only if it is its own', (name, min, max) => {
-    const setTo = (value: number) => (round: TestRound) => ({
-      ...round,
-      thresholds: { ...round.thresholds, [name]: value },
-    })
-    expect(affects(setTo(min)) || affects(setTo(max))).toBe(name in thresholds)
+  const setTo = (bound: 'min' | 'max', isSet: (name: string) => boolean) => (round: TestRound) => {
+    const set = thresholdBounds.filter(({ name }) => isSet(name)).map((it) => [it.name, it[bound]] as const)
+    return { ...round, thresholds: { ...round.thresholds, ...Object.fromEntries(set) } }
+  }
+
+  it.each(Object.keys(thresholds))('depends on its threshold %s', (own) => {
+    const isOwn = (name: string) => name === own
+    expect(affects(setTo('min', isOwn)) || affects(setTo('max', isOwn))).toBe(true)
+  })
+
+  it('depends on no threshold but its own', () => {
+    const isAnothers = (name: string) => !(name in thresholds)
+    expect(affects(setTo('min', isAnothers)) || affects(setTo('max', isAnothers))).toBe(false)
   })
 
   it('depends on neighbours, inhabitants and confirmations only if it is said to', () => {

@@ -1,5 +1,6 @@
 import { isSameToAll } from '@kartlaggning/schema/definitions/problem-size'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
+import { amountInWords } from '@kartlaggning/schema/rules/threshold-in-words'
 import type { Text } from '@kartlaggning/schema/text'
 import type { SideKind } from './round-answers.ts'
 
@@ -82,3 +83,17 @@ export const joined = (sentences: readonly Text[]): Text => ({
   sv: sentences.map(({ sv }) => sv).join(' '),
   en: sentences.map(({ en }) => en).join(' '),
 })
+
+/** More names than these are not read. */
+const MOST_NAMES = 8
+
+/** Municipalities by name; of many, the first of them and how many more they are. */
+export function placeNames(places: readonly { readonly name: string }[]): Text {
+  const names = places.map(({ name }) => ({ sv: name, en: name }))
+  if (names.length <= MOST_NAMES) return listed(names)
+  const rest = names.length - MOST_NAMES + 1
+  return listed([...names.slice(0, MOST_NAMES - 1), { sv: `${rest} till`, en: `${rest} more` }])
+}
+
+/** "4 kommuner" */
+export const countOfPlaces = (count: number): Text => amountInWords(count, 'municipalities')

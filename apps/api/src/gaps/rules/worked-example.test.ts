@@ -47,6 +47,7 @@ it('finds in the worked example what it says there', () => {
     'R41:1983-1904:narcotics': 1,
     'R41:1983-1907:narcotics': 1,
     'R41:1983-1961:narcotics': 1,
+    'R50:narcotics': 2,
   })
 })
 
