@@ -37,4 +37,23 @@ export const decidedTogether: readonly DecidedTogether[] = [
     priority: 'low',
     measures: ['agreement_help'],
   },
+  {
+    rule: 'R42',
+    status: 'planned',
+    motivation: 'De som arbetar enligt samma metod bjuds in till en gemensam träff under hösten.',
+    priority: 'low',
+    measures: ['network'],
+  },
+  {
+    rule: 'R44',
+    status: 'confirmed',
+    motivation: 'Hindren tas upp i LänsBrå och i redovisningen till regeringen.',
+    priority: 'medium',
+    measures: ['regional_action'],
+  },
+  {
+    rule: 'R58',
+    status: 'dismissed',
+    motivation: 'De som leder insatserna känner till varandra och har delat upp arbetet.',
+  },
 ]
