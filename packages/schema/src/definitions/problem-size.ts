@@ -18,6 +18,11 @@ const VERY_LARGE = 4
 
 export const isVeryLarge = (size: ProblemSize) => size === VERY_LARGE
 
+const SMALL = 1
+
+/** Small or none to a side that knows. */
+export const isSmall = (size: ProblemSize) => isSizeKnown(size) && degreeOf(size) <= SMALL
+
 /** Also of what a report has kept. */
 export const isSizeKnown = (size: unknown) => size !== 'unknown'
 

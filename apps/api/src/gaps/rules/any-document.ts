@@ -1,4 +1,5 @@
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
+import { canBeLeftOut } from '@kartlaggning/schema/rounds/modules'
 import fc from 'fast-check'
 import { actors, answers, codes, month, problems, readIn } from './any-answer.ts'
 
@@ -35,7 +36,7 @@ const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> =
     targets: fc.constantFrom(['all'], ['all', 'elderly'], ['elderly'], ['other']),
     lead: fc.constantFrom(...actors),
     statusSinceLast: fc.constantFrom('continues', 'changed', 'ended_done', 'never_started'),
-    evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['unknown']),
+    evaluated: fc.constantFrom(['effect'], ['effect', 'process'], ['process', 'own'], ['no'], ['unknown']),
     result: fc.constantFrom('reached', 'partly', 'not', 'unknown'),
     share: fc.constantFrom('yes_talk', 'yes_both', 'not_now'),
   },
@@ -58,20 +59,21 @@ const own = ({ id }: { readonly id: string }) => {
 
 /** That there are none is ticked or not answered. */
 const listing = (section: string, given: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.array(answers({ method, ...readIn(section, 'entry') }, given), { maxLength: 3 })
+  fc.array(answers({ method, ...readIn(section, 'entry') }, given), { maxLength: 4, size: 'max' })
 
 export type Unnumbered = Readonly<Record<string, { readonly entries?: readonly Record<string, unknown>[] }>>
 
+const sections = canonicalQuestionnaire.sections
+  .filter(({ id }) => Object.keys({ ...readIn(id, 'own'), ...readIn(id, 'entry') }).length > 0)
+  .map((section): [string, fc.Arbitrary<unknown>] => {
+    const given = entries[section.id]
+    const none = given && { none: fc.constant(true) }
+    const listed = given && { entries: listing(section.id, given) }
+    return [section.id, answers({ ...own(section), ...none }, listed)]
+  })
+
 /** Answers to whatever the rules read. Entries get their ids when the whole round is there. */
 export const document = answers(
-  Object.fromEntries(
-    canonicalQuestionnaire.sections
-      .map((section) => {
-        const given = entries[section.id]
-        const none = given && { none: fc.constant(true) }
-        const listed = given && { entries: listing(section.id, given) }
-        return [section.id, answers({ ...own(section), ...none }, listed)] as const
-      })
-      .filter(([id]) => Object.keys({ ...readIn(id, 'own'), ...readIn(id, 'entry') }).length > 0),
-  ),
+  Object.fromEntries(sections.filter(([id]) => canBeLeftOut(id))),
+  Object.fromEntries(sections.filter(([id]) => !canBeLeftOut(id))),
 ) as fc.Arbitrary<Unnumbered>

@@ -1,4 +1,5 @@
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import type { ListedInitiative } from './items.ts'
 import { connectedGroups } from './neighbours.ts'
 import type { Municipality, Round } from './round.ts'
 import type { Find, Found } from './rule.ts'
@@ -40,6 +41,19 @@ export const forEachProblem =
         const { problem } = it
         const { severity, sentence, evidence } = said
         tell({ subject: `${code}:${problem}`, municipalities, problem, severity, sentence, evidence })
+      }
+    }
+  }
+
+/** Once of each initiative that a side of a municipality has listed. */
+export const forEachInitiative =
+  (judge: (initiative: ListedInitiative, municipality: Municipality, round: Round) => Said): Find =>
+  (round, tell) => {
+    for (const municipality of round.municipalities) {
+      const { code, sides } = municipality
+      for (const initiative of sides.flatMap((side) => side.initiatives())) {
+        const said = judge(initiative, municipality, round)
+        if (said) tell({ ...said, subject: `${code}:${initiative.entry.id}`, municipalities: [code] })
       }
     }
   }

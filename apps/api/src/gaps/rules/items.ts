@@ -3,6 +3,7 @@ import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggni
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Json } from '@kartlaggning/schema/json'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Text } from '@kartlaggning/schema/text'
 import { evidenceAt } from './evidence.ts'
 import type { SubmittedSide } from './round-answers.ts'
 
@@ -34,7 +35,12 @@ const listed = <Section extends Item['section'], Entry extends Initiative | Join
 /** The order in which they were listed means nothing. */
 const byId = (one: Pick<Item, 'entry'>, other: Pick<Item, 'entry'>) => (one.entry.id < other.entry.id ? -1 : 1)
 
+/** "”Mini-Maria”" */
+export const quotedName = ({ entry: { name = '' } }: Item): Text => ({ sv: `”${name}”`, en: `“${name}”` })
+
 export const isItemUnderWay = ({ status }: Item) => isUnderWay(status)
+
+export const isOngoing = ({ status }: Item) => status === 'ongoing'
 
 /** Where the phase is not known, it may be under way. */
 export const isUnclear = ({ status }: Item) => status === 'not_known'

@@ -119,7 +119,6 @@ export const ofKnowledge = {
       problems: ['priority'],
       initiatives: ['name', 'problems', 'phase', 'statusSinceLast', 'inPlan'],
     },
-    onlyAdds: { initiatives: ['statusSinceLast'] },
     tasks: ['knowledge_based_work'],
   },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

@@ -1,0 +1,58 @@
+import { isWithoutGoalAndFollowUp } from '@kartlaggning/schema/definitions/goal-and-follow-up'
+import type { Text } from '@kartlaggning/schema/text'
+import { citeItem, isItemUnderWay, quotedName, type ListedInitiative } from '../items.ts'
+import { rule, type Tell } from '../rule.ts'
+
+/** Each of them, and where they are many in a municipality, all of them under one of their own. */
+export const initiativeWithoutGoal = rule('R14', ({ municipalities, thresholds }, tell) => {
+  for (const { code, sides } of municipalities) {
+    const judged = sides
+      .flatMap((side) => side.initiatives())
+      .filter(isItemUnderWay)
+      .map((initiative) => ({ initiative, without: isWithoutGoalAndFollowUp(initiative.entry) }))
+      .filter(({ without }) => without !== undefined)
+    const found = judged.filter(({ without }) => without === 'yes').map(({ initiative }) => initiative)
+    const unclear = judged.filter(({ without }) => without === 'not_known').map(({ initiative }) => initiative)
+    const areMany = found.length > 0 && found.length * 100 >= thresholds.withoutGoalShare * judged.length
+    if (areMany) tellOfAll(code, found, judged.length, tell)
+    for (const it of found) tellOf(code, it, tell, areMany ? { under: `R14:${code}` } : {})
+    for (const it of unclear) tellNotKnown(code, it, tell)
+  }
+})
+
+const cited = (initiative: ListedInitiative) => citeItem(initiative, 'goal', 'followup')
+const about = (code: string, { entry }: ListedInitiative) => ({
+  subject: `${code}:${entry.id}`,
+  municipalities: [code],
+})
+
+function tellOfAll(code: string, found: readonly ListedInitiative[], all: number, tell: Tell) {
+  const sentence = {
+    sv: `${found.length} av ${all} insatser har enligt svaren varken mätbart mål eller uppföljning. ${why.sv}`,
+    en: `According to the answers, ${found.length} of ${all} initiatives have neither a measurable goal nor any follow-up. ${why.en}`,
+  }
+  tell({ subject: code, municipalities: [code], severity: 2, sentence, evidence: found.flatMap(cited) })
+}
+
+function tellOf(code: string, initiative: ListedInitiative, tell: Tell, shown: { readonly under?: string }) {
+  const { sv, en } = quotedName(initiative)
+  const sentence = {
+    sv: `${sv} har enligt svaret varken mätbart mål eller uppföljning. ${why.sv}`,
+    en: `According to the answer, ${en} has neither a measurable goal nor any follow-up. ${why.en}`,
+  }
+  tell({ ...about(code, initiative), ...shown, severity: 2, sentence, evidence: cited(initiative) })
+}
+
+function tellNotKnown(code: string, initiative: ListedInitiative, tell: Tell) {
+  const { sv, en } = quotedName(initiative)
+  const sentence = {
+    sv: `Det framgår inte av svaret om ${sv} har ett mål eller följs upp. Därför går det inte att bedöma insatsens uppföljning.`,
+    en: `The answer does not say whether ${en} has a goal or is followed up. So its follow-up cannot be assessed.`,
+  }
+  tell({ ...about(code, initiative), severity: null, sentence, evidence: cited(initiative) })
+}
+
+const why: Text = {
+  sv: 'Utan mål och uppföljning går det inte att veta om insatsen gör nytta. Länsstyrelsen kan ge stöd med uppföljning.',
+  en: 'Without a goal and follow-up, nobody can know whether it does good. The county administrative board can support the follow-up.',
+}
