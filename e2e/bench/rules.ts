@@ -120,6 +120,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
     modulesOff: [],
     thresholds: Thresholds.parse({}),
     confirmations: [],
+    reconciled: true,
     municipalities: [...municipalities].map(([at, sides]): MunicipalityAnswers => ({
       code: codeOf(at),
       name: `Kommun ${at}`,

@@ -33,10 +33,10 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
     if (!round) return null
     const { questionnaire, modulesOff } = round
     const thresholds = Thresholds.parse(round.thresholds)
-    const facts = { questionnaire, modulesOff, thresholds, referenceDate: referenceDateOf(round), confirmations: [] }
+    const facts = { questionnaire, modulesOff, thresholds, referenceDate: referenceDateOf(round) }
     const redacted = once(() => {
       const asked = submitted.map((row) => ({ ...row, document: documentIn(row.document) }))
-      const submissions = { ...facts, municipalities: submittedMunicipalities(asked, register) }
+      const submissions = { ...facts, ...unreconciled, municipalities: submittedMunicipalities(asked, register) }
       return redactRound(submissions, questionsAsked(round), reader)
     })
     const shown = once(() => {
@@ -56,6 +56,9 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
     }
   }
 }
+
+/** What came of the reconciliation of a round before is not asked for. */
+const unreconciled = { reconciled: false, confirmations: [] }
 
 const documentIn = (text: string | null) => (text === null ? null : SentDocument.parse(JSON.parse(text)))
 

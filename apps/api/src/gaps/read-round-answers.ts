@@ -2,6 +2,7 @@ import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { isAsFrozen } from '../answers/is-as-frozen.ts'
 import type { Trx } from '../database/database.ts'
+import { readAgreements } from '../reconciliation/read-agreements.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readPreviousRound } from './read-previous-round.ts'
 import { redactRound, type RedactedFor } from './redact-round.ts'
@@ -22,12 +23,13 @@ export async function readRoundAnswers<Reader extends Audience>(
   roundId: string,
   reader: Reader,
 ): Promise<RedactedFor<Reader>> {
-  const [round, asked, confirmations, register, previous] = await Promise.all([
+  const [round, asked, confirmations, agreements, register, previous] = await Promise.all([
     selectRound(trx, thisRound(roundId)).executeTakeFirst(),
     selectNewestSubmissions(trx, thisRound(roundId))
       .select(['document', isAsFrozen.as('isAsFrozen')])
       .execute(),
     readConfirmations(trx, roundId),
+    readAgreements(trx, roundId),
     readRegister(trx),
     readPreviousRound(trx, roundId),
   ])
@@ -40,14 +42,20 @@ export async function readRoundAnswers<Reader extends Audience>(
     modulesOff: round.modulesOff,
     municipalities: submittedMunicipalities(asked, register),
     confirmations,
+    agreements,
+    reconciled: wasReconciled(round) || confirmations.length > 0,
   }
   return { ...redactRound(submissions, questionsAsked(round), reader), previous: previous(register, reader) }
 }
+
+/** It has a last day from the moment it begins. */
+const wasReconciled = ({ reconcilesUntil }: { readonly reconcilesUntil: string | null }) => reconcilesUntil !== null
 
 const readConfirmations = (trx: Trx, roundId: string) =>
   trx
     .selectFrom('jointActionConfirmation')
     .innerJoin('respondent', 'respondent.id', 'respondentId')
     .where('roundId', '=', roundId)
+    .where('withdrawnAt', 'is', null)
     .select(['respondentId', 'entryId as entry', 'recognition', 'sameAs'])
     .execute()

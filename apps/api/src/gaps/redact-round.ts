@@ -2,6 +2,8 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
+import type { Json } from '@kartlaggning/schema/json'
+import { answerAt, withAgreed, type Agreement } from '@kartlaggning/schema/reconciliation/agreed-answers'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { mappingsBetween } from '@kartlaggning/schema/questionnaires/registry'
@@ -20,6 +22,7 @@ type Submissions = { readonly [kind in SideKind]: Submission | null }
 /** A round as it was submitted, which nobody reads but through the redaction. */
 export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'given' | 'municipalities' | 'previous'> {
   readonly municipalities: readonly (Omit<RoundAnswers['municipalities'][number], SideKind> & Submissions)[]
+  readonly agreements?: readonly Agreement[]
 }
 
 export type RedactedFor<Reader extends Audience> = RoundAnswers & { readonly reader: Reader }
@@ -29,7 +32,7 @@ export type Questions = { readonly version: string } & { readonly [kind in SideK
 
 /** The one place where a round is redacted: in the version it was answered in, and only then read in the canonical one. */
 export function redactRound<Reader extends Audience>(
-  round: RoundSubmissions,
+  { agreements = [], ...round }: RoundSubmissions,
   { version, ...sections }: Questions,
   reader: Reader,
 ): RedactedFor<Reader> {
@@ -38,12 +41,17 @@ export function redactRound<Reader extends Audience>(
     police: redactFor(reader, sections.police, canonicalId(version)),
   }
   const given = new Map<string, AnswerDocument>()
-  const sideOf = (kind: SideKind, submission: Submission | null): Side | null => {
+  const agreedIn = Map.groupBy(agreements, ({ municipality }) => municipality)
+  const sideOf = (kind: SideKind, submission: Submission | null, code: string): Side | null => {
     if (!submission) return null
     const { respondentId, submissionId } = submission
     const { document, withheld } = redact[kind](submission.document)
     if (version !== canonicalQuestionnaire.version) given.set(respondentId, document)
-    return { respondentId, submissionId, withheld, answers: canonicalAnswers(document, version) }
+    const side = { respondentId, submissionId, withheld }
+    const agreed = agreedIn.get(code)
+    if (!agreed) return { ...side, answers: canonicalAnswers(document, version) }
+    const answers = canonicalAnswers(withAgreed(document, agreed), version)
+    return { ...side, answers, answered: answeredBefore(document, agreed, canonicalId(version)) }
   }
   return {
     ...round,
@@ -51,12 +59,22 @@ export function redactRound<Reader extends Audience>(
     given,
     municipalities: round.municipalities.map((it) => ({
       ...it,
-      municipality: sideOf('municipality', it.municipality),
-      police: sideOf('police', it.police),
+      municipality: sideOf('municipality', it.municipality, it.code),
+      police: sideOf('police', it.police, it.code),
     })),
     confirmations: seesDifferences(reader) ? round.confirmations : [],
     previous: null,
   }
+}
+
+/** What the side answered itself, as it was given, by what the question is called where answers are read. */
+function answeredBefore(document: AnswerDocument, agreed: readonly Agreement[], idOf: (id: string) => string) {
+  const answered = new Map<string, Json>()
+  for (const { question } of agreed) {
+    const answer = answerAt(document, question)
+    if (answer !== undefined) answered.set(idOf(question), answer)
+  }
+  return answered
 }
 
 /** What a question of a version is called where answers are read. */

@@ -10,6 +10,7 @@ export const selectRound = (trx: Trx, roundId: RawBuilder<string>) =>
     .selectFrom('round')
     .where('id', '=', roundId)
     .select(['closesOn', 'closedAt', 'thresholds', 'questionnaire', 'scope', 'modulesOff', 'supplementary'])
+    .select('reconcilesUntil')
 
 export const referenceDateOf = ({ closedAt, closesOn }: { closedAt: string | null; closesOn: string }) =>
   (closedAt ?? closesOn).slice(0, 10)

@@ -1,8 +1,8 @@
 import { compareAnswers } from '@kartlaggning/schema/definitions/sides-differ'
 import { conversationOf } from '@kartlaggning/schema/reconciliation/conversation'
 import type { ComparedMirror, Mirror } from '@kartlaggning/schema/reconciliation/mirror'
-import type { Json } from '@kartlaggning/schema/json'
-import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { answerAt } from '@kartlaggning/schema/reconciliation/agreed-answers'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { mirroredQuestions } from '@kartlaggning/schema/reconciliation/mirrored-questions'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { StepOfQuestion } from './read-conversations.ts'
@@ -12,19 +12,12 @@ type Sides = { readonly municipality: AnswerDocument | null; readonly police: An
 /** Every mirrored question (a matrix row by row) that at least one side has answered, side by side. */
 export const compareMirrors = (sections: readonly Section[], sides: Sides, difference: number): ComparedMirror[] =>
   mirroredQuestions(sections).flatMap((question) => {
-    const municipality = answerAt(sides.municipality, question.id)
-    const police = answerAt(sides.police, question.id)
+    const municipality = answerAt(sides.municipality, question.id) ?? null
+    const police = answerAt(sides.police, question.id) ?? null
     if (municipality === null && police === null) return []
     const state = compareAnswers(question, municipality, police, difference)
     return [{ question: question.id, municipality, police, state }]
   })
-
-function answerAt(document: AnswerDocument | null, id: string): Json {
-  const [section = '', name = '', row] = id.split('.')
-  const answer = document?.[section]?.[name] ?? null
-  if (row === undefined) return answer
-  return isRecord(answer) ? (answer[row] ?? null) : null
-}
 
 /** The same with what has been said where they differ; `steps` are those of this municipality, in the order they were taken. */
 export const withConversations = (compared: readonly ComparedMirror[], steps: readonly StepOfQuestion[]): Mirror[] =>

@@ -8,7 +8,7 @@ import { countDifferences } from '@kartlaggning/schema/reconciliation/count-diff
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
-import { clientOf } from '../../test/client.ts'
+import { clientOf, type Client } from '../../test/client.ts'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
 import { givenAReconciliation, judging } from '../../test/story-after-closing.ts'
 import { givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
@@ -72,6 +72,42 @@ test('a proposal that is accepted becomes what both state, and what was submitte
     params: { respondentId: municipality.respondentId },
   })
   expect(document['problems']?.['concern']).toMatchObject({ narcotics: 4 })
+})
+
+/** What the rules have found of narcotics in Sala, by rule. */
+async function foundOfNarcotics(client: Client, roundId: string) {
+  await client.call(gaps.analyse, { params: { roundId } })
+  const found = await client.call(gaps.list, { params: { roundId } })
+  return found.filter(({ problem }) => problem === 'narcotics')
+}
+
+test('rules rest on what is agreed, with what both answered as evidence', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenADifference(world)
+  const { proposal } = await says(police, { kind: 'propose', value: 3 })
+  await says(municipality, { kind: 'accept', ends: proposal })
+  const found = await foundOfNarcotics(coordinator, roundId)
+  expect(found.map(({ rule }) => rule)).toContain('R12')
+  expect(found.map(({ rule }) => rule)).not.toContain('R29')
+  const evidence = found.find(({ rule }) => rule === 'R12')?.evidence.filter(({ question }) => question === NARCOTICS)
+  expect(evidence?.map(({ kind, value, agreed }) => [kind, value, agreed])).toEqual([
+    ['municipality', 4, 3],
+    ['police', 2, 3],
+  ])
+})
+
+test('what is agreed and taken back is no ground for a rule', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenADifference(world)
+  const { proposal } = await says(police, { kind: 'propose', value: 3 })
+  const { agreement } = await says(municipality, { kind: 'accept', ends: proposal })
+  await says(police, { kind: 'reopen', ends: agreement?.step ?? null })
+  const found = await foundOfNarcotics(coordinator, roundId)
+  const differing = found.find(({ rule }) => rule === 'R29')
+  expect(differing?.evidence.map(({ value, agreed }) => [value, agreed])).toEqual([
+    [4, undefined],
+    [2, undefined],
+  ])
 })
 
 test('an agreement is taken back by either side, and a proposal by the one who made it', async () => {

@@ -22,7 +22,10 @@ export const Evidence = z.object({
   /** What the entry is called, so that evidence reads by itself. */
   entryName: z.string().nullable(),
   question: z.string(),
+  /** What the side answered itself. */
   value: Json,
+  /** What the two sides have agreed on since, when they have: then that is what the finding rests on. */
+  agreed: Json.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

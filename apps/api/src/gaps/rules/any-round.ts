@@ -42,6 +42,7 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
       size: 'max',
     }),
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
+    reconciled: fc.boolean(),
     thresholds,
     populations,
   })

@@ -2,6 +2,7 @@ import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import type { Json } from '@kartlaggning/schema/json'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
@@ -13,6 +14,8 @@ export interface Side extends Answered {
   readonly withheld: WithheldQuestions
   readonly respondentId: string
   readonly submissionId: string
+  /** What it answered itself where the two sides have agreed on another value since, by question. */
+  readonly answered?: ReadonlyMap<string, Json>
 }
 
 /** A side that has submitted, and whose it is. */
@@ -76,6 +79,8 @@ export interface RoundAnswers {
   /** Sections that nobody was asked. */
   readonly modulesOff: readonly string[]
   readonly municipalities: readonly MunicipalityAnswers[]
+  /** Whether a reconciliation was held: where none was, nobody was asked what the other side names. */
+  readonly reconciled: boolean
   /** Empty to a reader who does not see how the two sides differ. */
   readonly confirmations: readonly JointActionConfirmation[]
   /** Null when the round is the first. */

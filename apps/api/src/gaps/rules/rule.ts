@@ -4,6 +4,7 @@ import type { Task } from '@kartlaggning/schema/gaps/task'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import type { Text } from '@kartlaggning/schema/text'
+import { citeAgreed } from './cite-agreed.ts'
 import type { Round } from './round.ts'
 
 /** A gap before it is kept. */
@@ -42,7 +43,7 @@ export const rulesOf =
   <Id extends string>(catalogue: Readonly<Record<Id, RuleEntry>>) =>
   (id: Id, find: Find): Rule => {
     const entry = catalogue[id]
-    return { id, entry, find: (round) => findingsOf(id, entry, (tell) => find(round, tell)) }
+    return { id, entry, find: (round) => findingsOf(id, entry, (tell) => find(round, tell), citeAgreed(round)) }
   }
 
 export const rule = rulesOf(ruleCatalogue)
@@ -50,7 +51,12 @@ export const rule = rulesOf(ruleCatalogue)
 /** What a side does not know is told where it is why nothing can be said, and is no evidence of anything else. */
 const isSaid = ({ value }: Evidence) => !isNotKnown(value)
 
-function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell) => void): Finding[] {
+function findingsOf(
+  id: string,
+  { version, tasks }: RuleEntry,
+  find: (tell: Tell) => void,
+  asAnswered: (evidence: Evidence[]) => Evidence[],
+): Finding[] {
   const findings: Finding[] = []
   const eachTask = [...tasks]
   find((found) => {
@@ -64,7 +70,7 @@ function findingsOf(id: string, { version, tasks }: RuleEntry, find: (tell: Tell
       severity: found.severity === 'improved' ? null : found.severity,
       tasks: found.tasks ? [...found.tasks] : eachTask,
       sentence: found.sentence,
-      evidence: found.severity === null ? found.evidence : found.evidence.filter(isSaid),
+      evidence: asAnswered(found.severity === null ? found.evidence : found.evidence.filter(isSaid)),
       under: found.under ?? null,
     })
   })

@@ -28,6 +28,7 @@ function retold(round: TestRound): fc.Arbitrary<TestRound> {
     referenceDate: fc.constant(round.referenceDate),
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),
+    reconciled: fc.constant(round.reconciled),
     municipalities: shuffled(municipalities),
     confirmations: shuffled(round.confirmations),
   })

@@ -45,6 +45,7 @@ interface Circumstances {
   readonly modulesOff?: readonly string[]
   readonly populations?: Readonly<Record<string, number>>
   readonly confirmations?: readonly JointActionConfirmation[]
+  readonly reconciled?: boolean
 }
 
 /** A round in which these municipalities took part; a side left out has not submitted. */
@@ -70,6 +71,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
       }
     }),
     confirmations: circumstances.confirmations ?? [],
+    reconciled: circumstances.reconciled ?? true,
   }
 }
 

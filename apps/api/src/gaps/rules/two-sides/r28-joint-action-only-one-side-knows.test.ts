@@ -34,6 +34,21 @@ it.each([
   expect(verdicts(jointActionOnlyOneSideKnows, round)).toEqual(expected === undefined ? {} : { [one]: expected })
 })
 
+it('says that no reconciliation was held where none was, and never that somebody did not answer', () => {
+  const municipality = listing(aJointAction(1, { counterpartRole: 'leads' }))
+  const sentenceWhen = (reconciled: boolean) =>
+    findings(jointActionOnlyOneSideKnows, aRound({ Köping: { municipality, police: {} } }, { reconciled })).map(
+      ({ severity, sentence }) => [severity, sentence.sv],
+    )
+  expect(sentenceWhen(false)).toEqual([
+    [
+      null,
+      'Kommunen uppger att polisen leder ”Samverkansinsats 1”. Ingen avstämning har hållits. Därför går det inte att bedöma om båda känner till den.',
+    ],
+  ])
+  expect(sentenceWhen(true)[0]?.[1]).toContain('Polisen svarade inte på frågan')
+})
+
 it('looks the other way too: the municipality does not know what the police list', () => {
   const police = listing(aJointAction(2, { counterpartRole: 'leads' }))
   const confirmations = [says('municipality', 2, 'not_known')]

@@ -11,14 +11,14 @@ export const jointActionOnlyOneSideKnows = rule('R28', (round, tell) => {
   const matchingOf = readMatchings(round)
   for (const { municipality, police } of round.municipalities) {
     if (!municipality || !police) continue
-    for (const claim of claimsOf(municipality)) judge(claim, police, matchingOf, tell)
-    for (const claim of claimsOf(police)) judge(claim, municipality, matchingOf, tell)
+    for (const claim of claimsOf(municipality)) judge(claim, police, matchingOf, round.reconciled, tell)
+    for (const claim of claimsOf(police)) judge(claim, municipality, matchingOf, round.reconciled, tell)
   }
 })
 
 type MatchingOf = (item: ListedJointAction, counterpart: Submitted) => Matching
 
-function judge(claim: Claim, counterpart: Submitted, matchingOf: MatchingOf, tell: Tell) {
+function judge(claim: Claim, counterpart: Submitted, matchingOf: MatchingOf, wasAsked: boolean, tell: Tell) {
   const [first] = claim
   const denied: ListedJointAction[] = []
   let isMatched = false
@@ -34,7 +34,7 @@ function judge(claim: Claim, counterpart: Submitted, matchingOf: MatchingOf, tel
     subject: `${counterpart.code}:${first.entry.id}`,
     municipalities: [counterpart.code],
     severity: denied.length === 0 || !isRoleKnown(item) ? null : isLed(item) ? 3 : 2,
-    sentence: sentence(item, counterpart, denied.length > 0),
+    sentence: wasAsked ? sentence(item, counterpart, denied.length > 0) : claimText(item, notReconciled),
     evidence: denied.length > 0 ? [...citeRole(item), denial(item, counterpart)] : citeRole(item),
   })
 }
@@ -56,6 +56,11 @@ const notAnswered = bySide((silent) => ({
   sv: ` ${sideText(silent).sv} svarade inte på frågan om den i avstämningen. Därför går det inte att bedöma om båda känner till den.`,
   en: ` ${sideText(silent).en} did not answer the question about it in the reconciliation, so it cannot be assessed whether both know of it.`,
 }))
+
+const notReconciled: Text = {
+  sv: ' Ingen avstämning har hållits. Därför går det inte att bedöma om båda känner till den.',
+  en: ' No reconciliation was held, so it cannot be assessed whether both know of it.',
+}
 
 const notAssessed: Text = {
   sv: ' Därför går det inte att bedöma om båda känner till den.',
