@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { givenACounty } from './a-county.ts'
 import { givenAnAnalysis } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
 
@@ -60,4 +61,21 @@ test('P9 each gap opens the very answer behind it, and the same answers give the
   await page.getByRole('dialog').getByRole('button', { name: 'Kör analysen' }).click()
   await expect(page.getByText(/^Analysen är körd\. Den hittade \d+ gap\./)).toBeVisible()
   expect(await client.call(gaps.list, { params: { roundId } })).toEqual(before)
+})
+
+test('a threshold is moved beside its rule, and what that does is seen before it is saved', async ({ browser }) => {
+  const { roundId } = await givenACounty(10)
+  const { page, client } = await givenTheCoordinator(browser)
+  const params = { roundId }
+  const before = await client.call(gaps.list, { params })
+  await page.goto(`/omgangar/${roundId}/gap/regler/R40`)
+  const field = page.getByRole('textbox', { name: /kommuner/ }).first()
+  await field.fill('10')
+  await expect(page.getByText(/^\d+ gap tillkommer och \d+ försvinner|^Inga gap tillkommer/)).toBeVisible()
+  expect(await client.call(gaps.list, { params })).toEqual(before)
+  await page.getByRole('button', { name: 'Spara och kör om analysen' }).click()
+  await expect(page.getByText(/^Gränsen är flyttad/)).toBeFocused()
+  expect((await client.call(gaps.list, { params })).filter((it) => it.rule === 'R40').length).toBeLessThanOrEqual(
+    before.filter((it) => it.rule === 'R40').length,
+  )
 })

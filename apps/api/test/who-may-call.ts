@@ -207,6 +207,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   gaps: {
     analyse: coordinatorOnly,
     list: staffOnly,
+    previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
+    moveThresholds: { ...coordinatorOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
     matrix: staffOnly,
     cell: { ...staffOnly, params: { municipality: '1981', problem: 'narcotics' } },
   },

@@ -1,6 +1,8 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import type { Api } from '../http/api.ts'
 import { listGaps } from './list-gaps.ts'
+import { moveThresholds } from './move-thresholds.ts'
+import { previewThresholds } from './preview-thresholds.ts'
 import { readGapMatrix, readMatrixCell } from './read-gap-matrix.ts'
 import { runAnalysis } from './run-analysis.ts'
 
@@ -9,6 +11,20 @@ export function gapRoutes(api: Api) {
     ...gaps.analyse,
     config: { may: 'gaps.analyse' },
     handler: (request) => request.inTransaction((trx) => runAnalysis(trx, request.actor, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.previewThresholds,
+    config: { may: 'gaps.read' },
+    handler: (request) =>
+      request.read((trx) => previewThresholds(trx, request.params.roundId, request.body.thresholds)),
+  })
+  api.route({
+    ...gaps.moveThresholds,
+    config: { may: 'gaps.analyse' },
+    handler: (request) =>
+      request.inTransaction((trx) =>
+        moveThresholds(trx, request.actor, request.params.roundId, request.body.thresholds),
+      ),
   })
   api.route({
     ...gaps.list,

@@ -3,7 +3,10 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../call.ts'
 
 /** The rules are the same for everyone; the round says which thresholds they have, and which questions were asked. */
-export const loadRules = async ({ params: { roundId = '', rule = '' } }: LoaderFunctionArgs) => ({
-  round: await call(rounds.read, { params: { roundId } }),
-  rule,
-})
+export async function loadRules({ params: { roundId = '', rule = '' } }: LoaderFunctionArgs) {
+  const [round, municipalities] = await Promise.all([
+    call(rounds.read, { params: { roundId } }),
+    call(rounds.municipalities),
+  ])
+  return { round, rule, municipalities }
+}

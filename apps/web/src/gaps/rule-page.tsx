@@ -31,7 +31,7 @@ export function RulePage() {
       {entry.audience === 'coordinator' && <p className="prose">{t('rules.forCoordinator')}</p>}
       {entry.comparesSides && <p className="prose">{t('rules.comparesSides')}</p>}
       <RuleReads entry={entry} questionnaire={round.questionnaire} />
-      <RuleThresholds entry={entry} values={round.thresholds} />
+      <RuleThresholds entry={entry} round={round} />
       <Tasks entry={entry} />
       <RootCauses rule={rule} entry={entry} />
       {mayReadGaps && (

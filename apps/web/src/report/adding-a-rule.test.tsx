@@ -1,22 +1,18 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import { aReport } from '@kartlaggning/schema/report/made-up-report'
-import { RoundPlan, type Round } from '@kartlaggning/schema/rounds/round'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
-import { madeUpCatalogue, madeUpVersion } from '@kartlaggning/schema/rules/made-up-rule'
+import { madeUpCatalogue, madeUpEntry, madeUpVersion } from '@kartlaggning/schema/rules/made-up-rule'
 import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
-import { Thresholds as ThresholdValues, thresholdsSchema } from '@kartlaggning/schema/rules/thresholds'
-import { render, screen } from '@testing-library/react'
+import { Thresholds as ThresholdValues } from '@kartlaggning/schema/rules/thresholds'
+import { fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeAll, expect, test } from 'vitest'
 import { RulePage } from '../gaps/rule-page.tsx'
+import { ThresholdForm } from '../gaps/threshold-form.tsx'
 import { RulesPage } from '../gaps/rules-page.tsx'
 import { learn, speak } from '../language.ts'
-import { ErrorSummary } from '../look/error-summary.tsx'
-import { usePlanErrors } from '../rounds/plan-errors.ts'
-import { formOf, planOf, type PlanForm } from '../rounds/plan-form.ts'
-import { Thresholds } from '../rounds/plan-thresholds.tsx'
 import { SectionChoices } from '../rounds/questions/section-choices.tsx'
 import { RuleCatalogueProvider } from '../rounds/rule-catalogue.ts'
 import { WORKBENCH } from '../needs/load-workbench.ts'
@@ -56,60 +52,6 @@ async function addedTo(page: ReactNode, selector: string, data?: object): Promis
   return (await textsWith(madeUpCatalogue)).filter((text) => !before.includes(text))
 }
 
-const today = new Date('2026-09-01T10:00:00Z')
-const typed = (changes: Record<string, string> = {}): PlanForm => {
-  const form = formOf(null, undefined, today, madeUpCatalogue)
-  return { ...form, name: 'Kartläggningen 2026', thresholds: { ...form.thresholds, ...changes } }
-}
-
-function PlanOf({ children, errors }: { readonly children?: ReactNode; readonly errors?: FieldErrors<PlanForm> }) {
-  const form = useForm<PlanForm>({ defaultValues: typed(), ...(errors && { errors }) })
-  return (
-    <FormProvider {...form}>
-      <h1>Plan</h1>
-      {children}
-    </FormProvider>
-  )
-}
-
-test('the plan asks for the threshold, with its usual value', async () => {
-  const plan = (
-    <PlanOf>
-      <Thresholds />
-    </PlanOf>
-  )
-  expect(await addedTo(plan, 'label')).toEqual(['Hur många analytiker behövs? '])
-  expect(await addedTo(plan, '.field__hint')).toEqual(['Antal kommuner. Vanligen 2.'])
-  await draw(plan)
-  const field = screen.getByLabelText(/Hur många analytiker behövs/)
-  expect(field).toHaveProperty('value', '2')
-  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    'Antal kommuner. Vanligen 2.',
-  )
-})
-
-test('a value that is typed is sent, and one out of bounds is said to be', async () => {
-  const Plan = RoundPlan.extend({ thresholds: thresholdsSchema(madeUpCatalogue) })
-  expect(Plan.parse(planOf(typed({ analystMunicipalities: ' 5 ' }))).thresholds).toMatchObject({
-    pictureMonths: 24,
-    analystMunicipalities: 5,
-  })
-  const paths = Plan.safeParse(planOf(typed({ analystMunicipalities: '10' }))).error?.issues.map(({ path }) => path)
-  expect(paths).toEqual([['thresholds', 'analystMunicipalities']])
-  function Summary() {
-    return (
-      <ErrorSummary
-        errors={usePlanErrors({ thresholds: { analystMunicipalities: { type: 'too_big' } } })}
-        submitCount={1}
-      />
-    )
-  }
-  await draw(<Summary />)
-  const link = screen.getByRole('link')
-  expect(link.textContent).toBe('Skriv antalet analytiker i kommuner, 1–9')
-  expect(link.getAttribute('href')).toBe('#thresholds.analystMunicipalities')
-})
-
 const round = { id: 'r', name: 'Kartläggningen', questionnaire: '2026', scope: 'full', thresholds: {} } as Round
 
 test('the method chapter says what the threshold was, and names the rule and its version', async () => {
@@ -148,8 +90,18 @@ test('leaving out its section costs the rule', async () => {
   const data = { round, questionnaire: madeUpVersion().questionnaire }
   const choices = <SectionChoices selection={selection} decide={async () => undefined} />
   const [lost, ...others] = await addedTo(choices, '.option__help', data)
-  expect(lost).toContain('”Prioriterat problem utan orsaksanalys” och ”För få analytiker”')
+  expect(lost).toContain(' och ”För få analytiker”')
   expect(others).toEqual([])
+})
+
+test('its threshold is moved beside it, within its bounds', async () => {
+  const form = <ThresholdForm thresholds={madeUpEntry.thresholds} values={{}} roundId="r" />
+  await draw(form, { round, rule: 'R99', municipalities: [] })
+  const field = screen.getByRole('textbox', { name: /Hur många analytiker behövs/ })
+  expect(field).toHaveProperty('value', '2')
+  expect(screen.getByText('Antal kommuner, 1–9. Vanligen 2. Nu gäller 2 kommuner.')).toBeDefined()
+  fireEvent.change(field, { target: { value: '10' } })
+  expect(screen.getByText('Skriv antalet analytiker i kommuner, 1–9')).toBeDefined()
 })
 
 test('the rule is listed, and has a page of its own', async () => {

@@ -1,7 +1,5 @@
 import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { Consultation, Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
-import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
-import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
 import type { z } from 'zod'
 
 /** The plan as it is typed: text in every field, so that nothing is refused while one writes. */
@@ -23,12 +21,12 @@ export interface PlanForm {
   reconciles: 'yes' | 'no'
   previousRoundId: string
   municipalities: string[]
-  /** By name. */
-  thresholds: Record<string, string>
+  /** They are moved in the analysis, beside the rules they belong to. */
+  thresholds: RoundPlan['thresholds'] | Record<string, never>
 }
 
 /** A plan to begin with: the round’s own, or what is likely to be the same as in the last round. */
-export function formOf(round: Round | null, last: Round | undefined, today: Date, catalogue?: RuleCatalogue): PlanForm {
+export function formOf(round: Round | null, last: Round | undefined, today: Date): PlanForm {
   const from = round ?? last
   return {
     name: round?.name ?? '',
@@ -48,14 +46,9 @@ export function formOf(round: Round | null, last: Round | undefined, today: Date
     reconciles: (from?.reconciles ?? true) ? 'yes' : 'no',
     previousRoundId: (round ? round.previousRoundId : last?.id) ?? '',
     municipalities: from?.municipalities ?? [],
-    thresholds: thresholdsOf(from?.thresholds ?? {}, catalogue),
+    thresholds: from?.thresholds ?? {},
   }
 }
-
-const thresholdsOf = (set: Readonly<Record<string, number>>, catalogue: RuleCatalogue | undefined) =>
-  Object.fromEntries(
-    ruleThresholds(catalogue).map(({ name, default: usual }) => [name, String(set[name] ?? usual)] as const),
-  )
 
 function consultationOf(round: Round | null): PlanForm['consultation'] {
   const consultation = round?.consultation
@@ -67,7 +60,7 @@ function consultationOf(round: Round | null): PlanForm['consultation'] {
 
 /** What was typed, in the shape of a plan; whether it is valid is for the plan's own schema to say. */
 export function planOf(form: PlanForm): z.input<typeof RoundPlan> {
-  const { consultation, thresholds } = form
+  const { consultation } = form
   return {
     ...form,
     year: numberIn(form.year),
@@ -81,7 +74,6 @@ export function planOf(form: PlanForm): z.input<typeof RoundPlan> {
     contactEmail: form.contactEmail.trim(),
     reconciles: form.reconciles === 'yes',
     previousRoundId: form.previousRoundId || null,
-    thresholds: Object.fromEntries(Object.entries(thresholds).map(([name, text]) => [name, numberIn(text)])),
   }
 }
 

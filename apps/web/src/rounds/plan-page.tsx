@@ -14,8 +14,6 @@ import { LegalFields } from './plan-legal-fields.tsx'
 import { formOf, type PlanForm } from './plan-form.ts'
 import { Municipalities } from './plan-municipalities.tsx'
 import { BasicFields } from './plan-basic-fields.tsx'
-import { Thresholds } from './plan-thresholds.tsx'
-import { useRuleCatalogue } from './rule-catalogue.ts'
 import { usePlanErrors } from './plan-errors.ts'
 import type { loadPlan } from './load-plan.ts'
 
@@ -44,7 +42,6 @@ export function PlanPage() {
           <BasicFields />
           <LegalFields />
           <Municipalities />
-          <Thresholds />
           <ErrorMessage text={errorMessage} />
           <div className="buttons">
             <button className="ds-button" type="submit" aria-disabled={busy}>
@@ -72,13 +69,11 @@ function useSaving(existingId: string | undefined) {
   const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
   const [today] = useState(() => new Date())
-  const catalogue = useRuleCatalogue()
   const form = useForm<PlanForm, unknown, RoundPlan>({
     defaultValues: formOf(
       round,
       all.find((it) => it.openedAt !== null && it.id !== existingId),
       today,
-      catalogue,
     ),
     resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
     reValidateMode: 'onChange',

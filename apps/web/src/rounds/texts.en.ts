@@ -169,9 +169,6 @@ export const texts = {
     allMunicipalities: 'All municipalities in the county',
     chosen_one: '{{count}} municipality of {{all}} is chosen.',
     chosen_other: '{{count}} municipalities of {{all}} are chosen.',
-    thresholds: 'Thresholds for the analysis',
-    thresholdsLead: 'The values decide when a rule proposes a development need. They are stated in the report.',
-    thresholdHint: '{{unit}}. Usually {{usual}}.',
     errors: {
       'name-taken': 'There is already a round with that name. Choose another name.',
       'closes-before-it-opens': 'The last day to answer has to come after the day the round opens.',
@@ -196,7 +193,6 @@ export const texts = {
       'consultation-on': 'Write the day of the consultation, for example 2026-09-01',
       'consultation-reason': 'Write why you do not consult',
       municipalities: 'Choose municipalities from the list',
-      threshold: 'Write {{term}} in {{unit}}, {{min}}–{{max}}',
     },
   },
 } as const satisfies Translated<typeof swedish>

@@ -165,9 +165,6 @@ export const texts = {
     allMunicipalities: 'Alla kommuner i länet',
     chosen_one: '{{count}} kommun av {{all}} är vald.',
     chosen_other: '{{count}} kommuner av {{all}} är valda.',
-    thresholds: 'Tröskelvärden för analysen',
-    thresholdsLead: 'Värdena avgör när en regel föreslår ett utvecklingsbehov. De redovisas i rapporten.',
-    thresholdHint: '{{unit}}. Vanligen {{usual}}.',
     errors: {
       'name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
       'closes-before-it-opens': 'Sista svarsdagen behöver ligga efter dagen då omgången öppnar.',
@@ -192,7 +189,6 @@ export const texts = {
       'consultation-on': 'Skriv dagen för samrådet, till exempel 2026-09-01',
       'consultation-reason': 'Skriv varför ni inte samråder',
       municipalities: 'Välj kommuner i listan',
-      threshold: 'Skriv {{term}} i {{unit}}, {{min}}–{{max}}',
     },
   },
 } as const

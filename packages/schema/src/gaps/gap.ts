@@ -4,7 +4,9 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
+import { ThresholdChanges } from '../rules/thresholds.ts'
 import { Task } from './task.ts'
+import { ThresholdPreview } from './threshold-preview.ts'
 import { Code } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
@@ -89,6 +91,27 @@ export const gaps = {
     method: 'POST',
     url: '/rounds/:roundId/analysis',
     schema: { params: OneRound, response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) } },
+  },
+  previewThresholds: {
+    summary: 'Says which gaps would come and go with other thresholds, and changes nothing',
+    method: 'POST',
+    url: '/rounds/:roundId/threshold-preview',
+    schema: {
+      params: OneRound,
+      body: z.object({ thresholds: ThresholdChanges }),
+      response: { 200: ThresholdPreview },
+    },
+  },
+  moveThresholds: {
+    summary: 'Moves thresholds of a round in analysis, and runs the rules anew',
+    refuses: ['round-is-not-closed'],
+    method: 'PUT',
+    url: '/rounds/:roundId/thresholds',
+    schema: {
+      params: OneRound,
+      body: z.object({ thresholds: ThresholdChanges }),
+      response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) },
+    },
   },
   list: {
     summary: 'Lists the gaps that the last analysis found',

@@ -17,5 +17,13 @@ export function thresholdsSchema<const C extends RuleCatalogue>(catalogue: C) {
   return z.object(Object.fromEntries(fields) as ThresholdFields<C>)
 }
 
+/** Those that are moved; the others stay where they are. */
+export const ThresholdChanges = z.object(
+  Object.fromEntries(
+    ruleThresholds().map(({ name, min, max }) => [name, z.int().min(min).max(max).optional()]),
+  ) as Record<ThresholdName<typeof ruleCatalogue>, z.ZodOptional<z.ZodInt>>,
+)
+export type ThresholdChanges = z.infer<typeof ThresholdChanges>
+
 export const Thresholds = thresholdsSchema(ruleCatalogue)
 export type Thresholds = z.infer<typeof Thresholds>
