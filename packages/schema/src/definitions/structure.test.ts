@@ -15,7 +15,10 @@ const statusesOf = (document: AnswerDocument) => {
 it('says what each answer amounts to, a date before a status', () => {
   const knowledge = { pictureStatus: 'current', planStatus: 'adopted', followup: 'partly', causeAnalysis: 'none' }
   const agreements = { agreementStatus: 'valid', promiseStatus: 'planned' }
-  expect(statusesOf({ knowledge, agreements })).toEqual([
+  const organisation = { function: 'in_progress', council: 'dormant' }
+  expect(statusesOf({ organisation, knowledge, agreements })).toEqual([
+    'under_way',
+    'partly',
     'in_place',
     'in_place',
     'partly',
@@ -27,7 +30,16 @@ it('says what each answer amounts to, a date before a status', () => {
     knowledge: { ...knowledge, pictureMonth: '2024-06' },
     agreements: { ...agreements, agreementTo: '2026-03' },
   }
-  expect(statusesOf(dated)).toEqual(['partly', 'in_place', 'partly', 'none', 'partly', 'under_way'])
+  expect(statusesOf(dated)).toEqual([
+    undefined,
+    undefined,
+    'partly',
+    'in_place',
+    'partly',
+    'none',
+    'partly',
+    'under_way',
+  ])
   expect(statusesOf({})).toEqual(indicators.map(() => undefined))
 })
 

@@ -4,6 +4,8 @@ import { situationalPicture, type WhenPicturesAge } from './situational-picture.
 
 /** What shows how the work is structured in a municipality. */
 export const indicators = [
+  'organisation.function',
+  'organisation.council',
   'knowledge.pictureStatus',
   'knowledge.planStatus',
   'knowledge.followup',
@@ -33,6 +35,23 @@ export type IndicatorStatus = 'in_place' | 'partly' | 'under_way' | 'none' | 'un
 
 /** What each answer about the structure of the work amounts to. */
 const statuses: { readonly [I in Indicator]: Readonly<Record<ValueAt<I>, IndicatorStatus>> } = {
+  'organisation.function': {
+    own_person: 'in_place',
+    several: 'in_place',
+    shared_municipality: 'in_place',
+    federation: 'in_place',
+    in_progress: 'under_way',
+    no: 'none',
+    unknown: 'unknown',
+  },
+  'organisation.council': {
+    active: 'in_place',
+    shared: 'in_place',
+    dormant: 'partly',
+    planned: 'under_way',
+    no: 'none',
+    unknown: 'unknown',
+  },
   'knowledge.pictureStatus': {
     current: 'in_place',
     outdated: 'partly',
