@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-export type Drawing = HeatMap | Bars | Dumbbells | Squares
+export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
@@ -79,4 +79,20 @@ export interface Squares {
 interface SquareHead {
   readonly title: string
   readonly explanation: string
+}
+
+/** A row for each place, and how far it has come on each step. */
+export interface Steps {
+  readonly kind: 'steps'
+  readonly columns: readonly Column[]
+  readonly rows: readonly { readonly name: string; readonly steps: readonly StepState[] }[]
+  /** Under each column, how many have come all the way. */
+  readonly foot: { readonly title: string; readonly texts: readonly string[] }
+}
+
+export interface StepState {
+  /** How much of it is filled: all, half or nothing; `null` is not known. */
+  readonly filled: 1 | 0.5 | 0 | null
+  /** All that it says. */
+  readonly text: string
 }

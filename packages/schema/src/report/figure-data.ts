@@ -65,6 +65,28 @@ export type SinceLast = z.infer<typeof SinceLast>
 export const FigureData = z.object({
   /** T8; not there in a first round. */
   sinceLast: SinceLast.optional(),
+  /** F1: how far each municipality has come on each step of the work, and by how many of its criteria. */
+  steps: z
+    .array(
+      z.object({
+        municipality: z.string(),
+        steps: z.array(
+          z.object({
+            step: z.string(),
+            reached: z
+              .object({
+                state: z.enum(['reached', 'partly', 'not_reached', 'not_known']),
+                met: z.int(),
+                of: z.int(),
+              })
+              .nullable(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
+  /** T6: by task, how many of each side need much support; the mean of 0–3 is of both. */
+  support: z.array(z.object({ task: z.string(), great: OfSides, mean: z.number().nullable() })).optional(),
   /** T4: by method, in how many municipalities either side uses it, and which sides of which. */
   methods: z.array(z.object({ method: z.string(), used: Tally.nullable(), by: z.array(StatedIn) })).optional(),
   /** F5 and F6: what the initiatives are, as far as each is known. */

@@ -17,6 +17,8 @@ import { changesTable, structureSinceTable } from './figures/structure-since-tab
 import { fatesFigure } from './figures/fates-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
+import { stepsFigure } from './figures/steps-figure.ts'
+import { supportFigure } from './figures/support-figure.ts'
 import { problemsFigure } from './problems-figure.ts'
 import { responseChapter, responseTable } from './response-chapter.ts'
 import { structureTable } from './structure-table.ts'
@@ -47,12 +49,14 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
 export const reportFigures: readonly ReportFigure[] = [
   responseTable,
   structureTable,
+  stepsFigure,
   largeProblemsFigure,
   problemsFigure,
   differencesFigure,
   methodsTable,
   preventionMixFigure,
   knowledgeBasisFigure,
+  supportFigure,
   obstaclesFigure,
   fatesFigure,
   structureSinceTable,

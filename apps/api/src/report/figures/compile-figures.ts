@@ -1,14 +1,18 @@
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
-import { compileMethods } from './compile-methods.ts'
 import { compileInitiatives } from './compile-initiatives.ts'
-import { compileSinceLast } from './compile-since-last.ts'
+import { compileMethods } from './compile-methods.ts'
 import { compileObstacles } from './compile-obstacles.ts'
+import { compileSinceLast } from './compile-since-last.ts'
+import { compileSteps } from './compile-steps.ts'
+import { compileSupport } from './compile-support.ts'
 
 /** What there is to draw, by figure. */
-export const compileFigures = (answers: RoundAnswers, municipalities: readonly MunicipalityAnswers[]): FigureData => ({
+export const compileFigures = (round: RoundAnswers, municipalities: readonly MunicipalityAnswers[]): FigureData => ({
+  steps: compileSteps(round, municipalities),
   methods: compileMethods(municipalities),
   initiatives: compileInitiatives(municipalities),
-  sinceLast: compileSinceLast(answers, municipalities),
+  sinceLast: compileSinceLast(round, municipalities),
+  support: compileSupport(municipalities),
   obstacles: compileObstacles(municipalities),
 })

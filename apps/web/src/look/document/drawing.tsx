@@ -2,6 +2,7 @@ import type { Drawing as SomeDrawing } from '@kartlaggning/schema/document/figur
 import { Bars } from './bars.tsx'
 import { Dumbbells } from './dumbbells.tsx'
 import { HeatMap } from './heat-map.tsx'
+import { Steps } from './steps.tsx'
 import { Squares } from './squares.tsx'
 
 interface DrawingProps {
@@ -17,6 +18,8 @@ export function Drawing({ drawing, label }: DrawingProps) {
       return <HeatMap map={drawing} label={label} />
     case 'bars':
       return <Bars bars={drawing} label={label} />
+    case 'steps':
+      return <Steps steps={drawing} label={label} />
     case 'squares':
       return <Squares squares={drawing} label={label} />
     case 'dumbbells':

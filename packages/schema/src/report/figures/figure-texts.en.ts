@@ -3,6 +3,37 @@ import type { figureTexts as swedish } from './figure-texts.sv.ts'
 
 /** The same in English. */
 export const figureTexts = {
+  steps: {
+    title: 'Five steps in the work, municipality by municipality',
+    sides: 'What is shared counts when both the municipality and the police state it.',
+    summary: '{{first}} have reached the first step and {{last}} the fifth, among those where it can be assessed.',
+    foot: 'Have reached the step',
+    notAsked: 'The round did not ask',
+    met: '{{so}} of {{of}}',
+    name: {
+      initiate: 'Initiate cooperation',
+      prepare: 'Own preparations',
+      prepareTogether: 'Joint preparations',
+      carryOut: 'Implementation',
+      followUp: 'Follow-up',
+    },
+    state: { reached: 'Reached', partly: 'In part', not_reached: 'Not reached', not_known: 'Cannot be assessed' },
+    criteria: {
+      initiate: 'Coordination function, active council and operational group',
+      prepare: 'Current situational picture, staff dialogue and answers endorsed by the management',
+      prepareTogether:
+        'Joint situational picture, citizen dialogue, cause analysis of all important problems and agreement in force',
+      carryOut: 'Adopted action plan, citizen promise in force and an initiative with a goal',
+      followUp: 'Systematic follow-up, evaluation and a known result of some initiative',
+    },
+  },
+  support: {
+    title: 'Need of support from the county administrative board',
+    task: 'Task',
+    mean: 'Mean, 0–3',
+    none: 'Nobody states a great need of support.',
+    top: 'Most state a great need within “{{task}}”: {{by}}.',
+  },
   largeProblems: {
     title: 'Problems that are large in most municipalities',
     summary: '{{problem}} is judged as large or very large in {{municipality}}, and by the police in {{police}}.',

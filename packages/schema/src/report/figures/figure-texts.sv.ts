@@ -1,5 +1,36 @@
 /** What the figures and tables say that are counted for the report alone. */
 export const figureTexts = {
+  steps: {
+    title: 'Fem steg i arbetet, kommun för kommun',
+    sides: 'Det som är gemensamt räknas när både kommunen och polisen anger det.',
+    summary: '{{first}} har nått det första steget och {{last}} det femte, bland dem där det kan bedömas.',
+    foot: 'Har nått steget',
+    notAsked: 'Omgången frågade inte',
+    met: '{{so}} av {{of}}',
+    name: {
+      initiate: 'Initiera samverkan',
+      prepare: 'Egna förberedelser',
+      prepareTogether: 'Gemensamma förberedelser',
+      carryOut: 'Genomförande',
+      followUp: 'Uppföljning',
+    },
+    state: { reached: 'Nått', partly: 'Delvis', not_reached: 'Inte nått', not_known: 'Kan inte bedömas' },
+    criteria: {
+      initiate: 'Samordningsfunktion, aktivt råd och operativ grupp',
+      prepare: 'Aktuell lägesbild, medarbetardialog och förankrade svar',
+      prepareTogether:
+        'Gemensam lägesbild, medborgardialog, orsaksanalys för alla viktiga problem och gällande överenskommelse',
+      carryOut: 'Beslutad åtgärdsplan, gällande medborgarlöfte och insats med mål',
+      followUp: 'Systematisk uppföljning, utvärdering och känt resultat av någon insats',
+    },
+  },
+  support: {
+    title: 'Behov av stöd från Länsstyrelsen',
+    task: 'Område',
+    mean: 'Medel, 0–3',
+    none: 'Ingen anger ett stort behov av stöd.',
+    top: 'Flest anger ett stort behov inom ”{{task}}”: {{by}}.',
+  },
   largeProblems: {
     title: 'Problem som är stora i flest kommuner',
     summary: '{{problem}} bedöms som stort eller mycket stort i {{municipality}}, och av polisen i {{police}}.',

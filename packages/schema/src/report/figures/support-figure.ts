@@ -1,0 +1,62 @@
+import type { Bars } from '../../document/figure.ts'
+import { languageTag } from '../../document/dates.ts'
+import { task as taskList } from '../../questionnaires/code-lists/task.ts'
+import type { FigureData } from '../figure-data.ts'
+import type { ReportFigure } from '../report-chapter.ts'
+import type { ReportWriting } from '../report-writing.ts'
+import { barOf, countCell, sideColumns } from './bars-of-sides.ts'
+import { figureOf } from './figure-of.ts'
+
+type Support = NonNullable<FigureData['support']>
+type Task = Support[number]
+
+/** T6: with which of the tasks of the county board much support is needed, as each side sees it. */
+export const supportFigure: ReportFigure = {
+  chapter: 'stod-och-hinder',
+  compile(writing) {
+    const support = writing.report.figures?.support?.toSorted((a, b) => totalOf(b) - totalOf(a))
+    if (!support) return null
+    const { say } = writing
+    return figureOf(writing, {
+      title: say('support.title'),
+      summary: summary(support, writing),
+      drawing: barsOf(support, writing),
+      columns: [say('support.task'), ...sideColumns(writing), say('support.mean')],
+      rows: support.map((it) => [
+        nameOf(it, writing),
+        countCell(it.great.municipality, writing),
+        countCell(it.great.police, writing),
+        meanText(it, writing),
+      ]),
+    })
+  },
+}
+
+const totalOf = ({ great }: Task) => (great.municipality?.count ?? 0) + (great.police?.count ?? 0)
+
+const nameOf = ({ task }: Task, { language }: ReportWriting) =>
+  taskList.find((it) => it.code === task)?.text[language] ?? task
+
+const meanText = ({ mean }: Task, { language }: ReportWriting) =>
+  mean?.toLocaleString(languageTag[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? null
+
+function barsOf(support: Support, writing: ReportWriting): Bars {
+  const full = Math.max(1, ...support.flatMap(({ great }) => [great.municipality?.of ?? 0, great.police?.of ?? 0]))
+  const rows = support.map((it) => ({
+    name: nameOf(it, writing),
+    bars: [barOf(it.great.municipality, 'municipality', writing), barOf(it.great.police, 'police', writing)],
+  }))
+  return { kind: 'bars', panels: [{ title: null, full, rows }] }
+}
+
+function summary(support: Support, writing: ReportWriting): string {
+  const { say, list } = writing
+  const [top] = support
+  if (!top || totalOf(top) === 0) return say('support.none')
+  const { municipality, police } = top.great
+  const counts = [
+    municipality && say('counted.municipalities.all', { so: municipality.count, of: municipality.of }),
+    police && say('obstacles.ofPolice', { so: police.count, of: police.of }),
+  ]
+  return say('support.top', { task: nameOf(top, writing), by: list(counts.filter((it) => it !== null)) })
+}
