@@ -41,7 +41,7 @@ export const ofKnowledge = {
     version: 1,
     name: { sv: 'Ensidigt kunskapsunderlag', en: 'One-sided knowledge base' },
     explanation: {
-      sv: 'Lägesbilden bygger på få slags underlag, bara på polisens uppgifter, eller utan att invånare och barn har fått komma till tals.',
+      sv: 'Lägesbilden bygger på få slags underlag, bara på polisens egna rapporter, eller utan att invånare och barn har fått komma till tals.',
       en: 'The situational picture rests on few kinds of source, only on police information, or without residents and children having had their say.',
     },
     reads: { knowledge: ['pictureSources', 'citizenDialogue', 'children'] },

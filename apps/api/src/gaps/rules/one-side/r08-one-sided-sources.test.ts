@@ -42,7 +42,7 @@ it('says in what way, and is shown under a picture that is missing', () => {
   const municipality = { knowledge: { ...knowledge, pictureStatus: 'in_progress' } }
   const round = aRound({ Köping: { municipality } })
   expect(findings(oneSidedSources, round)[0]?.sentence.sv).toBe(
-    'Enligt svaret bygger lägesbilden på 1 slags underlag. Underlaget är bara anmälda brott och polisens uppgifter. Det framgår inte att invånare eller barn har fått komma till tals. Flera slags underlag visar problem som inte anmäls. Länsstyrelsen kan ge stöd med statistik och analys.',
+    'Enligt svaret bygger lägesbilden på 1 slags underlag. Underlaget är bara anmälda brott och polisens egna rapporter. Det framgår inte att invånare eller barn har fått komma till tals. Flera slags underlag visar problem som inte anmäls. Länsstyrelsen kan ge stöd med statistik och analys.',
   )
   const found = findGaps(round, [noCurrentPicture, oneSidedSources])
   expect(found.find(({ rule }) => rule === 'R08')?.under).toBe('R06:1983')

@@ -29,7 +29,7 @@ const few = (count: number): Text => ({
 })
 
 const onlyOfPolice: Text = {
-  sv: 'Underlaget är bara anmälda brott och polisens uppgifter.',
+  sv: 'Underlaget är bara anmälda brott och polisens egna rapporter.',
   en: 'It rests only on reported crime and police information.',
 }
 
