@@ -1,3 +1,4 @@
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { ThresholdEffect, ThresholdPreview } from '@kartlaggning/schema/gaps/threshold-preview'
 import { Thresholds, type ThresholdChanges } from '@kartlaggning/schema/rules/thresholds'
 import type { Trx } from '../database/database.ts'
@@ -12,15 +13,14 @@ export async function previewThresholds(
   changes: ThresholdChanges,
 ): Promise<ThresholdPreview> {
   const answers = await readRoundAnswers(trx, roundId, 'county-board')
-  const before = assessed(findGaps(answers))
-  const after = assessed(findGaps({ ...answers, thresholds: Thresholds.parse({ ...answers.thresholds, ...changes }) }))
+  const before = gapsIn(findGaps(answers))
+  const after = gapsIn(findGaps({ ...answers, thresholds: Thresholds.parse({ ...answers.thresholds, ...changes }) }))
   const goes = [...before].filter(([key]) => !after.has(key)).map(([, gap]) => effectOf('goes', gap))
   const comes = [...after].filter(([key]) => !before.has(key)).map(([, gap]) => effectOf('comes', gap))
   return { before: before.size, after: after.size, effects: [...comes, ...goes] }
 }
 
-const assessed = (findings: readonly Finding[]) =>
-  new Map(findings.filter((it) => it.assessed).map((it) => [it.key, it]))
+const gapsIn = (findings: readonly Finding[]) => new Map(findings.filter(isGap).map((it) => [it.key, it]))
 
 const effectOf = (effect: ThresholdEffect['effect'], { rule, municipalities, problem }: Finding): ThresholdEffect => ({
   effect,

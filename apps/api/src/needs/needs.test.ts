@@ -3,6 +3,7 @@ import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { needs, type Need } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import type { Client } from '../../test/client.ts'
@@ -220,6 +221,8 @@ test('the queue holds every need without its answers, and what could not be asse
   })
   expect(queue.needs.find((it) => it.id === arson.id)?.mergedInto).toBe(narcotics.id)
   expect(queue.needs.filter((it) => it.assessed)).toHaveLength(all.length)
+  const left = queue.needs.filter((it) => it.status === 'proposed' && it.assessed && it.mergedInto === null)
+  expect((await coordinator.call(rounds.read, { params: { roundId } })).needsLeft).toBe(left.length)
   expect(queue.municipalities.find((it) => it.code === '1981')).toMatchObject({ municipality: true, police: true })
 })
 

@@ -1,8 +1,10 @@
+import { isForCoordinator, ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { Round } from '@kartlaggning/schema/rounds/round'
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'
+import type { Tables } from '../database/json-columns.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 /** The rounds this person takes part in or follows, newest first. */
@@ -35,6 +37,7 @@ function selectRounds(trx: Trx) {
     )
     .selectAll('round')
     .select(['county.name as countyName', 'counted.respondents', 'counted.submitted'])
+    .select((row) => needsLeftIn(row).as('needsLeft'))
     .select((row) =>
       jsonArrayFrom(
         row
@@ -46,9 +49,26 @@ function selectRounds(trx: Trx) {
     )
 }
 
-function asRound({ countyCode, chosen, thresholds, ...row }: RoundRow): Round {
+const rulesForCoordinator = Object.keys(ruleCatalogue).filter((rule) => isForCoordinator(rule))
+
+/** As the queue of needs counts them. Whoever does not see what was found counts none. */
+const needsLeftIn = (row: ExpressionBuilder<Tables, 'round'>) =>
+  row
+    .selectFrom('gap')
+    .leftJoin('need', 'need.id', 'gap.id')
+    .whereRef('gap.roundId', '=', 'round.id')
+    .where('assessed', '=', true)
+    .where('severity', 'is not', null)
+    .where(sql<boolean>`rule <> all (${rulesForCoordinator}::text[])`)
+    .where('mergedInto', 'is', null)
+    .where((gap) => gap.or([gap('gone', '=', false), gap('need.id', 'is not', null)]))
+    .where((gap) => gap.or([gap('status', 'is', null), gap('status', '=', 'proposed')]))
+    .select(sql<number>`count(*)::int`.as('count'))
+
+function asRound({ countyCode, chosen, thresholds, needsLeft, ...row }: RoundRow): Round {
   return {
     ...row,
+    needsLeft: needsLeft ?? 0,
     county: countyCode,
     municipalities: chosen.map((it) => it.code),
     // A threshold that came after the round was planned has its default.

@@ -88,6 +88,8 @@ export const texts = {
     elsewhere_other: '{{count}} more are shown under their root causes.',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
+    improvement: 'Improved',
+    note: 'To ask about, for the coordinator only',
     isLeft: 'left',
     changed: 'evidence changed',
     notAssessed: 'cannot be assessed',

@@ -84,6 +84,8 @@ export const texts = {
     elsewhere_other: '{{count}} till visas under sina grundorsaker.',
     more_one: 'Visa {{count}} till',
     more_other: 'Visa {{count}} till',
+    improvement: 'Förbättrat',
+    note: 'Att fråga om, bara för samordnaren',
     isLeft: 'kvar',
     changed: 'underlaget ändrat',
     notAssessed: 'kan inte bedömas',

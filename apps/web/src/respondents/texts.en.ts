@@ -28,6 +28,8 @@ export const texts = {
     published: 'The report has been published. A correction becomes a new edition. The old one stays.',
     archived: 'The round is archived and can only be read.',
     invite: 'Invite',
+    needsLeft_one: 'Decide on {{count}} need that is left',
+    needsLeft_other: 'Decide on {{count}} needs that are left',
     plan: 'Change the plan',
     missing_one: '{{count}} thing is needed before the round can be opened.',
     missing_other: '{{count}} things are needed before the round can be opened.',

@@ -26,6 +26,8 @@ export const texts = {
     published: 'Rapporten är publicerad. En rättelse blir en ny utgåva. Den gamla finns kvar.',
     archived: 'Omgången är arkiverad och kan bara läsas.',
     invite: 'Bjud in',
+    needsLeft_one: 'Besluta om {{count}} behov som är kvar',
+    needsLeft_other: 'Besluta om {{count}} behov som är kvar',
     plan: 'Ändra planen',
     missing_one: '{{count}} uppgift behövs innan omgången kan öppnas.',
     missing_other: '{{count}} uppgifter behövs innan omgången kan öppnas.',

@@ -70,6 +70,11 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
     case 'published':
       return (
         <div className="buttons">
+          {round.needsLeft > 0 && (
+            <Link className="ds-button" to={pages.needs({ roundId: round.id })}>
+              {t('next.needsLeft', { count: round.needsLeft })}
+            </Link>
+          )}
           <AnalyseButton
             round={round}
             done={done}

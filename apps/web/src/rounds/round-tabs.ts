@@ -32,5 +32,6 @@ export function tabAddress(round: Round, tab: Tab): string | null {
 export function tabCount(round: Round, tab: Tab): number | null {
   if (tab === 'respondents' && round.respondents > 0) return round.respondents
   if (tab === 'answers' && round.openedAt !== null) return round.submitted
+  if (tab === 'gaps' && round.needsLeft > 0) return round.needsLeft
   return null
 }

@@ -78,6 +78,8 @@ export const Round = RoundPlan.extend({
   /** Respondents in all, and how many have submitted. */
   respondents: z.int(),
   submitted: z.int(),
+  /** Development needs that nobody has decided on, for those who may read them. */
+  needsLeft: z.int(),
 })
 export type Round = z.infer<typeof Round>
 

@@ -1,4 +1,5 @@
 import type { NeedQueue } from '@kartlaggning/schema/needs/need-queue'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
 import { useRuleCatalogue } from '../../rounds/rule-catalogue.ts'
@@ -20,7 +21,7 @@ export function useCountySentence() {
 
 /** In how many municipalities a rule has found something, and of how many: two sides can only be compared where both answered. */
 function spreadOf({ needs, municipalities }: NeedQueue, rule: string, catalogue: RuleCatalogue) {
-  const found = needs.filter((need) => need.assessed && need.rule === rule)
+  const found = needs.filter((need) => isGap(need) && need.rule === rule)
   const compares = entryOf(rule, catalogue)?.comparesSides ?? false
   const asked = municipalities.filter((it) => !compares || (it.municipality && it.police)).map(({ code }) => code)
   const where = new Set(found.flatMap((need) => need.municipalities))

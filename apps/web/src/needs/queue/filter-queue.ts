@@ -1,4 +1,5 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { isLeft } from './group-queue.ts'
 
 export const shownStates = ['kvar', 'beslutade', 'alla'] as const
@@ -29,12 +30,12 @@ export function filterQueue(
 
 function isIn(need: QueuedNeed, state: ShownState) {
   if (state === 'alla') return true
-  return state === 'kvar' ? isLeft(need) : need.assessed && !isLeft(need)
+  return state === 'kvar' ? isLeft(need) : isGap(need) && !isLeft(need)
 }
 
 /** How far the reviewing has come. */
 export function reviewed(needs: readonly QueuedNeed[]) {
-  const own = needs.filter((need) => need.assessed && need.mergedInto === null)
+  const own = needs.filter((need) => isGap(need) && need.mergedInto === null)
   return {
     all: own.length,
     left: own.filter(isLeft).length,

@@ -87,6 +87,15 @@ test('by municipality and by police area, what concerns several stands in each',
   ])
 })
 
+test('what has improved stands by itself, and is nothing to decide on', () => {
+  const good = need('good', 'R06', { severity: null })
+  expect(drawn(groupQueue([need('picture', 'R06'), good], 'tema', places))).toEqual([
+    ['knowledge', 1, [['R06', 'picture']]],
+    ['improvement', 0, [['R06', 'good']]],
+  ])
+  expect(reviewed([good])).toEqual({ all: 0, left: 0, changed: 0, notAssessed: 0 })
+})
+
 test('by task, what belongs to several stands in each', () => {
   const [practical, exchange] = groupQueue(needs, 'uppdrag', places)
   expect([practical?.id, exchange?.id]).toEqual(['practical_support', 'collaboration_exchange'])

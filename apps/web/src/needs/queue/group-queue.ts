@@ -1,4 +1,5 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
 import { ruleThemes, themeOf, type RuleTheme } from '@kartlaggning/schema/rules/theme'
 
@@ -30,7 +31,7 @@ export interface Group {
   readonly left: number
 }
 
-export const isLeft = (need: QueuedNeed) => need.assessed && need.status === 'proposed' && need.mergedInto === null
+export const isLeft = (need: QueuedNeed) => isGap(need) && need.status === 'proposed' && need.mergedInto === null
 
 interface Places {
   readonly policeAreaOf: (code: string) => string
@@ -45,6 +46,19 @@ export function groupQueue(
   catalogue?: RuleCatalogue,
 ): Group[] {
   const own = needs.filter((need) => need.mergedInto === null)
+  const toDecide = own.filter((need) => isGap(need) || !need.assessed)
+  return [...groupDecisions(toDecide, by, places, catalogue), ...groupNews(own)]
+}
+
+/** What there is to be glad of, and what only the coordinator is told; neither is something to decide on. */
+function groupNews(own: readonly QueuedNeed[]): Group[] {
+  return (['improvement', 'note'] as const).flatMap((kind) => {
+    const those = own.filter((need) => findingKind(need) === kind)
+    return those.length === 0 ? [] : [groupOf(kind, partsByRule(those, noneUnder(those), kind))]
+  })
+}
+
+function groupDecisions(own: readonly QueuedNeed[], by: Grouping, places: Places, catalogue?: RuleCatalogue): Group[] {
   switch (by) {
     case 'tema':
       return byTheme(own, catalogue)

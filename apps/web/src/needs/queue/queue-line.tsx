@@ -1,9 +1,10 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { pages } from '@kartlaggning/schema/pages'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { Mark } from '../../look/mark.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { useWorkbench } from '../load-workbench.ts'
 import { isLeft } from './group-queue.ts'
 import { shapes } from '../need-status-tag.tsx'
@@ -34,7 +35,7 @@ export function QueueLine({ need, by, current, children }: QueueLineProps) {
   )
   return (
     <li className="queue-line">
-      {need.assessed ? (
+      {isGap(need) ? (
         <Link
           to={{ pathname: pages.need({ roundId: round.id, needId: need.id }), search }}
           aria-current={need.id === current ? 'true' : undefined}
@@ -61,15 +62,20 @@ function State({ need }: { readonly need: QueuedNeed }) {
   )
 }
 
-/** What cannot be assessed is there to be seen, and nothing to decide on. */
+/** What cannot be assessed, has improved or is a note is there to be read, and nothing to decide on. */
 function Silent({ need, children }: { readonly need: QueuedNeed; readonly children: ReactNode }) {
   const { t } = useTranslation('needs')
+  const language = useLanguage()
+  const isUnknown = findingKind(need) === 'not_assessed'
   return (
-    <span className="queue-line__silent" title={need.sentence.sv}>
+    <span className="queue-line__silent">
       {children}
-      <span className="queue-line__state">
-        <Mark shape="unknown">{t('queue.notAssessed')}</Mark>
-      </span>
+      {isUnknown && (
+        <span className="queue-line__state">
+          <Mark shape="unknown">{t('queue.notAssessed')}</Mark>
+        </span>
+      )}
+      <small>{need.sentence[language]}</small>
     </span>
   )
 }

@@ -29,6 +29,7 @@ function Heading({ group: { id, left } }: { readonly group: Group }) {
   const language = useLanguage()
   const { by } = useQueue()
   if (id === '') return null
+  if (id === 'improvement' || id === 'note') return <h2 className="queue__theme">{t(`queue.${id}`)}</h2>
   const text = by === 'tema' ? ruleThemes[id as keyof typeof ruleThemes][language] : id
   return (
     <h2 className="queue__theme">

@@ -1,3 +1,4 @@
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { useState } from 'react'
 import { SeverityTag } from '../../gaps/severity-tag.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -45,7 +46,6 @@ const isOf = ({ need, under }: Line, id: string | undefined) =>
   id !== undefined && (need.id === id || under.some((it) => it.id === id))
 
 function PartHead({ part }: { readonly part: Part }) {
-  const { t } = useTranslation('needs')
   const sentence = useCountySentence()
   const { place } = useNeedWords()
   const gravest = part.lines.reduce((most, { need }) => Math.max(most, need.severity ?? 0), 0)
@@ -56,10 +56,16 @@ function PartHead({ part }: { readonly part: Part }) {
       </span>
       <span className="queue-part__facts">
         {part.kind === 'rule' && gravest > 0 ? <SeverityTag severity={gravest} /> : <span />}
-        {part.left > 0 ? <b>{t('queue.left', { count: part.left })}</b> : <span>{t('queue.done')}</span>}
+        <Left part={part} />
       </span>
     </>
   )
+}
+
+function Left({ part: { left, lines } }: Pick<QueuePartProps, 'part'>) {
+  const { t } = useTranslation('needs')
+  if (left > 0) return <b>{t('queue.left', { count: left })}</b>
+  return lines.some(({ need }) => isGap(need)) ? <span>{t('queue.done')}</span> : <span>{lines.length}</span>
 }
 
 /** As many as one can take in; the rest when they are asked for. */
