@@ -1,6 +1,7 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
@@ -17,6 +18,8 @@ export interface ReportFacts {
   readonly authority: string
   readonly rules: Report['method']['rules']
   readonly asked: readonly Asked[]
+  /** The register of organisations. */
+  readonly actors: readonly RegisteredActor[]
   /** Of the latest analysis. */
   readonly gaps: readonly Gap[]
   readonly needs: readonly Need[]
@@ -24,7 +27,7 @@ export interface ReportFacts {
 
 /** Compiles the report for the reader that the answers are redacted for. Same facts and same answers, same report. */
 export function compileReport(
-  { round, authority, rules, asked, ...found }: ReportFacts,
+  { round, authority, rules, asked, actors, ...found }: ReportFacts,
   answers: RedactedFor<ReportReader>,
 ): Report {
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -39,7 +42,7 @@ export function compileReport(
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),
-    figures: compileFigures(answers, municipalities),
+    figures: compileFigures(answers, municipalities, actors),
     ...compileNeeds(found, answers),
   }
 }

@@ -16,7 +16,7 @@ import { redactRound, type RoundSubmissions, type Submission } from '../gaps/red
 import { anyRound } from '../gaps/rules/any-round.ts'
 import type { SideKind } from '../gaps/rules/round-answers.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
-import type { TestRound } from '../gaps/rules/test-round.ts'
+import { entryId, type TestRound } from '../gaps/rules/test-round.ts'
 import { withheldFrom } from '../needs/withheld-from.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 import { compileReport, type ReportFacts } from './compile-report.ts'
@@ -84,8 +84,18 @@ function decidedOn(round: RoundSubmissions): ReportFacts {
     const decision = { status: 'confirmed', motivation: `Motiv ${said}`, decidedBy: '', decidedAt: '' } as const
     return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
   })
-  return { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), gaps, needs }
+  return { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), actors, gaps, needs }
 }
+
+const actors = ['m_social', 'region', 'probation'].map((kind, at) => ({
+  id: entryId(901 + at),
+  name: `Aktör ${at}`,
+  kind,
+  county: null,
+  municipality: null,
+  proposed: false,
+  mergedInto: null,
+}))
 
 const aNeed = {
   roundId: '',

@@ -6,22 +6,24 @@ import { readRoundAnswers } from '../gaps/read-round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { readRound } from '../rounds/read-rounds.ts'
+import { listActors } from '../respondents/list-actors.ts'
 import { compileReport } from './compile-report.ts'
 import { readAsked } from './read-asked.ts'
 
 /** The report as it stands, for one reader. */
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
-  const [round, county, rules, asked, gaps, needs, answers] = await Promise.all([
+  const [round, county, rules, asked, actors, gaps, needs, answers] = await Promise.all([
     readRound(trx, roundId),
     readCounty(trx, roundId),
     readRules(trx, roundId),
     readAsked(trx, roundId),
+    listActors(trx),
     listGaps(trx, roundId),
     listNeeds(trx, roundId),
     readRoundAnswers(trx, roundId, reader),
   ])
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
-  return compileReport({ round, authority: county?.authority ?? '', rules, asked, gaps, needs }, answers)
+  return compileReport({ round, authority: county?.authority ?? '', rules, asked, actors, gaps, needs }, answers)
 }
 
 const readCounty = (trx: Trx, roundId: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Comparable, Footnote } from '../versions/question-change.ts'
+import { Counted } from './counted.ts'
 import { Tally } from './tally.ts'
 
 /** `null`: too few answers are shown to this reader to be counted. */
@@ -63,6 +64,13 @@ export type SinceLast = z.infer<typeof SinceLast>
  * did not ask, or whose answers are not for the reader of the report, is not there.
  */
 export const FigureData = z.object({
+  /** F7: by kind of actor, in which municipalities which sides cooperate with it, and in which a side says nothing. */
+  actors: z
+    .object({
+      open: z.array(z.string()),
+      kinds: z.array(z.object({ kind: z.string(), by: z.array(StatedIn), quality: Counted.optional() })),
+    })
+    .optional(),
   /** T8; not there in a first round. */
   sinceLast: SinceLast.optional(),
   /** F1: how far each municipality has come on each step of the work, and by how many of its criteria. */

@@ -15,6 +15,7 @@ import { knowledgeBasisFigure } from './figures/knowledge-basis-figure.ts'
 import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { changesTable, structureSinceTable } from './figures/structure-since-table.ts'
 import { fatesFigure } from './figures/fates-figure.ts'
+import { actorsFigure } from './figures/actors-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
 import { stepsFigure } from './figures/steps-figure.ts'
@@ -56,6 +57,7 @@ export const reportFigures: readonly ReportFigure[] = [
   methodsTable,
   preventionMixFigure,
   knowledgeBasisFigure,
+  actorsFigure,
   supportFigure,
   obstaclesFigure,
   fatesFigure,

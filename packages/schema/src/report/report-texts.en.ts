@@ -1,10 +1,12 @@
 import { figureTexts } from './figures/figure-texts.en.ts'
+import { cooperationTexts } from './figures/cooperation-texts.en.ts'
 import { sinceTexts } from './figures/since-texts.en.ts'
 import type { SameKeys } from '../phrases.ts'
 import type { reportTexts as swedish } from './report-texts.sv.ts'
 
 export const reportTexts = {
   ...figureTexts,
+  ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: report',
   evidence: 'See the answers behind the figure',

@@ -1,10 +1,12 @@
 import { figureTexts } from './figures/figure-texts.sv.ts'
+import { cooperationTexts } from './figures/cooperation-texts.sv.ts'
 import { sinceTexts } from './figures/since-texts.sv.ts'
 
 /** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text.
  * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
   ...figureTexts,
+  ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: rapport',
   evidence: 'Se svaren bakom figuren',

@@ -49,7 +49,7 @@ const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> =
       .tuple(fc.subarray(actors, { minLength: 2 }), fc.constantFrom('leads', 'participates', 'refers', 'informed'))
       .map(([those, role]) => those.map((actor) => ({ actor, role }))),
   },
-  collaborators: {},
+  collaborators: { actor: fc.constantFrom(...actors), quality: fc.constantFrom(1, 2, 3, 4, 5, 'unknown') },
 }
 
 const own = ({ id }: { readonly id: string }) => {

@@ -1,5 +1,7 @@
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
+import { compileActors } from './compile-actors.ts'
 import { compileInitiatives } from './compile-initiatives.ts'
 import { compileMethods } from './compile-methods.ts'
 import { compileObstacles } from './compile-obstacles.ts'
@@ -8,10 +10,15 @@ import { compileSteps } from './compile-steps.ts'
 import { compileSupport } from './compile-support.ts'
 
 /** What there is to draw, by figure. */
-export const compileFigures = (round: RoundAnswers, municipalities: readonly MunicipalityAnswers[]): FigureData => ({
+export const compileFigures = (
+  round: RoundAnswers,
+  municipalities: readonly MunicipalityAnswers[],
+  register: readonly RegisteredActor[],
+): FigureData => ({
   steps: compileSteps(round, municipalities),
   methods: compileMethods(municipalities),
   initiatives: compileInitiatives(municipalities),
+  actors: compileActors(round, municipalities, register),
   sinceLast: compileSinceLast(round, municipalities),
   support: compileSupport(municipalities),
   obstacles: compileObstacles(municipalities),

@@ -1,6 +1,7 @@
 import type { Drawing as SomeDrawing } from '@kartlaggning/schema/document/figure'
 import { Bars } from './bars.tsx'
 import { Dumbbells } from './dumbbells.tsx'
+import { Network } from './network.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { Steps } from './steps.tsx'
 import { Squares } from './squares.tsx'
@@ -16,6 +17,8 @@ export function Drawing({ drawing, label }: DrawingProps) {
   switch (drawing.kind) {
     case 'heat-map':
       return <HeatMap map={drawing} label={label} />
+    case 'network':
+      return <Network network={drawing} label={label} />
     case 'bars':
       return <Bars bars={drawing} label={label} />
     case 'steps':
