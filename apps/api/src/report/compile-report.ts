@@ -1,5 +1,7 @@
+import { seesDifferences } from '@kartlaggning/schema/answers/audience'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
+import type { DifferenceCount } from '@kartlaggning/schema/reconciliation/count-differences'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
@@ -23,11 +25,13 @@ export interface ReportFacts {
   /** Of the latest analysis. */
   readonly gaps: readonly Gap[]
   readonly needs: readonly Need[]
+  /** Between the two sides, in all municipalities. */
+  readonly differences: Pick<DifferenceCount, 'before' | 'after'>
 }
 
 /** Compiles the report for the reader that the answers are redacted for. Same facts and same answers, same report. */
 export function compileReport(
-  { round, authority, rules, asked, actors, ...found }: ReportFacts,
+  { round, authority, rules, asked, actors, differences, ...found }: ReportFacts,
   answers: RedactedFor<ReportReader>,
 ): Report {
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -38,11 +42,24 @@ export function compileReport(
   return {
     reader: answers.reader,
     round: { ...about, questionnaire, fictional, registryNumber },
-    method: { ...how, modulesOff: [...answers.modulesOff], rules: rules.filter(({ rule }) => !isForCoordinator(rule)) },
+    method: {
+      ...how,
+      modulesOff: [...answers.modulesOff],
+      rules: rules.filter(({ rule }) => !isForCoordinator(rule)),
+      reconciliation: reconciliationIn(answers, differences),
+    },
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),
     figures: compileFigures(answers, municipalities, actors),
     ...compileNeeds(found, answers),
   }
+}
+
+/** How many answers differed before it and after it is for those who see how the two sides differ. */
+function reconciliationIn(
+  { reconciled, reader }: RedactedFor<ReportReader>,
+  { before, after }: ReportFacts['differences'],
+): Report['method']['reconciliation'] {
+  return { held: reconciled, differences: reconciled && seesDifferences(reader) ? { before, after } : null }
 }

@@ -84,7 +84,9 @@ function decidedOn(round: RoundSubmissions): ReportFacts {
     const decision = { status: 'confirmed', motivation: `Motiv ${said}`, decidedBy: '', decidedAt: '' } as const
     return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
   })
-  return { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), actors, gaps, needs }
+  const differences = { before: 14, after: 5 }
+  const facts = { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), actors }
+  return { ...facts, gaps, needs, differences }
 }
 
 const actors = ['m_social', 'region', 'probation'].map((kind, at) => ({

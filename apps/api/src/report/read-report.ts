@@ -1,10 +1,12 @@
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
+import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
 import { readRoundAnswers } from '../gaps/read-round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
+import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { compileReport } from './compile-report.ts'
@@ -12,7 +14,7 @@ import { readAsked } from './read-asked.ts'
 
 /** The report as it stands, for one reader. */
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
-  const [round, county, rules, asked, actors, gaps, needs, answers] = await Promise.all([
+  const [round, county, rules, asked, actors, gaps, needs, compared, answers] = await Promise.all([
     readRound(trx, roundId),
     readCounty(trx, roundId),
     readRules(trx, roundId),
@@ -20,10 +22,13 @@ export async function readReport(trx: Trx, roundId: string, reader: ReportReader
     listActors(trx),
     listGaps(trx, roundId),
     listNeeds(trx, roundId),
+    followReconciliation(trx, roundId),
     readRoundAnswers(trx, roundId, reader),
   ])
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
-  return compileReport({ round, authority: county?.authority ?? '', rules, asked, actors, gaps, needs }, answers)
+  const differences = addedUp(compared.map((it) => it.differences))
+  const facts = { round, authority: county?.authority ?? '', rules, asked, actors, gaps, needs, differences }
+  return compileReport(facts, answers)
 }
 
 const readCounty = (trx: Trx, roundId: string) =>

@@ -31,6 +31,7 @@ export const aReport = (reader: ReportReader = 'county-board'): Report => ({
     thresholds: { pictureMonths: 24, agreementDateMonths: 3, concernDifference: 2, neighbourGroup: 3 },
     modulesOff: [],
     rules: [{ rule: 'R06', version: 1 }],
+    reconciliation: { held: true, differences: { before: 14, after: 5 } },
   },
   response: [
     { municipality: '1981', name: 'Sala', sides: { municipality: submitted, police: submitted } },

@@ -6,6 +6,7 @@ import { roundScopeWords } from '../rounds/round-scope-words.ts'
 import { entryOf } from '../rules/catalogue.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
 import type { ReportChapter } from './report-chapter.ts'
+import type { Report } from './report.ts'
 import type { ReportWriting } from './report-writing.ts'
 
 /** How it was done, so that anyone can judge what the figures are worth. */
@@ -56,8 +57,17 @@ function factsOf({ report: { round, method }, say, language }: ReportWriting): r
     [say('method.selection'), method.selection],
     [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
     [say('method.consultation'), held],
+    ...reconciliationIn(method, say),
     [say('method.questionnaire'), say('method.version', version)],
     ...(leftOut.length > 0 ? [[say('method.leftOut'), leftOut.join(', ')] as const] : []),
     ...(round.registryNumber ? [[say('method.registryNumber'), round.registryNumber] as const] : []),
   ]
+}
+
+/** How many answers differed before the two sides met, and after; nothing of an edition from before it was counted. */
+function reconciliationIn({ reconciliation }: Report['method'], say: ReportWriting['say']) {
+  if (!reconciliation) return []
+  const { held, differences } = reconciliation
+  const how = differences ? say('method.differences', differences) : say('method.wasReconciled')
+  return [[say('method.reconciliation'), held ? how : say('method.notReconciled')] as const]
 }

@@ -148,7 +148,7 @@ test('those who took part read why an answer is not shown, and no way to the ans
 
 test('an edition from before there were readers, modules and counts is still told', () => {
   const { reader: _, ...older } = aReport()
-  const { modulesOff: __, ...method } = older.method
+  const { modulesOff: __, reconciliation: ___, ...method } = older.method
   const problems = older.problems.map(({ large: ___, ...problem }) => ({ ...problem, great: 2 }))
   const document = reportDocument({ ...older, method, problems }, 'sv')
   expect(saidIn(chapterOf(document, 'sammanfattning').blocks).join(' ')).toContain('(2 av 2 kommuner)')
@@ -171,4 +171,17 @@ test('in English it says the same, with nothing left unsaid', () => {
   expect(JSON.stringify(reportDocument(aReport('lansbra'), 'sv'))).not.toMatch(
     /\{\{|undefined|summary\.|needs\.|structure\./,
   )
+})
+
+test.each([
+  [{ held: true, differences: { before: 14, after: 5 } }, /^Avstämning: 14 skillnader .* före avstämningen, 5 efter\./],
+  [{ held: true, differences: null }, /^Avstämning: Kommunen och polisen har stämt av sina svar/],
+  [{ held: false, differences: null }, /^Avstämning: Ingen avstämning har hållits\.$/],
+  [undefined, null],
+] as const)('of a reconciliation of %j the method says %s', (reconciliation, says) => {
+  const { reconciliation: _, ...method } = aReport().method
+  const report = { ...aReport(), method: { ...method, ...(reconciliation && { reconciliation }) } }
+  const said = saidIn(chapterOf(reportDocument(report, 'sv'), 'metod').blocks)
+  const lines = said.filter((it) => it.startsWith('Avstämning: '))
+  expect(lines).toEqual(says === null ? [] : [expect.stringMatching(says)])
 })

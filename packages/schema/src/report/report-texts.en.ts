@@ -101,6 +101,11 @@ export const reportTexts = {
     consultation: 'Consultation',
     held: 'With {{with}}, {{date}}.',
     noConsultation: 'Not stated.',
+    reconciliation: 'Reconciliation',
+    differences:
+      '{{before}} {{before:difference|differences}} between the answers of municipality and police before the reconciliation, {{after}} after it. Where they agree, the report rests on that.',
+    wasReconciled: 'Municipality and police have reconciled their answers. Where they agree, the report rests on that.',
+    notReconciled: 'No reconciliation was held.',
     questionnaire: 'Questions',
     version: 'Version {{version}}, {{scope}}',
     leftOut: 'Sections not included',

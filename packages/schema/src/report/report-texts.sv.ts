@@ -96,6 +96,11 @@ export const reportTexts = {
     consultation: 'Samråd',
     held: 'Med {{with}}, {{date}}.',
     noConsultation: 'Inte angivet.',
+    reconciliation: 'Avstämning',
+    differences:
+      '{{before}} {{before:skillnad|skillnader}} mellan kommunens och polisens svar före avstämningen, {{after}} efter. Där de är överens bygger rapporten på det.',
+    wasReconciled: 'Kommunen och polisen har stämt av sina svar. Där de är överens bygger rapporten på det.',
+    notReconciled: 'Ingen avstämning har hållits.',
     questionnaire: 'Frågor',
     version: 'Version {{version}}, {{scope}}',
     leftOut: 'Avsnitt som inte ingick',

@@ -5,6 +5,7 @@ import { Concern, Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
+import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
@@ -57,6 +58,10 @@ export const Report = z.object({
     /** Sections left out of the round; editions from before it could be done do not say. */
     modulesOff: z.array(z.string()).optional(),
     rules: z.array(z.object({ rule: z.string(), version: z.int() })),
+    /** Editions from before it was counted do not say; how many differ is not for every reader. */
+    reconciliation: z
+      .object({ held: z.boolean(), differences: DifferenceCount.pick({ before: true, after: true }).nullable() })
+      .optional(),
   }),
   /** T1 */
   response: z.array(
