@@ -130,6 +130,7 @@ export const texts = {
     sources: 'In addition',
     source: {
       neighbours: 'Which municipalities border on each other',
+      policeAreas: 'Which municipalities belong to the same local police area today',
       population: 'How many inhabitants the municipality has',
       actors: 'Which kinds of actors there are in the register',
       confirmations: 'What municipality and police have said of each other’s joint actions in the reconciliation',

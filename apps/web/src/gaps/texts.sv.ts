@@ -120,6 +120,7 @@ export const texts = {
     sources: 'Dessutom',
     source: {
       neighbours: 'Vilka kommuner som gränsar till varandra',
+      policeAreas: 'Vilka kommuner som hör till samma lokalpolisområde i dag',
       population: 'Hur många invånare kommunen har',
       actors: 'Vilka slags aktörer som finns i registret',
       confirmations: 'Vad kommunen och polisen har svarat om varandras samverkansinsatser i avstämningen',

@@ -1,4 +1,5 @@
 import { answer, type Answered } from '../answers/address.ts'
+import { isNotKnown } from './not-known.ts'
 
 /** The sizes of municipality that have a limit of their own, by their number of inhabitants. */
 export type Size = 'small' | 'medium' | 'large'
@@ -22,4 +23,27 @@ export function isTimeTaken(from: Answered): boolean | undefined {
   const allocated = timeAllocated(from)
   const actual = answer(from, 'organisation.fteActual')
   return typeof allocated === 'number' && actual !== undefined ? actual * 2 < allocated : undefined
+}
+
+/** By the size of the municipality, the threshold that says how much is enough. */
+export const limits = {
+  small: 'coordinationShareSmall',
+  medium: 'coordinationShareMedium',
+  large: 'coordinationShareLarge',
+} as const satisfies Record<Size, string>
+
+type Limits = Readonly<Record<(typeof limits)[Size], number>>
+
+/** Why the time for coordination is too little, or that it cannot be said; undefined when it is enough, or was not asked. */
+export function whyTooLittleTime(
+  municipality: Answered,
+  population: number | null,
+  thresholds: Limits,
+): 'not_known' | 'below_limit' | 'taken' | undefined {
+  const allocated = timeAllocated(municipality)
+  if (allocated === undefined) return undefined
+  if (isNotKnown(allocated)) return 'not_known'
+  const size = population === null ? undefined : sizeOf(population)
+  if (size && Number(allocated) < thresholds[limits[size]]) return 'below_limit'
+  return isTimeTaken(municipality) ? 'taken' : undefined
 }

@@ -26,9 +26,3 @@ export function networkAttendanceOf(from: Answered): Attendance | undefined {
   const meetings = answer(from, 'cooperation.lansbraMeetings')
   return meetings && attendances[meetings]
 }
-
-/** A side is, or may be, interested in sharing its coordination function or analysis with another municipality. */
-export function mayShareFunction(from: Answered): boolean {
-  const wanted = answer(from, 'cooperation.wantedSharedFunction')
-  return wanted === 'yes' || wanted === 'maybe'
-}

@@ -11,5 +11,17 @@ export function isSamePicture(pictures: readonly Picture[]): boolean {
   return others.every((it) => it.size === first.size && [...first].every(([problem, size]) => it.get(problem) === size))
 }
 
+/** The problems of which two of them have known and different pictures. */
+export function differingProblems(pictures: readonly Picture[]): string[] {
+  const sizes = new Map<string, unknown>()
+  const differing = new Set<string>()
+  for (const [problem, size] of pictures.flatMap((it) => [...answeredIn(it)])) {
+    if (size === 'unknown') continue
+    if (sizes.has(problem) && sizes.get(problem) !== size) differing.add(problem)
+    sizes.set(problem, size)
+  }
+  return [...differing].toSorted()
+}
+
 const answeredIn = (picture: Picture) =>
   new Map(Object.entries(picture).filter(([, size]) => size !== null && size !== undefined))

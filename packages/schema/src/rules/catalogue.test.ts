@@ -24,6 +24,13 @@ test('no two rules have a threshold of the same name', () => {
   expect(Object.keys(Thresholds.shape)).toEqual(names)
 })
 
+test('a rule builds on rules, and never on itself', () => {
+  for (const [rule, { buildsOn = [] }] of entries) {
+    for (const other of buildsOn) expect(ruleCatalogue).toHaveProperty(other)
+    expect(buildsOn).not.toContain(rule)
+  }
+})
+
 test('a root cause is a rule, and never its own', () => {
   const causesOf = (rule: string): string[] =>
     (entryOf(rule)?.rootCauses ?? []).flatMap((cause) => [cause, ...(cause === rule ? [] : causesOf(cause))])

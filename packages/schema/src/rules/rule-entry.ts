@@ -18,7 +18,7 @@ export interface ThresholdEntry {
 }
 
 /** What a rule reads besides the answers to questions. */
-type Source = 'neighbours' | 'population' | 'actors' | 'confirmations' | 'submissions' | 'previousRound'
+type Source = 'neighbours' | 'policeAreas' | 'population' | 'actors' | 'confirmations' | 'submissions' | 'previousRound'
 
 /** Everything there is to know about a rule but how it finds what it finds. */
 export interface RuleEntry {
@@ -46,6 +46,8 @@ export interface RuleEntry {
   readonly audience?: 'coordinator'
   /** It finds how the two sides of a municipality differ. */
   readonly comparesSides?: boolean
+  /** Rules whose condition is part of its own, and whose thresholds therefore count for it too. */
+  readonly buildsOn?: readonly string[]
   /** Rules whose finding in the same municipality is the root cause, under which its own are shown. */
   readonly rootCauses?: readonly string[]
 }

@@ -8,8 +8,18 @@ const someProblems = fc.uniqueArray(fc.constantFrom(...problems), { maxLength: 3
 const concern = fc.constantFrom(0, 1, 2, 3, 4, 'unknown', 'not_applicable')
 const method = fc.constantFrom('est', 'mini_maria', 'own', 'other')
 const aspect = {
-  problems: someProblems,
-  phase: fc.constantFrom('idea', 'planning', 'ongoing', 'paused', 'ended', 'permanent', 'unknown'),
+  problems: fc.oneof(someProblems, fc.constant(['narcotics'])),
+  phase: fc.constantFrom(
+    'ongoing',
+    'ongoing',
+    'idea',
+    'planning',
+    'ongoing',
+    'paused',
+    'ended',
+    'permanent',
+    'unknown',
+  ),
 }
 
 /** What is not given here is answered in any way; these meet more often so. */
@@ -46,7 +56,7 @@ const entries: Readonly<Record<string, Record<string, fc.Arbitrary<unknown>>>> =
     counterpartRole: fc.constantFrom('leads', 'participates', 'none', 'unknown', 'informed'),
     municipalities: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 3 }),
     actors: fc
-      .tuple(fc.subarray(actors, { minLength: 2 }), fc.constantFrom('leads', 'participates', 'refers', 'informed'))
+      .tuple(fc.subarray(actors, { minLength: 1 }), fc.constantFrom('leads', 'participates', 'refers', 'informed'))
       .map(([those, role]) => those.map((actor) => ({ actor, role }))),
   },
   collaborators: { actor: fc.constantFrom(...actors), quality: fc.constantFrom(1, 2, 3, 4, 5, 'unknown') },

@@ -28,6 +28,9 @@ const thresholds = fc.record(
   ),
 )
 
+/** The same to some of them. */
+const policeAreas = fc.constant({ Köping: 'west', Arboga: 'west', Surahammar: 'east', Hallstahammar: 'east' })
+
 /** Around where another limit begins; of some places it is not known. */
 const populations = answers(
   Object.fromEntries(places.map((place) => [place, fc.constantFrom(9_999, 10_000, 29_999, 30_000, 100_000)])),
@@ -41,17 +44,30 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
       selector: ([place]) => place,
       size: 'max',
     }),
+    isCopied: fc.boolean(),
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
     reconciled: fc.boolean(),
     thresholds,
     populations,
+    policeAreas,
   })
-  .map(({ given, confirmations, ...circumstances }) => {
-    const round = aRound(numbered(given), circumstances)
+  .map(({ given, isCopied, confirmations, ...circumstances }) => {
+    const round = aRound(numbered(isCopied ? withOnePolicePicture(given) : given), circumstances)
     return { ...round, confirmations: answered(round, confirmations) }
   })
 
-function numbered(given: readonly (readonly [string, { municipality?: Unnumbered; police?: Unnumbered }])[]) {
+type Given = readonly (readonly [string, { municipality?: Unnumbered; police?: Unnumbered }])[]
+
+/** As if the police had answered once, and copied how large the problems are to the rest. */
+function withOnePolicePicture(given: Given): Given {
+  const problems = given.find(([, { police }]) => police?.['problems'])?.[1].police?.['problems']
+  return given.map(([place, sides]) => [
+    place,
+    problems && sides.police ? { ...sides, police: { ...sides.police, problems } } : sides,
+  ])
+}
+
+function numbered(given: Given) {
   let number = 0
   const withIds = (document: Unnumbered): AnswerDocument =>
     Object.fromEntries(

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
-import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import { entryOf, ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ it('has every rule of the catalogue in a file of its own, and none besides', asy
   for (const file of numbered) expect(files).toContain(file.replace('.ts', '.test.ts'))
 })
 
-const samples = fc.sample(anyRound, { seed: 1, numRuns: 200 })
+const samples = fc.sample(anyRound, { seed: 1, numRuns: 300 })
 
 type Reads = RuleEntry['reads']
 
@@ -51,7 +51,8 @@ const thresholdBounds = Object.values<RuleEntry>(ruleCatalogue).flatMap(({ thres
 )
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  const { reads, sources = [], thresholds = {} } = rule.entry
+  const { reads, sources = [], buildsOn = [] } = rule.entry
+  const own = [rule.id, ...buildsOn].flatMap((it) => Object.keys(entryOf(it)?.thresholds ?? {}))
   const found = samples.map((round) => JSON.stringify(findings(rule, round)))
   /** Is there a round in which the change makes a difference to what is found? */
   const affects = (change: (round: TestRound) => TestRound) =>
@@ -61,8 +62,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(affects((round) => read(reads, round))).toBe(false)
   })
 
-  const questions = Object.entries(reads).flatMap(([section, own]) =>
-    own.map((question) => [section, question] as const),
+  const questions = Object.entries(reads).flatMap(([section, names]) =>
+    names.map((question) => [section, question] as const),
   )
 
   it.each(questions)('reads %s.%s', (section, question) => {
@@ -74,17 +75,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     return { ...round, thresholds: { ...round.thresholds, ...Object.fromEntries(set) } }
   }
 
-  it.each(Object.keys(thresholds))('depends on its threshold %s', (own) => {
-    const isOwn = (name: string) => name === own
+  it.each(own)('depends on its threshold %s', (one) => {
+    const isOwn = (name: string) => name === one
     expect(affects(setTo('min', isOwn)) || affects(setTo('max', isOwn))).toBe(true)
   })
 
   it('depends on no threshold but its own', () => {
-    const isAnothers = (name: string) => !(name in thresholds)
+    const isAnothers = (name: string) => !own.includes(name)
     expect(affects(setTo('min', isAnothers)) || affects(setTo('max', isAnothers))).toBe(false)
   })
 
-  it('depends on neighbours, inhabitants and confirmations only if it is said to', () => {
+  it('depends on neighbours, police areas, inhabitants and confirmations only if it is said to', () => {
     const alone = (round: TestRound) => ({
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
@@ -94,6 +95,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, population: null })),
     })
+    const unfiled = (round: TestRound) => ({
+      ...round,
+      municipalities: round.municipalities.map((it) => ({ ...it, policeArea: null })),
+    })
+    expect(affects(unfiled)).toBe(sources.includes('policeAreas'))
     expect(affects(unnumbered)).toBe(sources.includes('population'))
     expect(affects((round) => ({ ...round, confirmations: [] }))).toBe(sources.includes('confirmations'))
   })

@@ -44,6 +44,7 @@ interface Circumstances {
   readonly thresholds?: Partial<Thresholds>
   readonly modulesOff?: readonly string[]
   readonly populations?: Readonly<Record<string, number>>
+  readonly policeAreas?: Readonly<Record<string, string>>
   readonly confirmations?: readonly JointActionConfirmation[]
   readonly reconciled?: boolean
 }
@@ -65,7 +66,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
         name,
         neighbours,
         population: circumstances.populations?.[name] ?? null,
-        policeArea: null,
+        policeArea: circumstances.policeAreas?.[name] ?? null,
         municipality: sideOf(code, 'municipality', sides.municipality),
         police: sideOf(code, 'police', sides.police),
       }

@@ -102,4 +102,22 @@ export const countyRules = {
       },
     },
   },
+  R48: {
+    version: 1,
+    name: {
+      sv: 'Likartade polissvar inom lokalpolisområdet',
+      en: 'The same police answers throughout the local police area',
+    },
+    explanation: {
+      sv: 'Polisen har gett samma bild av problemen i alla kommuner i ett lokalpolisområde, medan kommunernas bilder skiljer sig.',
+      en: 'The police have given the same picture of the problems in all municipalities of a local police area, while the pictures of the municipalities differ.',
+    },
+    reads: {
+      problems: ['concern'],
+    },
+    tasks: ['knowledge_based_work'],
+    wholeRound: true,
+    sources: ['policeAreas'],
+    audience: 'coordinator',
+  },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

@@ -62,4 +62,19 @@ export const neighbourRules = {
     },
     tasks: ['cross_municipal'],
   },
+  R46: {
+    version: 1,
+    name: { sv: 'Underlag för delad funktion', en: 'A basis for a shared function' },
+    explanation: {
+      sv: 'Grannkommuner saknar samordningsfunktion eller har för lite tid för den, eller kan tänka sig att dela den.',
+      en: 'Neighbouring municipalities have no coordination function or too little time for it, or could imagine sharing it.',
+    },
+    reads: {
+      organisation: ['function', 'functionSharedWith', 'fteAllocated', 'fteActual'],
+      cooperation: ['wantedSharedFunction'],
+    },
+    tasks: ['cross_municipal', 'practical_support'],
+    sources: ['neighbours', 'population'],
+    buildsOn: ['R01', 'R02'],
+  },
 } as const satisfies Readonly<Record<string, CanonicalRule>>

@@ -1,5 +1,10 @@
-import { isTimeTaken, sizeOf, timeAllocated, type Size } from '@kartlaggning/schema/definitions/coordination-time'
-import { isNotKnown } from '@kartlaggning/schema/definitions/not-known'
+import {
+  limits,
+  sizeOf,
+  timeAllocated,
+  whyTooLittleTime,
+  type Size,
+} from '@kartlaggning/schema/definitions/coordination-time'
 import { thresholdInWords } from '@kartlaggning/schema/rules/threshold-in-words'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -15,23 +20,16 @@ const ACTUAL = 'organisation.fteActual'
 export const tooLittleTime = rule(
   'R02',
   forEachMunicipality(({ municipality, population }, { thresholds }) => {
-    if (!municipality) return undefined
-    const allocated = timeAllocated(municipality)
-    if (allocated === undefined) return undefined
-    if (isNotKnown(allocated)) return { severity: null, sentence: notKnown, evidence: cite(municipality, ALLOCATED) }
-    const size = population === null ? undefined : sizeOf(population)
+    const why = municipality && whyTooLittleTime(municipality, population, thresholds)
+    if (!why) return undefined
+    if (why === 'not_known') return { severity: null, sentence: notKnown, evidence: cite(municipality, ALLOCATED) }
     const evidence = cite(municipality, ALLOCATED, ACTUAL)
-    if (size && Number(allocated) < thresholds[limits[size]])
-      return { severity: 2, sentence: belowLimit(Number(allocated), size, thresholds), evidence }
-    return isTimeTaken(municipality) ? { severity: 2, sentence: taken, evidence } : undefined
+    if (why === 'taken') return { severity: 2, sentence: taken, evidence }
+    const size = population === null ? undefined : sizeOf(population)
+    const sentence = belowLimit(Number(timeAllocated(municipality)), size ?? 'small', thresholds)
+    return { severity: 2, sentence, evidence }
   }),
 )
-
-const limits = {
-  small: 'coordinationShareSmall',
-  medium: 'coordinationShareMedium',
-  large: 'coordinationShareLarge',
-} as const satisfies Record<Size, keyof Thresholds>
 
 function belowLimit(allocated: number, size: Size, thresholds: Thresholds): Text {
   const limit = limits[size]
