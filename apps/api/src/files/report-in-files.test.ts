@@ -29,7 +29,7 @@ test('in a Word document its headings are real and skip no level, and its tables
   const levels = [...html.matchAll(/<h(\d)>/g)].map((it) => Number(it[1]))
   expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
   expect(html).toContain('<h1>5. Problembilden i länet</h1>')
-  expect(html).toMatch(/<h2>Behov 1\. [^<]+<\/h2>/)
+  expect(html).toMatch(/<h3>Behov 1\. [^<]+<\/h3>/)
   expect(html.match(/<thead>/g)).toHaveLength(3)
   expect(html).toContain('<strong>Fiktiva uppgifter.</strong>')
 })

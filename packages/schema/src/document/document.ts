@@ -34,7 +34,8 @@ export interface Section {
   readonly number?: string
   /** Quieter, after the title: "(valfritt)". */
   readonly aside?: string
-  readonly role: 'chapter' | 'question' | 'entry' | 'copy' | 'finding' | 'part'
+  /** `folded`: on a screen it opens by its title; in a file it simply follows. */
+  readonly role: 'chapter' | 'question' | 'entry' | 'copy' | 'finding' | 'part' | 'folded'
   readonly blocks: readonly Block[]
 }
 

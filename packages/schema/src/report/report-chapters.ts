@@ -7,7 +7,8 @@ import {
   type ReportFigure,
 } from './report-chapter.ts'
 import { methodChapter } from './method-chapter.ts'
-import { needsChapter } from './needs-chapter.ts'
+import { needsChapter } from './needs/needs-chapter.ts'
+import { needsTable } from './needs/needs-table.ts'
 import { notAssessedChapter } from './not-assessed-chapter.ts'
 import { methodsTable } from './figures/methods-table.ts'
 import { differencesFigure } from './figures/differences-figure.ts'
@@ -63,4 +64,5 @@ export const reportFigures: readonly ReportFigure[] = [
   fatesFigure,
   structureSinceTable,
   changesTable,
+  needsTable,
 ]

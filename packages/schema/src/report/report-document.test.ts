@@ -124,11 +124,10 @@ test('a need is told with its evidence, and a word of its own for how grave it i
   const said = saidIn(chapterOf(reportDocument(aReport(), 'sv'), 'behov').blocks)
   expect(said).toEqual(
     expect.arrayContaining([
-      'Behov 1. Sala har ingen lägesbild.',
-      'Kommuner: Sala',
+      'Behov 1. Aktuell lägesbild saknas – Sala',
+      'Sala har ingen lägesbild.',
       'Allvarlighetsgrad: Gäller ett krav i lagen',
-      'Status: Bekräftat',
-      'Prioritet: Hög prioritet',
+      'Status: Bekräftat, Hög prioritet',
       'Därför: Lagen kräver det.',
       'Underlag: 1 svar. Regel: Aktuell lägesbild saknas',
     ]),

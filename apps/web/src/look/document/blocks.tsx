@@ -1,5 +1,7 @@
 import type { Block, Facts as SomeFacts, List as SomeList, Section } from '@kartlaggning/schema/document/document'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Captioned } from './captioned.tsx'
 import { FigureOfDocument } from './figure.tsx'
 import { FormSpace } from './form-space.tsx'
@@ -62,6 +64,7 @@ const headings = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const
 /** Under a heading as deep as it lies; a chapter can be linked to. */
 function SectionOfDocument({ section, level }: { readonly section: Section; readonly level: number }) {
   const { id, title, language, aside, role, blocks } = section
+  if (role === 'folded') return <Folded section={section} level={level} />
   const Heading = headings[Math.min(level, 5) as keyof typeof headings]
   const isChapter = role === 'chapter'
   const number = sectionNumber(section)
@@ -75,6 +78,22 @@ function SectionOfDocument({ section, level }: { readonly section: Section; read
       </Heading>
       <Blocks blocks={blocks} level={level + 1} />
     </Part>
+  )
+}
+
+/** Closed until it is asked for, or printed. */
+function Folded({ section: { title, blocks }, level }: { readonly section: Section; readonly level: number }) {
+  const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => {
+    const open = () => flushSync(() => setIsOpen(true))
+    window.addEventListener('beforeprint', open)
+    return () => window.removeEventListener('beforeprint', open)
+  }, [])
+  return (
+    <details className="doc-folded" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && <Blocks blocks={blocks} level={level} />}
+    </details>
   )
 }
 

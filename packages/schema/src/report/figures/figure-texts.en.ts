@@ -41,7 +41,7 @@ export const figureTexts = {
   meanPictures: {
     title: 'Where the pictures of the municipality and the police differ most',
     summary:
-      'The pictures differ most in one problem: {{problem}}. On average the municipalities judge it at {{municipality}} and the police at {{police}}, of 4. {{count}} of {{of}} {{of:comparison|comparisons}} differ clearly.',
+      'The pictures differ most in one problem: {{problem}}. On average the municipalities judge it at {{municipality}} and the police at {{police}} on the scale 0–4. {{count}} of {{of}} {{of:comparison|comparisons}} differ clearly.',
     municipalities: 'Municipalities, mean',
     police: 'Police, mean',
     alike: 'Alike',

@@ -38,7 +38,7 @@ export const figureTexts = {
   meanPictures: {
     title: 'Där kommunens och polisens bilder skiljer sig mest',
     summary:
-      'Bilderna skiljer sig mest i ett problem: {{problem}}. I medeltal bedömer kommunerna det till {{municipality}} och polisen till {{police}}, av 4. Tydligt olika är {{count}} av {{of}} {{of:jämförelse|jämförelser}}.',
+      'Bilderna skiljer sig mest i ett problem: {{problem}}. I medeltal bedömer kommunerna det till {{municipality}} och polisen till {{police}} på skalan 0–4. Tydligt olika är {{count}} av {{of}} {{of:jämförelse|jämförelser}}.',
     municipalities: 'Kommunerna, medel',
     police: 'Polisen, medel',
     alike: 'Lika',

@@ -41,7 +41,7 @@ test('the sides are compared where both have judged: not known is left out, not 
     ['Narkotikabrott och öppen droghandel', '3,5', '2,5', '1 av 2', 1, 0],
   ])
   expect(figure?.caption.summary).toBe(
-    'Bilderna skiljer sig mest i ett problem: Trafikbrott och störande körning. I medeltal bedömer kommunerna det till 1,0 och polisen till 2,3, av 4. Tydligt olika är 3 av 5 jämförelser.',
+    'Bilderna skiljer sig mest i ett problem: Trafikbrott och störande körning. I medeltal bedömer kommunerna det till 1,0 och polisen till 2,3 på skalan 0–4. Tydligt olika är 3 av 5 jämförelser.',
   )
   expect(figure?.drawing).toMatchObject({ rows: [{ at: [{ value: 1 }, {}], last: 'i 2 av 3' }, { last: 'i 1 av 2' }] })
 })
