@@ -202,6 +202,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       body: () => ({ question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }),
     },
     finish: { ...own, body: () => ({ finished: true }) },
+    questions: staffOnly,
+    ofMunicipality: { ...staffOnly, params: { municipality: '1981' } },
     setLastDay: { ...coordinatorOnly, body: () => ({ until: '2027-01-31' }) },
   },
   gaps: {

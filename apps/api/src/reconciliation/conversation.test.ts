@@ -279,3 +279,35 @@ test('every step is in the trail of the side that took it', async () => {
     { chain: municipality.respondentId, person: municipality.personId },
   ])
 })
+
+test('the county board reads every difference of a municipality, who has not answered what, and agreement by question', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenADifference(world)
+  await says(police, { kind: 'propose', value: 3, words: 'Vi ser fler beslag.' })
+  const of = (code: string) => ({ params: { roundId, municipality: code } })
+  const sala = await coordinator.call(reconciliation.ofMunicipality, of('1981'))
+  const { mirrors } = await read(municipality)
+  expect(sala.mirrors.map(({ question, state }) => [question, state])).toEqual(
+    mirrors.map(({ question, state }) => [question, state]),
+  )
+  expect(sala.mirrors.find((it) => it.question === NARCOTICS)?.conversation).toMatchObject({
+    waitsFor: ['municipality'],
+    steps: [{ by: 'police', saidBy: 'Erik Strand', words: 'Vi ser fler beslag.' }],
+  })
+  expect(sala.sides).toMatchObject({ municipality: { name: 'Sala kommun' }, police: { name: 'Polisen i Sala' } })
+  const questions = await coordinator.call(reconciliation.questions, { params: { roundId } })
+  expect(questions.find((it) => it.question === NARCOTICS)).toEqual({
+    question: NARCOTICS,
+    compared: 1,
+    same: 0,
+    differing: 1,
+    municipalityHigher: 1,
+    policeHigher: 0,
+  })
+  await refused(world, 'not-found', () => coordinator.refusal(reconciliation.ofMunicipality, of('0180')))
+  for (const attempt of [
+    () => municipality.client.refusal(reconciliation.ofMunicipality, of('1981')),
+    () => police.client.refusal(reconciliation.questions, { params: { roundId } }),
+  ])
+    await refused(world, 'not-allowed', attempt)
+})

@@ -3,6 +3,8 @@ import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { beginReconciliation } from './begin-reconciliation.ts'
 import { confirmJointAction } from './confirm-joint-action.ts'
+import { countByQuestion } from './count-by-question.ts'
+import { readBothSides } from './read-both-sides.ts'
 import { followReconciliation } from './follow-reconciliation.ts'
 import { finishReconciliation } from './finish-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
@@ -57,5 +59,16 @@ export function reconciliationRoutes(api: Api, config: Config) {
     ...reconciliation.setLastDay,
     config: { may: 'reconciliation.last-day' },
     handler: (request) => request.inTransaction((trx) => setLastDay(trx, request.params.roundId, request.body.until)),
+  })
+  api.route({
+    ...reconciliation.questions,
+    config: { may: 'reconciliation.follow' },
+    handler: (request) => request.read((trx) => countByQuestion(trx, request.params.roundId)),
+  })
+  api.route({
+    ...reconciliation.ofMunicipality,
+    config: { may: 'reconciliation.follow' },
+    handler: (request) =>
+      request.read((trx) => readBothSides(trx, request.params.roundId, request.params.municipality)),
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Json } from '../json.ts'
 import type { Kind } from '../questionnaire/question.ts'
-import { compareAnswers, type AnswerComparison } from './sides-differ.ts'
+import { compareAnswers, whoIsHigher, type AnswerComparison } from './sides-differ.ts'
 
 const text = { sv: '', en: '' }
 const options = ['a', 'b', 'c'].map((code) => ({ code, text }))
@@ -70,4 +70,14 @@ test.each<[question: string, one: Json, other: Json, expected: AnswerComparison]
   ['organisation.council', 'a', 'b', 'differs'],
 ])('to %s, where the steps are words, %s and %s are %s', (id, one, other, expected) =>
   expect(compareAnswers({ id, kind: kinds.single }, one, other, 2)).toBe(expected),
+)
+
+test.each<[municipality: Json, police: Json, higher: string | null]>([
+  [3, 4, 'police'],
+  [4, 3, 'municipality'],
+  [3, 3, null],
+  ['not_applicable', 3, null],
+  ['a', 'b', null],
+])('of %s and %s, the higher is that of %s', (municipality, police, higher) =>
+  expect(whoIsHigher(municipality, police)).toBe(higher),
 )

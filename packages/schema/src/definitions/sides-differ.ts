@@ -73,6 +73,12 @@ export function compareAnswers(
   return compareDegrees(step, otherStep) === 'alike' ? 'near' : 'differs'
 }
 
+/** Which of two gives the higher number or step of a numbered scale; null where they are equal or not numbers. */
+export function whoIsHigher(municipality: Json, police: Json): 'municipality' | 'police' | null {
+  if (typeof municipality !== 'number' || typeof police !== 'number' || municipality === police) return null
+  return municipality > police ? 'municipality' : 'police'
+}
+
 /** Judgements whose steps are words, in the order of their options. */
 const IN_WORDS: ReadonlySet<string> = new Set<Address>(['problems.safety', 'problems.safetyTrend', 'problems.trend'])
 

@@ -4,10 +4,10 @@ import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, Round } from '../rounds/round.ts'
-import { prose } from '../typed-text.ts'
+import { Code, prose } from '../typed-text.ts'
 import { JsonObject } from '../json.ts'
 import { QuestionAddress, WrittenValue } from '../answers/written-value.ts'
-import { Conversation, StepKind } from './conversation.ts'
+import { Conversation, SideOfMunicipality, StepKind } from './conversation.ts'
 import { DifferenceCount } from './count-differences.ts'
 import { Mirror } from './mirror.ts'
 
@@ -78,6 +78,39 @@ export const ReconciliationOfMunicipality = z.object({
 })
 export type ReconciliationOfMunicipality = z.infer<typeof ReconciliationOfMunicipality>
 
+/** How the two sides answer a question over the municipalities: a wording that is read in two ways looks otherwise than two pictures. */
+export const AgreementOnQuestion = z.object({
+  question: z.string(),
+  /** Municipalities where it can be compared. */
+  compared: z.int(),
+  same: z.int(),
+  differing: z.int(),
+  /** Where the answers are on a scale or numbers: in how many each side gives the higher. */
+  municipalityHigher: z.int(),
+  policeHigher: z.int(),
+})
+export type AgreementOnQuestion = z.infer<typeof AgreementOnQuestion>
+
+/** A joint action that a side says its counterpart takes part in, and what the counterpart says. */
+export const AskedJointAction = z.object({
+  entry: Id,
+  by: SideOfMunicipality,
+  name: z.string(),
+  confirmation: Confirmation.nullable(),
+})
+export type AskedJointAction = z.infer<typeof AskedJointAction>
+
+export const BothSides = z.object({
+  municipality: z.string(),
+  name: z.string(),
+  questionnaire: z.string(),
+  until: z.iso.date().nullable(),
+  sides: z.object({ municipality: Party.nullable(), police: Party.nullable() }),
+  mirrors: z.array(Mirror),
+  jointActions: z.array(AskedJointAction),
+})
+export type BothSides = z.infer<typeof BothSides>
+
 export const reconciliation = {
   begin: {
     summary: 'Lets municipality and police see the answers of each other',
@@ -92,6 +125,18 @@ export const reconciliation = {
     method: 'GET',
     url: '/rounds/:roundId/reconciliation',
     schema: { params: OneRound, response: { 200: z.array(ReconciliationOfMunicipality) } },
+  },
+  questions: {
+    summary: 'Counts, question by question, how the two sides answer in all municipalities',
+    method: 'GET',
+    url: '/rounds/:roundId/reconciliation/questions',
+    schema: { params: OneRound, response: { 200: z.array(AgreementOnQuestion) } },
+  },
+  ofMunicipality: {
+    summary: 'Reads what differs in a municipality and what the two sides say of it',
+    method: 'GET',
+    url: '/rounds/:roundId/reconciliation/municipalities/:municipality',
+    schema: { params: OneRound.extend({ municipality: Code }), response: { 200: BothSides } },
   },
   read: {
     summary: 'Reads the answers of the two sides beside each other',
