@@ -66,6 +66,7 @@ export const pages = {
 
   ownReconciliation: page('avstamning/:respondentId'),
   reconciliation: page('omgangar/:roundId/avstamning'),
+  figures: page('omgangar/:roundId/figurer'),
 
   matrix: page('omgangar/:roundId/gap'),
   rules: page('omgangar/:roundId/gap/regler'),

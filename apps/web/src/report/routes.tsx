@@ -14,6 +14,11 @@ export const reportRoutes: RouteObject[] = [
     lazy: lazyPage(chapters, async () => (await import('./preview-page.tsx')).PreviewPage),
   },
   {
+    path: pages.figures.path,
+    loader: loadPreview,
+    lazy: lazyPage(chapters, async () => (await import('./figures-page.tsx')).FiguresPage),
+  },
+  {
     path: pages.reportForParticipants.path,
     loader: loadParticipantsReport,
     lazy: lazyPage(chapters, async () => (await import('./participants-page.tsx')).ParticipantsPage),

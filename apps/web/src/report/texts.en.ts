@@ -13,6 +13,11 @@ export const texts = {
     asOthersTitle: '{{round}}: the report for those who took part',
     tooEarly: 'The report can be shown when the analysis has been run.',
   },
+  figures: {
+    title: 'The county in figures',
+    lead: '{{answered}} of {{all}} answers from municipalities and police. Not having answered never counts as a no.',
+    differences: 'Differences between municipality and police',
+  },
   editions: {
     title: 'Editions',
     none: 'The report has not been published yet.',

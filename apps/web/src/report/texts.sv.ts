@@ -10,6 +10,11 @@ export const texts = {
     asOthersTitle: '{{round}}: rapporten för dem som har deltagit',
     tooEarly: 'Rapporten kan visas när analysen är körd.',
   },
+  figures: {
+    title: 'Länet i figurer',
+    lead: '{{answered}} av {{all}} svar från kommuner och polis. Den som inte har svarat räknas aldrig som ett nej.',
+    differences: 'Skillnader mellan kommun och polis',
+  },
   editions: {
     title: 'Utgåvor',
     none: 'Rapporten är inte publicerad än.',
