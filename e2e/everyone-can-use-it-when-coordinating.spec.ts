@@ -112,6 +112,7 @@ test('P11 gaps, needs and report', async ({ browser }) => {
   await areForEveryone(page, [
     ['a round, published', round],
     ['reconciliation', `${round}/avstamning`],
+    ['figures', `${round}/figurer`],
     ['gap matrix', `${round}/gap`],
     ['needs, by municipality', `${round}/gap-och-behov?grupp=kommun`],
     ['rules', `${round}/gap/regler`],

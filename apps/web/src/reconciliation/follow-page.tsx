@@ -1,6 +1,8 @@
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
-import { useLoaderData } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
+import { Link, useLoaderData } from 'react-router'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
@@ -37,6 +39,13 @@ export function FollowPage() {
           compared,
         })}
       </p>
+      {analysisHasBegun(round.status) && (
+        <p>
+          <Link className="ds-link" to={pages.figures({ roundId: round.id })}>
+            {t('follow.figures')}
+          </Link>
+        </p>
+      )}
       <ScrollRegion label={t('follow.title')}>
         <table className="data-table">
           <thead>

@@ -205,6 +205,7 @@ export const texts = {
     },
   },
   follow: {
+    figures: 'The county in figures',
     title: 'Reconciliation',
     headline: 'Municipality and police differ on {{differing}} of {{compared}} {{compared:question|questions}}',
     lead_one:

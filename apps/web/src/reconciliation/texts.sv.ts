@@ -196,6 +196,7 @@ export const texts = {
   },
   /** The coordinator's page. */
   follow: {
+    figures: 'Länet i figurer',
     title: 'Avstämning',
     headline: 'Kommun och polis svarar olika på {{differing}} av {{compared}} {{compared:fråga|frågor}}',
     lead_one:

@@ -15,7 +15,7 @@ export const texts = {
   },
   figures: {
     title: 'The county in figures',
-    lead: '{{answered}} of {{all}} answers from municipalities and police. Not having answered never counts as a no.',
+    lead: '{{answered}} of {{all}} {{all:answer|answers}} from municipalities and police. Not having answered never counts as a no.',
     differences: 'Differences between municipality and police',
   },
   editions: {

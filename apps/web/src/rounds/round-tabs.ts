@@ -18,7 +18,8 @@ export function tabAddress(round: Round, tab: Tab): string | null {
     case 'answers':
       return begun ? pages.submissions(params) : null
     case 'comparison':
-      return begun && round.reconciles ? pages.reconciliation(params) : null
+      if (begun && round.reconciles) return pages.reconciliation(params)
+      return analysisHasBegun(round.status) ? pages.figures(params) : null
     case 'gaps':
       return begun ? pages[analysisHasBegun(round.status) ? 'needs' : 'matrix'](params) : null
     case 'report':

@@ -53,10 +53,10 @@ function linesOf(need: Need, writing: ReportWriting): readonly (readonly [string
   const { say, language } = writing
   const count = need.gaps.reduce((sum, gap) => sum + gap.evidence.length, 0)
   const rules = [...new Set(need.gaps.map(({ rule }) => nameOfRule(rule, writing)))].join('; ')
-  const standing = [needStatusWords[need.status][language], need.priority && needPriorityWords[need.priority][language]]
+  const statuses = [needStatusWords[need.status][language], need.priority && needPriorityWords[need.priority][language]]
   return [
     [say('severity'), severityOf(need, writing)],
-    [say('status'), standing.filter(Boolean).join(', ')],
+    [say('status'), statuses.filter(Boolean).join(', ')],
     [say('needs.tasks'), need.tasks.map((task) => taskWords[task][language]).join(', ')],
     [say('needs.motivation'), need.motivation ?? say('needs.motivationWithheld')],
     [say('needs.support'), plannedFor(need, writing).join('. ')],

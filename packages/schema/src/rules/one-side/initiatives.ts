@@ -31,7 +31,7 @@ export const ofInitiatives = {
     version: 1,
     name: { sv: 'Insats utan mål eller uppföljning', en: 'Initiative without a goal or follow-up' },
     explanation: {
-      sv: 'Insatsen har varken mätbart mål eller uppföljning. Gäller det en stor del av insatserna i kommunen visas de under ett gemensamt gap.',
+      sv: 'Insatsen har varken mätbart mål eller uppföljning. Gäller det en stor del av insatserna i kommunen visas de samlat för kommunen.',
       en: 'The initiative has neither a measurable goal nor any follow-up. Where that is so of a large part of the initiatives in a municipality, they are shown under one gap in common.',
     },
     reads: { initiatives: ['name', 'phase', 'statusSinceLast', 'goal', 'followup'] },
@@ -47,7 +47,7 @@ export const ofInitiatives = {
           en: 'How large a share of the initiatives in a municipality counts as a large part?',
         },
         explanation: {
-          sv: 'Att insatser saknar mål och uppföljning räknas som ett gap för hela kommunen när det gäller minst {{value}} av dem.',
+          sv: 'Att insatser saknar mål och uppföljning räknas samlat för hela kommunen när det gäller minst {{value}} av dem.',
           en: 'That initiatives have neither goal nor follow-up counts as a gap of the whole municipality when it is so of at least {{value}} of them.',
         },
         unit: 'percent',
