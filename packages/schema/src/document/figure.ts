@@ -1,4 +1,5 @@
 import type { Network } from './network.ts'
+import type { TileMap } from './tile-map.ts'
 import type { Caption, Column, RowGroup, Side, Table } from './table.ts'
 
 /** A picture of data, with the table it is drawn from. */
@@ -14,7 +15,7 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps | Network
+export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps | Network | TileMap
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {

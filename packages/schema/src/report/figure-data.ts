@@ -64,6 +64,20 @@ export type SinceLast = z.infer<typeof SinceLast>
  * did not ask, or whose answers are not for the reader of the report, is not there.
  */
 export const FigureData = z.object({
+  /** F8; the places of an action, of two that cooperate and of neighbours that do nothing together are municipalities. */
+  across: z
+    .object({
+      tiles: z.array(z.object({ municipality: z.string(), x: z.int(), y: z.int() })),
+      problems: z.array(
+        z.object({
+          problem: z.string(),
+          actions: z.array(z.object({ name: z.string(), places: z.array(z.string()) })),
+          pairs: z.array(z.array(z.string())),
+          alone: z.array(z.array(z.string())),
+        }),
+      ),
+    })
+    .optional(),
   /** F7: by kind of actor, in which municipalities which sides cooperate with it, and in which a side says nothing. */
   actors: z
     .object({

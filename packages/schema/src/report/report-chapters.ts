@@ -16,6 +16,7 @@ import { knowledgeBasisFigure } from './figures/knowledge-basis-figure.ts'
 import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { changesTable, structureSinceTable } from './figures/structure-since-table.ts'
 import { fatesFigure } from './figures/fates-figure.ts'
+import { acrossFigure } from './figures/across-figure.ts'
 import { actorsFigure } from './figures/actors-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
@@ -59,6 +60,7 @@ export const reportFigures: readonly ReportFigure[] = [
   preventionMixFigure,
   knowledgeBasisFigure,
   actorsFigure,
+  acrossFigure,
   supportFigure,
   obstaclesFigure,
   fatesFigure,

@@ -1,7 +1,7 @@
 import { inOrderOfCode, type MunicipalityAnswers } from './round-answers.ts'
 
 /** Who borders on whom among these municipalities; a border has two sides even where only one of them names it. */
-export function neighboursAmong(municipalities: readonly MunicipalityAnswers[]): Map<string, Set<string>> {
+export function neighboursAmong(municipalities: readonly Place[]): Map<string, Set<string>> {
   const found = new Map(municipalities.map(({ code }) => [code, new Set<string>()]))
   for (const { code, neighbours } of municipalities) {
     for (const neighbour of neighbours) {

@@ -1,6 +1,7 @@
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
+import { compileAcross } from './compile-across.ts'
 import { compileActors } from './compile-actors.ts'
 import { compileInitiatives } from './compile-initiatives.ts'
 import { compileMethods } from './compile-methods.ts'
@@ -19,6 +20,7 @@ export const compileFigures = (
   methods: compileMethods(municipalities),
   initiatives: compileInitiatives(municipalities),
   actors: compileActors(round, municipalities, register),
+  across: compileAcross(round, municipalities),
   sinceLast: compileSinceLast(round, municipalities),
   support: compileSupport(municipalities),
   obstacles: compileObstacles(municipalities),

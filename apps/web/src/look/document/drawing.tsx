@@ -2,6 +2,7 @@ import type { Drawing as SomeDrawing } from '@kartlaggning/schema/document/figur
 import { Bars } from './bars.tsx'
 import { Dumbbells } from './dumbbells.tsx'
 import { Network } from './network.tsx'
+import { TileMap } from './tile-map.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { Steps } from './steps.tsx'
 import { Squares } from './squares.tsx'
@@ -17,6 +18,8 @@ export function Drawing({ drawing, label }: DrawingProps) {
   switch (drawing.kind) {
     case 'heat-map':
       return <HeatMap map={drawing} label={label} />
+    case 'tile-map':
+      return <TileMap map={drawing} label={label} />
     case 'network':
       return <Network network={drawing} label={label} />
     case 'bars':

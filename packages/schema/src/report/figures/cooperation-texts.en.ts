@@ -24,4 +24,37 @@ export const cooperationTexts = {
     isOne: 'one of them states it',
     isOpen: 'someone has not answered, or the answer is not shown',
   },
+  across: {
+    title: 'Problems and cooperation across municipal borders',
+    choose: 'Choose a problem',
+    tone: {
+      both: 'large to both',
+      one: 'large to one of them',
+      none: 'not large',
+      unknown: 'cannot be assessed',
+    },
+    columns: {
+      problem: 'Problem',
+      where: 'Large in',
+      actions: 'Joint actions across municipal borders',
+      pairs: 'Municipalities that say they cooperate on the problem',
+      alone: 'Neighbours with the same large problem and no joint effort',
+    },
+    top: '{{problem}} is judged to be large in most municipalities, by the municipality or its police: {{counted}}.',
+    worked_zero: 'Of {{all}} problems that are large in a municipality, none is met by cooperation across a border.',
+    worked_one:
+      'Of {{all}} problems that are large in a municipality, {{count}} is met by cooperation across a border.',
+    worked_other:
+      'Of {{all}} problems that are large in a municipality, {{count}} are met by cooperation across a border.',
+    someAlone_one: 'Of {{count}} of the problems there are neighbours who share it without any joint effort.',
+    someAlone_other: 'Of {{count}} of the problems there are neighbours who share it without any joint effort.',
+    large: '{{problem}} is judged to be large in {{counted}}.',
+    efforts_zero: 'No joint action against the problem crosses a municipal border.',
+    efforts_one: '{{count}} joint action against the problem crosses a municipal border.',
+    efforts_other: '{{count}} joint actions against the problem cross a municipal border.',
+    cooperating_one: '{{count}} pair of municipalities say that they cooperate on it.',
+    cooperating_other: '{{count}} pairs of municipalities say that they cooperate on it.',
+    aloneHere_one: '{{count}} group of neighbours share the problem without any joint effort.',
+    aloneHere_other: '{{count}} groups of neighbours share the problem without any joint effort.',
+  },
 } as const satisfies SameKeys<typeof swedish>

@@ -1,0 +1,111 @@
+import type { Bridge, OneMap, Tile } from '@kartlaggning/schema/document/tile-map'
+import { useId } from 'react'
+import { spansOf, type Span } from './spans-of.ts'
+
+const WIDTH = 150
+const HEIGHT = 60
+const GAP = 20
+const FRAME = 7
+
+const cornerOf = ({ x, y }: Pick<Tile, 'x' | 'y'>) => ({ x: GAP + x * (WIDTH + GAP), y: GAP + y * (HEIGHT + GAP) })
+
+interface MapPictureProps {
+  readonly map: OneMap
+  /** Says what it shows to whoever cannot see it. */
+  readonly label: string
+}
+
+/** Tiles in their places, with a bridge between those that do something together. */
+export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictureProps) {
+  const hatch = useId()
+  const columns = Math.max(0, ...tiles.map(({ x }) => x)) + 1
+  const rows = Math.max(0, ...tiles.map(({ y }) => y)) + 1
+  const width = GAP + columns * (WIDTH + GAP)
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${GAP + rows * (HEIGHT + GAP)}`}
+      style={{ maxInlineSize: `${width}px`, minInlineSize: `${columns * 6.5}rem` }}
+      role="img"
+      aria-label={label}
+    >
+      <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className="tile-map__hatch" x1={0} y1={0} x2={0} y2={6} />
+      </pattern>
+      {tiles.map((tile) => (
+        <TileOf key={tile.name} tile={tile} isFramed={framed.includes(tile.name)} hatch={hatch} />
+      ))}
+      {bridges.map((bridge, at) => (
+        <BridgeOf key={at} bridge={bridge} at={at} tiles={tiles} />
+      ))}
+    </svg>
+  )
+}
+
+interface TileOfProps {
+  readonly tile: Tile
+  readonly isFramed: boolean
+  /** Of the pattern for what is not known. */
+  readonly hatch: string
+}
+
+function TileOf({ tile: { name, text, tone, ...place }, isFramed, hatch }: TileOfProps) {
+  const { x, y } = cornerOf(place)
+  const fill = tone === 'unknown' ? `url(#${hatch})` : undefined
+  return (
+    <g data-tone={tone}>
+      {isFramed && (
+        <rect
+          className="tile-map__frame"
+          x={x - FRAME}
+          y={y - FRAME}
+          width={WIDTH + 2 * FRAME}
+          height={HEIGHT + 2 * FRAME}
+          rx={6}
+        />
+      )}
+      <rect className="tile-map__tile" x={x} y={y} width={WIDTH} height={HEIGHT} rx={4} fill={fill} />
+      <text className="tile-map__name" x={x + 10} y={y + 25} lang="sv">
+        {name}
+      </text>
+      <text x={x + 10} y={y + 45}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
+interface BridgeOfProps {
+  readonly bridge: Bridge
+  readonly at: number
+  readonly tiles: readonly Tile[]
+}
+
+/** Bridges lie beside each other where several join the same tiles. */
+function BridgeOf({ bridge: { letter, places }, at, tiles }: BridgeOfProps) {
+  const aside = ((at * 7) % 5) * 14 - 28
+  const ends = tiles
+    .filter(({ name }) => places.includes(name))
+    .map((tile) => ({ x: cornerOf(tile).x + WIDTH / 2 + aside, y: cornerOf(tile).y + HEIGHT / 2 + aside / 3 }))
+  const spans = spansOf(ends)
+  const [first] = spans
+  return (
+    <g className="tile-map__bridge" data-named={letter === null ? undefined : ''}>
+      {spans.map(([a, b], index) => (
+        <line key={index} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
+      ))}
+      {ends.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={4} />
+      ))}
+      {letter !== null && first && <Letter letter={letter} span={first} />}
+    </g>
+  )
+}
+
+const Letter = ({ letter, span: [a, b] }: { readonly letter: string; readonly span: Span }) => (
+  <g transform={`translate(${(a.x + b.x) / 2} ${(a.y + b.y) / 2})`}>
+    <circle r={11} />
+    <text className="tile-map__letter" textAnchor="middle" dominantBaseline="central">
+      {letter}
+    </text>
+  </g>
+)
