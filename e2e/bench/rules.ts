@@ -119,6 +119,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
     referenceDate: '2026-11-20',
     modulesOff: [],
     thresholds: Thresholds.parse({}),
+    actors: new Map(),
     confirmations: [],
     reconciled: true,
     municipalities: [...municipalities].map(([at, sides]): MunicipalityAnswers => ({

@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps, type Evidence } from '@kartlaggning/schema/gaps/gap'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -91,7 +92,8 @@ test('a second run finds the same, in the same rows', async () => {
   const { coordinator, roundId } = await givenAnAnalysis(world, { municipality: great })
   const first = await listed(coordinator, roundId)
   const again = await coordinator.call(gaps.analyse, { params: { roundId } })
-  expect(again.gaps + again.notAssessed).toBe(first.length)
+  const counted = first.filter((it) => isGap(it) || !it.assessed)
+  expect(again.gaps + again.notAssessed).toBe(counted.length)
   expect(await listed(coordinator, roundId)).toEqual(first)
   const { rows } = await world.owner.query('select count(*)::int as runs from analysis')
   expect(rows).toEqual([{ runs: 2 }])

@@ -36,7 +36,12 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
     const facts = { questionnaire, modulesOff, thresholds, referenceDate: referenceDateOf(round) }
     const redacted = once(() => {
       const asked = submitted.map((row) => ({ ...row, document: documentIn(row.document) }))
-      const submissions = { ...facts, ...unreconciled, municipalities: submittedMunicipalities(asked, register) }
+      const submissions = {
+        ...facts,
+        ...unreconciled,
+        actors: register.actors,
+        municipalities: submittedMunicipalities(asked, register),
+      }
       return redactRound(submissions, questionsAsked(round), reader)
     })
     const shown = once(() => {

@@ -41,6 +41,7 @@ export async function readRoundAnswers<Reader extends Audience>(
     thresholds: Thresholds.parse(round.thresholds),
     modulesOff: round.modulesOff,
     municipalities: submittedMunicipalities(asked, register),
+    actors: register.actors,
     confirmations,
     agreements,
     reconciled: wasReconciled(round) || confirmations.length > 0,

@@ -14,6 +14,7 @@ import type { RoundAnswers, Side, SideKind } from './rules/round-answers.ts'
 export interface Submission {
   readonly respondentId: string
   readonly submissionId: string
+  readonly submittedOn: string
   readonly document: AnswerDocument
 }
 
@@ -44,10 +45,10 @@ export function redactRound<Reader extends Audience>(
   const agreedIn = Map.groupBy(agreements, ({ municipality }) => municipality)
   const sideOf = (kind: SideKind, submission: Submission | null, code: string): Side | null => {
     if (!submission) return null
-    const { respondentId, submissionId } = submission
+    const { respondentId, submissionId, submittedOn } = submission
     const { document, withheld } = redact[kind](submission.document)
     if (version !== canonicalQuestionnaire.version) given.set(respondentId, document)
-    const side = { respondentId, submissionId, withheld }
+    const side = { respondentId, submissionId, submittedOn, withheld }
     const agreed = agreedIn.get(code)
     if (!agreed) return { ...side, answers: canonicalAnswers(document, version) }
     const answers = canonicalAnswers(withAgreed(document, agreed), version)

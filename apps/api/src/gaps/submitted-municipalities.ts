@@ -5,7 +5,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import type { RoundSubmissions, Submission } from './redact-round.ts'
-import type { SideKind } from './rules/round-answers.ts'
+import type { Actor, SideKind } from './rules/round-answers.ts'
 
 /** The newest submission of each respondent that answers for a municipality in the round, if it has any. */
 export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =>
@@ -14,23 +14,31 @@ export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
     .where('roundId', '=', roundId)
     .where('municipalityCode', 'is not', null)
-    .select(['respondent.id as respondentId', 'municipalityCode', 'kind', 'submission.id as submissionId'])
+    .select([
+      'respondent.id as respondentId',
+      'municipalityCode',
+      'kind',
+      'submission.id as submissionId',
+      'submission.submittedAt',
+    ])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
 
-/** What is the same whichever round is read: every municipality, and the actors that have been merged. */
+/** What is the same whichever round is read: every municipality and actor, and which actors have been merged. */
 export interface Register {
   readonly municipalities: Awaited<ReturnType<typeof listMunicipalities>>
+  readonly actors: ReadonlyMap<string, Actor>
   readonly merged: readonly Pick<RegisteredActor, 'id' | 'mergedInto'>[]
 }
 
 export async function readRegister(trx: Trx): Promise<Register> {
-  const [municipalities, merged] = await Promise.all([
+  const [municipalities, registered] = await Promise.all([
     listMunicipalities(trx),
-    trx.selectFrom('actor').where('mergedInto', 'is not', null).select(['id', 'mergedInto']).execute(),
+    trx.selectFrom('actor').select(['id', 'name', 'kind', 'mergedInto']).execute(),
   ])
-  return { municipalities, merged }
+  const actors = new Map(registered.map(({ id, name, kind }) => [id, { name, kind }]))
+  return { municipalities, actors, merged: registered.filter(({ mergedInto }) => mergedInto !== null) }
 }
 
 interface Asked {
@@ -38,6 +46,7 @@ interface Asked {
   readonly municipalityCode: string | null
   readonly kind: string
   readonly submissionId: string | null
+  readonly submittedAt: string | null
   readonly document: AnswerDocument | null
 }
 
@@ -51,7 +60,8 @@ export function submittedMunicipalities(
     const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
     const document = withActorsAsOne(found.document, merged)
-    return { respondentId: found.respondentId, submissionId: found.submissionId, document }
+    const submittedOn = (found.submittedAt ?? '').slice(0, 10)
+    return { respondentId: found.respondentId, submissionId: found.submissionId, submittedOn, document }
   }
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return municipalities

@@ -1,4 +1,5 @@
 import type { InputOf } from '@kartlaggning/schema/endpoint'
+import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { needs, type Need } from '@kartlaggning/schema/needs/need'
@@ -43,7 +44,8 @@ const read = (client: Client, need: Need) => client.call(needs.read, { params: {
 test('what was found and could be judged is proposed, the gravest first', async () => {
   const { coordinator, roundId, all } = await givenProposals(await givenAWorld())
   const found = await coordinator.call(gaps.list, { params: { roundId } })
-  expect(all.map((it) => it.id)).toEqual(found.filter((gap) => gap.assessed).map((gap) => gap.id))
+  expect(all.map((it) => it.id)).toEqual(found.filter((it) => isGap(it)).map((gap) => gap.id))
+  expect(found.some((gap) => findingKind(gap) === 'note')).toBe(true)
   expect(found.some((gap) => !gap.assessed)).toBe(true)
   const severities = all.map((it) => it.severity ?? 0)
   expect(severities).toEqual(severities.toSorted((a, b) => b - a))
@@ -213,7 +215,8 @@ test('the queue holds every need without its answers, and what could not be asse
   await coordinator.call(needs.merge, merge)
   const found = await coordinator.call(gaps.list, { params: { roundId } })
   const queue = await coordinator.call(needs.queue, { params: { roundId } })
-  expect(queue.needs.map(({ id }) => id)).toEqual(found.map(({ id }) => id))
+  const reviewed = found.filter((it) => isGap(it) || !it.assessed)
+  expect(queue.needs.map(({ id }) => id)).toEqual(reviewed.map(({ id }) => id))
   expect(queue.needs.filter((it) => !it.assessed).length).toBeGreaterThan(0)
   expect(queue.needs.find((it) => it.id === narcotics.id)).toMatchObject({
     status: 'confirmed',
@@ -322,4 +325,12 @@ test('to another county the needs do not exist', async () => {
     other.refusal(needs.merge, { params, body: { needs: [arson.id], motivation: '' } }),
   )
   await refused(world, 'not-found', () => other.refusal(needs.separate, { params }))
+})
+
+test('a note on the quality of the answers is nothing to decide on', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenProposals(world)
+  const note = (await coordinator.call(gaps.list, { params: { roundId } })).find((it) => findingKind(it) === 'note')
+  const params = { needId: note?.id ?? '' }
+  await refused(world, 'not-found', () => coordinator.refusal(needs.decide, { params, body: decision }))
 })

@@ -1,3 +1,4 @@
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Task } from '@kartlaggning/schema/gaps/task'
 import type { NeedQueue, QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import type { Trx } from '../database/database.ts'
@@ -14,7 +15,7 @@ export async function readNeedQueue(trx: Trx, roundId: string): Promise<NeedQueu
     readAsked(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
-  const shown = rows.filter((row) => row.status !== null || !row.gone)
+  const shown = rows.filter((row) => row.status !== null || (!row.gone && (isGap(row) || !row.assessed)))
   const mergedInto = Map.groupBy(shown, (row) => row.mergedInto)
   const decidedOn = new Map(latest.map((row) => [row.needId, row.evidenceHash]))
   return {

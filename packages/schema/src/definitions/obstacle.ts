@@ -13,3 +13,7 @@ export const isLargeObstacle = (size: ObstacleSize) => typeof size === 'number' 
 export const obstaclesOfAll = obstacle.filter(({ code }) => code !== 'other')
 
 export const isObstacleKnown = (size: ObstacleSize) => size !== 'unknown'
+
+const STOPPING = 3
+
+export const isStopping = (size: ObstacleSize | undefined) => size === STOPPING

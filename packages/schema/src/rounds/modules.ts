@@ -15,13 +15,15 @@ const sectionsOfFigure: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** May the rule be run? Without a section it would take what nobody was asked for what nobody has. */
-export const canRuleRun = ({ reads }: Pick<RuleEntry, 'reads'>, modulesOff: readonly string[]) =>
-  !Object.keys(reads).some((section) => modulesOff.includes(section))
+export function canRuleRun({ reads, partial }: Pick<RuleEntry, 'reads' | 'partial'>, modulesOff: readonly string[]) {
+  const off = Object.keys(reads).filter((section) => modulesOff.includes(section))
+  return off.length === 0 || (partial === true && off.length < Object.keys(reads).length)
+}
 
 /** What can no longer be told when a section is left out. */
 export function lostWithout({ id, questions, entries }: Section, catalogue: RuleCatalogue = ruleCatalogue) {
   return {
-    rules: namesWhere(catalogue, ({ reads }) => id in reads),
+    rules: namesWhere(catalogue, ({ reads, partial }) => id in reads && !partial),
     figures: namesWhere(sectionsOfFigure, (sections) => sections.includes(id)),
     /** Questions whose answers municipality and police compare. */
     mirrored: [...questions, ...(entries?.questions ?? [])].filter((question) => question.mirrored).length,

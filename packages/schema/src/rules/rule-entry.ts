@@ -34,6 +34,8 @@ export interface RuleEntry {
    * is shown to a reader from whom they are withheld. Of all others the rule also concludes from there being no answer.
    */
   readonly onlyAdds?: Readonly<Record<string, readonly string[]>>
+  /** It is run on those of its sections that were asked, since it concludes nothing from there being no answer. */
+  readonly partial?: boolean
   /** It concludes from the answers of the whole round, not only of the municipalities that a finding is about. */
   readonly wholeRound?: boolean
   readonly sources?: readonly Source[]

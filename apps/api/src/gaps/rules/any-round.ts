@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
-import { answers } from './any-answer.ts'
+import { actors, answers } from './any-answer.ts'
 import { document, type Unnumbered } from './any-document.ts'
 import type { JointActionConfirmation } from './round-answers.ts'
 import { aRound, entryId, type Sides, type TestRound } from './test-round.ts'
@@ -30,6 +30,12 @@ const thresholds = fc.record(
 
 /** The same to some of them. */
 const policeAreas = fc.constant({ Köping: 'west', Arboga: 'west', Surahammar: 'east', Hallstahammar: 'east' })
+const registered = new Map(
+  actors.map((id, at) => [
+    id,
+    { name: `Aktör ${at}`, kind: ['region', 'police_lpo', 'housing_public'][at] ?? 'other' },
+  ]),
+)
 
 /** Around where another limit begins; of some places it is not known. */
 const populations = answers(
@@ -52,7 +58,8 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
     policeAreas,
   })
   .map(({ given, isCopied, confirmations, ...circumstances }) => {
-    const round = aRound(numbered(isCopied ? withOnePolicePicture(given) : given), circumstances)
+    const documents = numbered(isCopied ? withOnePolicePicture(given) : given)
+    const round = aRound(documents, { ...circumstances, actors: registered })
     return { ...round, confirmations: answered(round, confirmations) }
   })
 

@@ -85,7 +85,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(affects(setTo('min', isAnothers)) || affects(setTo('max', isAnothers))).toBe(false)
   })
 
-  it('depends on neighbours, police areas, inhabitants and confirmations only if it is said to', () => {
+  it('depends on neighbours, police areas, inhabitants, actors and confirmations only if it is said to', () => {
     const alone = (round: TestRound) => ({
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
@@ -101,6 +101,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     })
     expect(affects(unfiled)).toBe(sources.includes('policeAreas'))
     expect(affects(unnumbered)).toBe(sources.includes('population'))
+    expect(affects((round) => ({ ...round, actors: new Map() }))).toBe(sources.includes('actors'))
     expect(affects((round) => ({ ...round, confirmations: [] }))).toBe(sources.includes('confirmations'))
   })
 })

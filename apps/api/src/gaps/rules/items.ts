@@ -1,4 +1,4 @@
-import type { Initiative, JointAction } from '@kartlaggning/schema/answers/address'
+import type { Collaborator, Initiative, JointAction } from '@kartlaggning/schema/answers/address'
 import { initiativeStatus, isUnderWay, type InitiativeStatus } from '@kartlaggning/schema/definitions/initiative-status'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Json } from '@kartlaggning/schema/json'
@@ -25,6 +25,10 @@ export const initiativesOf = (from: SubmittedSide): ListedInitiative[] =>
 
 export const jointActionsOf = (from: SubmittedSide): ListedJointAction[] =>
   (from.answers.jointActions?.entries ?? []).map((entry) => listed(from, 'jointActions', entry)).toSorted(byId)
+
+/** The actors that a side works with. */
+export const collaboratorsOf = ({ answers }: SubmittedSide): readonly Collaborator[] =>
+  (answers.collaborators?.entries ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
 const listed = <Section extends Item['section'], Entry extends Initiative | JointAction>(
   from: SubmittedSide,

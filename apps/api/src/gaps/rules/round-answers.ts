@@ -6,6 +6,7 @@ import type { Json } from '@kartlaggning/schema/json'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 
@@ -16,6 +17,8 @@ export interface Side extends Answered {
   readonly submissionId: string
   /** What it answered itself where the two sides have agreed on another value since, by question. */
   readonly answered?: ReadonlyMap<string, Json>
+  /** `YYYY-MM-DD` */
+  readonly submittedOn: string
 }
 
 /** A side that has submitted, and whose it is. */
@@ -39,6 +42,9 @@ export interface MunicipalityAnswers {
 /** Told in this order, municipalities come out the same whichever way they came in. */
 export const inOrderOfCode = (one: { readonly code: string }, other: { readonly code: string }) =>
   one.code < other.code ? -1 : 1
+
+/** An organisation of the register. */
+export type Actor = Pick<RegisteredActor, 'name' | 'kind'>
 
 /** What `respondentId` said in the reconciliation about a joint action of its counterpart. */
 export interface JointActionConfirmation {
@@ -81,6 +87,8 @@ export interface RoundAnswers {
   readonly municipalities: readonly MunicipalityAnswers[]
   /** Whether a reconciliation was held: where none was, nobody was asked what the other side names. */
   readonly reconciled: boolean
+  /** The register of actors, by id. */
+  readonly actors: ReadonlyMap<string, Actor>
   /** Empty to a reader who does not see how the two sides differ. */
   readonly confirmations: readonly JointActionConfirmation[]
   /** Null when the round is the first. */

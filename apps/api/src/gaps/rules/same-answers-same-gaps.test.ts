@@ -29,6 +29,7 @@ function retold(round: TestRound): fc.Arbitrary<TestRound> {
     thresholds: fc.constant(round.thresholds),
     modulesOff: fc.constant(round.modulesOff),
     reconciled: fc.constant(round.reconciled),
+    actors: fc.constant(round.actors),
     municipalities: shuffled(municipalities),
     confirmations: shuffled(round.confirmations),
   })

@@ -3,7 +3,14 @@ import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
-import type { JointActionConfirmation, MunicipalityAnswers, RoundAnswers, Side, SideKind } from './round-answers.ts'
+import type {
+  Actor,
+  JointActionConfirmation,
+  MunicipalityAnswers,
+  RoundAnswers,
+  Side,
+  SideKind,
+} from './round-answers.ts'
 import { roundOf } from './round.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -47,6 +54,7 @@ interface Circumstances {
   readonly policeAreas?: Readonly<Record<string, string>>
   readonly confirmations?: readonly JointActionConfirmation[]
   readonly reconciled?: boolean
+  readonly actors?: ReadonlyMap<string, Actor>
 }
 
 /** A round in which these municipalities took part; a side left out has not submitted. */
@@ -71,16 +79,26 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
         police: sideOf(code, 'police', sides.police),
       }
     }),
+    actors: circumstances.actors ?? new Map(),
     confirmations: circumstances.confirmations ?? [],
     reconciled: circumstances.reconciled ?? true,
   }
 }
 
 const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): TestSide | null =>
-  document ? answering({ respondentId: respondentId(code, kind), submissionId: anId(code, kind, 'b') }, document) : null
+  document ? answering(sideIds(code, kind), document) : null
+
+const sideIds = (code: string, kind: SideKind) => ({
+  respondentId: respondentId(code, kind),
+  submissionId: anId(code, kind, 'b'),
+  submittedOn: '2026-11-20',
+})
 
 /** The side as it would be had it submitted this. */
-export const answering = (side: Pick<Side, 'respondentId' | 'submissionId'>, document: AnswerDocument): TestSide => ({
+export const answering = (
+  side: Pick<Side, 'respondentId' | 'submissionId' | 'submittedOn'>,
+  document: AnswerDocument,
+): TestSide => ({
   ...side,
   document,
   withheld: nothingWithheld,

@@ -1,6 +1,7 @@
 import { isSameToAll } from '@kartlaggning/schema/definitions/problem-size'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import { amountInWords } from '@kartlaggning/schema/rules/threshold-in-words'
+import { obstacle } from '@kartlaggning/schema/questionnaires/code-lists/knowledge'
 import type { Text } from '@kartlaggning/schema/text'
 import type { SideKind } from './round-answers.ts'
 
@@ -27,6 +28,13 @@ export function problemNames(problems: readonly string[]): Text {
   const texts = problems.map(problemName)
   return { sv: texts.map(({ sv }) => sv).join('; '), en: texts.map(({ en }) => en).join('; ') }
 }
+
+const obstacleNames = new Map<string, Text>(
+  obstacle.map(({ code, text: { sv, en } }) => [code, { sv: small(sv), en: small(en) }]),
+)
+
+/** An obstacle as it stands inside a sentence. */
+export const obstacleName = (code: string): Text => obstacleNames.get(code) ?? { sv: code, en: code }
 
 const sides = {
   municipality: { sv: 'kommunen', en: 'the municipality' },

@@ -1,0 +1,21 @@
+import { answer, type Answered, type Collaborator } from '../answers/address.ts'
+import { isLow } from './low-degree.ts'
+import { isNotKnown } from './not-known.ts'
+
+/** The kinds of actor that a side finds missing; undefined when it was not asked. */
+export const missingActors = (from: Answered) =>
+  answer(from, 'collaborators.missing')?.filter((kind) => kind !== 'none')
+
+/** A side has said which actors it cooperates with, or that there are none. */
+export const hasListedActors = ({ answers: { collaborators } }: Answered) =>
+  (collaborators?.entries?.length ?? 0) > 0 || collaborators?.none === true
+
+const IMPORTANT = 4
+
+/** Whether the cooperation with an important actor works badly; undefined where it does not, or nothing says so. */
+export function worksBadly({ importance, quality }: Pick<Collaborator, 'importance' | 'quality'>) {
+  const isImportant = typeof importance === 'number' && importance >= IMPORTANT
+  const isBad = isLow(quality)
+  if (isImportant && isBad) return 'yes'
+  return (isImportant || isNotKnown(importance)) && (isBad || isNotKnown(quality)) ? 'not_known' : undefined
+}
