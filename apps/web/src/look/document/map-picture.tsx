@@ -24,7 +24,7 @@ export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictur
   return (
     <svg
       viewBox={`0 0 ${width} ${GAP + rows * (HEIGHT + GAP)}`}
-      style={{ maxInlineSize: `${width}px`, minInlineSize: `${columns * 6.5}rem` }}
+      style={{ maxInlineSize: `${width}px`, minInlineSize: `${columns * 9}rem` }}
       role="img"
       aria-label={label}
     >

@@ -1,9 +1,9 @@
 import type { Network, NetworkPlace, Tie } from '@kartlaggning/schema/document/network'
 
 const ROW = 26
-const WIDTH = 620
-const LEFT = 250
-const RIGHT = 470
+const WIDTH = 640
+const LEFT = 268
+const RIGHT = 490
 const TOP = 16
 
 interface NetworkPictureProps {

@@ -39,7 +39,7 @@ export const actorsFigure: ReportFigure = {
     return figureOf(writing, {
       ...about,
       drawing: networkOf(kinds, actors, writing),
-      legend: legend(writing),
+      legend: legend(kinds, actors, writing),
       columns,
       rows,
     })
@@ -88,10 +88,14 @@ function wordsOf({ by }: Kind, { say, list, nameOf }: ReportWriting): string[] {
   ]
 }
 
-const legend = ({ say }: ReportWriting) => [
+const legend = (kinds: readonly Kind[], actors: Actors, { say }: ReportWriting) => [
   { sign: '━━', text: say('actors.isBoth') },
   { sign: '╌╌', text: say('actors.isOne') },
-  { sign: '◌', text: say('actors.isOpen') },
+  ...(actors.open.length > 0 ? [{ sign: '◌', text: say('actors.isOpen') }] : []),
+  {
+    sign: '',
+    text: sentences(kinds.length > MOST && say('actors.drawn', { most: MOST }), say('actors.notCounterpart')),
+  },
 ]
 
 function summary(kinds: readonly Kind[], actors: Actors, writing: ReportWriting): string {
@@ -101,8 +105,5 @@ function summary(kinds: readonly Kind[], actors: Actors, writing: ReportWriting)
   return sentences(
     say('actors.top', { actor: kindName(top, writing), counted: rangeOf(top, actors, writing) }),
     say('actors.count', { count: kinds.length }),
-    kinds.length > MOST && say('actors.drawn', { most: MOST }),
-    actors.open.length > 0 && say('actors.open', { count: actors.open.length }),
-    say('actors.notCounterpart'),
   )
 }
