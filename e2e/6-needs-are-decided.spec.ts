@@ -111,6 +111,26 @@ test('25 needs of a county are decided on in at most 60 clicks, and opened down 
   expect(clicks).toBeLessThanOrEqual(60)
 })
 
+test('a need that no rule has found is written from answers that were marked', async ({ browser }) => {
+  const { roundId, municipality } = await givenAnAnalysis(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${roundId}/svar/${municipality.respondentId}`)
+  await page
+    .getByRole('button', { name: /^Markera svaret på/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Skriv ett eget behov av dem' }).first().click()
+  await expect(page.getByLabel('Sala', { exact: true })).toBeChecked()
+  await page.getByRole('button', { name: 'Spara behovet' }).click()
+  await expect(page.getByRole('group', { name: /behöver rättas$/ })).toBeFocused()
+  await page.getByLabel('Vad är behovet?').fill('Sala saknar lokaler för unga')
+  await page.getByLabel('Praktiskt stöd').check()
+  await page.getByRole('textbox', { name: 'Motivering' }).fill('Kommunen skriver det.')
+  await page.getByRole('button', { name: 'Spara behovet' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Sala saknar lokaler för unga' })).toBeFocused()
+  await expect(page.getByRole('table', { name: 'Svaren bakom behovet' }).getByRole('link')).toHaveCount(1)
+})
+
 const leftOf = async (client: Caller, roundId: string) =>
   (await client.call(needs.queue, { params: { roundId } })).needs.filter(
     (it) => it.assessed && it.status === 'proposed' && it.mergedInto === null,

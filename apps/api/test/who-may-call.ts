@@ -52,6 +52,8 @@ const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensio
 const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
+const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
+
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
 export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
   session: {
@@ -217,23 +219,25 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   needs: {
     list: staffOnly,
     read: staffOnly,
-    decide: {
-      ...coordinatorOnly,
-      body: () => ({ seen: 1, status: 'confirmed', motivation: 'Ja.', priority: null, measures: [], support: '' }),
-    },
+    decide: { ...coordinatorOnly, body: () => ({ ...decision, seen: 1 }) },
     queue: staffOnly,
     decideTogether: {
       ...coordinatorOnly,
-      body: ({ needId }) => ({
-        needs: [{ id: needId, seen: 1 }],
-        status: 'confirmed',
-        motivation: 'Ja.',
-        priority: null,
-        measures: [],
-        support: '',
-      }),
+      body: ({ needId }) => ({ ...decision, needs: [{ id: needId, seen: 1 }] }),
     },
     undo: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [{ id: needId, seen: 1 }] }) },
+    writeOwn: {
+      ...coordinatorOnly,
+      params: { needId: newId() },
+      body: ({ respondentId }) => ({
+        title: 'Lokaler saknas',
+        municipalities: ['1981'],
+        tasks: ['practical_support'],
+        motivation: 'Kommunen skriver det.',
+        priority: null,
+        answers: [{ respondentId, entry: null, question: 'problems.concern.narcotics' }],
+      }),
+    },
     merge: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [needId], motivation: '' }) },
     separate: coordinatorOnly,
   },

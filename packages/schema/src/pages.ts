@@ -74,6 +74,7 @@ export const pages = {
   matrixCell: page('omgangar/:roundId/gap/:municipality/:problem'),
 
   needs: page('omgangar/:roundId/gap-och-behov'),
+  ownNeed: page('omgangar/:roundId/gap-och-behov/eget'),
   need: page('omgangar/:roundId/gap-och-behov/:needId'),
   mergeNeeds: page('omgangar/:roundId/gap-och-behov/:needId/sla-ihop'),
   /** What the same was called before: it stands in letters and bookmarks. */

@@ -1,12 +1,13 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Task } from '@kartlaggning/schema/gaps/task'
+import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** What the latest run found, the gravest first; what cannot be judged last. */
 export async function listGaps(trx: Trx, roundId: string): Promise<Gap[]> {
   const [rows] = await Promise.all([
-    selectGaps(trx, roundId).where('gone', '=', false).execute(),
+    selectGaps(trx, roundId).where('gone', '=', false).where('rule', '<>', WITHOUT_RULE).execute(),
     refuseHiddenRound(trx, roundId),
   ])
   return rows.map(asGap)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
@@ -43,7 +44,9 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
 }
 
 async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, findings: readonly Finding[]) {
-  await trx.updateTable('gap').set({ gone: true }).where('roundId', '=', run.roundId).execute()
+  // What the coordinator has written is no rule's to find again.
+  const found = trx.updateTable('gap').where('roundId', '=', run.roundId).where('rule', '<>', WITHOUT_RULE)
+  await found.set({ gone: true }).execute()
   if (findings.length === 0) return
   await trx
     .insertInto('gap')

@@ -4,7 +4,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from './read-needs.ts'
 
-const OPEN_FOR_DECISIONS: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
+export const OPEN_FOR_DECISIONS: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 
 /**
  * Needs of one round as they stand, with their gaps locked so that nobody else decides on them at the same time: all at once

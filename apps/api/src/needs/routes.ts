@@ -4,6 +4,7 @@ import { decideNeed, decideTogether } from './decide-need.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
 import { listNeeds, readNeed } from './read-needs.ts'
 import { readNeedQueue } from './read-need-queue.ts'
+import { writeOwnNeed } from './write-own-need.ts'
 import { undoDecisions } from './undo-decisions.ts'
 
 export function needRoutes(api: Api) {
@@ -39,6 +40,12 @@ export function needRoutes(api: Api) {
     config: { may: 'needs.decide' },
     handler: (request) =>
       request.inTransaction((trx) => undoDecisions(trx, request.actor, request.params.roundId, request.body.needs)),
+  })
+  api.route({
+    ...needs.writeOwn,
+    config: { may: 'needs.decide' },
+    handler: (request) =>
+      request.inTransaction((trx) => writeOwnNeed(trx, request.actor, request.params, request.body)),
   })
   api.route({
     ...needs.merge,

@@ -1,5 +1,6 @@
 import type { EditionReader, WithheldReason } from '@kartlaggning/schema/answers/audience'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import { answerWithheld, evidenceWithheld, type WithheldOfRound } from '../gaps/rules/withheld-evidence.ts'
@@ -23,9 +24,11 @@ function withheldGap(round: WithheldOfRound) {
   const ofAnswer = answerWithheld(round)
   return ({ rule, municipalities, evidence }: Gap): { reason: WithheldReason; partly: boolean } | null => {
     const entry = entryOf(rule)
+    const reason = evidence.map(ofAnswer).find((it) => it !== null) ?? null
+    // What the coordinator has written may tell of each answer that it was written from.
+    if (isWithoutRule({ rule })) return reason && { reason, partly: false }
     const whole = entry ? ofFinding(entry)(municipalities) : 'question'
     if (whole) return { reason: whole, partly: false }
-    const reason = evidence.map(ofAnswer).find((it) => it !== null)
-    return reason ? { reason, partly: true } : null
+    return reason && { reason, partly: true }
   }
 }

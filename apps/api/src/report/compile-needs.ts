@@ -1,6 +1,7 @@
 import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { stepInWords } from '@kartlaggning/schema/needs/step-in-words'
 import type { Report } from '@kartlaggning/schema/report/report'
@@ -35,8 +36,11 @@ const isReported = ({ status, mergedInto }: Need) =>
 
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)
-  const found = new Map(findings.filter(isGap).map((it) => [it.key, it]))
   const whyWithheld = answerWithheld(answers)
+  const written = decided
+    .flatMap((need) => need.gaps)
+    .filter((gap) => isWithoutRule(gap) && gap.evidence.every((it) => whyWithheld(it) === null))
+  const found = new Map([...findings.filter(isGap), ...written].map((it) => [it.key, it]))
   const needs = decided
     .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
     .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))

@@ -1,4 +1,4 @@
-import { entryOf } from '@kartlaggning/schema/rules/catalogue'
+import { ruleNameOf } from '@kartlaggning/schema/rules/rule-name'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useLanguage } from '../translation.ts'
 
@@ -6,5 +6,5 @@ import { useLanguage } from '../translation.ts'
 export function useRuleName() {
   const language = useLanguage()
   const catalogue = useRuleCatalogue()
-  return (rule: string): string => entryOf(rule, catalogue)?.name[language] ?? rule
+  return (rule: string): string => ruleNameOf(rule, catalogue)[language]
 }

@@ -1,4 +1,5 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLocation } from 'react-router'
@@ -37,8 +38,8 @@ export function NeedHead({ need, own, title }: NeedHeadProps) {
           {t('queue.skip')}
         </a>
       )}
-      <p className="lead">{own.sentence[language]}</p>
-      {everywhere !== placesOf(need) && (
+      {!isWithoutRule(own) && <p className="lead">{own.sentence[language]}</p>}
+      {(isWithoutRule(own) || everywhere !== placesOf(need)) && (
         <p className="quiet" lang="sv">
           {everywhere}
         </p>
@@ -48,9 +49,11 @@ export function NeedHead({ need, own, title }: NeedHeadProps) {
         <NeedStatusTag status={need.status} />
         {need.priority && <span>{t(`priority.${need.priority}`)}</span>}
         <span>{need.tasks.map((task) => t(`gaps:task.${task}`)).join(', ')}</span>
-        <Link className="ds-link" to={pages.rule({ roundId: round.id, rule: own.rule })}>
-          {t('queue.howRuleWorks')}
-        </Link>
+        {!isWithoutRule(own) && (
+          <Link className="ds-link" to={pages.rule({ roundId: round.id, rule: own.rule })}>
+            {t('queue.howRuleWorks')}
+          </Link>
+        )}
       </p>
     </div>
   )

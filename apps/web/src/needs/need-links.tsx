@@ -1,4 +1,5 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import { pages } from '@kartlaggning/schema/pages'
@@ -99,11 +100,13 @@ export function BuildsOn({ need, own }: { readonly need: Need; readonly own: Gap
         <h4>{t('links.buildsOn')}</h4>
         <ul className="plain-links">
           <li>{t('links.answers', { count: need.gaps.reduce((sum, gap) => sum + gap.evidence.length, 0) })}</li>
-          <li>
-            <Link className="ds-link" to={toRule}>
-              {t('links.rule', { rule: ruleName(rule), version: ruleVersion })}
-            </Link>
-          </li>
+          {!isWithoutRule(own) && (
+            <li>
+              <Link className="ds-link" to={toRule}>
+                {t('links.rule', { rule: ruleName(rule), version: ruleVersion })}
+              </Link>
+            </li>
+          )}
           {thresholds.map(([name, { term, unit, default: usual }]) => (
             <li key={name}>
               <Link className="ds-link" to={`${toRule}#${name}`}>

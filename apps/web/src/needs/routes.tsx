@@ -32,6 +32,11 @@ export const needsRoutes: RouteObject[] = [
     ],
   },
   {
+    path: pages.ownNeed.path,
+    loader: loadWorkbench,
+    lazy: lazyPage(chapters, async () => (await import('./own-need-page.tsx')).OwnNeedPage),
+  },
+  {
     path: pages.mergeNeeds.path,
     loader: loadNeeds,
     lazy: lazyPage(chapters, async () => (await import('./merge-page.tsx')).MergePage),

@@ -2,6 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { RoundFrame } from '../rounds/round-frame.tsx'
+import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { useWorkbench } from './load-workbench.ts'
 import { QueueFiles } from './queue/queue-files.tsx'
@@ -22,6 +23,7 @@ export function Workbench({ current, windowTitle, children }: WorkbenchProps) {
   const { t } = useTranslation('needs')
   const { search } = useLocation()
   const { round, queue } = useWorkbench()
+  const mayDecide = useMay('needs.decide')
   return (
     <RoundFrame
       round={round}
@@ -47,6 +49,11 @@ export function Workbench({ current, windowTitle, children }: WorkbenchProps) {
             <Link className="ds-link" to={pages.rules({ roundId: round.id })}>
               {t('queue.toRules')}
             </Link>
+            {mayDecide && (
+              <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
+                {t('own.link')}
+              </Link>
+            )}
           </p>
           <QueueFiles />
         </div>

@@ -21,7 +21,13 @@ export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
   return (
     <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
       <h3 lang="sv">{useTitle(group, entry, section, kind) ?? group.one[language]}</h3>
-      <QuestionAnswers questions={group.questions} answers={answers} kind={kind} titledBy={group.titleQuestion} />
+      <QuestionAnswers
+        questions={group.questions}
+        answers={answers}
+        kind={kind}
+        titledBy={group.titleQuestion}
+        entry={id}
+      />
     </article>
   )
 }

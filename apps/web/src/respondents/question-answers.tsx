@@ -9,6 +9,7 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSubmission } from './load-submission.ts'
+import { MarkAnswer } from './marks/mark-answer.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
 interface QuestionAnswersProps {
@@ -17,10 +18,12 @@ interface QuestionAnswersProps {
   readonly kind: RespondentKind
   /** Within an entry: the question whose answer is its heading. There questions have no address of their own: the entry has. */
   readonly titledBy?: string
+  /** The entry they are about. */
+  readonly entry?: string
 }
 
 /** Questions and answers as they were put to this respondent. A question that was never shown is not here. */
-export function QuestionAnswers({ questions, answers, kind, titledBy }: QuestionAnswersProps) {
+export function QuestionAnswers({ questions, answers, kind, titledBy, entry }: QuestionAnswersProps) {
   const language = useLanguage()
   const { submitted, names } = useLoaderData<typeof loadSubmission>()
   const beside = {
@@ -48,6 +51,8 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
             <Answered
               key={question.id}
               at={titledBy ? undefined : question.id}
+              address={question.id}
+              entry={entry}
               text={text}
               kind={question}
               value={answer}
@@ -61,6 +66,8 @@ export function QuestionAnswers({ questions, answers, kind, titledBy }: Question
               <Answered
                 key={row.code}
                 at={`${question.id}.${row.code}`}
+                address={`${question.id}.${row.code}`}
+                entry={entry}
                 text={textFor(row.text, language, kind)}
                 kind={question.cell}
                 value={cells[row.code]}
@@ -97,13 +104,16 @@ function MatrixAnswer({
 
 interface AnsweredProps {
   readonly at: string | undefined
+  /** Of the question, whether or not it has an address on the page. */
+  readonly address: string
+  readonly entry?: string | null | undefined
   readonly text: string
   readonly kind: Kind
   readonly value: unknown
   readonly contradictions?: readonly Contradiction[]
 }
 
-function Answered({ at, text, kind, value, contradictions = [] }: AnsweredProps) {
+function Answered({ at, address, entry = null, text, kind, value, contradictions = [] }: AnsweredProps) {
   const { t } = useTranslation('respondents')
   const { names, submitted } = useLoaderData<typeof loadSubmission>()
   const { hash } = useLocation()
@@ -118,6 +128,9 @@ function Answered({ at, text, kind, value, contradictions = [] }: AnsweredProps)
           <span className="submitted__none">{t('submission.notAnswered')}</span>
         ) : (
           <Words kind={kind} words={words} />
+        )}
+        {words.length > 0 && kind.kind !== 'fixed' && (
+          <MarkAnswer question={address} entry={entry} asked={text} said={words.join(', ')} />
         )}
         <Contradictions found={contradictions} />
       </dd>

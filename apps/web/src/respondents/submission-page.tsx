@@ -14,6 +14,7 @@ import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { EntryCard } from './entry-card.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
+import { MarksLine } from './marks/mark-answer.tsx'
 import type { loadSubmission } from './load-submission.ts'
 import './submission.css'
 
@@ -63,9 +64,11 @@ export function SubmissionPage() {
         </a>
       </p>
       <p className="prose quiet">{t('submission.hidden')}</p>
+      <MarksLine />
       {sections.map((section) => (
         <SectionAnswersOf key={section.id} section={section} document={submitted.document} kind={respondent.kind} />
       ))}
+      <MarksLine />
       <Neighbours again />
     </RoundFrame>
   )

@@ -1,5 +1,6 @@
 import { actorTexts } from './actors/texts.en.ts'
 import { contactTexts } from './contacts/texts.en.ts'
+import { marksTexts } from './marks/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -229,6 +230,7 @@ export const texts = {
     previous: 'Previous:',
     next: 'Next:',
   },
+  marks: marksTexts,
   actors: actorTexts,
   time: {
     title: 'How long answering takes',

@@ -1,5 +1,6 @@
 import { actorTexts } from './actors/texts.sv.ts'
 import { contactTexts } from './contacts/texts.sv.ts'
+import { marksTexts } from './marks/texts.sv.ts'
 
 export const texts = {
   csv: 'Ladda ner som csv',
@@ -226,6 +227,7 @@ export const texts = {
     previous: 'Föregående:',
     next: 'Nästa:',
   },
+  marks: marksTexts,
   actors: actorTexts,
   time: {
     title: 'Så lång tid tar det att svara',

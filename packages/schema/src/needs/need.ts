@@ -7,6 +7,7 @@ import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
 import { NeedQueue } from './need-queue.ts'
+import { OwnNeed } from './own-need.ts'
 import { NeedPriority, NeedStatus } from './need-status.ts'
 import { PlannedStep } from './planned-step.ts'
 
@@ -121,6 +122,13 @@ export const needs = {
       body: z.object({ needs: SeenNeeds }),
       response: { 200: z.object({ undone: z.int() }) },
     },
+  },
+  writeOwn: {
+    summary: 'Writes a development need that no rule has found, from submitted answers',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'PUT',
+    url: '/rounds/:roundId/own-needs/:needId',
+    schema: { params: OneRound.extend({ needId: Id }), body: OwnNeed, response: { 200: Need } },
   },
   merge: {
     summary: 'Merges development needs into one',

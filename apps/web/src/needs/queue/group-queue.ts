@@ -47,11 +47,11 @@ export function groupQueue(
 ): Group[] {
   const own = needs.filter((need) => need.mergedInto === null)
   const toDecide = own.filter((need) => isGap(need) || !need.assessed)
-  return [...groupDecisions(toDecide, by, places, catalogue), ...groupNews(own)]
+  return [...groupDecisions(toDecide, by, places, catalogue), ...groupUndecidable(own)]
 }
 
 /** What there is to be glad of, and what only the coordinator is told; neither is something to decide on. */
-function groupNews(own: readonly QueuedNeed[]): Group[] {
+function groupUndecidable(own: readonly QueuedNeed[]): Group[] {
   return (['improvement', 'note'] as const).flatMap((kind) => {
     const those = own.filter((need) => findingKind(need) === kind)
     return those.length === 0 ? [] : [groupOf(kind, partsByRule(those, noneUnder(those), kind))]

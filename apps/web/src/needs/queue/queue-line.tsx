@@ -1,5 +1,6 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import { pages } from '@kartlaggning/schema/pages'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
@@ -22,9 +23,9 @@ interface QueueLineProps {
 export function QueueLine({ need, by, current, children }: QueueLineProps) {
   const { search } = useLocation()
   const { round } = useWorkbench()
-  const { placesOf, problemOf, ruleName } = useNeedWords()
+  const { placesOf, problemOf, ruleName, titleOf } = useNeedWords()
   const problem = problemOf(need)
-  const name = by === 'rule' ? placesOf(need) : ruleName(need.rule)
+  const name = isWithoutRule(need) ? titleOf(need) : by === 'rule' ? placesOf(need) : ruleName(need.rule)
   const text = (
     <>
       <span className="queue-line__name" lang={by === 'rule' ? 'sv' : undefined}>

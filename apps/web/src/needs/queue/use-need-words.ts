@@ -1,11 +1,12 @@
 import type { QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { useMemo } from 'react'
 import { useRuleName } from '../../gaps/rule-name.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { useWorkbench } from '../load-workbench.ts'
 
-type Named = Pick<QueuedNeed, 'rule' | 'problem' | 'municipalities'>
+type Named = Pick<QueuedNeed, 'rule' | 'problem' | 'municipalities' | 'sentence'>
 
 /** From here on, places are counted and not named. */
 const MANY = 4
@@ -31,8 +32,17 @@ export function useNeedWords() {
     ruleName,
     /** "Aktuell lägesbild saknas – Skinnskatteberg" */
     titleOf: (need: Named) =>
-      [ruleName(need.rule), problemOf(need)].filter(Boolean).join(': ') + ` – ${placesOf(need)}`,
+      isWithoutRule(need)
+        ? need.sentence[language]
+        : [ruleName(need.rule), problemOf(need)].filter(Boolean).join(': ') + ` – ${placesOf(need)}`,
     /** All that one can look for. */
-    wordsOf: (need: Named) => [allPlaces(need), ruleName(need.rule), problemOf(need), need.rule].join(' '),
+    wordsOf: (need: Named) =>
+      [
+        allPlaces(need),
+        ruleName(need.rule),
+        problemOf(need),
+        need.rule,
+        isWithoutRule(need) && need.sentence[language],
+      ].join(' '),
   }
 }

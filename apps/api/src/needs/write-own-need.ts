@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Json } from '@kartlaggning/schema/json'
+import type { Need } from '@kartlaggning/schema/needs/need'
+import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
+import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
+import type { OwnNeed } from '@kartlaggning/schema/needs/own-need'
+import type { Actor } from '@kartlaggning/schema/permission'
+import { asJson, type Trx } from '../database/database.ts'
+import { selectNewestSubmissions, thisRound } from '../gaps/submitted-municipalities.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { OPEN_FOR_DECISIONS } from './lock-needs.ts'
+import { readNeed } from './read-needs.ts'
+import { writeDecisions } from './write-decisions.ts'
+
+/** Writes a need that no rule has found. The id is the caller's, so that it can be sent again. */
+export async function writeOwnNeed(
+  trx: Trx,
+  actor: Actor,
+  at: { readonly roundId: string; readonly needId: string },
+  { title, municipalities, tasks, answers, ...decision }: OwnNeed,
+): Promise<Need> {
+  const analysisId = await latestAnalysis(trx, at.roundId)
+  const evidence = await evidenceOf(trx, at.roundId, answers)
+  const written = await trx
+    .insertInto('gap')
+    .values({
+      id: at.needId,
+      roundId: at.roundId,
+      analysisId,
+      key: `${WITHOUT_RULE}:${at.needId}`,
+      rule: WITHOUT_RULE,
+      ruleVersion: 1,
+      municipalities,
+      assessed: true,
+      severity: 2,
+      tasks,
+      sentence: asJson({ sv: title, en: title }),
+      evidence: asJson(evidence),
+      hash: createHash('sha256').update(JSON.stringify(evidence)).digest('hex'),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  const need = await readNeed(trx, at.needId)
+  if (!written) return need
+  await writeDecisions(trx, actor, [
+    { need, decision: { ...decision, status: 'confirmed', measures: measuresIn(decision) } },
+  ])
+  return readNeed(trx, at.needId)
+}
+
+const measuresIn = ({ steps }: Pick<OwnNeed, 'steps'>) => [...new Set(steps.flatMap((step) => step.measure ?? []))]
+
+/** Needs are written beside those that the rules have found, and no earlier. */
+async function latestAnalysis(trx: Trx, roundId: string): Promise<string> {
+  const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').executeTakeFirst()
+  if (!round) throw new ProblemError('not-found')
+  const analysis = await trx
+    .selectFrom('analysis')
+    .where('roundId', '=', roundId)
+    .select('id')
+    .orderBy('runAt', 'desc')
+    .executeTakeFirst()
+  if (!analysis || !OPEN_FOR_DECISIONS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
+  return analysis.id
+}
+
+/** The answers as they were submitted; one that is not there is no evidence. */
+async function evidenceOf(trx: Trx, roundId: string, marked: readonly MarkedAnswer[]): Promise<Evidence[]> {
+  const submitted = await selectNewestSubmissions(trx, thisRound(roundId)).select('document').execute()
+  return marked.map(({ respondentId, entry: entryId, question }) => {
+    const found = submitted.find((it) => it.respondentId === respondentId)
+    const answer = found?.document ? answerAt(found.document, entryId, question) : undefined
+    if (!found?.submissionId || !found.municipalityCode || found.kind === 'police_area' || answer === undefined)
+      throw new ProblemError('input-not-valid', { errors: [{ path: 'answers', code: 'choose-one' }] })
+    const { submissionId, municipalityCode: municipality, kind } = found
+    return { respondentId, kind, municipality, submissionId, entry: entryId, question, ...answer }
+  })
+}
+
+function answerAt(document: AnswerDocument, entryId: string | null, address: string) {
+  const [section = '', name = '', row] = address.split('.')
+  const { entries = [], ...own } = document[section] ?? {}
+  const entry = entryId === null ? null : entries.find((it) => it.id === entryId)
+  const answers: Readonly<Record<string, unknown>> | undefined = entry === null ? own : entry
+  const whole = answers?.[name]
+  const value = row === undefined ? whole : (whole as Readonly<Record<string, unknown>> | undefined)?.[row]
+  if (value === undefined) return undefined
+  const entryName = typeof entry?.['name'] === 'string' ? entry['name'] : null
+  return { entryName, value: value as Json }
+}

@@ -1,0 +1,56 @@
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData } from 'react-router'
+import { useMay } from '../../session.tsx'
+import { useTranslation } from '../../translation.ts'
+import type { loadSubmission } from '../load-submission.ts'
+import { toggleMark, useIsMarked, useMarked } from './marked-answers.ts'
+
+interface MarkAnswerProps {
+  readonly question: string
+  readonly entry: string | null
+  /** The question, and what was answered. */
+  readonly asked: string
+  readonly said: string
+}
+
+/** Marks an answer to write a need from. */
+export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
+  const { t } = useTranslation('respondents')
+  const mayDecide = useMay('needs.decide')
+  const { round, submitted } = useLoaderData<typeof loadSubmission>()
+  const respondentId = submitted?.answering.respondentId ?? ''
+  const isMarked = useIsMarked({ respondentId, entry, question })
+  const municipality = submitted?.answering.municipality ?? null
+  if (!mayDecide || municipality === null || !['analysis', 'feedback', 'published'].includes(round.status)) return null
+  const mark = { roundId: round.id, respondentId, entry, question, municipality, text: `${asked} – ${said}` }
+  return (
+    <button
+      className="mark-answer no-print"
+      type="button"
+      aria-pressed={isMarked}
+      aria-label={t('marks.mark', { asked })}
+      onClick={() => toggleMark(mark)}
+    >
+      {t(isMarked ? 'marks.marked' : 'marks.short')}
+    </button>
+  )
+}
+
+/** What is marked, and the way to what is written from it. */
+export function MarksLine() {
+  const { t } = useTranslation('respondents')
+  const { round } = useLoaderData<typeof loadSubmission>()
+  const marked = useMarked(round.id)
+  return (
+    <div role="status">
+      {marked.length > 0 && (
+        <p className="notice no-print">
+          {t('marks.count', { count: marked.length })}{' '}
+          <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
+            {t('marks.write')}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
+import { useSyncExternalStore } from 'react'
+
+/** An answer that the coordinator has marked while reading, with its words, to write a need from. */
+export interface Marked extends MarkedAnswer {
+  readonly roundId: string
+  readonly municipality: string | null
+  readonly text: string
+}
+
+/** For as long as the window is open; nothing of what is answered is kept in the browser. */
+let marked: readonly Marked[] = []
+const listeners = new Set<() => void>()
+
+const isSame = (one: MarkedAnswer, other: MarkedAnswer) =>
+  one.respondentId === other.respondentId && one.entry === other.entry && one.question === other.question
+
+function set(next: readonly Marked[]) {
+  marked = next
+  for (const tell of listeners) tell()
+}
+
+const watch = (tell: () => void) => {
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
+}
+
+export const toggleMark = (answer: Marked) =>
+  set(marked.some((it) => isSame(it, answer)) ? marked.filter((it) => !isSame(it, answer)) : [...marked, answer])
+
+export const forgetMarks = (roundId: string) => set(marked.filter((it) => it.roundId !== roundId))
+
+/** Those of a round. */
+export function useMarked(roundId: string): readonly Marked[] {
+  const all = useSyncExternalStore(watch, () => marked)
+  return all.filter((it) => it.roundId === roundId)
+}
+
+export const useIsMarked = (answer: MarkedAnswer): boolean =>
+  useSyncExternalStore(watch, () => marked.some((it) => isSame(it, answer)))

@@ -1,0 +1,11 @@
+import type { Translated } from '../../texts.ts'
+import type { marksTexts as swedish } from './texts.sv.ts'
+
+export const marksTexts = {
+  short: 'Mark',
+  marked: 'Marked',
+  mark: 'Mark the answer to “{{asked}}”',
+  count_one: '{{count}} answer is marked.',
+  count_other: '{{count}} answers are marked.',
+  write: 'Write a need of your own from them',
+} as const satisfies Translated<typeof swedish>

@@ -1,0 +1,9 @@
+/** Of the answers that the coordinator marks. */
+export const marksTexts = {
+  short: 'Markera',
+  marked: 'Markerat',
+  mark: 'Markera svaret på ”{{asked}}”',
+  count_one: '{{count}} svar är markerat.',
+  count_other: '{{count}} svar är markerade.',
+  write: 'Skriv ett eget behov av dem',
+} as const
