@@ -4,13 +4,14 @@ import { taskWords } from '../../gaps/gap-words.ts'
 import { needPriorityWords, needStatusWords } from '../../needs/need-words.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
 import { entryOf } from '../../rules/catalogue.ts'
+import { ruleNameOf } from '../../rules/rule-name.ts'
 import { sentences } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { factsOf, plannedFor, severityOf } from './need-facts.ts'
 import type { Need, NumberedNeed } from './needs-by-task.ts'
 
 export const nameOfRule = (rule: string, { language, catalogue }: ReportWriting): string =>
-  entryOf(rule, catalogue)?.name[language] ?? rule
+  ruleNameOf(rule, catalogue)[language]
 
 /** A need under what it is called and where it is, with what was found, why it is stood for and what will be done. */
 export function needSection({ number, need }: NumberedNeed, writing: ReportWriting): Section {
