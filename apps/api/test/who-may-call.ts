@@ -53,6 +53,7 @@ const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
+const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
 export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -230,11 +231,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       ...coordinatorOnly,
       params: { needId: newId() },
       body: ({ respondentId }) => ({
-        title: 'Lokaler saknas',
-        municipalities: ['1981'],
-        tasks: ['practical_support'],
-        motivation: 'Kommunen skriver det.',
-        priority: null,
+        ...ownNeed,
         answers: [{ respondentId, entry: null, question: 'problems.concern.narcotics' }],
       }),
     },
