@@ -9,7 +9,9 @@ import { givenTheCoordinator } from './story.ts'
 
 /** What axe finds, and whether the page is wider than the window. */
 async function faultsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
@@ -72,7 +74,18 @@ test('after closing, municipality and police see each other’s answers and conf
   await page.goto(`/omgangar/${roundId}/avstamning`)
   const sala = page.getByRole('row').filter({ hasText: 'Sala' })
   await expect(sala).toContainText('Båda')
-  await expect(sala).toContainText(new RegExp(`${differing} av \\d+`))
+  await expect(sala).toContainText(new RegExp(`${differing} av \\d+, ${differing} kvar`))
+  await sala.getByRole('link', { name: 'Sala' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `Sala: ${differing} skillnader före avstämningen, ${differing} efter`,
+  )
+  await expect(page.getByRole('article')).toHaveCount(differing)
+  await expect(page.getByText(/^Nattvandring 2 .*motparten känner inte till den/)).toBeVisible()
+  expect(await faultsOn(page)).toEqual([])
+  await page.getByRole('link', { name: 'Tillbaka till avstämningen' }).click()
+  await page.getByRole('link', { name: 'Jämför fråga för fråga' }).click()
+  await expect(page.getByRole('cell', { name: /^lika i 0 av 1, kommunen högre i 1/ }).first()).toBeVisible()
+  expect(await faultsOn(page)).toEqual([])
   const { document } = await municipality.client.call(answers.submitted, {
     params: { respondentId: municipality.respondentId },
   })

@@ -66,6 +66,8 @@ export const pages = {
 
   ownReconciliation: page('avstamning/:respondentId'),
   reconciliation: page('omgangar/:roundId/avstamning'),
+  reconciliationByQuestion: page('omgangar/:roundId/avstamning/fragor'),
+  reconciliationOf: page('omgangar/:roundId/avstamning/:municipality'),
   figures: page('omgangar/:roundId/figurer'),
 
   matrix: page('omgangar/:roundId/gap'),

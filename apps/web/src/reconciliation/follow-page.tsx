@@ -3,6 +3,7 @@ import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
 import { pages } from '@kartlaggning/schema/pages'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
+import { LastDay } from './last-day.tsx'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
@@ -15,17 +16,23 @@ const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationO
   return policeSubmitted ? 'onlyPolice' : 'neither'
 }
 
+const finishedBy = ({ municipalityFinished, policeFinished }: ReconciliationOfMunicipality) => {
+  if (municipalityFinished && policeFinished) return 'both'
+  if (municipalityFinished) return 'municipality'
+  return policeFinished ? 'police' : 'neither'
+}
+
 /** How the two sides of each municipality compare, and how far they have come with each other's joint actions. */
 export function FollowPage() {
   const { t } = useTranslation(['reconciliation', 'rounds'])
   const { round, municipalities } = useLoaderData<typeof loadFollowed>()
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
-  const { compared, before } = addedUp(comparable.map(({ differences }) => differences))
+  const { compared, before, after } = addedUp(comparable.map(({ differences }) => differences))
   return (
     <RoundFrame
       round={round}
       tab="comparison"
-      title={compared > 0 ? t('follow.headline', { differing: before, compared }) : t('follow.title')}
+      title={compared > 0 ? t('follow.headline', { differing: before, after, compared }) : t('follow.title')}
     >
       {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
       {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
@@ -36,6 +43,7 @@ export function FollowPage() {
           count: comparable.length,
           all: municipalities.length,
           differing: before,
+          after,
           compared,
         })}
       </p>
@@ -53,6 +61,7 @@ export function FollowPage() {
               <th scope="col">{t('follow.municipality')}</th>
               <th scope="col">{t('follow.submitted')}</th>
               <th scope="col">{t('follow.differing')}</th>
+              <th scope="col">{t('follow.finished')}</th>
               <th scope="col">{t('follow.jointActions')}</th>
               <th scope="col">{t('follow.confirmed')}</th>
               <th scope="col">{t('follow.rejected')}</th>
@@ -62,14 +71,18 @@ export function FollowPage() {
             {municipalities.map((it) => (
               <tr key={it.municipality}>
                 <th scope="row" lang="sv">
-                  {it.name}
+                  <Link
+                    className="ds-link"
+                    to={pages.reconciliationOf({ roundId: round.id, municipality: it.municipality })}
+                  >
+                    {it.name}
+                  </Link>
                 </th>
                 <td>{t(`follow.${submittedBy(it)}`)}</td>
                 <td className="number">
-                  {submittedBy(it) === 'both'
-                    ? t('follow.ofCompared', { differing: it.differences.before, compared: it.differences.compared })
-                    : t('follow.notCompared')}
+                  {submittedBy(it) === 'both' ? t('follow.beforeAndAfter', it.differences) : t('follow.notCompared')}
                 </td>
+                <td>{t(`follow.finishedBy.${finishedBy(it)}`)}</td>
                 <td className="number">{it.jointActions}</td>
                 <td className="number">{it.confirmed}</td>
                 <td className="number">{it.rejected}</td>
@@ -78,6 +91,13 @@ export function FollowPage() {
           </tbody>
         </table>
       </ScrollRegion>
+      <p>
+        <Link className="ds-link" to={pages.reconciliationByQuestion({ roundId: round.id })}>
+          {t('byQuestion.link')}
+        </Link>
+      </p>
+      {round.status === 'reconciliation' && <p className="prose">{t('follow.meaning')}</p>}
+      {round.status === 'reconciliation' && <LastDay roundId={round.id} />}
       <p className="buttons">
         <DownloadCsv
           text={t('follow.csv')}
@@ -87,6 +107,8 @@ export function FollowPage() {
               t('follow.municipality'),
               t('follow.submitted'),
               t('follow.differing'),
+              t('follow.differingAfter'),
+              t('follow.finished'),
               t('follow.jointActions'),
               t('follow.confirmed'),
               t('follow.rejected'),
@@ -95,6 +117,8 @@ export function FollowPage() {
               it.name,
               t(`follow.${submittedBy(it)}`),
               submittedBy(it) === 'both' ? it.differences.before : null,
+              submittedBy(it) === 'both' ? it.differences.after : null,
+              t(`follow.finishedBy.${finishedBy(it)}`),
               it.jointActions,
               it.confirmed,
               it.rejected,

@@ -55,7 +55,7 @@ export function OnePoint({ point, reconciliation, isFirst, onSaid }: OnePointPro
         <Settled point={point} parties={reconciliation} speaking={speaking} />
       ) : (
         <>
-          <TwoAnswers point={point} own={side} who={who} />
+          <TwoAnswers point={point} own={side} headings={[t('own.talk.weAnswered'), t('own.talk.theyAnswered', who)]} />
           <Thread point={point} parties={reconciliation} />
           <ProposalPanel point={point} parties={reconciliation} isFirst={isFirst} speaking={speaking} />
         </>

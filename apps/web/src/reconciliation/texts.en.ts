@@ -1,4 +1,5 @@
 import type { Translated } from '../texts.ts'
+import { texts as following } from './following-texts.en.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
@@ -204,29 +205,5 @@ export const texts = {
       noReply: 'No answer',
     },
   },
-  follow: {
-    figures: 'The county in figures',
-    title: 'Reconciliation',
-    headline: 'Municipality and police differ on {{differing}} of {{compared}} {{compared:question|questions}}',
-    lead_one:
-      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
-    lead_other:
-      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
-    notYet: 'Reconciliation has not begun.',
-    never:
-      'The round has no reconciliation. Municipality and police do not see each other’s answers and confirm no joint actions. Only the county administrative board sees the comparison here.',
-    municipality: 'Municipality',
-    submitted: 'Have answered',
-    both: 'Both',
-    onlyMunicipality: 'Only the municipality',
-    onlyPolice: 'Only the police',
-    neither: 'Neither',
-    differing: 'Different answers',
-    ofCompared: '{{differing}} of {{compared}}',
-    jointActions: 'Joint actions to reconcile',
-    confirmed: 'Recognised',
-    rejected: 'Not recognised',
-    notCompared: 'Cannot be compared',
-    csv: 'Download as csv',
-  },
+  ...following,
 } as const satisfies Translated<typeof swedish>

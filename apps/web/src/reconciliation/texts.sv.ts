@@ -1,3 +1,5 @@
+import { texts as following } from './following-texts.sv.ts'
+
 export const texts = {
   /** The respondent's own page. `them` is the other side: the police to a municipality, and the other way round. */
   own: {
@@ -194,32 +196,7 @@ export const texts = {
       noReply: 'Inget svar',
     },
   },
-  /** The coordinator's page. */
-  follow: {
-    figures: 'Länet i figurer',
-    title: 'Avstämning',
-    headline: 'Kommun och polis svarar olika på {{differing}} av {{compared}} {{compared:fråga|frågor}}',
-    lead_one:
-      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
-    lead_other:
-      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
-    notYet: 'Avstämningen har inte börjat.',
-    never:
-      'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Bara Länsstyrelsen ser jämförelsen här.',
-    municipality: 'Kommun',
-    submitted: 'Har svarat',
-    both: 'Båda',
-    onlyMunicipality: 'Bara kommunen',
-    onlyPolice: 'Bara polisen',
-    neither: 'Ingen',
-    differing: 'Olika svar',
-    ofCompared: '{{differing}} av {{compared}}',
-    jointActions: 'Samverkansinsatser att stämma av',
-    confirmed: 'Känns igen',
-    rejected: 'Känns inte igen',
-    notCompared: 'Kan inte jämföras',
-    csv: 'Ladda ner som csv',
-  },
+  ...following,
 } as const
 
 declare module '../texts.ts' {

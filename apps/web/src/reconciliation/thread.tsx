@@ -7,9 +7,15 @@ import type { Point } from './points.ts'
 import { SideMark } from './turn-mark.tsx'
 import { useSharedWording } from './who.ts'
 
+/** The two sides by name, ours first. */
+interface Parties {
+  readonly own: Pick<Reconciliation['own'], 'kind' | 'name'>
+  readonly counterpart: Pick<Reconciliation['own'], 'name'> | null
+}
+
 interface ThreadProps {
   readonly point: Point
-  readonly parties: Pick<Reconciliation, 'own' | 'counterpart'>
+  readonly parties: Parties
 }
 
 /** What has been said, first to last. */

@@ -1,26 +1,25 @@
 import { Lines } from './compared-answer.tsx'
-import { useTranslation } from '../translation.ts'
 import { onlyOneSide } from './comparison.ts'
 import type { Point } from './points.ts'
 import { SideMark } from './turn-mark.tsx'
-import { useSharedWording, type useWho } from './who.ts'
+import { useSharedWording } from './who.ts'
 
 interface TwoAnswersProps {
   readonly point: Point
   readonly own: 'municipality' | 'police'
-  readonly who: ReturnType<typeof useWho>
+  /** Over our answer and over theirs. */
+  readonly headings: readonly [ours: string, theirs: string]
 }
 
 /** What each side answered, beside each other. */
-export function TwoAnswers({ point, own, who }: TwoAnswersProps) {
-  const { t } = useTranslation('reconciliation')
+export function TwoAnswers({ point, own, headings: [ours, theirs] }: TwoAnswersProps) {
   const wording = useSharedWording()
   const marked = onlyOneSide(point)
   const sides = [
-    { side: own, heading: t('own.talk.weAnswered'), answer: point.own, marked: marked.own },
+    { side: own, heading: ours, answer: point.own, marked: marked.own },
     {
       side: own === 'municipality' ? 'police' : 'municipality',
-      heading: t('own.talk.theyAnswered', who),
+      heading: theirs,
       answer: point.theirs,
       marked: marked.theirs,
     },
@@ -46,7 +45,7 @@ export function TwoAnswers({ point, own, who }: TwoAnswersProps) {
 }
 
 /** The same on the scale that was asked. */
-function OnScale({ point: { kind, own: ours, theirs }, own }: Omit<TwoAnswersProps, 'who'>) {
+function OnScale({ point: { kind, own: ours, theirs }, own }: Omit<TwoAnswersProps, 'headings'>) {
   const { text } = useSharedWording()
   if (kind.kind !== 'scale') return null
   const last = kind.points.length - 1

@@ -67,7 +67,7 @@ export const texts = {
   reconcile: {
     button: 'Begin reconciliation',
     title: 'Begin reconciliation?',
-    text: 'Each municipality and its police see each other’s answers to the shared questions. They can confirm each other’s joint actions. Answers are not changed. Where both have answered, they get an e-mail.',
+    text: 'Each municipality and its police see each other’s answers to the shared questions. They can explain their answers, agree and confirm each other’s joint actions for two weeks. You can change the last day. Answers are not changed. Where both have answered, they get an e-mail.',
     confirm: 'Begin reconciliation',
     done: 'Reconciliation has begun.',
   },
@@ -76,8 +76,9 @@ export const texts = {
     again: 'Run the analysis again',
     title: 'Run the analysis?',
     againTitle: 'Run the analysis again?',
-    text: 'The rules compare the answers and propose development needs. The round moves on to analysis, and then there will be no reconciliation.',
-    endsReconciliation: 'Reconciliation ends. The rules compare the answers and propose development needs.',
+    text: 'The rules compare the answers and propose development needs. The round moves on to analysis, and then there will be no reconciliation: municipality and police do not see each other’s answers, explain differences or confirm joint actions. The rules and the report then say that no reconciliation was held.',
+    endsReconciliation:
+      'Reconciliation ends, and nobody can explain, propose or confirm any more. What is open is reported as differences. The rules compare the answers and propose development needs.',
     againText: 'The rules run on the same answers. Your decisions stay. A need whose evidence has changed is marked.',
     confirm: 'Run the analysis',
     done_one: 'The analysis has been run. It found {{count}} gap. {{notAssessed}} could not be assessed.',

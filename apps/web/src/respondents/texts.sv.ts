@@ -65,7 +65,7 @@ export const texts = {
   reconcile: {
     button: 'Börja avstämningen',
     title: 'Börja avstämningen?',
-    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan bekräfta varandras samverkansinsatser. Svaren ändras inte. Där båda har svarat får de ett mejl.',
+    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan förklara sina svar, enas och bekräfta varandras samverkansinsatser i två veckor. Du kan ändra sista dagen. Svaren ändras inte. Där båda har svarat får de ett mejl.',
     confirm: 'Börja avstämningen',
     done: 'Avstämningen har börjat.',
   },
@@ -74,8 +74,9 @@ export const texts = {
     again: 'Kör analysen igen',
     title: 'Kör analysen?',
     againTitle: 'Kör analysen igen?',
-    text: 'Reglerna jämför svaren och föreslår utvecklingsbehov. Omgången går vidare till analys, och då blir det ingen avstämning.',
-    endsReconciliation: 'Avstämningen avslutas. Reglerna jämför svaren och föreslår utvecklingsbehov.',
+    text: 'Reglerna jämför svaren och föreslår utvecklingsbehov. Omgången går vidare till analys, och då blir det ingen avstämning: kommunen och polisen får inte se varandras svar, förklara skillnader eller bekräfta samverkansinsatser. Reglerna och rapporten säger då att ingen avstämning har hållits.',
+    endsReconciliation:
+      'Avstämningen avslutas, och ingen kan längre förklara, föreslå eller bekräfta. Det som är öppet redovisas som skillnader. Reglerna jämför svaren och föreslår utvecklingsbehov.',
     againText: 'Reglerna körs på samma svar. Dina beslut finns kvar. Ett behov vars underlag har ändrats märks ut.',
     confirm: 'Kör analysen',
     done_one: 'Analysen är körd. Den hittade {{count}} gap. {{notAssessed}} kunde inte bedömas.',

@@ -1,0 +1,85 @@
+import type { Translated } from '../texts.ts'
+import type { texts as swedish } from './following-texts.sv.ts'
+
+export const texts = {
+  follow: {
+    figures: 'The county in figures',
+    title: 'Reconciliation',
+    headline: '{{differing}} {{differing:difference|differences}} before the reconciliation, {{after}} after it',
+    lead_one:
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
+    lead_other:
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
+    notYet: 'Reconciliation has not begun.',
+    never:
+      'The round has no reconciliation. Municipality and police do not see each other’s answers and confirm no joint actions. Only the county administrative board sees the comparison here.',
+    municipality: 'Municipality',
+    submitted: 'Have answered',
+    both: 'Both',
+    onlyMunicipality: 'Only the municipality',
+    onlyPolice: 'Only the police',
+    neither: 'Neither',
+    differing: 'Different answers',
+    ofCompared: '{{differing}} of {{compared}}',
+    jointActions: 'Joint actions to reconcile',
+    confirmed: 'Recognised',
+    rejected: 'Not recognised',
+    notCompared: 'Cannot be compared',
+    finished: 'Finished',
+    finishedBy: {
+      both: 'Both',
+      municipality: 'Only the municipality',
+      police: 'Only the police',
+      neither: 'Neither yet',
+    },
+    beforeAndAfter: '{{before}} of {{compared}}, {{after}} left',
+    differingAfter: 'Different answers after the reconciliation',
+    meaning:
+      'When you run the analysis, the reconciliation ends. Nobody can then explain, propose or confirm. What is open is reported as differences, and where nobody has answered about a joint action it cannot be assessed whether both know of it.',
+    csv: 'Download as csv',
+  },
+  both: {
+    headline_zero: '{{name}}: no answers differ',
+    headline_one: '{{name}}: {{count}} difference before the reconciliation, {{after}} after it',
+    headline_other: '{{name}}: {{count}} differences before the reconciliation, {{after}} after it',
+    lead: '{{compared}} {{compared:answer|answers}} can be compared. {{near}} are close to each other and do not count as different.',
+    silent: '{{name}} did not submit any answers.',
+    noDifference: 'No answers differ.',
+    answered: '{{name}} answered',
+    agreed: 'They agree on {{value}}',
+    states: {
+      agreed: 'Agreed',
+      explained: 'Different but explained',
+      both: 'Nobody has written anything yet',
+      municipality: 'Waiting for the municipality',
+      police: 'Waiting for the police',
+    },
+    jointActions: 'Joint actions',
+    noJointAction: 'Neither of them says that the other takes part in a joint action.',
+    listedBy: { municipality: 'listed by the municipality', police: 'listed by the police' },
+    recognition: {
+      same: 'the other side has it too',
+      known_not_listed: 'the other side knows it but had not listed it',
+      ended: 'the other side says that it has ended',
+      not_known: 'the other side does not know it',
+      none: 'the other side has not answered',
+    },
+  },
+  back: 'Back to the reconciliation',
+  byQuestion: {
+    title: 'Question by question',
+    link: 'Compare question by question',
+    lead: 'How municipalities and police answer each question in all municipalities. Where nearly all differ in the same way, the question may have been read in two ways.',
+    how: 'How they answer',
+    same: 'the same in {{same}} of {{compared}}',
+    policeHigher: 'the police higher in {{count}}',
+    municipalityHigher: 'the municipality higher in {{count}}',
+  },
+  lastDay: {
+    title: 'Change the last day of the reconciliation',
+    label: 'Last day',
+    hint: 'Write year, month and day, for example 2026-12-02.',
+    save: 'Save the last day',
+    saved: 'The reconciliation goes on until {{date}}.',
+  },
+} as const satisfies Translated<typeof swedish>
