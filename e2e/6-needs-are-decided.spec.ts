@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Caller } from './caller.ts'
@@ -133,7 +134,7 @@ test('a need that no rule has found is written from answers that were marked', a
 
 const leftOf = async (client: Caller, roundId: string) =>
   (await client.call(needs.queue, { params: { roundId } })).needs.filter(
-    (it) => it.assessed && it.status === 'proposed' && it.mergedInto === null,
+    (it) => isGap(it) && it.status === 'proposed' && it.mergedInto === null,
   ).length
 
 test('a round of 49 municipalities is usable: no page is endless, and narrowing the list takes no time', async ({

@@ -9,15 +9,24 @@ const OWN = '19'
 
 /**
  * A closed and analysed round in which made-up answers of as many municipalities have come in: those of the county, and
- * where they do not suffice of others, put there by whoever owns the database. The last of them has not answered.
+ * where they do not suffice of made-up ones, put there by whoever owns the database. The last of them has not answered.
  */
 export async function givenACounty(size: number) {
   const { client } = await theCoordinator()
-  const all = (await client.call(rounds.municipalities, {})).toSorted(
-    (one, other) => Number(other.county === OWN) - Number(one.county === OWN) || (one.code < other.code ? -1 : 1),
-  )
-  const codes = all.slice(0, size).map(({ code }) => code)
-  const municipalities = all.filter((it) => codes.includes(it.code) && it.county === OWN).map(({ code }) => code)
+  const codes = await asTheOwner(async (owner) => {
+    await owner.query(
+      `insert into municipality (code, name, county_code)
+       select (9000 + at)::text, 'Påhittad ' || at, (select code from county where code <> $1 order by code limit 1)
+       from generate_series(1, $2) as at on conflict do nothing`,
+      [OWN, size],
+    )
+    const chosen = await owner.query<{ code: string }>(
+      `select code from municipality order by county_code <> $1, code limit $2`,
+      [OWN, size],
+    )
+    return chosen.rows.map(({ code }) => code)
+  })
+  const municipalities = codes.filter((code) => code.startsWith(OWN))
   const { id: roundId } = await givenAnOpenRound(client, { name: `Ett län ${newId()}`, municipalities })
   const register = (await client.call(actors.list, {})).map(({ id }) => id)
   await asTheOwner(async (owner) => {

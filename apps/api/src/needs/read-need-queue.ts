@@ -1,4 +1,5 @@
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Task } from '@kartlaggning/schema/gaps/task'
 import type { NeedQueue, QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
 import type { Trx } from '../database/database.ts'
@@ -15,7 +16,7 @@ export async function readNeedQueue(trx: Trx, roundId: string): Promise<NeedQueu
     readAsked(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
-  const shown = rows.filter((row) => row.status !== null || (!row.gone && (isGap(row) || !row.assessed)))
+  const shown = rows.filter((row) => row.status !== null || !row.gone)
   const mergedInto = Map.groupBy(shown, (row) => row.mergedInto)
   const decidedOn = new Map(latest.map((row) => [row.needId, row.evidenceHash]))
   return {
@@ -28,12 +29,16 @@ function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefine
   const { hash: _, gone: _gone, ...need } = row
   return {
     ...need,
+    sentence: isSaidInLine(row) ? need.sentence : null,
     tasks: need.tasks as Task[],
     status: need.status ?? 'proposed',
     version: need.version ?? 0,
     evidenceChanged: decidedOn !== undefined && decidedOn !== hashOfGaps([row, ...merged]),
   }
 }
+
+/** A pair that can learn from each other is named where either has a need. */
+const isSaidInLine = (row: Row) => !isGap(row) || isWithoutRule(row) || row.rule === 'R41'
 
 function municipalitiesOf(asked: Awaited<ReturnType<typeof readAsked>>): NeedQueue['municipalities'] {
   const byCode = Map.groupBy(asked, (it) => it.code ?? '')

@@ -57,7 +57,7 @@ export function Elsewhere({ gap }: { readonly gap: Gap }) {
     <section className="need__part">
       <h4>{t('elsewhere.title')}</h4>
       {shared.map((it) => (
-        <p key={it.id}>{it.sentence[language]}</p>
+        <p key={it.id}>{it.sentence?.[language]}</p>
       ))}
       {neighbours.length > 0 && (
         <p>{t('elsewhere.neighbours', { count: neighbours.length, places: neighbours.map(place).join(', ') })}</p>

@@ -93,6 +93,8 @@ export const texts = {
     isLeft: 'left',
     changed: 'evidence changed',
     notAssessed: 'cannot be assessed',
+    notAssessedCount_one: '{{count}} cannot be assessed',
+    notAssessedCount_other: '{{count}} cannot be assessed',
     notAssessedText_one:
       '{{count}} finding cannot be assessed, since somebody has not answered or has answered “Don’t know”. It never counts as a gap.',
     notAssessedText_other:

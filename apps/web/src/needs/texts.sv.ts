@@ -89,6 +89,8 @@ export const texts = {
     isLeft: 'kvar',
     changed: 'underlaget ändrat',
     notAssessed: 'kan inte bedömas',
+    notAssessedCount_one: '{{count}} kan inte bedömas',
+    notAssessedCount_other: '{{count}} kan inte bedömas',
     notAssessedText_one:
       '{{count}} sak kan inte bedömas, eftersom någon inte har svarat eller svarat ”Vet inte”. Det räknas aldrig som ett gap.',
     notAssessedText_other:

@@ -3,7 +3,9 @@ import { Gap } from '../gaps/gap.ts'
 import { NeedPriority, NeedStatus } from './need-status.ts'
 
 /** A need, or a finding that could not be assessed, as a line among hundreds: the answers behind it are read with the need. */
-export const QueuedNeed = Gap.omit({ evidence: true, ruleVersion: true }).extend({
+export const QueuedNeed = Gap.omit({ evidence: true, ruleVersion: true, sentence: true }).extend({
+  /** Where the line says it: of what is not decided on, or has no rule to be called by; else it is read with the need. */
+  sentence: Gap.shape.sentence.nullable(),
   status: NeedStatus,
   priority: NeedPriority.nullable(),
   mergedInto: z.string().nullable(),

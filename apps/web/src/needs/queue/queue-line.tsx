@@ -76,7 +76,7 @@ function Silent({ need, children }: { readonly need: QueuedNeed; readonly childr
           <Mark shape="unknown">{t('queue.notAssessed')}</Mark>
         </span>
       )}
-      <small>{need.sentence[language]}</small>
+      <small>{need.sentence?.[language]}</small>
     </span>
   )
 }

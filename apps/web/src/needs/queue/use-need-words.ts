@@ -33,16 +33,10 @@ export function useNeedWords() {
     /** "Aktuell lägesbild saknas – Skinnskatteberg" */
     titleOf: (need: Named) =>
       isWithoutRule(need)
-        ? need.sentence[language]
+        ? (need.sentence?.[language] ?? '')
         : [ruleName(need.rule), problemOf(need)].filter(Boolean).join(': ') + ` – ${placesOf(need)}`,
     /** All that one can look for. */
     wordsOf: (need: Named) =>
-      [
-        allPlaces(need),
-        ruleName(need.rule),
-        problemOf(need),
-        need.rule,
-        isWithoutRule(need) && need.sentence[language],
-      ].join(' '),
+      [allPlaces(need), ruleName(need.rule), problemOf(need), need.rule, need.sentence?.[language]].join(' '),
   }
 }
