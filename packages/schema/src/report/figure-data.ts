@@ -12,6 +12,18 @@ const SideKind = z.enum(['municipality', 'police'])
 const StatedIn = z.object({ municipality: z.string(), sides: z.array(SideKind) })
 export type StatedIn = z.infer<typeof StatedIn>
 
+/** Whether the counterpart of who lists a joint action confirms it, or why it has not said. */
+export const jointActionTies = [
+  'confirmed',
+  'not_known',
+  'not_answered',
+  'not_reconciled',
+  'silent',
+  'not_asked',
+] as const
+const JointActionTie = z.enum(jointActionTies)
+export type JointActionTie = z.infer<typeof JointActionTie>
+
 /** How what rests on some questions can be laid beside the same in the round before. */
 const Compared = z.object({ comparable: Comparable, footnotes: z.array(Footnote) })
 export type Compared = z.infer<typeof Compared>
@@ -64,6 +76,23 @@ export type SinceLast = z.infer<typeof SinceLast>
  * did not ask, or whose answers are not for the reader of the report, is not there.
  */
 export const FigureData = z.object({
+  /** T5; `municipality` and `sides` are those who list it. */
+  jointActions: z
+    .array(
+      z.object({
+        name: z.string(),
+        municipality: z.string(),
+        sides: z.array(SideKind),
+        isPlanned: z.boolean(),
+        problems: z.array(z.string()),
+        places: z.array(z.string()),
+        /** `null`: an organisation that is in the register no longer. */
+        actors: z.array(z.object({ actor: z.string().nullable(), roles: z.array(z.string()) })),
+        /** Only for who may see how the two sides differ. */
+        tie: JointActionTie.optional(),
+      }),
+    )
+    .optional(),
   /** F8; the places of an action, of two that cooperate and of neighbours that do nothing together are municipalities. */
   across: z
     .object({

@@ -17,6 +17,7 @@ import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { changesTable, structureSinceTable } from './figures/structure-since-table.ts'
 import { fatesFigure } from './figures/fates-figure.ts'
 import { acrossFigure } from './figures/across-figure.ts'
+import { jointActionsTable } from './figures/joint-actions-table.ts'
 import { actorsFigure } from './figures/actors-figure.ts'
 import { obstaclesFigure } from './figures/obstacles-figure.ts'
 import { preventionMixFigure } from './figures/prevention-mix-figure.ts'
@@ -60,6 +61,7 @@ export const reportFigures: readonly ReportFigure[] = [
   preventionMixFigure,
   knowledgeBasisFigure,
   actorsFigure,
+  jointActionsTable,
   acrossFigure,
   supportFigure,
   obstaclesFigure,

@@ -4,6 +4,7 @@ import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-a
 import { compileAcross } from './compile-across.ts'
 import { compileActors } from './compile-actors.ts'
 import { compileInitiatives } from './compile-initiatives.ts'
+import { compileJointActions } from './compile-joint-actions.ts'
 import { compileMethods } from './compile-methods.ts'
 import { compileObstacles } from './compile-obstacles.ts'
 import { compileSinceLast } from './compile-since-last.ts'
@@ -20,6 +21,7 @@ export const compileFigures = (
   methods: compileMethods(municipalities),
   initiatives: compileInitiatives(municipalities),
   actors: compileActors(round, municipalities, register),
+  jointActions: compileJointActions(round, municipalities, register),
   across: compileAcross(round, municipalities),
   sinceLast: compileSinceLast(round, municipalities),
   support: compileSupport(municipalities),

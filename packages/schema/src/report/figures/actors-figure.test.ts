@@ -23,7 +23,7 @@ const actors: NonNullable<FigureData['actors']> = {
 test('the actor of most municipalities comes first, and silence leaves a range', () => {
   const { caption, table } = drawn(actorsFigure, { actors })
   expect(caption.summary).toBe(
-    'Regionen (hälso- och sjukvård) är den typ av aktör som flest samverkar med: kommunen eller polisen i 2 av 2 kommuner. Sammanlagt anges 2 typer av aktörer.',
+    'Regionen (hälso- och sjukvård) är den typ av aktör som flest kommuner eller deras polis samverkar med: 2 av 2. Sammanlagt anges 2 typer av aktörer.',
   )
   expect(table.groups[0]?.rows).toEqual([
     ['Regionen (hälso- och sjukvård)', '2 av 2', 'Sala (K, P), Norberg (K)', '–'],
