@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { isForEveryone } from './for-everyone.ts'
 import { givenACounty } from './a-county.ts'
 import { givenAnAnalysis } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
@@ -34,6 +35,32 @@ test('the matrix shows six honest states, and a cell opens its answers', async (
   await expect(page.getByRole('heading', { name: /^\d+ insats(er)? mot problemet$/ })).toBeVisible()
   await page.getByRole('link', { name: 'Till matrisen' }).click()
   await expect(cell).toBeFocused()
+})
+
+test('the matrix of many municipalities has a row for each, and columns for some problems at a time', async ({
+  browser,
+}) => {
+  test.slow()
+  const { roundId } = await givenACounty(49)
+  const { page, client } = await givenTheCoordinator(browser)
+  const { cells, municipalities } = await client.call(gaps.matrix, { params: { roundId } })
+  expect(municipalities.length).toBeGreaterThan(14)
+  await page.goto(`/omgangar/${roundId}/gap`)
+  await expect(page.locator('.wide-matrix tbody tr')).toHaveCount(municipalities.length)
+  const sum = page.locator('.wide-matrix tfoot .wide-matrix__sum').first()
+  await expect(sum).toHaveText(String(cells.filter((it) => it.gap).length))
+  await page.getByLabel('Problem i kolumnerna').selectOption('Våld')
+  await expect(page.getByRole('columnheader', { name: 'Hatbrott' })).toBeVisible()
+  await page.getByLabel('Ordning', { exact: true }).selectOption('Namn')
+  await page.getByLabel('Slags arbete').selectOption('Indikerat')
+  await expect(page).toHaveURL(/grupp=2.*ordning=namn.*arbete=indicated/)
+  const query = { params: { roundId }, querystring: { work: 'indicated' as const } }
+  const indicated = await client.call(gaps.matrix, query)
+  const covered = indicated.cells.find((it) => it.state === 'covered' && it.problem === 'sexual_offences')
+  const cell = page.locator(`a[href$="/gap/${covered?.municipality}/sexual_offences"]`)
+  await expect(cell).toHaveAccessibleName(/Insats pågår/)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000)
+  await isForEveryone(page, 'the matrix of many municipalities')
 })
 
 test('P9 each gap opens the very answer behind it, and the same answers give the same gaps', async ({ browser }) => {

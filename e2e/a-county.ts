@@ -45,6 +45,8 @@ export async function givenACounty(size: number) {
         [newId(), id, document],
       )
     }
+    const answered = asked.rows.map(({ id }) => id)
+    await owner.query('update respondent set submitted_at = now() where id = any($1)', [answered])
   })
   await client.call(rounds.close, { params: { roundId } })
   await analyse({ call: client.call.bind(client) }, roundId)

@@ -216,6 +216,38 @@ test('the matrix says of each problem what is done, or honestly why not', async 
   })
 })
 
+test('the matrix of one kind of work shows what is done in that way alone; a gap is one of all work', async () => {
+  const world = await givenAWorld()
+  const made = await aDocument(world, 'municipality', { seed: 9, entries: 2 })
+  const { coordinator, roundId } = await givenAnAnalysis(world, {
+    municipality: both(
+      great,
+      having(
+        'initiatives',
+        made,
+        { problems: ['narcotics'], phase: 'ongoing', approach: 'both', level: 'selective' },
+        { problems: ['narcotics'], phase: 'planning', approach: 'social', level: 'indicated' },
+      ),
+    ),
+    police: great,
+  })
+  const stateOf = async (work: 'social' | 'situational' | 'universal' | 'selective' | 'indicated') => {
+    const { cells } = await coordinator.call(gaps.matrix, { params: { roundId }, querystring: { work } })
+    const cell = cells.find((it) => it.municipality === '1981' && it.problem === 'narcotics')
+    return [cell?.state, cell?.initiatives, cell?.gap]
+  }
+  expect(await stateOf('social')).toEqual(['covered', 2, false])
+  expect(await stateOf('situational')).toEqual(['covered', 1, false])
+  expect(await stateOf('universal')).toEqual(['stated_none', 0, false])
+  expect(await stateOf('selective')).toEqual(['covered', 1, false])
+  expect(await stateOf('indicated')).toEqual(['planned', 1, false])
+  const refused = await coordinator.send(gaps.matrix, {
+    params: { roundId },
+    querystring: { work: 'other' as 'social' },
+  })
+  expect(refused.statusCode).toBe(422)
+})
+
 test('a cell opens the answers behind it, and the gaps that rest on them', async () => {
   const world = await givenAWorld()
   const made = await aDocument(world, 'police', { seed: 9, entries: 1 })

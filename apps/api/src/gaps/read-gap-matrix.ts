@@ -1,4 +1,5 @@
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
+import { isOfKind, type WorkKind } from '@kartlaggning/schema/definitions/prevention-mix'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import type { Trx } from '../database/database.ts'
@@ -13,8 +14,11 @@ import { counterpartOf } from './rules/wording.ts'
 
 const problems = problemArea.map((problem) => problem.code)
 
-/** Municipality × problem: what is done, and where the rules found nothing done about a large problem. */
-export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatrix> {
+/**
+ * Municipality × problem: what is done, of all work or of one kind, and where the rules found nothing done about a large
+ * problem.
+ */
+export async function readGapMatrix(trx: Trx, roundId: string, work?: WorkKind): Promise<GapMatrix> {
   const [answers, gaps] = await Promise.all([readRoundAnswers(trx, roundId, 'county-board'), listGaps(trx, roundId)])
   const { municipalities } = roundOf(answers)
   return {
@@ -22,7 +26,7 @@ export async function readGapMatrix(trx: Trx, roundId: string): Promise<GapMatri
       .map(({ code, name }) => ({ code, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
     problems,
-    cells: municipalities.flatMap((of) => problems.map((problem) => cellOf(of, problem, gaps))),
+    cells: municipalities.flatMap((of) => problems.map((problem) => cellOf(of, problem, gaps, work))),
   }
 }
 
@@ -43,16 +47,16 @@ export async function readMatrixCell(trx: Trx, at: { roundId: string; municipali
   }
 }
 
-function cellOf(of: Municipality, problem: Problem, gaps: readonly Gap[]): MatrixCell {
+function cellOf(of: Municipality, problem: Problem, gaps: readonly Gap[], work?: WorkKind): MatrixCell {
   const sizes = sizesIn(of, problem)
   const sizeTo = (kind: SideKind) => sizes.find((it) => it.kind === kind)?.value ?? null
   const [only, other] = of.sides
   return {
     municipality: of.code,
     problem,
-    state: coverageIn(of, { problem, sizes }),
+    state: coverageIn(of, { problem, sizes }, work),
     concern: { municipality: sizeTo('municipality'), police: sizeTo('police') },
-    initiatives: initiativesIn(of, problem).length,
+    initiatives: initiativesIn(of, problem).filter(({ entry }) => !work || isOfKind(entry, work)).length,
     silent: only && !other ? counterpartOf(only.kind) : null,
     gap: gaps.some(
       (gap) => gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(of.code),

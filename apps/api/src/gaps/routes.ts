@@ -34,7 +34,7 @@ export function gapRoutes(api: Api) {
   api.route({
     ...gaps.matrix,
     config: { may: 'gaps.read' },
-    handler: (request) => request.read((trx) => readGapMatrix(trx, request.params.roundId)),
+    handler: (request) => request.read((trx) => readGapMatrix(trx, request.params.roundId, request.query.work)),
   })
   api.route({
     ...gaps.cell,

@@ -9,12 +9,14 @@ interface CellLinkProps {
   readonly matrix: GapMatrix
   readonly municipality: string
   readonly problem: string
+  /** Where there is little room. */
+  readonly isShort?: boolean
 }
 
 export const cellId = (municipality: string, problem: string) => `ruta-${municipality}-${problem}`
 
 /** To the answers behind a cell. Leaves its own address behind, so that coming back leads to the very cell. */
-export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
+export function CellLink({ matrix, municipality, problem, isShort = false }: CellLinkProps) {
   const { roundId = '' } = useParams()
   const cell = cellAt(matrix, municipality, problem)
   if (!cell) return null
@@ -26,7 +28,7 @@ export function CellLink({ matrix, municipality, problem }: CellLinkProps) {
       to={pages.matrixCell({ roundId, municipality, problem })}
       onClick={() => history.replaceState(history.state, '', `#${id}`)}
     >
-      <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} />
+      <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} {...(isShort && { count: cell.initiatives })} />
     </Link>
   )
 }

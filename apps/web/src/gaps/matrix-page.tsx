@@ -6,7 +6,9 @@ import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useNarrow } from '../look/narrow.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { countsOf, matrixRows, problemsWithGap, missingRespondents } from './matrix.ts'
+import { workKinds } from '@kartlaggning/schema/definitions/prevention-mix'
+import { areMany, countsOf, matrixRows, problemsWithGap, missingRespondents } from './matrix.ts'
+import { MatrixByMunicipality } from './matrix-by-municipality.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTables } from './matrix-tables.tsx'
 import { OneMunicipality } from './one-municipality.tsx'
@@ -49,6 +51,12 @@ export function MatrixPage() {
               all={t('matrix.allProblems')}
               options={[['gap', t('matrix.onlyGaps')]]}
             />
+            <FilterSelect
+              name="arbete"
+              label={t('matrix.work')}
+              all={t('matrix.allWork')}
+              options={workKinds.map((kind) => [kind, t(`work.${kind}`)])}
+            />
           </Filters>
           <MatrixLegend />
           <a className="ds-link visually-hidden-until-focus" href="#efter-matrisen">
@@ -57,6 +65,8 @@ export function MatrixPage() {
           {shown.problems.length === 0 && <p>{t('matrix.noGaps')}</p>}
           {municipality ? (
             <OneMunicipality matrix={shown} municipality={municipality} />
+          ) : areMany(matrix) ? (
+            <MatrixByMunicipality matrix={shown} />
           ) : (
             <MatrixTables matrix={shown} />
           )}

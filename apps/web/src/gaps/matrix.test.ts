@@ -1,7 +1,17 @@
 import type { CoverageState, GapMatrix, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { expect, test } from 'vitest'
-import { countsOf, matrixRows, problemsWithGap, missingRespondents, states, symbols } from './matrix.ts'
+import {
+  areMany,
+  commonProblems,
+  countsOf,
+  gapsIn,
+  matrixRows,
+  missingRespondents,
+  problemsWithGap,
+  states,
+  symbols,
+} from './matrix.ts'
 
 const cell = (
   municipality: string,
@@ -84,4 +94,26 @@ test('those who have not submitted are named, police areas apart', () => {
       it('LPO', 'police_area', 'invited'),
     ]),
   ).toEqual(['Sala kommun'])
+})
+
+test('gaps are counted of all, of a municipality and of a problem', () => {
+  expect([
+    gapsIn(matrix, {}),
+    gapsIn(matrix, { municipality: '1981' }),
+    gapsIn(matrix, { problem: 'narcotics' }),
+  ]).toEqual([1, 0, 1])
+})
+
+test('municipalities have columns up to fourteen, and then rows', () => {
+  const of = (count: number) => ({
+    ...matrix,
+    municipalities: Array.from({ length: count }, (_, at) => ({ code: String(at), name: String(at) })),
+  })
+  expect([areMany(of(14)), areMany(of(15))]).toEqual([false, true])
+})
+
+test('the most common problems are a dozen, in the order of the questionnaire', () => {
+  const problems = Array.from({ length: 20 }, (_, at) => `p${at}`)
+  const worked = problems.slice(8).map((problem) => ({ ...cell('1983', problem, 'covered'), initiatives: 1 }))
+  expect(commonProblems({ ...matrix, problems, cells: worked })).toEqual(problems.slice(8))
 })

@@ -22,8 +22,37 @@ export const symbols = {
 } as const satisfies Record<CoverageState, string>
 
 export function cellAt({ cells }: GapMatrix, municipality: string, problem: string): MatrixCell | undefined {
-  return cells.find((cell) => cell.municipality === municipality && cell.problem === problem)
+  const known = byPlace.get(cells) ?? new Map(cells.map((cell) => [`${cell.municipality} ${cell.problem}`, cell]))
+  byPlace.set(cells, known)
+  return known.get(`${municipality} ${problem}`)
 }
+
+/** Looked up once for each of some two thousand cells. */
+const byPlace = new WeakMap<GapMatrix['cells'], ReadonlyMap<string, MatrixCell>>()
+
+/** So many that they no longer stand beside each other: each then has a row instead of a column. */
+export const areMany = ({ municipalities }: GapMatrix) => municipalities.length > 14
+
+const COMMON = 12
+
+/** The problems that are large, or worked with, in most municipalities. */
+export function commonProblems({ cells, problems }: GapMatrix): string[] {
+  const inMost = Map.groupBy(
+    cells.filter((cell) => cell.gap || cell.initiatives > 0),
+    (cell) => cell.problem,
+  )
+  const count = (problem: string) => inMost.get(problem)?.length ?? 0
+  const common = problems.toSorted((one, other) => count(other) - count(one)).slice(0, COMMON)
+  return problems.filter((problem) => common.includes(problem))
+}
+
+export const gapsIn = ({ cells }: GapMatrix, of: { readonly municipality?: string; readonly problem?: string }) =>
+  cells.filter(
+    (cell) =>
+      cell.gap &&
+      (of.municipality === undefined || cell.municipality === of.municipality) &&
+      (of.problem === undefined || cell.problem === of.problem),
+  ).length
 
 /** What the matrix says when one counts. */
 export function countsOf({ cells, municipalities }: GapMatrix) {

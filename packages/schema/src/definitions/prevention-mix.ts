@@ -16,3 +16,10 @@ export function approachesOf({ approach }: Mixed): readonly Approach[] {
 
 /** At whom it is aimed; undefined where that is not known. */
 export const levelOf = ({ level }: Mixed): Level | undefined => (level === 'unknown' ? undefined : level)
+
+/** Kinds of work: by how it works against crime, or by at whom it is aimed. */
+export const workKinds = [...approaches, ...levels] as const
+export type WorkKind = (typeof workKinds)[number]
+
+export const isOfKind = (it: Mixed, kind: WorkKind): boolean =>
+  levelOf(it) === kind || approachesOf(it).some((approach) => approach === kind)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workKinds } from '../definitions/prevention-mix.ts'
 import { coverageStates } from '../definitions/coverage.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
@@ -120,10 +121,14 @@ export const gaps = {
     schema: { params: OneRound, response: { 200: z.array(Gap) } },
   },
   matrix: {
-    summary: 'Reads the matrix of municipalities and problems',
+    summary: 'Reads the matrix of municipalities and problems, of all work against them or of one kind',
     method: 'GET',
     url: '/rounds/:roundId/gap-matrix',
-    schema: { params: OneRound, response: { 200: GapMatrix } },
+    schema: {
+      params: OneRound,
+      querystring: z.object({ work: z.enum(workKinds).optional() }),
+      response: { 200: GapMatrix },
+    },
   },
   cell: {
     summary: 'Reads the answers behind one cell, and the gaps that rest on them',

@@ -1,4 +1,5 @@
 import { coverageOf } from '@kartlaggning/schema/definitions/coverage'
+import { isOfKind, type WorkKind } from '@kartlaggning/schema/definitions/prevention-mix'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import { cite } from './evidence.ts'
@@ -56,13 +57,16 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   }
 }
 
-/** What is done about a problem, of which a side has judged the size. */
+/** What is done about a problem, of which a side has judged the size; of all work, or of one kind. */
 export const coverageIn = (
   { sides, items }: Municipality,
   { problem, sizes }: Pick<JudgedProblem, 'problem' | 'sizes'>,
+  work?: WorkKind,
 ) =>
   coverageOf({
     answered: sides.length,
     sizes: sizes.map(({ value }) => value),
-    initiatives: (items().get(problem) ?? []).map(({ status }) => status),
+    initiatives: (items().get(problem) ?? [])
+      .filter(({ entry }) => work === undefined || isOfKind(entry, work))
+      .map(({ status }) => status),
   })
