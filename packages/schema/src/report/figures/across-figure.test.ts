@@ -26,7 +26,7 @@ const mapOf = (figures: FigureData) => {
 
 test('the sentence counts where the problem is large, and what is done across borders', () => {
   expect(drawn(acrossFigure, { across }).caption.summary).toBe(
-    'Narkotikabrott och öppen droghandel bedöms som stort i flest kommuner, av kommunen eller polisen: 2 av 2. Av 1 problem som är stora i någon kommun möts 1 med samverkan över en kommungräns. I 1 av problemen finns grannar som delar det utan någon gemensam insats.',
+    'Narkotikabrott och öppen droghandel bedöms som stort i flest kommuner, av kommunen eller polisen: 2 av 2. Av 1 problem som är stora i någon kommun möts 1 med samverkan över en kommungräns. I 1 av problemen finns grannar som delar det utan att samverka om det.',
   )
 })
 
