@@ -212,6 +212,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   gaps: {
     analyse: coordinatorOnly,
     list: staffOnly,
+    onAnswers: staffOnly,
     previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
     moveThresholds: { ...coordinatorOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
     matrix: staffOnly,

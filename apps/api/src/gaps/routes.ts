@@ -1,6 +1,7 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import type { Api } from '../http/api.ts'
 import { listGaps } from './list-gaps.ts'
+import { listGapsOnAnswers } from './list-gaps-on-answers.ts'
 import { moveThresholds } from './move-thresholds.ts'
 import { previewThresholds } from './preview-thresholds.ts'
 import { readGapMatrix, readMatrixCell } from './read-gap-matrix.ts'
@@ -30,6 +31,11 @@ export function gapRoutes(api: Api) {
     ...gaps.list,
     config: { may: 'gaps.read' },
     handler: (request) => request.read((trx) => listGaps(trx, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.onAnswers,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.read((trx) => listGapsOnAnswers(trx, request.params.respondentId)),
   })
   api.route({
     ...gaps.matrix,

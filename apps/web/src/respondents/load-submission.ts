@@ -1,3 +1,4 @@
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { LoaderFunctionArgs } from 'react-router'
@@ -6,15 +7,18 @@ import { loadRound } from './load-round.ts'
 
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function loadSubmission(args: LoaderFunctionArgs) {
-  const [followed, register, submitted] = await Promise.all([
+  const params = { respondentId: args.params['respondentId'] ?? '' }
+  const [followed, register, built, submitted] = await Promise.all([
     loadRound(args),
     call(actors.list),
-    call(answers.submitted, { params: { respondentId: args.params['respondentId'] ?? '' } }).catch(
-      (problem: unknown) => {
-        if (isProblem(problem, 'not-found')) return null
-        throw problem
-      },
-    ),
+    call(gaps.onAnswers, { params }).catch((problem: unknown) => {
+      if (isProblem(problem, 'not-found')) return []
+      throw problem
+    }),
+    call(answers.submitted, { params }).catch((problem: unknown) => {
+      if (isProblem(problem, 'not-found')) return null
+      throw problem
+    }),
   ])
-  return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted }
+  return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted, built }
 }

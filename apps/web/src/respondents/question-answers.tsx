@@ -9,6 +9,7 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSubmission } from './load-submission.ts'
+import { BuiltOn } from './marks/built-on.tsx'
 import { MarkAnswer } from './marks/mark-answer.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
@@ -132,6 +133,7 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
         {words.length > 0 && kind.kind !== 'fixed' && (
           <MarkAnswer question={address} entry={entry} asked={text} said={words.join(', ')} />
         )}
+        <BuiltOn question={address} entry={entry} />
         <Contradictions found={contradictions} />
       </dd>
     </div>

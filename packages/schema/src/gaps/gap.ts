@@ -6,6 +6,7 @@ import { Id } from '../id.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { ThresholdChanges } from '../rules/thresholds.ts'
+import { GapOnAnswer } from './gap-on-answer.ts'
 import { Task } from './task.ts'
 import { ThresholdPreview } from './threshold-preview.ts'
 import { Code } from '../typed-text.ts'
@@ -119,6 +120,12 @@ export const gaps = {
     method: 'GET',
     url: '/rounds/:roundId/gaps',
     schema: { params: OneRound, response: { 200: z.array(Gap) } },
+  },
+  onAnswers: {
+    summary: 'Lists which gaps rest on the answers of a respondent',
+    method: 'GET',
+    url: '/respondents/:respondentId/gaps',
+    schema: { params: z.object({ respondentId: Id }), response: { 200: z.array(GapOnAnswer) } },
   },
   matrix: {
     summary: 'Reads the matrix of municipalities and problems, of all work against them or of one kind',

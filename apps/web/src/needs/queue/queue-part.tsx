@@ -65,10 +65,10 @@ function PartHead({ part }: { readonly part: Part }) {
 function Left({ part: { left, lines } }: Pick<QueuePartProps, 'part'>) {
   const { t } = useTranslation('needs')
   if (left > 0) return <b>{t('queue.left', { count: left })}</b>
-  return lines.some(({ need }) => isGap(need)) ? <span>{t('queue.done')}</span> : <OnlyTold lines={lines} />
+  return lines.some(({ need }) => isGap(need)) ? <span>{t('queue.done')}</span> : <OnlyLines lines={lines} />
 }
 
-function OnlyTold({ lines }: Pick<Part, 'lines'>) {
+function OnlyLines({ lines }: Pick<Part, 'lines'>) {
   const { t } = useTranslation('needs')
   const isUnknown = lines.every(({ need }) => !need.assessed)
   return <span>{isUnknown ? t('queue.notAssessedCount', { count: lines.length }) : lines.length}</span>

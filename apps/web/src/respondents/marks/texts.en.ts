@@ -7,5 +7,6 @@ export const marksTexts = {
   mark: 'Mark the answer to “{{asked}}”',
   count_one: '{{count}} answer is marked.',
   count_other: '{{count}} answers are marked.',
+  builtOn: 'Needs built on the answer:',
   write: 'Write a need of your own from them',
 } as const satisfies Translated<typeof swedish>

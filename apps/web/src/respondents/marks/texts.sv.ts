@@ -5,5 +5,6 @@ export const marksTexts = {
   mark: 'Markera svaret på ”{{asked}}”',
   count_one: '{{count}} svar är markerat.',
   count_other: '{{count}} svar är markerade.',
+  builtOn: 'Behov som bygger på svaret:',
   write: 'Skriv ett eget behov av dem',
 } as const
