@@ -1,4 +1,5 @@
-import { Gap } from '@kartlaggning/schema/gaps/gap'
+import { twoSides } from '@kartlaggning/schema/rules/two-sides'
+import { Gap, type Evidence } from '@kartlaggning/schema/gaps/gap'
 import { isRecord, type AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -6,7 +7,11 @@ import { anyRound } from './any-round.ts'
 import { findGaps } from './rules.ts'
 import { answering, type TestMunicipality, type TestRound, type TestSide } from './test-round.ts'
 
-const symmetrical = new Set(['R24', 'R25', 'R29', 'R30'])
+/** Of the county, those that ask the same of both; of the two sides, all but the one that weighs their different conditions. */
+const symmetrical = new Set([
+  ...Object.keys(twoSides).filter((rule) => rule !== 'R39'),
+  ...['R40', 'R41', 'R42', 'R43', 'R44', 'R47', 'R49', 'R50'],
+])
 
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })
@@ -81,14 +86,21 @@ it('P9 answers are only read', () => {
 })
 
 it('P9 it does not matter to a symmetrical rule which side said what', () => {
+  const place = ({ respondentId, entry, question }: Evidence) => `${respondentId} ${entry} ${question}`
   const verdicts = (round: TestRound) =>
     findGaps(round)
       .filter(({ rule }) => symmetrical.has(rule))
-      .map(({ key, assessed, severity }) => ({ key, assessed, severity }))
+      .map(({ key, assessed, severity, evidence }) => [key, assessed, severity, evidence.map(place).toSorted()])
   always(anyRound, (round) => {
     const other = { ...round, municipalities: round.municipalities.map(swapped) }
     expect(verdicts(other)).toEqual(verdicts(round))
   })
+})
+
+it('P9 same answers, same bytes', () => {
+  always(anyRound, (round) =>
+    expect(JSON.stringify(findGaps(structuredClone(round)))).toBe(JSON.stringify(findGaps(round))),
+  )
 })
 
 it('P9 no assessed gap rests on an answer that says “unknown”', () => {

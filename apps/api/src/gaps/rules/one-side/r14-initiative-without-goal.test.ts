@@ -40,6 +40,12 @@ it('is one gap of the municipality from half of its initiatives, with each of th
   ])
 })
 
+it('counts what may be under way among all, and never as one without', () => {
+  const unclear = (number: number, goal: string) => without(number, { goal, phase: 'unknown' })
+  expect(verdicts(initiativeWithoutGoal, of(without(1), having(2), unclear(3, 'yes')))).toEqual({ [key(1)]: 2 })
+  expect(verdicts(initiativeWithoutGoal, of(having(1), unclear(2, 'no')))).toEqual({})
+})
+
 it('counts what is not known as an initiative, and never as one without', () => {
   const unknown = without(3, { goal: 'unknown' })
   expect(verdicts(initiativeWithoutGoal, of(without(1), having(2), unknown))).toEqual({

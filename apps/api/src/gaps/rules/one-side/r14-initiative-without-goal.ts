@@ -1,20 +1,22 @@
 import { isWithoutGoalAndFollowUp } from '@kartlaggning/schema/definitions/goal-and-follow-up'
 import type { Text } from '@kartlaggning/schema/text'
-import { citeItem, isItemUnderWay, quotedName, type ListedInitiative } from '../items.ts'
+import { citeItem, isItemUnderWay, isUnclear, quotedName, type ListedInitiative } from '../items.ts'
 import { rule, type Tell } from '../rule.ts'
 
 /** Each of them, and where they are many in a municipality, all of them under one of their own. */
 export const initiativeWithoutGoal = rule('R14', ({ municipalities, thresholds }, tell) => {
   for (const { code, sides } of municipalities) {
-    const judged = sides
+    const all = sides
       .flatMap((side) => side.initiatives())
-      .filter(isItemUnderWay)
       .map((initiative) => ({ initiative, without: isWithoutGoalAndFollowUp(initiative.entry) }))
       .filter(({ without }) => without !== undefined)
+    const judged = all.filter(({ initiative }) => isItemUnderWay(initiative))
+    // One that may be under way is one more of which it cannot be said.
+    const atMost = all.filter(({ initiative }) => isItemUnderWay(initiative) || isUnclear(initiative)).length
     const found = judged.filter(({ without }) => without === 'yes').map(({ initiative }) => initiative)
     const unclear = judged.filter(({ without }) => without === 'not_known').map(({ initiative }) => initiative)
-    const areMany = found.length > 0 && found.length * 100 >= thresholds.withoutGoalShare * judged.length
-    if (areMany) tellOfAll(code, found, judged.length, tell)
+    const areMany = found.length > 0 && found.length * 100 >= thresholds.withoutGoalShare * atMost
+    if (areMany) tellOfAll(code, found, atMost, tell)
     for (const it of found) tellOf(code, it, tell, areMany ? { under: `R14:${code}` } : {})
     for (const it of unclear) tellNotKnown(code, it, tell)
   }

@@ -35,6 +35,12 @@ it.each([
     { 'R23:1983:narcotics': 'cannot be assessed' },
   ],
   ['one of which it is not known, and one that is', planned('all', top, against(1, 'unknown'), against(2, 'yes')), {}],
+  [
+    'one of unknown phase that is in the plan',
+    planned('all', top, against(1, 'yes', { phase: 'unknown' })),
+    { 'R23:1983:narcotics': 'cannot be assessed' },
+  ],
+  ['one of unknown phase that is not', planned('all', top, against(1, 'no', { phase: 'unknown' })), ofNarcotics],
   ['few measures, and a priority without', planned('some', top), { ...gap, ...ofNarcotics }],
 ])('%s', (_, sides, expected) => {
   expect(verdicts(measuresBesideThePicture, aRound({ Köping: sides }))).toEqual(expected)

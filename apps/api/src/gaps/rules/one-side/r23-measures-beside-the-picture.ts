@@ -4,7 +4,7 @@ import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
 import { cite } from '../evidence.ts'
-import { citeItem, isItemUnderWay } from '../items.ts'
+import { citeItem, isItemUnderWay, isUnclear } from '../items.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import { problemName, problemText } from '../wording.ts'
@@ -26,13 +26,13 @@ export const measuresBesideThePicture = rule(
     }),
     forEachProblem(prioritiesOfPlan, ({ problem }, { municipality }) => {
       if (!municipality) return undefined
-      const against = municipality
-        .initiatives()
-        .filter((item) => isItemUnderWay(item) && item.problems.includes(problem))
+      const all = municipality.initiatives().filter(({ problems }) => problems.includes(problem))
+      const against = all.filter(isItemUnderWay)
       const covered = planCovers(against.map(({ entry }) => entry))
       if (covered === 'yes') return undefined
+      const mayBe = planCovers(all.filter(isUnclear).map(({ entry }) => entry)) !== 'no'
       const evidence = [...cite(municipality, PRIORITY), ...against.flatMap((it) => citeItem(it, 'problems', 'inPlan'))]
-      return covered === 'not_known'
+      return covered === 'not_known' || mayBe
         ? { severity: null, sentence: coverageNotKnown(problem), evidence }
         : { severity: 3, sentence: notCovered(problem), evidence }
     }),

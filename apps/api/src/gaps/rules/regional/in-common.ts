@@ -6,7 +6,8 @@ import type { Submitted } from '../submitted.ts'
 export interface Saying {
   readonly of: Municipality
   readonly from: Submitted
-  readonly evidence: readonly Evidence[]
+  /** Asked for only of what enough of them say. */
+  readonly evidence: () => readonly Evidence[]
 }
 
 /** What several say, by the code of it: the municipalities in their order, of each the municipality before the police. */
@@ -19,7 +20,7 @@ export function inCommon<Code extends string>(
   for (const of of municipalities) {
     for (const from of of.sides) {
       for (const code of new Set(said(from))) {
-        const saying = { of, from, evidence: cited(from, code) }
+        const saying = { of, from, evidence: () => cited(from, code) }
         const others = found.get(code)
         if (others) others.push(saying)
         else found.set(code, [saying])

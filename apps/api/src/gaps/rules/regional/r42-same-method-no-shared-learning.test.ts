@@ -36,6 +36,11 @@ it.each([
   expect(found(sides)).toEqual(expected)
 })
 
+it('does not hold against three that a fourth, in a network with one of them, may have stopped', () => {
+  const fourth = { ...using('est', { phase: 'unknown' }), ...learning(['network'], ['1981']) }
+  expect(found({ ...inThree(), Arboga: { municipality: fourth } })).toEqual({})
+})
+
 it('counts a municipality once, whichever of its sides use the method', () => {
   const both = { municipality: using('est'), police: using('est') }
   expect(found({ Köping: both, Sala: both })).toEqual({})

@@ -3,7 +3,7 @@ import { isNamedMethod } from '@kartlaggning/schema/definitions/method'
 import type { Text } from '@kartlaggning/schema/text'
 import { answerText } from '../answer-text.ts'
 import { cite } from '../evidence.ts'
-import { citeItem, isItemUnderWay, type Item } from '../items.ts'
+import { citeItem, isItemUnderWay, isUnclear, type Item } from '../items.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -13,16 +13,18 @@ import { codesOf, inCommon, placesOf } from './in-common.ts'
 const METHOD = 'initiatives.method'
 
 export const sameMethodNoSharedLearning = rule('R42', (round, tell) => {
+  const possibly = inCommon(round, methodsPerhapsOf, citeUse)
   for (const [method, those] of inCommon(round, methodsOf, citeUse)) {
     const places = placesOf(those)
-    if (places.length < round.thresholds.methodMunicipalities || learnFromEachOther(places)) continue
+    if (places.length < round.thresholds.methodMunicipalities) continue
+    if (learnFromEachOther(placesOf(possibly.get(method) ?? []))) continue
     tell({
       subject: method,
       municipalities: codesOf(places),
       severity: 1,
       sentence: eachAlone(quoted(answerText(METHOD, method)), places),
       evidence: [
-        ...those.flatMap(({ evidence }) => evidence),
+        ...those.flatMap(({ evidence }) => evidence()),
         ...places.flatMap(({ sides }) => sides.flatMap((side) => cite(side, 'cooperation.with', 'cooperation.forms'))),
       ],
     })
@@ -34,8 +36,14 @@ const itemsUnderWay = (from: Submitted): Item[] =>
   [...from.initiatives(), ...from.jointActions()].filter(isItemUnderWay)
 
 /** The methods that have a name. */
-const methodsOf = (from: Submitted) =>
-  itemsUnderWay(from).flatMap(({ entry: { method } }) => (method && isNamedMethod(method) ? [method] : []))
+const namedIn = (items: readonly Item[]) =>
+  items.flatMap(({ entry: { method } }) => (method && isNamedMethod(method) ? [method] : []))
+
+const methodsOf = (from: Submitted) => namedIn(itemsUnderWay(from))
+
+/** Also of what may be under way. */
+const methodsPerhapsOf = (from: Submitted) =>
+  namedIn([...from.initiatives(), ...from.jointActions()].filter((it) => isItemUnderWay(it) || isUnclear(it)))
 
 const citeUse = (from: Submitted, method: string) =>
   itemsUnderWay(from)

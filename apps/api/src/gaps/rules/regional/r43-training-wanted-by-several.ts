@@ -17,7 +17,7 @@ export const trainingWantedBySeveral = rule('R43', (round, tell) => {
       municipalities: codesOf(placesOf(those)),
       severity: 2,
       sentence: wanted(quoted(answerText(TRAINING, topic)), those),
-      evidence: those.flatMap(({ evidence }) => evidence),
+      evidence: those.flatMap(({ evidence }) => evidence()),
     })
   }
 })

@@ -18,7 +18,7 @@ export const actorMissingInTheCounty = rule('R47', (round, tell) => {
       municipalities: codesOf(places),
       severity: 2,
       sentence: missed(quoted(answerText(MISSING, kind)), places),
-      evidence: those.flatMap(({ evidence }) => evidence),
+      evidence: those.flatMap(({ evidence }) => evidence()),
     })
   }
 })

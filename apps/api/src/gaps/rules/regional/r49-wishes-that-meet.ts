@@ -28,7 +28,7 @@ export const wishesThatMeet = rule('R49', (round, tell) => {
         ),
         meet,
       ]),
-      evidence: those.flatMap(({ evidence }) => evidence),
+      evidence: those.flatMap(({ evidence }) => evidence()),
     })
   }
 })
@@ -37,14 +37,14 @@ const wantedProblems = (from: Submitted) => (answer(from, PROBLEMS) ?? []).filte
 
 /** Those of them that have named each other. */
 function mutual(places: readonly Municipality[], sides: readonly Submitted[]): Text[] {
-  const names = (one: Municipality, other: Municipality) =>
-    sides.some((side) => side.code === one.code && answer(side, WITH)?.includes(other.code))
-  return places.flatMap((one, at) =>
-    places
-      .slice(at + 1)
-      .filter((other) => names(one, other) && names(other, one))
-      .map((other) => namedEachOther(placeNames([one, other]))),
-  )
+  const naming = Map.groupBy(sides, ({ code }) => code)
+  const named = (code: string) => naming.get(code)?.flatMap((side) => answer(side, WITH) ?? []) ?? []
+  return places.flatMap((one) => {
+    const others = new Set(named(one.code))
+    return places
+      .filter((other) => one.code < other.code && others.has(other.code) && named(other.code).includes(one.code))
+      .map((other) => namedEachOther(placeNames([one, other])))
+  })
 }
 
 const wanted = (problem: Text, places: readonly Municipality[]): Text => {
