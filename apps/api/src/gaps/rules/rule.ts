@@ -51,6 +51,9 @@ export const rule = rulesOf(ruleCatalogue)
 /** What a side does not know is told where it is why nothing can be said, and is no evidence of anything else. */
 const isSaid = ({ value }: Evidence) => !isNotKnown(value)
 
+/** Most often all of them. */
+const saidIn = (evidence: Evidence[]) => (evidence.every(isSaid) ? evidence : evidence.filter(isSaid))
+
 function findingsOf(
   id: string,
   { version, tasks }: RuleEntry,
@@ -70,7 +73,7 @@ function findingsOf(
       severity: found.severity === 'improved' ? null : found.severity,
       tasks: found.tasks ? [...found.tasks] : eachTask,
       sentence: found.sentence,
-      evidence: asAnswered(found.severity === null ? found.evidence : found.evidence.filter(isSaid)),
+      evidence: asAnswered(found.severity === null ? found.evidence : saidIn(found.evidence)),
       under: found.under ?? null,
     })
   })

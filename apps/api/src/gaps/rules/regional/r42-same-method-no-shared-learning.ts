@@ -13,11 +13,10 @@ import { codesOf, inCommon, placesOf } from './in-common.ts'
 const METHOD = 'initiatives.method'
 
 export const sameMethodNoSharedLearning = rule('R42', (round, tell) => {
-  const possibly = inCommon(round, methodsPerhapsOf, citeUse)
-  for (const [method, those] of inCommon(round, methodsOf, citeUse)) {
+  for (const [method, perhaps] of inCommon(round, methodsOf, citeUse)) {
+    const those = perhaps.filter(({ from }) => itemsBy(from, method).some(isItemUnderWay))
     const places = placesOf(those)
-    if (places.length < round.thresholds.methodMunicipalities) continue
-    if (learnFromEachOther(placesOf(possibly.get(method) ?? []))) continue
+    if (places.length < round.thresholds.methodMunicipalities || learnFromEachOther(placesOf(perhaps))) continue
     tell({
       subject: method,
       municipalities: codesOf(places),
@@ -31,23 +30,19 @@ export const sameMethodNoSharedLearning = rule('R42', (round, tell) => {
   }
 })
 
-/** What is under way, alone or with others. */
-const itemsUnderWay = (from: Submitted): Item[] =>
-  [...from.initiatives(), ...from.jointActions()].filter(isItemUnderWay)
+/** What is under way, or may be, alone or with others. */
+const itemsOf = (from: Submitted): Item[] =>
+  [...from.initiatives(), ...from.jointActions()].filter((it) => isItemUnderWay(it) || isUnclear(it))
 
 /** The methods that have a name. */
-const namedIn = (items: readonly Item[]) =>
-  items.flatMap(({ entry: { method } }) => (method && isNamedMethod(method) ? [method] : []))
+const methodsOf = (from: Submitted) =>
+  itemsOf(from).flatMap(({ entry: { method } }) => (method && isNamedMethod(method) ? [method] : []))
 
-const methodsOf = (from: Submitted) => namedIn(itemsUnderWay(from))
-
-/** Also of what may be under way. */
-const methodsPerhapsOf = (from: Submitted) =>
-  namedIn([...from.initiatives(), ...from.jointActions()].filter((it) => isItemUnderWay(it) || isUnclear(it)))
+const itemsBy = (from: Submitted, method: string) => itemsOf(from).filter(({ entry }) => entry.method === method)
 
 const citeUse = (from: Submitted, method: string) =>
-  itemsUnderWay(from)
-    .filter(({ entry }) => entry.method === method)
+  itemsBy(from, method)
+    .filter(isItemUnderWay)
     .flatMap((item) => citeItem(item, 'method', 'phase'))
 
 /** Two of them learn together; whether of this method is not asked, and so taken to be. */

@@ -1,60 +1,63 @@
-import { answer, namesIn } from '@kartlaggning/schema/answers/address'
+import { answer, namesIn, type Address } from '@kartlaggning/schema/answers/address'
 import { compareTrends, type Trend } from '@kartlaggning/schema/definitions/opposite-trends'
 import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forBothSides, forEachProblem, type Statement } from '../combinators.ts'
-import { evidenceOf } from '../evidence.ts'
+import { cite } from '../evidence.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
 import { problemName } from '../wording.ts'
 
-interface CitedTrend {
+interface Trends {
   readonly problem: Problem
-  readonly ours: ReturnType<typeof evidenceOf<Trend>>
-  readonly theirs: ReturnType<typeof evidenceOf<Trend>>
+  readonly ours: Trend
+  readonly theirs: Trend
 }
+
+const SAFETY = 'problems.safetyTrend'
 
 export const oppositeViewsOfTheTrend = rule(
   'R31',
   allOf(
-    forEachProblem(trendsOf, ({ problem, ours, theirs }) => judge(problemName(problem), ours, theirs)),
+    forEachProblem(trendsOf, ({ problem, ours, theirs }, { sides }) =>
+      judge(problemName(problem), ours, theirs, sides, `problems.trend.${problem}`),
+    ),
     forBothSides((municipality, police) => {
-      const ours = answer(municipality, SAFETY)
-      const theirs = answer(police, SAFETY)
-      return ours && theirs && judge(safety, evidenceOf(municipality, SAFETY, ours), evidenceOf(police, SAFETY, theirs))
+      const [ours, theirs] = [answer(municipality, SAFETY), answer(police, SAFETY)]
+      return ours && theirs && judge(safety, ours, theirs, [municipality, police], SAFETY)
     }),
   ),
 )
 
-const SAFETY = 'problems.safetyTrend'
 const safety: Text = { sv: 'den upplevda tryggheten', en: 'perceived safety' }
 
 /** Of the problems that both have been asked about. */
-function trendsOf({ municipality, police }: Municipality): CitedTrend[] {
-  const [ours, theirs] = [trendsTo(municipality), trendsTo(police)]
-  if (!municipality || !police) return []
+function trendsOf({ municipality, police }: Municipality): Trends[] {
+  const ours = (municipality && answer(municipality, 'problems.trend')) ?? {}
+  const theirs = (police && answer(police, 'problems.trend')) ?? {}
   return namesIn(ours)
-    .filter(isSameToAll)
+    .filter((problem) => isSameToAll(problem) && theirs[problem] !== undefined)
     .toSorted()
-    .flatMap((problem): CitedTrend[] => {
+    .flatMap((problem) => {
       const [our, their] = [ours[problem], theirs[problem]]
-      const question = `problems.trend.${problem}` as const
-      return our && their
-        ? [{ problem, ours: evidenceOf(municipality, question, our), theirs: evidenceOf(police, question, their) }]
-        : []
+      return our && their ? [{ problem, ours: our, theirs: their }] : []
     })
 }
 
-const trendsTo = (side: Submitted | null) => (side && answer(side, 'problems.trend')) ?? {}
-
-function judge(what: Text, ours: CitedTrend['ours'], theirs: CitedTrend['theirs']): Statement | undefined {
-  const comparison = compareTrends(ours.value, theirs.value)
-  const evidence = [ours, theirs]
-  if (comparison === 'not_known') return { severity: null, sentence: notKnown(what), evidence }
-  return comparison === 'opposite'
-    ? { severity: 2, sentence: opposite(what, words[ours.value], words[theirs.value]), evidence }
-    : undefined
+function judge(
+  what: Text,
+  ours: Trend,
+  theirs: Trend,
+  sides: readonly Submitted[],
+  question: Address,
+): Statement | undefined {
+  const comparison = compareTrends(ours, theirs)
+  if (comparison !== 'opposite' && comparison !== 'not_known') return undefined
+  const evidence = sides.flatMap((side) => cite(side, question))
+  return comparison === 'not_known'
+    ? { severity: null, sentence: notKnown(what), evidence }
+    : { severity: 2, sentence: opposite(what, words[ours], words[theirs]), evidence }
 }
 
 const words = {

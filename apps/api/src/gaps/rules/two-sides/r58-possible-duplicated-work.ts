@@ -33,7 +33,7 @@ interface SameWork {
 function sameWork({ municipality, police, items }: Municipality): SameWork[] {
   if (!municipality || !police) return []
   return [...items()]
-    .filter(([problem]) => isSameToAll(problem))
+    .filter(([problem, against]) => isSameToAll(problem) && against.length > 1)
     .map(([problem, against]): SameWork => {
       const initiatives = against.filter(isInitiative).filter(isItemUnderWay)
       const pairs = pairsOf(initiatives).filter(([one, other]) => mayBeTheSameWork(one.entry, other.entry))
