@@ -10,7 +10,14 @@ import { answering, type TestMunicipality, type TestRound, type TestSide } from 
 /** Of the county, those that ask the same of both; of the two sides, all but the one that weighs their different conditions. */
 const symmetrical = new Set([
   ...Object.keys(twoSides).filter((rule) => rule !== 'R39'),
-  ...['R40', 'R41', 'R42', 'R43', 'R44', 'R47', 'R49', 'R50'],
+  'R40',
+  'R41',
+  'R42',
+  'R43',
+  'R44',
+  'R47',
+  'R49',
+  'R50',
 ])
 
 const shuffled = <T>(list: readonly T[]) =>
