@@ -35,6 +35,31 @@ test('there are 21 counties, and ten municipalities whose populations sum to tha
   expect(inVastmanland.reduce((sum, { population }) => sum + (population ?? 0), 0)).toBe(281_158)
 })
 
+test('every county has its municipalities, each under a code that begins with that of the county', () => {
+  const counted = Map.groupBy(municipalities, ({ county }) => county)
+  const known = {
+    '01': 26,
+    '03': 8,
+    '04': 9,
+    '05': 13,
+    '06': 13,
+    '07': 8,
+    '08': 12,
+    '09': 1,
+    '10': 5,
+    '12': 33,
+    '13': 6,
+  }
+  const further = { '14': 49, '17': 16, '18': 12, '19': 10, '20': 15, '21': 10, '22': 7, '23': 8, '24': 15, '25': 14 }
+  expect(Object.fromEntries([...counted].map(([county, all]) => [county, all.length]))).toEqual({
+    ...known,
+    ...further,
+  })
+  expect(municipalities.filter(({ code, county }) => !/^\d{4}$/.test(code) || !code.startsWith(county))).toEqual([])
+  expect(new Set(municipalities.map(({ code }) => code)).size).toBe(290)
+  expect(new Set(municipalities.map(({ name }) => name)).size).toBe(290)
+})
+
 test('every border is given once, the smaller code first, between municipalities that are known', () => {
   const codes = new Set(municipalities.map((municipality) => municipality.code))
   for (const [a, b] of borders) {
@@ -73,7 +98,7 @@ test('a second load changes nothing and leaves no trail, and what has been alter
   await loadReference(server.url)
   expect(await query(counted)).toEqual(before)
   expect(before).toEqual([
-    { trail: actors.length, actors: actors.length, municipalities: 20, neighbours: 2 * borders.length },
+    { trail: actors.length, actors: actors.length, municipalities: 290, neighbours: 2 * borders.length },
   ])
 
   await query(`update municipality set population = 1 where code = '1981'`)

@@ -216,6 +216,14 @@ describe('each kind of question is answered in its field', () => {
     expect(answer()).toEqual(['1981'])
   })
 
+  test('municipalities: of other counties, those next door', () => {
+    const heby = { code: '0331', name: 'Heby', county: '03', population: null, policeArea: null, neighbours: ['1981'] }
+    registers.set({ actors: [], municipalities: [...twoMunicipalities, heby] })
+    given(asked({ kind: 'municipalities' }))
+    expect(screen.getByRole('checkbox', { name: 'Heby' })).toBeTruthy()
+    expect(screen.queryByRole('checkbox', { name: 'Östhammar' })).toBeNull()
+  })
+
   test('confirmation: one box', () => {
     given(asked({ kind: 'confirmation' }))
     fireEvent.click(screen.getByRole('checkbox', { name: 'Frågan' }))

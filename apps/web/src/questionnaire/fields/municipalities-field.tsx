@@ -1,5 +1,7 @@
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Municipality } from '@kartlaggning/schema/rounds/round'
+import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useRegisters } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
@@ -19,10 +21,16 @@ interface BoxesProps {
 
 export function MunicipalityBoxes({ asked, control }: BoxesProps) {
   const { t } = useTranslation('questionnaire')
-  const { county } = useQuestionContext()
+  const { county, form } = useQuestionContext()
   const { municipalities } = useRegisters()
+  const [before] = useState(() => tickedIn(form.getValues(asked.name)))
+  const chosen = [...before, ...tickedIn(useWatch({ control: form.control, name: asked.name }))]
   const here = municipalities.filter((it) => it.county === county)
-  const nearby = municipalities.filter((it) => it.county !== county)
+  const codes = new Set(here.map(({ code }) => code))
+  // What is or was chosen keeps its box: it can be taken away, and given back.
+  const nearby = municipalities.filter(
+    (it) => it.county !== county && (chosen.includes(it.code) || it.neighbours.some((code) => codes.has(code))),
+  )
   return (
     <div className="option-groups">
       <Group heading={t('municipalitiesHere')} list={here} asked={asked} control={control} />
