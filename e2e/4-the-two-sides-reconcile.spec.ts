@@ -86,6 +86,17 @@ test('after closing, municipality and police see each other’s answers and conf
   await page.getByRole('link', { name: 'Jämför fråga för fråga' }).click()
   await expect(page.getByRole('cell', { name: /^lika i 0 av 1, kommunen högre i 1/ }).first()).toBeVisible()
   expect(await faultsOn(page)).toEqual([])
+  await page.getByRole('link', { name: 'Tillbaka till avstämningen' }).click()
+  await page.getByRole('link', { name: 'Samverkansspegeln' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('finns enligt båda')
+  await page.getByLabel('Slag', { exact: true }).selectOption('joint_action')
+  await page.getByLabel('Läge', { exact: true }).selectOption('one_sided')
+  await expect(page).toHaveURL(/lage=one_sided/)
+  await expect(page.getByRole('row').filter({ hasText: 'Kommunen och polisen i ”Nattvandring 2”' })).toContainText(
+    'Bara den ena säger det',
+  )
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await faultsOn(page)).toEqual([])
   const { document } = await municipality.client.call(answers.submitted, {
     params: { respondentId: municipality.respondentId },
   })

@@ -215,6 +215,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     onAnswers: staffOnly,
     previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
     moveThresholds: { ...coordinatorOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
+    ties: staffOnly,
     matrix: staffOnly,
     cell: { ...staffOnly, params: { municipality: '1981', problem: 'narcotics' } },
   },

@@ -9,6 +9,7 @@ import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
 import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
+import * as tie from './gaps/tie.ts'
 import * as oidc from './identity/oidc.ts'
 import * as passkey from './identity/passkey.ts'
 import * as secondFactors from './identity/second-factor.ts'
@@ -87,6 +88,7 @@ const modules = [
   countDifferences,
   mirror,
   reconciliation,
+  tie,
   gaps,
   needs,
   reports,

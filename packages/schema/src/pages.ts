@@ -67,6 +67,7 @@ export const pages = {
   ownReconciliation: page('avstamning/:respondentId'),
   reconciliation: page('omgangar/:roundId/avstamning'),
   reconciliationByQuestion: page('omgangar/:roundId/avstamning/fragor'),
+  ties: page('omgangar/:roundId/avstamning/spegel'),
   reconciliationOf: page('omgangar/:roundId/avstamning/:municipality'),
   figures: page('omgangar/:roundId/figurer'),
 

@@ -2,6 +2,7 @@ import { gaps } from '@kartlaggning/schema/gaps/gap'
 import type { Api } from '../http/api.ts'
 import { listGaps } from './list-gaps.ts'
 import { listGapsOnAnswers } from './list-gaps-on-answers.ts'
+import { listTies } from './list-ties.ts'
 import { moveThresholds } from './move-thresholds.ts'
 import { previewThresholds } from './preview-thresholds.ts'
 import { readGapMatrix, readMatrixCell } from './read-gap-matrix.ts'
@@ -46,5 +47,10 @@ export function gapRoutes(api: Api) {
     ...gaps.cell,
     config: { may: 'gaps.read' },
     handler: (request) => request.read((trx) => readMatrixCell(trx, request.params)),
+  })
+  api.route({
+    ...gaps.ties,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.read((trx) => listTies(trx, request.params.roundId)),
   })
 }

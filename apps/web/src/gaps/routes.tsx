@@ -10,6 +10,14 @@ const chapters = ['rounds', 'gaps', 'questionnaire'] as const
 
 export const gapsRoutes: RouteObject[] = [
   {
+    path: pages.ties.path,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: {
+      ...lazyPage(['rounds', 'gaps'], async () => (await import('./ties-page.tsx')).TiesPage),
+      loader: async () => (await import('./load-ties.ts')).loadTies,
+    },
+  },
+  {
     path: pages.matrix.path,
     loader: loadMatrix,
     shouldRevalidate: unlessOnlyFiltered,

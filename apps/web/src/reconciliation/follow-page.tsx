@@ -95,6 +95,10 @@ export function FollowPage() {
         <Link className="ds-link" to={pages.reconciliationByQuestion({ roundId: round.id })}>
           {t('byQuestion.link')}
         </Link>
+        {' · '}
+        <Link className="ds-link" to={pages.ties({ roundId: round.id })}>
+          {t('follow.ties')}
+        </Link>
       </p>
       {round.status === 'reconciliation' && <p className="prose">{t('follow.meaning')}</p>}
       {round.status === 'reconciliation' && <LastDay roundId={round.id} />}

@@ -25,6 +25,7 @@ export const texts = {
     confirmed: 'Recognised',
     rejected: 'Not recognised',
     notCompared: 'Cannot be compared',
+    ties: 'The mirror of cooperation',
     finished: 'Finished',
     finishedBy: {
       both: 'Both',

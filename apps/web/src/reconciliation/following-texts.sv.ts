@@ -24,6 +24,7 @@ export const texts = {
     confirmed: 'Känns igen',
     rejected: 'Känns inte igen',
     notCompared: 'Kan inte jämföras',
+    ties: 'Samverkansspegeln',
     finished: 'Klara',
     finishedBy: { both: 'Båda', municipality: 'Bara kommunen', police: 'Bara polisen', neither: 'Ingen än' },
     beforeAndAfter: '{{before}} av {{compared}}, {{after}} kvar',

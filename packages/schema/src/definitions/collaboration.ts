@@ -19,3 +19,10 @@ export function worksBadly({ importance, quality }: Pick<Collaborator, 'importan
   if (isImportant && isBad) return 'yes'
   return (isImportant || isNotKnown(importance)) && (isBad || isNotKnown(quality)) ? 'not_known' : undefined
 }
+
+/** What a side says of its cooperation with its counterpart: how important it is, and how well it works; undefined when nothing. */
+export function counterpartCooperation(from: Answered): readonly (number | null)[] | undefined {
+  if (answer(from, 'collaborators.counterpartFrequency') === undefined) return undefined
+  const judged = [answer(from, 'collaborators.counterpartImportance'), answer(from, 'collaborators.counterpartQuality')]
+  return judged.map((it) => (typeof it === 'number' ? it : null))
+}

@@ -15,3 +15,7 @@ export function counterpartTakesPart({ counterpartRole: role }: { readonly count
 
 export const counterpartLeads = ({ counterpartRole: role }: Pick<JointAction, 'counterpartRole'>) =>
   role === 'leads' || role === 'co_leads'
+
+/** A side says that its counterpart leads a joint action by itself. */
+export const counterpartAloneLeads = ({ counterpartRole: role }: Pick<JointAction, 'counterpartRole'>) =>
+  role === 'leads'

@@ -8,6 +8,7 @@ import { OneRound, Round } from '../rounds/round.ts'
 import { ThresholdChanges } from '../rules/thresholds.ts'
 import { GapOnAnswer } from './gap-on-answer.ts'
 import { Task } from './task.ts'
+import { Ties } from './tie.ts'
 import { ThresholdPreview } from './threshold-preview.ts'
 import { Code } from '../typed-text.ts'
 import { Json } from '../json.ts'
@@ -126,6 +127,12 @@ export const gaps = {
     method: 'GET',
     url: '/respondents/:respondentId/gaps',
     schema: { params: z.object({ respondentId: Id }), response: { 200: z.array(GapOnAnswer) } },
+  },
+  ties: {
+    summary: 'Lists every claimed tie with how it stands when both ends have been heard',
+    method: 'GET',
+    url: '/rounds/:roundId/ties',
+    schema: { params: OneRound, response: { 200: Ties } },
   },
   matrix: {
     summary: 'Reads the matrix of municipalities and problems, of all work against them or of one kind',
