@@ -174,6 +174,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'answer',
     'assignment',
     'conversation_step',
+    'county_next_steps',
     'edition',
     'edition_document',
     'entry',

@@ -224,10 +224,9 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     read: staffOnly,
     decide: { ...coordinatorOnly, body: () => ({ ...decision, seen: 1 }) },
     queue: staffOnly,
-    decideTogether: {
-      ...coordinatorOnly,
-      body: ({ needId }) => ({ ...decision, needs: [{ id: needId, seen: 1 }] }),
-    },
+    nextSteps: staffOnly,
+    writeNextSteps: { ...coordinatorOnly, params: { rule: 'R06' }, body: () => ({ steps: [] }) },
+    decideTogether: { ...coordinatorOnly, body: ({ needId }) => ({ ...decision, needs: [{ id: needId, seen: 1 }] }) },
     undo: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [{ id: needId, seen: 1 }] }) },
     writeOwn: {
       ...coordinatorOnly,

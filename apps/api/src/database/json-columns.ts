@@ -1,6 +1,7 @@
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Json } from '@kartlaggning/schema/json'
+import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
 import type { PlannedStep } from '@kartlaggning/schema/needs/planned-step'
 import type { Consultation } from '@kartlaggning/schema/rounds/round'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -36,6 +37,7 @@ export type Tables = With<
       { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }
     >
     gap: With<DB['gap'], { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]> }>
+    countyNextSteps: With<DB['countyNextSteps'], { steps: JsonOf<CountyNextSteps['steps']> }>
     need: With<DB['need'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needDecision: With<DB['needDecision'], { steps: DefaultedJsonOf<PlannedStep[]> }>
   }

@@ -116,6 +116,13 @@ export interface County {
   policeRegion: string;
 }
 
+export interface CountyNextSteps {
+  countyCode: string;
+  id: string;
+  rule: string;
+  steps: Json;
+}
+
 export interface Edition {
   note: string;
   number: number;
@@ -493,6 +500,7 @@ export interface DB {
   assignment: Assignment;
   conversationStep: ConversationStep;
   county: County;
+  countyNextSteps: CountyNextSteps;
   edition: Edition;
   editionDocument: EditionDocument;
   entry: Entry;

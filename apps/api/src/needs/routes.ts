@@ -1,5 +1,6 @@
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Api } from '../http/api.ts'
+import { listCountyNextSteps, writeCountyNextSteps } from './county-next-steps.ts'
 import { decideNeed, decideTogether } from './decide-need.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
 import { listNeeds, readNeed } from './read-needs.ts'
@@ -40,6 +41,16 @@ export function needRoutes(api: Api) {
     config: { may: 'needs.decide' },
     handler: (request) =>
       request.inTransaction((trx) => undoDecisions(trx, request.actor, request.params.roundId, request.body.needs)),
+  })
+  api.route({
+    ...needs.nextSteps,
+    config: { may: 'needs.read' },
+    handler: (request) => request.read((trx) => listCountyNextSteps(trx, request.params.roundId)),
+  })
+  api.route({
+    ...needs.writeNextSteps,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => writeCountyNextSteps(trx, request.params, request.body.steps)),
   })
   api.route({
     ...needs.writeOwn,

@@ -8,6 +8,7 @@ import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRules } from './load-rules.ts'
+import { RuleNextSteps } from './rule-next-steps.tsx'
 import { RuleReads } from './rule-reads.tsx'
 import { RuleThresholds } from './rule-thresholds.tsx'
 
@@ -32,6 +33,7 @@ export function RulePage() {
       {entry.comparesSides && <p className="prose">{t('rules.comparesSides')}</p>}
       <RuleReads entry={entry} questionnaire={round.questionnaire} />
       <RuleThresholds entry={entry} round={round} />
+      <RuleNextSteps rule={rule} />
       <Tasks entry={entry} />
       <RootCauses rule={rule} entry={entry} />
       {mayReadGaps && (

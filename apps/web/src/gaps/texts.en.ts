@@ -161,6 +161,14 @@ export const texts = {
     rootCauses: 'Same root cause as',
     consequences: 'Also collects what is found by',
   },
+  nextSteps: {
+    title: 'Next steps to offer',
+    change: 'Write proposals of the county’s own',
+    label: 'Proposals, one on each line',
+    hint: 'They are proposed when somebody decides on a need by the rule. Empty the field to get the usual ones back.',
+    save: 'Save the proposals',
+    saved: 'The proposals are saved for the county.',
+  },
   thresholds: {
     title_one: 'Move the limit',
     title_other: 'Move the limits',

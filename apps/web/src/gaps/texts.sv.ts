@@ -152,6 +152,14 @@ export const texts = {
     rootCauses: 'Samma orsak som',
     consequences: 'Samlar också det som visas enligt',
   },
+  nextSteps: {
+    title: 'Nästa steg att erbjuda',
+    change: 'Skriv egna förslag för länet',
+    label: 'Förslag, ett på varje rad',
+    hint: 'De föreslås när någon beslutar om ett behov enligt regeln. Töm fältet för att få tillbaka de vanliga.',
+    save: 'Spara förslagen',
+    saved: 'Förslagen är sparade för länet.',
+  },
   thresholds: {
     title_one: 'Flytta gränsen',
     title_other: 'Flytta gränserna',

@@ -10,8 +10,13 @@ export const WORKBENCH = 'workbench'
 /** All there is to review in a round; it stays while one goes from need to need. */
 export async function loadWorkbench({ params }: LoaderFunctionArgs) {
   const of = { params: { roundId: params['roundId'] ?? '' } }
-  const [round, queue, names] = await Promise.all([call(rounds.read, of), call(needs.queue, of), loadNames()])
-  return { round, queue, names }
+  const [round, queue, nextSteps, names] = await Promise.all([
+    call(rounds.read, of),
+    call(needs.queue, of),
+    call(needs.nextSteps, of),
+    loadNames(),
+  ])
+  return { round, queue, nextSteps, names }
 }
 
 export type Workbench = Awaited<ReturnType<typeof loadWorkbench>>

@@ -1,4 +1,5 @@
 import type { Need } from '@kartlaggning/schema/needs/need'
+import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
 import type { PlannedStep } from '@kartlaggning/schema/needs/planned-step'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { nextStepsOf } from '@kartlaggning/schema/rules/next-steps'
@@ -14,12 +15,14 @@ export interface StepChoice extends PlannedStep {
 const blank = { who: '', when: '' }
 
 /** What is planned already, and then what is proposed for the rule that found the need. */
-export function stepChoicesOf(need: Need, language: Language): StepChoice[] {
+export function stepChoicesOf(need: Need, language: Language, ownSteps: readonly CountyNextSteps[]): StepChoice[] {
   const planned = plannedBefore(need, language).map((step, at): StepChoice => {
     return { ...step, id: `planned-${at}`, isChosen: true, isOwn: true }
   })
   const taken = new Set(planned.flatMap(({ measure, what }) => [measure, what]))
-  const proposed = proposedFor(need, language).filter((step) => !taken.has(step.measure) && !taken.has(step.what))
+  const proposed = proposedFor(need, language, ownSteps).filter(
+    (step) => !taken.has(step.measure) && !taken.has(step.what),
+  )
   return [
     ...planned,
     ...proposed.map((step, at) => ({ ...step, ...blank, id: `proposed-${at}`, isChosen: false, isOwn: false })),
@@ -37,7 +40,9 @@ function plannedBefore({ steps, measures, support }: Need, language: Language): 
   ]
 }
 
-function proposedFor({ gaps, tasks }: Need, language: Language) {
+function proposedFor({ gaps, tasks }: Need, language: Language, ownSteps: readonly CountyNextSteps[]) {
+  const own = ownSteps.find(({ rule }) => rule === gaps[0]?.rule)?.steps ?? []
+  if (own.length > 0) return own
   const ofRule = nextStepsOf(gaps[0]?.rule ?? '')
   if (ofRule.length > 0) return ofRule.map(({ measure, what }) => ({ measure, what: what[language] }))
   return supportMeasure

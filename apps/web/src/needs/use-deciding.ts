@@ -17,9 +17,9 @@ import { plannedIn, stepChoicesOf } from './step-choices.ts'
 /** What is chosen for a need and for those that are decided on with it, and what comes after. */
 export function useDeciding(need: Need) {
   const language = useLanguage()
-  const { queue } = useWorkbench()
+  const { queue, nextSteps } = useWorkbench()
   const form = useForm<DecisionFields>({ defaultValues: fieldsOf(need), shouldFocusError: false })
-  const [steps, setSteps] = useState(() => stepChoicesOf(need, language))
+  const [steps, setSteps] = useState(() => stepChoicesOf(need, language, nextSteps))
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage, error } = useMutation()

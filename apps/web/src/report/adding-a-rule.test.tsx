@@ -81,7 +81,7 @@ test('what it finds is listed under its name, with how many municipalities it co
   const rest = { municipalities: ['1981'], tasks: [], problem: null, sentence: { sv: 'Så.', en: 'So.' }, under: null }
   const municipalities = [{ code: '1981', municipality: true, police: true }]
   const queue = { needs: [{ ...gap, ...rest } as unknown as QueuedNeed], municipalities }
-  const data = { round, queue, names: { actors: [], municipalities: [] } }
+  const data = { round, queue, nextSteps: [], names: { actors: [], municipalities: [] } }
   expect(await addedTo(<QueuePage />, '.queue-part__name', data)).toEqual(['För få analytiker i 1 av 1 kommun'])
 })
 
@@ -106,7 +106,7 @@ test('its threshold is moved beside it, within its bounds', async () => {
 
 test('the rule is listed, and has a page of its own', async () => {
   expect(await addedTo(<RulesPage />, 'li a', { round, rule: '' })).toEqual(['För få analytiker'])
-  const page = await draw(<RulePage />, { round, rule: 'R99' })
+  const page = await draw(<RulePage />, { round, rule: 'R99', nextSteps: [] })
   const text = page.container.textContent ?? ''
   for (const said of [
     'För få analytiker',
@@ -119,5 +119,5 @@ test('the rule is listed, and has a page of its own', async () => {
 })
 
 test('a root cause names the rules it explains', async () => {
-  expect(await addedTo(<RulePage />, 'li', { round, rule: 'R06' })).toEqual(['För få analytiker'])
+  expect(await addedTo(<RulePage />, 'li', { round, rule: 'R06', nextSteps: [] })).toEqual(['För få analytiker'])
 })

@@ -6,6 +6,7 @@ import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
+import { CountyNextSteps } from './county-next-steps.ts'
 import { NeedQueue } from './need-queue.ts'
 import { OwnNeed } from './own-need.ts'
 import { NeedPriority, NeedStatus } from './need-status.ts'
@@ -121,6 +122,22 @@ export const needs = {
       params: OneRound,
       body: z.object({ needs: SeenNeeds }),
       response: { 200: z.object({ undone: z.int() }) },
+    },
+  },
+  nextSteps: {
+    summary: 'Lists the next steps that the county board proposes in words of its own',
+    method: 'GET',
+    url: '/rounds/:roundId/next-steps',
+    schema: { params: OneRound, response: { 200: z.array(CountyNextSteps) } },
+  },
+  writeNextSteps: {
+    summary: 'Writes the next steps that the county board proposes for a rule; none leaves those of the catalogue',
+    method: 'PUT',
+    url: '/rounds/:roundId/next-steps/:rule',
+    schema: {
+      params: OneRound.extend({ rule: Code }),
+      body: CountyNextSteps.pick({ steps: true }),
+      response: { 200: CountyNextSteps },
     },
   },
   writeOwn: {
