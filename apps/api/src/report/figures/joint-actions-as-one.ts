@@ -9,8 +9,11 @@ export function jointActionsAsOne({ municipalities, confirmations }: Round): Lis
   for (const { entry, sameAs } of confirmations) {
     const [one, other] = [groups.get(entry), sameAs === null ? undefined : groups.get(sameAs)]
     if (!one || !other || one === other) continue
-    const joined = [...one, ...other]
+    const joined = [...one, ...other].toSorted(municipalityFirst)
     for (const item of joined) groups.set(item.entry.id, joined)
   }
   return [...new Set(groups.values())]
 }
+
+const municipalityFirst = ({ from: one }: ListedJointAction, { from: other }: ListedJointAction) =>
+  one.kind < other.kind ? -1 : 1
