@@ -1,8 +1,8 @@
 import type { Bridge, OneMap, Tile } from '@kartlaggning/schema/document/tile-map'
 import { useId } from 'react'
-import { spansOf, type Span } from './spans-of.ts'
+import { spansOf } from './spans-of.ts'
 
-const WIDTH = 150
+const WIDTH = 164
 const HEIGHT = 60
 const GAP = 20
 const FRAME = 7
@@ -31,11 +31,14 @@ export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictur
       <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line className="tile-map__hatch" x1={0} y1={0} x2={0} y2={6} />
       </pattern>
+      {bridges.map((bridge, at) => (
+        <BridgeOf key={at} bridge={bridge} at={at} tiles={tiles} />
+      ))}
       {tiles.map((tile) => (
         <TileOf key={tile.name} tile={tile} isFramed={framed.includes(tile.name)} hatch={hatch} />
       ))}
-      {bridges.map((bridge, at) => (
-        <BridgeOf key={at} bridge={bridge} at={at} tiles={tiles} />
+      {tiles.map((tile) => (
+        <Letters key={tile.name} tile={tile} letters={lettersOf(tile, bridges)} />
       ))}
     </svg>
   )
@@ -63,6 +66,7 @@ function TileOf({ tile: { name, text, tone, ...place }, isFramed, hatch }: TileO
           rx={6}
         />
       )}
+      <rect className="tile-map__ground" x={x} y={y} width={WIDTH} height={HEIGHT} rx={4} />
       <rect className="tile-map__tile" x={x} y={y} width={WIDTH} height={HEIGHT} rx={4} fill={fill} />
       <text className="tile-map__name" x={x + 10} y={y + 25} lang="sv">
         {name}
@@ -80,32 +84,34 @@ interface BridgeOfProps {
   readonly tiles: readonly Tile[]
 }
 
-/** Bridges lie beside each other where several join the same tiles. */
+/** Under the tiles, so that it is seen between them; several between the same tiles lie beside each other. */
 function BridgeOf({ bridge: { letter, places }, at, tiles }: BridgeOfProps) {
-  const aside = ((at * 7) % 5) * 14 - 28
+  const aside = ((at % 5) - 2) * 9
   const ends = tiles
     .filter(({ name }) => places.includes(name))
-    .map((tile) => ({ x: cornerOf(tile).x + WIDTH / 2 + aside, y: cornerOf(tile).y + HEIGHT / 2 + aside / 3 }))
-  const spans = spansOf(ends)
-  const [first] = spans
+    .map((tile) => ({ x: cornerOf(tile).x + WIDTH / 2 + aside, y: cornerOf(tile).y + HEIGHT / 2 + aside }))
   return (
     <g className="tile-map__bridge" data-named={letter === null ? undefined : ''}>
-      {spans.map(([a, b], index) => (
+      {spansOf(ends).map(([a, b], index) => (
         <line key={index} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
       ))}
-      {ends.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={4} />
-      ))}
-      {letter !== null && first && <Letter letter={letter} span={first} />}
     </g>
   )
 }
 
-const Letter = ({ letter, span: [a, b] }: { readonly letter: string; readonly span: Span }) => (
-  <g transform={`translate(${(a.x + b.x) / 2} ${(a.y + b.y) / 2})`}>
-    <circle r={11} />
-    <text className="tile-map__letter" textAnchor="middle" dominantBaseline="central">
-      {letter}
-    </text>
+const lettersOf = ({ name }: Tile, bridges: readonly Bridge[]) =>
+  bridges.flatMap(({ letter, places }) => (letter !== null && places.includes(name) ? [letter] : []))
+
+/** On the upper edge of a tile, what it takes part in. */
+const Letters = ({ tile, letters }: { readonly tile: Tile; readonly letters: readonly string[] }) => (
+  <g className="tile-map__letters">
+    {letters.map((letter, at) => (
+      <g key={letter} transform={`translate(${cornerOf(tile).x + WIDTH - 16 - at * 22} ${cornerOf(tile).y})`}>
+        <circle r={10} />
+        <text textAnchor="middle" dominantBaseline="central">
+          {letter}
+        </text>
+      </g>
+    ))}
   </g>
 )

@@ -3,7 +3,7 @@ interface Point {
   readonly y: number
 }
 
-export type Span = readonly [Point, Point]
+type Span = readonly [Point, Point]
 
 /** The shortest way to join all points: each time the nearest of those not yet joined. */
 export function spansOf(points: readonly Point[]): Span[] {

@@ -34,6 +34,7 @@ test('what is large in most municipalities is shown first, with its bridges and 
   expect(screen.getByRole('img', { name: 'Figur. Narkotika.' })).toBeTruthy()
   expect(screen.getByRole('status').textContent).toBe('Narkotika är stort i 1 av 2 kommuner.')
   expect(document.querySelectorAll('.tile-map__bridge line')).toHaveLength(1)
+  expect([...document.querySelectorAll('.tile-map__letters text')].map((it) => it.textContent)).toEqual(['A', 'A'])
   expect(screen.getByText('A Nattpatrull: Sala och Norberg')).toBeTruthy()
 })
 
