@@ -1,4 +1,4 @@
-import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { CarriedOver, Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Json } from '@kartlaggning/schema/json'
 import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
@@ -36,7 +36,10 @@ export type Tables = With<
       DB['analysis'],
       { rules: JsonOf<{ rule: string; version: number }[]>; thresholds: JsonOf<Thresholds> }
     >
-    gap: With<DB['gap'], { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]> }>
+    gap: With<
+      DB['gap'],
+      { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]>; carriedOver: DefaultedJsonOf<CarriedOver | null> }
+    >
     countyNextSteps: With<DB['countyNextSteps'], { steps: JsonOf<CountyNextSteps['steps']> }>
     need: With<DB['need'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needDecision: With<DB['needDecision'], { steps: DefaultedJsonOf<PlannedStep[]> }>

@@ -161,6 +161,7 @@ export interface ExternalIdentity {
 export interface Gap {
   analysisId: string;
   assessed: boolean;
+  carriedOver: Json | null;
   evidence: Json;
   gone: Generated<boolean>;
   hash: string;

@@ -18,13 +18,13 @@ export function selectGaps(trx: Trx, roundId: string) {
     .selectFrom('gap')
     .where('gap.roundId', '=', roundId)
     .select(['gap.id', 'key', 'rule', 'ruleVersion', 'municipalities', 'problem', 'assessed', 'severity', 'tasks'])
-    .select(['sentence', 'evidence', 'under', 'hash', 'gone'])
+    .select(['sentence', 'evidence', 'under', 'carriedOver', 'hash', 'gone'])
     .orderBy('severity', (order) => order.desc().nullsLast())
     .orderBy('key')
 }
 
 export type GapRow = Awaited<ReturnType<ReturnType<typeof selectGaps>['execute']>>[number]
 
-export function asGap({ hash: _hash, gone: _gone, ...row }: GapRow): Gap {
-  return { ...row, tasks: row.tasks as Task[] }
+export function asGap({ hash: _hash, gone: _gone, carriedOver, ...row }: GapRow): Gap {
+  return { ...row, tasks: row.tasks as Task[], ...(carriedOver && { carriedOver }) }
 }

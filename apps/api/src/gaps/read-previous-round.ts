@@ -22,12 +22,14 @@ import {
  */
 export async function readPreviousRound(trx: Trx, roundId: string) {
   const before = roundBefore(roundId)
-  const [round, submitted, found] = await Promise.all([
+  const [round, submitted, found, carried] = await Promise.all([
     selectRound(trx, before).executeTakeFirst(),
     selectNewestSubmissions(trx, before)
       .select(sql<string | null>`document::text`.as('document'))
       .execute(),
     selectFound(trx, roundId).execute(),
+    sql<{ id: string; carriedFrom: string }>`
+      select id, carried_from as "carriedFrom" from carried_entries(${roundId})`.execute(trx),
   ])
   return (register: Register, reader: Audience): PreviousRound | null => {
     if (!round) return null
@@ -56,6 +58,8 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
       referenceDate: facts.referenceDate,
       modulesOff,
       municipalities: () => redacted().municipalities,
+      given: () => redacted().given,
+      carried: new Map(carried.rows.map(({ id, carriedFrom }) => [id, carriedFrom])),
       gaps: once(() => shown().flatMap((row) => (row.gone ? [] : [gapOf(row)]))),
       needs: once(() => shown().flatMap((row) => needOf(row) ?? [])),
     }
@@ -73,7 +77,18 @@ const selectFound = (trx: Trx, roundId: string) =>
     .selectFrom('gap')
     .leftJoin('need', 'need.id', 'gap.id')
     .where('gap.roundId', '=', roundBefore(roundId))
-    .select(['key', 'rule', 'municipalities', 'problem', 'severity', 'gone', 'status', 'measures', 'mergedInto'])
+    .select([
+      'gap.id as id',
+      'key',
+      'rule',
+      'municipalities',
+      'problem',
+      'severity',
+      'gone',
+      'status',
+      'measures',
+      'mergedInto',
+    ])
     .orderBy('key')
 
 type Found = Awaited<ReturnType<ReturnType<typeof selectFound>['execute']>>[number]
@@ -87,6 +102,6 @@ const gapOf = ({ key, rule, municipalities, problem, severity }: Found): Previou
 })
 
 function needOf(row: Found): PreviousNeed | null {
-  const { status, measures, mergedInto } = row
-  return status && measures ? { ...gapOf(row), status, measures, mergedInto } : null
+  const { id, status, measures, mergedInto } = row
+  return status && measures ? { ...gapOf(row), id, status, measures, mergedInto } : null
 }

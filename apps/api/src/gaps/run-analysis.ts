@@ -51,12 +51,13 @@ async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, 
   await trx
     .insertInto('gap')
     .values(
-      findings.map(({ sentence, evidence, ...finding }) => ({
+      findings.map(({ sentence, evidence, carriedOver, ...finding }) => ({
         id: newId(),
         ...run,
         ...finding,
         sentence: asJson(sentence),
         evidence: asJson(evidence),
+        carriedOver: asJson(carriedOver ?? null),
         hash: hashOfFinding({ ...finding, sentence, evidence }),
       })),
     )
@@ -72,6 +73,7 @@ async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, 
         evidence: row.ref('excluded.evidence'),
         hash: row.ref('excluded.hash'),
         under: row.ref('excluded.under'),
+        carriedOver: row.ref('excluded.carriedOver'),
         gone: false,
       })),
     )

@@ -152,6 +152,7 @@ export const texts = {
       actors: 'Which kinds of actors there are in the register',
       confirmations: 'What municipality and police have said of each other’s joint actions in the reconciliation',
       previousRound: 'Answers, gaps and decisions of the last round',
+      findings: 'What the other rules have found',
       submissions: 'Who has answered',
     },
     thresholds_one: 'Threshold of the round',

@@ -143,6 +143,7 @@ export const texts = {
       actors: 'Vilka slags aktörer som finns i registret',
       confirmations: 'Vad kommunen och polisen har svarat om varandras samverkansinsatser i avstämningen',
       previousRound: 'Svar, gap och beslut i förra omgången',
+      findings: 'Vad de andra reglerna har hittat',
       submissions: 'Vilka som har svarat',
     },
     thresholds_one: 'Tröskelvärde i omgången',

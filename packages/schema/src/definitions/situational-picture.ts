@@ -28,7 +28,7 @@ export function whyNotCurrent({ state, ageNotKnown }: SituationalPicture): NotCu
 export const isOldForTheLaw = ({ state, pastLaw }: SituationalPicture) => state === 'outdated' && pastLaw
 
 /** "At least every second year" */
-const MONTHS_OF_THE_LAW = 24
+export const MONTHS_OF_THE_LAW = 24
 
 export interface WhenPicturesAge {
   readonly referenceDate: string

@@ -3,6 +3,7 @@ import { workKinds } from '../definitions/prevention-mix.ts'
 import { coverageStates } from '../definitions/coverage.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
+import { NeedStatus } from '../needs/need-status.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { ThresholdChanges } from '../rules/thresholds.ts'
@@ -34,6 +35,9 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+export const CarriedOver = z.object({ need: Id, status: NeedStatus, severity: Severity })
+export type CarriedOver = z.infer<typeof CarriedOver>
+
 const Sentence = z.object({ sv: z.string(), en: z.string() })
 
 /**
@@ -55,6 +59,8 @@ export const Gap = z.object({
   evidence: z.array(Evidence),
   /** Key of the gap with the same root cause, under which this one is shown. */
   under: z.string().nullable(),
+  /** It was found in the round before too, and was to be worked on: the need of then, and how grave it is by itself. */
+  carriedOver: CarriedOver.optional(),
 })
 export type Gap = z.infer<typeof Gap>
 

@@ -1,10 +1,16 @@
 import { oneSide } from './one-side.ts'
 import { regional } from './regional.ts'
 import type { RuleCatalogue, RuleEntry } from './rule-entry.ts'
+import { sinceLastRound } from './since-last-round.ts'
 import { twoSides } from './two-sides.ts'
 
 /** Every rule there is. Whatever is shown or decided of rules derives from here. */
-export const ruleCatalogue = { ...oneSide, ...twoSides, ...regional } as const satisfies RuleCatalogue
+export const ruleCatalogue = {
+  ...oneSide,
+  ...twoSides,
+  ...regional,
+  ...sinceLastRound,
+} as const satisfies RuleCatalogue
 
 export type RuleId = keyof typeof ruleCatalogue
 

@@ -18,7 +18,15 @@ export interface ThresholdEntry {
 }
 
 /** What a rule reads besides the answers to questions. */
-type Source = 'neighbours' | 'policeAreas' | 'population' | 'actors' | 'confirmations' | 'submissions' | 'previousRound'
+type Source =
+  | 'neighbours'
+  | 'policeAreas'
+  | 'population'
+  | 'actors'
+  | 'confirmations'
+  | 'submissions'
+  | 'previousRound'
+  | 'findings'
 
 /** Everything there is to know about a rule but how it finds what it finds. */
 export interface RuleEntry {

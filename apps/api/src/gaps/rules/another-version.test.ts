@@ -86,7 +86,7 @@ it('evidence is quoted as it was given', () => {
     const then = asked(round)
     const sides = documentsOf(then.municipalities)
     for (const { respondentId, entry, question, value } of findGaps(then).flatMap(({ evidence }) => evidence)) {
-      if (question === 'jointActions.confirm') continue
+      if (question === 'jointActions.confirm' || !sides.has(respondentId)) continue
       const [section = '', name = '', row] = question.split('.')
       const { entries = [], ...own } = sides.get(respondentId)?.[section] ?? {}
       const answer: unknown = (entry === null ? own : entries.find((it) => it.id === entry))?.[name]

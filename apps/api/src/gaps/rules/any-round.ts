@@ -2,6 +2,7 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import fc from 'fast-check'
 import { ruleThresholds } from '@kartlaggning/schema/rules/rule-thresholds'
 import { actors, answers } from './any-answer.ts'
+import { anyBefore, roundBefore } from './any-round-before.ts'
 import { document, type Unnumbered } from './any-document.ts'
 import type { JointActionConfirmation } from './round-answers.ts'
 import { aRound, entryId, type Sides, type TestRound } from './test-round.ts'
@@ -51,15 +52,17 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
       size: 'max',
     }),
     isCopied: fc.boolean(),
+    before: anyBefore,
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
     reconciled: fc.boolean(),
     thresholds,
     populations,
     policeAreas,
   })
-  .map(({ given, isCopied, confirmations, ...circumstances }) => {
+  .map(({ given, isCopied, confirmations, before, ...circumstances }) => {
     const documents = numbered(isCopied ? withOnePolicePicture(given) : given)
-    const round = aRound(documents, { ...circumstances, actors: registered })
+    const previous = before ? roundBefore(documents, before) : undefined
+    const round = aRound(documents, { ...circumstances, actors: registered, ...(previous && { previous }) })
     return { ...round, confirmations: answered(round, confirmations) }
   })
 

@@ -20,15 +20,17 @@ const samples = fc.sample(anyRound, { seed: 1, numRuns: 300 })
 
 type Reads = RuleEntry['reads']
 
-/** The round as it would be if nothing but these questions had been asked. */
+/** The round as it would be if nothing but these questions had been asked, now or before. */
 function read(reads: Reads, round: TestRound): TestRound {
   const side = (it: TestSide | null) => it && answering(it, documentOf(reads, it.document))
-  const municipalities = round.municipalities.map((it) => ({
-    ...it,
-    municipality: side(it.municipality),
-    police: side(it.police),
-  }))
-  return { ...round, municipalities }
+  const asked = (municipalities: TestRound['municipalities']) =>
+    municipalities.map((it) => ({ ...it, municipality: side(it.municipality), police: side(it.police) }))
+  const before = round.previous?.municipalities() as TestRound['municipalities'] | undefined
+  return {
+    ...round,
+    municipalities: asked(round.municipalities),
+    previous: round.previous && { ...round.previous, municipalities: () => asked(before ?? []) },
+  }
 }
 
 const documentOf = (reads: Reads, document: AnswerDocument): AnswerDocument =>
@@ -50,7 +52,10 @@ const thresholdBounds = Object.values<RuleEntry>(ruleCatalogue).flatMap(({ thres
   Object.entries(thresholds).map(([name, { min, max }]) => ({ name, min, max })),
 )
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+/** What comes of what the others found is tried beside those rules. */
+const byThemselves = rules.filter(({ isLast, revise }) => !isLast && !revise)
+
+describe.each(byThemselves.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   const { reads, sources = [], buildsOn = [] } = rule.entry
   const own = [rule.id, ...buildsOn].flatMap((it) => Object.keys(entryOf(it)?.thresholds ?? {}))
   const found = samples.map((round) => JSON.stringify(findings(rule, round)))
@@ -85,7 +90,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(affects(setTo('min', isAnothers)) || affects(setTo('max', isAnothers))).toBe(false)
   })
 
-  it('depends on neighbours, police areas, inhabitants, actors and confirmations only if it is said to', () => {
+  it('depends on neighbours, police areas, inhabitants, actors, confirmations and the round before only if it is said to', () => {
     const alone = (round: TestRound) => ({
       ...round,
       municipalities: round.municipalities.map((it) => ({ ...it, neighbours: [] })),
@@ -101,6 +106,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     })
     expect(affects(unfiled)).toBe(sources.includes('policeAreas'))
     expect(affects(unnumbered)).toBe(sources.includes('population'))
+    expect(affects((round) => ({ ...round, previous: null }))).toBe(sources.includes('previousRound'))
     expect(affects((round) => ({ ...round, actors: new Map() }))).toBe(sources.includes('actors'))
     expect(affects((round) => ({ ...round, confirmations: [] }))).toBe(sources.includes('confirmations'))
   })

@@ -82,6 +82,6 @@ export const forNeighbours =
 /** Whatever each of them finds. */
 export const allOf =
   (...finds: readonly Find[]): Find =>
-  (round, tell) => {
-    for (const find of finds) find(round, tell)
+  (round, tell, found) => {
+    for (const find of finds) find(round, tell, found)
   }

@@ -10,16 +10,27 @@ import type { RoundAnswers } from './round-answers.ts'
  * Evidence points to a submission, so it is quoted as it was given: at the address and in the codes of the version that was
  * asked, whatever version it was read in.
  */
-export function quoteAsGiven({ questionnaire, given: documents }: Pick<RoundAnswers, 'questionnaire' | 'given'>) {
-  if (questionnaire === canonicalQuestionnaire.version) return (evidence: Evidence[]) => evidence
+export function quoteAsGiven({ questionnaire, given, municipalities, previous }: Quotable) {
+  const now = quoteIn(questionnaire, () => given)
+  if (!previous) return (evidence: Evidence[]) => (now ? evidence.map(now) : evidence)
+  const then = quoteIn(previous.questionnaire, previous.given)
+  if (!now && !then) return (evidence: Evidence[]) => evidence
+  const ofNow = new Set(municipalities.flatMap((it) => [it.municipality?.respondentId, it.police?.respondentId]))
+  return (evidence: Evidence[]) => evidence.map((it) => (ofNow.has(it.respondentId) ? now?.(it) : then?.(it)) ?? it)
+}
+
+type Quotable = Pick<RoundAnswers, 'questionnaire' | 'given' | 'municipalities' | 'previous'>
+
+/** Undefined where nothing was called otherwise. */
+function quoteIn(questionnaire: string, given: () => ReadonlyMap<string, AnswerDocument>) {
+  if (questionnaire === canonicalQuestionnaire.version) return undefined
   const mappings = mappingsBetween(canonicalQuestionnaire.version, questionnaire)
-  return (evidence: Evidence[]): Evidence[] =>
-    evidence.map((it) => {
-      const given = upgraded(mappings, it)
-      const document = documents.get(it.respondentId)
-      const value = document && answerIn(document, given)
-      return { ...given, value: value ?? given.value }
-    })
+  return (it: Evidence): Evidence => {
+    const said = upgraded(mappings, it)
+    const document = given().get(it.respondentId)
+    const value = document && answerIn(document, said)
+    return { ...said, value: value ?? said.value }
+  }
 }
 
 /** What two options have become, only the document can tell apart. */

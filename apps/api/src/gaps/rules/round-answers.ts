@@ -58,7 +58,7 @@ export interface JointActionConfirmation {
 export type PreviousGap = Pick<Gap, 'key' | 'rule' | 'municipalities' | 'problem' | 'severity'>
 
 /** What was found and decided on. */
-export type PreviousNeed = PreviousGap & Pick<Need, 'status' | 'measures' | 'mergedInto'>
+export type PreviousNeed = PreviousGap & Pick<Need, 'id' | 'status' | 'measures' | 'mergedInto'>
 
 /** The round before, for rules about what has happened since; what nobody asks for is not worked out. */
 export interface PreviousRound {
@@ -67,6 +67,10 @@ export interface PreviousRound {
   readonly referenceDate: string
   readonly modulesOff: readonly string[]
   readonly municipalities: () => readonly MunicipalityAnswers[]
+  /** What each respondent gave then, where the version was another than the canonical one. */
+  readonly given: () => ReadonlyMap<string, AnswerDocument>
+  /** The entries of this round that were carried from that one, each with the id it had then. */
+  readonly carried: ReadonlyMap<string, string>
   readonly gaps: () => readonly PreviousGap[]
   readonly needs: () => readonly PreviousNeed[]
 }

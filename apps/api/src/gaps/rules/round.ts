@@ -15,6 +15,8 @@ export interface Round extends Omit<RoundAnswers, 'municipalities'> {
   readonly municipalities: readonly Municipality[]
   /** What a municipality of the round is called. */
   readonly nameOf: (code: string) => string
+  /** A municipality as it was in the round before, if it took part. */
+  readonly before: (code: string) => Municipality | undefined
 }
 
 export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
@@ -38,7 +40,15 @@ export function roundOf(answers: RoundAnswers): Round {
     .map((it) => municipalityOf(it, [...(neighbours.get(it.code) ?? [])].toSorted(nearestTo(it.code))))
     .toSorted(inOrderOfCode)
   const names = new Map(municipalities.map(({ code, name }) => [code, name]))
-  return { ...answers, municipalities, nameOf: (code) => names.get(code) ?? code }
+  const before = once(
+    () => new Map((answers.previous?.municipalities() ?? []).map((it) => [it.code, municipalityOf(it, [])])),
+  )
+  return {
+    ...answers,
+    municipalities,
+    nameOf: (code) => names.get(code) ?? code,
+    before: (code) => before().get(code),
+  }
 }
 
 function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly string[]): Municipality {

@@ -14,7 +14,11 @@ export interface Rule {
   readonly id: string
   /** What the catalogue says of it. */
   readonly entry: RuleEntry
-  readonly find: (round: Round) => Finding[]
+  readonly find: (round: Round, found?: readonly Finding[]) => Finding[]
+  /** It reads what the others have found, and so comes after them. */
+  readonly isLast?: boolean
+  /** What it makes of what all have found. */
+  readonly revise?: (findings: readonly Finding[], round: Round) => Finding[]
 }
 
 /** What a rule has to say about one subject. */
@@ -36,19 +40,20 @@ export interface Found {
 export type Tell = (found: Found) => void
 
 /** Tells of all that a rule finds. */
-export type Find = (round: Round, tell: Tell) => void
+export type Find = (round: Round, tell: Tell, found?: readonly Finding[]) => void
 
 /** Makes rules of a catalogue. */
 export const rulesOf =
   <Id extends string>(catalogue: Readonly<Record<Id, RuleEntry>>) =>
   (id: Id, find: Find): Rule => {
     const entry = catalogue[id]
-    return { id, entry, find: (round) => findingsOf(id, entry, (tell) => find(round, tell), citeAgreed(round)) }
+    const findWith = (round: Round, found: readonly Finding[]) => (tell: Tell) => find(round, tell, found)
+    return { id, entry, find: (round, found = []) => findingsOf(id, entry, findWith(round, found), citeAgreed(round)) }
   }
 
 export const rule = rulesOf(ruleCatalogue)
 
-/** What a side does not know is told where it is why nothing can be said, and is no evidence of anything else. */
+/** What a side does not know is findWith where it is why nothing can be said, and is no evidence of anything else. */
 const isSaid = ({ value }: Evidence) => !isNotKnown(value)
 
 /** Most often all of them. */

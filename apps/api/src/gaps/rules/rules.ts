@@ -43,12 +43,16 @@ export function findGaps(answers: RoundAnswers, all = rules): Finding[] {
   const whyWithheld = evidenceWithheld(round)
   const quoted = quoteAsGiven(answers)
   const findings: Finding[] = []
-  for (const rule of run) {
-    const whyNot = whyWithheld(rule.entry)
-    if (whyNot([]) !== null) continue
-    for (const finding of rule.find(round)) if (whyNot(finding.municipalities) === null) findings.push(finding)
+  const collect = ({ entry, find }: Rule) => {
+    const whyNot = whyWithheld(entry)
+    if (whyNot([]) !== null) return
+    const found = find(round, findings)
+    for (const finding of found) if (whyNot(finding.municipalities) === null) findings.push(finding)
   }
-  return underRootCauses(findings, run)
+  run.filter(({ isLast }) => !isLast).forEach(collect)
+  run.filter(({ isLast }) => isLast).forEach(collect)
+  const revised = run.reduce((all, { revise }) => revise?.(all, round) ?? all, underRootCauses(findings, run))
+  return revised
     .map((finding) => {
       const evidence = quoted(finding.evidence)
       return evidence === finding.evidence ? finding : { ...finding, evidence }

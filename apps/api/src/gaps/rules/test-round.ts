@@ -7,6 +7,7 @@ import type {
   Actor,
   JointActionConfirmation,
   MunicipalityAnswers,
+  PreviousRound,
   RoundAnswers,
   Side,
   SideKind,
@@ -55,6 +56,7 @@ interface Circumstances {
   readonly confirmations?: readonly JointActionConfirmation[]
   readonly reconciled?: boolean
   readonly actors?: ReadonlyMap<string, Actor>
+  readonly previous?: PreviousRound
 }
 
 /** A round in which these municipalities took part; a side left out has not submitted. */
@@ -63,7 +65,7 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
     reader: 'county-board',
     questionnaire: canonicalQuestionnaire.version,
     given: new Map(),
-    previous: null,
+    previous: circumstances.previous ?? null,
     referenceDate: circumstances.referenceDate ?? '2026-11-22',
     thresholds: Thresholds.parse(circumstances.thresholds ?? {}),
     modulesOff: circumstances.modulesOff ?? [],
@@ -146,3 +148,38 @@ export const findings = (rule: Rule, round: RoundAnswers) => rule.find(roundOf(r
 /** The rule's findings in short: key → severity. */
 export const verdicts = (rule: Rule, round: RoundAnswers) =>
   Object.fromEntries(findings(rule, round).map((finding) => [finding.key, verdict(finding)]))
+
+interface Before {
+  readonly carried?: Readonly<Record<string, string>>
+  readonly gaps?: ReturnType<PreviousRound['gaps']>
+  readonly needs?: ReturnType<PreviousRound['needs']>
+  readonly referenceDate?: string
+}
+
+/** A round before, in which these municipalities took part. */
+export function aRoundBefore(
+  answers: Readonly<Record<string, Sides>>,
+  { carried = {}, gaps = [], needs = [], referenceDate = '2025-11-22' }: Before = {},
+): PreviousRound {
+  const then = (side: TestSide | null) =>
+    side && {
+      ...side,
+      respondentId: side.respondentId.replace('-a000-', '-8000-'),
+      submissionId: side.submissionId.replace('-b000-', '-9000-'),
+    }
+  const municipalities = aRound(answers).municipalities.map((it) => ({
+    ...it,
+    municipality: then(it.municipality),
+    police: then(it.police),
+  }))
+  return {
+    questionnaire: canonicalQuestionnaire.version,
+    referenceDate,
+    modulesOff: [],
+    municipalities: () => municipalities,
+    given: () => new Map(),
+    carried: new Map(Object.entries(carried)),
+    gaps: () => gaps,
+    needs: () => needs,
+  }
+}

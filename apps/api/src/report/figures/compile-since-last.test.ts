@@ -38,6 +38,8 @@ function following(then: Answers, now: Answers): RoundAnswers {
     referenceDate: before.referenceDate,
     modulesOff: [],
     municipalities: () => before.municipalities,
+    given: () => new Map(),
+    carried: new Map(),
     gaps: () => [],
     needs: () => [],
   }
