@@ -13,6 +13,7 @@ const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])
   ...answers,
   'read the reconciliation': reconciliation.read,
   'confirm a joint action': reconciliation.confirm,
+  'take back a confirmation': reconciliation.takeBack,
   'say something of a difference': reconciliation.say,
   'finish the reconciliation': reconciliation.finish,
 }).filter(([, { url }]) => url.includes(':respondentId'))

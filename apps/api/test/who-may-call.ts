@@ -199,6 +199,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     follow: staffOnly,
     read: own,
     confirm: { ...own, body: () => ({ recognition: 'not_known', sameAs: null, comment: '' }) },
+    takeBack: own,
     say: {
       ...own,
       params: { stepId: newId() },

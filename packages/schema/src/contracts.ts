@@ -21,6 +21,7 @@ import * as outbox from './mail/outbox.ts'
 import * as needs from './needs/need.ts'
 import * as permission from './permission.ts'
 import * as problem from './problem.ts'
+import * as agreementOnQuestion from './reconciliation/agreement-on-question.ts'
 import * as conversation from './reconciliation/conversation.ts'
 import * as countDifferences from './reconciliation/count-differences.ts'
 import * as mirror from './reconciliation/mirror.ts'
@@ -84,6 +85,7 @@ const modules = [
   receipts,
   revisions,
   sideBySide,
+  agreementOnQuestion,
   conversation,
   countDifferences,
   mirror,

@@ -32,7 +32,9 @@ export async function confirmJointAction(
     .insertInto('jointActionConfirmation')
     .values({ respondentId, entryId, ...answer })
     .onConflict((conflict) =>
-      conflict.columns(['respondentId', 'entryId']).doUpdateSet({ ...answer, confirmedAt: sql`clock()` }),
+      conflict
+        .columns(['respondentId', 'entryId'])
+        .doUpdateSet({ ...answer, confirmedAt: sql`clock()`, withdrawnAt: null }),
     )
     .execute()
   const confirmation = (await readConfirmations(trx, { respondentId })).get(`${respondentId} ${entryId}`)

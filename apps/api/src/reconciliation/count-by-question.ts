@@ -1,6 +1,6 @@
 import { whoIsHigher } from '@kartlaggning/schema/definitions/sides-differ'
 import type { Mirror } from '@kartlaggning/schema/reconciliation/mirror'
-import type { AgreementOnQuestion } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { AgreementOnQuestion } from '@kartlaggning/schema/reconciliation/agreement-on-question'
 import type { Trx } from '../database/database.ts'
 import { compareMunicipalities } from './compare-municipalities.ts'
 

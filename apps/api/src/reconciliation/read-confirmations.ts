@@ -12,6 +12,7 @@ export async function readConfirmations(trx: Trx, of: SidesOf): Promise<Map<stri
     .selectFrom('jointActionConfirmation')
     .innerJoin('respondent', 'respondent.id', 'respondentId')
     .where(sidesOf(of))
+    .where('withdrawnAt', 'is', null)
     .select(['respondentId', 'entryId', 'recognition', 'sameAs', 'comment', 'confirmedAt'])
     .select(nameThere.as('confirmedBy'))
     .execute()

@@ -187,6 +187,27 @@ test('a joint action is confirmed, and confirmed otherwise, and the counterpart 
   })
 })
 
+test('a match is taken back, and a pair is two again, for both', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality, police } = await givenJointActions(world)
+  const { client, respondentId } = municipality
+  const { theirJointActions, ownJointActions } = await read(municipality)
+  const params = { respondentId, entryId: theirJointActions[0]?.entry ?? '' }
+  const body = { recognition: 'same' as const, sameAs: ownJointActions[0]?.entry ?? '', comment: '' }
+  await client.call(reconciliation.confirm, { params, body })
+  // Theirs knows ours by it, and is not asked anew.
+  expect((await read(police)).theirJointActions[0]?.confirmation).toMatchObject({ recognition: 'same' })
+  expect(await client.call(reconciliation.takeBack, { params })).toEqual({ confirmation: null })
+  expect((await read(municipality)).theirJointActions[0]?.confirmation).toBeNull()
+  expect((await read(police)).theirJointActions[0]?.confirmation).toBeNull()
+  expect(await client.call(reconciliation.confirm, { params, body })).toMatchObject({ recognition: 'same' })
+  await refused(world, 'joint-action-is-not-counterparts', () =>
+    client.refusal(reconciliation.takeBack, { params: { respondentId, entryId: newId() } }),
+  )
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  await refused(world, 'round-is-not-in-reconciliation', () => client.refusal(reconciliation.takeBack, { params }))
+})
+
 test('the same as nothing of ours is not the same', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenJointActions(world)

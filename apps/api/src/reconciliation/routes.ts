@@ -10,6 +10,7 @@ import { finishReconciliation } from './finish-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
 import { sayOfDifference } from './say-of-difference.ts'
 import { setLastDay } from './set-last-day.ts'
+import { takeBackConfirmation } from './take-back-confirmation.ts'
 import { notifySides } from './notify-sides.ts'
 
 export function reconciliationRoutes(api: Api, config: Config) {
@@ -70,5 +71,10 @@ export function reconciliationRoutes(api: Api, config: Config) {
     config: { may: 'reconciliation.follow' },
     handler: (request) =>
       request.read((trx) => readBothSides(trx, request.params.roundId, request.params.municipality)),
+  })
+  api.route({
+    ...reconciliation.takeBack,
+    config: { may: 'reconciliation.take-part' },
+    handler: (request) => request.inTransaction((trx) => takeBackConfirmation(trx, request.params)),
   })
 }

@@ -50,11 +50,11 @@ export function TieTable({ ties, inWords }: TieTableProps) {
 export function useTieInWords(names: Ties['names']) {
   const { t } = useTranslation('gaps')
   const called = new Map(names.map(({ code, name }) => [code, name]))
-  const nameOf = (code: string) => called.get(code) ?? code
+  const nameOf = (code = '') => called.get(code) ?? code
   return {
     place: ({ municipality }: Tie) => nameOf(municipality),
     state: ({ state }: Tie) => t(`ties.states.${state}`),
     tie: ({ kind, ends: [one, other], names: titles }: Tie) =>
-      t(`ties.inWords.${kind}`, { one: nameOf(one.code), other: nameOf(other.code), name: titles.join(' / ') }),
+      t(`ties.inWords.${kind}`, { one: nameOf(one?.code), other: nameOf(other?.code), name: titles.join(' / ') }),
   }
 }

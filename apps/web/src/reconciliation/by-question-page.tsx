@@ -1,4 +1,4 @@
-import type { AgreementOnQuestion } from '@kartlaggning/schema/reconciliation/reconciliation'
+import type { AgreementOnQuestion } from '@kartlaggning/schema/reconciliation/agreement-on-question'
 import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData } from 'react-router'
 import { RoundFrame } from '../rounds/round-frame.tsx'

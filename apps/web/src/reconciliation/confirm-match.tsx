@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../translation.ts'
 import { Given } from './given.tsx'
 import { MatchForm } from './match-form.tsx'
+import { TakeBack } from './take-back.tsx'
 import type { MatchProps } from './match-decision.ts'
 
 /** What we have answered, and while the phase lasts the form to answer or change it with. */
@@ -25,7 +26,7 @@ export function ConfirmMatch({ open, name, who, confirmation, onSaved, ...asked 
     comesBack.current = true
     setChanging(false)
   }
-  const save = (given: Confirmation) => {
+  const save = (given: Confirmation | null) => {
     onSaved(given)
     setJustSaved(true)
     close()
@@ -41,7 +42,7 @@ export function ConfirmMatch({ open, name, who, confirmation, onSaved, ...asked 
         <MatchForm
           {...asked}
           confirmation={confirmation}
-          takesFocus={changing}
+          takesFocus={changing || justSaved}
           onSaved={save}
           onCancel={confirmation ? close : undefined}
         />
@@ -55,6 +56,9 @@ export function ConfirmMatch({ open, name, who, confirmation, onSaved, ...asked 
           <button className="ds-button" data-variant="secondary" type="button" ref={button} onClick={change}>
             {t('own.theirs.change')} <span className="visually-hidden">{t('own.theirs.changeWhich', { name })}</span>
           </button>
+          {confirmation && (
+            <TakeBack respondentId={asked.respondentId} entry={asked.entry} name={name} onTaken={onSaved} />
+          )}
         </p>
       )}
     </div>

@@ -18,7 +18,7 @@ export interface MatchProps {
   readonly candidates: MirroredJointAction['candidates']
   readonly ours: Reconciliation['ownJointActions']
   readonly confirmation: Confirmation | null
-  readonly onSaved: (confirmation: Confirmation) => void
+  readonly onSaved: (confirmation: Confirmation | null) => void
 }
 
 /** The answer while it is being given. */

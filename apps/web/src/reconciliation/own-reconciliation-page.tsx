@@ -48,10 +48,10 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const comparison = useMemo(() => comparisonOf(reconciliation, sections), [reconciliation, sections])
   const points = bothAnswered ? pointsOf(comparison, mirrors) : []
   const all = points.map(({ conversation }) => turnOf(conversation, side))
-  const [given, setGiven] = useState<Readonly<Record<string, Confirmation>>>({})
+  const [given, setGiven] = useState<Readonly<Record<string, Confirmation | null>>>({})
   const waiting = {
     points: all.filter((turn) => turn === 'ours').length,
-    jointActions: theirJointActions.filter((it) => !(given[it.entry] ?? it.confirmation)).length,
+    jointActions: theirJointActions.filter((it) => !(it.entry in given ? given[it.entry] : it.confirmation)).length,
   }
   return (
     <Page

@@ -15,8 +15,8 @@ interface TheirJointActionsProps {
   /** The section they were asked in; its questions put the answers into words. */
   readonly section: Section | undefined
   /** What has been answered since the page was read. */
-  readonly saved: Readonly<Record<string, Confirmation>>
-  readonly onSaved: (entry: string, confirmation: Confirmation) => void
+  readonly saved: Readonly<Record<string, Confirmation | null>>
+  readonly onSaved: (entry: string, confirmation: Confirmation | null) => void
 }
 
 /** The counterpart's joint actions in which we take part, and whether we confirm them as matched. */
@@ -25,7 +25,8 @@ export function TheirJointActions({ reconciliation, section, saved, onSaved }: T
   const { own, open, theirJointActions, ownJointActions } = reconciliation
   const who = useWho(own.kind)
   const wording = useSharedWording()
-  const answered = theirJointActions.filter((it) => saved[it.entry] ?? it.confirmation).length
+  const isNow = (it: MirroredJointAction) => (it.entry in saved ? (saved[it.entry] ?? null) : it.confirmation)
+  const answered = theirJointActions.filter(isNow).length
   return (
     <section aria-labelledby="deras-insatser">
       <h2 id="deras-insatser" tabIndex={-1}>
@@ -50,7 +51,7 @@ export function TheirJointActions({ reconciliation, section, saved, onSaved }: T
             open={open}
             candidates={action.candidates}
             ours={ownJointActions}
-            confirmation={saved[action.entry] ?? action.confirmation}
+            confirmation={isNow(action)}
             onSaved={(confirmation) => onSaved(action.entry, confirmation)}
           />
         </article>

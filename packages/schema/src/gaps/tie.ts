@@ -14,7 +14,8 @@ export const Tie = z.object({
   kind: z.enum(tieKinds),
   /** Where it was claimed. */
   municipality: z.string(),
-  ends: z.tuple([TieEnd, TieEnd]),
+  /** Two. */
+  ends: z.array(TieEnd),
   state: z.enum(tieStates),
   /** What the joint action is called, by each of those who list it. */
   names: z.array(z.string()),

@@ -7,6 +7,7 @@ import { OneRound, Round } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
 import { JsonObject } from '../json.ts'
 import { QuestionAddress, WrittenValue } from '../answers/written-value.ts'
+import { AgreementOnQuestion } from './agreement-on-question.ts'
 import { Conversation, SideOfMunicipality, StepKind } from './conversation.ts'
 import { DifferenceCount } from './count-differences.ts'
 import { Mirror } from './mirror.ts'
@@ -77,19 +78,6 @@ export const ReconciliationOfMunicipality = z.object({
   rejected: z.int(),
 })
 export type ReconciliationOfMunicipality = z.infer<typeof ReconciliationOfMunicipality>
-
-/** How the two sides answer a question over the municipalities: a wording that is read in two ways looks otherwise than two pictures. */
-export const AgreementOnQuestion = z.object({
-  question: z.string(),
-  /** Municipalities where it can be compared. */
-  compared: z.int(),
-  same: z.int(),
-  differing: z.int(),
-  /** Where the answers are on a scale or numbers: in how many each side gives the higher. */
-  municipalityHigher: z.int(),
-  policeHigher: z.int(),
-})
-export type AgreementOnQuestion = z.infer<typeof AgreementOnQuestion>
 
 /** A joint action that a side says its counterpart takes part in, and what the counterpart says. */
 export const AskedJointAction = z.object({
@@ -197,6 +185,16 @@ export const reconciliation = {
         comment: prose(500),
       }),
       response: { 200: Confirmation },
+    },
+  },
+  takeBack: {
+    summary: 'Takes back what was said of a joint action of the counterpart, and splits a pair that was made by it',
+    refuses: ['round-is-not-in-reconciliation', 'joint-action-is-not-counterparts'],
+    method: 'DELETE',
+    url: '/respondents/:respondentId/reconciliation/joint-actions/:entryId',
+    schema: {
+      params: OneRespondent.extend({ entryId: Id }),
+      response: { 200: z.object({ confirmation: Confirmation.nullable() }) },
     },
   },
 } as const satisfies Record<string, Endpoint>
