@@ -9,8 +9,8 @@ test.each([
   [{ statusSinceLast: 'never_started', phase: 'ended' }, 'never_started'],
   [{ statusSinceLast: 'unknown', phase: 'ongoing' }, 'unstated'],
   [{ phase: 'ended' }, 'ended'],
-  [{ phase: 'ongoing' }, 'unstated'],
-  [{}, 'unstated'],
+  [{ phase: 'ongoing' }, 'continues'],
+  [{}, 'continues'],
 ] as const)('%j is %s', (now, fate) => {
   expect(fateOf({ id: 'one', ...now })).toBe(fate)
 })

@@ -16,7 +16,10 @@ export function fateOf(now: Initiative | undefined): Fate {
     case 'ended_other':
       return 'ended'
     case 'unknown':
+      return hasEnded({ ...now }) ? 'ended' : 'unstated'
     case undefined:
-      return now && hasEnded({ ...now }) ? 'ended' : 'unstated'
+      // Not asked of what was listed anew.
+      if (!now) return 'unstated'
+      return hasEnded({ ...now }) ? 'ended' : 'continues'
   }
 }

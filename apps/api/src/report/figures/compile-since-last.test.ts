@@ -4,7 +4,7 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import { edited } from '@kartlaggning/schema/versions/test-versions'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RoundAnswers } from '../../gaps/rules/round-answers.ts'
-import { anInitiative, aRound, type Sides } from '../../gaps/rules/test-round.ts'
+import { anInitiative, aRound, entryId, type Sides } from '../../gaps/rules/test-round.ts'
 import { compileSinceLast } from './compile-since-last.ts'
 import { withholding } from './test-withholding.ts'
 
@@ -31,6 +31,9 @@ function since(then: Answers, now: Answers, version?: string, modulesOff: readon
   return compileSinceLast({ ...round, questionnaire: version ?? round.questionnaire, modulesOff }, round.municipalities)
 }
 
+/** An entry of this round has a number a hundred higher than what it was carried from. */
+const carried = new Map(Array.from({ length: 20 }, (_, at) => [entryId(100 + at), entryId(at)]))
+
 function following(then: Answers, now: Answers): RoundAnswers {
   const before = aRound(then, { referenceDate: '2024-11-22' })
   const previous = {
@@ -39,7 +42,7 @@ function following(then: Answers, now: Answers): RoundAnswers {
     modulesOff: [],
     municipalities: () => before.municipalities,
     given: () => new Map(),
-    carried: new Map(),
+    carried,
     gaps: () => [],
     needs: () => [],
   }
@@ -62,11 +65,11 @@ describe('what became of initiatives', () => {
       {
         Sala: {
           municipality: listing(
-            [1, ...became('continues')],
-            [2, ...became('changed')],
-            [3, ...became('ended_done')],
-            [4, ...became('ended_other')],
-            [5, ...became('never_started')],
+            [101, ...became('continues')],
+            [102, ...became('changed')],
+            [103, ...became('ended_done')],
+            [104, ...became('ended_other')],
+            [105, ...became('never_started')],
             [7],
           ),
         },
@@ -89,7 +92,9 @@ describe('what became of initiatives', () => {
 
   test('what had ended in the last round is not asked about again', () => {
     const then = { Sala: { police: listing([1, { phase: 'ended' }], [2]) } }
-    expect(since(then, { Sala: { police: listing([2, ...became('continues')]) } })?.initiatives?.police).toMatchObject({
+    expect(
+      since(then, { Sala: { police: listing([102, ...became('continues')]) } })?.initiatives?.police,
+    ).toMatchObject({
       before: 1,
       continues: 1,
     })
@@ -98,6 +103,15 @@ describe('what became of initiatives', () => {
   test('a side that took no part then has none to tell of, and its own are not called new', () => {
     const found = since({ Sala: { police: listing([1]) } }, { Sala: { municipality: listing([2]), police: listing() } })
     expect(found?.initiatives).toMatchObject({ municipality: null, police: { before: 1, unstated: 1, added: 0 } })
+  })
+
+  test.each([
+    ['ongoing', { continues: 1 }],
+    ['ended', { ended: 1 }],
+  ])('what is listed anew by the same name and is %s is neither new nor gone', (phase, found) => {
+    const then = { Sala: { police: listing([1, { name: 'Fältgruppen' }]) } }
+    const now = { Sala: { police: listing([7, { name: ' fältgruppen', phase }]) } }
+    expect(since(then, now)?.initiatives?.police).toMatchObject({ before: 1, added: 0, unstated: 0, ...found })
   })
 
   test('what is withheld is not counted', () => {

@@ -15,7 +15,7 @@ export function compileSinceLast(
   const pairs = pairsOf(previous, municipalities)
   const changes = comparableSince(previous.questionnaire, round.questionnaire)
   return {
-    initiatives: fatesOfInitiatives(pairs, changes),
+    initiatives: fatesOfInitiatives(pairs, changes, previous.carried),
     structure: structureSince({ round, previous, changes }, pairs),
   }
 }

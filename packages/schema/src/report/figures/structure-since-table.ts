@@ -1,4 +1,5 @@
 import type { Row } from '../../document/table.ts'
+import { questionAt } from '../../questionnaires/question-at.ts'
 import type { SideName } from '../counts.ts'
 import type { ChangeOfSide, SinceLast } from '../figure-data.ts'
 import type { ReportFigure } from '../report-chapter.ts'
@@ -33,7 +34,9 @@ export const structureSinceTable: ReportFigure = {
       ],
       groups: sides.map((side) => ({
         title: say(`sideName.${side}`),
-        rows: structure.map((it) => [nameOf(it.question), ...countsOf(it[side], writing)]),
+        rows: structure
+          .filter((it) => isAskedOf(side, it.question, writing))
+          .map((it) => [nameOf(it.question), ...countsOf(it[side], writing)]),
       })),
     })
   },
@@ -64,6 +67,9 @@ function shownIn({ report }: ReportWriting): Structure | undefined {
   const structure = report.figures?.sinceLast?.structure
   return structure?.some((it) => it.municipality ?? it.police ?? it.comparable === 'no') ? structure : undefined
 }
+
+const isAskedOf = (side: SideName, question: string, { report }: ReportWriting) =>
+  questionAt(report.round.questionnaire, question)?.question.askedOf.includes(side) ?? true
 
 function countsOf(change: ChangeOfSide | null, { say }: ReportWriting): Row {
   if (!change) return [say('since.noneShown'), '', '', '', '', '']
