@@ -24,7 +24,7 @@ export async function lockNeeds(trx: Trx, needIds: readonly string[]): Promise<N
   if (locked.some(({ status }) => !OPEN_FOR_DECISIONS.includes(status)))
     throw new ProblemError('round-is-not-in-analysis')
   if (locked.some(({ roundId }) => roundId !== first.roundId)) throw new ProblemError('needs-cannot-merge')
-  const needs = new Map((await listNeeds(trx, first.roundId)).map((need) => [need.id, need]))
+  const needs = new Map((await listNeeds(trx, first.roundId, needIds)).map((need) => [need.id, need]))
   return needIds.map((id) => {
     const need = needs.get(id)
     if (!need) throw new ProblemError('not-found')

@@ -1,7 +1,9 @@
-import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
-import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
+import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
 import type { Task } from '@kartlaggning/schema/gaps/task'
 import type { NeedQueue, QueuedNeed } from '@kartlaggning/schema/needs/need-queue'
+import { isForCoordinator, ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import type { Text } from '@kartlaggning/schema/text'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 import { hashOfGaps } from './read-needs.ts'
@@ -29,7 +31,6 @@ function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefine
   const { hash: _, gone: _gone, ...need } = row
   return {
     ...need,
-    sentence: isSaidInLine(row) ? need.sentence : null,
     tasks: need.tasks as Task[],
     status: need.status ?? 'proposed',
     version: need.version ?? 0,
@@ -37,8 +38,8 @@ function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefine
   }
 }
 
-/** A pair that can learn from each other is named where either has a need. */
-const isSaidInLine = (row: Row) => !isGap(row) || isWithoutRule(row) || row.rule === 'R41'
+/** Rules whose gaps have to be told in the line: a pair that can learn from each other is named where either has a need. */
+const toldInLine = [WITHOUT_RULE, 'R41', ...Object.keys(ruleCatalogue).filter((rule) => isForCoordinator(rule))]
 
 function municipalitiesOf(asked: Awaited<ReturnType<typeof readAsked>>): NeedQueue['municipalities'] {
   const byCode = Map.groupBy(asked, (it) => it.code ?? '')
@@ -54,7 +55,12 @@ const readQueued = (trx: Trx, roundId: string) =>
     .selectFrom('gap')
     .leftJoin('need', 'need.id', 'gap.id')
     .where('gap.roundId', '=', roundId)
-    .select(['gap.id', 'key', 'rule', 'municipalities', 'problem', 'assessed', 'severity', 'tasks', 'sentence'])
+    .select(['gap.id', 'key', 'rule', 'municipalities', 'problem', 'assessed', 'severity', 'tasks'])
+    .select(
+      sql<Text | null>`case when assessed and severity is not null and rule <> all (${toldInLine}::text[]) then null else sentence end`.as(
+        'sentence',
+      ),
+    )
     .select(['under', 'hash', 'gone', 'status', 'priority', 'mergedInto', 'version'])
     .orderBy('severity', (order) => order.desc().nullsLast())
     .orderBy('key')

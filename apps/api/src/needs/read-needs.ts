@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Need } from '@kartlaggning/schema/needs/need'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -14,9 +15,11 @@ type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
-export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
+export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[]): Promise<Need[]> {
   const [everyGap, everyNeed, everyDecision, withheld] = await Promise.all([
-    selectGaps(trx, roundId).execute(),
+    selectGaps(trx, roundId)
+      .$if(only !== undefined, (query) => query.where(isOneOf(only ?? [])))
+      .execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
     readWithheldFromOthers(trx, roundId),
@@ -34,9 +37,13 @@ export async function listNeeds(trx: Trx, roundId: string): Promise<Need[]> {
   })
 }
 
+/** One of these, or merged into one of them. */
+const isOneOf = (ids: readonly string[]) =>
+  sql<boolean>`(gap.id = any (${ids}::uuid[]) or gap.id in (select id from need where merged_into = any (${ids}::uuid[])))`
+
 export async function readNeed(trx: Trx, needId: string): Promise<Need> {
   const found = await trx.selectFrom('gap').where('id', '=', needId).select('roundId').executeTakeFirst()
-  const need = found && (await listNeeds(trx, found.roundId)).find((it) => it.id === needId)
+  const need = found && (await listNeeds(trx, found.roundId, [needId])).find((it) => it.id === needId)
   if (!need) throw new ProblemError('not-found')
   return need
 }
