@@ -5,6 +5,39 @@ export type DecidedTogether = Pick<DecidedNeed, 'rule' | 'status' | 'motivation'
 
 export const decidedTogether: readonly DecidedTogether[] = [
   {
+    rule: 'R14',
+    status: 'confirmed',
+    motivation: 'Insatserna får stöd med mål och uppföljning.',
+    priority: 'medium',
+    measures: ['followup_help'],
+  },
+  {
+    rule: 'R15',
+    status: 'confirmed',
+    motivation: 'Insatserna har pågått länge. De som vill utvärdera får stöd med det.',
+    priority: 'medium',
+    measures: ['evaluation_help'],
+  },
+  {
+    rule: 'R17',
+    status: 'dismissed',
+    motivation: 'Kommunerna har valt sina insatser efter vad de har störst nytta av just nu.',
+  },
+  {
+    rule: 'R20',
+    status: 'confirmed',
+    motivation: 'Samverkan tas upp med aktörerna vid besöken under våren.',
+    priority: 'medium',
+    measures: ['civil_network'],
+  },
+  {
+    rule: 'R22',
+    status: 'planned',
+    motivation: 'Nya samordnare och kommunpoliser bjuds in till en gemensam introduktion.',
+    priority: 'high',
+    measures: ['intro'],
+  },
+  {
     rule: 'R31',
     status: 'dismissed',
     motivation: 'Kommunerna och polisen har olika underlag. Bilderna jämförs när lägesbilderna uppdateras.',

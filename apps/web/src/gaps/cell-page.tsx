@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Concern, Evidence } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { RoundFrame } from '../rounds/round-frame.tsx'
@@ -63,7 +64,7 @@ export function CellPage() {
           <Initiative key={`${it.kind} ${it.entry}`} evidence={it} />
         ))}
       </ul>
-      <h2>{t('cell.gaps', { count: gaps.length })}</h2>
+      <h2>{t('cell.gaps', { count: gaps.filter((gap) => isGap(gap)).length })}</h2>
       {gaps.length === 0 && <p className="prose">{t('cell.noGaps')}</p>}
       {gaps.map((gap) => (
         <GapItem key={gap.id} gap={gap} round={round} names={names} />

@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { findingKind } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
@@ -31,7 +32,7 @@ export function GapItem({ gap, round, names, unheaded = false, children }: GapIt
       {!unheaded && <h3>{ruleName(gap.rule)}</h3>}
       {!unheaded && (
         <p className="gap__facts">
-          <SeverityTag severity={gap.severity} /> <span lang="sv">{places.join(', ')}</span>
+          <Found gap={gap} /> <span lang="sv">{places.join(', ')}</span>
         </p>
       )}
       <p>{gap.sentence[language]}</p>
@@ -50,5 +51,19 @@ export function GapItem({ gap, round, names, unheaded = false, children }: GapIt
       </p>
       {children}
     </article>
+  )
+}
+
+/** How grave it is, that it has improved, or that it cannot be assessed; and that it was to be worked on before. */
+function Found({ gap }: { readonly gap: Gap }) {
+  const { t } = useTranslation('gaps')
+  const kind = findingKind(gap)
+  if (kind === 'improvement') return <span>{t('improved')}</span>
+  return (
+    <>
+      <SeverityTag severity={gap.severity} />
+      {kind === 'note' && <> {t('note')}</>}
+      {gap.carriedOver && <> {t('carriedOver')}</>}
+    </>
   )
 }

@@ -54,6 +54,9 @@ export const texts = {
   evidence_one: '{{count}} answer behind this',
   evidence_other: '{{count}} answers behind this',
   ruleAndVersion: 'Rule: {{rule}}, version {{version}}',
+  improved: 'Improved since the last round',
+  note: 'Note to the county board',
+  carriedOver: 'Carried over from the last round',
   version: 'Rule, version {{version}}',
   work: {
     social: 'Social',

@@ -47,6 +47,9 @@ export const texts = {
   evidence_one: '{{count}} svar ligger bakom',
   evidence_other: '{{count}} svar ligger bakom',
   ruleAndVersion: 'Regel: {{rule}}, version {{version}}',
+  improved: 'Förbättrat sedan förra omgången',
+  note: 'Notering till Länsstyrelsen',
+  carriedOver: 'Kvarstår sedan förra omgången',
   version: 'Regel, version {{version}}',
   work: {
     social: 'Socialt',
