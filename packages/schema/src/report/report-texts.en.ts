@@ -235,6 +235,7 @@ export const reportTexts = {
     evidenceCount_other: '{{count}} answers. Rule: {{rules}}',
   },
   notAssessed: {
+    all: '{{count}} things cannot be assessed, in {{places}} {{places:municipality|municipalities}}',
     none: 'Everything could be assessed.',
     lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a development need.',
   },

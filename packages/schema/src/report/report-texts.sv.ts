@@ -228,6 +228,7 @@ export const reportTexts = {
     evidenceCount_other: '{{count}} svar. Regel: {{rules}}',
   },
   notAssessed: {
+    all: '{{count}} saker kan inte bedömas, i {{places}} {{places:kommun|kommuner}}',
     none: 'Allt har kunnat bedömas.',
     lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett utvecklingsbehov.',
   },

@@ -65,7 +65,7 @@ export const sinceLastRound = {
     version: 1,
     name: { sv: 'Kvarstående utvecklingsbehov', en: 'Development need that remains' },
     explanation: {
-      sv: 'Det som skulle åtgärdas efter förra omgången hittas igen. Regeln hittar inget eget: den höjer allvarlighetsgraden ett steg och märker gapet som kvarstående.',
+      sv: 'Det som skulle åtgärdas efter förra omgången hittas igen. Regeln hittar inget eget: den höjer allvarlighetsgraden ett steg och märker det som kvarstående.',
       en: 'What was to be worked on after the last round is found again. The rule finds nothing of its own: it raises the severity by one step and marks the gap as carried over.',
     },
     reads: {},
@@ -95,7 +95,7 @@ export const sinceLastRound = {
     version: 1,
     name: { sv: 'Förbättring', en: 'Improvement' },
     explanation: {
-      sv: 'Det som en regel hittade i förra omgången hittas inte längre, eller så har kommunens och polisens bild av ett problem närmat sig varandra. Det är inget gap, utan en god nyhet.',
+      sv: 'Det som en regel hittade i förra omgången hittas inte längre, eller så har kommunens och polisens bild av ett problem närmat sig varandra. Det är en god nyhet, inte ett utvecklingsbehov.',
       en: 'What a rule found in the last round is no longer found, or the municipality’s and the police’s pictures of a problem have come closer. It is no gap, but good news.',
     },
     reads: {},

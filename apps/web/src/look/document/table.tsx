@@ -1,4 +1,4 @@
-import { cellText, hasHead, type Cell, type Row, type Table } from '@kartlaggning/schema/document/table'
+import { cellText, hasHead, rowsOf, type Cell, type Row, type Table } from '@kartlaggning/schema/document/table'
 import { hyphenated } from '../hyphenated.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { MarkOf } from './mark.tsx'
@@ -8,7 +8,7 @@ export function TableOfDocument({ table }: { readonly table: Table }) {
   const { caption, columns, groups } = table
   const looks = caption.number === undefined ? 'form-table' : 'data-table doc-table'
   return (
-    <ScrollRegion label={caption.title}>
+    <ScrollRegion label={caption.title} isLong={rowsOf(table).length > LONG}>
       <table className={columns.length > MANY ? `${looks} doc-table--wide` : looks}>
         {hasHead(table) && (
           <thead>
@@ -39,6 +39,9 @@ export function TableOfDocument({ table }: { readonly table: Table }) {
     </ScrollRegion>
   )
 }
+
+/** More rows than this are looked through under their head. */
+const LONG = 24
 
 /** More columns than this do not fit on a narrow screen. */
 const MANY = 6
