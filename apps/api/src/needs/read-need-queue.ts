@@ -39,7 +39,7 @@ function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefine
 }
 
 /** Rules whose gaps have to be told in the line: a pair that can learn from each other is named where either has a need. */
-const toldInLine = [WITHOUT_RULE, 'R41', ...Object.keys(ruleCatalogue).filter((rule) => isForCoordinator(rule))]
+const rulesWithSentence = [WITHOUT_RULE, 'R41', ...Object.keys(ruleCatalogue).filter((rule) => isForCoordinator(rule))]
 
 function municipalitiesOf(asked: Awaited<ReturnType<typeof readAsked>>): NeedQueue['municipalities'] {
   const byCode = Map.groupBy(asked, (it) => it.code ?? '')
@@ -57,7 +57,7 @@ const readQueued = (trx: Trx, roundId: string) =>
     .where('gap.roundId', '=', roundId)
     .select(['gap.id', 'key', 'rule', 'municipalities', 'problem', 'assessed', 'severity', 'tasks'])
     .select(
-      sql<Text | null>`case when assessed and severity is not null and rule <> all (${toldInLine}::text[]) then null else sentence end`.as(
+      sql<Text | null>`case when assessed and severity is not null and rule <> all (${rulesWithSentence}::text[]) then null else sentence end`.as(
         'sentence',
       ),
     )

@@ -67,7 +67,7 @@ export type Decision = z.infer<typeof Decision>
 const SeenNeeds = z
   .array(z.object({ id: Id, seen: z.int() }))
   .min(1)
-  .max(400)
+  .max(5000)
 
 const refusesDecision = [
   'need-lacks-motivation',
