@@ -53,6 +53,7 @@ const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
+const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
@@ -200,11 +201,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     read: own,
     confirm: { ...own, body: () => ({ recognition: 'not_known', sameAs: null, comment: '' }) },
     takeBack: own,
-    say: {
-      ...own,
-      params: { stepId: newId() },
-      body: () => ({ question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }),
-    },
+    say: { ...own, params: { stepId: newId() }, body: () => explained },
     finish: { ...own, body: () => ({ finished: true }) },
     questions: staffOnly,
     ofMunicipality: { ...staffOnly, params: { municipality: '1981' } },
@@ -213,6 +210,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   gaps: {
     analyse: coordinatorOnly,
     list: staffOnly,
+    byRule: staffOnly,
     onAnswers: staffOnly,
     previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
     moveThresholds: { ...coordinatorOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },

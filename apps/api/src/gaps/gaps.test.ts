@@ -248,6 +248,20 @@ test('the matrix of one kind of work shows what is done in that way alone; a gap
   expect(refused.statusCode).toBe(422)
 })
 
+test('each rule says how much it found, and where, without what it rests on', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnAnalysis(world, { municipality: great })
+  const all = await coordinator.call(gaps.list, { params: { roundId } })
+  const byRule = await coordinator.call(gaps.byRule, { params: { roundId } })
+  expect(byRule.map(({ rule }) => rule)).toEqual([...new Set(all.map(({ rule }) => rule))].toSorted())
+  for (const { rule, gaps: count, notAssessed, municipalities } of byRule) {
+    const own = all.filter((gap) => gap.rule === rule)
+    const assessed = own.filter((gap) => gap.assessed)
+    expect([count, notAssessed]).toEqual([assessed.length, own.length - assessed.length])
+    expect(municipalities).toEqual([...new Set(assessed.flatMap((gap) => gap.municipalities))].toSorted())
+  }
+})
+
 test('a cell opens the answers behind it, and the gaps that rest on them', async () => {
   const world = await givenAWorld()
   const made = await aDocument(world, 'police', { seed: 9, entries: 1 })
@@ -287,7 +301,7 @@ test('the analyst reads, the coordinator runs, and those who answered do neither
   expect(await listed(analyst, roundId)).toEqual(await listed(coordinator, roundId))
   expect(await analyst.call(gaps.matrix, { params })).toEqual(await coordinator.call(gaps.matrix, { params }))
   await refused(world, 'not-allowed', () => analyst.refusal(gaps.analyse, { params }))
-  for (const endpoint of [gaps.analyse, gaps.list, gaps.matrix]) {
+  for (const endpoint of [gaps.analyse, gaps.list, gaps.byRule, gaps.matrix]) {
     await refused(world, 'not-allowed', () => municipality.client.refusal(endpoint, { params }))
   }
 })
@@ -297,7 +311,7 @@ test('to another county there are no gaps, nor a round to find them in', async (
   const { roundId } = await givenAnAnalysis(world, { municipality: great })
   const other = await givenACoordinator(world, '03')
   const params = { roundId }
-  for (const endpoint of [gaps.analyse, gaps.list, gaps.matrix]) {
+  for (const endpoint of [gaps.analyse, gaps.list, gaps.byRule, gaps.matrix]) {
     await refused(world, 'not-found', () => other.refusal(endpoint, { params }))
   }
   await refused(world, 'not-found', () =>

@@ -1,18 +1,27 @@
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
+import { may } from '@kartlaggning/schema/permission'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
+import { currentActor } from '../session.tsx'
 
-/** The rules are the same for everyone; the round says which thresholds they have, and which questions were asked. */
+/**
+ * The rules are the same for everyone; the round says which thresholds they have, and which questions were asked. What they
+ * have found is for those who may read gaps.
+ */
 export async function loadRules({ params: { roundId = '', rule = '' } }: LoaderFunctionArgs) {
-  const [round, nextSteps, municipalities] = await Promise.all([
-    call(rounds.read, { params: { roundId } }),
+  const actor = await currentActor()
+  const of = { params: { roundId } }
+  const [round, nextSteps, municipalities, found] = await Promise.all([
+    call(rounds.read, of),
     // Not for those who answer, who read about the rules too.
-    call(needs.nextSteps, { params: { roundId } }).catch((problem: unknown) => {
+    call(needs.nextSteps, of).catch((problem: unknown) => {
       if (isProblem(problem, 'not-allowed') || isProblem(problem, 'not-found')) return []
       throw problem
     }),
     call(rounds.municipalities),
+    actor && may(actor, 'gaps.read') ? call(gaps.byRule, of) : undefined,
   ])
-  return { round, rule, nextSteps, municipalities }
+  return { round, rule, nextSteps, municipalities, found: found && new Map(found.map((it) => [it.rule, it])) }
 }

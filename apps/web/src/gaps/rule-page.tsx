@@ -31,6 +31,7 @@ export function RulePage() {
       <p className="lead">{entry.explanation[language]}</p>
       {entry.audience === 'coordinator' && <p className="prose">{t('rules.forCoordinator')}</p>}
       {entry.comparesSides && <p className="prose">{t('rules.comparesSides')}</p>}
+      <WhoHasIt rule={rule} />
       <RuleReads entry={entry} questionnaire={round.questionnaire} />
       <RuleThresholds entry={entry} round={round} />
       <RuleNextSteps rule={rule} />
@@ -44,6 +45,24 @@ export function RulePage() {
         </p>
       )}
     </Page>
+  )
+}
+
+/** Where the rule has found something in the round, and of how much it could not tell. */
+function WhoHasIt({ rule }: { readonly rule: string }) {
+  const { t } = useTranslation('gaps')
+  const { found, municipalities } = useLoaderData<typeof loadRules>()
+  if (!found) return null
+  const { gaps = 0, notAssessed = 0, municipalities: codes = [] } = found.get(rule) ?? {}
+  const names = municipalities.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
+  return (
+    <>
+      <h2>{t('rules.found')}</h2>
+      <p className="prose">
+        {gaps === 0 ? t('rules.foundNone') : `${t('rules.gaps', { count: gaps })}: ${names.join(', ')}`}
+      </p>
+      {notAssessed > 0 && <p className="prose">{t('rules.notAssessed', { count: notAssessed })}</p>}
+    </>
   )
 }
 
@@ -68,6 +87,7 @@ function RootCauses({ rule, entry }: { readonly rule: string; readonly entry: Ru
   const consequences = Object.entries(useRuleCatalogue()).filter(([, other]) => other.rootCauses?.includes(rule))
   return (
     <>
+      <RuleLinks heading={t('rules.buildsOn')} rules={entry.buildsOn ?? []} />
       <RuleLinks heading={t('rules.rootCauses')} rules={entry.rootCauses ?? []} />
       <RuleLinks heading={t('rules.consequences')} rules={consequences.map(([other]) => other)} />
     </>

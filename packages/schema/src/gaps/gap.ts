@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { workKinds } from '../definitions/prevention-mix.ts'
 import { coverageStates } from '../definitions/coverage.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { FoundByRule } from './found-by-rule.ts'
 import { Id } from '../id.ts'
 import { NeedStatus } from '../needs/need-status.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
@@ -127,6 +128,12 @@ export const gaps = {
     method: 'GET',
     url: '/rounds/:roundId/gaps',
     schema: { params: OneRound, response: { 200: z.array(Gap) } },
+  },
+  byRule: {
+    summary: 'Says of each rule how much the last analysis found by it, and where',
+    method: 'GET',
+    url: '/rounds/:roundId/gaps-by-rule',
+    schema: { params: OneRound, response: { 200: z.array(FoundByRule) } },
   },
   onAnswers: {
     summary: 'Lists which gaps rest on the answers of a respondent',
