@@ -33,7 +33,7 @@ test('a municipality counts once, whichever sides and however many initiatives u
       municipality: initiatives({ method: 'sspf' }, { method: 'sspf' }),
       police: jointActions({ method: 'sspf' }),
     },
-    Köping: { municipality: initiatives({ method: 'est' }) },
+    Köping: { municipality: initiatives({ method: 'est' }), police: initiatives() },
     Arboga: {},
   })
   expect(found).toEqual([

@@ -17,7 +17,12 @@ beforeAll(() => {
   if (question?.kind !== 'single') throw new Error('There is no such question')
   const [first, ...rest] = question.options
   const options = [{ ...first, text: { sv: 'Annat', en: 'Other' } }, ...rest]
-  publish(edited(newestQuestionnaire(), OTHER_WORDS, [{ edit: 'alter', id: 'knowledge.followup', to: { options } }]))
+  publish(
+    edited(newestQuestionnaire(), OTHER_WORDS, [
+      { edit: 'alter', id: 'knowledge.followup', to: { options } },
+      { edit: 'reword', id: 'knowledge.pictureMonth' },
+    ]),
+  )
   const { questionnaire, step } = edited(newestQuestionnaire(), OTHER_MEANING, [
     { edit: 'reword', id: 'knowledge.planStatus' },
   ])
@@ -202,6 +207,13 @@ describe('in a later version', () => {
       municipality: { changed: [{ change: 'improved' }] },
     })
     expect(ofQuestion(found, 'knowledge.planStatus')).toMatchObject({ comparable: 'yes', footnotes: [] })
+  })
+
+  test('what rests on a question that is worded otherwise has the footnote too', () => {
+    expect(ofQuestion(since(then, now, OTHER_WORDS), 'knowledge.pictureStatus')).toMatchObject({
+      comparable: 'with-footnote',
+      footnotes: ['text'],
+    })
   })
 
   test('what means something else is not compared at all', () => {
