@@ -172,7 +172,7 @@ export const texts = {
       population: 'How many inhabitants the municipality has',
       actors: 'Which kinds of actors there are in the register',
       confirmations: 'What municipality and police have said of each other’s joint actions in the reconciliation',
-      previousRound: 'Answers, gaps and decisions of the last round',
+      previousRound: 'Answers, development needs and decisions of the last round',
       findings: 'What the other rules have found',
       submissions: 'Who has answered',
     },

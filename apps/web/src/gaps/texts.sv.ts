@@ -163,7 +163,7 @@ export const texts = {
       population: 'Hur många invånare kommunen har',
       actors: 'Vilka slags aktörer som finns i registret',
       confirmations: 'Vad kommunen och polisen har svarat om varandras samverkansinsatser i avstämningen',
-      previousRound: 'Svar, gap och beslut i förra omgången',
+      previousRound: 'Svar, utvecklingsbehov och beslut i förra omgången',
       findings: 'Vad de andra reglerna har hittat',
       submissions: 'Vilka som har svarat',
     },

@@ -66,7 +66,7 @@ export const sinceLastRound = {
     name: { sv: 'Kvarstående utvecklingsbehov', en: 'Development need that remains' },
     explanation: {
       sv: 'Det som skulle åtgärdas efter förra omgången hittas igen. Regeln hittar inget eget: den höjer allvarlighetsgraden ett steg och märker det som kvarstående.',
-      en: 'What was to be worked on after the last round is found again. The rule finds nothing of its own: it raises the severity by one step and marks the gap as carried over.',
+      en: 'What was to be worked on after the last round is found again. The rule finds nothing of its own: it raises the severity by one step and marks the need as carried over.',
     },
     reads: {},
     sources: ['previousRound', 'findings'],
@@ -96,7 +96,7 @@ export const sinceLastRound = {
     name: { sv: 'Förbättring', en: 'Improvement' },
     explanation: {
       sv: 'Det som en regel hittade i förra omgången hittas inte längre, eller så har kommunens och polisens bild av ett problem närmat sig varandra. Det är en god nyhet, inte ett utvecklingsbehov.',
-      en: 'What a rule found in the last round is no longer found, or the municipality’s and the police’s pictures of a problem have come closer. It is no gap, but good news.',
+      en: 'What a rule found in the last round is no longer found, or the municipality’s and the police’s pictures of a problem have come closer. It is no development need, but good news.',
     },
     reads: {},
     sources: ['previousRound', 'findings'],

@@ -32,7 +32,7 @@ export const ofInitiatives = {
     name: { sv: 'Insats utan mål eller uppföljning', en: 'Initiative without a goal or follow-up' },
     explanation: {
       sv: 'Insatsen har varken mätbart mål eller uppföljning. Gäller det en stor del av insatserna i kommunen visas de samlat för kommunen.',
-      en: 'The initiative has neither a measurable goal nor any follow-up. Where that is so of a large part of the initiatives in a municipality, they are shown under one gap in common.',
+      en: 'The initiative has neither a measurable goal nor any follow-up. Where that is so of a large part of the initiatives in a municipality, they are shown under one need in common.',
     },
     reads: { initiatives: ['name', 'phase', 'statusSinceLast', 'goal', 'followup'] },
     tasks: ['knowledge_based_work'],
@@ -48,7 +48,7 @@ export const ofInitiatives = {
         },
         explanation: {
           sv: 'Att insatser saknar mål och uppföljning räknas samlat för hela kommunen när det gäller minst {{value}} av dem.',
-          en: 'That initiatives have neither goal nor follow-up counts as a gap of the whole municipality when it is so of at least {{value}} of them.',
+          en: 'That initiatives have neither goal nor follow-up counts as a need of the whole municipality when it is so of at least {{value}} of them.',
         },
         unit: 'percent',
         default: 50,
