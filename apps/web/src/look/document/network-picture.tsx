@@ -52,7 +52,7 @@ export function NetworkPicture({ network: { hubs, places }, chosen, label }: Net
 /** Evenly over the height that the longer side needs. */
 const spread = (rows: number) => (at: number, count: number) => TOP + (rows * ROW * (at + 0.5)) / Math.max(count, 1)
 
-const LONGEST = 32
+const LONGEST = 29
 
 const shortened = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name)
 
