@@ -1,5 +1,6 @@
 import type { HeatMap as Map } from '@kartlaggning/schema/document/figure'
 import type { Cell, Mark, Row } from '@kartlaggning/schema/document/table'
+import type { CSSProperties } from 'react'
 import { hyphenated } from '../hyphenated.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
 import './heat-map.css'
@@ -8,7 +9,7 @@ import './heat-map.css'
 export function HeatMap({ map: { columns, groups }, label }: { readonly map: Map; readonly label: string }) {
   return (
     <ScrollRegion label={label}>
-      <table className="heat">
+      <table className="heat" style={{ '--columns': columns.length - 1 } as CSSProperties}>
         <colgroup>
           {columns.map((_, at) => (
             <col key={at} className={at === 0 ? 'heat__name' : undefined} />
