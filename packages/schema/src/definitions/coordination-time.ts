@@ -19,7 +19,7 @@ export function sizeOf(population: number): Size | undefined {
 export const timeAllocated = (from: Answered) => answer(from, 'organisation.fteAllocated')
 
 /** Less than half of the time that is set aside goes to the coordination; undefined when it cannot be said. */
-export function isTimeTaken(from: Answered): boolean | undefined {
+function isTimeTaken(from: Answered): boolean | undefined {
   const allocated = timeAllocated(from)
   const actual = answer(from, 'organisation.fteActual')
   return typeof allocated === 'number' && actual !== undefined ? actual * 2 < allocated : undefined

@@ -3,7 +3,6 @@ import { scaleOptions } from '@kartlaggning/schema/questionnaire/scale-options'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
 import type { Text } from '@kartlaggning/schema/text'
-import { inSentence } from './wording.ts'
 
 const known = new Map<string, ReadonlyMap<string, Text>>()
 
@@ -14,10 +13,6 @@ export function answerText(question: Address | EntryAddress, value: string | num
   known.set(question, texts)
   return texts.get(code) ?? { sv: code, en: code }
 }
-
-/** The same as it stands inside a sentence. */
-export const answerName = (question: Address | EntryAddress, value: string | number): Text =>
-  inSentence(answerText(question, value))
 
 function textsOf(question: string): ReadonlyMap<string, Text> {
   const found = questionAt(canonicalQuestionnaire.version, question)

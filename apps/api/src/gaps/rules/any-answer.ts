@@ -23,7 +23,7 @@ const fewOf = (options: readonly Option[]): string[] => {
 }
 
 /** An answer of the kind that is asked for, hidden or not: rules read what is there. */
-export function anyAnswer(question: Question | Kind): fc.Arbitrary<unknown> {
+function anyAnswer(question: Question | Kind): fc.Arbitrary<unknown> {
   switch (question.kind) {
     case 'single':
       return fc.constantFrom(...question.options.map(({ code }) => code))

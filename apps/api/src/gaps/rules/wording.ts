@@ -58,9 +58,6 @@ export const bySide = <T>(said: (kind: SideKind) => T): Readonly<Record<SideKind
 
 export const counterpartOf = (kind: SideKind): SideKind => (kind === 'police' ? 'municipality' : 'police')
 
-/** What is said, beginning a sentence, as it stands inside one. */
-export const inSentence = ({ sv, en }: Text): Text => ({ sv: small(sv), en: small(en) })
-
 /** An answer in the words it was given in. */
 export const quoted = ({ sv, en }: Text): Text => ({ sv: `”${sv}”`, en: `“${en}”` })
 
