@@ -69,6 +69,9 @@ const SeenNeeds = z
   .min(1)
   .max(5000)
 
+/** All that a rule can find in a county of many municipalities. */
+const manyNeeds = { bytes: 512 * 1024, depth: 8, items: 20_000 } as const
+
 const refusesDecision = [
   'need-lacks-motivation',
   'need-was-changed-by-another',
@@ -107,6 +110,7 @@ export const needs = {
     refuses: refusesDecision,
     method: 'POST',
     url: '/rounds/:roundId/need-decisions',
+    limits: manyNeeds,
     schema: {
       params: OneRound,
       body: Decision.extend({ needs: SeenNeeds }),
@@ -118,6 +122,7 @@ export const needs = {
     refuses: ['need-was-changed-by-another', 'round-is-not-in-analysis', 'needs-cannot-merge'],
     method: 'POST',
     url: '/rounds/:roundId/need-decisions/undo',
+    limits: manyNeeds,
     schema: {
       params: OneRound,
       body: z.object({ needs: SeenNeeds }),
