@@ -166,6 +166,7 @@ function roundOf(rows: readonly Row[], size: number): RoundAnswers {
       [row.kind]: {
         respondentId: `${row.municipality}${row.kind}`,
         submissionId: 's',
+        submittedOn: '2026-11-20',
         answers: canonicalAnswers(row.document, '2026'),
         withheld: nothingWithheld,
       },
