@@ -60,6 +60,7 @@ export const neighbourRules = {
     reads: {
       cooperation: ['wantedWith', 'wantedProblems'],
     },
+    wholeRound: true,
     tasks: ['cross_municipal'],
   },
   R46: {
