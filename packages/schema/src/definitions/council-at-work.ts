@@ -20,7 +20,7 @@ export function missingCouncil(municipality: Answered, police: Answered | null):
 export const meetingsOf = (from: Answered) => answer(from, 'organisation.councilMeetings')
 
 /** How far a side finds the council a strategic forum; undefined when it was not asked. */
-export const strategicDegreeOf = (from: Answered) => answer(from, 'organisation.councilStrategic')
+const strategicDegreeOf = (from: Answered) => answer(from, 'organisation.councilStrategic')
 
 export const isHardlyStrategic = (from: Answered) => isLow(strategicDegreeOf(from))
 

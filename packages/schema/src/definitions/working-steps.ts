@@ -132,7 +132,7 @@ const hasEvaluated: Judge = (from) => {
 const knowsResult = someInitiative(({ result }) => result !== undefined && result !== 'unknown')
 
 /** The five steps of joint work that Brå, the police and SKR describe together, each with when it is done. */
-export const workingSteps = {
+const workingSteps = {
   initiate: [ofMunicipality(hasFunction), ofBoth(hasActiveCouncil), ofBoth(hasOperationalGroup)],
   prepare: [ofMunicipality(hasCurrentPicture), ofMunicipality(hasStaffDialogue), ofMunicipality(isAnchored)],
   prepareTogether: [
