@@ -24,7 +24,8 @@ create index on conversation_step (respondent_id);
 create index on conversation_step (said_by);
 select build_wall('conversation_step');
 select keep_trail('conversation_step', 'respondent_id');
-create trigger append_only before update or delete on conversation_step for each row execute function never_changed();
+create trigger append_only before update or delete on conversation_step
+  for each row execute function never_changed();
 
 grant select, insert on conversation_step to kartlaggning_app;
 create policy own_reads on conversation_step for select to kartlaggning_app

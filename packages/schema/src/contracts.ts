@@ -18,7 +18,10 @@ import * as session from './identity/session.ts'
 import * as json from './json.ts'
 import * as mailbox from './mail/mailbox.ts'
 import * as outbox from './mail/outbox.ts'
+import * as nextSteps from './needs/county-next-steps.ts'
+import * as needQueue from './needs/need-queue.ts'
 import * as needs from './needs/need.ts'
+import * as plannedStep from './needs/planned-step.ts'
 import * as permission from './permission.ts'
 import * as problem from './problem.ts'
 import * as agreementOnQuestion from './reconciliation/agreement-on-question.ts'
@@ -93,6 +96,9 @@ const modules = [
   tie,
   gaps,
   needs,
+  needQueue,
+  nextSteps,
+  plannedStep,
   reports,
 ]
 

@@ -1,3 +1,4 @@
+import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { reports } from '@kartlaggning/schema/report/report'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -37,8 +38,8 @@ test('it is told which gaps come and go before a threshold is moved, and nothing
   expect(R06(before)).toEqual([])
   const body = { thresholds: { pictureMonths: 6 } }
   const preview = await (await givenAnAnalyst(world)).call(gaps.previewThresholds, { params, body })
-  const assessed = before.filter((it) => it.assessed).length
-  expect(preview).toMatchObject({ before: assessed })
+  const counted = before.filter((it) => isGap(it)).length
+  expect(preview).toMatchObject({ before: counted })
   expect(preview.after - preview.before).toBe(
     preview.effects.filter((it) => it.effect === 'comes').length -
       preview.effects.filter((it) => it.effect === 'goes').length,
@@ -47,7 +48,7 @@ test('it is told which gaps come and go before a threshold is moved, and nothing
   expect(await coordinator.call(gaps.list, { params })).toEqual(before)
 
   const same = await coordinator.call(gaps.previewThresholds, { params, body: { thresholds: {} } })
-  expect(same).toEqual({ before: assessed, after: assessed, effects: [] })
+  expect(same).toEqual({ before: counted, after: counted, effects: [] })
 })
 
 test('a threshold is moved: the rules run anew, and the method chapter and the trail say so', async () => {

@@ -39,6 +39,11 @@ it.each<[string, Sides, Record<string, number>]>([
     { municipality: { ...working(['narcotics'], 'region'), ...together('ended', 'm_school') } },
     narcotics,
   ],
+  [
+    'the school in one whose phase is not known',
+    { municipality: { ...working(['narcotics'], 'region'), ...together('unknown', 'm_school') } },
+    {},
+  ],
   ['disorder with one of the housing companies', { municipality: working(['disorder'], 'housing_private') }, {}],
   ['disorder with the other', { municipality: working(['disorder'], 'housing_public') }, {}],
   ['disorder with neither', { municipality: working(['disorder'], 'region') }, { 'R19:1983:disorder': 2 }],

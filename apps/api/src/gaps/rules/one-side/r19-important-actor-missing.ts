@@ -6,7 +6,7 @@ import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
 import { cite, evidenceOf } from '../evidence.ts'
-import { citeItem, collaboratorsOf, isItemUnderWay } from '../items.ts'
+import { citeItem, collaboratorsOf, isItemUnderWay, isUnclear } from '../items.ts'
 import type { Municipality, Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -37,7 +37,9 @@ function priorities({ sides }: Municipality): { problem: Problem }[] {
   return [...new Set(sides.flatMap((side) => answer(side, PRIORITY) ?? []))].map((problem) => ({ problem }))
 }
 
-const jointActionsOf = ({ sides }: Municipality) => sides.flatMap((side) => side.jointActions().filter(isItemUnderWay))
+/** Those under way; one whose phase is not known may be. */
+const jointActionsOf = ({ sides }: Municipality) =>
+  sides.flatMap((side) => side.jointActions().filter((item) => isItemUnderWay(item) || isUnclear(item)))
 
 /** The kinds of those that a side works with, or that take part in a joint action. */
 function kindsThere(municipality: Municipality, { actors }: Round): ReadonlySet<string> {
