@@ -3,7 +3,7 @@ import { needs } from '@kartlaggning/schema/needs/need'
 import { may } from '@kartlaggning/schema/permission'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { LoaderFunctionArgs } from 'react-router'
-import { call, isProblem } from '../call.ts'
+import { call } from '../call.ts'
 import { currentActor } from '../session.tsx'
 
 /**
@@ -12,16 +12,13 @@ import { currentActor } from '../session.tsx'
  */
 export async function loadRules({ params: { roundId = '', rule = '' } }: LoaderFunctionArgs) {
   const actor = await currentActor()
+  const isStaff = actor !== null && may(actor, 'gaps.read')
   const of = { params: { roundId } }
   const [round, nextSteps, municipalities, found] = await Promise.all([
     call(rounds.read, of),
-    // Not for those who answer, who read about the rules too.
-    call(needs.nextSteps, of).catch((problem: unknown) => {
-      if (isProblem(problem, 'not-allowed') || isProblem(problem, 'not-found')) return []
-      throw problem
-    }),
+    isStaff ? call(needs.nextSteps, of) : [],
     call(rounds.municipalities),
-    actor && may(actor, 'gaps.read') ? call(gaps.byRule, of) : undefined,
+    isStaff ? call(gaps.byRule, of) : undefined,
   ])
   return { round, rule, nextSteps, municipalities, found: found && new Map(found.map((it) => [it.rule, it])) }
 }

@@ -38,6 +38,7 @@ export const reportTexts = {
     },
     short: { all: '{{so}} of {{of}}', shown: '{{so}} of the {{of}} whose answers are shown' },
     tooFew: 'too few answers are shown',
+    police: 'the police in {{so}} of {{of}} {{of:municipality|municipalities}}',
     silent_one: '{{count}} has not answered',
     silent_other: '{{count}} have not answered',
     tooFewStructure:

@@ -37,6 +37,7 @@ export const reportTexts = {
     },
     short: { all: '{{so}} av {{of}}', shown: '{{so}} av de {{of}} vars svar visas' },
     tooFew: 'för få svar visas',
+    police: 'polisen i {{so}} av {{of}} {{of:kommun|kommuner}}',
     silent_one: '{{count}} har inte svarat',
     silent_other: '{{count}} har inte svarat',
     tooFewStructure: 'För få kommuners svar om lägesbild, plan och överenskommelse visas här för att räknas samman.',

@@ -36,7 +36,7 @@ export const figureTexts = {
   },
   largeProblems: {
     title: 'Problems that are large in most municipalities',
-    summary: '{{problem}} is judged as large or very large in {{municipality}}, and by the police in {{police}}.',
+    summary: 'The problem that most judge as large or very large is “{{problem}}”: {{by}}.',
   },
   meanPictures: {
     title: 'Where the pictures of the municipality and the police differ most',
@@ -88,8 +88,6 @@ export const figureTexts = {
     obstacle: 'Obstacle',
     none: 'Nobody judges any of the obstacles as large.',
     top: '“{{obstacle}}” is the obstacle that most judge as large or as stopping the work: {{by}}.',
-    ofMunicipalities: '{{so}} of {{of}} {{of:municipality|municipalities}}',
-    ofPolice: 'the police in {{so}} of {{of}} {{of:municipality|municipalities}}',
   },
   methods: {
     title: 'Methods in use',

@@ -33,7 +33,7 @@ export const figureTexts = {
   },
   largeProblems: {
     title: 'Problem som är stora i flest kommuner',
-    summary: '{{problem}} bedöms som stort eller mycket stort i {{municipality}}, och av polisen i {{police}}.',
+    summary: 'Problemet som flest bedömer som stort eller mycket stort är ”{{problem}}”: {{by}}.',
   },
   meanPictures: {
     title: 'Där kommunens och polisens bilder skiljer sig mest',
@@ -84,8 +84,6 @@ export const figureTexts = {
     obstacle: 'Hinder',
     none: 'Ingen bedömer något av hindren som stort.',
     top: '”{{obstacle}}” är det hinder som flest bedömer som stort eller som stoppar arbetet: {{by}}.',
-    ofMunicipalities: '{{so}} av {{of}} {{of:kommun|kommuner}}',
-    ofPolice: 'polisen i {{so}} av {{of}} {{of:kommun|kommuner}}',
   },
   methods: {
     title: 'Metoder som används',

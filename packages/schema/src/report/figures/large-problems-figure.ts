@@ -6,6 +6,7 @@ import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { tally } from '../tally.ts'
 import { barOf, countCell, sideColumns } from './bars-of-sides.ts'
+import { bySides } from './by-sides.ts'
 import { figureOf } from './figure-of.ts'
 import { saidOf } from './problem-sizes.ts'
 
@@ -26,13 +27,7 @@ export const largeProblemsFigure: ReportFigure = {
     }))
     return figureOf(writing, {
       title: say('largeProblems.title', { count: problems.length }),
-      summary: say('largeProblems.summary', {
-        problem: top.name,
-        municipality: top.large.municipality
-          ? say('counted.municipalities.all', { so: top.large.municipality.count, of: top.large.municipality.of })
-          : say('counted.tooFew'),
-        police: countText(top.large.police, writing),
-      }),
+      summary: say('largeProblems.summary', { problem: top.name, by: bySides(top.large, writing) }),
       drawing: { kind: 'bars', panels: [{ title: null, full, rows }] },
       columns: [say('problem'), ...sideColumns(writing)],
       rows: problems.map(({ name, large }) => [
@@ -44,9 +39,6 @@ export const largeProblemsFigure: ReportFigure = {
     })
   },
 }
-
-const countText = (it: ReturnType<typeof tally>, { say }: ReportWriting) =>
-  it ? say('problems.of', { so: it.count, of: it.of }) : say('counted.tooFew')
 
 const largestOf = ({ report, language }: ReportWriting) =>
   largest(report, SHOWN).flatMap(({ problem }) => {

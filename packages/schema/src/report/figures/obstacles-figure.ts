@@ -4,6 +4,7 @@ import type { FigureData } from '../figure-data.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { barOf, countCell, sideColumns } from './bars-of-sides.ts'
+import { bySides } from './by-sides.ts'
 import { figureOf } from './figure-of.ts'
 
 type Obstacles = NonNullable<FigureData['obstacles']>
@@ -48,11 +49,5 @@ function summary(obstacles: Obstacles, writing: ReportWriting): string {
   const { say } = writing
   const [top] = obstacles
   if (!top || totalOf(top) === 0) return say('obstacles.none')
-  const { municipality, police } = top.large
-  const counts = [
-    municipality && say('obstacles.ofMunicipalities', { so: municipality.count, of: municipality.of }),
-    police && say('obstacles.ofPolice', { so: police.count, of: police.of }),
-  ]
-  const by = writing.list(counts.filter((it) => it !== null))
-  return say('obstacles.top', { obstacle: nameOf(top.obstacle, writing), by })
+  return say('obstacles.top', { obstacle: nameOf(top.obstacle, writing), by: bySides(top.large, writing) })
 }

@@ -61,7 +61,7 @@ test('a problem is counted as large by each side, of those who have answered', (
     ['Trafikbrott och störande körning', '0 av 3', '1 av 3'],
   ])
   expect(figure?.caption.summary).toBe(
-    'Narkotikabrott och öppen droghandel bedöms som stort eller mycket stort i 2 av 3 kommuner, och av polisen i 3 av 4.',
+    'Problemet som flest bedömer som stort eller mycket stort är ”Narkotikabrott och öppen droghandel”: 2 av 3 kommuner och polisen i 3 av 4 kommuner.',
   )
 })
 

@@ -5,6 +5,7 @@ import type { FigureData } from '../figure-data.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { barOf, countCell, sideColumns } from './bars-of-sides.ts'
+import { bySides } from './by-sides.ts'
 import { figureOf } from './figure-of.ts'
 
 type Support = NonNullable<FigureData['support']>
@@ -50,13 +51,8 @@ function barsOf(support: Support, writing: ReportWriting): Bars {
 }
 
 function summary(support: Support, writing: ReportWriting): string {
-  const { say, list } = writing
+  const { say } = writing
   const [top] = support
   if (!top || totalOf(top) === 0) return say('support.none')
-  const { municipality, police } = top.great
-  const counts = [
-    municipality && say('counted.municipalities.all', { so: municipality.count, of: municipality.of }),
-    police && say('obstacles.ofPolice', { so: police.count, of: police.of }),
-  ]
-  return say('support.top', { task: nameOf(top, writing), by: list(counts.filter((it) => it !== null)) })
+  return say('support.top', { task: nameOf(top, writing), by: bySides(top.great, writing) })
 }
