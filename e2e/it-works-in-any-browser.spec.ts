@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
-import { isSaved, markDone, saving } from './form.ts'
+import { clickOnceSettled, isSaved, markDone, saving } from './form.ts'
 import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
@@ -94,7 +94,7 @@ for (const how of ['moved', 'replaced'] as const) {
     await page.getByLabel('Vad heter insatsen?').fill('Nattvandring')
     await translate(page, how)
     await isSaved(page)
-    await page.getByRole('button', { name: 'Spara insats' }).click()
+    await clickOnceSettled(page.getByRole('button', { name: 'Spara insats' }))
     await expect(page.getByRole('heading', { level: 3, name: 'Nattvandring' })).toBeVisible()
     await translate(page, how)
     await page.getByRole('button', { name: 'Ta bort Nattvandring' }).click()
