@@ -24,8 +24,7 @@ export function useQueue() {
     const shown = filterQueue(queue.needs, { state, rule, municipality, text }, wordsOf)
     const inOrder = (one: string, other: string) => place(one).localeCompare(place(other), 'sv')
     return groupQueue(shown, by, { policeAreaOf: policeArea, inOrder }, catalogue)
-    // The words follow from the queue and the language, with which the page is drawn anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words follow from the queue and the language
   }, [queue, by, state, rule, municipality, text])
   const order = useMemo(() => inQueueOrder(groups), [groups])
   return { by, state, groups, order }
