@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** About what neighbours share, and could do together. */
 export const neighbourRules = {
   R40: {
-    version: 1,
+    version: 2,
     name: {
       sv: 'Gemensamt problem utan kommunöverskridande insats',
       en: 'Shared problem without a cross-municipal initiative',

@@ -60,6 +60,17 @@ it('does not let a joint action with a municipality that has not answered cover 
   expect(found(round)).toEqual({ [GROUP]: 3 })
 })
 
+it('cannot say it where what joins them covers a neighbour that does not know how large the problem is', () => {
+  const joined = jointAction(['1904'])
+  const beside = (concern: number | 'unknown') => ({
+    Skinnskatteberg: { municipality: judging({ narcotics: concern }) },
+  })
+  expect(found(group(joined, beside(2)))).toEqual({ [GROUP]: 3 })
+  expect(found(group(joined, beside('unknown')))).toEqual({ [GROUP]: 'cannot be assessed' })
+  expect(found(group({}, beside('unknown')))).toEqual({ [GROUP]: 3 })
+  expect(found(group(joined, beside(3)))).toEqual({})
+})
+
 it('counts a joint action that a municipality outside the group has listed', () => {
   expect(found(group({}, { Arboga: { police: jointAction(['1907', '1983']) } }))).toEqual({})
 })

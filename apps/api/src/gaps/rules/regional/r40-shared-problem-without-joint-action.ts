@@ -1,8 +1,9 @@
-import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { isSameToAll, isSizeKnown, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forNeighbours, type Neighbour, type Statement } from '../combinators.ts'
 import { citeItem, isUnclear, type ListedJointAction } from '../items.ts'
 import type { CitedSize } from '../judged-problem.ts'
+import { connectedGroups } from '../neighbours.ts'
 import type { Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import { listed, problemName } from '../wording.ts'
@@ -13,13 +14,12 @@ export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
   const find = forNeighbours(whereLarge, round.thresholds.neighbourGroup, (problem, group) => {
     const efforts = effortsAgainst(problem)
     const members = new Set(group.map(({ code }) => code))
-    return areJoined(efforts, members)
-      ? undefined
-      : leftAlone(
-          problem,
-          group,
-          efforts.jointActions.filter((it) => joins(it, members)),
-        )
+    if (areJoined(efforts, members)) return undefined
+    const joining = efforts.jointActions.filter((it) => joins(it, members))
+    const largest = new Set(possibleGroup(problem, group, round))
+    return areJoined(efforts, largest)
+      ? { severity: null, sentence: sizeNotKnown(problem, group), evidence: group.flatMap(({ large }) => large) }
+      : leftAlone(problem, group, joining)
   })
   find(round, tell)
 })
@@ -42,6 +42,17 @@ function whereLarge({ municipalities }: Round): Map<Problem, Concerned[]> {
     }
   }
   return found
+}
+
+/** The group as large as it would be if the problem were large wherever somebody does not know how large it is. */
+function possibleGroup(problem: Problem, [first]: readonly Concerned[], { municipalities }: Round): string[] {
+  const mayBeLarge = municipalities.filter(({ judged }) =>
+    judged().some(
+      (it) => it.problem === problem && (it.large.length > 0 || it.sizes.some(({ value }) => !isSizeKnown(value))),
+    ),
+  )
+  const found = connectedGroups(mayBeLarge).find((it) => it.some(({ code }) => code === first?.code))
+  return (found ?? []).map(({ code }) => code)
 }
 
 /** What joins them is not under way, as far as is known. */
@@ -70,6 +81,14 @@ function nothingTogether(problem: Problem, group: readonly Concerned[]): Text {
   return {
     sv: `${sv} Ingen pågående eller planerad kommunöverskridande insats är angiven.`,
     en: `${en} No ongoing or planned initiative across municipal borders has been stated.`,
+  }
+}
+
+function sizeNotKnown(problem: Problem, group: readonly Concerned[]): Text {
+  const { sv, en } = shared(problem, group)
+  return {
+    sv: `${sv} En kommunöverskridande insats omfattar en grannkommun där det inte är känt hur stort problemet är. Därför går det inte att bedöma om en gemensam insats saknas.`,
+    en: `${en} An initiative across municipal borders covers a neighbour where it is not known how large the problem is, so it cannot be assessed whether a joint initiative is missing.`,
   }
 }
 
