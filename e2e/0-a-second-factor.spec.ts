@@ -49,6 +49,8 @@ async function addsAnApp(page: Page) {
   await expect(heading(page, 'Spara dina reservkoder')).toBeVisible()
   const codes = await page.locator('li code').allTextContents()
   await page.getByRole('button', { name: 'Jag har sparat dem' }).click()
+  await expect(heading(page, 'Spara dina reservkoder')).toHaveCount(0)
+  await page.waitForLoadState()
   return { app, codes }
 }
 

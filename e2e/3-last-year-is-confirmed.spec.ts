@@ -186,7 +186,9 @@ test('an answer given once more is confirmed: the same text typed, the same radi
   const emerging = page.getByLabel('Ser ni något nytt problem på väg?')
   const before = await emerging.inputValue()
   expect(before).not.toBe('')
+  // As a person would: a moment lies between emptying a field and having it written anew.
   await emerging.fill('')
+  await page.waitForTimeout(300)
   await emerging.fill(before)
   await emerging.blur()
   const safety = asked(page, 'Hur bedömer ni den upplevda tryggheten i kommunen?').getByRole('radio', { checked: true })
