@@ -87,7 +87,7 @@ function nothingTogether(problem: Problem, group: readonly Concerned[]): Text {
 function sizeNotKnown(problem: Problem, group: readonly Concerned[]): Text {
   const { sv, en } = shared(problem, group)
   return {
-    sv: `${sv} En kommunöverskridande insats omfattar en grannkommun där det inte är känt hur stort problemet är. Därför går det inte att bedöma om en gemensam insats saknas.`,
+    sv: `${sv} En kommunöverskridande insats omfattar en grannkommun där det inte är känt hur stort problemet är. Därför går det inte att bedöma om någon gör något tillsammans.`,
     en: `${en} An initiative across municipal borders covers a neighbour where it is not known how large the problem is, so it cannot be assessed whether a joint initiative is missing.`,
   }
 }
