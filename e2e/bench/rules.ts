@@ -1,5 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
-import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { AnswerDocument, Entry } from '@kartlaggning/schema/answers/answer-document'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
@@ -141,12 +141,29 @@ async function freeze({ owner }: World) {
 }
 
 function documentOf(kind: RespondentKind, seed: number, actors: readonly string[]): AnswerDocument {
-  return madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
+  const document = madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
     random: seeded(seed),
     actors,
     municipalities: neighboursOf(seed % 1000, COUNTRY).map(codeOf),
     entries: (section) => ENTRIES[section.id] ?? 0,
   })
+  return Object.fromEntries(
+    Object.entries(document).map(([section, { entries, ...own }]) => [
+      section,
+      { ...own, ...(entries && { entries: entries.map(withMonthsOfItsPhase) }) },
+    ]),
+  )
+}
+
+/** Months drawn by chance contradict the phase in two of three entries, where hardly anybody's do. */
+function withMonthsOfItsPhase(entry: Entry): Entry {
+  const { phase, start, end } = entry
+  const begins = phase === 'idea' || phase === 'planning' ? '2027-01' : '2024-01'
+  return {
+    ...entry,
+    ...(start !== undefined && { start: begins }),
+    ...(end !== undefined && { end: phase === 'ended' ? '2026-01' : '2028-01' }),
+  }
 }
 
 async function read({ owner }: World, round: number, size: number): Promise<Row[]> {

@@ -39,55 +39,74 @@ interface Found {
   readonly entry: Entry | null
 }
 
+interface Place {
+  readonly section: string
+  readonly name: string
+  /** Asked of each entry of the section. */
+  readonly isInEntries: boolean
+}
+
 const inEntries = new Set<string>(
   canonicalQuestionnaire.sections.flatMap((it) => ('entries' in it ? it.entries.questions.map(({ id }) => id) : [])),
 )
-const isInEntries = (question: string) => inEntries.has(question)
-const ofEntries = contradictions.filter(({ when }) => isInEntries(when[0].question))
-const ofOwn = contradictions.filter(({ when }) => !isInEntries(when[0].question))
 
-const placeOf = (question: string): readonly [section: string, name: string] => {
-  const [section = '', name = ''] = question.split('.')
-  return [section, name]
-}
+/** Every question that a contradiction reads. */
+const questionsOf = new Map<Contradiction, readonly string[]>(
+  contradictions.map((it) => [
+    it,
+    [
+      ...new Set(
+        it.when.flatMap((said) => [
+          said.question,
+          ...('before' in said ? [said.before] : []),
+          ...('policeInOtherRoleThan' in said ? [said.policeInOtherRoleThan] : []),
+        ]),
+      ),
+    ],
+  ]),
+)
+
+const places = new Map<string, Place>(
+  [...questionsOf.values()].flat().map((question) => {
+    const [section = '', name = ''] = question.split('.')
+    return [question, { section, name, isInEntries: inEntries.has(question) }]
+  }),
+)
+
+/** By the section in whose entries they are looked for; the respondent's own under null. */
+const byEntriesOf = Map.groupBy(contradictions, ({ when }) => {
+  const place = places.get(when[0].question)
+  return place?.isInEntries ? place.section : null
+})
 
 function contradictionsIn(side: Submitted, beside: Beside): Found[] {
-  const own = ownAnswer(side)
-  const found = saidOf(ofOwn, own, beside).map((it): Found => ({ found: it, entry: null }))
-  const bySection = Map.groupBy(ofEntries, ({ when }) => placeOf(when[0].question)[0])
-  for (const [section, all] of bySection) {
-    for (const entry of entriesOf(side, section)) {
-      const answerTo = (id: string) => (isInEntries(id) ? entry[placeOf(id)[1]] : own(id))
-      found.push(...saidOf(all, answerTo, beside).map((it) => ({ found: it, entry })))
-    }
-  }
+  const found: Found[] = []
+  for (const [section, all] of byEntriesOf)
+    for (const entry of section === null ? [null] : entriesOf(side, section))
+      for (const said of saidOf(all, answersOf(side, entry), beside)) found.push({ found: said, entry })
   return found
 }
 
-function ownAnswer({ answers }: Submitted): (question: string) => Json | undefined {
+function answersOf({ answers }: Submitted, entry: Entry | null): (question: string) => Json | undefined {
   const sections: Readonly<Record<string, Answers | undefined>> = answers
   return (question) => {
-    const [section, name] = placeOf(question)
-    return sections[section]?.[name]
+    const place = places.get(question)
+    if (!place) return undefined
+    return entry && place.isInEntries ? entry[place.name] : sections[place.section]?.[place.name]
   }
 }
 
 const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): readonly Entry[] =>
   (section === 'initiatives' ? initiatives() : jointActions()).map(({ entry }): Entry => entry)
 
-/** Every answer that the contradiction reads. */
-function evidenceOf(side: Submitted, { when }: Contradiction, entry: Entry | null): Evidence[] {
-  const own = ownAnswer(side)
-  const questions = when.flatMap((said) => [
-    said.question,
-    ...('before' in said ? [said.before] : []),
-    ...('policeInOtherRoleThan' in said ? [said.policeInOtherRoleThan] : []),
-  ])
-  return [...new Set(questions)].flatMap((question) => {
-    const isOfEntry = entry !== null && isInEntries(question)
-    const value = isOfEntry ? entry[placeOf(question)[1]] : own(question)
+function evidenceOf(side: Submitted, found: Contradiction, entry: Entry | null): Evidence[] {
+  const answerTo = answersOf(side, entry)
+  return (questionsOf.get(found) ?? []).flatMap((question) => {
+    const value = answerTo(question)
     if (isRecord(value)) return rowsNaming(side, question, value)
-    return value === undefined ? [] : evidenceAt(side, question, value, isOfEntry ? entry : null)
+    return value === undefined
+      ? []
+      : evidenceAt(side, question, value, places.get(question)?.isInEntries ? entry : null)
   })
 }
 
