@@ -7,9 +7,9 @@ import { givenASecondRound } from './second-round.ts'
 /** Presses, and counts how often. */
 function counting() {
   let count = 0
-  const press = async (what: Locator) => {
+  const press = async (what: Locator, key?: string) => {
     count += 1
-    await what.click()
+    await (key === undefined ? what.click() : what.press(key))
   }
   return { press, count: () => count }
 }
@@ -28,7 +28,7 @@ test('what was confirmed with one click is said on the next page, with the way t
   await expect(confirm).toBeVisible()
   const asBefore = await unconfirmed()
   expect(asBefore).toBeGreaterThan(20)
-  await confirm.click()
+  await confirm.press('Enter')
   await expect(heading(page)).not.toHaveText('Problembild')
   await expect(notice).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -42,7 +42,7 @@ test('what was confirmed with one click is said on the next page, with the way t
   // What is changed after it was confirmed stays, also when the rest is taken back.
   await page.goto(`/svara/${respondentId}/problems`)
   await expect(page.getByLabel('Ja, det är klart')).not.toBeChecked()
-  await confirm.click()
+  await confirm.press('Enter')
   await expect(heading(page)).not.toHaveText('Problembild')
   await page.goBack()
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Bedrägerier mot äldre')
@@ -55,6 +55,34 @@ test('what was confirmed with one click is said on the next page, with the way t
   await page.reload()
   await expect(heading(page)).toBeVisible()
   await expect(notice).toHaveCount(0)
+})
+
+test('the second click of two confirms no page that nobody can have seen, and the page says so', async ({
+  browser,
+}) => {
+  const { page, client, respondentId } = await givenASecondRound(browser)
+  const confirm = page.getByRole('button', { name: 'Inget mer har ändrats – bekräfta och fortsätt' })
+  const confirmedIn = async (section: string) => {
+    const { answers: rows } = await client.call(answers.read, { params: { respondentId } })
+    return rows.filter((it) => it.question.startsWith(`${section}.`) && it.version > 0).length
+  }
+  await page.goto(`/svara/${respondentId}/knowledge`)
+  await expect(confirm).toBeVisible()
+  const title = await heading(page).innerText()
+  await confirm.press('Enter')
+  await expect(heading(page)).not.toHaveText(title)
+  const [, next = ''] = /\/svara\/[^/]+\/(\w+)$/.exec(page.url()) ?? []
+  await confirm.click()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Inget är bekräftat: sidan hade just öppnats.' }),
+  ).toBeVisible()
+  expect(await confirmedIn(next)).toBe(0)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expect(async () => {
+    await confirm.click({ timeout: 1000 })
+    await expect(page).not.toHaveURL(new RegExp(`/${next}$`), { timeout: 1000 })
+  }).toPass()
+  await expect.poll(() => confirmedIn(next)).toBeGreaterThan(0)
 })
 
 test('an unchanged municipality confirms its whole second round in fewer than 40 presses', async ({ browser }) => {
@@ -74,11 +102,7 @@ test('an unchanged municipality confirms its whole second round in fewer than 40
     const choices = page.getByRole('button', { name: /^(Fortsätter|Stämmer fortfarande) \S/ })
     while ((await choices.count()) > 0) await press(choices.first())
     const confirm = page.getByRole('button', { name: /^Inget mer har ändrats/ })
-    if ((await confirm.count()) > 0) {
-      // Nobody reads a section sooner, and what is pressed sooner is taken for the second click of two.
-      await page.waitForTimeout(1300)
-      await press(confirm)
-    }
+    if ((await confirm.count()) > 0) await press(confirm, 'Enter')
     if (await page.getByRole('button', { name: /^Lägg till/ }).count()) {
       await press(page.getByLabel('Ja, det är klart'))
       await press(page.getByRole('button', { name: 'Spara och fortsätt' }))
@@ -186,9 +210,7 @@ test('an answer given once more is confirmed: the same text typed, the same radi
   const emerging = page.getByLabel('Ser ni något nytt problem på väg?')
   const before = await emerging.inputValue()
   expect(before).not.toBe('')
-  // As a person would: a moment lies between emptying a field and having it written anew.
   await emerging.fill('')
-  await page.waitForTimeout(300)
   await emerging.fill(before)
   await emerging.blur()
   const safety = asked(page, 'Hur bedömer ni den upplevda tryggheten i kommunen?').getByRole('radio', { checked: true })

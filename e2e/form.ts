@@ -26,10 +26,3 @@ export const isSaved = (page: Page) => expect(saving(page)).toHaveText(/^Sparat 
 export async function markDone(page: Page) {
   await page.getByLabel('Ja, det är klart').check()
 }
-
-/** Clicks once the page has stood a moment: a second click on the spot of the one that led there does nothing. */
-export async function clickOnceSettled(button: Locator) {
-  await expect(button).toBeVisible()
-  await button.page().waitForTimeout(1300)
-  await button.click()
-}

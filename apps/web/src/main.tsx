@@ -6,7 +6,6 @@ import { RouterProvider } from 'react-router/dom'
 import { createApp, firstPageOf } from './app.tsx'
 import { speak } from './language.ts'
 import { noticeMissingParts } from './parts.ts'
-import { ignoreSecondClicks } from './second-click.ts'
 import { listenToOtherTabs } from './tabs.ts'
 import { surviveTranslation } from './translated-by-browser.ts'
 import { veilWhileAway } from './veil.ts'
@@ -23,7 +22,6 @@ async function start(root: HTMLElement) {
   const speaks = speak()
   // Fetches what the address asks for while the words are on their way.
   const app = createApp()
-  ignoreSecondClicks(app)
   // There is nothing to show around the very first page before it is there.
   await Promise.all([speaks, firstPageOf(app)])
   createRoot(root).render(

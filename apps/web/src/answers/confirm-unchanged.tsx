@@ -5,6 +5,7 @@ import type { Shown } from '../questionnaire/use-question-form.ts'
 import { useTranslation } from '../translation.ts'
 import { doneIn, type Confirmed } from './confirmed.ts'
 import { ConfirmedNotice } from './confirmed-notice.tsx'
+import { useSeenFirst } from './use-seen-first.ts'
 
 interface ConfirmUnchangedProps {
   readonly draft: Draft
@@ -25,8 +26,7 @@ export function ConfirmUnchanged({ draft, section, entry, shown, button, title, 
   const { saving, previous } = draft
   const places = useUnconfirmed(saving, { section, entry, shown })
   const [confirmed, setConfirmed] = useState<Confirmed>()
-  if (!previous) return null
-  const confirm = () => {
+  const { tooSoon, onClick } = useSeenFirst(() => {
     const done = doneIn(section)
     const now = { section, places, ...(onDone && { wasDone: saving.valueAt(done) }) }
     saving.confirm(places)
@@ -35,16 +35,18 @@ export function ConfirmUnchanged({ draft, section, entry, shown, button, title, 
     // The button goes; whoever used the keyboard begins at the top, where it says that it is saved.
     document.querySelector('h1')?.focus()
     onDone?.(now)
-  }
+  })
+  if (!previous) return null
   return (
     <>
       {confirmed && <ConfirmedNotice {...{ saving, confirmed, title }} />}
       {places.length > 0 && (
         <div className="notice no-print">
           <p>{t('carried.notice', { count: places.length, round: previous.roundName })}</p>
-          <button className="ds-button" data-variant="secondary" type="button" onClick={confirm}>
+          <button className="ds-button" data-variant="secondary" type="button" onClick={onClick}>
             {button}
           </button>
+          <p role="status">{tooSoon && t('carried.tooSoon')}</p>
         </div>
       )}
     </>

@@ -108,6 +108,7 @@ export const texts = {
     confirmAndGoOn: 'Nothing else has changed – confirm and continue',
     confirmed_one: 'You confirmed {{count}} answer in {{title}}.',
     confirmed_other: 'You confirmed {{count}} answers in {{title}}.',
+    tooSoon: 'Nothing was confirmed: the page had only just opened. Read the answers and press once more.',
     undone: 'The confirmation in {{title}} has been undone.',
     count_one: '{{count}} to confirm',
     count_other: '{{count}} to confirm',

@@ -108,6 +108,7 @@ export const texts = {
     confirmAndGoOn: 'Inget mer har ändrats – bekräfta och fortsätt',
     confirmed_one: 'Du bekräftade {{count}} svar i {{title}}.',
     confirmed_other: 'Du bekräftade {{count}} svar i {{title}}.',
+    tooSoon: 'Inget är bekräftat: sidan hade just öppnats. Läs igenom svaren och tryck en gång till.',
     undone: 'Bekräftelsen i {{title}} är ångrad.',
     count_one: '{{count}} att bekräfta',
     count_other: '{{count}} att bekräfta',

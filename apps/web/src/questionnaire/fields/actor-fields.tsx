@@ -9,6 +9,7 @@ import { registers } from '../registers.ts'
 import { ActorFinder } from './actor-finder.tsx'
 import { ProposedTag, useActorFacts } from './actor-facts.tsx'
 import { GroupFrame, SingleFrame, type Asked } from './field-frame.tsx'
+import { useChosenAgain } from '../saving/use-answered-again.ts'
 import { Participants } from './participants.tsx'
 
 type Of<K extends Kind['kind']> = Asked & { readonly kind: Kind & { kind: K } }
@@ -22,8 +23,11 @@ export function ActorField({ asked }: { readonly asked: Of<'actor'> }) {
   const value = useWatch({ control: form.control, name: asked.name })
   const given = typeof value === 'string' && value !== '' ? value : undefined
   const chosen = given === undefined ? undefined : actorIndexOf(actors).named(given)
-  const set = (actor: string | undefined) =>
+  const chosenAgain = useChosenAgain(asked.name)
+  const set = (actor: string | undefined) => {
+    chosenAgain(actor)
     form.setValue(asked.name, actor ?? '', { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+  }
   return (
     <SingleFrame asked={asked} hint={t('actor.hint')}>
       {(control) => (

@@ -6,6 +6,7 @@ import { alwaysThere, searchOptions } from './option-search.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 import { Combobox } from './combobox.tsx'
 import { SingleFrame, type Asked, type ControlProps } from './field-frame.tsx'
+import { useChosenAgain } from '../saving/use-answered-again.ts'
 
 type AskedSingle = Asked & { readonly kind: Kind & { kind: 'single' } }
 
@@ -32,8 +33,11 @@ function Described({ asked, control }: { readonly asked: AskedSingle; readonly c
   const said = (typed ?? '').trim()
   const isUnknown = left && said !== '' && chosen === undefined
 
-  const set = (option: Option | undefined) =>
+  const chosenAgain = useChosenAgain(asked.name)
+  const set = (option: Option | undefined) => {
+    chosenAgain(option?.code)
     form.setValue(asked.name, option?.code ?? '', { shouldDirty: true, shouldValidate: form.formState.isSubmitted })
+  }
   const choose = (option: Option) => {
     setTyped(undefined)
     set(option)

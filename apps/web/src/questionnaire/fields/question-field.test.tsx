@@ -246,6 +246,57 @@ describe('last round’s answer', () => {
     expect(screen.queryByText(/Förra omgången: Nej/)).toBeNull()
     expect(document.activeElement?.id).toBe('q-q')
   })
+
+  const isConfirmed = () => form.saving.state.get().unconfirmed.size === 0
+
+  test('is confirmed by a text that is emptied and written anew within an instant', () => {
+    lastYear('Nattvandring')
+    given(asked({ kind: 'text', max: 100 }))
+    const field = screen.getByLabelText('Frågan')
+    field.focus()
+    fireEvent.input(field, { target: { value: '' } })
+    fireEvent.input(field, { target: { value: 'Nattvandring' } })
+    expect(isConfirmed()).toBe(false)
+    fireEvent.blur(field)
+    expect(isConfirmed()).toBe(true)
+    expect(answer()).toBe('Nattvandring')
+  })
+
+  test('is not confirmed by a field that is looked at and left', () => {
+    lastYear('Nattvandring')
+    given(asked({ kind: 'text', max: 100 }))
+    const field = screen.getByLabelText('Frågan')
+    field.focus()
+    fireEvent.blur(field)
+    expect(isConfirmed()).toBe(false)
+  })
+
+  const many = Array.from({ length: 12 }, (_, at) => ({ code: `c${at}`, text: { sv: `Val ${at}`, en: '' } }))
+
+  test('is confirmed by being chosen again in a list, and not by the list being opened', async () => {
+    lastYear('c7')
+    given(asked({ kind: 'single', options: many }))
+    const list = screen.getByRole('combobox', { name: 'Frågan' })
+    fireEvent.pointerDown(list)
+    fireEvent.click(list)
+    await Promise.resolve()
+    expect(isConfirmed()).toBe(false)
+    fireEvent.click(list)
+    await waitFor(() => expect(isConfirmed()).toBe(true))
+  })
+
+  test('is confirmed by being chosen again where one searches', async () => {
+    lastYear('c7')
+    given(asked({ kind: 'single', options: many.map((it) => ({ ...it, help: { sv: 'Hjälp', en: '' } })) }))
+    const field = await screen.findByRole('combobox', { name: 'Frågan' })
+    fireEvent.click(field)
+    fireEvent.blur(field)
+    expect(isConfirmed()).toBe(false)
+    fireEvent.click(field)
+    fireEvent.click(screen.getByRole('option', { name: /^Val 7/ }))
+    expect(isConfirmed()).toBe(true)
+    expect(answer()).toBe('c7')
+  })
 })
 
 test('a key press draws nothing but its own field again', () => {
