@@ -21,5 +21,11 @@ export async function sendReceipts(
     others.length === 0
       ? receiptLetter(email, first.answering, first, publicUrl)
       : receiptForSeveral(email, [first, ...others], publicUrl)
-  await enqueueMail(trx, { personId, respondentId: first.answering.respondentId }, letter)
+  const about = {
+    personId,
+    respondentId: first.answering.respondentId,
+    respondentIds: submissions.map(({ answering }) => answering.respondentId),
+    occasion: `receipt ${first.id}`,
+  }
+  await enqueueMail(trx, about, letter)
 }

@@ -190,14 +190,26 @@ export interface JointActionConfirmation {
 }
 
 export interface Mail {
+  about: Generated<string[]>;
   attempts: Generated<number>;
+  bounce: string | null;
+  bouncedAt: string | null;
+  claimedAt: string | null;
   createdAt: Generated<string>;
   failure: string | null;
+  holdsWhile: Generated<string>;
   id: string;
+  maybeTwice: Generated<boolean>;
+  messageId: string | null;
   nextAttemptAt: Generated<string>;
+  notAfter: string | null;
+  occasion: string | null;
   personId: string;
+  reply: string | null;
   respondentId: string | null;
   sentAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnBecause: string | null;
 }
 
 export interface MailContent {

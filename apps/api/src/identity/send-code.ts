@@ -26,7 +26,7 @@ export function sendCode(db: Database, asked: Attempt, browser: string, { public
       const personId = rows[0]?.person
       if (!personId) return {}
       const about = { personId, respondentId: null }
-      await enqueueMail(trx, about, codeLetter(asked.email, code, publicUrl))
+      await enqueueMail(trx, { ...about, notAfter: validTo.toISOString() }, codeLetter(asked.email, code, publicUrl))
       if (warn) await enqueueMail(trx, about, warningLetter(asked.email))
       return {}
     })

@@ -13,7 +13,7 @@ import { performJobs } from '../../test/perform-jobs.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { mailJobs } from './deliver-mail.ts'
 import { enqueueMail } from './enqueue-mail.ts'
-import { mailbox, smtp } from './sender.ts'
+import { mailbox, smtp, type Sender } from './sender.ts'
 
 const jobsOf = ({ app }: World, url: string) => mailJobs(app, smtp(url, config.mailFrom))
 /** Delivers what waits, as a process of its own. */
@@ -37,7 +37,9 @@ async function later({ owner }: World) {
 /** As when a process was killed while it performed the jobs there are, a while ago. */
 async function killedInTheMiddle({ owner }: World) {
   await owner.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1`)
-  await owner.query(`update mail set next_attempt_at = now() - interval '2 minutes'`)
+  await owner.query(
+    `update mail set claimed_at = now() - interval '6 minutes', next_attempt_at = now() - interval '2 minutes'`,
+  )
 }
 
 /** Begins what is begun every minute. */
@@ -190,14 +192,24 @@ test('two processes deliver each mail once', async () => {
   expect(server.received).toHaveLength(8)
 })
 
-test('a mail sent twice is seen to be one', async () => {
+/** What the log says of the mails there are, the oldest first. */
+const logOf = async ({ owner }: World) =>
+  (
+    await owner.query<{ sent: boolean; twice: boolean; withdrawn: string | null; reply: string | null }>(
+      `select sent_at is not null as sent, maybe_twice as twice, withdrawn_because as withdrawn, reply
+       from mail order by created_at, id`,
+    )
+  ).rows
+
+test('a mail sent twice is seen to be one, and the log says that it may have gone twice', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
   await givenAnInvitation(world)
   const { rows } = await world.owner.query<{ body: string }>('select body from mail_content')
   await deliver(world, server.url)
+  expect(await logOf(world)).toMatchObject([{ sent: true, twice: false }])
   // As when the process was killed between sending and writing that down.
-  await world.owner.query('update mail set sent_at = null, attempts = 0')
+  await world.owner.query('update mail set sent_at = null, reply = null, message_id = null')
   await world.owner.query('update mail_content set body = $1', [rows[0]?.body])
   await killedInTheMiddle(world)
   await aMinutePasses(world)
@@ -205,6 +217,7 @@ test('a mail sent twice is seen to be one', async () => {
   const ids = server.received.map((it) => it.messageId)
   expect(ids).toEqual([ids[0], ids[0]])
   expect(ids[0]).toBe(`<${(await lastMail(world)).id}@example.org>`)
+  expect(await logOf(world)).toMatchObject([{ sent: true, twice: true }])
 })
 
 test('what a killed process had begun another finishes, and nobody what is under way', async () => {
@@ -214,17 +227,91 @@ test('what a killed process had begun another finishes, and nobody what is under
   await killedInTheMiddle(world)
   await deliver(world, server.url)
   expect(server.received).toEqual([])
-  const underWay = await world.owner.connect()
-  await underWay.query('begin')
-  await underWay.query('select from mail for update')
+  await world.owner.query('update mail set claimed_at = now()')
   await aMinutePasses(world)
   await deliver(world, server.url)
   expect(server.received).toEqual([])
-  await underWay.query('rollback')
-  underWay.release()
+  await killedInTheMiddle(world)
   await aMinutePasses(world)
   await deliver(world, server.url)
   expect(server.received.map((it) => it.to)).toEqual([email])
+})
+
+test('no transaction waits for the mail server, and what it replied is kept', async () => {
+  const world = await givenAWorld()
+  await givenAnInvitation(world)
+  const during: unknown[] = []
+  const looking: Sender = {
+    ...mailbox,
+    async send() {
+      const open = `select from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`
+      during.push(
+        (await world.owner.query(open)).rowCount,
+        (await world.owner.query('select from mail for update nowait')).rowCount,
+      )
+      return { messageId: '<1@example.org>', reply: '250 OK: queued as 4711' }
+    },
+  }
+  await performJobs(world.url, mailJobs(world.app, looking))
+  expect(during).toEqual([0, 1])
+  const { rows } = await world.owner.query('select message_id, reply, claimed_at from mail')
+  expect(rows).toEqual([{ message_id: '<1@example.org>', reply: '250 OK: queued as 4711', claimed_at: null }])
+})
+
+test('where the connection was lost after the whole letter, it may have gone', async () => {
+  const world = await givenAWorld()
+  await givenAnInvitation(world)
+  const lost: Sender = {
+    ...mailbox,
+    send: async () => {
+      throw Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT', command: 'DATA' })
+    },
+  }
+  await performJobs(world.url, mailJobs(world.app, lost))
+  expect(await logOf(world)).toMatchObject([{ sent: false, twice: true }])
+})
+
+test('a person has one letter for an occasion, however often the act is repeated', async () => {
+  const world = await givenAWorld()
+  const { personId, email } = await givenAPerson(world, 'Anna Ek')
+  const about = { personId, respondentId: null, occasion: 'the first of May' }
+  const put = (occasion: string) =>
+    world.app.db
+      .transaction()
+      .execute((trx) => enqueueMail(trx, { ...about, occasion }, { to: email, subject: 'Hej', body: 'Hej' }))
+  expect(await Promise.all([put('the first of May'), put('the first of May'), put('the second')])).toEqual(
+    expect.arrayContaining([0, 1, 1]),
+  )
+  expect((await world.owner.query('select from mail')).rowCount).toBe(2)
+  expect((await world.owner.query('select from graphile_worker._private_jobs')).rowCount).toBe(2)
+})
+
+test('P6: an invitation whose access has ended, or whose round has closed, is not sent, and the log says why', async () => {
+  for (const [because, change] of [
+    ['access-ended', 'update assignment set ended_at = now()'],
+    ['round-not-open', `update round set status = 'closed', closed_at = now()`],
+    [null, `update respondent set submitted_at = now() where kind = 'municipality'`],
+  ] as const) {
+    const world = await givenAWorld()
+    const server = await givenAMailServer()
+    await givenAnInvitation(world)
+    await world.owner.query(change)
+    await deliver(world, server.url)
+    expect(await logOf(world)).toMatchObject([{ sent: because === null, withdrawn: because }])
+    expect(server.received).toHaveLength(because === null ? 1 : 0)
+    expect(await contentIn(world)).toEqual([{ subject: '', body: '' }])
+  }
+})
+
+test('a code that is no longer good is not sent', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const { email } = await givenAPerson(world, 'Anna Ek')
+  await clientOf(world.app).call(session.sendCode, { body: { email } })
+  await world.owner.query(`update mail set not_after = not_after - interval '16 minutes'`)
+  await deliver(world, server.url)
+  expect(server.received).toEqual([])
+  expect(await logOf(world)).toMatchObject([{ sent: false, withdrawn: 'too-late' }])
 })
 
 test('a mail whose cause was undone is not delivered', async () => {
@@ -273,6 +360,7 @@ test('a process that stops finishes what is under way', async () => {
       begun()
       await new Promise((resolve) => setTimeout(resolve, 300))
       finished = true
+      return { messageId: null, reply: '' }
     },
   }
   const jobs = await startJobs(world.url, mailJobs(world.app, slow), Fastify().log)

@@ -25,3 +25,9 @@ export function codeOfFailure(error: Error): string {
 
 export const kindOfFailure = (code: string): MailFailure =>
   OF_ENCRYPTION.test(code) ? 'encryption' : (kinds[code] ?? 'refused')
+
+/** The server had been given the whole letter when the connection was lost: whether it took it nobody knows. */
+export function mayHaveArrived(error: Error): boolean {
+  const { command, code = '' } = error as NodeJS.ErrnoException & { command?: string }
+  return command === 'DATA' && kinds[code] === 'unreachable'
+}

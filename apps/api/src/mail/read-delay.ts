@@ -16,6 +16,7 @@ export async function readDelay(db: Database, transactions: Transactions): Promi
     trx
       .selectFrom('mail')
       .where('sentAt', 'is', null)
+      .where('withdrawnAt', 'is', null)
       .where('attempts', '<', MAX_ATTEMPTS)
       .select(({ fn }) => [
         'failure',

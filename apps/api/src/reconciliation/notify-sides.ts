@@ -21,7 +21,7 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
     .where(sql<boolean>`is_open(assignment)`)
     .where('sections', 'is', null)
     .select(['personId', 'respondentId', 'municipalityCode', 'email'])
-    .select(['round.name as round', 'contactName', 'contactEmail', 'fictional'])
+    .select(['round.name as round', 'contactName', 'contactEmail', 'fictional', 'reconcilesUntil'])
     .execute()
   const called = people.flatMap(({ municipalityCode, ...facts }) => {
     const here = met.get(municipalityCode ?? '')
@@ -34,7 +34,19 @@ export async function notifySides(trx: Trx, roundId: string, publicUrl: string) 
       others.length === 0
         ? reconciliationLetter(first, publicUrl)
         : reconciliationOfSeveral([first, ...others], publicUrl)
-    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
+    const respondentIds = those.map(({ respondentId }) => respondentId)
+    return [
+      {
+        about: {
+          personId: first.personId,
+          respondentId: first.respondentId,
+          respondentIds,
+          occasion: `reconciliation until ${first.reconcilesUntil} in ${roundId}`,
+          holdsWhile: 'access' as const,
+        },
+        letter,
+      },
+    ]
   })
   await enqueueMails(trx, mails)
 }

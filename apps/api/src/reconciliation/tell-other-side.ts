@@ -20,7 +20,7 @@ export async function tellOtherSide(trx: Trx, current: Reconciliation, occasion:
   await enqueueMails(
     trx,
     people.rows.map(({ personId, email }) => ({
-      about: { personId, respondentId },
+      about: { personId, respondentId, holdsWhile: 'access' as const },
       letter: movedOnLetter({ ...round, email, respondentId, by: own.name, until, occasion }, publicUrl),
     })),
   )

@@ -21,7 +21,7 @@ export async function sendReport(trx: Trx, roundId: string, { number, note }: Ed
     .select(['authority', 'contactName', 'contactEmail', 'fictional'])
     .execute()
   const mails = people.map(({ personId, respondentId, ...facts }) => ({
-    about: { personId, respondentId },
+    about: { personId, respondentId, occasion: `edition ${number} of ${roundId}` },
     letter: reportLetter({ ...facts, number, note }, publicUrl),
   }))
   await enqueueMails(trx, mails)

@@ -52,10 +52,27 @@ export async function sendInvitations(
     const [first, ...others] = those.toSorted(openFirst)
     if (!first) return []
     const letter = others.length === 0 ? written(first) : invitationToSeveral([first, ...others])
-    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
+    return [{ about: aboutInvitation(first, those, written), letter }]
   })
   await enqueueMails(trx, mails)
 }
+
+interface Held extends Invited {
+  readonly email: string
+  readonly heldSince: string
+}
+
+/** Invited again, or at another address, is another occasion. */
+const aboutInvitation = (first: Held, those: readonly Held[], written: Written) => ({
+  personId: first.personId,
+  respondentId: first.respondentId,
+  respondentIds: those.map(({ respondentId }) => respondentId),
+  occasion: `invitation to ${first.email} for ${those
+    .map((it) => `${it.respondentId} since ${it.heldSince}`)
+    .toSorted()
+    .join(', ')}`,
+  holdsWhile: written === invitationLetter ? ('answering' as const) : ('access' as const),
+})
 
 /** What the same respondent submitted in the round before, as far as the one who invites may read it. */
 const previous = sql<InvitedTo['previous']>`(
@@ -87,7 +104,14 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
         ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
     )
-    .select(['assignment.respondentId', 'assignment.personId', 'kind', 'person.email', 'round.name as round'])
+    .select([
+      'assignment.respondentId',
+      'assignment.personId',
+      'assignment.createdAt as heldSince',
+      'kind',
+      'person.email',
+      'round.name as round',
+    ])
     .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select([

@@ -1,0 +1,31 @@
+-- Why a mail is not to leave any more; null when it is. Of a letter that reminds, nothing may be submitted that it is about:
+-- what is left is written anew. The respondents are locked, so that nobody submits between this and the claim.
+create or replace function gone_reason(held mail) returns text
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  asked record;
+begin
+  if held.not_after < clock() then
+    return 'too-late';
+  end if;
+  if held.holds_while = 'always' or cardinality(held.about) = 0 then
+    return null;
+  end if;
+  perform from respondent where id = any (held.about) order by id for share;
+  select
+    count(*) filter (where assignment.ended_at is null) as held,
+    count(*) filter (where assignment.ended_at is not null) as ended,
+    count(*) filter (where respondent.submitted_at is not null) as submitted,
+    bool_and(round.status = 'open') as is_open
+  into asked
+  from assignment
+  join respondent on respondent.id = respondent_id
+  join round on round.id = round_id
+  where person_id = held.person_id and respondent_id = any (held.about);
+  return case
+    when asked.held = 0 or (held.holds_while = 'unsubmitted' and asked.ended > 0) then 'access-ended'
+    when held.holds_while = 'access' then null
+    when not asked.is_open then 'round-not-open'
+    when held.holds_while = 'unsubmitted' and asked.submitted > 0 then 'submitted'
+  end;
+end $$;

@@ -1,0 +1,26 @@
+-- Puts letters in the outbox, in the transaction of their cause, and queues their delivery. Whoever has had one for the same
+-- occasion gets no other; the reply is how many were put.
+create or replace function put_mails(mails jsonb, task text, most_attempts int) returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  put uuid[];
+begin
+  with given as (
+    select * from jsonb_to_recordset(mails) as it (id uuid, person uuid, respondent uuid, about uuid[], occasion text,
+      holds_while text, not_after timestamptz, recipient text, subject text, body text)
+  ), kept as (
+    insert into mail (id, person_id, respondent_id, about, occasion, holds_while, not_after)
+    select id, person, respondent, about, occasion, holds_while, not_after from given
+    on conflict (person_id, md5(occasion)) where withdrawn_at is null do nothing
+    returning id
+  ), contents as (
+    insert into mail_content (mail_id, recipient, subject, body)
+    select id, recipient, subject, body from given where id in (select id from kept)
+  )
+  select array_agg(id) into put from kept;
+  perform graphile_worker.add_jobs((
+    select array_agg((task, json_build_object('mail', id), null, null, most_attempts, 'mail ' || id, null, null)
+      ::graphile_worker.job_spec)
+    from unnest(put) as id));
+  return coalesce(cardinality(put), 0);
+end $$;
