@@ -1,4 +1,7 @@
 import { madeUp, analyse, givenAnOpenRound } from '@kartlaggning/schema/test/story'
+import { mirroredPart } from '@kartlaggning/schema/answers/visible-part'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { newId } from '@kartlaggning/schema/id'
@@ -38,11 +41,17 @@ export async function givenACounty(size: number) {
       [roundId, codes.at(-1)],
     )
     for (const [at, { id, kind }] of asked.rows.entries()) {
-      const document = JSON.stringify(madeUp(kind, register, { seed: at + 1 }))
+      const made = madeUp(kind, register, { seed: at + 1 })
+      const document = JSON.stringify(made)
+      const submissionId = newId()
       await owner.query(
         `insert into submission (id, respondent_id, version, document, hash, reference, submitted_by)
          select $1::uuid, $2, 1, $3::text::json, encode(sha256(convert_to($3::text, 'UTF8')), 'hex'), $1::text, id from person limit 1`,
-        [newId(), id, document],
+        [submissionId, id, document],
+      )
+      await owner.query(
+        'insert into submission_mirror (submission_id, respondent_id, document) values ($1, $2, $3::jsonb)',
+        [submissionId, id, JSON.stringify(mirroredPart(sectionsFor(questionnaireOf('2026'), kind, 'full'), made))],
       )
     }
     const answered = asked.rows.map(({ id }) => id)

@@ -3,6 +3,7 @@ import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { isAsFrozen } from '../answers/is-as-frozen.ts'
 import type { Trx } from '../database/database.ts'
 import { readAgreements } from '../reconciliation/read-agreements.ts'
+import { wasHeld } from '../reconciliation/was-held.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readPreviousRound } from './read-previous-round.ts'
 import { redactRound, type RedactedFor } from './redact-round.ts'
@@ -44,13 +45,10 @@ export async function readRoundAnswers<Reader extends Audience>(
     actors: register.actors,
     confirmations,
     agreements,
-    reconciled: wasReconciled(round) || confirmations.length > 0,
+    reconciled: wasHeld(round, { count: confirmations.length }),
   }
   return { ...redactRound(submissions, questionsAsked(round), reader), previous: previous(register, reader) }
 }
-
-/** It has a last day from the moment it begins. */
-const wasReconciled = ({ reconcilesUntil }: { readonly reconcilesUntil: string | null }) => reconcilesUntil !== null
 
 const readConfirmations = (trx: Trx, roundId: string) =>
   trx

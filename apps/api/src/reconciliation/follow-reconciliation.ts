@@ -5,15 +5,17 @@ import { compareMunicipalities } from './compare-municipalities.ts'
 import { includesCounterpart, jointActionsOf, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 import { readFinished } from './read-conversations.ts'
+import { wasHeld } from './was-held.ts'
 
 /** How the two sides of each municipality compare, in numbers. */
 export async function followReconciliation(trx: Trx, roundId: string): Promise<ReconciliationOfMunicipality[]> {
-  const [{ questionnaire, municipalities }, confirmed, finished] = await Promise.all([
+  const [{ questionnaire, municipalities, ...round }, confirmed, finished] = await Promise.all([
     compareMunicipalities(trx, roundId),
     readConfirmations(trx, { roundId }),
     readFinished(trx, { roundId }),
   ])
   const confirmations = [...confirmed]
+  const held = wasHeld(round, { count: confirmed.size })
   return municipalities.map(({ code, name, municipality, police, mirrors }) => {
     const here = [municipality, police].filter((side) => side !== undefined)
     const given = confirmations.filter(([key]) => here.some((side) => key.startsWith(side.respondentId)))
@@ -21,6 +23,7 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
     return {
       municipality: code,
       name,
+      held,
       municipalitySubmitted: Boolean(municipality?.document),
       policeSubmitted: Boolean(police?.document),
       municipalityFinished: isFinished(municipality),

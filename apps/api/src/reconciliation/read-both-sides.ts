@@ -6,6 +6,7 @@ import { compareMunicipalities } from './compare-municipalities.ts'
 import { includesCounterpart, jointActionsOf, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
 import { readFinished } from './read-conversations.ts'
+import { wasHeld } from './was-held.ts'
 
 /** What differs in one municipality, with what the two sides say of it, for whoever follows the round. */
 export async function readBothSides(trx: Trx, roundId: string, code: string): Promise<BothSides> {
@@ -41,6 +42,7 @@ export async function readBothSides(trx: Trx, roundId: string, code: string): Pr
     name,
     questionnaire,
     until: reconcilesUntil,
+    held: wasHeld({ reconcilesUntil }, { count: confirmations.size }),
     sides: { municipality: party(municipality), police: party(police) },
     mirrors: [...mirrors],
     jointActions: [...asked('municipality', municipality, police), ...asked('police', police, municipality)],

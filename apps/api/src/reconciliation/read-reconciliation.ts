@@ -14,6 +14,7 @@ import { readConversations, readFinished } from './read-conversations.ts'
 import { similarityOf } from './similarity.ts'
 import { includesCounterpart, jointActionsOf, readMirroredSides, type MirroredSide } from './mirrored-side.ts'
 import { readConfirmations } from './read-confirmations.ts'
+import { wasHeld } from './was-held.ts'
 
 /** The two sides of one municipality, seen from one of them. Before reconciliation there is nothing to see. */
 export async function readReconciliation(trx: Trx, respondentId: string): Promise<Reconciliation> {
@@ -44,6 +45,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     fictional: answering.fictional,
     open: roundStatus === 'reconciliation',
     until: round.reconcilesUntil,
+    held: wasHeld(round, { count: confirmations.size }),
     own: { ...party(own, place, finished), name: answering.name },
     counterpart: counterpart ? party(counterpart, place, finished) : null,
     mirrors: withConversations(compared, steps),

@@ -270,6 +270,7 @@ test('the county board follows it in numbers', async () => {
       {
         municipality: '1983',
         name: 'Köping',
+        held: true,
         municipalitySubmitted: false,
         policeSubmitted: false,
         municipalityFinished: false,
@@ -282,6 +283,7 @@ test('the county board follows it in numbers', async () => {
       {
         municipality: '1981',
         name: 'Sala',
+        held: true,
         municipalitySubmitted: true,
         policeSubmitted: true,
         municipalityFinished: false,
@@ -293,6 +295,22 @@ test('the county board follows it in numbers', async () => {
       },
     ])
   }
+})
+
+test('where no reconciliation was held the county board is told so, and reads the answers that there are', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenBothHaveSubmitted(world)
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await coordinator.call(gaps.analyse, { params: { roundId } })
+  const followed = await coordinator.call(reconciliation.follow, { params: { roundId } })
+  expect(followed.find((it) => it.municipality === '1981')).toMatchObject({
+    held: false,
+    municipalitySubmitted: true,
+    policeSubmitted: true,
+  })
+  const params = { roundId, municipality: '1981' }
+  expect((await coordinator.call(reconciliation.ofMunicipality, { params })).held).toBe(false)
+  expect((await read(municipality)).held).toBe(false)
 })
 
 test('who is not of the county follows nothing, and who is no coordinator begins nothing', async () => {

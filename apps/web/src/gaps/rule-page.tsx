@@ -3,11 +3,11 @@ import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import { Link, useLoaderData } from 'react-router'
 import { NotFoundPage } from '../look/error-page.tsx'
-import { Page } from '../look/page.tsx'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRules } from './load-rules.ts'
+import { RuleFrame } from './rule-frame.tsx'
 import { RuleNextSteps } from './rule-next-steps.tsx'
 import { RuleReads } from './rule-reads.tsx'
 import { RuleThresholds } from './rule-thresholds.tsx'
@@ -21,12 +21,11 @@ export function RulePage() {
   const entry = entryOf(rule, useRuleCatalogue())
   if (!entry) return <NotFoundPage />
   return (
-    <Page
+    <RuleFrame
+      round={round}
       title={entry.name[language]}
-      within={round.name}
       back={{ to: pages.rules({ roundId: round.id }), text: t('rules.toRules') }}
       aside={t('version', { version: entry.version })}
-      fictional={round.fictional}
     >
       <p className="lead">{entry.explanation[language]}</p>
       {entry.audience === 'coordinator' && <p className="prose">{t('rules.forCoordinator')}</p>}
@@ -44,7 +43,7 @@ export function RulePage() {
           </Link>
         </p>
       )}
-    </Page>
+    </RuleFrame>
   )
 }
 
@@ -54,7 +53,10 @@ function WhoHasIt({ rule }: { readonly rule: string }) {
   const { found, municipalities } = useLoaderData<typeof loadRules>()
   if (!found) return null
   const { gaps = 0, notAssessed = 0, municipalities: codes = [] } = found.get(rule) ?? {}
-  const names = municipalities.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
+  const names = municipalities
+    .filter(({ code }) => codes.includes(code))
+    .map(({ name }) => name)
+    .toSorted((one, other) => one.localeCompare(other, 'sv'))
   return (
     <>
       <h2>{t('rules.found')}</h2>

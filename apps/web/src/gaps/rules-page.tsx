@@ -3,11 +3,11 @@ import { pages } from '@kartlaggning/schema/pages'
 import { ruleThemes } from '@kartlaggning/schema/rules/theme'
 import { Link, useLoaderData } from 'react-router'
 import { Filters, FilterSelect, FilterText, useFilter } from '../look/filters.tsx'
-import { Page } from '../look/page.tsx'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRules } from './load-rules.ts'
+import { RuleFrame } from './rule-frame.tsx'
 import { RuleItem } from './rule-item.tsx'
 import { rulesShown } from './rules-shown.ts'
 import './rules-page.css'
@@ -25,15 +25,14 @@ export function RulesPage() {
   const themes = rulesShown(catalogue, { text, task, finding }, language, found)
   const count = themes.reduce((sum, [, rules]) => sum + rules.length, 0)
   return (
-    <Page
+    <RuleFrame
+      round={round}
       title={t('rules.title')}
-      within={round.name}
       back={
         mayReadGaps
           ? { to: pages.needs({ roundId: round.id }), text: t('rules.toGaps') }
           : { to: pages.start(), text: t('rules.toStart') }
       }
-      fictional={round.fictional}
     >
       <p className="lead">{t('rules.lead', { count: Object.keys(catalogue).length })}</p>
       <RuleFilters withFindings={found !== undefined} />
@@ -67,7 +66,7 @@ export function RulesPage() {
           </Link>
         </p>
       )}
-    </Page>
+    </RuleFrame>
   )
 }
 

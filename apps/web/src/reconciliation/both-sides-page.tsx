@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
 import type { AskedJointAction } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useMemo } from 'react'
@@ -18,7 +19,7 @@ const own = { kind: 'municipality' } as const
 export function BothSidesPage() {
   const { t } = useTranslation(['reconciliation', 'rounds'])
   const { round, both, sections } = useLoaderData<typeof loadBothSides>()
-  const { mirrors, sides, jointActions, name } = both
+  const { mirrors, sides, jointActions, name, held } = both
   const comparison = useMemo(() => comparisonOf({ own, mirrors }, sections), [mirrors, sections])
   const points = pointsOf(comparison, mirrors)
   const counts = countDifferences(mirrors)
@@ -27,7 +28,7 @@ export function BothSidesPage() {
     <RoundFrame
       round={round}
       tab="comparison"
-      title={t('both.headline', { name, count: counts.before, after: counts.after })}
+      title={t(held ? 'both.headline' : 'both.headlineNeverHeld', { name, count: counts.before, after: counts.after })}
       back={{ to: pages.reconciliation({ roundId: round.id }), text: t('back') }}
     >
       {silent.map((side) => (
@@ -35,15 +36,22 @@ export function BothSidesPage() {
           {t('both.silent', { name: side?.name ?? '' })}
         </p>
       ))}
+      {!held && analysisHasBegun(round.status) && <p className="notice">{t('both.neverHeld')}</p>}
       <p className="lead">{t('both.lead', { compared: counts.compared, near: counts.near })}</p>
       <section className="both-sides" aria-labelledby="skillnader">
         <h2 id="skillnader">{t('own.talk.title')}</h2>
         {points.length === 0 && <p>{t('both.noDifference')}</p>}
         {points.map((point) => (
-          <DifferenceRead key={point.id} point={point} sides={sides} />
+          <DifferenceRead
+            key={point.id}
+            point={point}
+            sides={sides}
+            held={held}
+            isOver={analysisHasBegun(round.status)}
+          />
         ))}
       </section>
-      <JointActions asked={jointActions} />
+      {held && <JointActions asked={jointActions} />}
     </RoundFrame>
   )
 }

@@ -9,16 +9,21 @@ import { useSharedWording } from './who.ts'
 interface DifferenceReadProps {
   readonly point: Point
   readonly sides: BothSides['sides']
+  /** A reconciliation was held, in which they could have said something. */
+  readonly held: boolean
+  /** Nobody says anything any more. */
+  readonly isOver: boolean
 }
 
 /** One difference as whoever follows the round reads it. */
-export function DifferenceRead({ point, sides: { municipality, police } }: DifferenceReadProps) {
+export function DifferenceRead({ point, sides: { municipality, police }, held, isOver }: DifferenceReadProps) {
   const { t } = useTranslation('reconciliation')
   const { text } = useSharedWording()
   const valueInWords = useValueInWords(point)
   const { outcome, waitsFor, agreement, steps } = point.conversation
   const id = anchorOf(point)
-  const state = outcome === 'open' ? (waitsFor.length === 2 ? 'both' : (waitsFor[0] ?? 'both')) : outcome
+  const silent = waitsFor.length === 2 ? 'both' : (waitsFor[0] ?? 'both')
+  const state = outcome !== 'open' ? outcome : isOver ? (`${silent}Silent` as const) : silent
   const turn = outcome === 'open' ? 'theirs' : outcome
   const own = { kind: 'municipality' as const, name: municipality?.name ?? '' }
   return (
@@ -29,8 +34,13 @@ export function DifferenceRead({ point, sides: { municipality, police } }: Diffe
       aria-labelledby={id}
     >
       <p className="point__aside">
-        {text(point.section.title)}. <TurnSquare turn={turn} />
-        {t(`both.states.${state}`)}
+        {text(point.section.title)}
+        {held && (
+          <>
+            . <TurnSquare turn={turn} />
+            {t(`both.states.${state}`)}
+          </>
+        )}
       </p>
       <h3 id={id}>{titleOf(point, text)}</h3>
       {agreement && (

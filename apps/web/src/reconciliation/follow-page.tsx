@@ -1,26 +1,17 @@
-import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { pages } from '@kartlaggning/schema/pages'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
-import { LastDay } from './last-day.tsx'
-import { DownloadCsv } from '../look/download-csv.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
-import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
+import { FollowTable } from './follow-table.tsx'
+import { FollowedCsv } from './followed-csv.tsx'
+import { submittedBy } from './followed.ts'
+import { LastDay } from './last-day.tsx'
 import type { loadFollowed } from './load-followed.ts'
-
-const submittedBy = ({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) => {
-  if (municipalitySubmitted && policeSubmitted) return 'both'
-  if (municipalitySubmitted) return 'onlyMunicipality'
-  return policeSubmitted ? 'onlyPolice' : 'neither'
-}
-
-const finishedBy = ({ municipalityFinished, policeFinished }: ReconciliationOfMunicipality) => {
-  if (municipalityFinished && policeFinished) return 'both'
-  if (municipalityFinished) return 'municipality'
-  return policeFinished ? 'police' : 'neither'
-}
+import './follow.css'
 
 /** How the two sides of each municipality compare, and how far they have come with each other's joint actions. */
 export function FollowPage() {
@@ -28,16 +19,14 @@ export function FollowPage() {
   const { round, municipalities } = useLoaderData<typeof loadFollowed>()
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
   const { compared, before, after } = addedUp(comparable.map(({ differences }) => differences))
+  const headline = t(municipalities.some((it) => it.held) ? 'follow.headline' : 'follow.headlineNeverHeld', {
+    differing: before,
+    after,
+    compared,
+  })
   return (
-    <RoundFrame
-      round={round}
-      tab="comparison"
-      title={compared > 0 ? t('follow.headline', { differing: before, after, compared }) : t('follow.title')}
-    >
-      {!round.reconciles && <p className="notice">{t('follow.never')}</p>}
-      {round.reconciles && ['draft', 'consultation', 'open', 'closed'].includes(round.status) && (
-        <p className="notice">{t('follow.notYet')}</p>
-      )}
+    <RoundFrame round={round} tab="comparison" title={compared > 0 ? headline : t('follow.title')}>
+      <WhatWasHeld round={round} municipalities={municipalities} />
       <p className="lead">
         {t('follow.lead', {
           count: comparable.length,
@@ -47,89 +36,49 @@ export function FollowPage() {
           compared,
         })}
       </p>
-      {analysisHasBegun(round.status) && (
-        <p>
-          <Link className="ds-link" to={pages.figures({ roundId: round.id })}>
-            {t('follow.figures')}
-          </Link>
-        </p>
-      )}
-      <ScrollRegion label={t('follow.title')}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('follow.municipality')}</th>
-              <th scope="col">{t('follow.submitted')}</th>
-              <th scope="col">{t('follow.differing')}</th>
-              <th scope="col">{t('follow.finished')}</th>
-              <th scope="col">{t('follow.jointActions')}</th>
-              <th scope="col">{t('follow.confirmed')}</th>
-              <th scope="col">{t('follow.rejected')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {municipalities.map((it) => (
-              <tr key={it.municipality}>
-                <th scope="row" lang="sv">
-                  <Link
-                    className="ds-link"
-                    to={pages.reconciliationOf({ roundId: round.id, municipality: it.municipality })}
-                  >
-                    {it.name}
-                  </Link>
-                </th>
-                <td>{t(`follow.${submittedBy(it)}`)}</td>
-                <td className="number">
-                  {submittedBy(it) === 'both' ? t('follow.beforeAndAfter', it.differences) : t('follow.notCompared')}
-                </td>
-                <td>{t(`follow.finishedBy.${finishedBy(it)}`)}</td>
-                <td className="number">{it.jointActions}</td>
-                <td className="number">{it.confirmed}</td>
-                <td className="number">{it.rejected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <p>
-        <Link className="ds-link" to={pages.reconciliationByQuestion({ roundId: round.id })}>
-          {t('byQuestion.link')}
-        </Link>
-        {' · '}
-        <Link className="ds-link" to={pages.ties({ roundId: round.id })}>
-          {t('follow.ties')}
-        </Link>
-      </p>
+      <OtherWays round={round} />
       {round.status === 'reconciliation' && <p className="prose">{t('follow.meaning')}</p>}
+      <FollowTable round={round} municipalities={municipalities} />
       {round.status === 'reconciliation' && <LastDay roundId={round.id} />}
       <p className="buttons">
-        <DownloadCsv
-          text={t('follow.csv')}
-          name={`${round.name} ${t('follow.title')}`}
-          rows={() => [
-            [
-              t('follow.municipality'),
-              t('follow.submitted'),
-              t('follow.differing'),
-              t('follow.differingAfter'),
-              t('follow.finished'),
-              t('follow.jointActions'),
-              t('follow.confirmed'),
-              t('follow.rejected'),
-            ],
-            ...municipalities.map((it) => [
-              it.name,
-              t(`follow.${submittedBy(it)}`),
-              submittedBy(it) === 'both' ? it.differences.before : null,
-              submittedBy(it) === 'both' ? it.differences.after : null,
-              t(`follow.finishedBy.${finishedBy(it)}`),
-              it.jointActions,
-              it.confirmed,
-              it.rejected,
-            ]),
-          ]}
-        />
+        <FollowedCsv round={round} municipalities={municipalities} />
       </p>
     </RoundFrame>
+  )
+}
+
+interface FollowedProps {
+  readonly round: Round
+  readonly municipalities: readonly ReconciliationOfMunicipality[]
+}
+
+/** Why there is nothing of the two sides here, where there is nothing. */
+function WhatWasHeld({ round, municipalities }: FollowedProps) {
+  const { t } = useTranslation('reconciliation')
+  if (!round.reconciles) return <p className="notice">{t('follow.never')}</p>
+  if (municipalities.some((it) => it.held)) return null
+  return <p className="notice">{t(analysisHasBegun(round.status) ? 'follow.neverHeld' : 'follow.notYet')}</p>
+}
+
+/** Above the table: of many municipalities it is long. */
+function OtherWays({ round: { id: roundId, status } }: Pick<FollowedProps, 'round'>) {
+  const { t } = useTranslation('reconciliation')
+  const ways = [
+    { to: pages.reconciliationByQuestion({ roundId }), text: t('byQuestion.link') },
+    { to: pages.ties({ roundId }), text: t('follow.ties') },
+    ...(analysisHasBegun(status) ? [{ to: pages.figures({ roundId }), text: t('follow.figures') }] : []),
+  ]
+  return (
+    <nav aria-label={t('follow.others')}>
+      <ul className="ways no-print">
+        {ways.map(({ to, text }) => (
+          <li key={to}>
+            <Link className="ds-link" to={to}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

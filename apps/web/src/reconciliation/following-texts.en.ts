@@ -6,11 +6,14 @@ export const texts = {
     figures: 'The county in figures',
     title: 'Reconciliation',
     headline: '{{differing}} {{differing:difference|differences}} before the reconciliation, {{after}} after it',
+    headlineNeverHeld: '{{differing}} of {{compared}} compared {{compared:answer|answers}} differ',
     lead_one:
       'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
     lead_other:
       'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
     notYet: 'Reconciliation has not begun.',
+    neverHeld:
+      'No reconciliation was held in the round. Municipality and police have reconciled neither answers nor joint actions.',
     never:
       'The round has no reconciliation. Municipality and police do not see each other’s answers and confirm no joint actions. Only the county administrative board sees the comparison here.',
     municipality: 'Municipality',
@@ -32,7 +35,9 @@ export const texts = {
       municipality: 'Only the municipality',
       police: 'Only the police',
       neither: 'Neither yet',
+      nobody: 'Neither',
     },
+    others: 'Other ways to compare',
     beforeAndAfter: '{{before}} of {{compared}}, {{after}} left',
     differingAfter: 'Different answers after the reconciliation',
     meaning:
@@ -43,6 +48,10 @@ export const texts = {
     headline_zero: '{{name}}: no answers differ',
     headline_one: '{{name}}: {{count}} difference before the reconciliation, {{after}} after it',
     headline_other: '{{name}}: {{count}} differences before the reconciliation, {{after}} after it',
+    headlineNeverHeld_zero: '{{name}}: no answers differ',
+    headlineNeverHeld_one: '{{name}}: {{count}} answer differs',
+    headlineNeverHeld_other: '{{name}}: {{count}} answers differ',
+    neverHeld: 'No reconciliation was held. Here are the answers as they were submitted.',
     lead: '{{compared}} {{compared:answer|answers}} can be compared. {{near}} are close to each other and do not count as different.',
     silent: '{{name}} did not submit any answers.',
     noDifference: 'No answers differ.',
@@ -54,6 +63,9 @@ export const texts = {
       both: 'Nobody has written anything yet',
       municipality: 'Waiting for the municipality',
       police: 'Waiting for the police',
+      bothSilent: 'Nobody wrote anything',
+      municipalitySilent: 'The municipality did not answer',
+      policeSilent: 'The police did not answer',
     },
     jointActions: 'Joint actions',
     noJointAction: 'Neither of them says that the other takes part in a joint action.',

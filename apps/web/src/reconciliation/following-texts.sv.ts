@@ -5,11 +5,14 @@ export const texts = {
     figures: 'Länet i figurer',
     title: 'Avstämning',
     headline: '{{differing}} {{differing:skillnad|skillnader}} före avstämningen, {{after}} efter',
+    headlineNeverHeld: '{{differing}} av {{compared}} jämförda svar är olika',
     lead_one:
       'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     lead_other:
       'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
     notYet: 'Avstämningen har inte börjat.',
+    neverHeld:
+      'Ingen avstämning har hållits i omgången. Kommunen och polisen har inte stämt av vare sig svar eller samverkansinsatser.',
     never:
       'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar och stämmer inte av några samverkansinsatser. Bara Länsstyrelsen ser jämförelsen här.',
     municipality: 'Kommun',
@@ -26,7 +29,14 @@ export const texts = {
     notCompared: 'Kan inte jämföras',
     ties: 'Samverkansspegeln',
     finished: 'Klara',
-    finishedBy: { both: 'Båda', municipality: 'Bara kommunen', police: 'Bara polisen', neither: 'Ingen än' },
+    finishedBy: {
+      both: 'Båda',
+      municipality: 'Bara kommunen',
+      police: 'Bara polisen',
+      neither: 'Ingen än',
+      nobody: 'Ingen',
+    },
+    others: 'Andra sätt att jämföra',
     beforeAndAfter: '{{before}} av {{compared}}, {{after}} kvar',
     differingAfter: 'Olika svar efter avstämningen',
     meaning:
@@ -37,6 +47,10 @@ export const texts = {
     headline_zero: '{{name}}: inga svar skiljer sig',
     headline_one: '{{name}}: {{count}} skillnad före avstämningen, {{after}} efter',
     headline_other: '{{name}}: {{count}} skillnader före avstämningen, {{after}} efter',
+    headlineNeverHeld_zero: '{{name}}: inga svar skiljer sig',
+    headlineNeverHeld_one: '{{name}}: {{count}} svar skiljer sig',
+    headlineNeverHeld_other: '{{name}}: {{count}} svar skiljer sig',
+    neverHeld: 'Ingen avstämning har hållits. Här står svaren som de skickades in.',
     lead: '{{compared}} {{compared:svar|svar}} går att jämföra. {{near}} ligger nära varandra och räknas inte som olika.',
     silent: '{{name}} har inte skickat in några svar.',
     noDifference: 'Inga svar skiljer sig.',
@@ -48,6 +62,9 @@ export const texts = {
       both: 'Ingen har skrivit något än',
       municipality: 'Väntar på kommunen',
       police: 'Väntar på polisen',
+      bothSilent: 'Ingen har skrivit något',
+      municipalitySilent: 'Kommunen svarade inte',
+      policeSilent: 'Polisen svarade inte',
     },
     jointActions: 'Samverkansinsatser',
     noJointAction: 'Ingen av dem har angett att den andra deltar i en samverkansinsats.',

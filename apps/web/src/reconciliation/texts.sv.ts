@@ -16,6 +16,8 @@ export const texts = {
     lead: 'Jämför, förklara eller enas. Det ni svarade från början ändras inte, och att vara oense är också ett resultat.',
     leadOver:
       'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
+    leadNeverHeld:
+      'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Ingen avstämning har hållits, så sidan går bara att läsa.',
     noAnswer: {
       theirs: '{{Them}} har inte skickat in några svar. Därför finns det inget att jämföra.',
       ours: 'Ni har inte skickat in några svar. Därför finns det inget att jämföra.',

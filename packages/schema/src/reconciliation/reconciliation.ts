@@ -57,6 +57,7 @@ export const Reconciliation = z.object({
   open: z.boolean(),
   /** The last day, as long as the round has one. */
   until: z.iso.date().nullable(),
+  held: z.boolean(),
   own: Party,
   counterpart: Party.nullable(),
   mirrors: z.array(Mirror),
@@ -68,6 +69,8 @@ export type Reconciliation = z.infer<typeof Reconciliation>
 export const ReconciliationOfMunicipality = z.object({
   municipality: z.string(),
   name: z.string(),
+  /** The round's reconciliation has begun, or has been: where none was held, nobody has been asked anything in it. */
+  held: z.boolean(),
   municipalitySubmitted: z.boolean(),
   policeSubmitted: z.boolean(),
   differences: DifferenceCount,
@@ -93,6 +96,7 @@ export const BothSides = z.object({
   name: z.string(),
   questionnaire: z.string(),
   until: z.iso.date().nullable(),
+  held: z.boolean(),
   sides: z.object({ municipality: Party.nullable(), police: Party.nullable() }),
   mirrors: z.array(Mirror),
   jointActions: z.array(AskedJointAction),

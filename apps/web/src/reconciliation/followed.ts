@@ -1,0 +1,18 @@
+import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
+
+export function submittedBy({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) {
+  if (municipalitySubmitted && policeSubmitted) return 'both'
+  if (municipalitySubmitted) return 'onlyMunicipality'
+  return policeSubmitted ? 'onlyPolice' : 'neither'
+}
+
+/** `neither` as long as somebody still may say so. */
+export function finishedBy(
+  { municipalityFinished, policeFinished }: ReconciliationOfMunicipality,
+  { status }: { readonly status: string },
+) {
+  if (municipalityFinished && policeFinished) return 'both'
+  if (municipalityFinished) return 'municipality'
+  if (policeFinished) return 'police'
+  return status === 'reconciliation' ? 'neither' : 'nobody'
+}
