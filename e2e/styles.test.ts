@@ -67,6 +67,11 @@ test('what changes by width in code changes with the style sheets', () => {
   expect(others.filter((file) => /matchMedia\((?!.print)|\(m(?:in|ax)-width/.test(read(file)))).toEqual([])
 })
 
+test('no field cuts off what is typed in it: a browser counts otherwise than a person does', () => {
+  const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+  expect(components.filter((file) => /\bmaxLength=/.test(read(file)))).toEqual([])
+})
+
 test('no component has a colour of its own', () => {
   const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   expect(components.filter((file) => /['"]#[0-9a-f]{3,8}['"]|rgba?\(/i.test(read(file)))).toEqual([])

@@ -48,7 +48,7 @@ export async function readEntry(trx: Trx, respondentId: string, entryId: string)
     .leftJoin(namesIn(respondentId).as('remover'), 'remover.personId', 'removedBy')
     .where('respondentId', '=', respondentId)
     .where('id', '=', entryId)
-    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy'])
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy', 'movedTo'])
     .executeTakeFirst()
   if (!entry) throw new ProblemError('entry-not-found')
   return entry

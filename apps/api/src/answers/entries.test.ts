@@ -42,6 +42,7 @@ test('an entry is added under the id its author made, and adding it again is no 
     createdAt: aString,
     removedAt: null,
     removedBy: null,
+    movedTo: null,
   })
   await nothingIsWritten(world, async () =>
     expect(await municipality.client.call(answers.addEntry, { params, body: initiative })).toEqual(added),

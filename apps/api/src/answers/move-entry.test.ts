@@ -51,6 +51,29 @@ test('moving it twice under the same id moves it once, and what is set aside can
   expect(await entriesIn('initiatives')).toEqual(before)
 })
 
+test('an entry that was moved is not among those removed, neither where it stood nor, once moved back, where it went', async () => {
+  const { client, respondentId, entriesIn, move } = await givenWrittenAnswers()
+  const [old] = await entriesIn('initiatives')
+  const removed = async () => {
+    const { entries } = await client.call(answers.read, { params: { respondentId } })
+    return entries.filter((it) => it.removedAt !== null && it.movedTo === null).map((it) => it.id)
+  }
+  const there = await entriesIn('jointActions')
+  const moved = await move(old?.id ?? '')
+  expect(await removed()).toEqual([])
+  await client.call(answers.restoreEntry, { params: { respondentId, entryId: old?.id ?? '' } })
+  expect(await entriesIn('jointActions')).toEqual(there)
+  expect(await removed()).toEqual([])
+
+  // What was written there in the meantime can be found again.
+  const again = await move(old?.id ?? '')
+  const change = { entry: again.id, question: 'jointActions.name', value: 'Vår samverkan', seen: 1, sequence: 1 }
+  await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  await client.call(answers.restoreEntry, { params: { respondentId, entryId: old?.id ?? '' } })
+  expect(await removed()).toEqual([again.id])
+  expect(moved.id).not.toBe(again.id)
+})
+
 test('a collaborator is moved nowhere, nor what has been removed', async () => {
   const { world, client, respondentId, entriesIn } = await givenWrittenAnswers()
   const refusal = (entryId: string) => () =>

@@ -41,6 +41,7 @@ export async function moveEntry(
   if (added) {
     await layIn(trx, actor, { respondentId, entryId, newId }, (answers) => movedAnswers(answers, to), to.id)
     await removeEntry(trx, actor, { respondentId, entryId })
+    await trx.updateTable('entry').set({ movedTo: newId }).where('id', '=', entryId).execute()
   }
   return { from: old.section, entry: await readEntry(trx, respondentId, newId) }
 }

@@ -52,7 +52,7 @@ export function readEntries(trx: Trx, respondentId: string, section?: string): P
     .leftJoin(namesIn(respondentId).as('remover'), 'remover.personId', 'removedBy')
     .where('respondentId', '=', respondentId)
     .$if(section !== undefined, (query) => query.where('section', '=', section ?? ''))
-    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy'])
+    .select(['id', 'section', 'carriedFrom', 'createdAt', 'removedAt', 'remover.name as removedBy', 'movedTo'])
     .orderBy('createdAt')
     .orderBy('id')
     .execute()

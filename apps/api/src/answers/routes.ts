@@ -1,5 +1,6 @@
 import { answers, type Saved } from '@kartlaggning/schema/answers/answers'
 import { activeTime } from '@kartlaggning/schema/answers/active-time'
+import { movesTo } from '@kartlaggning/schema/answers/moves-to'
 import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { papers } from '@kartlaggning/schema/answers/files'
@@ -107,8 +108,9 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     ...answers.restoreEntry,
     config: { may: 'answers.write' },
     handler: async (request) => {
-      const entry = await request.inTransaction((trx) => restoreEntry(trx, request.params))
-      presence.publishSaved(request.params.respondentId, [entry.section], null)
+      const entry = await request.inTransaction((trx) => restoreEntry(trx, request.actor, request.params))
+      const sections = [entry.section, movesTo(entry.section)].filter((it) => it !== undefined)
+      presence.publishSaved(request.params.respondentId, sections, null)
       return entry
     },
   })

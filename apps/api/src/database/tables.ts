@@ -145,6 +145,7 @@ export interface Entry {
   createdAt: Generated<string>;
   createdBy: string;
   id: string;
+  movedTo: string | null;
   removedAt: string | null;
   removedBy: string | null;
   respondentId: string;

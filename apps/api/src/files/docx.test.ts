@@ -49,6 +49,15 @@ test('its time and author are the document’s own', async () => {
   expect(await properties({ ...document, at: null })).not.toContain('dcterms:created ')
 })
 
+test('what no reader of XML opens does not get into it', async () => {
+  const words = 'före\ufffe mitt\uffff\u000b efter\u0000'
+  const bytes = await docxOf({ ...document, title: words, front: [{ kind: 'paragraph', words }] })
+  for (const file of Object.values((await JSZip.loadAsync(bytes)).files))
+    // oxlint-disable-next-line no-control-regex -- these are what it is about
+    if (file.name.endsWith('.xml')) expect(await file.async('string')).not.toMatch(/[\ufffe\uffff\u0000-\u0008\u000b]/)
+  expect((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value).toContain('före mitt')
+})
+
 test('steps are numbered, in both kinds of file', async () => {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(document)) })
   expect(value).toMatch(/1\. Omgången stängs\.\s+2\. Svaren sammanställs\./)

@@ -35,6 +35,7 @@ async function textIn(bytes: Uint8Array) {
 
 test.each([
   ['这是中文 漢字繁體', 'NotoSansHans-Regular'],
+  ['안전한 지역 사회', 'NotoSansKR-Regular'],
   ['ሰላም ትግርኛ።', 'NotoSansEthiopic-Regular'],
   ['สวัสดี ความปลอดภัย', 'NotoSansThai-Regular'],
   ['🚓🚨🇸🇪', 'NotoEmoji-Regular'],

@@ -4,8 +4,9 @@ import type { PdfDocument } from './pdf-pen.ts'
 
 const require = createRequire(import.meta.url)
 
-// Of this one no file but its program may be asked for.
+// Of these no file but its program may be asked for.
 const hans = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
+const korean = join(dirname(require.resolve('@embedpdf/fonts-kr')), '../fonts')
 
 /** For what the fonts of every document have no shapes for. */
 const families = [
@@ -20,6 +21,12 @@ const families = [
     has: /\p{Script=Thai}/u,
     regular: require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
     bold: require.resolve('@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf'),
+  },
+  {
+    name: 'NotoSansKR',
+    has: /\p{Script=Hangul}/u,
+    regular: join(korean, 'NotoSansKR-Regular.otf'),
+    bold: join(korean, 'NotoSansKR-Bold.otf'),
   },
   {
     name: 'NotoSansHans',

@@ -92,7 +92,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <p className={state?.copied ? 'notice' : undefined} role="status">
         {state?.copied && t('group.copied')}
       </p>
-      {state?.moved && <MovedNotice {...{ answering, moved: state.moved }} name={title} entry={entry.id} />}
+      {state?.moved && <MovedNotice {...{ answering, moved: state.moved }} name={title} />}
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <NotKept />
       <PresenceLine presence={presence} section={section.id} />

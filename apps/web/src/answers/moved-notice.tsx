@@ -15,18 +15,16 @@ interface MovedNoticeProps {
   readonly answering: Answering
   readonly moved: Moved
   readonly name: string
-  readonly entry: string
 }
 
 /** Says that an entry has been moved here, and takes it back to where it stood. */
-export function MovedNotice({ answering: { respondentId }, moved, name, entry }: MovedNoticeProps) {
+export function MovedNotice({ answering: { respondentId }, moved, name }: MovedNoticeProps) {
   const { t } = useTranslation('answers')
   const problemText = useProblemText()
   const navigate = useNavigate()
   const [errorMessage, setErrorMessage] = useState('')
   const undo = async () => {
     await call(answers.restoreEntry, { params: { respondentId, entryId: moved.entryId } })
-    await call(answers.removeEntry, { params: { respondentId, entryId: entry } })
     await navigate(moved.from)
   }
   return (

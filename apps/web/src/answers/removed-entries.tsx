@@ -17,7 +17,9 @@ export function RemovedEntries({ draft, section, onTakeBack }: RemovedEntriesPro
   const { t } = useTranslation('answers')
   const titleOf = useEntryTitle(draft)
   const whenRemoved = useWhenRemoved()
-  const removed = draft.entries.filter((it) => it.section === section.id && it.removedAt !== null)
+  const removed = draft.entries.filter(
+    (it) => it.section === section.id && it.removedAt !== null && it.movedTo === null,
+  )
   if (removed.length === 0) return null
   return (
     <details className="removed-entries no-print">

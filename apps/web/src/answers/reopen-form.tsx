@@ -38,7 +38,6 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
           <input
             id="reason"
             className="ds-input"
-            maxLength={500}
             value={reason}
             aria-describedby={describedBy({ id: 'reason', hint })}
             onChange={(event) => setReason(event.target.value)}

@@ -23,6 +23,7 @@ export const texts = {
     service: 'Mapping of crime prevention in the county',
   },
   trail: 'Breadcrumbs',
+  textTooLong: 'A text is too long. Shorten it and try again. What you have written is still there.',
   loading: 'Loading the page',
   fictional: {
     title: 'Fictional data.',

@@ -23,6 +23,7 @@ export const texts = {
   },
   trail: 'Länkstig',
   loading: 'Sidan hämtas',
+  textTooLong: 'En text är för lång. Korta den och försök igen. Det du har skrivit finns kvar.',
   fictional: {
     title: 'Fiktiva uppgifter.',
     text: 'Organisationer, personer och svar på den här sidan är påhittade.',

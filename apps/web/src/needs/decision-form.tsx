@@ -77,7 +77,6 @@ function Motivation({ need, deciding: { form } }: PartProps) {
         className="ds-input"
         id="motivation"
         rows={3}
-        maxLength={1000}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy({ id: 'motivation', hint, error })}
         {...form.register('motivation', {

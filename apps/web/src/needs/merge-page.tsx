@@ -57,7 +57,6 @@ export function MergePage() {
             id="motivation"
             name="motivation"
             rows={2}
-            maxLength={1000}
             aria-invalid={errorOf('motivation') ? true : undefined}
             aria-describedby={describedBy({ id: 'motivation', error: errorOf('motivation') })}
           />

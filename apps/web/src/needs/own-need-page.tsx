@@ -32,7 +32,6 @@ export function OwnNeedPage() {
             className="ds-input"
             id="title"
             name="title"
-            maxLength={200}
             aria-invalid={errorOf('title') ? true : undefined}
             aria-describedby={describedBy({ id: 'title', hint: true, error: errorOf('title') })}
           />
@@ -50,7 +49,6 @@ export function OwnNeedPage() {
             id="motivation"
             name="motivation"
             rows={3}
-            maxLength={1000}
             aria-invalid={errorOf('motivation') ? true : undefined}
             aria-describedby={describedBy({ id: 'motivation', hint: true, error: errorOf('motivation') })}
           />

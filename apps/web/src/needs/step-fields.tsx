@@ -57,7 +57,6 @@ function Step({ step, change }: StepProps) {
           <TextInput
             id={`${step.id}-what`}
             label={t('steps.what')}
-            max={200}
             value={step.what}
             wide
             onChange={(what) => change({ what })}
@@ -65,14 +64,12 @@ function Step({ step, change }: StepProps) {
           <TextInput
             id={`${step.id}-who`}
             label={t('steps.who')}
-            max={120}
             value={step.who}
             onChange={(who) => change({ who })}
           />
           <TextInput
             id={`${step.id}-when`}
             label={t('steps.when')}
-            max={60}
             value={step.when}
             onChange={(when) => change({ when })}
           />
@@ -85,23 +82,16 @@ function Step({ step, change }: StepProps) {
 interface TextInputProps {
   readonly id: string
   readonly label: string
-  readonly max: number
   readonly value: string
   readonly wide?: boolean
   readonly onChange: (value: string) => void
 }
 
-function TextInput({ id, label, max, value, wide, onChange }: TextInputProps) {
+function TextInput({ id, label, value, wide, onChange }: TextInputProps) {
   return (
     <div data-wide={wide ? '' : undefined}>
       <label htmlFor={id}>{label}</label>
-      <input
-        className="ds-input"
-        id={id}
-        maxLength={max}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <input className="ds-input" id={id} value={value} onChange={(event) => onChange(event.target.value)} />
     </div>
   )
 }

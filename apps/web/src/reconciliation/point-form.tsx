@@ -74,7 +74,6 @@ function Form({ point, own, speaking, answers, onSent }: FormProps) {
           className="ds-input"
           id={`${id}-words`}
           rows={3}
-          maxLength={1000}
           value={words}
           aria-invalid={wordsError ? true : undefined}
           aria-describedby={describedBy({ id: `${id}-words`, hint, error: wordsError })}

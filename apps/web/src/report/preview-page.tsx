@@ -76,7 +76,6 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
                 className="ds-input"
                 id={id}
                 rows={2}
-                maxLength={1000}
                 value={note}
                 onChange={(event) => setNote(event.target.value)}
               />

@@ -17,7 +17,6 @@ export function PersonFields({ labelOf, errorOf }: PersonFieldsProps) {
         id={field}
         name={field}
         type={field === 'email' ? 'email' : 'text'}
-        maxLength={120}
         spellCheck={false}
         aria-invalid={errorOf(field) ? true : undefined}
         aria-describedby={describedBy({ id: field, error: errorOf(field) })}

@@ -12,7 +12,7 @@ export function BasicFields() {
   return (
     <>
       <h2>{t('plan.basics')}</h2>
-      <PlanTextField name="name" label={t('plan.name')} hint={t('plan.nameHint')} maxLength={120} />
+      <PlanTextField name="name" label={t('plan.name')} hint={t('plan.nameHint')} />
       <PlanTextField name="year" label={t('plan.year')} width="short" numeric />
       <PlanChoice
         name="scope"
@@ -41,9 +41,9 @@ export function BasicFields() {
           { value: 'no', text: t('no') },
         ]}
       />
-      <PlanTextField name="contactName" label={t('plan.contactName')} hint={t('plan.contactHint')} maxLength={120} />
+      <PlanTextField name="contactName" label={t('plan.contactName')} hint={t('plan.contactHint')} />
       <PlanTextField name="contactEmail" label={t('plan.contactEmail')} type="email" width="middling" optional />
-      <PlanTextField name="registryNumber" label={t('plan.registryNumber')} width="middling" maxLength={50} optional />
+      <PlanTextField name="registryNumber" label={t('plan.registryNumber')} width="middling" optional />
     </>
   )
 }

@@ -13,14 +13,8 @@ export function LegalFields() {
     <>
       <h2>{t('plan.legal')}</h2>
       <p>{t('plan.legalLead')}</p>
-      <PlanTextField name="purpose" label={t('plan.purpose')} hint={t('plan.purposeHint')} maxLength={1000} multiline />
-      <PlanTextField
-        name="selection"
-        label={t('plan.selection')}
-        hint={t('plan.selectionHint')}
-        maxLength={500}
-        multiline
-      />
+      <PlanTextField name="purpose" label={t('plan.purpose')} hint={t('plan.purposeHint')} multiline />
+      <PlanTextField name="selection" label={t('plan.selection')} hint={t('plan.selectionHint')} multiline />
       <PlanChoice
         name="voluntary"
         label={t('plan.voluntary')}
@@ -31,12 +25,7 @@ export function LegalFields() {
         ]}
       />
       {voluntary === 'no' && (
-        <PlanTextField
-          name="legalGround"
-          label={t('plan.legalGround')}
-          hint={t('plan.legalGroundHint')}
-          maxLength={500}
-        />
+        <PlanTextField name="legalGround" label={t('plan.legalGround')} hint={t('plan.legalGroundHint')} />
       )}
       <PlanChoice
         name="consultation.held"
@@ -54,7 +43,6 @@ export function LegalFields() {
             name="consultation.with"
             label={t('plan.consultationWith')}
             hint={t('plan.consultationWithHint')}
-            maxLength={200}
           />
           <PlanTextField
             name="consultation.on"
@@ -70,7 +58,6 @@ export function LegalFields() {
           name="consultation.reason"
           label={t('plan.consultationReason')}
           hint={t('plan.consultationReasonHint')}
-          maxLength={500}
           multiline
         />
       )}

@@ -15,22 +15,11 @@ interface PlanTextFieldProps {
   readonly width?: 'short' | 'middling'
   readonly numeric?: boolean
   readonly type?: 'email'
-  readonly maxLength?: number
   readonly multiline?: boolean
 }
 
 /** One field of text of the plan, with its hint and what is wrong with it. */
-export function PlanTextField({
-  name,
-  label,
-  hint,
-  optional,
-  width,
-  numeric,
-  type,
-  maxLength,
-  multiline,
-}: PlanTextFieldProps) {
+export function PlanTextField({ name, label, hint, optional, width, numeric, type, multiline }: PlanTextFieldProps) {
   const { register, formState } = useFormContext<PlanForm>()
   const textOf = usePlanErrorText()
   const code = codeAt(formState.errors, name)
@@ -39,7 +28,6 @@ export function PlanTextField({
     ...register(name),
     id: name,
     className: `ds-input ${width ?? ''}`,
-    maxLength,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy({ id: name, hint, error }),
   }

@@ -46,7 +46,6 @@ export function AddFactor({ onAdded }: AddFactorProps) {
           className="ds-input middling"
           id="factor-name"
           value={name ?? t(`add.${kind}Name`)}
-          maxLength={60}
           onChange={(event) => setName(event.target.value)}
           aria-describedby="factor-name-hint"
         />

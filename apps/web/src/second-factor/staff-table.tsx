@@ -64,7 +64,6 @@ function Recover({ member: { personId, name } }: { readonly member: StaffMember 
           className="ds-input"
           id="reason"
           rows={2}
-          maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           aria-describedby="reason-hint"

@@ -38,7 +38,6 @@ export function OwnNamePage() {
               id={id}
               name={id}
               defaultValue={own[id]}
-              maxLength={120}
               spellCheck={false}
               autoComplete={id === 'name' ? 'name' : 'organization-title'}
               aria-invalid={id === 'name' && error ? true : undefined}

@@ -39,6 +39,8 @@ export const AnswerEntry = z.object({
   removedAt: z.iso.datetime().nullable(),
   /** The name of whoever removed it; null where that was not noted. */
   removedBy: z.string().nullable(),
+  /** What it became in another section: it is set aside, and not lost. */
+  movedTo: Id.nullable(),
 })
 export type AnswerEntry = z.infer<typeof AnswerEntry>
 

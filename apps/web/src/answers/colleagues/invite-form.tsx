@@ -54,7 +54,6 @@ export function InviteForm({ answering, sections, onInvited }: InviteProps) {
             id="message"
             name="message"
             rows={3}
-            maxLength={300}
             aria-describedby={describedBy({ id: 'message', hint: true })}
           />
         </Field>

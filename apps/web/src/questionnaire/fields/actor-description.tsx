@@ -37,7 +37,6 @@ export function ActorDescriptionFields({ id, county, value, onChange, errors }: 
           className="ds-input"
           type="text"
           autoComplete="off"
-          maxLength={120}
           {...control('name')}
           onChange={(event) => onChange({ ...value, name: event.target.value })}
         />
