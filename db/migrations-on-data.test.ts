@@ -33,7 +33,8 @@ beforeAll(async () => {
   await client.connect()
   await client.query(`
     insert into county (code, letter, name, police_region, authority) values ('19', 'U', 'Västmanlands län', 'Mitt', 'Länsstyrelsen');
-    insert into municipality (code, name, county_code) values ('1981', 'Sala', '19');
+    insert into municipality (code, name, county_code, population) values ('1981', 'Sala', '19', 22843), ('0331', 'Heby', '19', null);
+    insert into municipality_neighbour values ('1981', '0331');
     insert into person (id, email, name) values ('${person}', 'nils@example.org', 'Nils Holm');
     insert into staff (person_id, county_code, role) values ('${person}', '19', 'analyst');
     insert into round (id, county_code, name, year, scope, questionnaire, opens_on, closes_on, estimated_minutes)
@@ -87,4 +88,21 @@ test('P5: whoever works at the county board answers no more, and the trail says 
     // What they are called there is kept with it since.
     { operation: 'update', ended: true },
   ])
+})
+
+test('what was known of a municipality is dated and says where it is from', async () => {
+  const { rows: populations } = await client.query(
+    'select municipality_code, counted_on::text, population, source, entered_by from municipality_population',
+  )
+  expect(populations).toEqual([
+    {
+      municipality_code: '1981',
+      counted_on: '2024-12-31',
+      population: 22_843,
+      source: 'SCB, folkmängd',
+      entered_by: null,
+    },
+  ])
+  const { rows: borders } = await client.query('select valid_from::text, valid_to, source from municipality_neighbour')
+  expect(borders).toEqual([{ valid_from: '2007-01-01', valid_to: null, source: 'okfse/sweden-geojson' }])
 })

@@ -11,7 +11,8 @@ begin
         from staff where person_id = person.id), '[]'),
       'assignments', coalesce((
         select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'kind', kind,
-          'municipality', municipality.name, 'policeArea', police_area.name, 'roundName', round.name,
+          'municipality', municipality.name, 'officialName', municipality.official_name,
+          'policeArea', police_area.name, 'roundName', round.name,
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
           'closesOn', round.closes_on, 'submitted', submitted_at is not null,
           'sections', assignment.sections, 'signatory', assignment.signatory,

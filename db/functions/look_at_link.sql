@@ -18,7 +18,8 @@ begin
   perform refuse_access_that_waits(found_link);
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
-      'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'roundStatus', round.status,
+      'municipality', municipality.name, 'officialName', municipality.official_name, 'policeArea', police_area.name,
+      'round', round.name, 'roundStatus', round.status,
       'closesOn', round.closes_on,
       'asked', case when round.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
         'scope', round.scope, 'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', respondent.kind,

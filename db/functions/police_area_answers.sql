@@ -17,5 +17,9 @@ create or replace function police_area_answers(of_respondent uuid) returns jsonb
     left join submission on submission.respondent_id = area.id
     left join submission_mirror as mirror on mirror.submission_id = submission.id
     where own.id = of_respondent
+      -- Where the municipality lies in several areas, none of them has answered for all of it.
+      and not exists (select from municipality_police_area as beside
+        where beside.municipality_code = lies.municipality_code and beside.police_area_id <> lies.police_area_id
+          and opens_on >= beside.valid_from and (beside.valid_to is null or opens_on <= beside.valid_to))
     order by submission.version desc nulls last limit 1;
   end;

@@ -7,7 +7,10 @@ export interface ActorRow {
   readonly county: string | null
 }
 
-/** The county's register of actors: organisations, never persons. Ids are fixed: answers point to them. */
+/**
+ * Organisations of the whole country, and the register of Västmanland: never persons. Ids are fixed, since answers point to
+ * them.
+ */
 export const actors: readonly ActorRow[] = [
   { id: '01970000-0000-7000-8000-00000000b001', name: 'Skinnskattebergs kommun', kind: 'm_executive', county: '19' },
   { id: '01970000-0000-7000-8000-00000000b002', name: 'Surahammars kommun', kind: 'm_executive', county: '19' },
@@ -39,7 +42,7 @@ export const actors: readonly ActorRow[] = [
     id: '01970000-0000-7000-8000-00000000b017',
     name: 'Kriminalvården, frivården Västerås',
     kind: 'probation',
-    county: null,
+    county: '19',
   },
   { id: '01970000-0000-7000-8000-00000000b018', name: 'Åklagarmyndigheten', kind: 'prosecutor', county: null },
   { id: '01970000-0000-7000-8000-00000000b019', name: 'Statens institutionsstyrelse', kind: 'sis', county: null },
@@ -160,6 +163,7 @@ export const actors: readonly ActorRow[] = [
     kind: 'ngo_other',
     county: '19',
   },
+  { id: '01970000-0000-7000-8000-00000000b057', name: 'Kriminalvården', kind: 'probation', county: null },
 ]
 
 /** Where those are at work that are at work in one municipality only: its code, and how their ids end. */
@@ -169,7 +173,7 @@ const inOneMunicipality: Readonly<Record<string, readonly string[]>> = {
   '1960': ['03', '39'],
   '1961': ['04', '37'],
   '1962': ['05'],
-  '1980': ['06', '41', '47', '53'],
+  '1980': ['06', '17', '41', '47', '53'],
   '1981': ['07', '33', '48'],
   '1982': ['08', '35'],
   '1983': ['09', '34', '52'],

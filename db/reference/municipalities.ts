@@ -1,15 +1,13 @@
-import { municipalityNames } from './municipality-names.ts'
+import { municipalityNames, type MunicipalityName } from './municipality-names.ts'
 
-export interface MunicipalityRow {
-  readonly code: string
-  readonly name: string
-  readonly county: string
-  /** On 31 December 2024; null where it is not known here. */
-  readonly population: number | null
-}
+/** Every municipality of Sweden, as it is called today. */
+export const municipalities: readonly MunicipalityName[] = municipalityNames
 
-/** Of Västmanland, on 31 December 2024. */
-const populations: Readonly<Record<string, number>> = {
+export const populationsCountedOn = '2024-12-31'
+export const populationsSource = 'SCB, folkmängd'
+
+/** Of Västmanland. What is not known here is entered by the county. */
+export const populations: Readonly<Record<string, number>> = {
   '1904': 4256,
   '1907': 9845,
   '1960': 8694,
@@ -22,11 +20,8 @@ const populations: Readonly<Record<string, number>> = {
   '1984': 13_980,
 }
 
-/** Every municipality of Sweden. */
-export const municipalities: readonly MunicipalityRow[] = municipalityNames.map((it) => ({
-  ...it,
-  population: populations[it.code] ?? null,
-}))
+/** Computed from the shapes of the municipalities. */
+export const bordersSource = 'okfse/sweden-geojson'
 
 /** Each border once, the smaller code first; a border is crossed in both directions. */
 export const borders: readonly (readonly [string, string])[] = [

@@ -35,3 +35,5 @@ export const policeAreaOfMunicipality: readonly PoliceAreaOfMunicipality[] = [
   { municipality: '1981', policeArea: norraVastmanland, from, to: null },
   { municipality: '1982', policeArea: norraVastmanland, from, to: null },
 ]
+
+export const policeAreasSource = 'Polismyndigheten'

@@ -8,8 +8,10 @@ import { migrate } from '../migrate.ts'
 import { actors } from './actors.ts'
 import { counties } from './counties.ts'
 import { loadReference } from './load-reference.ts'
-import { borders, municipalities } from './municipalities.ts'
-import { policeAreaOfMunicipality } from './police-areas.ts'
+import { countyActors } from './county-actors.ts'
+import { borders, municipalities, populations } from './municipalities.ts'
+import { formerNames } from './municipality-names.ts'
+import { policeAreaOfMunicipality, policeAreas } from './police-areas.ts'
 
 let home: string
 let server: EmbeddedDatabase
@@ -32,7 +34,7 @@ const inVastmanland = municipalities.filter((municipality) => municipality.count
 test('there are 21 counties, and ten municipalities whose populations sum to that of Västmanland', () => {
   expect(new Set(counties.map((county) => county.code)).size).toBe(21)
   expect(inVastmanland).toHaveLength(10)
-  expect(inVastmanland.reduce((sum, { population }) => sum + (population ?? 0), 0)).toBe(281_158)
+  expect(inVastmanland.reduce((sum, { code }) => sum + (populations[code] ?? 0), 0)).toBe(281_158)
 })
 
 test('every county has its municipalities, each under a code that begins with that of the county', () => {
@@ -75,8 +77,33 @@ test('every municipality of the county lies in one police area', () => {
 })
 
 test('actors have names and ids of their own', () => {
-  expect(new Set(actors.map((actor) => actor.id)).size).toBe(actors.length)
-  expect(new Set(actors.map((actor) => actor.name.toLowerCase())).size).toBe(actors.length)
+  const all = [...actors, ...countyActors]
+  expect(new Set(all.map((actor) => actor.id)).size).toBe(all.length)
+  expect(new Set(all.map((actor) => actor.name.toLowerCase())).size).toBe(all.length)
+})
+
+test('every municipality has its official name, and a town calls itself one', () => {
+  const officialNames = new Map(municipalities.map(({ name, officialName }) => [name, officialName]))
+  expect(Object.fromEntries(officialNames)).toMatchObject({
+    Västerås: 'Västerås stad',
+    Stockholm: 'Stockholms stad',
+    Göteborg: 'Göteborgs stad',
+    Malmö: 'Malmö stad',
+    Gotland: 'Region Gotland',
+    Falun: 'Falu kommun',
+    Kalmar: 'Kalmar kommun',
+    Orust: 'Orust kommun',
+    Sala: 'Sala kommun',
+    Norberg: 'Norbergs kommun',
+  })
+  expect([...officialNames.values()].filter((it) => !/^(.+ (kommun|stad)|Region Gotland)$/.test(it))).toEqual([])
+})
+
+test('a local actor belongs to a county, and an authority of the country to none', () => {
+  const national = actors.filter(({ county }) => county === null).map(({ name }) => name)
+  expect(national).toContain('Åklagarmyndigheten')
+  expect(national.filter((it) => it.includes('Västerås') || it.includes('Västmanland'))).toEqual([])
+  expect(new Set(countyActors.map(({ county }) => county)).size).toBe(20)
 })
 
 test('neighbours are neighbours in both directions', async () => {
@@ -91,19 +118,39 @@ test('neighbours are neighbours in both directions', async () => {
   ).toEqual(['0484', '1961', '1983', '1984'].map((code) => ({ code })))
 })
 
-test('a second load changes nothing and leaves no trail, and what has been altered is put right', async () => {
+test('a second load changes nothing and leaves no trail, and what has been altered is put right, but not what a county has entered', async () => {
+  const all = actors.length + countyActors.length
   const counted = `select (select count(*)::int from trail) as trail, (select count(*)::int from actor) as actors,
-    (select count(*)::int from municipality) as municipalities, (select count(*)::int from municipality_neighbour) as neighbours`
+    (select count(*)::int from municipality) as municipalities, (select count(*)::int from municipality_neighbour) as neighbours,
+    (select count(*)::int from municipality_name) as names`
   const before = await query(counted)
   await loadReference(server.url)
   expect(await query(counted)).toEqual(before)
   expect(before).toEqual([
-    { trail: actors.length, actors: actors.length, municipalities: 290, neighbours: 2 * borders.length },
+    {
+      trail:
+        all +
+        2 * borders.length +
+        Object.keys(populations).length +
+        policeAreas.length +
+        policeAreaOfMunicipality.length,
+      actors: all,
+      municipalities: 290,
+      neighbours: 2 * borders.length,
+      names: 290 + formerNames.length,
+    },
   ])
 
-  await query(`update municipality set population = 1 where code = '1981'`)
+  const population = `select population from municipality_population where municipality_code = '1981'`
+  await query(`update municipality_population set population = 1 where municipality_code = '1981'`)
   await loadReference(server.url)
-  expect(await query(`select population from municipality where code = '1981'`)).toEqual([{ population: 22_843 }])
+  expect(await query(population)).toEqual([{ population: 22_843 }])
+  await query(`
+    insert into person (id, email, name) values ('01970000-0000-7000-8000-00000000c002', 'l@example.org', 'L');
+    update municipality_population set population = 22800, entered_by = '01970000-0000-7000-8000-00000000c002'
+    where municipality_code = '1981'`)
+  await loadReference(server.url)
+  expect(await query(population)).toEqual([{ population: 22_800 }])
 })
 
 test('an actor that a coordinator has put right stays as it was put', async () => {

@@ -4,25 +4,30 @@ import { SetupError } from '@kartlaggning/db/setup-error'
 import { runCommand } from '@kartlaggning/db/setup-sentence'
 import pg from 'pg'
 import { z } from 'zod'
+import { findCounty, type KnownCounty } from './identity/find-county.ts'
 
-const Arguments = z.tuple([z.email(), z.string().min(1), z.string().regex(/^\d{2}$/)])
+const Arguments = z.tuple([z.email(), z.string().trim().min(1), z.string().trim().min(1)])
+
+const USAGE =
+  'Write: pnpm coordinator <e-mail> "<name>" <county>, where the county is its code, its letter or its name (19, U, Västmanland).'
 
 // Lets somebody coordinate a county: pnpm coordinator karin.berg@example.org "Karin Berg" 19
 await runCommand(async () => {
   const given = Arguments.safeParse(process.argv.slice(2))
-  if (!given.success)
-    throw new SetupError('Give DATABASE_URL, and then: pnpm coordinator <e-mail> "<name>" <county code, two digits>')
+  if (!given.success) throw new SetupError(USAGE)
+  const [email, name, county] = given.data
   const client = new pg.Client({ connectionString: databaseUrlIn(process.env), connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await addCoordinator(client, ...given.data)
+    const { rows } = await client.query<KnownCounty>('select code, letter, name from county order by code')
+    await addCoordinator(client, email, name, findCounty(rows, county))
   } finally {
     await client.end()
   }
 })
 
-async function addCoordinator(client: pg.Client, email: string, name: string, county: string) {
+async function addCoordinator(client: pg.Client, email: string, name: string, county: KnownCounty) {
   try {
     await client.query('begin')
     const { rows } = await client.query<{ id: string }>('select register_person($1, $2, $3, $4) as id', [
@@ -33,16 +38,16 @@ async function addCoordinator(client: pg.Client, email: string, name: string, co
     ])
     await client.query(
       `insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator') on conflict do nothing`,
-      [rows[0]?.id, county],
+      [rows[0]?.id, county.code],
     )
     await client.query('commit')
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.message === 'staff-cannot-answer')
       throw new SetupError(
-        `${email} answers in a round of county ${county}. Who coordinates a round reads no drafts in it: wait until it is closed, or choose somebody else.`,
+        `${email} answers in a round of ${county.name}. Who coordinates a round reads no drafts in it: wait until it is closed, or choose somebody else.`,
         { cause: error },
       )
     throw error
   }
-  console.log(`${name} coordinates county ${county} and signs in with a code sent to ${email}.`)
+  console.log(`${name} coordinates ${county.name} (${county.code}) and signs in with a code sent to ${email}.`)
 }

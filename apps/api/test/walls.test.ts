@@ -179,7 +179,15 @@ test('to nobody there is nothing but the reference data, on a connection that wa
     await wall.tried(people.own, 'select from answer')
     if ((await wall.tried('', `select from ${name}`)).touched > 0) read.push(name)
   }
-  expect(read).toEqual(['county', 'municipality', 'municipality_neighbour', 'municipality_police_area', 'police_area'])
+  expect(read).toEqual([
+    'county',
+    'municipality',
+    'municipality_name',
+    'municipality_neighbour',
+    'municipality_police_area',
+    'municipality_population',
+    'police_area',
+  ])
 })
 
 test('sessions, codes and links are read by nobody', async () => {

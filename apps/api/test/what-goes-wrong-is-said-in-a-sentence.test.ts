@@ -73,7 +73,24 @@ test('a county that does not exist', async () => {
   const { ownerUrl: url, drop } = await cloneDatabase()
   onTestFinished(drop)
   const given = ['karin.berg@example.org', 'Karin Berg', '99']
-  expect(await sentenceOf(run(COORDINATOR, { DATABASE_URL: url }, given))).toContain('county code')
+  const said = await sentenceOf(run(COORDINATOR, { DATABASE_URL: url }, given))
+  expect(said).toMatch(/^There is no county "99"\..*19 U Västmanlands län.*25 BD Norrbottens län\.$/)
+})
+
+test('a county by its letter', async () => {
+  const { ownerUrl: url, drop } = await cloneDatabase()
+  onTestFinished(drop)
+  const given = ['karin.berg@example.org', 'Karin Berg', 'BD']
+  const { code, said } = await run(COORDINATOR, { DATABASE_URL: url }, given)
+  expect([code, said]).toEqual([
+    0,
+    'Karin Berg coordinates Norrbottens län (25) and signs in with a code sent to karin.berg@example.org.',
+  ])
+})
+
+test('a coordinator without a name, or of no county', async () => {
+  for (const given of [[], karin.slice(0, 2), ['karin', 'Karin Berg', '19']])
+    expect(await sentenceOf(run(COORDINATOR, {}, given))).toContain('pnpm coordinator <e-mail>')
 })
 
 test.each(['99999', '-1', 'eighty', '3000.5'])('the port %s', async (port) => {

@@ -84,8 +84,24 @@ export function writeIn(field: Element, value: string) {
 export const type = (label: string | RegExp, value: string) => writeIn(screen.getByLabelText(label), value)
 
 export const twoMunicipalities = [
-  { code: '1981', name: 'Sala', county: '19', population: null, policeArea: null, neighbours: [] },
-  { code: '0382', name: 'Östhammar', county: '03', population: null, policeArea: null, neighbours: [] },
+  {
+    code: '1981',
+    name: 'Sala',
+    officialName: 'Sala kommun',
+    county: '19',
+    population: null,
+    policeArea: null,
+    neighbours: [],
+  },
+  {
+    code: '0382',
+    name: 'Östhammar',
+    officialName: 'Östhammars kommun',
+    county: '03',
+    population: null,
+    policeArea: null,
+    neighbours: [],
+  },
 ]
 
 const answering = {

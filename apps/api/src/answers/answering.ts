@@ -14,7 +14,7 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     readLatestSubmission(trx, respondentId),
   ])
   if (!row) throw new ProblemError('not-found')
-  const { municipalityName, policeAreaName, submittedAt, begunAt, writtenIn, ...rest } = row
+  const { municipalityName, officialName, policeAreaName, submittedAt, begunAt, writtenIn, ...rest } = row
   const { voluntary, legalGround, ...answering } = rest
   const place = municipalityName ?? policeAreaName ?? ''
   return {
@@ -22,7 +22,7 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     ...shares,
     place,
     provision: provisionOf({ voluntary, legalGround }),
-    name: respondentName(row.kind, place),
+    name: respondentName(row.kind, place, officialName),
     submission,
     begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
@@ -59,7 +59,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'municipalityCode as municipality',
       'round.countyCode as county',
     ])
-    .select(['municipality.name as municipalityName', 'policeArea.name as policeAreaName'])
+    .select(['municipality.name as municipalityName', 'officialName', 'policeArea.name as policeAreaName'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
     .executeTakeFirst()
 

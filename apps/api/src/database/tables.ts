@@ -224,19 +224,45 @@ export interface Municipality {
   code: string;
   countyCode: string;
   name: string;
-  population: number | null;
+  officialName: string;
+}
+
+export interface MunicipalityName {
+  municipalityCode: string;
+  name: string;
+  officialName: string;
+  source: string;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface MunicipalityNeighbour {
+  enteredBy: string | null;
+  id: Generated<string>;
   municipalityCode: string;
   neighbourCode: string;
+  source: string;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface MunicipalityPoliceArea {
+  enteredBy: string | null;
+  id: Generated<string>;
   municipalityCode: string;
   policeAreaId: string;
+  source: string;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface MunicipalityPopulation {
+  countedOn: string;
+  enteredBy: string | null;
+  id: Generated<string>;
+  municipalityCode: string;
+  population: number;
+  source: string;
 }
 
 export interface Need {
@@ -291,8 +317,10 @@ export interface Person {
 
 export interface PoliceArea {
   countyCode: string;
+  enteredBy: string | null;
   id: string;
   name: string;
+  source: string;
 }
 
 export interface ReconciliationEnd {
@@ -524,8 +552,10 @@ export interface DB {
   mail: Mail;
   mailContent: MailContent;
   municipality: Municipality;
+  municipalityName: MunicipalityName;
   municipalityNeighbour: MunicipalityNeighbour;
   municipalityPoliceArea: MunicipalityPoliceArea;
+  municipalityPopulation: MunicipalityPopulation;
   need: Need;
   needDecision: NeedDecision;
   oidcAttempt: OidcAttempt;

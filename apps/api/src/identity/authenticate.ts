@@ -16,6 +16,7 @@ interface Identified {
   readonly actor: Omit<Actor, 'assignments'> & {
     readonly assignments: (Omit<Actor['assignments'][number], 'name'> & {
       municipality: string | null
+      officialName: string | null
       policeArea: string | null
     })[]
   }
@@ -45,9 +46,9 @@ export function signedIn(reply: unknown): SignedIn {
   const { assignments, ...person } = identified.actor
   const actor: Actor = {
     ...person,
-    assignments: assignments.map(({ municipality, policeArea, ...it }) => ({
+    assignments: assignments.map(({ municipality, officialName, policeArea, ...it }) => ({
       ...it,
-      name: respondentName(it.kind, municipality ?? policeArea ?? ''),
+      name: respondentName(it.kind, municipality ?? policeArea ?? '', officialName),
     })),
   }
   return { actor, expiresAt: new Date(identified.expiresAt).toISOString() }

@@ -13,6 +13,7 @@ interface Seen {
   readonly email: string
   readonly kind: RespondentKind | null
   readonly municipality: string | null
+  readonly officialName: string | null
   readonly policeArea: string | null
   readonly round: string | null
   readonly roundStatus: RoundStatus | null
@@ -30,10 +31,10 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   const { rows } = await sql<{ seen: Seen | null }>`select look_at_link(${hashOf(token)}) as seen`.execute(db)
   const seen = rows[0]?.seen
   if (!seen) throw new ProblemError('link-not-valid')
-  const { email, kind, municipality, policeArea, authority, ...facts } = seen
+  const { email, kind, municipality, officialName, policeArea, authority, ...facts } = seen
   const left = facts.asked && estimateInvitation(facts.asked)
   return {
-    respondent: kind && respondentName(kind, municipality ?? policeArea ?? ''),
+    respondent: kind && respondentName(kind, municipality ?? policeArea ?? '', officialName),
     round: facts.round,
     open: facts.roundStatus === 'open',
     closesOn: facts.closesOn,

@@ -12,6 +12,7 @@ import { readConversations } from './read-conversations.ts'
 export interface ComparedMunicipality {
   readonly code: string
   readonly name: string
+  readonly officialName: string
   readonly municipality: MirroredSide | undefined
   readonly police: MirroredSide | undefined
   readonly mirrors: readonly Mirror[]
@@ -30,7 +31,7 @@ export async function compareMunicipalities(trx: Trx, roundId: string) {
   const { concernDifference } = Thresholds.parse(round.thresholds)
   const compared = municipalities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
-    .map(({ code, name }): ComparedMunicipality => {
+    .map(({ code, name, officialName }): ComparedMunicipality => {
       const sideOf = (kind: string) => sides.find((side) => side.municipality === code && side.kind === kind)
       const [municipality, police] = [sideOf('municipality'), sideOf('police')]
       const documents = { municipality: municipality?.document ?? null, police: police?.document ?? null }
@@ -38,7 +39,7 @@ export async function compareMunicipalities(trx: Trx, roundId: string) {
         compareMirrors(sections, documents, concernDifference),
         steps.filter((step) => step.municipality === code),
       )
-      return { code, name, municipality, police, mirrors }
+      return { code, name, officialName, municipality, police, mirrors }
     })
   return { ...round, municipalities: compared }
 }
@@ -55,5 +56,5 @@ const selectMunicipalities = (trx: Trx, roundId: string) =>
     .selectFrom('roundMunicipality')
     .innerJoin('municipality', 'municipality.code', 'municipalityCode')
     .where('roundId', '=', roundId)
-    .select(['code', 'name'])
+    .select(['code', 'name', 'officialName'])
     .execute()

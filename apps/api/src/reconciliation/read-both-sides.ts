@@ -17,13 +17,13 @@ export async function readBothSides(trx: Trx, roundId: string, code: string): Pr
   ])
   const found = municipalities.find((it) => it.code === code)
   if (!found) throw new ProblemError('not-found')
-  const { name, municipality, police, mirrors } = found
+  const { name, officialName, municipality, police, mirrors } = found
   const party = (side: MirroredSide | undefined) =>
     side
       ? {
           respondentId: side.respondentId,
           kind: side.kind,
-          name: respondentName(side.kind, name),
+          name: respondentName(side.kind, name, officialName),
           submitted: side.document !== null,
           finished: finished.get(side.respondentId) ?? null,
         }

@@ -32,6 +32,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)
   if (!own) throw new ProblemError('not-found')
+  const where = { place, officialName: round.officialName }
   const ours = jointActionsOf(own, answering.questionnaire)
   const documentOf = (side: 'municipality' | 'police') => sides.find((it) => it.kind === side)?.document ?? null
   const asked = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, kind)
@@ -46,8 +47,8 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     open: roundStatus === 'reconciliation',
     until: round.reconcilesUntil,
     held: wasHeld(round, { count: confirmations.size }),
-    own: { ...party(own, place, finished), name: answering.name },
-    counterpart: counterpart ? party(counterpart, place, finished) : null,
+    own: party(own, where, finished),
+    counterpart: counterpart ? party(counterpart, where, finished) : null,
     mirrors: withConversations(compared, steps),
     ownJointActions: ours.map((entry) => ({
       entry: entry.id,
@@ -71,14 +72,20 @@ const readRoundOf = (trx: Trx, respondentId: string) =>
   trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'roundId')
+    .leftJoin('municipality', 'municipality.code', 'municipalityCode')
     .where('respondent.id', '=', respondentId)
-    .select(['reconciles', 'reconcilesUntil', 'thresholds'])
+    .select(['reconciles', 'reconcilesUntil', 'thresholds', 'officialName'])
     .executeTakeFirst()
 
-const party = (side: MirroredSide, place: string, finished: ReadonlyMap<string, Finished>) => ({
+interface Place {
+  readonly place: string
+  readonly officialName: string | null
+}
+
+const party = (side: MirroredSide, { place, officialName }: Place, finished: ReadonlyMap<string, Finished>) => ({
   respondentId: side.respondentId,
   kind: side.kind,
-  name: respondentName(side.kind, place),
+  name: respondentName(side.kind, place, officialName),
   submitted: side.document !== null,
   finished: finished.get(side.respondentId) ?? null,
 })

@@ -14,10 +14,15 @@ export function compileResponse(
     const withheld = side !== null && isSharedWithFewer(side)
     return { submittedAt: found.submittedAt, version: found.version, ...(withheld && { withheld }) }
   }
+  const officialNameOf = (code: string) => {
+    const officialName = asked.find((it) => it.municipalityCode === code)?.officialName
+    return officialName ? { officialName } : {}
+  }
   return {
     response: municipalities.map(({ code, name, municipality, police }) => ({
       municipality: code,
       name,
+      ...officialNameOf(code),
       sides: {
         municipality: sideOf(code, 'municipality', municipality),
         police: sideOf(code, 'police', police),

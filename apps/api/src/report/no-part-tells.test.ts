@@ -120,6 +120,7 @@ const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
       municipalityCode: it.code,
       policeArea: null,
       policeAreaName: null,
+      officialName: null,
       submittedAt: it[kind] && '2026-11-20T10:00:00Z',
       version: it[kind] && 1,
     })),

@@ -26,9 +26,9 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
   const inOrder = rows.toSorted(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'),
   )
-  return inOrder.map(({ place, municipalityCode, policeAreaId, sectionsCompleted, ...row }) => ({
+  return inOrder.map(({ place, officialName, municipalityCode, policeAreaId, sectionsCompleted, ...row }) => ({
     ...row,
-    name: respondentName(row.kind, place ?? ''),
+    name: respondentName(row.kind, place ?? '', officialName),
     municipality: municipalityCode,
     policeArea: policeAreaId,
     status: statusOf(row, contactsOf.get(row.id) ?? []),
@@ -76,6 +76,7 @@ function selectRespondents(trx: Trx, roundId: string) {
       'municipalityCode',
       'policeAreaId',
       'submittedAt',
+      'officialName',
     ])
     .select(['sectionsCompleted', 'lastSavedAt'])
     .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))

@@ -30,9 +30,9 @@ export async function sendInvitations(
   written: Written = invitationLetter,
 ) {
   if (to.length === 0) return
-  const invitations = (await readFacts(trx, to)).map(({ municipality, policeArea, ...facts }) => {
+  const invitations = (await readFacts(trx, to)).map(({ municipality, officialName, policeArea, ...facts }) => {
     const token = newToken()
-    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '')
+    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '', officialName)
     // Behind a #, so that no server on the way and no scanner's request ever sees the token.
     return {
       ...facts,
@@ -112,7 +112,7 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
       'person.email',
       'round.name as round',
     ])
-    .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select([
       'closesOn',

@@ -57,7 +57,7 @@ export async function readAccessFacts(
   trx: Trx,
   { respondentId, personId }: OneAccess,
 ): Promise<AccessFacts & { readonly status: RoundStatus }> {
-  const { kind, municipality, policeArea, ...facts } = await trx
+  const { kind, municipality, officialName, policeArea, ...facts } = await trx
     .selectFrom('assignment')
     .innerJoin('person', 'person.id', 'assignment.personId')
     .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
@@ -76,10 +76,15 @@ export async function readAccessFacts(
       'status',
       'authority',
     ])
-    .select(['municipality.name as municipality', 'policeArea.name as policeArea', 'round.name as round'])
+    .select([
+      'municipality.name as municipality',
+      'officialName',
+      'policeArea.name as policeArea',
+      'round.name as round',
+    ])
     .select(sql<string>`my_name() ->> 'name'`.as('by'))
     .select(['contactName', 'contactEmail', 'fictional', stillWaits.as('opensAt')])
     .select(sql<boolean>`round.county_code in (select counties_i_coordinate())`.as('byCounty'))
     .executeTakeFirstOrThrow()
-  return { ...facts, respondent: respondentName(kind, municipality ?? policeArea ?? '') }
+  return { ...facts, respondent: respondentName(kind, municipality ?? policeArea ?? '', officialName) }
 }

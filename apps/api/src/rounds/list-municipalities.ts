@@ -1,31 +1,49 @@
 import type { Municipality } from '@kartlaggning/schema/rounds/round'
-import { sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { sql, type ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'
+import type { Tables } from '../database/json-columns.ts'
 
-/** Every municipality of the reference data, with today's police area and its neighbours. */
+/** Every municipality of the reference data, as it is today: how many live there, its police area and its neighbours. */
 export async function listMunicipalities(trx: Trx): Promise<Municipality[]> {
   const rows = await trx
     .selectFrom('municipality')
-    .select(['code', 'name', 'countyCode as county', 'population'])
+    .select(['code', 'name', 'officialName', 'countyCode as county'])
     .select((row) => [
-      jsonObjectFrom(
+      newestPopulationOf(row).as('population'),
+      jsonArrayFrom(
         row
           .selectFrom('municipalityPoliceArea')
           .innerJoin('policeArea', 'policeArea.id', 'policeAreaId')
           .whereRef('municipalityCode', '=', 'municipality.code')
-          .where(sql<boolean>`current_date >= valid_from and (valid_to is null or current_date <= valid_to)`)
+          .where(isValidToday)
           .select(['policeArea.id', 'policeArea.name']),
-      ).as('policeArea'),
+      ).as('policeAreas'),
       jsonArrayFrom(
         row
           .selectFrom('municipalityNeighbour')
           .whereRef('municipalityCode', '=', 'municipality.code')
+          .where(isValidToday)
           .select('neighbourCode as code')
           .orderBy('neighbourCode'),
       ).as('neighbours'),
     ])
     .orderBy('code')
     .execute()
-  return rows.map((row) => ({ ...row, neighbours: row.neighbours.map((it) => it.code) }))
+  return rows.map(({ policeAreas, neighbours, ...row }) => ({
+    ...row,
+    policeArea: policeAreas.length === 1 ? (policeAreas[0] ?? null) : null,
+    neighbours: neighbours.map((it) => it.code),
+  }))
 }
+
+/** A dated relation holds from its first day to its last, both of them included. */
+const isValidToday = sql<boolean>`current_date >= valid_from and (valid_to is null or current_date <= valid_to)`
+
+const newestPopulationOf = (row: ExpressionBuilder<Tables, 'municipality'>) =>
+  row
+    .selectFrom('municipalityPopulation')
+    .whereRef('municipalityCode', '=', 'municipality.code')
+    .select('population')
+    .orderBy('countedOn', 'desc')
+    .limit(1)

@@ -39,7 +39,7 @@ export function EvidenceList({ evidence, round, names }: EvidenceListProps) {
 function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> & { readonly evidence: Evidence }) {
   const language = useLanguage()
   const { kind, municipality, entryName, question, value } = evidence
-  const place = names.municipalities.find((it) => it.code === municipality)?.name ?? municipality
+  const place = names.municipalities.find((it) => it.code === municipality)
   const found = questionAt(round.questionnaire, question)
   const asked = found
     ? [textFor(found.question.text, language, kind), found.row && textFor(found.row.text, language, kind)]
@@ -48,7 +48,7 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
   const words = found ? inWords(kind, found.kind, value) : [JSON.stringify(value)]
   return (
     <li>
-      <span lang="sv">{respondentName(kind, place)}</span>
+      <span lang="sv">{respondentName(kind, place?.name ?? municipality, place?.officialName)}</span>
       <Link className="ds-link" to={answerAddress(round.id, evidence)}>
         {[entryName, ...asked].filter(Boolean).join(' – ')}
       </Link>

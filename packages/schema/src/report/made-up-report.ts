@@ -34,8 +34,18 @@ export const aReport = (reader: ReportReader = 'county-board'): Report => ({
     reconciliation: { held: true, differences: { before: 14, after: 5 } },
   },
   response: [
-    { municipality: '1981', name: 'Sala', sides: { municipality: submitted, police: submitted } },
-    { municipality: '1962', name: 'Norberg', sides: { municipality: missing, police: submitted } },
+    {
+      municipality: '1981',
+      name: 'Sala',
+      officialName: 'Sala kommun',
+      sides: { municipality: submitted, police: submitted },
+    },
+    {
+      municipality: '1962',
+      name: 'Norberg',
+      officialName: 'Norbergs kommun',
+      sides: { municipality: missing, police: submitted },
+    },
   ],
   policeAreas: [],
   structure: [

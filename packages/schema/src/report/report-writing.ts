@@ -17,8 +17,9 @@ export type ReportWriting = ReturnType<typeof writingOf>
 export function writingOf(report: Report, language: Language, catalogue: RuleCatalogue = ruleCatalogue) {
   const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
   const list = new Intl.ListFormat(languageTag[language])
+  const officialName = (name: string) => report.response.find((it) => it.name === name)?.officialName
   const names = (sides: readonly { readonly name: string; readonly side: SideName }[]) =>
-    list.format(sides.map(({ name, side }) => insideSentence(respondentName(side, name))))
+    list.format(sides.map(({ name, side }) => insideSentence(respondentName(side, name, officialName(name)))))
   const among = ({ of }: Counted) => (of < report.response.length ? 'shown' : 'all')
   const { sides } = silentIn(report)
   const withholding = withholdingIn(report)

@@ -68,6 +68,8 @@ export const Report = z.object({
     z.object({
       municipality: z.string(),
       name: z.string(),
+      /** What it called itself; editions from before that was kept say its name alone. */
+      officialName: z.string().optional(),
       sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }),
     }),
   ),

@@ -87,8 +87,11 @@ export type Round = z.infer<typeof Round>
 export const Municipality = z.object({
   code: z.string(),
   name: z.string(),
+  /** "Sala kommun", "Västerås stad": what it calls itself. */
+  officialName: z.string(),
   county: z.string(),
   population: z.int().nullable(),
+  /** The local police area it lies in; null where that is not known, or where it lies in several. */
   policeArea: z.object({ id: z.string(), name: z.string() }).nullable(),
   neighbours: z.array(z.string()),
 })

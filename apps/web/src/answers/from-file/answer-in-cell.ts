@@ -181,9 +181,11 @@ function withRole(said: string, roles: Choices, reader: Reader) {
   return role ? { name, role } : { name: said, role: undefined }
 }
 
-/** "Sala", "Sala kommun", "Köpings kommun", "1981" */
+/** "Sala", "Västerås stad", "1981", and what people write for it. */
 const municipalitiesIn = ({ registers: { municipalities } }: Reader) =>
   once(municipalities, () => [
-    ...municipalities.map(({ code, name }) => nameable(code, name, `${name} kommun`, `${name}s kommun`, code)),
+    ...municipalities.map(({ code, name, officialName }) =>
+      nameable(code, name, officialName, `${name} kommun`, `${name}s kommun`, code),
+    ),
     nameable('none', 'Ingen', 'None'),
   ])

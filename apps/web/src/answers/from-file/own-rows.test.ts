@@ -38,6 +38,7 @@ const registers = {
   municipalities: ['1981 Sala', '1983 Köping'].map((it) => ({
     code: it.slice(0, 4),
     name: it.slice(5),
+    officialName: it.slice(5),
     county: '19',
     population: null,
     policeArea: null,

@@ -217,7 +217,15 @@ describe('each kind of question is answered in its field', () => {
   })
 
   test('municipalities: of other counties, those next door', () => {
-    const heby = { code: '0331', name: 'Heby', county: '03', population: null, policeArea: null, neighbours: ['1981'] }
+    const heby = {
+      code: '0331',
+      name: 'Heby',
+      officialName: 'Heby kommun',
+      county: '03',
+      population: null,
+      policeArea: null,
+      neighbours: ['1981'],
+    }
     registers.set({ actors: [], municipalities: [...twoMunicipalities, heby] })
     given(asked({ kind: 'municipalities' }))
     expect(screen.getByRole('checkbox', { name: 'Heby' })).toBeTruthy()
