@@ -181,6 +181,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'assignment',
     'conversation_step',
     'county_next_steps',
+    'deadline_move',
     'edition',
     'edition_document',
     'entry',
@@ -206,6 +207,7 @@ test('what is frozen has a guard', async () => {
   const frozen = `select tgrelid::regclass::text as name from pg_trigger where tgname in ('frozen', 'append_only')`
   expect(await names(frozen)).toEqual([
     'conversation_step',
+    'deadline_move',
     'edition',
     'edition_document',
     'need_decision',

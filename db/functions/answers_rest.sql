@@ -1,4 +1,4 @@
--- Submitted answers rest, and so do those of a round that is not open.
+-- Submitted answers rest, and so do those of whoever may not answer now.
 create or replace function answers_rest() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -9,7 +9,7 @@ begin
   if answering.submitted_at is not null then
     raise exception 'answers-are-submitted' using errcode = 'P0001';
   end if;
-  if not exists (select from round where id = answering.round_id and status = 'open') then
+  if not exists (select from round where id = answering.round_id and answers_are_open(answering, round)) then
     raise exception 'round-is-not-open' using errcode = 'P0001';
   end if;
   return new;

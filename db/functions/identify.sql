@@ -14,7 +14,8 @@ begin
           'municipality', municipality.name, 'officialName', municipality.official_name,
           'policeArea', police_area.name, 'roundName', round.name,
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
-          'closesOn', round.closes_on, 'submitted', submitted_at is not null,
+          'closesOn', deadline_of(respondent, round), 'open', answers_are_open(respondent, round),
+          'submitted', submitted_at is not null,
           'sections', assignment.sections, 'signatory', assignment.signatory,
           'edition', (select max(number) from edition_document as read
             where read.round_id = round.id and reader = 'lansbra'))

@@ -127,6 +127,10 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     bringContacts: coordinatorOnly,
     inviteAll: coordinatorOnly,
   },
+  deadlines: {
+    list: staffOnly,
+    move: { ...coordinatorOnly, body: () => ({ respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }) },
+  },
   actors: {
     list: { may: signedIn },
     propose: {

@@ -62,6 +62,7 @@ export const anAssignment = (more: Partial<Actor['assignments'][number]> = {}): 
   scope: 'full',
   questionnaire: '2026',
   closesOn: '2026-12-18',
+  open: true,
   submitted: false,
   sections: null,
   signatory: true,

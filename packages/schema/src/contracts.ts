@@ -31,6 +31,7 @@ import * as mirror from './reconciliation/mirror.ts'
 import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
+import * as deadlines from './respondents/deadline.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as questionSelection from './rounds/question-selection.ts'
 import * as rounds from './rounds/round.ts'
@@ -46,6 +47,7 @@ export const contracts = {
   outbox: outbox.outbox,
   rounds: rounds.rounds,
   respondents: respondents.respondents,
+  deadlines: deadlines.deadlines,
   actors: actors.actors,
   answers: answers.answers,
   activeTime: activeTime.activeTime,
@@ -78,6 +80,7 @@ const modules = [
   rounds,
   questionSelection,
   respondents,
+  deadlines,
   actors,
   answers,
   activeTime,

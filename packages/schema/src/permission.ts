@@ -26,7 +26,10 @@ export const Actor = z.object({
       roundStatus: RoundStatus,
       scope: RoundScope,
       questionnaire: z.string(),
+      /** The last day to answer, inclusive. */
       closesOn: z.iso.date(),
+      /** Whether answers may be written now: in an open round, or through a day of one's own after it has closed. */
+      open: z.boolean(),
       submitted: z.boolean(),
       /** The sections this person answers; null is the whole. */
       sections: z.array(z.string()).nullable(),
@@ -51,6 +54,7 @@ const permissions = {
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],
   'rounds.correct': ['coordinator'],
+  'rounds.move-deadlines': ['coordinator'],
   'rounds.follow': ['coordinator', 'analyst'],
   'rounds.read': ['coordinator', 'analyst', 'participant'],
   'respondents.invite': ['coordinator'],

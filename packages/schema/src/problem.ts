@@ -49,6 +49,8 @@ export const problems = {
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,
   'round-has-submissions': 409,
+  'deadline-has-passed': 422,
+  'answers-are-still-open': 409,
 
   'contact-already-invited': 409,
   'staff-cannot-answer': 409,

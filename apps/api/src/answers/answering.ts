@@ -4,6 +4,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { namesIn } from '../identity/names-in.ts'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
+import { answersAreOpen, deadlineOf } from '../respondents/deadline.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
@@ -48,7 +49,8 @@ const readFrame = (trx: Trx, respondentId: string) =>
     ])
     .select([
       'opensOn',
-      'closesOn',
+      deadlineOf.as('closesOn'),
+      answersAreOpen.as('open'),
       'reconciles',
       'voluntary',
       'legalGround',

@@ -31,7 +31,7 @@ export async function beginAnswers(
     .executeTakeFirst()
   if (!begun) return {}
   const [answering, given] = await Promise.all([readAnswering(trx, respondentId), readPrevious(trx, respondentId)])
-  if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
+  if (!answering.open) throw new ProblemError('round-is-not-open')
   const previous = inQuestionnaire(answering, given)
   if (previous) {
     const { sections } = respondentQuestions(answering)

@@ -3,6 +3,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { answersAreOpen } from '../respondents/deadline.ts'
 import { readLatestSubmission } from './answering.ts'
 
 /**
@@ -15,11 +16,11 @@ export async function keepSubmission(trx: Trx, actor: Actor, respondentId: strin
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .where('respondent.id', '=', respondentId)
-    .select(['submittedAt', 'round.status'])
+    .select(['submittedAt', answersAreOpen.as('open')])
     .forNoKeyUpdate('respondent')
     .executeTakeFirst()
   if (!current) throw new ProblemError('not-found')
-  if (current.status !== 'open') throw new ProblemError('round-is-not-open')
+  if (!current.open) throw new ProblemError('round-is-not-open')
   if (current.submittedAt) throw new ProblemError('answers-are-submitted')
   const submission = await readLatestSubmission(trx, respondentId)
   if (!submission) throw new ProblemError('answers-are-not-submitted')

@@ -28,7 +28,7 @@ export function prepareSubmission(
   if (!respondent) throw new ProblemError('not-found')
   if (respondent.submittedAt) throw new ProblemError('answers-are-submitted')
   if (respondent.writtenIn !== null) throw new ProblemError('questionnaire-was-corrected')
-  if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
+  if (!answering.open) throw new ProblemError('round-is-not-open')
 
   const { sections } = respondentQuestions(answering)
   const { document, remarks } = parseSubmission(

@@ -4,6 +4,7 @@ import { submitterInSentence } from '@kartlaggning/schema/answers/receipt-docume
 import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
+import { sameDay } from '../respondents/same-day.ts'
 import { dateInWords } from '@kartlaggning/schema/document/dates'
 
 export const receiptLetter = (
@@ -30,8 +31,10 @@ ${letterFooter(answering)}`,
 /** What was submitted at once, in one letter. */
 export const receiptForSeveral = (to: string, all: readonly [Submitted, ...Submitted[]], publicUrl: string): Letter => {
   const [{ answering, submittedAt, submittedBy, submittedByFunction }] = all
-  const one = ({ answering: { name, respondentId }, reference }: Submitted) =>
-    `${name}\nReferens: ${reference}\n${publicUrl}${pages.receipt({ respondentId })}`
+  const day = sameDay(all.map((it) => it.answering))
+  const until = (closesOn: string) => `Ni kan ändra svaren till och med ${dateInWords(closesOn, 'sv')}.`
+  const one = ({ answering: { name, respondentId, closesOn }, reference }: Submitted) =>
+    `${name}\nReferens: ${reference}\n${day ? '' : `${until(closesOn)}\n`}${publicUrl}${pages.receipt({ respondentId })}`
   return {
     to,
     subject: `${answering.roundName}: svaren från ${all.length} svarande är inskickade`,
@@ -43,7 +46,7 @@ Kvittenserna, med svaren att ladda ner:
 
 ${all.map(one).join('\n\n')}
 
-Ni kan ändra svaren till och med ${dateInWords(answering.closesOn, 'sv')}. Det ni har skickat in finns kvar tills ni skickar in på nytt.
+${day ? `${until(day)} ` : ''}Det ni har skickat in finns kvar tills ni skickar in på nytt.
 ${letterFooter(answering)}`,
   }
 }

@@ -2,6 +2,7 @@ import { mappingsBetween } from '@kartlaggning/schema/questionnaires/registry'
 import { upgraded } from '@kartlaggning/schema/versions/upgrade'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { answersAreOpen } from '../respondents/deadline.ts'
 import { readRows } from './read-answers.ts'
 
 /**
@@ -13,9 +14,9 @@ export async function upgradeDraft(trx: Trx, respondentId: string) {
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'roundId')
     .where('respondent.id', '=', respondentId)
-    .select(['writtenIn', 'questionnaire', 'status'])
+    .select(['writtenIn', 'questionnaire', answersAreOpen.as('open')])
     .executeTakeFirst()
-  if (!draft || draft.writtenIn === null || draft.status !== 'open') return
+  if (!draft || draft.writtenIn === null || !draft.open) return
   const mappings = mappingsBetween(draft.writtenIn, draft.questionnaire)
   const moved = (await readRows(trx, respondentId)).flatMap((row) => {
     const { question, value } = upgraded(mappings, row)

@@ -123,6 +123,18 @@ export interface CountyNextSteps {
   steps: Json;
 }
 
+export interface DeadlineMove {
+  fromDay: string;
+  id: Generated<string>;
+  movedAt: Generated<string>;
+  movedBy: string;
+  movedByName: string;
+  reason: string;
+  respondentId: string | null;
+  roundId: string;
+  toDay: string;
+}
+
 export interface Edition {
   note: string;
   number: number;
@@ -339,6 +351,7 @@ export interface RecoveryCode {
 
 export interface Respondent {
   begunAt: string | null;
+  closesOn: string | null;
   id: string;
   kind: RespondentKind;
   municipalityCode: string | null;
@@ -543,6 +556,7 @@ export interface DB {
   conversationStep: ConversationStep;
   county: County;
   countyNextSteps: CountyNextSteps;
+  deadlineMove: DeadlineMove;
   edition: Edition;
   editionDocument: EditionDocument;
   entry: Entry;

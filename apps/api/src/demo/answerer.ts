@@ -40,6 +40,7 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     scope,
     questionnaire,
     closesOn,
+    open: true,
     submitted: false,
     sections: null,
     signatory: true,

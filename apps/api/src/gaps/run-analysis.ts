@@ -4,6 +4,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { refuseWhileAnswering } from '../respondents/refuse-while-answering.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
 import { keepGaps } from './keep-gaps.ts'
@@ -16,9 +17,10 @@ const DURING: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  if (BEFORE.includes(round.status))
+  if (BEFORE.includes(round.status)) {
+    await refuseWhileAnswering(trx, roundId)
     await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
-  else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
+  } else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
 
   const answers = await readRoundAnswers(trx, roundId, 'county-board')
   const findings = findGaps(answers)

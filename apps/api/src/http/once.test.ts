@@ -42,6 +42,7 @@ test('each operation that sends to others is done once', () => {
   expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
     '/respondents/:respondentId/colleagues',
     '/respondents/:respondentId/contacts',
+    '/rounds/:roundId/deadlines',
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',
     '/rounds/:roundId/reconciliation',

@@ -1,6 +1,5 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
-import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
@@ -16,7 +15,7 @@ interface Seen {
   readonly officialName: string | null
   readonly policeArea: string | null
   readonly round: string | null
-  readonly roundStatus: RoundStatus | null
+  readonly open: boolean
   readonly closesOn: string | null
   readonly asked: InvitedTo | null
   readonly voluntary: boolean | null
@@ -36,7 +35,7 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   return {
     respondent: kind && respondentName(kind, municipality ?? policeArea ?? '', officialName),
     round: facts.round,
-    open: facts.roundStatus === 'open',
+    open: facts.open,
     closesOn: facts.closesOn,
     estimatedMinutes: left && left.minutes,
     filled: left && left.filled,

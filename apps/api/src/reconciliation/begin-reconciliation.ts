@@ -2,6 +2,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { refuseWhileAnswering } from '../respondents/refuse-while-answering.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 
 /** How long the two sides have, unless the coordinator sets another day. */
@@ -18,9 +19,10 @@ export async function beginReconciliation(trx: Trx, roundId: string): Promise<Ro
   if (!round) throw new ProblemError('not-found')
   if (!round.reconciles) throw new ProblemError('round-does-not-reconcile')
   if (round.status !== 'closed') throw new ProblemError('round-is-not-closed')
+  await refuseWhileAnswering(trx, roundId)
   await trx
     .updateTable('round')
-    .set({ status: 'reconciliation', reconcilesUntil: sql`clock()::date + ${DAYS}::int` })
+    .set({ status: 'reconciliation', reconcilesUntil: sql`today() + ${DAYS}::int` })
     .where('id', '=', roundId)
     .execute()
   return readRound(trx, roundId)

@@ -7,7 +7,7 @@ export async function setLastDay(trx: Trx, roundId: string, until: string): Prom
   const round = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
-    .select(['status', sql<boolean>`${until}::date < clock()::date`.as('hasPassed')])
+    .select(['status', sql<boolean>`${until}::date < today()`.as('hasPassed')])
     .forUpdate()
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')

@@ -3,6 +3,7 @@ import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
+import { sameDay } from './same-day.ts'
 
 export interface InvitationFacts {
   readonly email: string
@@ -66,14 +67,17 @@ ${letterFooter(facts)}`,
 /** To somebody who answers for several: one letter about them all. */
 export const invitationToSeveral = (all: readonly [InvitationFacts, ...InvitationFacts[]]): Letter => {
   const [facts] = all
-  const listed = all.map(({ respondent }) => `- ${respondent}`).join('\n')
+  const day = sameDay(all)
+  const listed = all
+    .map(({ respondent, closesOn }) => `- ${respondent}${day ? '' : `, senast ${dateInText(closesOn, 'sv')}`}`)
+    .join('\n')
   const together = { minutes: sumOf(all, 'minutes'), filled: sumOf(all, 'filled') }
   return {
     to: facts.email,
     subject: `${facts.round}: svara för ${all.length} svarande`,
     body: `Hej!
 
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara senast ${dateInText(facts.closesOn, 'sv')} för:
+${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara${day ? ` senast ${dateInText(day, 'sv')}` : ''} för:
 ${listed}
 
 ${howLong(together)} Som polis kan du svara för alla dina kommuner på en gång, och ändra där en kommun skiljer sig.

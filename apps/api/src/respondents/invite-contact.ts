@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { assign } from './assign.ts'
+import { answersAreOpen } from './deadline.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import { readRespondent } from './list-respondents.ts'
 import { sendInvitation } from './send-invitation.ts'
@@ -24,7 +25,7 @@ export async function inviteContact(
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .where('respondent.id', '=', respondentId)
-    .select('round.status')
+    .select(['round.status', answersAreOpen.as('open')])
     .executeTakeFirst()
   if (!respondent) throw new ProblemError('not-found')
   const { rows } = await sql<{ id: string }>`
@@ -34,7 +35,7 @@ export async function inviteContact(
   await assign(trx, { respondentId, personId, name, function: role, sections: null, signatory: true, invitedBy: null })
   await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
   if (!NOT_YET.includes(respondent.status)) {
-    const letter = respondent.status === 'open' ? invitationLetter : takePartLetter
+    const letter = respondent.open ? invitationLetter : takePartLetter
     await sendInvitation(trx, { respondentId, personId }, publicUrl, letter)
   }
   return readRespondent(trx, respondentId)

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { answersAreOpen, deadlineOf } from './deadline.ts'
 import { readContacts } from './read-contacts.ts'
 
 const kinds = RespondentKind.options
@@ -68,6 +69,7 @@ function selectRespondents(trx: Trx, roundId: string) {
       'progress.respondentId',
       'respondent.id',
     )
+    .innerJoin('round', 'round.id', 'respondent.roundId')
     .where('respondent.roundId', '=', roundId)
     .select([
       'respondent.id',
@@ -78,6 +80,6 @@ function selectRespondents(trx: Trx, roundId: string) {
       'submittedAt',
       'officialName',
     ])
-    .select(['sectionsCompleted', 'lastSavedAt'])
+    .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
     .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
 }

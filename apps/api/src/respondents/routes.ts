@@ -1,4 +1,5 @@
 import { actors } from '@kartlaggning/schema/respondents/actor'
+import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
@@ -8,8 +9,10 @@ import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listAccess } from './list-access.ts'
 import { listActors } from './list-actors.ts'
+import { listDeadlineMoves } from './list-deadline-moves.ts'
 import { listRespondents } from './list-respondents.ts'
 import { mergeActors, separateActor } from './merge-actors.ts'
+import { moveDeadlines } from './move-deadlines.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
 import { restoreAccess } from './restore-access.ts'
@@ -18,6 +21,7 @@ import { reviewActor } from './review-actor.ts'
 export function respondentRoutes(api: Api, config: Config) {
   actorRoutes(api)
   accessRoutes(api, config)
+  deadlineRoutes(api, config)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
@@ -38,6 +42,20 @@ export function respondentRoutes(api: Api, config: Config) {
     ...respondents.inviteAll,
     config: { may: 'respondents.invite' },
     handler: (request) => request.inTransaction((trx) => inviteAll(trx, request.params.roundId, config.publicUrl)),
+  })
+}
+
+function deadlineRoutes(api: Api, config: Config) {
+  api.route({
+    ...deadlines.list,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.read((trx) => listDeadlineMoves(trx, request.params.roundId)),
+  })
+  api.route({
+    ...deadlines.move,
+    config: { may: 'rounds.move-deadlines' },
+    handler: (request) =>
+      request.inTransaction((trx) => moveDeadlines(trx, request.params.roundId, request.body, config.publicUrl)),
   })
 }
 

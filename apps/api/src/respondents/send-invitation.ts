@@ -5,6 +5,7 @@ import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitat
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
+import { deadlineOf } from './deadline.ts'
 import { stillWaits } from './select-access.ts'
 import { invitationLetter, invitationToSeveral, type InvitationFacts } from './invitation-letter.ts'
 
@@ -115,7 +116,7 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select([
-      'closesOn',
+      deadlineOf.as('closesOn'),
       'estimatedMinutes',
       'voluntary',
       'legalGround',

@@ -26,7 +26,7 @@ export function CheckPage() {
   const text = useTextFor(answering.kind)
   useSaveOnLeave(saving)
   usePresence({ respondentId: answering.respondentId, page: saving.writer }, useRefreshOnChange())
-  const mayChange = !answering.resting && answering.roundStatus === 'open'
+  const mayChange = !answering.resting && answering.open
   const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
   return (
     <Page

@@ -5,8 +5,8 @@ import { useEffect } from 'react'
  * Makes ready to write, once the page at hand has been drawn: what any section is written with is fetched, and what
  * this browser has not sent yet is sent.
  */
-export function usePrefetch({ respondentId, resting, roundStatus }: Answering) {
-  const writes = !resting && roundStatus === 'open'
+export function usePrefetch({ respondentId, resting, open }: Answering) {
+  const writes = !resting && open
   useEffect(() => {
     if (!writes) return
     const timer = setTimeout(() => {

@@ -12,7 +12,7 @@ import { useLanguage, useTranslation } from '../translation.ts'
 /** Opens submitted answers again, while the round is open; why is for whoever reads the changes later. */
 export function ReopenForm({ answering }: { readonly answering: Answering }) {
   const { t } = useTranslation('answers')
-  const { respondentId, roundStatus, closesOn, contactName } = answering
+  const { respondentId, open, closesOn, contactName } = answering
   const language = useLanguage()
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
@@ -21,7 +21,7 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
     await call(answers.reopen, { params: { respondentId }, body: { reason } })
     await navigate(pages.taskList({ respondentId }))
   }
-  if (roundStatus !== 'open') return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>
+  if (!open) return <p className="prose">{t('receipt.cannotChange', { contact: contactName })}</p>
   const hint = t('receipt.reasonHint')
   return (
     <section className="prose no-print">

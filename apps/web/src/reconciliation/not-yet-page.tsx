@@ -27,11 +27,11 @@ export function NotYetPage({ assignment, reconciles }: NotYet) {
 
 type AssignmentOnly = Pick<NotYet, 'assignment'>
 
-function NotYetWhen({ assignment: { kind, roundStatus, closesOn } }: AssignmentOnly) {
+function NotYetWhen({ assignment: { kind, roundStatus, open, closesOn } }: AssignmentOnly) {
   const { t } = useTranslation('reconciliation')
   const language = useLanguage()
   const who = useWho(kind)
-  const when = roundStatus === 'open' || roundStatus === 'closed' ? roundStatus : 'other'
+  const when = open ? 'open' : roundStatus === 'closed' ? roundStatus : 'other'
   if (kind === 'police_area') return <p className="lead">{t('own.notYet.policeArea')}</p>
   return (
     <>

@@ -16,7 +16,7 @@ export function NeedsActionList() {
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
   const [now] = useState(() => new Date())
-  const actions = needsAction(respondents, round.closesOn, now)
+  const actions = needsAction(respondents, now)
   return (
     <section>
       <h2>{t('action.title')}</h2>

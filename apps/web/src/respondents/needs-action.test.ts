@@ -29,11 +29,13 @@ const respondent = (changes: Partial<Respondent> = {}): Respondent => ({
   sections: 8,
   lastSavedAt: null,
   submittedAt: null,
+  closesOn: LATER,
+  open: true,
   contacts: [contact()],
   ...changes,
 })
 
-const reasons = (...list: Respondent[]) => needsAction(list, LATER, now).map((it) => it.reason)
+const reasons = (...list: Respondent[]) => needsAction(list, now).map((it) => it.reason)
 
 test('whoever has submitted is left in peace, whatever else', () => {
   expect(reasons(respondent({ status: 'submitted', contacts: [contact({ mailFailure: '550' })] }))).toEqual([])
@@ -83,8 +85,7 @@ test('a new reminder starts the count again', () => {
 
 test('the last days everyone who has not submitted is on the list', () => {
   const [action] = needsAction(
-    [respondent({ status: 'started', lastSavedAt: '2026-11-21T09:00:00Z' })],
-    '2026-11-24',
+    [respondent({ status: 'started', lastSavedAt: '2026-11-21T09:00:00Z', closesOn: '2026-11-25' })],
     now,
   )
   expect(action?.reason).toEqual({ why: 'closes-soon', days: 3 })

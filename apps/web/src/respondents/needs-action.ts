@@ -1,5 +1,6 @@
 import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
 
+import { daysUntil } from '@kartlaggning/schema/document/dates'
 import { missingContacts } from './missing-contacts.ts'
 
 export type Reason =
@@ -30,11 +31,10 @@ const urgency = [
 ] as const
 
 /** "Ring i dag": whom to contact and why, the most urgent first; of the same kind, whoever has been silent longest. */
-export function needsAction(respondents: readonly Respondent[], closesOn: string, now: Date): Action[] {
-  const daysLeft = Math.ceil((Date.parse(`${closesOn}T23:59:59Z`) - now.getTime()) / DAY)
+export function needsAction(respondents: readonly Respondent[], now: Date): Action[] {
   return respondents
     .flatMap((respondent) => {
-      const reason = reasonFor(respondent, daysLeft, now)
+      const reason = reasonFor(respondent, daysUntil(respondent.closesOn, now), now)
       return reason ? [{ respondent, reason }] : []
     })
     .toSorted(

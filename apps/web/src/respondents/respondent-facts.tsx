@@ -1,13 +1,12 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
-import { Link, useLoaderData } from 'react-router'
+import { Link } from 'react-router'
 import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { missingContacts } from './missing-contacts.ts'
-import type { loadRound } from './load-round.ts'
 import './respondent-facts.css'
 
 interface OfRespondent {
@@ -43,8 +42,7 @@ export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespo
 export function Contacts({ respondent }: OfRespondent) {
   const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof loadRound>()
-  const missing = round.status === 'open' && missingContacts(respondent)
+  const missing = respondent.open && missingContacts(respondent)
   const isEmpty = contacts.length === 0
   const mayChange = useMay('respondents.access')
   return (

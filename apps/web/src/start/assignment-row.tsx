@@ -45,10 +45,10 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   )
 }
 
-function AssignmentStatus({ assignment: { roundStatus, submitted, closesOn }, progress }: AssignmentRowProps) {
+function AssignmentStatus({ assignment: { open, submitted, closesOn }, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
   const language = useLanguage()
-  if (roundStatus !== 'open') return null
+  if (!open) return null
   const date = dateInText(closesOn, language)
   const words = submitted ? t('submitted') : [progress && t('progress', { ...progress }), t('answerBy', { date })]
   return <span className="task-list__note"> · {[words].flat().filter(Boolean).join(' · ')}</span>

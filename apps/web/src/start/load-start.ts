@@ -26,7 +26,7 @@ export async function loadStart() {
 
 /** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */
 async function progressOf(assignments: Actor['assignments']): Promise<ReadonlyMap<string, Progress>> {
-  const open = assignments.filter((it) => it.roundStatus === 'open' && !it.submitted)
+  const open = assignments.filter((it) => it.open && !it.submitted)
   const known = await Promise.all(open.map(({ respondentId }) => readProgress(respondentId).catch(() => undefined)))
   return new Map(known.filter((it) => it !== undefined))
 }

@@ -50,7 +50,7 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
   const { t } = useTranslation('start')
   const { progress } = useLoaderData<typeof loadStart>()
   if (assignments.length === 0) return <p className="lead">{t('noAssignments')}</p>
-  const openFirst = assignments.toSorted((a, b) => Number(b.roundStatus === 'open') - Number(a.roundStatus === 'open'))
+  const openFirst = assignments.toSorted((a, b) => Number(b.open) - Number(a.open))
   return (
     <section>
       <h2>{t('assignmentsTitle', { count: assignments.length })}</h2>
@@ -77,7 +77,7 @@ function Assignments({ actor: { assignments } }: { readonly actor: Actor }) {
 
 /** The open rounds in which somebody answers for several municipalities at the police. */
 function roundsSideBySide(assignments: Actor['assignments']) {
-  const open = assignments.filter((it) => it.kind === 'police' && it.roundStatus === 'open')
+  const open = assignments.filter((it) => it.kind === 'police' && it.open)
   const rounds = new Map(open.map((it) => [it.roundId, it.roundName]))
   return [...rounds]
     .map(([roundId, roundName]) => ({ roundId, roundName, count: open.filter((it) => it.roundId === roundId).length }))

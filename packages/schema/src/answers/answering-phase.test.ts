@@ -31,5 +31,12 @@ test.each<[RoundStatus, boolean, boolean, string]>([
   ['published', false, false, 'not_submitted'],
   ['archived', true, true, 'published'],
 ])('in a round that is %s, resting %s and submitted %s, the answers are %s', (roundStatus, resting, sent, phase) => {
-  expect(answeringPhase({ roundStatus, resting, submission: sent ? submission : null })).toBe(phase)
+  const open = roundStatus === 'open'
+  expect(answeringPhase({ open, roundStatus, resting, submission: sent ? submission : null })).toBe(phase)
+})
+
+test('with a day of their own after closing, the answers are given as in an open round', () => {
+  const given = { open: true, roundStatus: 'closed', resting: false } as const
+  expect(answeringPhase({ ...given, submission: null })).toBe('open')
+  expect(answeringPhase({ ...given, submission })).toBe('reopened')
 })

@@ -17,11 +17,12 @@ export type AnsweringPhase =
 
 /** How far a respondent has come; what it is told, offered and asked for follows from it. */
 export function answeringPhase({
+  open,
   roundStatus,
   resting,
   submission,
-}: Pick<Answering, 'roundStatus' | 'resting' | 'submission'>): AnsweringPhase {
-  if (roundStatus === 'open') return resting ? 'submitted' : submission ? 'reopened' : 'open'
+}: Pick<Answering, 'open' | 'roundStatus' | 'resting' | 'submission'>): AnsweringPhase {
+  if (open) return resting ? 'submitted' : submission ? 'reopened' : 'open'
   if (!resting) return submission ? 'left_open' : 'not_submitted'
   if (roundStatus === 'reconciliation') return 'reconciliation'
   if (roundStatus === 'published' || roundStatus === 'archived') return 'published'

@@ -10,6 +10,7 @@ const answering = {
   contactName: 'Karin Berg',
   contactEmail: 'karin.berg@example.org',
   closesOn: '2026-12-12',
+  open: true,
   reconciles: true,
   provision: null,
   fictional: true,

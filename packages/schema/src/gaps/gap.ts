@@ -97,7 +97,7 @@ export type GapMatrix = z.infer<typeof GapMatrix>
 export const gaps = {
   analyse: {
     summary: 'Runs the rules on what is submitted, as often as asked',
-    refuses: ['round-is-not-closed'],
+    refuses: ['round-is-not-closed', 'answers-are-still-open'],
     method: 'POST',
     url: '/rounds/:roundId/analysis',
     schema: { params: OneRound, response: { 200: z.object({ round: Round, gaps: z.int(), notAssessed: z.int() }) } },

@@ -106,7 +106,7 @@ export type BothSides = z.infer<typeof BothSides>
 export const reconciliation = {
   begin: {
     summary: 'Lets municipality and police see the answers of each other',
-    refuses: ['round-is-not-closed', 'round-does-not-reconcile'],
+    refuses: ['round-is-not-closed', 'round-does-not-reconcile', 'answers-are-still-open'],
     method: 'POST',
     url: '/rounds/:roundId/reconciliation',
     once: true,

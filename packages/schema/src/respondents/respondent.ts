@@ -51,6 +51,10 @@ export const Respondent = z.object({
   sections: z.int(),
   lastSavedAt: z.iso.datetime().nullable(),
   submittedAt: z.iso.datetime().nullable(),
+  /** The last day to answer, inclusive: their own, or the round's. */
+  closesOn: z.iso.date(),
+  /** Whether they may answer now. */
+  open: z.boolean(),
   contacts: z.array(Contact),
 })
 export type Respondent = z.infer<typeof Respondent>

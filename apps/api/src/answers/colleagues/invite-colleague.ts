@@ -23,7 +23,7 @@ export async function inviteColleague(
   publicUrl: string,
 ): Promise<Colleague[]> {
   const answering = await readAnswering(trx, respondentId)
-  if (answering.roundStatus !== 'open') throw new ProblemError('round-is-not-open')
+  if (!answering.open) throw new ProblemError('round-is-not-open')
   const asked = respondentQuestions(answering).sections
   if (sections?.some((section) => !asked.some(({ id }) => id === section))) throw new ProblemError('answer-not-asked')
   // Who answers some sections cannot lay last round's answers into the others.

@@ -26,6 +26,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   outbox: 'mail',
   rounds: 'rounds',
   respondents: 'respondents',
+  deadlines: 'respondents',
   actors: 'respondents',
   answers: 'answers',
   activeTime: 'answers',

@@ -76,7 +76,7 @@ function Body() {
   const language = useLanguage()
   const { roundId, overviews } = useLoaderData<Overviews>()
   const every = new Map(overviews.flatMap(({ sections }) => sections.map((it) => [it.section, it.title] as const)))
-  const isOpen = overviews.some(({ answering }) => !answering.resting && answering.roundStatus === 'open')
+  const isOpen = overviews.some(({ answering }) => !answering.resting && answering.open)
   return (
     <tbody>
       {[...every].map(([section, title]) => (

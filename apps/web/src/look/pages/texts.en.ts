@@ -14,6 +14,9 @@ export const texts = {
     'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',
     'round-lacks-legal-fields': 'The round cannot be opened yet. Fill in what is missing in the plan.',
     'round-has-no-municipalities': 'Choose at least one municipality that is to answer.',
+    'deadline-has-passed': 'That day has been. Write today or a later day.',
+    'answers-are-still-open':
+      'Somebody still has time to answer. Wait until the last day, or take the longer time away first.',
     'round-has-submissions':
       'Someone has already submitted their answers. The correction has to wait until the next round.',
     'actor-was-changed-by-another':

@@ -15,6 +15,9 @@ export const texts = {
     'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
     'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',
     'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
+    'deadline-has-passed': 'Dagen har redan varit. Skriv i dag eller en senare dag.',
+    'answers-are-still-open':
+      'Någon har fortfarande tid att svara. Vänta till den sista dagen, eller ta bort den längre tiden först.',
     'round-has-submissions': 'Någon har redan skickat in sina svar. Rättelsen får vänta till nästa omgång.',
     'actor-was-changed-by-another':
       'Någon annan har ändrat aktören. Ladda om sidan och se ändringen innan du går vidare.',

@@ -74,7 +74,7 @@ export async function readDraft(respondentId: string, section?: string, started?
 }
 
 /** Neither submitted nor closed. */
-export const isWritable = ({ resting, roundStatus }: Answering) => !resting && roundStatus === 'open'
+export const isWritable = ({ resting, open }: Answering) => !resting && open
 
 /** The first who opens the answers has last round's laid into them. */
 async function readBegun(respondentId: string, section: string | undefined, started?: Reading) {

@@ -15,9 +15,9 @@ interface ContactListProps {
 /** Those who have access, and what the respondent is left without. */
 export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
-  const { round, access } = useLoaderData<typeof loadContacts>()
+  const { access } = useLoaderData<typeof loadContacts>()
   const status = access.filter((it) => it.endedAt === null)
-  const missing = round.status === 'open' && missingContacts(respondent)
+  const missing = respondent.open && missingContacts(respondent)
   return (
     <section>
       <h2>{t('contacts.current')}</h2>

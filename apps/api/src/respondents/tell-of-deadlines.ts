@@ -1,0 +1,52 @@
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { sql } from 'kysely'
+import type { Trx } from '../database/database.ts'
+import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { deadlineLetter, type DeadlineFacts } from './deadline-letter.ts'
+import type { Moved } from './move-deadlines.ts'
+
+/** Mails those who have been invited and have not submitted: one letter each, however many they answer for. */
+export async function tellOfDeadlines(
+  trx: Trx,
+  moved: readonly Moved[],
+  why: Pick<DeadlineFacts, 'reason' | 'reopens'>,
+  publicUrl: string,
+): Promise<number> {
+  if (moved.length === 0) return 0
+  const moveOf = new Map(moved.map((it) => [it.respondentId, it]))
+  const rows = await selectInvited(trx, [...moveOf.keys()]).execute()
+  const facts = rows.flatMap(({ kind, municipality, policeArea, ...row }) => {
+    const days = moveOf.get(row.respondentId)
+    return days ? [{ ...row, ...days, respondent: respondentName(kind, municipality ?? policeArea ?? '') }] : []
+  })
+  const mails = [...Map.groupBy(facts, ({ personId }) => personId).values()].flatMap((those) => {
+    const all = those.toSorted((a, b) => a.respondent.localeCompare(b.respondent, 'sv'))
+    const [first] = all
+    if (!first) return []
+    const letter = deadlineLetter({ ...first, ...why, moved: all }, publicUrl)
+    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
+  })
+  await enqueueMails(trx, mails)
+  return mails.length
+}
+
+const selectInvited = (trx: Trx, respondents: readonly string[]) =>
+  trx
+    .selectFrom('assignment')
+    .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
+    .innerJoin('round', 'round.id', 'respondent.roundId')
+    .innerJoin('county', 'county.code', 'round.countyCode')
+    .innerJoin('person', 'person.id', 'assignment.personId')
+    .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
+    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
+    .where('respondent.id', 'in', respondents)
+    .where('respondent.submittedAt', 'is', null)
+    .where(sql<boolean>`is_open(assignment)`)
+    // Whoever has not been invited yet reads the day in the invitation.
+    .where(
+      sql<boolean>`(assignment.respondent_id, assignment.person_id) in (
+        select sent.respondent_id, sent.person_id from invitations_in(round.id) as sent)`,
+    )
+    .select(['assignment.respondentId', 'assignment.personId', 'person.email', 'kind', 'round.name as round'])
+    .select(['municipality.name as municipality', 'policeArea.name as policeArea', 'authority'])
+    .select(['contactName', 'contactEmail', 'fictional'])
