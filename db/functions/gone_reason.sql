@@ -16,7 +16,7 @@ begin
     count(*) filter (where assignment.ended_at is null) as held,
     count(*) filter (where assignment.ended_at is not null) as ended,
     count(*) filter (where respondent.submitted_at is not null) as submitted,
-    bool_and(round.status = 'open') as is_open
+    bool_or(answers_are_open(respondent, round)) as is_open
   into asked
   from assignment
   join respondent on respondent.id = respondent_id

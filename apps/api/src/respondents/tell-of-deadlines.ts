@@ -24,7 +24,11 @@ export async function tellOfDeadlines(
     const [first] = all
     if (!first) return []
     const letter = deadlineLetter({ ...first, ...why, moved: all }, publicUrl)
-    return [{ about: { personId: first.personId, respondentId: first.respondentId }, letter }]
+    const { personId, respondentId } = first
+    const respondentIds = all.map((it) => it.respondentId)
+    // That one of several has been submitted meanwhile is no reason to leave the others untold.
+    const holdsWhile = all.length === 1 ? ('unsubmitted' as const) : ('answering' as const)
+    return [{ about: { personId, respondentId, respondentIds, holdsWhile }, letter }]
   })
   await enqueueMails(trx, mails)
   return mails.length
