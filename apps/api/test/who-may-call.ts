@@ -45,9 +45,11 @@ const staffOnly: Row = { may: staff }
 const open: Row = { may: 'public' }
 
 const mimer = '01970000-0000-7000-8000-00000000b032'
+const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
 const aLink = { token: newToken() }
 const ownQuestion = anOwnQuestion()
+const aChange = { entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }
 const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensionResults: {} }
 const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
@@ -127,10 +129,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     bringContacts: coordinatorOnly,
     inviteAll: coordinatorOnly,
   },
-  deadlines: {
-    list: staffOnly,
-    move: { ...coordinatorOnly, body: () => ({ respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }) },
-  },
+  deadlines: { list: staffOnly, move: { ...coordinatorOnly, body: () => aDeadline } },
   actors: {
     list: { may: signedIn },
     propose: {
@@ -154,10 +153,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     begin: own,
     save: {
       ...own,
-      body: () => ({
-        writer: newId(),
-        changes: [{ entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }],
-      }),
+      body: () => ({ writer: newId(), changes: [aChange] }),
     },
     addEntry: { ...ownOrHanded, body: () => ({ section: 'initiatives', copyOf: null }), params: { entryId: newId() } },
     removeEntry: ownOrHanded,

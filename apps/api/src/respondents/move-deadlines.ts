@@ -2,13 +2,7 @@ import type { DeadlineMove } from '@kartlaggning/schema/respondents/deadline'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { tellOfDeadlines } from './tell-of-deadlines.ts'
-
-export interface Moved {
-  readonly respondentId: string
-  readonly fromDay: string
-  readonly toDay: string
-}
+import { tellOfDeadlines, type Moved } from './tell-of-deadlines.ts'
 
 /**
  * Moves the last day to answer. In an open round it is a promise, of some or of all; after closing it opens the answers again

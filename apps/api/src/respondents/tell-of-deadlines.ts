@@ -3,7 +3,12 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { deadlineLetter, type DeadlineFacts } from './deadline-letter.ts'
-import type { Moved } from './move-deadlines.ts'
+
+export interface Moved {
+  readonly respondentId: string
+  readonly fromDay: string
+  readonly toDay: string
+}
 
 /** Mails those who have been invited and have not submitted: one letter each, however many they answer for. */
 export async function tellOfDeadlines(

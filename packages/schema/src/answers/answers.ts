@@ -77,7 +77,7 @@ export const Answering = QuestionSelection.extend({
   opensOn: z.iso.date(),
   /** The last day to answer, inclusive: the respondent's own, or the round's. */
   closesOn: z.iso.date(),
-  /** Whether answers may be written now, by anyone. */
+
   open: z.boolean(),
   reconciles: z.boolean(),
   /** What makes answering a duty; null where it is voluntary. */
