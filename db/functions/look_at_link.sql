@@ -18,14 +18,9 @@ begin
   perform refuse_access_that_waits(found_link);
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
-<<<<<<< HEAD
       'municipality', municipality.name, 'officialName', municipality.official_name, 'policeArea', police_area.name,
-      'round', round.name, 'roundStatus', round.status,
-      'closesOn', round.closes_on,
-=======
-      'municipality', municipality.name, 'policeArea', police_area.name, 'round', round.name, 'open', coalesce(answers_are_open(respondent, round), false),
+      'round', round.name, 'open', coalesce(answers_are_open(respondent, round), false),
       'closesOn', deadline_of(respondent, round),
->>>>>>> 5dc35af (feat(respondents): move the last day to answer, for one or for all)
       'asked', case when round.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
         'scope', round.scope, 'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', respondent.kind,
         'estimatedMinutes', round.estimated_minutes,

@@ -20,9 +20,11 @@ export async function tellOfDeadlines(
   if (moved.length === 0) return 0
   const moveOf = new Map(moved.map((it) => [it.respondentId, it]))
   const rows = await selectInvited(trx, [...moveOf.keys()]).execute()
-  const facts = rows.flatMap(({ kind, municipality, policeArea, ...row }) => {
+  const facts = rows.flatMap(({ kind, municipality, officialName, policeArea, ...row }) => {
     const days = moveOf.get(row.respondentId)
-    return days ? [{ ...row, ...days, respondent: respondentName(kind, municipality ?? policeArea ?? '') }] : []
+    return days
+      ? [{ ...row, ...days, respondent: respondentName(kind, municipality ?? policeArea ?? '', officialName) }]
+      : []
   })
   const mails = [...Map.groupBy(facts, ({ personId }) => personId).values()].flatMap((those) => {
     const all = those.toSorted((a, b) => a.respondent.localeCompare(b.respondent, 'sv'))
@@ -57,5 +59,5 @@ const selectInvited = (trx: Trx, respondents: readonly string[]) =>
         select sent.respondent_id, sent.person_id from invitations_in(round.id) as sent)`,
     )
     .select(['assignment.respondentId', 'assignment.personId', 'person.email', 'kind', 'round.name as round'])
-    .select(['municipality.name as municipality', 'policeArea.name as policeArea', 'authority'])
+    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea', 'authority'])
     .select(['contactName', 'contactEmail', 'fictional'])

@@ -77,7 +77,6 @@ export const Answering = QuestionSelection.extend({
   opensOn: z.iso.date(),
   /** The last day to answer, inclusive: the respondent's own, or the round's. */
   closesOn: z.iso.date(),
-
   open: z.boolean(),
   reconciles: z.boolean(),
   /** What makes answering a duty; null where it is voluntary. */
