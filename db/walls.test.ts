@@ -179,6 +179,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'analysis',
     'answer',
     'assignment',
+    'contact',
     'conversation_step',
     'county_next_steps',
     'deadline_move',

@@ -1,4 +1,5 @@
--- Written by the owner's right, so that no one else can. `tg_argv[0]` names the column that is the chain.
+-- Written by the owner's right, so that no one else can. `tg_argv[0]` names the column that is the chain; those after it name
+-- contact data, which is not written where it can never be erased.
 create or replace function leave_trail() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -10,6 +11,10 @@ begin
   step.operation := lower(tg_op);
   step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  if tg_nargs > 1 then
+    step.old := step.old - tg_argv[1:];
+    step.new := step.new - tg_argv[1:];
+  end if;
   step.chain := coalesce(step.new, step.old) ->> tg_argv[0];
 
   -- The chain has nearly always begun, and an upsert would hash the step, which may hold a whole submission, twice.

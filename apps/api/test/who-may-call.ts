@@ -2,6 +2,7 @@ import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
 import { newToken } from '../src/identity/secret.ts'
 import { anOwnQuestion } from './an-own-question.ts'
+import { whoMayCallPeople } from './who-may-call-people.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
 /**
@@ -130,6 +131,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     inviteAll: coordinatorOnly,
   },
   deadlines: { list: staffOnly, move: { ...coordinatorOnly, body: () => aDeadline } },
+  people: whoMayCallPeople,
   actors: {
     list: { may: signedIn },
     propose: {

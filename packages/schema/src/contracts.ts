@@ -32,6 +32,7 @@ import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
+import * as people from './respondents/people.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as questionSelection from './rounds/question-selection.ts'
 import * as rounds from './rounds/round.ts'
@@ -48,6 +49,7 @@ export const contracts = {
   rounds: rounds.rounds,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
+  people: people.people,
   actors: actors.actors,
   answers: answers.answers,
   activeTime: activeTime.activeTime,
@@ -81,6 +83,7 @@ const modules = [
   questionSelection,
   respondents,
   deadlines,
+  people,
   actors,
   answers,
   activeTime,

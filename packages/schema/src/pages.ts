@@ -45,6 +45,10 @@ export const pages = {
 
   actors: page('aktorer'),
   actor: page('aktorer/:actorId'),
+  people: page('personer/:county'),
+  person: page('personer/:county/:personId'),
+  replacePerson: page('personer/:county/:personId/byt'),
+  importContacts: page('omgangar/:roundId/bjud-in/lista'),
   inviteAll: page('omgangar/:roundId/bjud-in'),
   contacts: page('omgangar/:roundId/bjud-in/:respondentId'),
   respondents: page('omgangar/:roundId/svarande'),

@@ -59,6 +59,8 @@ const permissions = {
   'rounds.read': ['coordinator', 'analyst', 'participant'],
   'respondents.invite': ['coordinator'],
   'respondents.access': ['coordinator'],
+  'people.read': ['coordinator', 'analyst'],
+  'people.keep': ['coordinator'],
   'answers.read-own': ['respondent'],
   /** Of their own: whoever takes part in the round for nobody at the police is answered with nothing. */
   'answers.side-by-side': ['participant'],

@@ -94,6 +94,22 @@ export interface Assignment {
   signatory: Generated<boolean>;
 }
 
+export interface Contact {
+  closedAt: string | null;
+  closedBy: string | null;
+  countyCode: string;
+  createdAt: Generated<string>;
+  erasedAt: string | null;
+  erasedBy: string | null;
+  mergedAt: string | null;
+  mergedBy: string | null;
+  mergedInto: string | null;
+  moved: Generated<string[]>;
+  organisation: Generated<string>;
+  personId: string;
+  phone: Generated<string>;
+}
+
 export interface ConversationStep {
   ends: string | null;
   id: string;
@@ -324,6 +340,7 @@ export interface Person {
   email: string;
   function: Generated<string>;
   id: string;
+  mendedAt: string | null;
   name: string;
 }
 
@@ -354,6 +371,7 @@ export interface Respondent {
   closesOn: string | null;
   id: string;
   kind: RespondentKind;
+  mailboxId: string | null;
   municipalityCode: string | null;
   policeAreaId: string | null;
   reopenedBecause: string | null;
@@ -553,6 +571,7 @@ export interface DB {
   analysis: Analysis;
   answer: Answer;
   assignment: Assignment;
+  contact: Contact;
   conversationStep: ConversationStep;
   county: County;
   countyNextSteps: CountyNextSteps;

@@ -13,6 +13,7 @@ import { listDeadlineMoves } from './list-deadline-moves.ts'
 import { listRespondents } from './list-respondents.ts'
 import { mergeActors, separateActor } from './merge-actors.ts'
 import { moveDeadlines } from './move-deadlines.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
 import { restoreAccess } from './restore-access.ts'
@@ -22,6 +23,7 @@ export function respondentRoutes(api: Api, config: Config) {
   actorRoutes(api)
   accessRoutes(api, config)
   deadlineRoutes(api, config)
+  peopleRoutes(api, config)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },

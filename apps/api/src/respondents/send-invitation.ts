@@ -6,6 +6,7 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { deadlineOf } from './deadline.ts'
+import { mailboxLetter } from './mailbox-letter.ts'
 import { stillWaits } from './select-access.ts'
 import { invitationLetter, invitationToSeveral, type InvitationFacts } from './invitation-letter.ts'
 
@@ -55,7 +56,7 @@ export async function sendInvitations(
     const letter = others.length === 0 ? written(first) : invitationToSeveral([first, ...others])
     return [{ about: aboutInvitation(first, those, written), letter }]
   })
-  await enqueueMails(trx, mails)
+  await enqueueMails(trx, [...mails, ...copiesOf(invitations)])
 }
 
 interface Held extends Invited {
@@ -74,6 +75,29 @@ const aboutInvitation = (first: Held, those: readonly Held[], written: Written) 
     .join(', ')}`,
   holdsWhile: written === invitationLetter ? ('answering' as const) : ('access' as const),
 })
+
+type WithMailbox = Parameters<typeof mailboxLetter>[1][number] & {
+  readonly respondentId: string
+  readonly mailboxId: string | null
+  readonly mailbox: string | null
+}
+
+/** To the mailboxes of those who are invited: one letter each, about them all. */
+const copiesOf = (invitations: readonly WithMailbox[]) =>
+  [...Map.groupBy(invitations, (it) => it.mailboxId)].flatMap(([personId, [first, ...others]]) =>
+    first?.mailbox && personId !== null
+      ? [
+          {
+            about: {
+              personId,
+              respondentId: first.respondentId,
+              respondentIds: [first, ...others].map((it) => it.respondentId),
+            },
+            letter: mailboxLetter(first.mailbox, [first, ...others]),
+          },
+        ]
+      : [],
+  )
 
 /** What the same respondent submitted in the round before, as far as the one who invites may read it. */
 const previous = sql<InvitedTo['previous']>`(
@@ -101,6 +125,7 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .innerJoin('person', 'person.id', 'assignment.personId')
+    .leftJoin('person as box', 'box.id', 'respondent.mailboxId')
     .where(
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
         ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
@@ -125,5 +150,6 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
       'authority',
       'fictional',
     ])
+    .select(['assignment.name', 'assignment.function', 'respondent.mailboxId', 'box.email as mailbox'])
     .select(stillWaits.as('opensAt'))
     .execute()

@@ -68,7 +68,9 @@ export const Invitee = z.object({
   email: MailAddress,
   function: line(120),
 })
-export type Invitee = z.infer<typeof Invitee>
+
+/** With what the county keeps beside it. */
+export const Contactee = Invitee.extend({ phone: line(40).default(''), organisation: line(120).default('') })
 
 export const respondents = {
   list: {
@@ -83,7 +85,7 @@ export const respondents = {
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
     once: true,
-    schema: { params: OneRespondent, body: Invitee, response: { 200: Respondent } },
+    schema: { params: OneRespondent, body: Contactee, response: { 200: Respondent } },
   },
   access: {
     summary: 'Lists everyone who answers or has answered for a respondent',

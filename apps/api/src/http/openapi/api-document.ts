@@ -27,6 +27,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',
+  people: 'respondents',
   actors: 'respondents',
   answers: 'answers',
   activeTime: 'answers',

@@ -24,6 +24,17 @@ export const texts = {
     'actor-is-merged': 'The actor has been merged into another. Undo the merge first.',
     'actor-is-not-merged': 'The actor has not been merged into another. Reload the page.',
     'actors-cannot-merge': 'The actor cannot be merged into itself. Choose another actor.',
+    'mail-address-is-the-same': 'That is the same address as before. Write the new one.',
+    'mail-address-is-known':
+      'The address belongs to somebody else in your register. If it is the same person, merge the two instead.',
+    'person-not-in-register': 'The person is not in the register. Go back and reload the page.',
+    'person-is-closed': 'The person is closed. Open the person again first.',
+    'person-is-not-closed': 'Close the person first, and reload the page if that is done already.',
+    'person-is-merged': 'The person is merged with another. Undo the merge first.',
+    'person-is-not-merged': 'The person is not merged with anybody. Reload the page.',
+    'people-cannot-merge': 'A person cannot be merged with themselves. Choose another person.',
+    'name-is-their-own': 'The person has written their own name and function. Only they can change them.',
+    'contacts-have-faults': 'Some rows cannot be added, so nobody has been. Look the rows through again.',
     'need-lacks-motivation': 'Give a short reason for the decision.',
     'need-was-changed-by-another':
       'Someone else has decided on the need. Reload the page and see the decision before you continue.',

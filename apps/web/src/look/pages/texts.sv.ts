@@ -24,6 +24,17 @@ export const texts = {
     'actor-is-merged': 'Aktören är sammanslagen med en annan. Ångra sammanslagningen först.',
     'actor-is-not-merged': 'Aktören är inte sammanslagen med någon annan. Ladda om sidan.',
     'actors-cannot-merge': 'Aktören kan inte slås ihop med sig själv. Välj en annan aktör.',
+    'mail-address-is-the-same': 'Det är samma adress som förut. Skriv den nya adressen.',
+    'mail-address-is-known':
+      'Adressen hör till någon annan i ert register. Är det samma person kan du slå ihop dem i stället.',
+    'person-not-in-register': 'Personen finns inte i registret. Gå tillbaka och ladda om sidan.',
+    'person-is-closed': 'Personen är avslutad. Öppna personen igen först.',
+    'person-is-not-closed': 'Avsluta personen först, och ladda om sidan om det redan är gjort.',
+    'person-is-merged': 'Personen är sammanslagen med en annan. Ångra sammanslagningen först.',
+    'person-is-not-merged': 'Personen är inte sammanslagen med någon annan. Ladda om sidan.',
+    'people-cannot-merge': 'En person kan inte slås ihop med sig själv. Välj en annan person.',
+    'name-is-their-own': 'Personen har själv skrivit sitt namn och sin funktion. Bara personen kan ändra dem.',
+    'contacts-have-faults': 'Några rader går inte att lägga till, så ingen är tillagd. Granska raderna igen.',
     'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
     'need-was-changed-by-another':
       'Någon annan har beslutat om behovet. Ladda om sidan och se beslutet innan du går vidare.',

@@ -1,0 +1,18 @@
+-- How much there is of somebody in a county: what an erasure would take, and what it leaves. For those who coordinate it.
+create or replace function erasure_of(of_county text, asked uuid) returns jsonb
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select jsonb_build_object(
+      'assignments', (select count(*) from assignment join respondent on respondent.id = respondent_id join round on round.id = round_id
+        where person_id = asked and county_code = of_county),
+      'rounds', (select count(distinct round_id) from assignment join respondent on respondent.id = respondent_id join round on round.id = round_id
+        where person_id = asked and county_code = of_county),
+      'letters', (select count(*) from mail join respondent on respondent.id = respondent_id join round on round.id = round_id
+        where person_id = asked and county_code = of_county),
+      'submissions', (select count(*) from submission join respondent on respondent.id = respondent_id join round on round.id = round_id
+        where submitted_by = asked and county_code = of_county),
+      'namedSteps', (select count(*) from trail join respondent on respondent.id = chain join round on round.id = round_id
+        where relation = 'assignment' and county_code = of_county and coalesce(new, old) ->> 'person_id' = asked::text
+          and (coalesce(new, '{}') ? 'name' or coalesce(old, '{}') ? 'name')))
+    where of_county in (select counties_i_coordinate());
+  end;
