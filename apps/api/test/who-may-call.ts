@@ -42,6 +42,8 @@ const signedIn = [...participants, ...staff, 'passerBy', 'withdrawn', 'otherCoun
 const own: Row = { may: ['own'] }
 const ownOrHanded: Row = { may: ['own', 'delegate'] }
 const coordinatorOnly: Row = { may: ['coordinator'] }
+const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
+const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
 const staffOnly: Row = { may: staff }
 const open: Row = { may: 'public' }
 
@@ -116,6 +118,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     selectQuestions: { ...coordinatorOnly, body: () => ({ modulesOff: ['support'], supplementary: [ownQuestion] }) },
     open: coordinatorOnly,
     close: coordinatorOnly,
+    takeBack: because,
+    deleteDraft: because,
     comparability: staffOnly,
     correction: coordinatorOnly,
     correct: { ...coordinatorOnly, body: () => ({ to: '2026' }) },
@@ -130,8 +134,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     bringContacts: coordinatorOnly,
     inviteAll: coordinatorOnly,
   },
-  deadlines: { list: staffOnly, move: { ...coordinatorOnly, body: () => aDeadline } },
-  people: whoMayCallPeople,
+  deadlines: { list: staffOnly, move: aMove, reopen: aMove },
+    people: whoMayCallPeople,
   actors: {
     list: { may: signedIn },
     propose: {

@@ -55,6 +55,7 @@ const permissions = {
   'rounds.close': ['coordinator'],
   'rounds.correct': ['coordinator'],
   'rounds.move-deadlines': ['coordinator'],
+  'rounds.undo': ['coordinator'],
   'rounds.follow': ['coordinator', 'analyst'],
   'rounds.read': ['coordinator', 'analyst', 'participant'],
   'respondents.invite': ['coordinator'],

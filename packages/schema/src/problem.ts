@@ -49,6 +49,9 @@ export const problems = {
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,
   'round-has-submissions': 409,
+  'round-has-answers': 409,
+  'round-has-been-announced': 409,
+  'round-is-built-on': 409,
   'deadline-has-passed': 422,
   'answers-are-still-open': 409,
 

@@ -381,6 +381,7 @@ export interface Respondent {
 }
 
 export interface Round {
+  changedBecause: string | null;
   closedAt: string | null;
   closesOn: string;
   consultation: Json | null;
@@ -400,6 +401,8 @@ export interface Round {
   questionnaire: string;
   reconciles: Generated<boolean>;
   reconcilesUntil: string | null;
+  reconciliationBeganAt: string | null;
+  reconciliationEndedAt: string | null;
   registryNumber: string | null;
   scope: RoundScope;
   selection: Generated<string>;

@@ -1,3 +1,4 @@
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
 import type { RawBuilder } from 'kysely'
@@ -13,7 +14,7 @@ export const selectRound = (trx: Trx, roundId: RawBuilder<string>) =>
     .select('reconcilesUntil')
 
 export const referenceDateOf = ({ closedAt, closesOn }: { closedAt: string | null; closesOn: string }) =>
-  (closedAt ?? closesOn).slice(0, 10)
+  closedAt === null ? closesOn : dateInTable(closedAt)
 
 export function questionsAsked(round: RoundQuestionnaire): Questions {
   const questionnaire = questionnaireOf(round.questionnaire)

@@ -2,6 +2,7 @@ import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
+import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseWhileAnswering } from '../respondents/refuse-while-answering.ts'
@@ -19,7 +20,14 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
   if (!round) throw new ProblemError('not-found')
   if (BEFORE.includes(round.status)) {
     await refuseWhileAnswering(trx, roundId)
-    await trx.updateTable('round').set({ status: 'analysis' }).where('id', '=', roundId).execute()
+    await trx
+      .updateTable('round')
+      .set((row) => ({
+        status: 'analysis',
+        reconciliationEndedAt: sql`case when ${row.ref('status')} = 'reconciliation' then clock() end`,
+      }))
+      .where('id', '=', roundId)
+      .execute()
   } else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
 
   const answers = await readRoundAnswers(trx, roundId, 'county-board')

@@ -46,5 +46,6 @@ test('each operation that sends to others is done once', () => {
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',
     '/rounds/:roundId/reconciliation',
+    '/rounds/:roundId/reopen',
   ])
 })

@@ -22,7 +22,11 @@ export async function beginReconciliation(trx: Trx, roundId: string): Promise<Ro
   await refuseWhileAnswering(trx, roundId)
   await trx
     .updateTable('round')
-    .set({ status: 'reconciliation', reconcilesUntil: sql`today() + ${DAYS}::int` })
+    .set({
+      status: 'reconciliation',
+      reconcilesUntil: sql`today() + ${DAYS}::int`,
+      reconciliationBeganAt: sql`clock()`,
+    })
     .where('id', '=', roundId)
     .execute()
   return readRound(trx, roundId)

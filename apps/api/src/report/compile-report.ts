@@ -1,4 +1,5 @@
 import { seesDifferences } from '@kartlaggning/schema/answers/audience'
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { DifferenceCount } from '@kartlaggning/schema/reconciliation/count-differences'
@@ -37,7 +38,7 @@ export function compileReport(
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const { id, name, year, scope, county, countyName, opensOn, closesOn, questionnaire, fictional } = round
   const { registryNumber, purpose, voluntary, legalGround, consultation, selection, thresholds } = round
-  const about = { id, name, year, scope, county, countyName, authority, opensOn, closesOn }
+  const about = { id, name, year, scope, county, countyName, authority, opensOn, closesOn, ...asItWas(round, asked) }
   const how = { purpose, voluntary, legalGround, consultation, selection, thresholds }
   return {
     reader: answers.reader,
@@ -46,7 +47,7 @@ export function compileReport(
       ...how,
       modulesOff: [...answers.modulesOff],
       rules: rules.filter(({ rule }) => !isForCoordinator(rule)),
-      reconciliation: reconciliationIn(answers, differences),
+      reconciliation: reconciliationIn(answers, differences, round),
     },
     ...compileResponse(asked, municipalities),
     structure: compileStructure(answers, municipalities),
@@ -56,10 +57,27 @@ export function compileReport(
   }
 }
 
+/** When answers were taken in; whoever had a day of their own may have submitted after the round was closed. */
+function asItWas({ openedAt, closedAt }: Round, asked: readonly Asked[]) {
+  const days = [closedAt, ...asked.map(({ submittedAt }) => submittedAt)].flatMap((at) => (at ? dateInTable(at) : []))
+  const answersUntil = closedAt && days.toSorted().at(-1)
+  return {
+    ...(openedAt && { openedOn: dateInTable(openedAt) }),
+    ...(closedAt && { closedOn: dateInTable(closedAt) }),
+    ...(answersUntil && { answersUntil }),
+  }
+}
+
 /** How many answers differed before it and after it is for those who see how the two sides differ. */
 function reconciliationIn(
   { reconciled, reader }: RedactedFor<ReportReader>,
   { before, after }: ReportFacts['differences'],
+  { reconciliationBeganAt: began, reconciliationEndedAt: ended }: Round,
 ): Report['method']['reconciliation'] {
-  return { held: reconciled, differences: reconciled && seesDifferences(reader) ? { before, after } : null }
+  const when = began && ended ? { from: dateInTable(began), to: dateInTable(ended) } : {}
+  return {
+    held: reconciled,
+    ...(reconciled && when),
+    differences: reconciled && seesDifferences(reader) ? { before, after } : null,
+  }
 }

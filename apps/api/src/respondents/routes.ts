@@ -16,6 +16,7 @@ import { moveDeadlines } from './move-deadlines.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
+import { reopenRound } from './reopen-round.ts'
 import { restoreAccess } from './restore-access.ts'
 import { reviewActor } from './review-actor.ts'
 
@@ -58,6 +59,12 @@ function deadlineRoutes(api: Api, config: Config) {
     config: { may: 'rounds.move-deadlines' },
     handler: (request) =>
       request.inTransaction((trx) => moveDeadlines(trx, request.params.roundId, request.body, config.publicUrl)),
+  })
+  api.route({
+    ...deadlines.reopen,
+    config: { may: 'rounds.undo' },
+    handler: (request) =>
+      request.inTransaction((trx) => reopenRound(trx, request.params.roundId, request.body, config.publicUrl)),
   })
 }
 

@@ -2,6 +2,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Api } from '../http/api.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
+import { deleteDraft } from './delete-draft.ts'
 import { selectQuestions } from './select-questions.ts'
 import { listMunicipalities } from './list-municipalities.ts'
 import { openRound } from './open-round.ts'
@@ -9,6 +10,7 @@ import { planRound } from './plan-round.ts'
 import { readQuestionSelection } from './read-question-selection.ts'
 import { readComparability } from './read-comparability.ts'
 import { readCorrection } from './read-correction.ts'
+import { takeBackRound } from './take-back-round.ts'
 import { listRounds, readRound } from './read-rounds.ts'
 
 export function roundRoutes(api: Api) {
@@ -47,6 +49,16 @@ export function roundRoutes(api: Api) {
     ...rounds.close,
     config: { may: 'rounds.close' },
     handler: (request) => request.inTransaction((trx) => closeRound(trx, request.params.roundId)),
+  })
+  api.route({
+    ...rounds.takeBack,
+    config: { may: 'rounds.undo' },
+    handler: (request) => request.inTransaction((trx) => takeBackRound(trx, request.params.roundId, request.body)),
+  })
+  api.route({
+    ...rounds.deleteDraft,
+    config: { may: 'rounds.undo' },
+    handler: (request) => request.inTransaction((trx) => deleteDraft(trx, request.params.roundId, request.body)),
   })
   api.route({
     ...rounds.comparability,

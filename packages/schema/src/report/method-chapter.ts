@@ -2,6 +2,7 @@ import { dateInWords } from '../document/dates.ts'
 import type { Block, Section } from '../document/document.ts'
 import { pages } from '../pages.ts'
 import { questionnaireOf } from '../questionnaires/registry.ts'
+import type { Language } from '../text.ts'
 import { roundScopeWords } from '../rounds/round-scope-words.ts'
 import { entryOf } from '../rules/catalogue.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
@@ -44,7 +45,6 @@ function factsOf({ report: { round, method }, say, language }: ReportWriting): r
   const leftOut = questionnaireOf(round.questionnaire)
     .sections.filter(({ id }) => modulesOff?.includes(id))
     .map(({ title }) => title[language])
-  const period = [round.opensOn, round.closesOn].map((day) => dateInWords(day, language)).join(' – ')
   const held = consultation?.held
     ? say('method.held', { with: consultation.with, date: dateInWords(consultation.on, language) })
     : (consultation?.reason ?? say('method.noConsultation'))
@@ -52,22 +52,34 @@ function factsOf({ report: { round, method }, say, language }: ReportWriting): r
   const version = { version: round.questionnaire, scope: roundScopeWords[round.scope][language] }
   return [
     [say('method.authority'), round.authority],
-    [say('method.period'), period],
+    [say('method.period'), periodOf(round, say, language)],
     [say('method.purpose'), method.purpose],
     [say('method.selection'), method.selection],
     [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
     [say('method.consultation'), held],
-    ...reconciliationIn(method, say),
+    ...reconciliationIn(method, say, language),
     [say('method.questionnaire'), say('method.version', version)],
     ...(leftOut.length > 0 ? [[say('method.leftOut'), leftOut.join(', ')] as const] : []),
     ...(round.registryNumber ? [[say('method.registryNumber'), round.registryNumber] as const] : []),
   ]
 }
 
+/** When answers were taken in, and what was planned where it became another. */
+function periodOf({ opensOn, closesOn, ...was }: Report['round'], say: ReportWriting['say'], language: Language) {
+  const written = (from: string, to: string) => [from, to].map((day) => dateInWords(day, language)).join(' – ')
+  const planned = written(opensOn, closesOn)
+  const actual = written(was.openedOn ?? opensOn, was.closedOn ?? closesOn)
+  return actual === planned ? planned : say('method.periodWas', { actual, planned })
+}
+
 /** How many answers differed before the two sides met, and after; nothing of an edition from before it was counted. */
-function reconciliationIn({ reconciliation }: Report['method'], say: ReportWriting['say']) {
+function reconciliationIn({ reconciliation }: Report['method'], say: ReportWriting['say'], language: Language) {
   if (!reconciliation) return []
-  const { held, differences } = reconciliation
+  const { held, differences, from, to } = reconciliation
+  const when =
+    from && to
+      ? say('method.reconciledBetween', { from: dateInWords(from, language), to: dateInWords(to, language) })
+      : ''
   const how = differences ? say('method.differences', differences) : say('method.wasReconciled')
-  return [[say('method.reconciliation'), held ? how : say('method.notReconciled')] as const]
+  return [[say('method.reconciliation'), held ? `${when} ${how}`.trim() : say('method.notReconciled')] as const]
 }

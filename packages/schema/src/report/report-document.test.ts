@@ -184,3 +184,15 @@ test.each([
   const lines = said.filter((it) => it.startsWith('Avstämning: '))
   expect(lines).toEqual(says === null ? [] : [expect.stringMatching(says)])
 })
+
+test('the method and the sources say when answers were taken in, and the plan where it was another', () => {
+  const { round, ...report } = aReport()
+  const said = (changes: object) => JSON.stringify(reportDocument({ ...report, round: { ...round, ...changes } }, 'sv'))
+  const as = { openedOn: '2026-10-05', closedOn: '2026-11-28', answersUntil: '2026-11-30' }
+  const early = said(as)
+  expect(early).toContain('5 oktober 2026 – 28 november 2026. Planerat var 5 oktober 2026 – 12 december 2026.')
+  expect(early).toContain('inskickade till och med 30 november 2026.')
+  const asPlanned = said({ ...as, closedOn: '2026-12-12', answersUntil: '2026-12-12' })
+  expect(asPlanned).not.toContain('Planerat var')
+  expect(asPlanned).toContain('inskickade till och med 12 december 2026.')
+})

@@ -94,6 +94,8 @@ export const reportTexts = {
     lead: 'The municipality and the police of each municipality have answered the same questions, each from their own side. The rules below have compared the answers. They give proposals with evidence, not verdicts.',
     authority: 'Responsible',
     period: 'Answering period',
+    periodWas: '{{actual}}. Planned was {{planned}}.',
+    reconciledBetween: 'Held {{from}} – {{to}}.',
     purpose: 'Purpose',
     selection: 'Selection',
     voluntary: 'Answering',

@@ -89,6 +89,8 @@ export const reportTexts = {
     lead: 'Kommunen och polisen i varje kommun har svarat på samma frågor, var och en från sin sida. Reglerna nedan har jämfört svaren. De ger förslag med underlag, inte omdömen.',
     authority: 'Ansvarig',
     period: 'Svarsperiod',
+    periodWas: '{{actual}}. Planerat var {{planned}}.',
+    reconciledBetween: 'Pågick {{from}} – {{to}}.',
     purpose: 'Ändamål',
     selection: 'Urval',
     voluntary: 'Att svara',

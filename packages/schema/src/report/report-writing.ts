@@ -50,7 +50,7 @@ function sourceOf(
   language: Language,
   say: ReturnType<typeof phrasesIn<typeof swedish>>,
 ): NonNullable<Caption['source']> {
-  const source = say('source', { round: round.name, date: dateInWords(round.closesOn, language) })
+  const source = say('source', { round: round.name, date: dateInWords(round.answersUntil ?? round.closesOn, language) })
   const text = `${source} ${missing}`
   return round.fictional ? [{ text: `${text} ` }, { text: say('fictional'), strong: true }] : text
 }

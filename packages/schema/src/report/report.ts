@@ -42,6 +42,10 @@ export const Report = z.object({
     authority: z.string(),
     opensOn: z.iso.date(),
     closesOn: z.iso.date(),
+    /** As it was, beside the days planned: opened, closed, and the last answer submitted. Older editions do not say. */
+    openedOn: z.iso.date().optional(),
+    closedOn: z.iso.date().optional(),
+    answersUntil: z.iso.date().optional(),
     questionnaire: z.string(),
     fictional: z.boolean(),
     registryNumber: z.string().nullable(),
@@ -60,7 +64,12 @@ export const Report = z.object({
     rules: z.array(z.object({ rule: z.string(), version: z.int() })),
     /** Editions from before it was counted do not say; how many differ is not for every reader. */
     reconciliation: z
-      .object({ held: z.boolean(), differences: DifferenceCount.pick({ before: true, after: true }).nullable() })
+      .object({
+        held: z.boolean(),
+        from: z.iso.date().optional(),
+        to: z.iso.date().optional(),
+        differences: DifferenceCount.pick({ before: true, after: true }).nullable(),
+      })
       .optional(),
   }),
   /** T1 */

@@ -15,6 +15,10 @@ export const DeadlineMove = z.object({
 })
 export type DeadlineMove = z.infer<typeof DeadlineMove>
 
+/** A closed round that is opened again for all. */
+export const Reopening = z.object({ closesOn: z.iso.date('not-a-date'), reason: someProse(500) })
+export type Reopening = z.infer<typeof Reopening>
+
 /** One that has been made. */
 export const MovedDeadline = z.object({
   id: Id,
@@ -48,5 +52,14 @@ export const deadlines = {
       /** How many respondents it concerned, and how many people were written to. */
       response: { 200: z.object({ moved: z.int(), mailed: z.int() }) },
     },
+  },
+  reopen: {
+    summary:
+      'Opens a closed round again for all, before the reconciliation and the analysis, and mails those who have not submitted',
+    refuses: ['round-is-not-closed', 'deadline-has-passed', 'round-dates-out-of-order'],
+    method: 'POST',
+    url: '/rounds/:roundId/reopen',
+    once: true,
+    schema: { params: OneRound, body: Reopening, response: { 200: z.object({ mailed: z.int() }) } },
   },
 } as const satisfies Record<string, Endpoint>

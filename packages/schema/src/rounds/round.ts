@@ -75,6 +75,10 @@ export const Round = RoundPlan.extend({
   fictional: z.boolean(),
   openedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
+  /** The last day of the reconciliation, inclusive; null before it. */
+  reconcilesUntil: z.iso.date().nullable(),
+  reconciliationBeganAt: z.iso.datetime().nullable(),
+  reconciliationEndedAt: z.iso.datetime().nullable(),
   /** Respondents in all, and how many have submitted. */
   respondents: z.int(),
   submitted: z.int(),
@@ -117,6 +121,9 @@ export const Correction = z.object({
 export type Correction = z.infer<typeof Correction>
 
 export const OneRound = z.object({ roundId: Id })
+
+/** Why a step is taken back; the trail keeps it. */
+const Because = z.object({ reason: someProse(500) })
 
 export const rounds = {
   list: {
@@ -164,6 +171,20 @@ export const rounds = {
     method: 'POST',
     url: '/rounds/:roundId/close',
     schema: { params: OneRound, response: { 200: Round } },
+  },
+  takeBack: {
+    summary: 'Makes an open round a draft again, while nobody has begun to answer',
+    refuses: ['round-is-not-open', 'round-has-answers'],
+    method: 'POST',
+    url: '/rounds/:roundId/take-back',
+    schema: { params: OneRound, body: Because, response: { 200: Round } },
+  },
+  deleteDraft: {
+    summary: 'Removes a draft that nobody outside the county board has heard of',
+    refuses: ['round-is-not-draft', 'round-has-been-announced', 'round-is-built-on'],
+    method: 'POST',
+    url: '/rounds/:roundId/delete',
+    schema: { params: OneRound, body: Because, response: { 200: z.object({}) } },
   },
   comparability: {
     summary: 'Says how far the questions compare with those of the previous round',

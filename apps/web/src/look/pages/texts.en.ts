@@ -14,6 +14,10 @@ export const texts = {
     'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',
     'round-lacks-legal-fields': 'The round cannot be opened yet. Fill in what is missing in the plan.',
     'round-has-no-municipalities': 'Choose at least one municipality that is to answer.',
+    'round-has-answers': 'Somebody has begun to answer, so the round cannot become a draft again. Close it instead.',
+    'round-has-been-announced':
+      'Somebody has had an e-mail about the round, so it cannot be deleted. Open it, or leave it as a draft.',
+    'round-is-built-on': 'Another round is built on this one. Choose another earlier round in that plan first.',
     'deadline-has-passed': 'That day has been. Write today or a later day.',
     'answers-are-still-open':
       'Somebody still has time to answer. Wait until the last day, or take the longer time away first.',

@@ -15,6 +15,10 @@ export const texts = {
     'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
     'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',
     'round-has-no-municipalities': 'Välj minst en kommun som ska svara.',
+    'round-has-answers': 'Någon har börjat svara, så omgången kan inte bli ett utkast igen. Stäng den i stället.',
+    'round-has-been-announced':
+      'Någon har redan fått ett mejl om omgången, så den kan inte tas bort. Öppna den, eller låt den stå som utkast.',
+    'round-is-built-on': 'En annan omgång bygger på den här. Välj en annan tidigare omgång i den planen först.',
     'deadline-has-passed': 'Dagen har redan varit. Skriv i dag eller en senare dag.',
     'answers-are-still-open':
       'Någon har fortfarande tid att svara. Vänta till den sista dagen, eller ta bort den längre tiden först.',
