@@ -4,33 +4,33 @@ create or replace function move_deadlines(in_round uuid, of_respondents uuid[], 
   returns table (respondent_id uuid, from_day date, to_day date)
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  asking round;
+  within round;
 begin
-  select * into asking from round where id = in_round and id in (select rounds_i_coordinate()) for no key update;
+  select * into within from round where id = in_round and id in (select rounds_i_coordinate()) for no key update;
   if not found then
     return;
   end if;
   if of_respondents is null then
     insert into deadline_move (round_id, from_day, to_day, reason, moved_by, moved_by_name)
-    select in_round, asking.closes_on, new_day, why, current_person(), coalesce(my_name() ->> 'name', '')
-    where asking.closes_on <> new_day;
+    select in_round, within.closes_on, new_day, why, current_person(), coalesce(my_name() ->> 'name', '')
+    where within.closes_on <> new_day;
     update round set closes_on = new_day where id = in_round;
     return query
-      select asked.id, deadline_of(asked, asking), new_day from respondent as asked
+      select asked.id, deadline_of(asked, within), new_day from respondent as asked
       where asked.round_id = in_round and (asked.closes_on is null or asked.closes_on < new_day)
-        and deadline_of(asked, asking) <> new_day;
+        and deadline_of(asked, within) <> new_day;
     update respondent as asked set closes_on = null where asked.round_id = in_round and asked.closes_on <= new_day;
     return;
   end if;
   return query
     with moved as (
       update respondent as asked
-      set closes_on = case when asking.status = 'open' then nullif(new_day, asking.closes_on) else new_day end
+      set closes_on = case when within.status = 'open' then nullif(new_day, within.closes_on) else new_day end
       from respondent as before
       where before.id = asked.id and asked.round_id = in_round and asked.id = any (of_respondents)
-        and case when asking.status = 'open' then deadline_of(before, asking) <> coalesce(new_day, asking.closes_on)
+        and case when within.status = 'open' then deadline_of(before, within) <> coalesce(new_day, within.closes_on)
           else before.closes_on is distinct from new_day end
-      returning asked.id, deadline_of(before, asking) as was, coalesce(new_day, asking.closes_on) as becomes),
+      returning asked.id, deadline_of(before, within) as was, coalesce(new_day, within.closes_on) as becomes),
     noted as (
       insert into deadline_move (round_id, respondent_id, from_day, to_day, reason, moved_by, moved_by_name)
       select in_round, moved.id, was, becomes, why, current_person(), coalesce(my_name() ->> 'name', '') from moved)

@@ -53,6 +53,13 @@ const salabostader = '01970000-0000-7000-8000-00000000b033'
 const aLink = { token: newToken() }
 const ownQuestion = anOwnQuestion()
 const aChange = { entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }
+const aDelegation = {
+  name: 'Per Lind',
+  email: 'per.lind@example.org',
+  function: '',
+  sections: ['problems'],
+  message: '',
+}
 const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensionResults: {} }
 const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
@@ -177,16 +184,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   papers: { answers: { may: ['own', ...staff] }, questions: own },
   colleagues: {
     list: own,
-    invite: {
-      ...own,
-      body: () => ({
-        name: 'Per Lind',
-        email: 'per.lind@example.org',
-        function: '',
-        sections: ['problems'],
-        message: '',
-      }),
-    },
+    invite: { ...own, body: () => aDelegation },
     withdraw: { ...own, params: { personId: newId() } },
     agree: { ...own, params: { personId: newId() } },
     object: { ...own, params: { personId: newId() } },
