@@ -142,7 +142,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     inviteAll: coordinatorOnly,
   },
   deadlines: { list: staffOnly, move: aMove, reopen: aMove },
-    people: whoMayCallPeople,
+  people: whoMayCallPeople,
   actors: {
     list: { may: signedIn },
     propose: {
