@@ -83,11 +83,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     mendName: { may: signedIn, body: () => ({ name: 'Anna Ek', function: '' }) },
     signOut: open,
   },
-  oidc: {
-    offer: open,
-    begin: open,
-    finish: { ...open, body: () => ({ reply: '?code=1&state=2' }) },
-  },
+  oidc: { offer: open, begin: open, finish: { ...open, body: () => ({ reply: '?code=1&state=2' }) } },
   // Whose they are, the one who calls has to be half-way in, or to have signed in a moment ago.
   secondFactors: {
     step: open,
