@@ -20,6 +20,7 @@ export async function givenAWorld() {
   // A connection that the stopping database closes first is no news.
   owner.on('error', () => undefined)
   const children: ChildProcess[] = []
+  const processes = new Map<string, number | undefined>()
   return {
     owner,
     url: postgres.url,
@@ -39,6 +40,7 @@ export async function givenAWorld() {
       })
       children.push(child)
       const address = `http://127.0.0.1:${port}`
+      processes.set(address, child.pid)
       for (;;) {
         if (child.exitCode !== null) throw new Error(`${script} ended before it was ready`)
         const reply = await fetch(address + ready).catch(() => undefined)
@@ -46,6 +48,8 @@ export async function givenAWorld() {
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
     },
+    /** Of the server at an address. */
+    processOf: (address: string) => processes.get(address),
     async end() {
       for (const child of children) {
         child.kill('SIGTERM')

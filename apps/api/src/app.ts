@@ -11,6 +11,7 @@ import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
+import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
 import type { Config } from './config.ts'
@@ -107,6 +108,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)
       paperRoutes(api)
+      exportRoutes(api)
+      ownExportRoutes(api)
       colleagueRoutes(api, config)
       presenceRoutes(api, presence)
       sideBySideRoutes(api, config, presence)

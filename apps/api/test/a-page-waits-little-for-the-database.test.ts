@@ -22,6 +22,8 @@ const AT_MOST = 3
 const HALF_WAY = ['secondFactors.step']
 /** Answered from the configuration. */
 const FROM_MEMORY = ['oidc.offer']
+/** Files of a whole round, which are read page by page so that no more is held than one. */
+const PAGE_BY_PAGE = ['answerExports.workbook', 'answerExports.tables', 'answerExports.json']
 
 const reads = Object.entries(contracts).flatMap(([chapter, contract]) =>
   Object.entries<Endpoint>(contract)
@@ -55,7 +57,7 @@ test('no read makes more than three round trips to the database', { timeout: 120
     })
   }
   expect(Object.keys(made).length).toBeGreaterThan(30)
-  expect(Object.entries(made).filter(([, count]) => count > AT_MOST)).toEqual([])
+  expect(Object.entries(made).filter(([name, count]) => count > AT_MOST && !PAGE_BY_PAGE.includes(name))).toEqual([])
   // Presence alone asks nothing more than who it is.
   expect(Object.entries(made).filter(([name, count]) => count < 1 && !FROM_MEMORY.includes(name))).toEqual([])
 })

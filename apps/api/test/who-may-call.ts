@@ -1,39 +1,10 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
 import { newToken } from '../src/identity/secret.ts'
+import type { Row } from './caller.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
-
-/**
- * Somebody who calls; `own` answers for Sala, the municipality that the calls are about, `delegate` for its initiatives, and
- * `withdrawn` did until the access was ended.
- */
-export type Caller =
-  | 'own'
-  | 'delegate'
-  | 'withdrawn'
-  | 'counterpart'
-  | 'neighbour'
-  | 'policeArea'
-  | 'passerBy'
-  | 'coordinator'
-  | 'analyst'
-  | 'otherCounty'
-
-/** What the calls are about. */
-export interface About {
-  readonly roundId: string
-  readonly respondentId: string
-  readonly entryId: string
-  readonly needId: string
-}
-
-interface Row {
-  readonly may: readonly Caller[] | 'public'
-  readonly body?: (about: About) => object
-  readonly params?: object
-}
 
 const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
 const staff = ['coordinator', 'analyst'] as const
@@ -178,6 +149,14 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
   papers: { answers: { may: ['own', ...staff] }, questions: own },
+  answerExports: {
+    workbook: staffOnly,
+    tables: staffOnly,
+    json: staffOnly,
+    ownWorkbook: own,
+    ownTables: own,
+    ownJson: own,
+  },
   colleagues: {
     list: own,
     invite: { ...own, body: () => aDelegation },

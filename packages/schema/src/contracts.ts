@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as answers from './answers/answers.ts'
 import * as colleagues from './answers/colleagues.ts'
 import * as differences from './answers/differences.ts'
+import * as answerExports from './answers/export/export.ts'
 import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
@@ -56,6 +57,7 @@ export const contracts = {
   receipts: receipts.receipts,
   revisions: revisions.revisions,
   papers: papers.papers,
+  answerExports: answerExports.answerExports,
   colleagues: colleagues.colleagues,
   differences: differences.differences,
   presence: presence.presence,
@@ -89,6 +91,7 @@ const modules = [
   activeTime,
   colleagues,
   differences,
+  answerExports,
   papers,
   presence,
   receipts,

@@ -71,6 +71,7 @@ const permissions = {
   'answers.read-whole': ['whole'],
   'answers.submit': ['signatory'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
+  'answers.export': ['coordinator', 'analyst'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],
   'actors.register': ['coordinator'],

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { Readable } from 'node:stream'
 
 /** A file on its way out; its name is in letters that every system takes. */
 export interface NamedFile {
@@ -8,8 +9,18 @@ export interface NamedFile {
 
 /** Sends what a route `produces`, to be kept under its name. */
 export function sendFile(reply: FastifyReply, { name, bytes }: NamedFile): Uint8Array {
+  headFile(reply, name)
+  return bytes
+}
+
+/** The same while it is being made. One that cannot be made to its end is cut off, which whoever fetches it is told. */
+export function streamFile(reply: FastifyReply, name: string, parts: AsyncIterable<string | Uint8Array>): FastifyReply {
+  headFile(reply, name)
+  return reply.send(Readable.from(parts, { objectMode: false }))
+}
+
+function headFile(reply: FastifyReply, name: string) {
   const { produces } = reply.routeOptions.schema as { produces?: readonly string[] }
   reply.type(produces?.[0] ?? 'application/octet-stream')
   reply.header('content-disposition', `attachment; filename="${name}"`)
-  return bytes
 }

@@ -12,6 +12,7 @@ import { Differences } from './colleagues/differences.tsx'
 import { CheckContradictions } from './check-contradictions.tsx'
 import { ConfirmedBefore } from './confirmed-before.tsx'
 import { CheckSection } from './check-section.tsx'
+import { OwnFiles } from './own-files.tsx'
 import type { loadWhole } from './load-answering.ts'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
 import { Signatories } from './colleagues/signatories.tsx'
@@ -57,6 +58,7 @@ export function CheckPage() {
           {t('check.print')}
         </button>
       </div>
+      <OwnFiles respondentId={answering.respondentId} of={answering.resting ? 'submission' : 'draft'} />
       {mayChange && !answering.signs && <Signatories names={answering.signatories} />}
       {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
       <p className={errorMessage && 'notice notice--warm'} role="alert">

@@ -154,6 +154,12 @@ export const texts = {
     print: 'Print or save as PDF',
     unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
+  ownFiles: {
+    title: 'Take the answers out as a file',
+    draft:
+      'The files hold what you have answered so far. Answers from the last round that nobody has confirmed are left out.',
+    submission: 'The files hold the answers as you submitted them last.',
+  },
   colleagues: colleagueTexts,
   changes: {
     link: 'All saved changes',

@@ -153,6 +153,12 @@ export const texts = {
     print: 'Skriv ut eller spara som pdf',
     unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
   },
+  ownFiles: {
+    title: 'Ta ut svaren som fil',
+    draft:
+      'Filerna innehåller det ni har svarat hittills. Svar från förra omgången som ingen har bekräftat är inte med.',
+    submission: 'Filerna innehåller svaren som ni skickade in dem senast.',
+  },
   colleagues: colleagueTexts,
   changes: {
     link: 'Alla sparade ändringar',

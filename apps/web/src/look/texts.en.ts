@@ -75,5 +75,15 @@ export const texts = {
     stay: 'Stay',
     giveUp: 'Sign out anyway',
   },
+  files: {
+    workbook: 'Workbook (.xlsx)',
+    workbookText: 'A sheet for each group, with code book and questions. Opens in Excel.',
+    excel: 'Csv for Excel (Sweden)',
+    excelText: 'Semicolons and decimal commas, a file for each group in a zip archive.',
+    open: 'Csv in an open format',
+    openText: 'Commas, decimal points and ISO dates, for other programs.',
+    json: 'JSON',
+    jsonText: 'The answers as they are kept, for those who program.',
+  },
   problems: problemTexts,
 } as const satisfies Translated<typeof swedish>

@@ -74,6 +74,16 @@ export const texts = {
     stay: 'Stanna kvar',
     giveUp: 'Logga ut ändå',
   },
+  files: {
+    workbook: 'Arbetsbok (.xlsx)',
+    workbookText: 'Ett blad för varje grupp, med kodbok och formulär. Öppnas i Excel.',
+    excel: 'Csv för Excel (Sverige)',
+    excelText: 'Semikolon och decimalkomma, en fil för varje grupp i ett zip-arkiv.',
+    open: 'Csv i öppet format',
+    openText: 'Komma, decimalpunkt och datum enligt ISO, för andra program.',
+    json: 'Json',
+    jsonText: 'Svaren som de är sparade, för den som programmerar.',
+  },
   problems: problemTexts,
 } as const
 

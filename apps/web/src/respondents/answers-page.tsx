@@ -5,6 +5,7 @@ import { Mark } from '../look/mark.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
+import { TakeOutAnswers } from './take-out/take-out-answers.tsx'
 import type { loadRound } from './load-round.ts'
 
 /** What has been submitted, to be read. */
@@ -45,6 +46,7 @@ export function AnswersPage() {
           </tbody>
         </table>
       </ScrollRegion>
+      <TakeOutAnswers round={round} />
     </RoundFrame>
   )
 }

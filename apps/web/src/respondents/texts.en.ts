@@ -1,6 +1,7 @@
 import { actorTexts } from './actors/texts.en.ts'
 import { contactTexts } from './contacts/texts.en.ts'
 import { marksTexts } from './marks/texts.en.ts'
+import { answersTexts } from './take-out/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
@@ -119,11 +120,7 @@ export const texts = {
     title_other: '{{count}} respondents, {{notInvited}} without an invitation',
     invite: 'Invite those without an invitation',
   },
-  answers: {
-    lead: 'Drafts are not shown here. The county administrative board reads answers only once they are submitted.',
-    table: 'Submitted answers',
-    none: 'not submitted',
-  },
+  answers: answersTexts,
   action: {
     title: 'Needs action',
     none: 'Nothing right now. Here you see whom to contact when somebody has been silent for a while or an e-mail has not arrived.',

@@ -1,6 +1,7 @@
 import { actorTexts } from './actors/texts.sv.ts'
 import { contactTexts } from './contacts/texts.sv.ts'
 import { marksTexts } from './marks/texts.sv.ts'
+import { answersTexts } from './take-out/texts.sv.ts'
 
 export const texts = {
   csv: 'Ladda ner som csv',
@@ -117,11 +118,7 @@ export const texts = {
     title_other: '{{count}} svarar, {{notInvited}} saknar inbjudan',
     invite: 'Bjud in dem som saknar inbjudan',
   },
-  answers: {
-    lead: 'Utkast syns inte här. Länsstyrelsen läser svaren först när de är inskickade.',
-    table: 'Inskickade svar',
-    none: 'inte inskickat',
-  },
+  answers: answersTexts,
   action: {
     title: 'Kräver åtgärd',
     none: 'Inget just nu. Här står vilka du bör kontakta när någon inte har svarat på ett tag eller ett mejl inte har kommit fram.',

@@ -10,11 +10,17 @@ const flavours = {
 
 /** The table's headings and rows, every line ended as on Windows. */
 export function csvOf(table: Table, flavour: CsvFlavour): string {
-  const { mark, separator } = flavours[flavour]
   const head = hasHead(table) ? [table.columns.map((column) => column.title)] : []
   const lines = [...head, ...rowsOf(table)]
-  return mark + lines.map((row) => `${row.map((cell) => field(cell, flavour)).join(separator)}\r\n`).join('')
+  return csvBeginning(flavour) + lines.map((row) => csvLine(row, flavour)).join('')
 }
+
+/** What a file begins with, so that Excel knows how its letters are written. */
+export const csvBeginning = (flavour: CsvFlavour): string => flavours[flavour].mark
+
+/** One row, headings too, as it stands in a file. */
+export const csvLine = (row: readonly Cell[], flavour: CsvFlavour): string =>
+  `${row.map((cell) => field(cell, flavour)).join(flavours[flavour].separator)}\r\n`
 
 function field(cell: Cell, flavour: CsvFlavour): string {
   const { separator, decimal } = flavours[flavour]

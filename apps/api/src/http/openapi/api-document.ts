@@ -34,6 +34,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   revisions: 'answers',
   receipts: 'answers',
   papers: 'answers',
+  answerExports: 'answers',
   colleagues: 'answers',
   differences: 'answers',
   presence: 'answers',

@@ -1,0 +1,56 @@
+import { csvBeginning, csvLine, type CsvFlavour } from '@kartlaggning/schema/document/csv'
+import type { ExportedAnswers, ExportFrame } from '@kartlaggning/schema/answers/export/exported'
+import type { SheetRow } from '@kartlaggning/schema/answers/export/export-columns'
+import { exportSheets, type Sheet } from '@kartlaggning/schema/answers/export/export-sheets'
+import { workbookOf } from '../../files/workbook.ts'
+import { zipOf, type ZippedFile } from '../../files/streamed-zip.ts'
+import type { ReadPages } from './read-answer-pages.ts'
+
+/** A workbook with a sheet for each group. */
+export const workbookFile = (frame: ExportFrame, pages: ReadPages): AsyncGenerator<Uint8Array> =>
+  zipOf(
+    workbookOf(
+      exportSheets(frame).map((sheet) => ({
+        name: sheet.name,
+        titles: sheet.columns.map(({ title }) => title),
+        rows: pagesOfRows(sheet, pages),
+      })),
+    ),
+  )
+
+/** The same as tables in an archive; what is for programs has the ids of its columns for headings. */
+export function tablesFile(frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<Uint8Array> {
+  const sheets = exportSheets(frame)
+  return zipOf(
+    sheets.map((sheet): ZippedFile => {
+      const name = flavour === 'open' ? sheet.id : plainName(sheet.name)
+      return { name: `${name}.csv`, content: csvFile(sheet, pages, flavour) }
+    }),
+  )
+}
+
+async function* csvFile(sheet: Sheet, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<string> {
+  const heads = sheet.columns.map(({ id, title }) => (flavour === 'open' ? id : title))
+  yield csvBeginning(flavour) + csvLine(heads, flavour)
+  for await (const rows of pagesOfRows(sheet, pages)) yield rows.map((row) => csvLine(row, flavour)).join('')
+}
+
+async function* pagesOfRows({ rows }: Sheet, pages: ReadPages): AsyncGenerator<readonly SheetRow[]> {
+  if ('of' in rows) for await (const page of pages()) yield page.flatMap((answers) => rows.of(answers))
+  else yield rows
+}
+
+/** One respondent's answers as if they were many. */
+export const onlyPage = (answers: ExportedAnswers): ReadPages =>
+  async function* () {
+    yield [answers]
+  }
+
+/** "samverkansaktorer": in letters that every system takes. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -1,0 +1,23 @@
+import type { Translated } from '../../texts.ts'
+import type { answersTexts as swedish } from './texts.sv.ts'
+
+export const answersTexts = {
+  lead: 'Drafts are not shown here. The county administrative board reads answers only once they are submitted.',
+  table: 'Submitted answers',
+  none: 'not submitted',
+  takeOut: {
+    title: 'Take the answers out',
+    lead: 'All answers submitted in the round as files, whenever you wish. Each time is listed among the security events.',
+    choices: 'What the files are to hold',
+    for: 'The files are for',
+    countyBoard: 'the county administrative board',
+    lansbra: 'those who take part in LänsBrå',
+    public: 'everyone',
+    text: {
+      'county-board': 'The files hold all submitted answers.',
+      lansbra: 'The files hold only answers that those who take part in LänsBrå may see.',
+      public: 'The files hold only answers that everyone may see.',
+    },
+    files: 'Files with the answers',
+  },
+} as const satisfies Translated<typeof swedish>
