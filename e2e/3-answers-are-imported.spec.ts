@@ -57,6 +57,8 @@ test('a list is read from a file, its faults are told row by row, and only what 
   await expect(page.getByRole('heading', { name: 'Granska raderna' })).toBeFocused()
   await expect(page.getByLabel('Rad 2: Fältarbete på kvällar')).toBeChecked()
   await expect(page.getByLabel('Rad 3: Nattvandring på torget')).not.toBeChecked()
+  const readyRow = page.getByRole('listitem').filter({ has: page.getByLabel('Rad 2: Fältarbete på kvällar') })
+  await expect(readyRow).toContainText(/\d+ svar saknas\. Fyll i dem när raden är tillagd\./)
   const word = page.getByRole('listitem').filter({ hasText: '”Planerat” finns inte bland svaren' })
   await expect(word).toContainText('Menade du ”Planeras”?')
   await expect(word).toContainText('Rad 3.')

@@ -80,6 +80,10 @@ function missing(questions: readonly Question[], answers: Answers, carried: bool
     })
 }
 
+/** How many answers that must be there are not. */
+export const countMissing = (questions: readonly Question[], answers: Answers, carried = false): number =>
+  missing(questions, shownAnswers(questions, answers, carried), carried).length
+
 /** Parses a whole answer for submission: hidden answers left out, every remark collected. */
 export function parseSubmission(
   sections: readonly Section[],

@@ -9,6 +9,7 @@ import { PlannedRow } from './planned-row.tsx'
 import { isPossible, isSound, type Planned } from './planned.ts'
 import { RowsSummary } from './rows-summary.tsx'
 import { StepHeading } from './step-heading.tsx'
+import { useDrawnGradually } from './use-drawn-gradually.ts'
 import { UnknownWordsList, type SayMeaning } from './unknown-words-list.tsx'
 import { unknownWords } from './unknown-words.ts'
 
@@ -34,6 +35,7 @@ export function CheckRows(props: CheckRowsProps) {
   const { isChosen, choose, chooseAll } = useChosen()
   const [isNoneChosen, setNoneChosen] = useState(false)
   const { used, mean, notice } = useMeaning(onMeant)
+  const drawn = useDrawnGradually(rows.length)
   const chosen = rows.filter(isChosen)
   const words = useMemo(() => unknownWords(rows), [rows])
   const add = () => {
@@ -60,7 +62,7 @@ export function CheckRows(props: CheckRowsProps) {
         </button>
       </p>
       <ol className="planned">
-        {rows.map((row) => (
+        {rows.slice(0, drawn).map((row) => (
           <PlannedRow
             key={row.number}
             {...{ group, row }}

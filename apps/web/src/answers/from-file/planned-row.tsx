@@ -1,5 +1,6 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { EntryGroup } from '@kartlaggning/schema/questionnaire/section'
+import { countMissing } from '@kartlaggning/schema/questionnaire/validation'
 import { memo, useState } from 'react'
 import { useTranslation } from '../../translation.ts'
 import { AnswersInWords } from '../answers-in-words.tsx'
@@ -31,6 +32,7 @@ export const PlannedRow = memo(function PlannedRow({
   const { number, title, answers } = row
   const id = `row-${number}`
   const count = Object.keys(answers).length
+  const missing = isPossible(row) ? countMissing(group.questions, answers) : 0
   return (
     <li className={isOneOfMany ? 'planned__row planned__row--unseen' : 'planned__row'}>
       <div className="option">
@@ -47,6 +49,7 @@ export const PlannedRow = memo(function PlannedRow({
         </label>
       </div>
       <RowFaults kind={kind} row={row} />
+      {missing > 0 && <p className="planned__missing">{t('fromFile.rows.missing', { count: missing })}</p>}
       {count > 0 && (
         <details className="folded" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>

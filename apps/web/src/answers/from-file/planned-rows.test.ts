@@ -280,6 +280,17 @@ const plan = (rows: readonly (readonly Cell[])[], titles: readonly string[] = []
     titles,
   })
 
+test('a column that says when, with a period, says when it begins and when it ends', () => {
+  const withColumns = (columns: readonly string[], ...cells: readonly Cell[]) =>
+    plannedRows({ ...nothingElse, columns, rows: [{ number: 2, cells }] })[0]
+  const one = withColumns(['name', 'start'], 'Fältarbete', 'mars–juni 2026')
+  expect([one?.answers['start'], one?.answers['end'], one?.faults]).toEqual(['2026-03', '2026-06', []])
+  const both = withColumns(['name', 'start', 'end'], 'Fältarbete', 'mars–juni 2026', 'augusti 2026')
+  expect([both?.answers['start'], both?.answers['end']]).toEqual(['2026-03', '2026-08'])
+  const empty = withColumns(['name', 'start', 'end'], 'Fältarbete', 'mars–juni 2026', null)
+  expect([empty?.answers['start'], empty?.answers['end']]).toEqual(['2026-03', '2026-06'])
+})
+
 test('a row is chosen from the start when all of it is understood and it is not there already', () => {
   const rows = plan(
     [

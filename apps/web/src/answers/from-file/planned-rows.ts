@@ -4,6 +4,7 @@ import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Reader } from './answer-in-cell.ts'
 import type { Aside } from './aside.ts'
 import { columnsOf, type Column } from './columns.ts'
+import { withPeriod } from './with-period.ts'
 import type { Meant, Planned } from './planned.ts'
 import { plannerFor } from './planner.ts'
 import type { Cell, SheetRow } from './sheet.ts'
@@ -33,10 +34,14 @@ export function plannedRows(plan: Plan, planner = plannerFor(plan.reader)): read
   const here = new Set(plan.titles.map(normalized))
   const inFile = new Set<string>()
   return plan.rows.map((row) => {
-    const read = asked.map(({ question, at }) => ({
-      question,
-      reading: planner.read(question, row.cells[at] ?? null, row, plan.meant),
-    }))
+    const read = withPeriod(
+      plan.group,
+      asked.map(({ question, at }) => ({
+        question,
+        cell: row.cells[at] ?? null,
+        reading: planner.read(question, row.cells[at] ?? null, row, plan.meant),
+      })),
+    )
     const answers = Object.fromEntries(
       read
         .filter(({ reading }) => reading.value !== null)

@@ -137,6 +137,7 @@ export const fromFileTexts = {
     useEverywhere: 'Use “{{near}}” instead of “{{said}}” in all rows',
     used: '“{{near}}” is used instead of “{{said}}”.',
     notValid: '“{{said}}” cannot be used for the question “{{question}}”. {{remark}}.',
+    missing: '{{count}} {{count:answer is|answers are}} missing. Fill {{count:it|them}} in once the row is added.',
     answers_one: 'Show the answer',
     answers_other: 'Show {{count}} answers',
     add_one: 'Add {{count}} {{one}}',

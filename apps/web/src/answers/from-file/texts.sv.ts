@@ -134,6 +134,7 @@ export const fromFileTexts = {
     useEverywhere: 'Använd ”{{near}}” i stället för ”{{said}}” på alla rader',
     used: '”{{near}}” används i stället för ”{{said}}”.',
     notValid: '”{{said}}” går inte att använda på frågan ”{{question}}”. {{remark}}.',
+    missing: '{{count}} svar saknas. Fyll i {{count:det|dem}} när raden är tillagd.',
     answers_one: 'Visa svaret',
     answers_other: 'Visa {{count}} svar',
     add_one: 'Lägg till {{count}} {{one}}',
