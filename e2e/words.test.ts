@@ -18,6 +18,7 @@ const swedish = filesIn('apps/web/src', /\.sv\.ts$/).concat(filesIn('packages/sc
 const bilingual = [
   ...filesIn('apps/web/src', /-texts\.ts$/),
   ...filesIn('packages/schema/src', /-(texts|words)\.ts$|-in-words\.ts$|questionnaire\/\w|rounds\/\w|versions\/\w/),
+  ...filesIn('packages/schema/src/questionnaires', /\.ts$/),
   ...filesIn('packages/schema/src/rules', /(one-side|two-sides|regional|unit)\.ts$/),
 ]
 const inSource = [

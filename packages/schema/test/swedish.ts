@@ -26,7 +26,12 @@ const words: readonly Banned[] = [
   { word: /(Avsluta|avslutar|ge tillbaka) uppdraget/i, write: 'tillgång' },
   { word: /\bkonto(t|n)?\b/i, write: 'uppdrag' },
   { word: /\b[UTF][1-9]\b|\bR\d\d\b/, write: 'namnet' },
-  { word: /\bgemensam(ma)? insats(en|er|erna)?\b/i, write: 'samverkansinsats' },
+  {
+    word: /\bgemensam(ma)? insats(en|er|erna)?\b/i,
+    write: 'samverkansinsats',
+    // What a method is, in the words of those who made it.
+    except: /riktar gemensamma insatser mot/,
+  },
   { word: /\bsamverkanspart(er|ers)?\b/i, write: 'aktör' },
   { word: /\bgap(et|en)?\b|\bgapmatris\w*/i, write: 'utvecklingsbehov' },
   { word: /\bfynd(et)?\b|\bluck(a|an|or|orna)\b/i, write: 'gap, utvecklingsbehov' },
@@ -49,7 +54,7 @@ const words: readonly Banned[] = [
   { word: /\bladda(r)? (om )?sidan (på nytt|igen)\b|\bladda sidan\b|\bläs in sidan\b/i, write: 'ladda om sidan' },
   { word: /\bsort(en|er|ers|s)?\b/i, write: 'typ' },
   { word: /\ballvar\b/i, write: 'allvarlighetsgrad' },
-  { word: /(^|[.!?] )Finns (?!det\b|inte\b|kvar\b|aktören\b)(?=\p{Ll})[^?.!]*\?/u, write: 'Finns det en …?' },
+  { word: /(^|[.!?] )Finns (?!det\b|den\b|inte\b|kvar\b|aktören\b)(?=\p{Ll})[^?.!]*\?/u, write: 'Finns det en …?' },
 ]
 
 /** How it is written. */

@@ -337,7 +337,7 @@ export const method = [
   {
     code: 'freda',
     text: { sv: 'FREDA', en: 'FREDA' },
-    help: { sv: 'Bedömningsmetoder vid våld i nära relation.', en: 'Assessment tools for domestic violence.' },
+    help: { sv: 'Bedömningsmetoder vid våld i nära relationer.', en: 'Assessment tools for domestic violence.' },
   },
   {
     code: 'patriark_sara',
