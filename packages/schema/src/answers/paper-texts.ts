@@ -20,6 +20,8 @@ interface PaperTexts {
   readonly answer: string
   readonly newOne: (one: string, number: number) => string
   readonly changed: string
+  readonly fromList: (place: string, most: number | undefined) => string
+  readonly fromListOnRow: (place: string) => string
 }
 
 /** What stands on paper beside questions and answers. */
@@ -46,6 +48,11 @@ export const paperTexts: Record<Language, PaperTexts> = {
     answer: 'Svar',
     newOne: (one, number) => `Ny ${one} (${number})`,
     changed: 'Det här har ändrats',
+    fromList: (place, most) =>
+      most === 1
+        ? `Skriv en bokstav ur listan vid fråga ${place}.`
+        : `Skriv ${most === undefined ? 'bokstäver' : `högst ${most} bokstäver`} ur listan vid fråga ${place}.`,
+    fromListOnRow: (place) => `Skriv bokstäver ur listan vid fråga ${place} på raden.`,
   },
   en: {
     words: {
@@ -69,5 +76,10 @@ export const paperTexts: Record<Language, PaperTexts> = {
     answer: 'Answer',
     newOne: (one, number) => `New ${one} (${number})`,
     changed: 'This has changed',
+    fromList: (place, most) =>
+      most === 1
+        ? `Write one letter from the list at question ${place}.`
+        : `Write ${most === undefined ? 'letters' : `at most ${most} letters`} from the list at question ${place}.`,
+    fromListOnRow: (place) => `Write letters from the list at question ${place} on the row.`,
   },
 }

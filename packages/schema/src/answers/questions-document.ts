@@ -5,6 +5,7 @@ import type { Answering } from './answers.ts'
 import type { PreviousAnswers } from './earlier-answers.ts'
 import { linesOf, type EntryInWords, type PaperWording } from './document-in-words.ts'
 import { paperQuestionnaire, type PaperGroup, type PaperQuestion, type PaperSection } from './paper-questionnaire.ts'
+import { listsOnPaper } from './lists-on-paper.ts'
 import { paperTexts } from './paper-texts.ts'
 import { spaceBlocks } from './space-blocks.ts'
 
@@ -26,7 +27,9 @@ export function questionsDocument(asked: QuestionsToAnswer): CompiledDocument {
   const { name, roundName, closesOn } = answering
   const title = texts.questionsTo(name)
   const contact = [answering.contactName, answering.contactEmail].filter(Boolean).join(', ')
-  const compile = compiler(wording, previous && texts.lastRound(previous.year), copies)
+  const onPaper = paperQuestionnaire(sections, previous?.document ?? {}, wording)
+  const spaceAt = listsOnPaper(onPaper, copies, texts)
+  const compile = compiler(wording, previous && texts.lastRound(previous.year), copies, spaceAt)
   return {
     title,
     within: roundName,
@@ -39,38 +42,46 @@ export function questionsDocument(asked: QuestionsToAnswer): CompiledDocument {
       { kind: 'paragraph', role: 'lead', words: texts.lead },
       { kind: 'paragraph', words: texts.answerBy(dateInWords(closesOn, language), contact) },
     ],
-    sections: paperQuestionnaire(sections, previous?.document ?? {}, wording).map(compile),
+    sections: onPaper.map(compile),
   }
 }
 
 const paragraph = (words: string): Block => ({ kind: 'paragraph', words })
 
-function compiler({ language }: PaperWording, lastRound: string | null, copies: number) {
+function compiler(
+  { language }: PaperWording,
+  lastRound: string | null,
+  copies: number,
+  spaceAt: ReturnType<typeof listsOnPaper>,
+) {
   const texts = paperTexts[language]
 
-  const question = ({
-    id,
-    number,
-    text,
-    help,
-    condition,
-    optional,
-    space,
-    earlier,
-  }: PaperQuestion): DocumentSection => ({
-    kind: 'section',
-    role: 'question',
-    id,
-    number,
-    title: text,
-    ...(optional && { aside: texts.optional }),
-    blocks: [
-      ...(condition === undefined ? [] : [{ kind: 'paragraph', role: 'condition', words: condition } as const]),
-      ...[help, space.hint].flatMap((it) => (it === undefined ? [] : [paragraph(it)])),
-      ...spaceBlocks({ space, title: text, texts, beside: lastRound === null ? undefined : earlier?.rows, lastRound }),
-      ...(lastRound === null || !earlier || space.kind === 'rows' ? [] : [beside(lastRound, earlier.lines.join('; '))]),
-    ],
-  })
+  const question = (asked: PaperQuestion, within?: string): DocumentSection => {
+    const { id, number, text, help, condition, optional, earlier } = asked
+    const space = spaceAt(asked.space, within === undefined ? number : `${number}, ${within}`)
+    return {
+      kind: 'section',
+      role: 'question',
+      id,
+      number,
+      title: text,
+      ...(optional && { aside: texts.optional }),
+      blocks: [
+        ...(condition === undefined ? [] : [{ kind: 'paragraph', role: 'condition', words: condition } as const]),
+        ...[help, space.hint].flatMap((it) => (it === undefined ? [] : [paragraph(it)])),
+        ...spaceBlocks({
+          space,
+          title: text,
+          texts,
+          beside: lastRound === null ? undefined : earlier?.rows,
+          lastRound,
+        }),
+        ...(lastRound === null || !earlier || space.kind === 'rows'
+          ? []
+          : [beside(lastRound, earlier.lines.join('; '))]),
+      ],
+    }
+  }
 
   /** What is known of it, what has to be asked again, and room for what has changed. */
   const known = ({ title, answered }: EntryInWords, group: PaperGroup, id: string): DocumentSection => ({
@@ -88,20 +99,23 @@ function compiler({ language }: PaperWording, lastRound: string | null, copies: 
           .filter((it) => linesOf(it).length > 0)
           .map((it) => ({ name: it.question, lines: [linesOf(it).join('; ')], language: 'sv' })),
       },
-      ...group.aboutEarlier.map(question),
+      ...group.aboutEarlier.map((it) => question(it)),
       { kind: 'paragraph', role: 'label', words: texts.changed },
       { kind: 'lines', lines: 3, numbered: false },
     ],
   })
 
   const blank = (group: PaperGroup, section: string) =>
-    Array.from({ length: copies }, (_, at): DocumentSection => ({
-      kind: 'section',
-      role: 'copy',
-      id: `${section}-new-${at + 1}`,
-      title: texts.newOne(group.one, at + 1),
-      blocks: group.questions.map(question),
-    }))
+    Array.from({ length: copies }, (_, at): DocumentSection => {
+      const title = texts.newOne(group.one, at + 1)
+      return {
+        kind: 'section',
+        role: 'copy',
+        id: `${section}-new-${at + 1}`,
+        title,
+        blocks: group.questions.map((it) => question(it, title)),
+      }
+    })
 
   return ({ id, number, title, lead, questions, group }: PaperSection): DocumentSection => ({
     kind: 'section',
@@ -111,7 +125,7 @@ function compiler({ language }: PaperWording, lastRound: string | null, copies: 
     title,
     blocks: [
       ...(lead === undefined ? [] : [paragraph(lead)]),
-      ...questions.map(question),
+      ...questions.map((it) => question(it)),
       ...(group ? group.earlier.map((entry, at) => known(entry, group, `${id}-${at + 1}`)) : []),
       ...(group ? blank(group, id) : []),
     ],

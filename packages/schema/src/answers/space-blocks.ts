@@ -22,7 +22,7 @@ export function spaceBlocks({ space, ...words }: SpaceWithWords): Block[] {
       return [{ kind: 'lines', lines: space.lines, numbered: false }]
     case 'places':
       return [
-        { kind: 'boxes', boxes: space.boxes, mark: 'dash' },
+        ...(space.boxes.length > 0 ? [{ kind: 'boxes', boxes: space.boxes, mark: 'dash' } as const] : []),
         { kind: 'lines', lines: space.places, numbered: true },
       ]
     case 'rows': {

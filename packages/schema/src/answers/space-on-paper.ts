@@ -12,19 +12,21 @@ interface PaperRow {
 }
 
 /** Where the answer is written on paper, and a word about how. */
-export type Space = { readonly hint: string | undefined } & (
-  | { readonly kind: 'boxes'; readonly boxes: readonly Box[] }
-  | { readonly kind: 'lines'; readonly lines: number }
-  /** Numbered places to fill from a list. */
-  | { readonly kind: 'places'; readonly places: number; readonly boxes: readonly Box[] }
-  /** A row for each thing asked about, with a box in each column; without columns, a line to write on. */
-  | {
-      readonly kind: 'rows'
-      readonly rows: readonly PaperRow[]
-      readonly columns: readonly string[]
-      readonly letters: readonly string[]
-    }
-)
+export type Space = { readonly hint: string | undefined } &
+  /** `most`: how many may be ticked, where not any number. */
+  (
+    | { readonly kind: 'boxes'; readonly boxes: readonly Box[]; readonly most?: number | undefined }
+    | { readonly kind: 'lines'; readonly lines: number }
+    /** Numbered places to fill from a list. */
+    | { readonly kind: 'places'; readonly places: number; readonly boxes: readonly Box[] }
+    /** A row for each thing asked about, with a box in each column; without columns, a line to write on. */
+    | {
+        readonly kind: 'rows'
+        readonly rows: readonly PaperRow[]
+        readonly columns: readonly string[]
+        readonly letters: readonly string[]
+      }
+  )
 
 const hints = {
   one: { sv: 'Kryssa för ett svar.', en: 'Tick one answer.' },
@@ -81,7 +83,7 @@ function lettersIn(question: MatrixQuestion, row: Option): string | undefined {
 }
 
 /** A to Z, then AA, AB … */
-const letterOf = (at: number): string =>
+export const letterOf = (at: number): string =>
   (at < LETTERS ? '' : letterOf(Math.floor(at / LETTERS) - 1)) + String.fromCharCode(FIRST + (at % LETTERS))
 const LETTERS = 26
 const FIRST = 'A'.charCodeAt(0)
@@ -90,13 +92,13 @@ function spaceForKind(kind: Kind, say: Say): Space {
   const lines = (count: number, hint?: Text): Space => ({ kind: 'lines', lines: count, hint: hint && say(hint) })
   switch (kind.kind) {
     case 'single':
-      return { kind: 'boxes', boxes: boxesOf(kind.options, say), hint: say(hints.one) }
+      return { kind: 'boxes', boxes: boxesOf(kind.options, say), most: 1, hint: say(hints.one) }
     case 'multi': {
       const hint = kind.max === undefined ? say(hints.many) : say(hints.atMost).replace('{max}', String(kind.max))
-      return { kind: 'boxes', boxes: boxesOf(kind.options, say), hint }
+      return { kind: 'boxes', boxes: boxesOf(kind.options, say), most: kind.max, hint }
     }
     case 'scale':
-      return { kind: 'boxes', boxes: scaleOptions(kind).map((it) => boxOf(it, say)), hint: say(hints.one) }
+      return { kind: 'boxes', boxes: scaleOptions(kind).map((it) => boxOf(it, say)), most: 1, hint: say(hints.one) }
     case 'ranking':
       return { kind: 'places', places: kind.places, boxes: boxesOf(kind.options, say), hint: say(hints.places) }
     case 'confirmation':
