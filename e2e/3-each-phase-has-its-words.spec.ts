@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { submit, write } from '@kartlaggning/schema/test/story'
-import { beside, isForEveryone } from './for-everyone.ts'
+import { isForEveryone } from './for-everyone.ts'
+import { fitsAt320, withLongWords } from './narrow-screen.ts'
 import { choose, isSaved } from './form.ts'
 import { givenASecondRound } from './second-round.ts'
 import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
@@ -81,34 +82,6 @@ test('what is done together is moved to the joint actions, and back again', asyn
   const there = (section: string) => entries.filter((it) => it.section === section && it.removedAt === null).length
   expect([there('initiatives'), there('jointActions')]).toEqual([2, 2])
 })
-
-const LONG = 'Brottsförebyggandesamverkansöverenskommelseuppföljningsarbetsgruppssammankallande'
-
-/** Names and texts of one word, longer than the screen is wide. */
-const withLongWords = <T>(value: T): T =>
-  (typeof value === 'string' && value.startsWith('Påhitta')
-    ? LONG
-    : Array.isArray(value)
-      ? value.map(withLongWords)
-      : value !== null && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([name, it]) => [name, withLongWords(it)]))
-        : value) as T
-
-async function fitsAt320(page: Page, addresses: readonly string[]) {
-  await page.setViewportSize({ width: 320, height: 800 })
-  for (const address of addresses) {
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const { wide, screen } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-    }))
-    expect.soft(wide, address).toBeLessThanOrEqual(screen)
-    expect.soft(await beside(page), address).toEqual([])
-    // Broken where nothing has to be, the name of the service would stand letter by letter.
-    expect.soft((await page.getByRole('banner').boundingBox())?.height, address).toBeLessThan(200)
-  }
-}
 
 test('P11 long words go beside no page of an answer at 320 px, in either language', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)

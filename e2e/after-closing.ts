@@ -29,13 +29,20 @@ const withAPicture = (document: AnswerDocument): AnswerDocument => ({
 })
 
 /** Both sides of Sala have submitted, and nobody in Köping; the round is still open. */
-export async function givenBothHaveSubmitted(browser: Browser, plan: Partial<RoundPlan> = {}) {
+export async function givenBothHaveSubmitted(
+  browser: Browser,
+  plan: Partial<RoundPlan> = {},
+  asWritten = (document: AnswerDocument) => document,
+) {
   const coordinator = await theCoordinator()
   const { id: roundId } = await givenAnOpenRound(coordinator, plan)
   const municipality = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'municipality', '1981')
   const police = await givenSomeoneWhoAnswers(browser, coordinator, roundId, 'police', '1981')
-  await submit(municipality, sharing('coordinator', withoutAPicture(await aDocument(municipality, 'municipality'))))
-  await submit(police, sharing('lansbra', withAPicture(await aDocument(police, 'police', { seed: 2 }))))
+  await submit(
+    municipality,
+    asWritten(sharing('coordinator', withoutAPicture(await aDocument(municipality, 'municipality')))),
+  )
+  await submit(police, asWritten(sharing('lansbra', withAPicture(await aDocument(police, 'police', { seed: 2 })))))
   return { coordinator, roundId, municipality, police }
 }
 
@@ -46,8 +53,8 @@ const sharing = (shareLevel: string, document: AnswerDocument): AnswerDocument =
 })
 
 /** Sala does not know the first of the joint actions that the police say it leads. */
-export async function givenAnAnalysis(browser: Browser) {
-  const story = await givenBothHaveSubmitted(browser)
+export async function givenAnAnalysis(browser: Browser, asWritten?: (document: AnswerDocument) => AnswerDocument) {
+  const story = await givenBothHaveSubmitted(browser, {}, asWritten)
   const { coordinator, roundId, municipality } = story
   await reconcile(coordinator.client, roundId)
   const params = { respondentId: municipality.respondentId }
