@@ -36,6 +36,7 @@ import { identityRoutes } from './identity/routes.ts'
 import { oidcRoutes } from './identity/oidc/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor/routes.ts'
 import { useCookies } from './identity/session-cookie.ts'
+import { jobRoutes } from './jobs/routes.ts'
 import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
 import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
@@ -104,6 +105,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       secondFactorRoutes(api, config)
       if (openMailbox) mailboxRoutes(api)
       outboxRoutes(api)
+      jobRoutes(api)
       roundRoutes(api)
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)

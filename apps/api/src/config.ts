@@ -31,6 +31,17 @@ const Environment = z.object({
     .superRefine(isReadable)
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kartläggning <no-reply@localhost>'),
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[\w.-]+@[\w.-]+$/, 'must be an address, as bounces@example.org')
+    .optional(),
+  BOUNCE_PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be a port, from 1 to 65535')
+    .max(65_535, 'must be a port, from 1 to 65535')
+    .optional(),
+  JOBS: z.enum(['here', 'elsewhere'], 'must be here or elsewhere').default('here'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SECURITY_CONTACT: z
     .string()
@@ -64,6 +75,10 @@ export interface Config {
   /** Undefined: nothing is sent over the network. */
   readonly mailUrl: string | undefined
   readonly mailFrom: string
+  /** Where mail that cannot be delivered comes back to, and the port at which it is received. */
+  readonly bounces: { readonly address: string; readonly port: number | undefined } | undefined
+  /** Whether the process that serves performs the background jobs too; otherwise another does. */
+  readonly jobs: 'here' | 'elsewhere'
   /** The address people use, without a slash at the end; behind a proxy it differs from ours. */
   readonly publicUrl: string
   /** Where weaknesses are told of; undefined: nowhere. */
@@ -111,6 +126,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: DATABASE_URL,
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
+    bounces: bouncesIn(more),
+    jobs: more.JOBS,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     securityContact: more.SECURITY_CONTACT,
     trustedProxies: more.TRUSTED_PROXIES,
@@ -123,4 +140,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     secondFactorRequired: (more.SECOND_FACTOR ?? (DATABASE_URL ? 'required' : 'optional')) === 'required',
     oidc: oidcIn(more),
   }
+}
+
+function bouncesIn({
+  BOUNCE_ADDRESS,
+  BOUNCE_PORT,
+}: Pick<z.infer<typeof Environment>, 'BOUNCE_ADDRESS' | 'BOUNCE_PORT'>): Config['bounces'] {
+  if (BOUNCE_ADDRESS !== undefined) return { address: BOUNCE_ADDRESS, port: BOUNCE_PORT }
+  if (BOUNCE_PORT === undefined) return undefined
+  throw new SetupError(
+    'BOUNCE_ADDRESS is not set: BOUNCE_PORT receives nothing without the address that mail comes back to.',
+  )
 }

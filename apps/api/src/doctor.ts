@@ -1,6 +1,7 @@
 import { runCommand } from '@kartlaggning/db/setup-sentence'
 import { readConfig } from './config.ts'
 import { examineSignIn } from './doctor/examine-sign-in.ts'
+import { examineOutbox } from './doctor/examine-outbox.ts'
 import { examineDatabase } from './doctor/examine-database.ts'
 import { examineClock, examineDisk, examineEnvironment, examineMail, examineProxy } from './doctor/examine-machine.ts'
 
@@ -14,6 +15,7 @@ await runCommand(async () => {
     ...examineEnvironment(config),
     ...(await examineDatabase(config.databaseUrl, ownerUrl)),
     ...(await examineMail(config)),
+    ...(await examineOutbox(config)),
     ...(await examineSignIn(config)),
     ...(await examineClock(config)),
     await examineDisk(config),

@@ -14,10 +14,9 @@ import { connection, databaseOn } from './database/database.ts'
 import { endWithNpx } from './end-with-npx.ts'
 import { refuseTakenPort } from './http/taken-port.ts'
 import { flawOfProvider } from './identity/oidc/look-for-provider.ts'
-import { startJobs } from './jobs/start-jobs.ts'
 import { announceMail } from './mail/announce-mail.ts'
-import { mailJobs } from './mail/deliver-mail.ts'
 import { mailbox, smtp } from './mail/sender.ts'
+import { startWork } from './start-work.ts'
 
 // What must be undone when the program ends, the last begun first – also when it fails half-way.
 const undo: (() => Promise<unknown>)[] = []
@@ -54,10 +53,14 @@ async function start(config: Config, ownerUrl: string | undefined) {
   undo.push(() => app.close())
   const anchoring = await anchorTrail(app, anchorDirectory(process.env))
   undo.push(() => anchoring.stop())
-  const sender = config.mailUrl ? smtp(config.mailUrl, config.mailFrom) : embedded ? mailbox : undefined
-  if (sender) {
-    const jobs = await startJobs(databaseUrl, mailJobs(app, sender), app.log)
-    undo.push(() => jobs.stop())
+  const sender = config.mailUrl
+    ? smtp(config.mailUrl, config.mailFrom, config.bounces?.address)
+    : embedded
+      ? mailbox
+      : undefined
+  if (sender && config.jobs === 'here') {
+    const work = await startWork(app, databaseUrl, sender, config)
+    undo.push(() => work.stop())
   }
   // The demo shows every mail to whoever reaches it, so it is reached from this machine only.
   await app.listen({ port: config.port, host: embedded ? 'localhost' : '::' })

@@ -1,12 +1,11 @@
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { startJobs } from '../src/jobs/start-jobs.ts'
-import { mailJobs } from '../src/mail/deliver-mail.ts'
 import { smtp } from '../src/mail/sender.ts'
+import { startWork } from '../src/start-work.ts'
 
 // The API without its pages in a process, so that it can be killed. It says where it listens.
 const config = readConfig(process.env)
 const databaseUrl = config.databaseUrl ?? ''
 const app = await buildApp({ config, databaseUrl, openMailbox: false, logger: { level: config.logLevel } })
-if (config.mailUrl) await startJobs(databaseUrl, mailJobs(app, smtp(config.mailUrl, config.mailFrom)), app.log)
+if (config.mailUrl) await startWork(app, databaseUrl, smtp(config.mailUrl, config.mailFrom), config)
 console.log(await app.listen({ port: 0, host: '127.0.0.1' }))

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 interface Received {
+  readonly from: string
   readonly to: string
   readonly messageId: string
   readonly said: string
@@ -11,6 +12,13 @@ interface Received {
 export async function startMailServer() {
   const received: Received[] = []
   const full = new Set<string>()
+  // What is done when the letter for somebody has arrived: before the server says so, or right after.
+  const beforeReply = new Map<string, () => void>()
+  const afterReply = new Map<string, () => void>()
+  const take = (from: Map<string, () => void>, to: string) => {
+    from.get(to)?.()
+    from.delete(to)
+  }
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
@@ -22,8 +30,12 @@ export async function startMailServer() {
       stream.setEncoding('latin1').on('data', (part: string) => (raw += part))
       stream.on('end', () => {
         const messageId = /^Message-ID: (.*)$/im.exec(raw)?.[1] ?? ''
-        received.push({ to: envelope.rcptTo.map((it) => it.address).join(), messageId, said: readable(raw) })
+        const from = envelope.mailFrom ? envelope.mailFrom.address : ''
+        const to = envelope.rcptTo.map((it) => it.address).join()
+        received.push({ from, to, messageId, said: readable(raw) })
+        take(beforeReply, to)
         done()
+        take(afterReply, to)
       })
     },
   })
@@ -32,7 +44,7 @@ export async function startMailServer() {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.server.address() as AddressInfo
   const close = () => new Promise<void>((closed) => server.close(closed))
-  return { url: `smtp://127.0.0.1:${port}`, received, full, close }
+  return { url: `smtp://127.0.0.1:${port}`, received, full, beforeReply, afterReply, close }
 }
 
 /** Quoted-printable, as mail in Swedish travels. */

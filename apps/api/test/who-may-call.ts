@@ -4,6 +4,7 @@ import { newToken } from '../src/identity/secret.ts'
 import type { Row } from './caller.ts'
 import { anOwnQuestion } from './an-own-question.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
+import { whoMayCallOfLetters } from './who-may-call-of-letters.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
 const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
@@ -82,7 +83,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   securityEvents: { export: { may: ['coordinator', 'otherCounty'] } },
   mailbox: { list: open },
-  outbox: { delay: { may: [...staff, 'otherCounty'] } },
+  ...whoMayCallOfLetters,
   rounds: {
     // Each sees the rounds it takes part in: to others the list is empty or not theirs.
     list: { may: [...participants, ...staff, 'otherCounty'] },

@@ -16,6 +16,8 @@ export const config: Config = {
   databaseUrl: undefined,
   mailUrl: undefined,
   mailFrom: 'Kartläggning <test@example.org>',
+  bounces: undefined,
+  jobs: 'here',
   publicUrl: 'http://localhost:3000',
   securityContact: undefined,
   trustedProxies: false,

@@ -16,6 +16,7 @@ import * as passkey from './identity/passkey.ts'
 import * as secondFactors from './identity/second-factor.ts'
 import * as securityEvents from './identity/security-events.ts'
 import * as session from './identity/session.ts'
+import * as backgroundJobs from './jobs/background-jobs.ts'
 import * as json from './json.ts'
 import * as mailbox from './mail/mailbox.ts'
 import * as outbox from './mail/outbox.ts'
@@ -35,6 +36,7 @@ import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
 import * as people from './respondents/people.ts'
 import * as respondents from './respondents/respondent.ts'
+import * as roundMail from './respondents/round-mail.ts'
 import * as questionSelection from './rounds/question-selection.ts'
 import * as rounds from './rounds/round.ts'
 
@@ -47,6 +49,8 @@ export const contracts = {
   securityEvents: securityEvents.securityEvents,
   mailbox: mailbox.mailbox,
   outbox: outbox.outbox,
+  backgroundJobs: backgroundJobs.backgroundJobs,
+  roundMail: roundMail.roundMail,
   rounds: rounds.rounds,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
@@ -81,6 +85,8 @@ const modules = [
   securityEvents,
   mailbox,
   outbox,
+  backgroundJobs,
+  roundMail,
   rounds,
   questionSelection,
   respondents,

@@ -50,6 +50,7 @@ const permissions = {
   'session.own': ['anyone'],
   'security.read': ['coordinator'],
   'staff.recover': ['coordinator'],
+  'jobs.operate': ['coordinator'],
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],

@@ -72,6 +72,7 @@ export const problems = {
   'people-cannot-merge': 409,
   'name-is-their-own': 409,
   'contacts-have-faults': 422,
+  'report-names-nobody': 422,
 
   'actor-was-changed-by-another': 409,
   'actor-is-merged': 409,

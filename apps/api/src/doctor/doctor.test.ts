@@ -196,3 +196,17 @@ async function asOwner(url: string, sql: string): Promise<void> {
     await client.end()
   }
 }
+
+test('mail that has waited is told of, and how long', async () => {
+  const { environment, query } = await givenAnEnvironment()
+  await query(
+    `insert into person (id, email, name) values ('01970000-0000-7000-8000-000000000001', 'a@example.org', 'A')`,
+  )
+  await query(
+    `insert into mail (id, person_id, created_at, failure) values ('01970000-0000-7000-8000-000000000002',
+       '01970000-0000-7000-8000-000000000001', now() - interval '31 minutes', 'ECONNREFUSED')`,
+  )
+  const { code, said } = await doctor(environment)
+  expect(said).toMatch(/✗ mail +1 mails wait, the oldest for 31 minutes; 1 of them have failed/)
+  expect(code).toBe(1)
+})

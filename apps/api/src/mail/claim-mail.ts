@@ -3,7 +3,7 @@ import type { Trx } from '../database/database.ts'
 import { MAX_ATTEMPTS } from './queue-deliveries.ts'
 
 /** Longer than a sender waits for a server. A mail that is claimed and not recorded within it is sent again. */
-export const LEASE = '5 minutes'
+const LEASE = '5 minutes'
 
 export interface ClaimedMail {
   readonly id: string

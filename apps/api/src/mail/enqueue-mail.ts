@@ -13,7 +13,7 @@ export interface Letter {
  * What must still hold when a letter leaves, or it is withdrawn. `access`: the person answers for one of those it is about;
  * `answering`: and the round is open; `unsubmitted`: and nothing that it is about has been submitted.
  */
-export type HoldsWhile = 'always' | 'access' | 'answering' | 'unsubmitted'
+type HoldsWhile = 'always' | 'access' | 'answering' | 'unsubmitted'
 
 export interface About {
   readonly personId: string

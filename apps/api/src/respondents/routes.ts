@@ -1,8 +1,10 @@
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { roundMail } from '@kartlaggning/schema/respondents/round-mail'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
+import { reportBounces } from '../mail/report-bounces.ts'
 import { copyContacts } from './copy-contacts.ts'
 import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
@@ -17,6 +19,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
 import { reopenRound } from './reopen-round.ts'
+import { readMailLog } from './read-mail-log.ts'
 import { restoreAccess } from './restore-access.ts'
 import { reviewActor } from './review-actor.ts'
 
@@ -25,6 +28,7 @@ export function respondentRoutes(api: Api, config: Config) {
   accessRoutes(api, config)
   deadlineRoutes(api, config)
   peopleRoutes(api, config)
+  mailRoutes(api)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },
@@ -119,5 +123,19 @@ function actorRoutes(api: Api) {
     ...actors.separate,
     config: { may: 'actors.register' },
     handler: (request) => request.inTransaction((trx) => separateActor(trx, request.params.actorId, request.body)),
+  })
+}
+
+function mailRoutes(api: Api) {
+  api.route({
+    ...roundMail.log,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.read((trx) => readMailLog(trx, request.params.roundId)),
+  })
+  api.route({
+    ...roundMail.reportBounce,
+    config: { may: 'respondents.invite' },
+    handler: (request) =>
+      request.inTransaction((trx) => reportBounces(trx, request.params.roundId, request.body.report)),
   })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 
+type Failed = { personId: string; failure: string; failedAt: string }
 type Invited = { respondentId: string; personId: string; invitedAt: string | null; openedAt: string | null }
 
 /** When access opens that has not done so; null when it has, or has ended. */
@@ -20,19 +21,6 @@ export function selectAccess(trx: Trx, roundId: string) {
     .select(['person.id as personId', 'assignment.name', 'person.email', 'assignment.function'])
     .select('assignment.signatory')
     .select(['sent.invitedAt', 'sent.openedAt'])
-    .select((row) =>
-      row
-        .selectFrom('mail')
-        // A letter may be about several that the same person answers for.
-        .where('mail.respondentId', 'in', (it) =>
-          it.selectFrom('respondent as beside').where('beside.roundId', '=', roundId).select('beside.id'),
-        )
-        .whereRef('mail.personId', '=', 'person.id')
-        .whereRef('mail.createdAt', '>=', 'assignment.createdAt')
-        .where('mail.sentAt', 'is', null)
-        .where('mail.failure', 'is not', null)
-        .select('mail.failure')
-        .limit(1)
-        .as('mailFailure'),
-    )
+    .leftJoin(sql<Failed>`mail_failures_in(${roundId})`.as('failed'), 'failed.personId', 'person.id')
+    .select('failed.failure as mailFailure')
 }

@@ -1,7 +1,10 @@
 import { lastLine } from './account.ts'
+import { killSenders } from './kill-senders.ts'
+import { withDatabase } from './with-database.ts'
 import { tryFaults } from './try-faults.ts'
 
-// pnpm test:faults [TIMES]: everything that can fail, so many times over.
+// pnpm test:faults [TIMES] [KILLS]: everything that can fail, so many times over, and as many senders of mail killed between
+// sending and writing that down.
 const account = await tryFaults({
   times: Number(process.argv[2] ?? 10),
   peace: 1500,
@@ -18,6 +21,16 @@ for (const line of [
   console.error(line)
 console.log(`mail: ${mail.sent} sent, ${mail.waiting} waiting, ${mail.twiceUnderOneId} twice under one id`)
 console.log(lastLine(account))
+const senders = await withDatabase((database) => killSenders(database, Number(process.argv[3] ?? 200)))
+for (const it of senders.lost) console.error(`lost: the mail to ${it}`)
+for (const it of senders.unnamed) console.error(`twice, and not said to be: the mail to ${it}`)
+for (const it of senders.underTwoIds) console.error(`twice under different ids: the mail to ${it}`)
+console.log(
+  `senders of mail: ${senders.killed} killed, ${senders.lost.length} mails lost, ${senders.arrivedTwice} arrived twice, ` +
+    `${senders.saidToBeTwice} said to have gone twice perhaps`,
+)
 const isWell =
-  [lost, doubled, broken, surprises].every((it) => it.length === 0) && account.internalErrors + mail.waiting === 0
+  [lost, doubled, broken, surprises, senders.lost, senders.unnamed, senders.underTwoIds].every(
+    (it) => it.length === 0,
+  ) && account.internalErrors + mail.waiting === 0
 process.exit(isWell ? 0 : 1)

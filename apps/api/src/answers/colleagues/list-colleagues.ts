@@ -24,9 +24,12 @@ export function listColleagues(trx: Trx, respondentId: string): Promise<Colleagu
         .selectFrom('mail')
         .whereRef('mail.respondentId', '=', 'assignment.respondentId')
         .whereRef('mail.personId', '=', 'person.id')
-        .where('mail.sentAt', 'is', null)
-        .where('mail.failure', 'is not', null)
-        .select('mail.failure')
+        .where('mail.withdrawnAt', 'is', null)
+        .where((it) =>
+          it.or([it('bouncedAt', 'is not', null), it.and([it('sentAt', 'is', null), it('failure', 'is not', null)])]),
+        )
+        .select(({ fn }) => fn.coalesce('bounce', 'failure').as('failure'))
+        .orderBy('mail.createdAt', 'desc')
         .limit(1)
         .as('mailFailure'),
     )

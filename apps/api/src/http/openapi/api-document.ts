@@ -13,7 +13,7 @@ const chapters = {
   gaps: 'What the numbered rules find, with the answers behind it.',
   needs: 'What the county board decides to develop.',
   report: 'The round, frozen in editions.',
-  mail: 'The letters of the demo.',
+  mail: 'Letters, and what else is done in the background.',
 }
 
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
@@ -24,6 +24,8 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   securityEvents: 'identity',
   mailbox: 'mail',
   outbox: 'mail',
+  backgroundJobs: 'mail',
+  roundMail: 'respondents',
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',

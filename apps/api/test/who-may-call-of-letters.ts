@@ -1,0 +1,14 @@
+const staffOnly = { may: ['coordinator', 'analyst'] } as const
+const coordinatorsAnywhere = { may: ['coordinator', 'otherCounty'] } as const
+
+/** Who may call what is about letters, and about those whom letters do not reach. */
+export const whoMayCallOfLetters = {
+  outbox: { delay: { may: ['coordinator', 'analyst', 'otherCounty'] } },
+  // How the work of the installation stands, and nothing of what it is about.
+  backgroundJobs: { list: coordinatorsAnywhere, retry: coordinatorsAnywhere },
+  roundMail: {
+    log: staffOnly,
+    // Nothing has been sent that could have come back.
+    reportBounce: { may: [], body: () => ({ report: '550 5.1.1 <nobody@example.org>: no such user' }) },
+  },
+} as const
