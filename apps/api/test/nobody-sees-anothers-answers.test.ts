@@ -11,7 +11,7 @@ import { givenAnAnalysis, givenAReconciliation } from './story-after-closing.ts'
 import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from './world.ts'
 import { givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { contracts } from '@kartlaggning/schema/contracts'
-import type { About, Caller } from './caller.ts'
+import type { About, Caller } from './callers.ts'
 import { whoMayCall } from './who-may-call.ts'
 
 type Callers = Record<Caller, Client>

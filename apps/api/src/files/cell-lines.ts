@@ -13,3 +13,7 @@ export const markText = ({ side, sign, text }: Mark): string => [side?.short, si
 
 export const languageOf = (cell: Cell): string | undefined =>
   cell !== null && typeof cell === 'object' && cell.language ? languageTag[cell.language] : undefined
+
+/** What a cell says to whoever hears it, where it is drawn too short for that. */
+export const aloudIn = (cell: Cell): string | undefined =>
+  cell !== null && typeof cell === 'object' ? cell.marks?.find(({ aloud }) => aloud)?.aloud : undefined

@@ -8,7 +8,10 @@ import { runsOf, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, TextRun, type Table as WordTable } from 'docx'
 import { markText } from './cell-lines.ts'
+import { imageOf } from './docx-picture.ts'
 import { tableOf } from './docx-table.ts'
+import { picturesOf } from './pictures/pictures-of.ts'
+import { tablesOfFigure } from './tables-of-figure.ts'
 
 type Part = Paragraph | WordTable
 
@@ -45,7 +48,7 @@ function partsOf(block: Block, level: number, language: Language): Part[] {
     case 'facts':
       return factsOf(block, language)
     case 'table':
-      return captioned('table', block.caption, block, language)
+      return captioned('table', block.caption, [block], language)
     case 'figure':
       return figureOf(block, language)
     case 'boxes':
@@ -97,7 +100,13 @@ function factsOf({ title, facts, none = '' }: Facts, language: Language): Paragr
 }
 
 /** With its number and title above, and under it where it comes from. */
-function captioned(kind: 'table' | 'figure', caption: Caption, table: Table, language: Language): Part[] {
+function captioned(
+  kind: 'table' | 'figure',
+  caption: Caption,
+  tables: readonly Table[],
+  language: Language,
+  drawn: readonly Part[] = [],
+): Part[] {
   const { summary, legend, source } = caption
   const label = labelOf(kind, caption, language)
   return [
@@ -106,13 +115,21 @@ function captioned(kind: 'table' | 'figure', caption: Caption, table: Table, lan
       : [new Paragraph({ style: 'Caption', keepNext: true, text: `${label}. ${caption.title}` })]),
     ...(summary === undefined ? [] : [paragraph(summary, language)]),
     ...(legend ? [paragraph(legend.map(markText).join('   '), language)] : []),
-    tableOf(table, language),
+    ...drawn,
+    ...tables.map((table) => tableOf(table, language)),
     ...(source === undefined ? [] : [paragraph(source, language)]),
   ]
 }
 
-/** A file has the data that a picture is drawn of. */
-const figureOf = ({ caption, table }: Figure, language: Language) => captioned('figure', caption, table, language)
+/** A file has the picture, and the data that it is drawn of. */
+const figureOf = (figure: Figure, language: Language) =>
+  captioned('figure', figure.caption, tablesOfFigure(figure), language, drawnOf(figure))
+
+const drawnOf = ({ drawing, alternative }: Figure): Paragraph[] =>
+  picturesOf(drawing, TEXT_WIDTH).map((picture) => new Paragraph({ children: [imageOf(picture, alternative)] }))
+
+/** Points between the margins of a page. */
+const TEXT_WIDTH = 482
 
 const spaceOf = (space: FormSpace): Paragraph[] =>
   space.kind === 'lines'

@@ -3,6 +3,7 @@ import { hasHead, type Cell, type Column, type Table as TableOfDocument } from '
 import type { Language } from '@kartlaggning/schema/text'
 import {
   AlignmentType,
+  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -17,10 +18,28 @@ import { cellLines } from './cell-lines.ts'
 /** What a line of text is as wide as, between the margins of the page. */
 const WIDTH = 9638
 
+/** The first column most often has the longest texts. */
+const NAME_WEIGHT = 1.6
+/** Columns that leave no room for that. */
+const MANY = 7
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9D3DA' }
+const BORDERS = {
+  top: RULE,
+  bottom: RULE,
+  insideHorizontal: RULE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideVertical: NO_LINE,
+}
+
 /** A table whose head stands again on each page, and whose rows are not cut in two. */
 export function tableOf(table: TableOfDocument, language: Language): Table {
   const { columns, groups } = table
-  const weights = columns.map((column) => column.weight ?? 1)
+  const weights = columns.map(
+    ({ weight }, at) => weight ?? (at === 0 && columns.length > 2 && columns.length < MANY ? NAME_WEIGHT : 1),
+  )
   const sum = weights.reduce((total, weight) => total + weight, 0)
   const bodyRows = groups.flatMap(({ title, rows }) => [
     ...(title === null ? [] : [groupRow(title, columns.length)]),
@@ -30,6 +49,7 @@ export function tableOf(table: TableOfDocument, language: Language): Table {
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: weights.map((weight) => Math.floor((WIDTH * weight) / sum)),
     layout: TableLayoutType.FIXED,
+    borders: BORDERS,
     rows: hasHead(table) ? [headRow(columns), ...bodyRows] : bodyRows,
   })
 }

@@ -1,6 +1,19 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type IStylesOptions } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopPosition,
+  TabStopType,
+  TextRun,
+  type IStylesOptions,
+} from 'docx'
+import { coverOf } from './docx-cover.ts'
 import { cleanedDocument } from './cleaned-document.ts'
 import { withTimeOf } from './repeatable-zip.ts'
 import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
@@ -10,35 +23,50 @@ import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
  * same bytes.
  */
 export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
-  const { title, within, author, language, at, fictional, front, sections, foot } = cleanedDocument(document)
-  const bytes = await Packer.toBuffer(
-    new Document({
-      title: `${title} – ${within}`,
-      creator: author,
-      lastModifiedBy: author,
-      styles: stylesFor(languageTag[language]),
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: 11906, height: 16838 },
-              margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-            },
-          },
-          footers: { default: footer(foot.join(' · ')) },
-          children: [
-            new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-            paragraph(within, language),
-            ...(fictional === null ? [] : [paragraph(fictional, language)]),
-            ...blocksOf(front, 1, language),
-            ...sections.flatMap((section) => sectionOf(section, 1, language)),
-          ],
-        },
-      ],
-    }),
-  )
-  return withTimeOf(bytes, at)
+  const compiled = cleanedDocument(document)
+  const { title, within, author, language, at, fictional, front, sections, foot, cover } = compiled
+  const file = new Document({
+    title: `${title} – ${within}`,
+    creator: author,
+    lastModifiedBy: author,
+    styles: stylesFor(languageTag[language]),
+    hyphenation: { autoHyphenation: true },
+    sections: [
+      {
+        properties: { page, ...(cover && { titlePage: true }) },
+        ...(cover && { headers: { default: header(within, cover.sender) } }),
+        footers: { default: footer(foot.join(' · ')) },
+        children: [
+          ...(cover ? coverOf(compiled, cover) : titleOf(compiled)),
+          ...(fictional === null || cover ? [] : [paragraph(fictional, language)]),
+          ...blocksOf(front, 1, language),
+          ...sections.flatMap((section) => sectionOf(section, 1, language)),
+        ],
+      },
+    ],
+  })
+  return withTimeOf(await Packer.toBuffer(file), at)
 }
+
+const page = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+}
+
+const titleOf = ({ title, within, language }: CompiledDocument) => [
+  new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+  paragraph(within, language),
+]
+
+const header = (within: string, sender: string) =>
+  new Header({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+        children: [new TextRun({ size: 16, text: `${within}\t${sender}` })],
+      }),
+    ],
+  })
 
 function footer(foot: string): Footer {
   const children = [`${foot} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
@@ -46,6 +74,15 @@ function footer(foot: string): Footer {
 }
 
 const stylesFor = (tag: string): IStylesOptions => ({
+  paragraphStyles: [
+    {
+      id: 'ContentsHeading',
+      name: 'Contents Heading',
+      basedOn: 'Normal',
+      run: { size: 34, bold: true, color: '00406B' },
+      paragraph: { spacing: { after: 160 } },
+    },
+  ],
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: tag } },

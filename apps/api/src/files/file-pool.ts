@@ -2,7 +2,7 @@ import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { Worker } from 'node:worker_threads'
 import { ProblemError } from '../http/problem-error.ts'
 
-export type Format = 'pdf' | 'docx'
+export type Format = 'pdf' | 'docx' | 'xlsx'
 
 export interface Order {
   readonly id: number

@@ -19,4 +19,5 @@ async function make({ id, format, document }: Order): Promise<Made> {
 const makers = {
   pdf: async (document: Order['document']) => (await import('./tagged-pdf.ts')).taggedPdf(document),
   docx: async (document: Order['document']) => (await import('./docx.ts')).docxOf(document),
+  xlsx: async (document: Order['document']) => (await import('./tables-workbook.ts')).tablesWorkbook(document),
 }

@@ -2,10 +2,14 @@ import type { Block, Fact, Facts, List, Section } from '@kartlaggning/schema/doc
 import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type FormSpace } from '@kartlaggning/schema/document/form-space'
 import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
-import { withoutHead, type Table } from '@kartlaggning/schema/document/table'
+import { withoutHead, type Caption, type Table } from '@kartlaggning/schema/document/table'
 import { plainText, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { markText } from './cell-lines.ts'
+import type { Entry } from './pdf-cover.ts'
+import { drawPicture } from './pdf-picture.ts'
+import { picturesOf } from './pictures/pictures-of.ts'
+import { tablesOfFigure } from './tables-of-figure.ts'
 import { GAP, INK, QUIET, TEXT, type Pen } from './pdf-pen.ts'
 import { writeTable } from './pdf-table.ts'
 
@@ -14,6 +18,7 @@ const sizes = [20, 15, 12, 11] as const
 /** Writes a document's parts, in their order and tagged as what they are. */
 export function writerOn(pen: Pen, language: Language) {
   const outline: PDFKit.PDFOutline[] = []
+  const chapters: Entry[] = []
 
   /** Level 1 is the document's title. */
   function heading(level: number, text: string, spoken?: Language) {
@@ -23,6 +28,7 @@ export function writerOn(pen: Pen, language: Language) {
     const above = outline.slice(0, level - 1).at(-1) ?? pen.doc.outline
     outline.length = level - 1
     outline[level - 1] = above.addItem(text, { expanded: level === 1 })
+    if (level === 2) chapters.push(destination(pen, text, `kapitel-${chapters.length + 1}`))
     pen.add(
       pen.words(`H${Math.min(level, 6)}`, [{ text, ...(spoken && { language: spoken }) }], { font: 'bold', size }),
     )
@@ -46,7 +52,7 @@ export function writerOn(pen: Pen, language: Language) {
       case 'facts':
         return facts(pen, block)
       case 'table':
-        return captioned(pen, labelOf('table', block.caption, language), block)
+        return captioned(pen, labelOf('table', block.caption, language), block.caption, [block])
       case 'figure':
         return figure(pen, block, language)
       case 'boxes':
@@ -56,7 +62,12 @@ export function writerOn(pen: Pen, language: Language) {
         return void pen.doc.addPage()
     }
   }
-  return { heading, section: (it: Section) => section(it, 2), block: (it: Block) => write(it, 1) }
+  return { heading, chapters, section: (it: Section) => section(it, 2), block: (it: Block) => write(it, 1) }
+}
+
+function destination({ doc }: Pen, text: string, name: string): Entry {
+  doc.addNamedDestination(name, 'XYZ', doc.page.margins.left, doc.y, null)
+  return { text, name, page: doc.bufferedPageRange().count - 1 }
 }
 
 function paragraph(pen: Pen, words: Words) {
@@ -92,8 +103,17 @@ function facts(pen: Pen, { title, layout, facts: all, none = '' }: Facts) {
   if (layout === 'above') for (const fact of all) factBelow(pen, fact, none)
   else {
     const rows = all.map(({ name, lines }) => [name, lines.join(', ') || none])
-    writeTable(pen, withoutHead(title ?? '', rows))
+    writeTable(pen, withShortNames(withoutHead(title ?? '', rows), all))
   }
+}
+
+const SHORT = 30
+
+/** What is said has the room that short names leave. */
+function withShortNames(table: Table, facts: readonly Fact[]): Table {
+  if (facts.some(({ name }) => name.length > SHORT)) return table
+  const [names, said] = table.columns.map((column, at) => ({ ...column, weight: at === 0 ? 3 : 7 }))
+  return { ...table, columns: names && said ? [names, said] : table.columns }
 }
 
 /** A name in bold, and what is said of it: nothing, a line or a list of them. */
@@ -107,22 +127,25 @@ function factBelow(pen: Pen, { name, lines, language }: Fact, none: string) {
   pen.space(GAP)
 }
 
-/** Under its number and title: what it says in a sentence, how it is read, the table, and where it comes from. */
-function captioned(pen: Pen, label: string | undefined, table: Table) {
-  const { title, summary, legend, source } = table.caption
+/** Under its number and title: what it says in a sentence, how it is read, what is drawn, the tables, and where it comes from. */
+function captioned(pen: Pen, label: string | undefined, caption: Caption, tables: readonly Table[], draw?: () => void) {
+  const { title, summary, legend, source } = caption
   if (label !== undefined) {
     pen.room(pen.heightOf(title, { font: 'bold' }) + 8 * TEXT)
     pen.add(pen.words('P', `${label}. ${title}`, { font: 'bold' }))
   }
   if (summary !== undefined) paragraph(pen, summary)
   if (legend) paragraph(pen, legend.map(markText).join('   '))
-  writeTable(pen, table)
+  draw?.()
+  for (const table of tables) writeTable(pen, { ...table, caption })
   if (source !== undefined) paragraph(pen, source)
 }
 
-/** A file has the data that a picture is drawn of. */
-const figure = (pen: Pen, { caption, table }: Figure, language: Language) =>
-  captioned(pen, labelOf('figure', caption, language), { ...table, caption })
+/** A file has the picture, and the data that it is drawn of. */
+const figure = (pen: Pen, it: Figure, language: Language) =>
+  captioned(pen, labelOf('figure', it.caption, language), it.caption, tablesOfFigure(it), () => {
+    for (const picture of picturesOf(it.drawing, pen.width)) drawPicture(pen, picture, it.alternative)
+  })
 
 function formSpace(pen: Pen, space: FormSpace) {
   if (space.kind === 'boxes') {

@@ -1,6 +1,7 @@
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { hasHead, type Table } from '@kartlaggning/schema/document/table'
 import { cellLines } from './cell-lines.ts'
-import type { Pen } from './pdf-pen.ts'
+import { TEXT, type Pen, type Style } from './pdf-pen.ts'
 
 export interface ColumnOnPaper {
   /** From the left margin. */
@@ -8,24 +9,60 @@ export interface ColumnOnPaper {
   readonly width: number
 }
 
-const GUTTER = 12
+/** How a table stands on a page. */
+export interface Layout {
+  readonly columns: readonly ColumnOnPaper[]
+  /** Of its letters. */
+  readonly size: number
+}
 
-/** Side by side over the whole width, by their weights; none narrower than its longest word, as far as there is room. */
-export function columnsOf(pen: Pen, table: Table): ColumnOnPaper[] {
+/** A text with the places marked in which its words may be broken. */
+const broken = (text: string) => text.split(' ').map(hyphenated).join(' ')
+
+/** A text in which words that are wider than their column may be broken. */
+export const brokenWhereWide = (pen: Pen, text: string, style: Style, width: number) =>
+  text
+    .split(' ')
+    .map((word) => (pen.widthOf(word, style) > width ? hyphenated(word) : word))
+    .join(' ')
+
+const PART = /[\s\u00AD]+/
+
+const GUTTER = 9
+const SIZE = 9
+/** Smaller letters are not read on paper. */
+const SMALLEST = 6.5
+
+/**
+ * Columns side by side over the whole width, by their weights; none narrower than its longest word, in letters as small as
+ * that takes, as far as there is room.
+ */
+export function layoutOf(pen: Pen, table: Table): Layout {
   const { columns, groups } = table
   const count = Math.max(columns.length, ...groups.flatMap((group) => group.rows.map((row) => row.length)))
-  const gutter = count > 1 ? GUTTER : 0
   const weights = Array.from({ length: count }, (_, at) => columns[at]?.weight ?? 1)
   // Two columns have room for any word, and measuring them all takes its time.
-  const least = weights.map((_, at) => (count > 2 ? widestWord(pen, table, at) + gutter : 0))
-  const widths = shared(pen.width, weights, least)
-  return widths.map((width, at) => ({ at: sum(widths.slice(0, at)), width: width - gutter }))
+  if (count <= 2) return placed(shared(pen.width, weights, [0, 0]), hasHead(table) ? SIZE : TEXT)
+  const words = weights.map((_, at) => widestWord(pen, table, at))
+  const room = pen.width - count * GUTTER
+  const size = Math.min(SIZE, Math.max(SMALLEST, (TEXT * room) / sum(words)))
+  const least = words.map((width) => (width * size) / TEXT + GUTTER)
+  return placed(shared(pen.width, weights, least), size)
 }
+
+const placed = (widths: readonly number[], size: number): Layout => ({
+  columns: widths.map((width, at) => ({
+    at: sum(widths.slice(0, at)),
+    width: width - (widths.length > 1 ? GUTTER : 0),
+  })),
+  size,
+})
 
 function widestWord(pen: Pen, table: Table, at: number): number {
   const cells = table.groups.flatMap((group) => group.rows.map((row) => cellLines(row[at] ?? null).join(' ')))
-  const words = new Set(cells.flatMap((text) => text.split(/\s+/)))
-  const head = hasHead(table) ? (table.columns[at]?.title.split(/\s+/) ?? []) : []
+  const names = at === 0 ? cells.map(broken) : cells
+  const words = new Set(names.flatMap((text) => text.split(PART)))
+  const head = hasHead(table) ? broken(table.columns[at]?.title ?? '').split(PART) : []
   return Math.max(
     0,
     ...[...words].map((word) => pen.widthOf(word)),

@@ -7,7 +7,7 @@ export type Element = ReturnType<PdfDocument['struct']>
 export type Content = ReturnType<PdfDocument['markStructureContent']>
 type Font = 'regular' | 'bold'
 
-interface Style {
+export interface Style {
   readonly font?: Font
   readonly size?: number
   readonly color?: string

@@ -1,23 +1,24 @@
 import { hasHead, type Cell, type Row, type RowGroup, type Table } from '@kartlaggning/schema/document/table'
-import { cellLines, languageOf } from './cell-lines.ts'
+import { aloudIn, cellLines, languageOf } from './cell-lines.ts'
 import { GAP, INK, QUIET, TEXT, type Content, type Element, type Pen } from './pdf-pen.ts'
-import { columnsOf, type ColumnOnPaper } from './pdf-columns.ts'
+import { brokenWhereWide, layoutOf, type ColumnOnPaper, type Layout } from './pdf-columns.ts'
 import { fitting } from './pdf-fitting.ts'
 
 const PADDING = 3
+const RULE = '#c9d3da'
 
 /** A cell on its way to paper: an element that collects what is drawn of it, on one page or several. */
 interface Drawn {
   readonly element: Element
   readonly tag: string
   readonly column: ColumnOnPaper
-  readonly style: { readonly font: 'regular' | 'bold'; readonly color: string }
+  readonly style: { readonly font: 'regular' | 'bold'; readonly color: string; readonly size: number }
   rest: string
 }
 
 /** A table of any number of columns; its head stands again on each page, and no row is lost that is longer than one. */
 export function writeTable(pen: Pen, table: Table): void {
-  const columns = columnsOf(pen, table)
+  const layout = layoutOf(pen, table)
   const head = hasHead(table) ? table.columns.map((column) => column.title) : []
   const { title, number } = table.caption
   // What has a number has its title above it, with what it says in a sentence.
@@ -27,36 +28,58 @@ export function writeTable(pen: Pen, table: Table): void {
   pen.add(element)
   if (caption !== '') element.add(pen.words('Caption', caption, { font: 'bold' }))
   pen.space(2)
-  const again = () => repeatHead(pen, head, columns)
-  if (head.length > 0) element.add(writeRow(pen, headCells(pen, head, columns), () => undefined))
-  for (const group of table.groups) writeGroup(pen, element, group, { table, columns, again })
+  const again = () => repeatHead(pen, head, layout)
+  if (head.length > 0) {
+    element.add(writeRow(pen, headCells(pen, head, layout), () => undefined))
+    rule(pen, QUIET)
+  }
+  for (const group of table.groups) writeGroup(pen, element, group, { table, layout, again })
   element.end()
   pen.space(GAP)
 }
 
 interface Writing {
   readonly table: Table
-  readonly columns: readonly ColumnOnPaper[]
+  readonly layout: Layout
   readonly again: () => void
 }
 
-function writeGroup(pen: Pen, element: Element, { title, rows }: RowGroup, { table, columns, again }: Writing) {
+function writeGroup(pen: Pen, element: Element, { title, rows }: RowGroup, { table, layout, again }: Writing) {
+  const { columns, size } = layout
   if (title !== null) {
     pen.space(PADDING)
     const whole = { at: 0, width: pen.width }
-    element.add(writeRow(pen, [drawn(pen, title, whole, { header: 'Row', bold: true, across: columns.length })], again))
+    const looks = { header: 'Row', bold: true, across: columns.length, size } as const
+    element.add(writeRow(pen, [drawn(pen, title, whole, looks)], again))
+    if (hasHead(table)) rule(pen, RULE)
   }
-  for (const row of rows) element.add(writeRow(pen, cellsOf(pen, row, table, columns), again))
+  for (const row of rows) {
+    element.add(writeRow(pen, cellsOf(pen, row, table, layout), again))
+    if (hasHead(table)) rule(pen, RULE)
+  }
 }
 
-const headCells = (pen: Pen, head: readonly string[], columns: readonly ColumnOnPaper[]) =>
+/** Between two rows, to the eye only. */
+function rule({ doc, width }: Pen, color: string) {
+  const { left } = doc.page.margins
+  doc.markContent('Artifact', { type: 'Layout' })
+  doc
+    .moveTo(left, doc.y)
+    .lineTo(left + width, doc.y)
+    .lineWidth(0.4)
+    .stroke(color)
+  doc.endMarkedContent()
+}
+
+const headCells = (pen: Pen, head: readonly string[], { columns, size }: Layout) =>
   head.map((title, at) =>
-    drawn(pen, title, columns[at] ?? { at: 0, width: pen.width }, { header: 'Column', bold: true }),
+    drawn(pen, title, columns[at] ?? { at: 0, width: pen.width }, { header: 'Column', bold: true, size }),
   )
 
-const cellsOf = (pen: Pen, row: Row, { firstColumn }: Table, columns: readonly ColumnOnPaper[]) =>
+const cellsOf = (pen: Pen, row: Row, { firstColumn }: Table, { columns, size }: Layout) =>
   row.map((cell, at) =>
     drawn(pen, cell, columns[at] ?? { at: 0, width: pen.width }, {
+      size,
       ...(at === 0 && firstColumn === 'names-the-row' && { header: 'Row' as const }),
     }),
   )
@@ -64,28 +87,39 @@ const cellsOf = (pen: Pen, row: Row, { firstColumn }: Table, columns: readonly C
 interface CellLooks {
   readonly header?: 'Row' | 'Column'
   readonly bold?: boolean
+  readonly size: number
   /** How many columns it stands across. */
   readonly across?: number
 }
 
-function drawn(pen: Pen, cell: Cell, column: ColumnOnPaper, { header, bold, across }: CellLooks): Drawn {
+function drawn(pen: Pen, cell: Cell, column: ColumnOnPaper, { header, bold, across, size }: CellLooks): Drawn {
   const tag = header ? 'TH' : 'TD'
-  const options = { ...(header && { scope: header }), lang: languageOf(cell), ...(across && { across }) }
+  const options = {
+    ...(header && { scope: header }),
+    lang: languageOf(cell),
+    alt: aloudIn(cell),
+    ...(across && { across }),
+  }
+  const style = { font: bold ? 'bold' : 'regular', color: header === 'Row' && !bold ? QUIET : INK, size } as const
+  const text = cellLines(cell).join('\n')
   return {
     element: cellElement(pen, tag, options),
     tag,
     column,
-    style: { font: bold ? 'bold' : 'regular', color: header === 'Row' && !bold ? QUIET : INK },
-    rest: cellLines(cell).join('\n'),
+    style,
+    rest: header ? brokenWhereWide(pen, text, style, column.width) : text,
   }
 }
 
-function cellElement(
-  pen: Pen,
-  tag: string,
-  { scope, lang, across }: { scope?: 'Row' | 'Column'; lang: string | undefined; across?: number },
-): Element {
-  const element = pen.doc.struct(tag, { ...(scope && { scope }), ...(lang && { lang }) } as object)
+interface CellOptions {
+  readonly scope?: 'Row' | 'Column'
+  readonly lang: string | undefined
+  readonly alt: string | undefined
+  readonly across?: number
+}
+
+function cellElement(pen: Pen, tag: string, { scope, lang, alt, across }: CellOptions): Element {
+  const element = pen.doc.struct(tag, { ...(scope && { scope }), ...(lang && { lang }), ...(alt && { alt }) } as object)
   if (across) Object.assign(attributesOf(element), { ColSpan: across })
   return element
 }
@@ -146,7 +180,7 @@ function newPage(pen: Pen, onNewPage: () => void) {
 }
 
 /** To the eye only: the cells that name the columns are read once. */
-function repeatHead(pen: Pen, head: readonly string[], columns: readonly ColumnOnPaper[]) {
+function repeatHead(pen: Pen, head: readonly string[], { columns, size }: Layout) {
   if (head.length === 0) return
   const { doc } = pen
   const top = doc.y + PADDING
@@ -154,7 +188,8 @@ function repeatHead(pen: Pen, head: readonly string[], columns: readonly ColumnO
   const heights = head.map((title, at) => {
     doc.y = top
     const column = columns[at] ?? { at: 0, width: pen.width }
-    pen.write(title, { font: 'bold' }, { indent: column.at, width: column.width })
+    const style = { font: 'bold', size } as const
+    pen.write(brokenWhereWide(pen, title, style, column.width), style, { indent: column.at, width: column.width })
     return doc.y - top
   })
   doc.endMarkedContent()

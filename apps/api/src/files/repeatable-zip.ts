@@ -9,6 +9,13 @@ export function withTimeOf(bytes: Uint8Array, at: string | null): Uint8Array {
   const properties = files['docProps/core.xml']
   if (properties)
     files['docProps/core.xml'] = strToU8(strFromU8(properties).replaceAll(times, at === null ? '' : `$1${at}$2`))
+  const document = files['word/document.xml']
+  // Pictures are numbered through all documents that a process makes.
+  let pictures = 0
+  if (document)
+    files['word/document.xml'] = strToU8(
+      strFromU8(document).replaceAll(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`),
+    )
   // Without a zone it is read as the clock of this machine, which is what a zip keeps.
   return zipSync(files, { mtime: new Date((at ?? EARLIEST).slice(0, EARLIEST.length)) })
 }

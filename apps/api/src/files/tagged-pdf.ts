@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cleanedDocument } from './cleaned-document.ts'
 import { fallBack } from './fallback-fonts.ts'
+import { csvOf } from '@kartlaggning/schema/document/csv'
+import { tablesIn } from '@kartlaggning/schema/document/tables-in'
+import { reserveContents, writeCover } from './pdf-cover.ts'
 import { writerOn } from './pdf-blocks.ts'
 import { penOn, type PdfDocument } from './pdf-pen.ts'
 
@@ -21,6 +24,8 @@ export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array>
     size: 'A4',
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     pdfVersion: '1.7',
+    // For archives: fonts, colours and attached data all lie in the file.
+    subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
     lang: languageTag[document.language],
@@ -35,39 +40,63 @@ export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array>
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((settle) => doc.on('end', () => settle()))
   await writeAll(doc, document)
-  numberPages(doc, document.foot.join(' · '))
+  numberPages(doc, document)
+  if (document.cover) attachTables(doc, document, at)
   doc.end()
   await ended
   return Buffer.concat(chunks)
 }
 
-async function writeAll(doc: PdfDocument, { title, language, fictional, front, sections }: CompiledDocument) {
+async function writeAll(doc: PdfDocument, document: CompiledDocument) {
+  const { title, language, fictional, front, sections, cover } = document
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const { heading, block, section } = writerOn(penOn(doc, root), language)
-  heading(1, title)
-  if (fictional !== null) block({ kind: 'note', words: fictional })
+  const pen = penOn(doc, root)
+  const { heading, block, section, chapters } = writerOn(pen, language)
+  if (cover) writeCover(pen, title, cover, fictional)
+  else heading(1, title)
+  const writeContents = cover && reserveContents(pen, cover)
+  if (!cover && fictional !== null) block({ kind: 'note', words: fictional })
   for (const it of front) block(it)
   for (const it of sections) {
     section(it)
     // Others' answers are being saved meanwhile.
     await nextTurn()
   }
+  writeContents?.(chapters)
   root.end()
 }
 
-function numberPages(doc: PdfDocument, foot: string) {
+/** In the margins, where writing would otherwise begin a new page; a cover has neither head nor foot. */
+function numberPages(doc: PdfDocument, { foot, cover, within }: CompiledDocument) {
   const { start, count } = doc.bufferedPageRange()
-  for (let at = 0; at < count; at++) {
+  for (let at = cover ? 1 : 0; at < count; at++) {
     doc.switchToPage(start + at)
     const { width, height, margins } = doc.page
-    // Below the margin, where writing would otherwise begin a new page.
-    margins.bottom = 0
+    Object.assign(margins, { top: 0, bottom: 0 })
     const line = { width: width - margins.left - margins.right, lineBreak: false }
+    const write = (y: number, left: string, right: string) => {
+      doc.text(left, margins.left, y, line)
+      doc.text(right, margins.left, y, { ...line, align: 'right' })
+    }
     doc.markContent('Artifact', { type: 'Pagination' })
     doc.font('regular').fontSize(8).fillColor('#444444')
-    doc.text(foot, margins.left, height - 40, line)
-    doc.text(`${at + 1} (${count})`, margins.left, height - 40, { ...line, align: 'right' })
+    if (cover) write(28, within, cover.sender)
+    write(height - 40, foot.join(' · '), `${at + 1} (${count})`)
     doc.endMarkedContent()
+  }
+}
+
+/** Each numbered table and figure as data that other programs read. */
+function attachTables(doc: PdfDocument, document: CompiledDocument, at: Date) {
+  for (const { anchor, label, table } of tablesIn(document)) {
+    doc.file(Buffer.from(csvOf(table, 'open')), {
+      name: `${anchor}.csv`,
+      description: `${label}. ${table.caption.title}`,
+      type: 'text/csv',
+      relationship: 'Data',
+      creationDate: at,
+      modifiedDate: at,
+    } as object)
   }
 }

@@ -1,9 +1,11 @@
 import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
+import { sendFile } from '../http/send-file.ts'
 import { readReport } from './read-report.ts'
 import { publishEdition } from './publish-edition.ts'
-import { listEditions, readEdition } from './read-editions.ts'
+import { editionFile } from './edition-file.ts'
+import { listEditions, readEdition, readFrozenEdition } from './read-editions.ts'
 import { sendReport } from './send-report.ts'
 
 export function reportRoutes(api: Api, config: Config) {
@@ -45,4 +47,18 @@ export function reportRoutes(api: Api, config: Config) {
         .send(body as never)
     },
   })
+  const fileRoutes = [
+    [reports.asPdf, 'pdf'],
+    [reports.asDocx, 'docx'],
+    [reports.asXlsx, 'xlsx'],
+  ] as const
+  for (const [endpoint, format] of fileRoutes)
+    api.route({
+      ...endpoint,
+      config: { may: 'report.read' },
+      handler: async (request, reply) => {
+        const frozen = await request.read((trx) => readFrozenEdition(trx, request.params))
+        return sendFile(reply, await editionFile(frozen, format, request.query.language))
+      },
+    })
 }

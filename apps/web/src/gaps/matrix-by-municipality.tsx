@@ -1,7 +1,7 @@
 import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { groupProblems, problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
-import { hyphenated } from '../look/hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'

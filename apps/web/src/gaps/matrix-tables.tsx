@@ -2,7 +2,7 @@ import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
-import { hyphenated } from '../look/hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { groupProblems } from '@kartlaggning/schema/questionnaires/problem-groups'
 import './matrix-tables.css'
 

@@ -1,4 +1,6 @@
+import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { pages } from '@kartlaggning/schema/pages'
+import { reports } from '@kartlaggning/schema/report/report'
 import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useLoaderData } from 'react-router'
 import './editions.css'
@@ -24,6 +26,8 @@ export function EditionPage() {
     date: dateInText(edition.publishedAt, language),
     authority: report.round.authority,
   }
+  const fileOf = (file: typeof reports.asPdf | typeof reports.asDocx | typeof reports.asXlsx) =>
+    urlOf(file, { params: { roundId: report.round.id, number: edition.number }, querystring: { language } })
   return (
     <Page
       title={reportTitle(report.round.name, language)}
@@ -39,6 +43,15 @@ export function EditionPage() {
         </p>
       )}
       <p className="buttons report-tools">
+        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asPdf)} download>
+          {t('files.pdf')}
+        </a>
+        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asDocx)} download>
+          {t('files.docx')}
+        </a>
+        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asXlsx)} download>
+          {t('files.xlsx')}
+        </a>
         <PrintButton />
       </p>
       <ReportView report={report} />

@@ -7,6 +7,7 @@ export const texts = {
   contents: 'Contents',
   print: 'Print or save as pdf',
   hash: 'Checksum (sha256):',
+  files: { pdf: 'Download as PDF', docx: 'Download as Word', xlsx: 'Download the tables (Excel)' },
   preview: {
     aside: 'Preview, not published',
     asOthers: 'See the report as those who took part see it',

@@ -4,6 +4,7 @@ export const texts = {
   contents: 'Innehåll',
   print: 'Skriv ut eller spara som pdf',
   hash: 'Kontrollsumma (sha256):',
+  files: { pdf: 'Ladda ner som PDF', docx: 'Ladda ner som Word', xlsx: 'Ladda ner tabellerna (Excel)' },
   preview: {
     aside: 'Förhandsvisning, inte publicerad',
     asOthers: 'Se rapporten så som de som har deltagit ser den',

@@ -3,7 +3,7 @@ import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 
 /** The language of a file; its texts are in both. */
-const FileLanguage = z.enum(['sv', 'en']).default('sv')
+export const FileLanguage = z.enum(['sv', 'en']).default('sv')
 
 /** Blank copies of the questions about one of a repeated group. */
 export const MAX_COPIES = 10

@@ -17,9 +17,29 @@ export interface CompiledDocument {
   readonly fictional: string | null
   /** At the foot of each page of a file. */
   readonly foot: readonly string[]
+  /** The first pages of a file that is a publication of its own; a page has its heading and its own list of chapters. */
+  readonly cover?: Cover
   /** What stands before the first section. */
   readonly front: readonly Block[]
   readonly sections: readonly Section[]
+}
+
+export interface Cover {
+  /** Who publishes it, where a letterhead stands. */
+  readonly sender: string
+  /** Of what, under the title. */
+  readonly subtitle: string
+  /** Beside the letterhead: date, registry number, edition. */
+  readonly facts: readonly Fact[]
+  /** Who has answered: a tile for each place, half of it for each side, and the same in a sentence. */
+  readonly tiles?: {
+    readonly summary: string
+    readonly tiles: readonly { readonly name: string; readonly answered: readonly [boolean, boolean] }[]
+  }
+  /** What the list of chapters is called. */
+  readonly contents: string
+  /** Under the list of chapters. */
+  readonly imprint: readonly Fact[]
 }
 
 export type Block = Section | Paragraph | Note | List | Facts | Table | Figure | FormSpace | PageBreak

@@ -1,3 +1,4 @@
+import { coverTexts } from './cover-texts.en.ts'
 import { figureTexts } from './figures/figure-texts.en.ts'
 import { cooperationTexts } from './figures/cooperation-texts.en.ts'
 import { sinceTexts } from './figures/since-texts.en.ts'
@@ -9,6 +10,7 @@ export const reportTexts = {
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: report',
+  cover: coverTexts,
   evidence: 'See the answers behind the figure',
   problem: 'Problem',
   otherProblems: 'Other problems',

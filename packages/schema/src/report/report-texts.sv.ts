@@ -1,3 +1,4 @@
+import { coverTexts } from './cover-texts.sv.ts'
 import { figureTexts } from './figures/figure-texts.sv.ts'
 import { cooperationTexts } from './figures/cooperation-texts.sv.ts'
 import { sinceTexts } from './figures/since-texts.sv.ts'
@@ -9,6 +10,7 @@ export const reportTexts = {
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: rapport',
+  cover: coverTexts,
   evidence: 'Se svaren bakom figuren',
   problem: 'Problem',
   otherProblems: 'Andra problem',

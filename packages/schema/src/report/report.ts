@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
-import type { Endpoint } from '../endpoint.ts'
+import { FileLanguage } from '../answers/files.ts'
+import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
@@ -151,6 +152,20 @@ export const Edition = z.object({
 })
 export type Edition = z.infer<typeof Edition>
 
+const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) })
+
+const editionFile = <const Url extends string>(summary: string, url: Url, type: string) => ({
+  summary,
+  method: 'GET' as const,
+  url,
+  schema: {
+    params: OneEdition,
+    querystring: z.object({ language: FileLanguage }),
+    produces: [type] as readonly [string],
+    response: { 200: FileBytes },
+  },
+})
+
 export const reports = {
   preview: {
     summary: 'Compiles the report as the county board would read it',
@@ -189,8 +204,23 @@ export const reports = {
     method: 'GET',
     url: '/rounds/:roundId/editions/:number',
     schema: {
-      params: OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) }),
+      params: OneEdition,
       response: { 200: z.object({ edition: Edition, report: Report }) },
     },
   },
+  asPdf: editionFile(
+    'Downloads an edition as a tagged PDF/A-3, with its tables attached as csv: same edition, same bytes',
+    '/rounds/:roundId/editions/:number/report.pdf',
+    'application/pdf',
+  ),
+  asDocx: editionFile(
+    'Downloads an edition as a Word document: same edition, same bytes',
+    '/rounds/:roundId/editions/:number/report.docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ),
+  asXlsx: editionFile(
+    'Downloads the tables of an edition as a workbook, a sheet for each: same edition, same bytes',
+    '/rounds/:roundId/editions/:number/tables.xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ),
 } as const satisfies Record<string, Endpoint>

@@ -1,6 +1,6 @@
 import type { DumbbellRow, Dumbbells as SomeDumbbells } from '@kartlaggning/schema/document/figure'
 import type { CSSProperties } from 'react'
-import { hyphenated } from '../hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import './dumbbells.css'
 
 /** Two marks on a scale, and the line between them; the whole says in words what it shows. */

@@ -1,7 +1,7 @@
 import type { HeatMap as Map } from '@kartlaggning/schema/document/figure'
 import type { Cell, Mark, Row } from '@kartlaggning/schema/document/table'
 import type { CSSProperties } from 'react'
-import { hyphenated } from '../hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { ScrollRegion } from '../scroll-region.tsx'
 import './heat-map.css'
 

@@ -1,5 +1,5 @@
 import type { Steps as SomeSteps, StepState } from '@kartlaggning/schema/document/figure'
-import { hyphenated } from '../hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { ScrollRegion } from '../scroll-region.tsx'
 import './steps.css'
 

@@ -1,5 +1,5 @@
 import { cellText, hasHead, rowsOf, type Cell, type Row, type Table } from '@kartlaggning/schema/document/table'
-import { hyphenated } from '../hyphenated.ts'
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { MarkOf } from './mark.tsx'
 

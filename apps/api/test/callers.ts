@@ -27,3 +27,13 @@ export interface Row {
   readonly body?: (about: About) => object
   readonly params?: object
 }
+
+export const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
+export const staff = ['coordinator', 'analyst'] as const
+export const signedIn = [...participants, ...staff, 'passerBy', 'withdrawn', 'otherCounty'] as const
+
+export const own: Row = { may: ['own'] }
+export const ownOrHanded: Row = { may: ['own', 'delegate'] }
+export const coordinatorOnly: Row = { may: ['coordinator'] }
+export const staffOnly: Row = { may: staff }
+export const open: Row = { may: 'public' }

@@ -1,0 +1,32 @@
+import type { CompiledDocument, Cover, Fact } from '@kartlaggning/schema/document/document'
+import { sectionNumber } from '@kartlaggning/schema/document/numbering'
+import type { Language } from '@kartlaggning/schema/text'
+import { HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
+import { paragraph } from './docx-blocks.ts'
+
+/** The first page, and after it the chapters, which Word looks up anew when it is asked to. */
+export function coverOf({ title, fictional, language, sections }: CompiledDocument, cover: Cover) {
+  const { sender, subtitle, facts, contents, imprint, tiles } = cover
+  const cachedEntries = sections.map((section) => ({
+    title: `${sectionNumber(section)} ${section.title}`.trim(),
+    level: 1,
+  }))
+  return [
+    new Paragraph({ children: [new TextRun({ text: sender, bold: true, size: 26 })] }),
+    ...facts.map((fact) => factOf(fact, language)),
+    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 2800 }, text: title }),
+    new Paragraph({ children: [new TextRun({ text: subtitle, size: 30 })] }),
+    ...(tiles ? [new Paragraph({ spacing: { before: 800 }, text: tiles.summary })] : []),
+    ...(fictional === null
+      ? []
+      : [new Paragraph({ spacing: { before: 400 }, children: [new TextRun({ text: fictional, bold: true })] })]),
+    new Paragraph({ children: [new PageBreak()] }),
+    new Paragraph({ style: 'ContentsHeading', text: contents }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2', cachedEntries }),
+    ...imprint.map((fact) => factOf(fact, language)),
+    new Paragraph({ children: [new PageBreak()] }),
+  ]
+}
+
+const factOf = ({ name, lines, language }: Fact, spoken: Language) =>
+  paragraph([{ text: `${name}: ` }, { text: lines.join(', '), ...(language && { language }) }], spoken)

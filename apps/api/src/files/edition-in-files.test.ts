@@ -1,0 +1,115 @@
+import { editionDocument } from '@kartlaggning/schema/report/edition-document'
+import { aReport } from '@kartlaggning/schema/report/made-up-report'
+import { tablesIn } from '@kartlaggning/schema/document/tables-in'
+import { rowsOf } from '@kartlaggning/schema/document/table'
+import { strFromU8, unzipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from 'vitest'
+import { structureFaults } from '../../test/pdf-structure.ts'
+import { docxOf } from './docx.ts'
+import { tablesWorkbook } from './tables-workbook.ts'
+import { taggedPdf } from './tagged-pdf.ts'
+
+const edition = {
+  roundId: '01970000-0000-7000-8000-000000000001',
+  number: 2,
+  publishedAt: '2026-12-20T10:00:00Z',
+  publishedBy: 'Karin Berg',
+  note: 'Köping är med.',
+  hash: 'ab'.repeat(32),
+}
+const compiled = editionDocument(edition, aReport(), 'sv')
+const open = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+
+test('an edition has a cover: who publishes it, when, as which edition, and who has answered', async () => {
+  const pdf = await open(await taggedPdf(compiled))
+  const text = await textOf(pdf, 1)
+  for (const said of [
+    'Länsstyrelsen i Västmanlands län',
+    '20 december 2026',
+    'Utgåva',
+    '3 av 4 svar',
+    'Fiktiva uppgifter.',
+  ])
+    expect(text).toContain(said)
+  expect(text).not.toContain('1 (')
+})
+
+test('the list of contents leads to each chapter, on the page where it begins', async () => {
+  const pdf = await open(await taggedPdf(compiled))
+  const contents = await textOf(pdf, 2)
+  const links = (await (await pdf.getPage(2)).getAnnotations()) as { subtype: string; dest: string }[]
+  expect(links.map(({ subtype }) => subtype)).toEqual(compiled.sections.map(() => 'Link'))
+  for (const [at, { number, title }] of compiled.sections.entries()) {
+    const page = Number(new RegExp(`${number}\\. ${title}\\s+(\\d+)`).exec(contents)?.[1])
+    expect(await textOf(pdf, page)).toContain(`${number}. ${title}`)
+    const destination = (await pdf.getDestination(links[at]?.dest ?? '')) as [{ num: number; gen: number }]
+    expect((await pdf.getPageIndex(destination[0])) + 1).toBe(page)
+  }
+})
+
+test('every page but the cover says whose it is, which edition, and its number', async () => {
+  const pdf = await open(await taggedPdf(compiled))
+  for (let number = 2; number <= pdf.numPages; number++) {
+    const text = await textOf(pdf, number)
+    for (const said of ['utgåva 2', 'Länsstyrelsen i Västmanlands län', `${number} (${pdf.numPages})`])
+      expect(text).toContain(said)
+  }
+})
+
+test('it is an archive file, with each numbered table attached as data', async () => {
+  const bytes = await taggedPdf(compiled)
+  const pdf = await open(bytes)
+  const { metadata } = await pdf.getMetadata()
+  expect([metadata.get('pdfaid:part'), metadata.get('pdfaid:conformance')]).toEqual(['3', 'A'])
+  const attached = (await pdf.getAttachments()) ?? new Map<string, never>()
+  const tables = tablesIn(compiled)
+  expect([...attached.keys()].toSorted()).toEqual(tables.map(({ anchor }) => `${anchor}.csv`).toSorted())
+  for (const { anchor, table } of tables) {
+    const content = (await pdf.getAttachmentContent(`${anchor}.csv`)) as Uint8Array | null
+    const lines = new TextDecoder()
+      .decode(content ?? undefined)
+      .trimEnd()
+      .split('\r\n')
+    expect(lines).toHaveLength(rowsOf(table).length + 1)
+  }
+})
+
+test('its tags are whole on every page, in both languages', async () => {
+  for (const language of ['sv', 'en'] as const)
+    expect(await structureFaults(await taggedPdf(editionDocument(edition, aReport(), language)))).toEqual([])
+})
+
+test('in Word it has a list of contents, real headings and a picture that says what it shows', async () => {
+  const files = unzipSync(await docxOf(compiled))
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toContain('TOC \\')
+  const html = (await mammoth.convertToHtml({ buffer: Buffer.from(await docxOf(compiled)) })).value
+  for (const { number, title } of compiled.sections) expect(html).toContain(`${number}. ${title}</h1>`)
+  expect(strFromU8(files['word/header1.xml'] ?? new Uint8Array())).toContain('Länsstyrelsen i Västmanlands län')
+})
+
+test('the workbook has a sheet for each table, with as many rows', async () => {
+  const files = unzipSync(await tablesWorkbook(compiled))
+  const names = [...strFromU8(files['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet [^>]*name="([^"]+)"/g)]
+  const tables = tablesIn(compiled)
+  expect(names.map((it) => it[1])).toEqual(['Innehåll', ...tables.map(({ label }) => label)])
+  for (const [at, { table }] of tables.entries()) {
+    const sheet = strFromU8(files[`xl/worksheets/sheet${at + 2}.xml`] ?? new Uint8Array())
+    const around = 3 + (table.caption.source === undefined ? 0 : 1)
+    const groups = table.groups.filter(({ title }) => title !== null).length
+    const filled = sheet.match(/<row [^>]*>(?=<c)/g)?.length ?? 0
+    expect(filled).toBe(rowsOf(table).length + groups + around - 1)
+  }
+})
+
+test('the same edition is the same bytes', async () => {
+  for (const make of [taggedPdf, docxOf, tablesWorkbook])
+    expect(Buffer.from(await make(compiled)).equals(Buffer.from(await make(compiled)))).toBe(true)
+})
+
+async function textOf(pdf: Awaited<ReturnType<typeof open>>, number: number): Promise<string> {
+  const { items } = await (await pdf.getPage(number)).getTextContent()
+  return items.map((it) => ('str' in it ? it.str : '')).join(' ')
+}

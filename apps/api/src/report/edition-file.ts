@@ -1,0 +1,16 @@
+import { editionDocument } from '@kartlaggning/schema/report/edition-document'
+import type { Edition, Report } from '@kartlaggning/schema/report/report'
+import type { Language } from '@kartlaggning/schema/text'
+import { files, type Format } from '../files/file-pool.ts'
+import type { NamedFile } from '../http/send-file.ts'
+
+/** An edition as a file of its own: the same edition, the same bytes. Made apart from any transaction. */
+export async function editionFile(
+  { edition, report }: { edition: Edition; report: Report },
+  format: Format,
+  language: Language,
+): Promise<NamedFile> {
+  const { round } = report
+  const name = `kartlaggning-${round.county}-${round.year}-utgava-${edition.number}.${format}`
+  return { name, bytes: await files.make(format, editionDocument(edition, report, language)) }
+}

@@ -1,0 +1,67 @@
+import type { contracts } from '@kartlaggning/schema/contracts'
+import { newId } from '@kartlaggning/schema/id'
+import { coordinatorOnly, own, participants, staff, staffOnly, type Row } from './callers.ts'
+
+const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
+const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
+const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
+const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
+
+type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'reports'
+
+/** Of the chapters after closing. */
+export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
+  reconciliation: {
+    begin: coordinatorOnly,
+    follow: staffOnly,
+    read: own,
+    confirm: { ...own, body: () => ({ recognition: 'not_known', sameAs: null, comment: '' }) },
+    takeBack: own,
+    say: { ...own, params: { stepId: newId() }, body: () => explained },
+    finish: { ...own, body: () => ({ finished: true }) },
+    questions: staffOnly,
+    ofMunicipality: { ...staffOnly, params: { municipality: '1981' } },
+    setLastDay: { ...coordinatorOnly, body: () => ({ until: '2027-01-31' }) },
+  },
+  gaps: {
+    analyse: coordinatorOnly,
+    list: staffOnly,
+    byRule: staffOnly,
+    onAnswers: staffOnly,
+    previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
+    moveThresholds: { ...coordinatorOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },
+    ties: staffOnly,
+    matrix: staffOnly,
+    cell: { ...staffOnly, params: { municipality: '1981', problem: 'narcotics' } },
+  },
+  needs: {
+    list: staffOnly,
+    read: staffOnly,
+    decide: { ...coordinatorOnly, body: () => ({ ...decision, seen: 1 }) },
+    queue: staffOnly,
+    nextSteps: staffOnly,
+    writeNextSteps: { ...coordinatorOnly, params: { rule: 'R06' }, body: () => ({ steps: [] }) },
+    decideTogether: { ...coordinatorOnly, body: ({ needId }) => ({ ...decision, needs: [{ id: needId, seen: 1 }] }) },
+    undo: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [{ id: needId, seen: 1 }] }) },
+    writeOwn: {
+      ...coordinatorOnly,
+      params: { needId: newId() },
+      body: ({ respondentId }) => ({
+        ...ownNeed,
+        answers: [{ respondentId, entry: null, question: 'problems.concern.narcotics' }],
+      }),
+    },
+    merge: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [needId], motivation: '' }) },
+    separate: coordinatorOnly,
+  },
+  reports: {
+    preview: staffOnly,
+    previewForOthers: staffOnly,
+    publish: { ...coordinatorOnly, body: () => ({ note: '' }) },
+    editions: { may: [...participants, ...staff] },
+    read: oneEdition,
+    asPdf: oneEdition,
+    asDocx: oneEdition,
+    asXlsx: oneEdition,
+  },
+}
