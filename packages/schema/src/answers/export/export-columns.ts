@@ -55,7 +55,7 @@ export function answerColumns(
       .flatMap(cellsOf),
   )
   const byId = cells.map((all) => new Map(all.map((it) => [it.id, it])))
-  return mergedInOrder(cells).flatMap(({ id }) => {
+  return mergedBySection(cells).flatMap(({ id }) => {
     const ofKinds = new Map(
       asked.flatMap(({ kind, wording }, at) => {
         const cell = byId[at]?.get(id)
@@ -144,6 +144,13 @@ function wordsOf(ofKinds: OfKinds) {
     if (key !== null) known.set(key, words)
     return words
   }
+}
+
+/** What is asked of each, section by section: a section that only some are asked stands where they are asked it. */
+export function mergedBySection<T extends { readonly id: string }>(asked: readonly (readonly T[])[]): T[] {
+  const grouped = asked.map((cells) => Map.groupBy(cells, ({ id }) => id.slice(0, id.indexOf('.'))))
+  const sections = mergedInOrder(grouped.map((it) => [...it.keys()].map((id) => ({ id }))))
+  return sections.flatMap(({ id }) => mergedInOrder(grouped.map((it) => it.get(id) ?? [])))
 }
 
 /** Lists that are parts of one, as that one: what is asked of some only stands where they are asked it. */

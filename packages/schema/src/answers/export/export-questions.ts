@@ -3,7 +3,15 @@ import type { Section } from '../../questionnaire/section.ts'
 import type { Kind, Question } from '../../questionnaire/question.ts'
 import { textFor } from '../../questionnaire/text-for.ts'
 import type { Text } from '../../text.ts'
-import { cellsOf, mergedInOrder, titleOf, type AskedCell, type AskedOfKind, type SheetRow } from './export-columns.ts'
+import {
+  cellsOf,
+  mergedBySection,
+  mergedInOrder,
+  titleOf,
+  type AskedCell,
+  type AskedOfKind,
+  type SheetRow,
+} from './export-columns.ts'
 import type { ExportTexts } from './export-texts.ts'
 
 interface Asked extends AskedCell {
@@ -44,7 +52,7 @@ export function questionRows(asked: readonly AskedOfKind[], texts: ExportTexts):
 }
 
 const everything = (asked: readonly AskedOfKind[]): Asked[] =>
-  mergedInOrder(asked.map((by) => [...cellsOfKind(by).values()]))
+  mergedBySection(asked.map((by) => [...cellsOfKind(by).values()]))
 
 const cellsOfKind = (by: AskedOfKind): ReadonlyMap<string, Asked> =>
   new Map(
