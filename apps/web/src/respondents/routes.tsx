@@ -51,6 +51,7 @@ export const respondentsRoutes: RouteObject[] = [
   {
     path: pages.submission.path,
     loader: loadSubmission,
+    shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./submission-page.tsx')).SubmissionPage),
   },
 ]

@@ -2,17 +2,20 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
+import type { Submission } from '@kartlaggning/schema/answers/answers'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import type { ComponentProps } from 'react'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { EntryCard } from './entry-card.tsx'
+import { NextSection, SectionList, useReadSections } from './reader-sections.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
 import { MarksLine } from './marks/mark-answer.tsx'
 import type { loadSubmission } from './load-submission.ts'
@@ -21,7 +24,6 @@ import './submission.css'
 /** What a respondent has submitted, to be read. Each question and entry has an address of its own. */
 export function SubmissionPage() {
   const { t } = useTranslation('respondents')
-  const language = useLanguage()
   const { round, respondents, submitted } = useLoaderData<typeof loadSubmission>()
   const { respondentId } = useParams()
   const respondent = respondents.find((it) => it.id === respondentId)
@@ -40,24 +42,28 @@ export function SubmissionPage() {
       </RoundFrame>
     )
   }
-  const { submittedAt, submittedBy, version, reference } = submitted.answering.submission
-  const sections = sectionsOfRound(questionnaireOf(round.questionnaire), submitted.answering, respondent.kind)
+  return <Submitted frame={frame} submitted={submitted} submission={submitted.answering.submission} />
+}
+
+interface SubmittedProps {
+  readonly frame: Pick<ComponentProps<typeof RoundFrame>, 'title' | 'round' | 'tab' | 'back'>
+  readonly submitted: NonNullable<Awaited<ReturnType<typeof loadSubmission>>['submitted']>
+  readonly submission: Submission
+}
+
+function Submitted({ frame, submitted, submission }: SubmittedProps) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const { answering, document } = submitted
+  const { submittedAt, submittedBy, version, reference } = submission
+  const sections = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind)
+  const read = useReadSections(sections, document)
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
-  const pdf = urlOf(papers.answers, { params: { respondentId: respondent.id }, querystring: { language } })
+  const pdf = urlOf(papers.answers, { params: { respondentId: answering.respondentId }, querystring: { language } })
   return (
     <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
-      <nav className="contents" aria-label={t('submission.contents')}>
-        <ul>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a className="ds-link" href={`#${id}`}>
-                {title[language]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionList sections={sections} read={read} />
       <p className="no-print">
         <a className="ds-link" href={pdf} download>
           {t('submission.pdf')}
@@ -65,9 +71,10 @@ export function SubmissionPage() {
       </p>
       <p className="prose quiet">{t('submission.hidden')}</p>
       <MarksLine />
-      {sections.map((section) => (
-        <SectionAnswersOf key={section.id} section={section} document={submitted.document} kind={respondent.kind} />
+      {read.map((section) => (
+        <SectionAnswersOf key={section.id} section={section} document={document} kind={answering.kind} />
       ))}
+      <NextSection sections={sections} read={read} />
       <MarksLine />
       <Neighbours again />
     </RoundFrame>

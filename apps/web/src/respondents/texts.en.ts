@@ -218,6 +218,8 @@ export const texts = {
     notYet: '{{respondent}} has not submitted its answers. Drafts can be read only by those who answer.',
     pdf: 'Download the answers as a PDF',
     contents: 'Sections',
+    whole: 'All sections',
+    nextSection: 'Next section: {{section}}',
     hidden: 'Questions that were not put, because an earlier answer made them needless, are not shown here.',
     entries_one: '{{count}} {{one}}',
     entries_other: '{{count}} {{many}}',

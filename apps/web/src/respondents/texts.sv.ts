@@ -214,6 +214,8 @@ export const texts = {
     facts: 'Inskickat {{date}} av {{by}} · version {{version}} · {{reference}}',
     notYet: '{{respondent}} har inte skickat in sina svar. Utkast kan bara läsas av den som svarar.',
     contents: 'Avsnitt',
+    whole: 'Alla avsnitt',
+    nextSection: 'Nästa avsnitt: {{section}}',
     pdf: 'Ladda ner svaren som pdf',
     hidden: 'Frågor som inte ställdes, eftersom ett tidigare svar gjorde dem onödiga, står inte här.',
     entries_one: '{{count}} {{one}}',
