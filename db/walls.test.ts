@@ -188,6 +188,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'entry',
     'external_identity',
     'joint_action_confirmation',
+    'letter_text',
     'municipality_neighbour',
     'municipality_police_area',
     'municipality_population',

@@ -25,6 +25,6 @@ begin
   where id = claimed;
   return (
     select jsonb_build_object('id', claimed, 'attempts', held.attempts + 1, 'recipient', recipient, 'subject', subject,
-      'body', body)
+      'body', body, 'language', language)
     from mail_content where mail_id = claimed);
 end $$;

@@ -7,15 +7,15 @@ declare
 begin
   with given as (
     select * from jsonb_to_recordset(mails) as it (id uuid, person uuid, respondent uuid, about uuid[], occasion text,
-      holds_while text, not_after timestamptz, recipient text, subject text, body text)
+      holds_while text, not_after timestamptz, recipient text, subject text, body text, language text)
   ), kept as (
     insert into mail (id, person_id, respondent_id, about, occasion, holds_while, not_after)
     select id, person, respondent, about, occasion, holds_while, not_after from given
     on conflict (person_id, md5(occasion)) where withdrawn_at is null do nothing
     returning id
   ), contents as (
-    insert into mail_content (mail_id, recipient, subject, body)
-    select id, recipient, subject, body from given where id in (select id from kept)
+    insert into mail_content (mail_id, recipient, subject, body, language)
+    select id, recipient, subject, body, language from given where id in (select id from kept)
   )
   select array_agg(id) into put from kept;
   perform graphile_worker.add_jobs((

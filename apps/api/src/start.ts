@@ -54,7 +54,7 @@ async function start(config: Config, ownerUrl: string | undefined) {
   const anchoring = await anchorTrail(app, anchorDirectory(process.env))
   undo.push(() => anchoring.stop())
   const sender = config.mailUrl
-    ? smtp(config.mailUrl, config.mailFrom, config.bounces?.address)
+    ? smtp(config.mailUrl, config.mailFrom, config.publicUrl, config.bounces?.address)
     : embedded
       ? mailbox
       : undefined

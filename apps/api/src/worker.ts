@@ -22,7 +22,7 @@ try {
 
 async function work() {
   const config = readConfig(process.env)
-  const { databaseUrl, mailUrl, mailFrom, logLevel, bounces } = config
+  const { databaseUrl, mailUrl, mailFrom, publicUrl, logLevel, bounces } = config
   if (databaseUrl === undefined)
     throw new SetupError('DATABASE_URL is not set: the demo performs its jobs in the process that serves it.')
   if (mailUrl === undefined) throw new SetupError('MAIL_URL is not set: there is nothing to send mail by.')
@@ -31,7 +31,7 @@ async function work() {
   await useDatabase(app, databaseUrl)
   undo.push(() => app.close())
   await app.ready()
-  const sender = smtp(mailUrl, mailFrom, bounces?.address)
+  const sender = smtp(mailUrl, mailFrom, publicUrl, bounces?.address)
   const jobs = await startWork(app, databaseUrl, sender, config)
   undo.push(() => jobs.stop())
   console.log('The background jobs are performed here.')

@@ -7,5 +7,5 @@ import { startWork } from '../src/start-work.ts'
 const config = readConfig(process.env)
 const databaseUrl = config.databaseUrl ?? ''
 const app = await buildApp({ config, databaseUrl, openMailbox: false, logger: { level: config.logLevel } })
-if (config.mailUrl) await startWork(app, databaseUrl, smtp(config.mailUrl, config.mailFrom), config)
+if (config.mailUrl) await startWork(app, databaseUrl, smtp(config.mailUrl, config.mailFrom, config.publicUrl), config)
 console.log(await app.listen({ port: 0, host: '127.0.0.1' }))

@@ -1,7 +1,9 @@
 import type { Actor } from '@kartlaggning/schema/permission'
+import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../database/database.ts'
 import { enqueueMail } from '../mail/enqueue-mail.ts'
-import { receiptForSeveral, receiptLetter } from './receipt-letter.ts'
+import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
+import { receiptLetter } from './receipt-letter.ts'
 import type { PreparedSubmission } from './prepare-submission.ts'
 
 /** Mails whoever submitted the answers a copy of the receipt. */
@@ -11,21 +13,28 @@ export const sendReceipt = (trx: Trx, actor: Actor, submission: PreparedSubmissi
 /** One letter, however many were submitted at once. */
 export async function sendReceipts(
   trx: Trx,
-  { personId, email }: Actor,
+  { personId, email, name }: Actor,
   submissions: readonly PreparedSubmission[],
   publicUrl: string,
 ) {
   const [first, ...others] = submissions
   if (!first) return
-  const letter =
-    others.length === 0
-      ? receiptLetter(email, first.answering, first, publicUrl)
-      : receiptForSeveral(email, [first, ...others], publicUrl)
+  const { roundId, respondentId } = first.answering
+  const [texts, to] = await Promise.all([readLetterTexts(trx, roundId), readRecipient(trx, personId, roundId)])
+  const letter = receiptLetter(texts, { ...to, name, email }, [first, ...others], publicUrl)
   const about = {
     personId,
-    respondentId: first.answering.respondentId,
+    respondentId,
     respondentIds: submissions.map(({ answering }) => answering.respondentId),
     occasion: `receipt ${first.id}`,
   }
   await enqueueMail(trx, about, letter)
 }
+
+const readRecipient = (trx: Trx, personId: string, roundId: string) =>
+  trx
+    .selectFrom('person')
+    .innerJoin('round', (join) => join.on('round.id', '=', roundId))
+    .where('person.id', '=', personId)
+    .select(['registryNumber', (row) => row.ref('person.language').$castTo<Language>().as('language')])
+    .executeTakeFirstOrThrow()

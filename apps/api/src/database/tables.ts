@@ -218,6 +218,19 @@ export interface JointActionConfirmation {
   withdrawnAt: string | null;
 }
 
+export interface LetterText {
+  body: string | null;
+  changedAt: Generated<string>;
+  changedBy: string;
+  countyCode: string;
+  id: string;
+  kind: string;
+  language: string;
+  respondentKind: RespondentKind | null;
+  roundId: string | null;
+  subject: string | null;
+}
+
 export interface Mail {
   about: Generated<string[]>;
   attempts: Generated<number>;
@@ -243,6 +256,7 @@ export interface Mail {
 
 export interface MailContent {
   body: string;
+  language: Generated<string>;
   mailId: string;
   recipient: string;
   subject: string;
@@ -340,6 +354,7 @@ export interface Person {
   email: string;
   function: Generated<string>;
   id: string;
+  language: Generated<string>;
   mendedAt: string | null;
   name: string;
 }
@@ -585,6 +600,7 @@ export interface DB {
   externalIdentity: ExternalIdentity;
   gap: Gap;
   jointActionConfirmation: JointActionConfirmation;
+  letterText: LetterText;
   mail: Mail;
   mailContent: MailContent;
   municipality: Municipality;

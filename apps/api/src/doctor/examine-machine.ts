@@ -28,7 +28,7 @@ export function examineEnvironment({ databaseUrl, publicUrl, secondFactorRequire
   return findings
 }
 
-export async function examineMail({ databaseUrl, mailUrl, mailFrom }: Config): Promise<Finding[]> {
+export async function examineMail({ databaseUrl, mailUrl, mailFrom, publicUrl }: Config): Promise<Finding[]> {
   const { ok, note, wrong } = of('mail')
   if (mailUrl === undefined)
     return [
@@ -42,7 +42,7 @@ export async function examineMail({ databaseUrl, mailUrl, mailFrom }: Config): P
   const { protocol, hostname, port, username } = new URL(mailUrl)
   const server = `${hostname}${port && `:${port}`}`
   try {
-    await smtp(mailUrl, mailFrom).verify()
+    await smtp(mailUrl, mailFrom, publicUrl).verify()
     findings.push(ok(`The mail server ${server} answers${username && ' and accepts the login'}.`))
     if (protocol === 'smtp:' && !isLocal(mailUrl) && !mailUrl.includes('requireTLS=true'))
       findings.push(

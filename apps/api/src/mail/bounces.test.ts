@@ -50,7 +50,7 @@ const aReport = ({ action = 'failed', status = '5.1.1', to = 'maja.lund@sala.exa
 async function givenASentInvitation(world: World) {
   const invited = await givenAnInvitation(world)
   const server = await givenAMailServer()
-  await performJobs(world.url, mailJobs(world.app, smtp(server.url, config.mailFrom, address)))
+  await performJobs(world.url, mailJobs(world.app, smtp(server.url, config.mailFrom, config.publicUrl, address)))
   return { ...invited, server, id: (await lastMail(world)).id }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { MAX_ATTEMPTS } from './queue-deliveries.ts'
@@ -11,6 +12,7 @@ export interface ClaimedMail {
   readonly recipient: string
   readonly subject: string
   readonly body: string
+  readonly language: Language
 }
 
 /** Takes a mail to send, in a transaction of its own; nothing where there is none to send. */

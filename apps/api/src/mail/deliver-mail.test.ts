@@ -15,7 +15,7 @@ import { mailJobs } from './deliver-mail.ts'
 import { enqueueMail } from './enqueue-mail.ts'
 import { mailbox, smtp, type Sender } from './sender.ts'
 
-const jobsOf = ({ app }: World, url: string) => mailJobs(app, smtp(url, config.mailFrom))
+const jobsOf = ({ app }: World, url: string) => mailJobs(app, smtp(url, config.mailFrom, config.publicUrl))
 /** Delivers what waits, as a process of its own. */
 const deliver = (world: World, url: string) => performJobs(world.url, jobsOf(world, url))
 
@@ -56,6 +56,24 @@ test('a mail leaves over SMTP, once, and its link opens the door', async () => {
   expect(mail?.said).toContain('Vi ber dig att svara för Sala kommun senast 20 november 2026.')
   const { actor } = await clientOf(world.app).call(session.signInByLink, { body: { token: linkIn(mail?.said) } })
   expect(actor?.email).toBe(email)
+})
+
+test('a mail is text and simple HTML, in which nothing is fetched', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  await givenAnInvitation(world)
+  await clientOf(world.app).call(session.sendCode, { body: { email: (await lastMail(world))?.to ?? '' } })
+  await deliver(world, server.url)
+  expect(server.received).toHaveLength(2)
+  for (const { said } of server.received) {
+    expect(said).toContain('Content-Type: multipart/alternative')
+    expect(said.indexOf('Content-Type: text/plain')).toBeLessThan(said.indexOf('Content-Type: text/html'))
+    expect(said).toMatch(/<html lang="sv">[^]*<p>Hej!<\/p>/)
+    expect(said).not.toMatch(/<img|<link|src=/)
+  }
+  expect(
+    server.received.some(({ said }) => said.includes(`<a class="button" href="${config.publicUrl}/inbjudan#`)),
+  ).toBe(true)
 })
 
 test('what a mail said is wiped once it has left, the code in its subject too', async () => {

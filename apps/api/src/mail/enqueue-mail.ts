@@ -1,4 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
+import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { DELIVER_MAIL, MAX_ATTEMPTS } from './queue-deliveries.ts'
@@ -7,6 +8,8 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** Swedish where nothing is said. */
+  readonly language?: Language
 }
 
 /**
@@ -54,4 +57,5 @@ const rowOf = ({ about, letter }: Mail) => ({
   recipient: letter.to,
   subject: letter.subject,
   body: letter.body,
+  language: letter.language ?? 'sv',
 })

@@ -1,4 +1,6 @@
+import { letterHtml } from '@kartlaggning/schema/letters/letter-html'
 import nodemailer from 'nodemailer'
+import type { ClaimedMail } from './claim-mail.ts'
 import { returnPath } from './return-path.ts'
 
 /** What the server said when it took a mail. */
@@ -8,7 +10,7 @@ export interface Sent {
 }
 
 export interface Sender {
-  send(mail: { id: string; recipient: string; subject: string; body: string }): Promise<Sent>
+  send(mail: Omit<ClaimedMail, 'attempts'>): Promise<Sent>
   /** Connects and logs in, and sends nothing; throws when it cannot. */
   verify(): Promise<void>
   readonly keepsContent: boolean
@@ -18,10 +20,10 @@ export interface Sender {
 const PATIENCE = 20_000
 
 /**
- * Mail over SMTP. The message id is the row's, so that a mail delivered twice is seen to be one. What comes back goes to an
+ * Mail over SMTP, as text and as HTML with links below the application's own address. The message id is the row's, so that a mail delivered twice is seen to be one. What comes back goes to an
  * address of the mail's own, where there is one for that.
  */
-export function smtp(url: string, from: string, bounceAddress?: string): Sender {
+export function smtp(url: string, from: string, publicUrl: string, bounceAddress?: string): Sender {
   const transport = nodemailer.createTransport({
     url,
     connectionTimeout: PATIENCE,
@@ -41,7 +43,8 @@ export function smtp(url: string, from: string, bounceAddress?: string): Sender 
         to: mail.recipient,
         subject: mail.subject,
         text: mail.body,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        html: letterHtml({ ...mail, publicUrl }),
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
         ...(bounceAddress && { envelope: { from: returnPath(bounceAddress, mail.id), to: mail.recipient } }),
       })
       return { messageId, reply: response }

@@ -6,7 +6,7 @@ import { clientOf } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation } from '../../test/story-after-closing.ts'
 import { config, givenAWorld, type World } from '../../test/world.ts'
-import { givenADelegate } from '../../test/story.ts'
+import { givenADelegate, givenSomeoneWhoAnswers } from '../../test/story.ts'
 import { respondentIn } from '@kartlaggning/schema/test/story'
 
 const sentIn = async ({ app }: World) =>
@@ -37,7 +37,7 @@ test('an edition goes back to everyone who answers, once each, and to nobody who
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
   const [newest, ...earlier] = await sentIn(world)
   expect(earlier).toHaveLength(letters.length * 2 - 1)
-  expect(newest?.subject).toBe('Kartläggningen 2026: en ny utgåva av rapporten')
+  expect(newest?.subject).toBe('Kartläggningen 2026: utgåva 2 av rapporten är klar')
   expect(newest?.body).not.toContain('skriver:')
 })
 
@@ -48,4 +48,15 @@ test('of a report that is not published nobody is told', async () => {
     coordinator.refusal(reports.publish, { params: { roundId }, body: { note: '' } }),
   )
   expect(await sentIn(world)).toEqual([])
+})
+
+test('whoever has not answered is not told that they have', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(world)
+  const silent = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const sent = await sentIn(world)
+  const whyTo = (email: string) => /Du får mejlet [^.]*\./.exec(sent.find(({ to }) => to === email)?.body ?? '')?.[0]
+  expect(whyTo(municipality.email)).toBe('Du får mejlet eftersom du är en av dem som har svarat.')
+  expect(whyTo(silent.email)).toBe('Du får mejlet eftersom du är kontakt för Köpings kommun.')
 })

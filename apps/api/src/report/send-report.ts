@@ -1,28 +1,47 @@
 import type { Edition } from '@kartlaggning/schema/report/report'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { reportLetter } from './report-letter.ts'
 
 /** Mails everyone who answers in the round where the edition is read: one mail each, however many they answer for. */
-export async function sendReport(trx: Trx, roundId: string, { number, note }: Edition, publicUrl: string) {
-  const people = await trx
+export async function sendReport(trx: Trx, roundId: string, edition: Edition, publicUrl: string) {
+  const [texts, contacts] = await Promise.all([readLetterTexts(trx, roundId), readContacts(trx, roundId)])
+  const mails = [...Map.groupBy(contacts, ({ personId }) => personId).values()].flatMap((those) => {
+    const [first, ...others] = those.map((it) => ({
+      ...it,
+      respondent: respondentName(it.kind, it.municipality ?? it.policeArea ?? '', it.officialName),
+    }))
+    if (!first) return []
+    const letter = reportLetter(texts, [first, ...others], edition, publicUrl)
+    const { personId, respondentId } = first
+    return [{ about: { personId, respondentId, occasion: `edition ${edition.number} of ${roundId}` }, letter }]
+  })
+  await enqueueMails(trx, mails)
+}
+
+const readContacts = (trx: Trx, roundId: string) =>
+  trx
     .selectFrom('assignment')
     .innerJoin('respondent', 'respondent.id', 'respondentId')
     .innerJoin('round', 'round.id', 'roundId')
-    .innerJoin('county', 'county.code', 'countyCode')
+    .innerJoin('county', 'county.code', 'round.countyCode')
     .innerJoin('person', 'person.id', 'personId')
+    .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
+    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('roundId', '=', roundId)
     .where(sql<boolean>`is_open(assignment)`)
-    .distinctOn('personId')
     .orderBy('personId')
     .orderBy('respondentId')
-    .select(['personId', 'respondentId', 'roundId', 'email', 'round.name as round'])
+    .select(['personId', 'respondentId', 'roundId', 'kind', 'assignment.name', 'email', 'round.name as round'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional'])
+    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
+    .select((row) => [
+      // Who has submitted and begun to change it has answered.
+      sql<boolean>`exists (select from submission where submission.respondent_id = respondent.id)`.as('submitted'),
+      row.ref('person.language').$castTo<Language>().as('language'),
+    ])
     .execute()
-  const mails = people.map(({ personId, respondentId, ...facts }) => ({
-    about: { personId, respondentId, occasion: `edition ${number} of ${roundId}` },
-    letter: reportLetter({ ...facts, number, note }, publicUrl),
-  }))
-  await enqueueMails(trx, mails)
-}

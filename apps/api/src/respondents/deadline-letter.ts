@@ -1,10 +1,16 @@
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { oneKind } from '@kartlaggning/schema/letters/choose-text'
+import { commonValues, firstDeadline, respondentsInWords } from '@kartlaggning/schema/letters/common-values'
+import { letterWords, quoted } from '@kartlaggning/schema/letters/letter-words'
 import { pages } from '@kartlaggning/schema/pages'
-import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
-import { letterFooter } from '../mail/letter-footer.ts'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
+import type { Language } from '@kartlaggning/schema/text'
 import type { Letter } from '../mail/enqueue-mail.ts'
+import type { LetterTexts } from '../mail/letters/read-letter-texts.ts'
+import { writeLetter } from '../mail/letters/write-letter.ts'
 
 interface MovedFor {
+  readonly kind: RespondentKind
   readonly respondent: string
   readonly fromDay: string
   readonly toDay: string
@@ -12,6 +18,8 @@ interface MovedFor {
 
 export interface DeadlineFacts {
   readonly email: string
+  readonly language: Language
+  readonly name: string
   readonly round: string
   readonly authority: string
   /** Those that this person answers for; never empty. */
@@ -25,33 +33,34 @@ export interface DeadlineFacts {
 }
 
 /** To those who have not submitted, when their last day to answer has been moved. */
-export const deadlineLetter = (facts: DeadlineFacts, publicUrl: string): Letter => {
-  const one = facts.moved.length === 1 ? facts.moved[0] : undefined
-  const day = new Set(facts.moved.map(({ toDay }) => toDay)).size === 1 ? facts.moved[0]?.toDay : undefined
-  return {
-    to: facts.email,
-    subject: `${facts.round}: ${subject(one?.respondent, day)}`,
-    body: `Hej!
-
-${facts.authority} har ${facts.reopens ? 'öppnat svaren igen' : 'flyttat sista dagen att svara'} i ${facts.round}.
-
-${one ? `${one.respondent}: ${line(one, facts.reopens)}` : facts.moved.map((it) => `- ${it.respondent}: ${line(it, facts.reopens)}`).join('\n')}
-
-Därför:
-${facts.reason.replace(/^/gm, '> ')}
-
-Det som är skrivet finns kvar. Logga in med länken i din inbjudan, eller med en kod till din e-postadress:
-${publicUrl}${pages.signIn()}
-${letterFooter(facts)}`,
-  }
+export function deadlineLetter(texts: LetterTexts, facts: DeadlineFacts, publicUrl: string): Letter {
+  const { moved, reason, language } = facts
+  const words = letterWords[language]
+  const respondentKind = oneKind(moved.map(({ kind }) => kind))
+  const asked = moved.map(({ respondent, toDay }) => ({ respondent, closesOn: toDay }))
+  const day = dateInText(firstDeadline(asked), language)
+  return writeLetter(
+    texts,
+    'extension',
+    { ...facts, respondentKind },
+    {
+      ...commonValues(facts),
+      respondent: respondentsInWords(
+        moved.map((it) => it.respondent),
+        language,
+      ),
+      deadline: new Set(moved.map(({ toDay }) => toDay)).size > 1 ? words.firstOf(day) : day,
+      moves: moved
+        .map((it) => `${moved.length > 1 ? '- ' : ''}${movedInWords(it, facts.reopens, language)}`)
+        .join('\n'),
+      reason: reason.trim() && `${words.because}\n${quoted(reason)}`,
+      page: `${publicUrl}${pages.signIn()}`,
+    },
+  )
 }
 
-const subject = (respondent: string | undefined, day: string | undefined) =>
-  ['ny sista dag att svara', respondent && `för ${insideSentence(respondent)}`, day && `är ${dateInText(day, 'sv')}`]
-    .filter(Boolean)
-    .join(' ')
-
-const line = ({ fromDay, toDay }: MovedFor, reopens: boolean) =>
-  reopens
-    ? `svara senast ${dateInText(toDay, 'sv')}.`
-    : `svara senast ${dateInText(toDay, 'sv')}, i stället för ${dateInText(fromDay, 'sv')}.`
+function movedInWords({ respondent, fromDay, toDay }: MovedFor, reopens: boolean, language: Language): string {
+  const words = letterWords[language]
+  const day = dateInText(toDay, language)
+  return reopens ? words.openAgain(respondent, day) : words.movedFrom(respondent, day, dateInText(fromDay, language))
+}

@@ -1,12 +1,21 @@
+import { dateInWords } from '@kartlaggning/schema/document/dates'
+import { assignmentValues, commonValues } from '@kartlaggning/schema/letters/common-values'
+import { oneKind } from '@kartlaggning/schema/letters/choose-text'
+import { letterWords } from '@kartlaggning/schema/letters/letter-words'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
-import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
-import { letterFooter } from '../mail/letter-footer.ts'
+import type { Language } from '@kartlaggning/schema/text'
 import type { Letter } from '../mail/enqueue-mail.ts'
-import { sameDay } from './same-day.ts'
+import type { LetterTexts } from '../mail/letters/read-letter-texts.ts'
+import { writeLetter } from '../mail/letters/write-letter.ts'
 
 export interface InvitationFacts {
   readonly email: string
+  readonly language: Language
+  /** Of the one who is invited. */
+  readonly name: string
+  readonly kind: RespondentKind
   readonly respondent: string
   readonly round: string
   readonly closesOn: string
@@ -25,72 +34,52 @@ export interface InvitationFacts {
   readonly opensAt: string | null
 }
 
-/** To somebody who is let in to what others answer already. */
-export const whenItOpens = ({ opensAt, respondent }: InvitationFacts) =>
-  opensAt === null
-    ? ''
-    : `\nNågon svarar redan för ${insideSentence(respondent)}. Länken börjar gälla ${dateInWords(opensAt, 'sv')}, och tidigare om de säger ja. Vi mejlar dig i så fall.\n`
+/** All that one person is asked to answer for, those first that are open to them. */
+export type InvitedFor = readonly [InvitationFacts, ...InvitationFacts[]]
 
-/** What it takes, and what has been done already. */
-export const howLong = ({ minutes, filled }: Pick<InvitationFacts, 'minutes' | 'filled'>) =>
-  [
-    `Det tar ungefär ${minutes} minuter.`,
-    filled === 1 && 'Ett svar är ifyllt från förra omgången: bekräfta det eller ändra det.',
-    filled > 1 && `${filled} svar är ifyllda från förra omgången: bekräfta dem eller ändra dem.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+/** One letter to somebody, about all that they answer for. */
+export const invitationLetter = (texts: LetterTexts, all: InvitedFor): Letter =>
+  writeLetter(texts, 'invitation', addressedTo(all), {
+    ...askedValues(all),
+    opens: whenItOpens(all),
+    together: togetherIn(all),
+  })
 
-/** Whether one has to answer, and which provision says so. */
-function duty(facts: InvitationFacts): string {
-  const provision = provisionOf(facts)
-  if (facts.voluntary) return 'Det är frivilligt att svara. '
-  return provision ? `Det är obligatoriskt att svara enligt ${provision}. ` : ''
-}
+export const addressedTo = (all: InvitedFor) => ({ ...all[0], respondentKind: oneKind(all.map(({ kind }) => kind)) })
 
-export const invitationLetter = (facts: InvitationFacts): Letter => ({
-  to: facts.email,
-  subject: `${facts.round}: svara för ${insideSentence(facts.respondent)}`,
-  body: `Hej!
-
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara för ${insideSentence(facts.respondent)} senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(facts)}
-
-Öppna din personliga länk:
-${facts.link}
-${whenItOpens(facts)}
-Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Länken är personlig. Den som öppnar den blir inloggad som du.
-
-${duty(facts)}Era svar används för att se vilket stöd länet behöver. När länets rapport är klar får ni ett mejl. Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
-${letterFooter(facts)}`,
-})
-
-/** To somebody who answers for several: one letter about them all. */
-export const invitationToSeveral = (all: readonly [InvitationFacts, ...InvitationFacts[]]): Letter => {
-  const [facts] = all
-  const day = sameDay(all)
-  const listed = all
-    .map(({ respondent, closesOn }) => `- ${respondent}${day ? '' : `, senast ${dateInText(closesOn, 'sv')}`}`)
-    .join('\n')
-  const together = { minutes: sumOf(all, 'minutes'), filled: sumOf(all, 'filled') }
+/** What is said to everyone who is asked to answer: for whom, until when, how long it takes, and whether they must. */
+export function askedValues(all: InvitedFor, more?: (it: InvitationFacts) => string) {
+  const [first] = all
+  const words = letterWords[first.language]
+  const filled = sumOf(all, 'filled')
   return {
-    to: facts.email,
-    subject: `${facts.round}: svara för ${all.length} svarande`,
-    body: `Hej!
-
-${facts.authority} gör en kartläggning av det brottsförebyggande arbetet i länet. Vi ber dig att svara${day ? ` senast ${dateInText(day, 'sv')}` : ''} för:
-${listed}
-
-${howLong(together)} Som polis kan du svara för alla dina kommuner på en gång, och ändra där en kommun skiljer sig.
-
-Öppna din personliga länk, som gäller för alla:
-${facts.link}
-${all.map(whenItOpens).join('')}
-Du kan stänga och fortsätta när du vill, på vilken dator som helst. Länken gäller så länge omgången pågår. Skicka den inte vidare: den loggar in som du.
-
-${duty(facts)}Svaren används för att se vilket stöd länet behöver. De blir allmän handling när du skickar in dem. Skriv inga uppgifter om enskilda personer.
-${letterFooter(facts)}`,
+    ...commonValues(first),
+    ...assignmentValues(all, first.language, more),
+    minutes: String(sumOf(all, 'minutes')),
+    filled: filled > 0 ? words.filled(filled) : '',
+    duty: dutyIn(first),
+    link: first.link,
   }
 }
 
-const sumOf = (all: readonly InvitationFacts[], what: 'minutes' | 'filled') =>
-  all.reduce((sum, it) => sum + it[what], 0)
+/** Whether one has to answer, and which provision says so. */
+function dutyIn(facts: InvitationFacts): string {
+  const words = letterWords[facts.language]
+  const provision = provisionOf(facts)
+  if (facts.voluntary) return words.voluntary
+  return provision ? words.mandatory(provision) : ''
+}
+
+/** To somebody who is let in to what others answer already. */
+export const whenItOpens = (all: InvitedFor) =>
+  all
+    .flatMap(({ opensAt, respondent, language }) =>
+      opensAt === null ? [] : letterWords[language].opens(insideSentence(respondent), dateInWords(opensAt, language)),
+    )
+    .join(' ')
+
+/** Only the police answer side by side. */
+const togetherIn = (all: InvitedFor) =>
+  all.filter(({ kind }) => kind === 'police').length > 1 ? letterWords[all[0].language].together : ''
+
+const sumOf = (all: InvitedFor, what: 'minutes' | 'filled') => all.reduce((sum, it) => sum + it[what], 0)

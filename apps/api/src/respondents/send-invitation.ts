@@ -1,21 +1,24 @@
 import { pages } from '@kartlaggning/schema/pages'
+import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitation.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
+import { readLetterTexts, type LetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { deadlineOf } from './deadline.ts'
 import { mailboxLetter } from './mailbox-letter.ts'
 import { stillWaits } from './select-access.ts'
-import { invitationLetter, invitationToSeveral, type InvitationFacts } from './invitation-letter.ts'
+import { invitationLetter, type InvitationFacts, type InvitedFor } from './invitation-letter.ts'
 
 interface Invited {
   readonly respondentId: string
   readonly personId: string
 }
 
-type Written = (facts: InvitationFacts) => Letter
+/** How the letter is written to one who is invited, about all that they answer for. */
+export type Written = (texts: LetterTexts, all: InvitedFor) => Letter
 
 /** Makes a personal link, valid as long as the round lives, and puts the invitation in the outbox. */
 export const sendInvitation = (trx: Trx, to: Invited, publicUrl: string, written?: Written) =>
@@ -44,17 +47,21 @@ export async function sendInvitations(
       link: `${publicUrl}${pages.invitation()}#${token}`,
     }
   })
-  await sql`
+  const [anyone] = invitations
+  if (!anyone) return
+  const [texts] = await Promise.all([
+    readLetterTexts(trx, anyone.roundId),
+    sql`
     select put_link(hash, person, respondent, null)
     from unnest(${invitations.map(({ token }) => hashOf(token))}::bytea[],
       ${invitations.map(({ personId }) => personId)}::uuid[],
-      ${invitations.map(({ respondentId }) => respondentId)}::uuid[]) as it (hash, person, respondent)`.execute(trx)
+      ${invitations.map(({ respondentId }) => respondentId)}::uuid[]) as it (hash, person, respondent)`.execute(trx),
+  ])
   const byPerson = Map.groupBy(invitations, ({ personId }) => personId)
   const mails = [...byPerson.values()].flatMap((those) => {
     const [first, ...others] = those.toSorted(openFirst)
     if (!first) return []
-    const letter = others.length === 0 ? written(first) : invitationToSeveral([first, ...others])
-    return [{ about: aboutInvitation(first, those, written), letter }]
+    return [{ about: aboutInvitation(first, those, written), letter: written(texts, [first, ...others]) }]
   })
   await enqueueMails(trx, [...mails, ...copiesOf(invitations)])
 }
@@ -130,14 +137,9 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
         ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
     )
-    .select([
-      'assignment.respondentId',
-      'assignment.personId',
-      'assignment.createdAt as heldSince',
-      'kind',
-      'person.email',
-      'round.name as round',
-    ])
+    .select(['assignment.respondentId', 'assignment.personId', 'assignment.createdAt as heldSince'])
+    .select(['roundId', 'kind', 'round.name as round'])
+    .select(['person.email', 'assignment.name', (row) => row.ref('person.language').$castTo<Language>().as('language')])
     .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select([

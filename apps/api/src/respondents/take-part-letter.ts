@@ -1,10 +1,11 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { letterFooter } from '../mail/letter-footer.ts'
 import type { Letter } from '../mail/enqueue-mail.ts'
-import { whenItOpens, type InvitationFacts } from './invitation-letter.ts'
+import type { LetterTexts } from '../mail/letters/read-letter-texts.ts'
+import { whenItOpens, type InvitationFacts, type InvitedFor } from './invitation-letter.ts'
 
 /** To somebody who takes over when the round is closed: there is nothing to answer, but all the rest. */
-export const takePartLetter = (facts: InvitationFacts): Letter => ({
+export const takePartLetter = (_: LetterTexts, [facts]: InvitedFor): Letter => ({
   to: facts.email,
   subject: `${facts.round}: du är kontakt för ${insideSentence(facts.respondent)}`,
   body: `Hej!
@@ -13,7 +14,12 @@ Du är nu kontakt för ${insideSentence(facts.respondent)} i ${facts.round}, ${f
 
 Öppna din personliga länk:
 ${facts.link}
-${whenItOpens(facts)}
+${opens(facts)}
 Länken är personlig. Den som öppnar den blir inloggad som du.
 ${letterFooter(facts)}`,
 })
+
+function opens(facts: InvitationFacts): string {
+  const words = whenItOpens([{ ...facts, language: 'sv' }])
+  return words && `\n${words}\n`
+}

@@ -1,7 +1,9 @@
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
+import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { deadlineLetter, type DeadlineFacts } from './deadline-letter.ts'
 
 export interface Moved {
@@ -20,17 +22,20 @@ export async function tellOfDeadlines(
   if (moved.length === 0) return 0
   const moveOf = new Map(moved.map((it) => [it.respondentId, it]))
   const rows = await selectInvited(trx, [...moveOf.keys()]).execute()
-  const facts = rows.flatMap(({ kind, municipality, officialName, policeArea, ...row }) => {
+  const facts = rows.flatMap(({ municipality, officialName, policeArea, ...row }) => {
     const days = moveOf.get(row.respondentId)
     return days
-      ? [{ ...row, ...days, respondent: respondentName(kind, municipality ?? policeArea ?? '', officialName) }]
+      ? [{ ...row, ...days, respondent: respondentName(row.kind, municipality ?? policeArea ?? '', officialName) }]
       : []
   })
+  const [anyone] = facts
+  if (!anyone) return 0
+  const texts = await readLetterTexts(trx, anyone.roundId)
   const mails = [...Map.groupBy(facts, ({ personId }) => personId).values()].flatMap((those) => {
     const all = those.toSorted((a, b) => a.respondent.localeCompare(b.respondent, 'sv'))
     const [first] = all
     if (!first) return []
-    const letter = deadlineLetter({ ...first, ...why, moved: all }, publicUrl)
+    const letter = deadlineLetter(texts, { ...first, ...why, moved: all }, publicUrl)
     const { personId, respondentId } = first
     const respondentIds = all.map((it) => it.respondentId)
     // That one of several has been submitted meanwhile is no reason to leave the others untold.
@@ -58,6 +63,7 @@ const selectInvited = (trx: Trx, respondents: readonly string[]) =>
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (
         select sent.respondent_id, sent.person_id from invitations_in(round.id) as sent)`,
     )
-    .select(['assignment.respondentId', 'assignment.personId', 'person.email', 'kind', 'round.name as round'])
+    .select(['assignment.respondentId', 'assignment.personId', 'roundId', 'kind', 'round.name as round'])
+    .select(['person.email', 'assignment.name', (row) => row.ref('person.language').$castTo<Language>().as('language')])
     .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea', 'authority'])
     .select(['contactName', 'contactEmail', 'fictional'])

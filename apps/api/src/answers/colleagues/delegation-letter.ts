@@ -1,38 +1,34 @@
-import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
-import { dateInText } from '@kartlaggning/schema/document/dates'
-import { letterFooter } from '../../mail/letter-footer.ts'
+import { letterWords, quoted } from '@kartlaggning/schema/letters/letter-words'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { Letter } from '../../mail/enqueue-mail.ts'
-import { howLong, type InvitationFacts } from '../../respondents/invitation-letter.ts'
+import type { LetterTexts } from '../../mail/letters/read-letter-texts.ts'
+import { writeLetter } from '../../mail/letters/write-letter.ts'
+import { addressedTo, askedValues, whenItOpens, type InvitationFacts } from '../../respondents/invitation-letter.ts'
 
 interface Handed {
   readonly inviter: { readonly name: string; readonly email: string }
-  /** Of the sections; none when it is the whole. */
-  readonly titles: readonly string[]
+  /** None when it is the whole. */
+  readonly sections: readonly Pick<Section, 'title'>[]
   readonly message: string
   readonly signatories: readonly string[]
   /** Of the draft, for the colleague. */
   readonly left: Pick<InvitationFacts, 'minutes' | 'filled'>
 }
 
-export const delegationLetter = (
+export function delegationLetter(
+  texts: LetterTexts,
   facts: InvitationFacts,
-  { inviter, titles, message, signatories, left }: Handed,
-): Letter => ({
-  to: facts.email,
-  subject: `${facts.round}: hjälp till att svara för ${insideSentence(facts.respondent)}`,
-  body: `Hej!
-
-${inviter.name} (${inviter.email}) ber dig att hjälpa till att svara för ${insideSentence(facts.respondent)} i ${facts.round}. Svara senast ${dateInText(facts.closesOn, 'sv')}. ${howLong(left)}
-
-${titles.length > 0 ? `Du svarar på:\n${titles.map((title) => `- ${title}`).join('\n')}` : 'Du kan svara på alla avsnitt.'}
-${message ? `\nMeddelande från ${inviter.name}:\n${quoted(message)}\n` : ''}
-Öppna din personliga länk:
-${facts.link}
-
-Du behöver inget lösenord. Svaren sparas medan du skriver, och du kan stänga och fortsätta när du vill. Länken är personlig. Den som öppnar den blir inloggad som du.
-
-${signatories.length > 0 ? `${signatories.join(' eller ')} skickar in svaren när alla är klara. ` : ''}Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.
-${letterFooter(facts)}`,
-})
-
-const quoted = (message: string) => message.replace(/^/gm, '> ')
+  { inviter, sections, message, signatories, left }: Handed,
+): Letter {
+  const { language } = facts
+  const words = letterWords[language]
+  const titles = sections.map(({ title }) => `- ${title[language]}`)
+  return writeLetter(texts, 'delegation', addressedTo([facts]), {
+    ...askedValues([{ ...facts, ...left }]),
+    inviter: `${inviter.name} (${inviter.email})`,
+    sections: titles.length > 0 ? [words.sections, ...titles].join('\n') : words.allSections,
+    message: message.trim() && `${words.message(inviter.name)}\n${quoted(message)}`,
+    signatories: signatories.length > 0 ? words.signatories(signatories.join(` ${words.or} `)) : '',
+    opens: whenItOpens([facts]),
+  })
+}

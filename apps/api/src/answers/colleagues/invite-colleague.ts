@@ -42,10 +42,11 @@ export async function inviteColleague(
     invitedBy: actor.personId,
   })
   await tellOfNewAccess(trx, { respondentId, personId }, publicUrl)
-  const titles = asked.filter(({ id }) => sections?.includes(id)).map(({ title }) => title.sv)
+  const handed = asked.filter(({ id }) => sections?.includes(id))
   const left = await readWhatIsLeft(trx, answering, sections)
-  await sendInvitation(trx, { respondentId, personId }, publicUrl, (facts) =>
-    delegationLetter(facts, { inviter: actor, titles, message, signatories: answering.signatories, left }),
+  const { signatories } = answering
+  await sendInvitation(trx, { respondentId, personId }, publicUrl, (texts, [facts]) =>
+    delegationLetter(texts, facts, { inviter: actor, sections: handed, message, signatories, left }),
   )
   return listColleagues(trx, respondentId)
 }
