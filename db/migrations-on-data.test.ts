@@ -106,3 +106,11 @@ test('what was known of a municipality is dated and says where it is from', asyn
   const { rows: borders } = await client.query('select valid_from::text, valid_to, source from municipality_neighbour')
   expect(borders).toEqual([{ valid_from: '2007-01-01', valid_to: null, source: 'okfse/sweden-geojson' }])
 })
+
+test('who worked at the county board before is told of in the trail', async () => {
+  const { rows } = await client.query(
+    `select new ->> 'role' as role, first_break_in(chain) as broken_at from trail where relation = 'staff' and chain = $1`,
+    [person],
+  )
+  expect(rows).toEqual([{ role: 'analyst', broken_at: null }])
+})

@@ -201,6 +201,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'round_municipality',
     'second_factor',
     'second_factor_recovery',
+    'staff',
     'submission',
   ])
 })

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await query(
     server.url,
     `insert into county (code, letter, name, police_region, authority) values ('19', 'U', 'Västmanlands län', 'Mitt', 'Länsstyrelsen');
-     insert into municipality (code, name, county_code) values ('1981', 'Sala', '19');
+     insert into municipality (code, name, official_name, county_code) values ('1981', 'Sala', 'Sala kommun', '19');
      insert into person (id, email, name) values ('${person}', 'anna@example.org', 'Anna Ek');
      insert into round (id, county_code, name, year, scope, questionnaire, opens_on, closes_on, estimated_minutes,
          status, purpose, selection, consultation, contact_name)
@@ -144,6 +144,11 @@ test.each([
       `insert into answer select respondent_id, entry_id, 'problems.put', value, version, answered_by, answered_at, writer, sequence from answer limit 1`,
     ),
     [/^Row of answer \(.* problems\.put, .*\): no step of the trail tells of it\.$/],
+  ],
+  [
+    'somebody made coordinator',
+    past('staff', `insert into staff (person_id, county_code, role) values ('${person}', '19', 'coordinator')`),
+    [/^Row of staff \(role coordinator, person_id .{36}, county_code 19\): no step of the trail tells of it\.$/],
   ],
   [
     'a step of the trail',

@@ -63,7 +63,7 @@ test('P5: nobody who answers comes to coordinate before the round is closed, and
   const { email } = municipality
   const refusal = await nothingIsWritten(world, () => Promise.resolve(addCoordinator(world, email)))
   expect(refusal).toMatchObject({ status: 1, stdout: '' })
-  expect(refusal.stderr).toContain(`${email} answers in a round of county 19`)
+  expect(refusal.stderr).toContain(`${email} answers in a round of Västmanlands län`)
   await coordinator.call(rounds.close, { params: { roundId } })
   expect(addCoordinator(world, email)).toMatchObject({ status: 0, stderr: '' })
   const params = { respondentId: municipality.respondentId }
