@@ -134,6 +134,17 @@ test('what nobody foresaw tells nothing', async () => {
   expect(reply.body).not.toMatch(/relation|neighbour|secrets/)
 })
 
+test('a byte that PostgreSQL takes for a breach of its protocol is a fault of the request, and no reason to try again', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  await world.owner.query(`
+    create function breach() returns trigger language plpgsql as
+      'begin raise exception ''invalid message format'' using errcode = ''08P01''; end';
+    create trigger breach before insert on round for each row execute function breach()`)
+  const reply = await coordinator.send(rounds.plan, { params: { roundId: newId() }, body: aPlan() })
+  expect([reply.statusCode, reply.json<{ type: string }>().type]).toEqual([422, 'input-not-valid'])
+})
+
 test('a page may load from here and nowhere else, be framed by none', async () => {
   const { app } = await givenAWorld()
   const { headers } = await app.inject('/api/health')

@@ -28,7 +28,11 @@ const matches = (url: string, path: string) => {
 /** The page that says so to a person, and problem details to a program. */
 function notFound(request: FastifyRequest, reply: FastifyReply, allowed: (path: string) => string[]) {
   const page = isPage(request) ? pageFor(request.url) : undefined
-  if (page) return reply.code(page.status).headers(preloadsFor(request.url)).sendFile(page.file)
+  if (page)
+    return reply
+      .code(page.status)
+      .headers(request.sessionToken === undefined ? {} : preloadsFor(request.url))
+      .sendFile(page.file)
   const methods = allowed(request.url.split('?')[0] ?? '')
   if (methods.length === 0) return refuse(request, reply, new ProblemError('not-found'))
   reply.header('allow', methods.join(', '))

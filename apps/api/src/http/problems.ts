@@ -7,10 +7,13 @@ import { isProblemType, ProblemError } from './problem-error.ts'
 import { refuse } from './refuse.ts'
 
 const UNIQUE_OR_CHECK_OR_FOREIGN_KEY = /^23/
-/** A number too large for its column, or text with half a character or a NUL: PostgreSQL keeps neither. */
-const CANNOT_BE_KEPT = /^(22003|22021|22P02|22P05)$/
+/**
+ * A number too large for its column, or text with half a character or a NUL: PostgreSQL keeps neither. Where such a text is a
+ * parameter it calls it a breach of its protocol (08P01): trying again would not help, as it would without a connection.
+ */
+const CANNOT_BE_KEPT = /^(22003|22021|22P02|22P05|08P01)$/
 /** No connection, no room, or no time: waited too long for a lock, or two that waited for each other. */
-const CANNOT_NOW = /^(08|57P0|53|57014|55P03|40001|40P01)/
+const CANNOT_NOW = /^(08(?!P01)|57P0|53|57014|55P03|40001|40P01)/
 /** The same, when PostgreSQL is not there to say it, or the pool has no connection free. */
 const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
 const NO_CONNECTION =
