@@ -37,9 +37,18 @@ const kindOf = (address: string) =>
     .replace(/\?.*$/, '')
 
 test('the browser of a visitor has nothing to complain about either', async ({ page }) => {
-  for (const from of [pages.start(), pages.invitation()]) {
+  const respondentId = '0199a000-0000-7000-8000-000000000001'
+  const forThoseSignedIn = [
+    pages.taskList({ respondentId }),
+    pages.section({ respondentId, section: 'problems' }),
+    pages.rounds(),
+    pages.needs({ roundId: respondentId }),
+    pages.actors(),
+    pages.sessions(),
+  ]
+  for (const from of [pages.start(), pages.invitation(), ...forThoseSignedIn]) {
     const { complaints } = await complaintsOnTheWay(page, from)
-    expect(complaints).toEqual([])
+    expect(complaints, from).toEqual([])
   }
 })
 

@@ -7,6 +7,7 @@ import { ErrorPage, NotFoundPage } from './look/error-page.tsx'
 import { Shell } from './look/shell.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { currentActor, isActorForgotten } from './session.tsx'
+import { signedInFirst } from './signed-in-first.ts'
 import { signInRoutes } from './sign-in/routes.tsx'
 import { startRoutes } from './start/routes.tsx'
 
@@ -16,7 +17,7 @@ const routes: RouteObject[] = [
   ...signInRoutes,
   ...aboutRoutes,
   ...mailboxRoutes,
-  ...answersRoutes,
+  { middleware: [signedInFirst], children: answersRoutes },
   { path: '*', Component: NotFoundPage },
 ]
 

@@ -7,15 +7,21 @@ import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
 import { secondFactorRoutes } from './second-factor/routes.tsx'
+import { signedInFirst } from './signed-in-first.ts'
 
 /** Those that nobody needs to answer; fetched when someone goes to one of them. */
 export const remainingRoutes: RouteObject[] = [
   ...oidcRoutes,
   ...secondFactorRoutes,
-  ...roundsRoutes,
-  ...respondentsRoutes,
-  ...reconciliationRoutes,
-  ...gapsRoutes,
-  ...needsRoutes,
-  ...reportRoutes,
+  {
+    middleware: [signedInFirst],
+    children: [
+      ...roundsRoutes,
+      ...respondentsRoutes,
+      ...reconciliationRoutes,
+      ...gapsRoutes,
+      ...needsRoutes,
+      ...reportRoutes,
+    ],
+  },
 ]

@@ -2,8 +2,8 @@ import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
 import { useRouteLoaderData } from 'react-router'
-import { actAs, call, isProblem, ProblemError } from './call.ts'
-import { keptInTab } from './kept-here.ts'
+import { actAs, call, isProblem, notSignedIn, ProblemError } from './call.ts'
+import { keptForLong, keptInTab } from './kept-here.ts'
 
 let asked: Promise<Actor | null> | undefined
 
@@ -24,10 +24,17 @@ let known: string | null | undefined
 /** What a page holds is of the one that it was opened by; where another has signed in since, nothing of it becomes theirs. */
 function sameAsBefore(actor: Actor | null): Actor | null {
   if (actor && known && actor.personId !== known) throw new ProblemError({ ...ANOTHER, signedInAs: actor.name })
+  if (actor) keptForLong.set(SIGNED_IN, '1')
+  else keptForLong.remove(SIGNED_IN)
   known = actor?.personId ?? known
   if (known) actAs(known)
   return actor
 }
+
+const SIGNED_IN = 'signed-in'
+
+/** Whether somebody was signed in when this browser last asked; no more than a hint. */
+export const hasSignedInHere = () => keptForLong.get(SIGNED_IN) !== null
 
 const ANOTHER = { type: 'signed-in-as-another', title: 'signed in as another', status: 409 } as const
 
@@ -51,7 +58,7 @@ export function isActorForgotten(): boolean {
 /** For loaders of pages that only someone signed in may see; whoever is not is asked about again, to say why. */
 export async function signedIn(): Promise<Actor> {
   const actor = (await currentActor()) ?? (await call(session.current)).actor
-  if (!actor) throw new ProblemError({ type: 'not-signed-in', title: 'not signed in', status: 401 })
+  if (!actor) throw notSignedIn()
   return actor
 }
 

@@ -211,7 +211,7 @@ export const texts = {
   task: inLanguage(taskWords, 'en'),
   ties: {
     title: 'The mirror of cooperation',
-    headline: '{{lowest}}–{{highest}} of {{count}} {{count:tie|ties}} are there according to both',
+    headline: '{{lowest}}–{{highest}} of {{count}} {{count:tie|ties}} confirmed by both',
     back: 'Back to the reconciliation',
     lead: 'Every cooperation that somebody states has two ends. Here is what both say. The higher number applies if all who have not been heard would say yes.',
     counts: 'Number by kind and state',
@@ -221,7 +221,7 @@ export const texts = {
     all: 'All',
     municipality: 'Municipality',
     tie: 'Cooperation',
-    span: 'There according to both',
+    span: 'Confirmed by both',
     shown_one: 'Showing {{count}} of {{all}}',
     shown_other: 'Showing {{count}} of {{all}}',
     more: 'Show {{count}} more',

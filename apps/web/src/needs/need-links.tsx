@@ -52,6 +52,7 @@ export function Elsewhere({ gap }: { readonly gap: Gap }) {
   const { place } = useNeedWords()
   const shared = queue.needs.filter((it) => it.rule === 'R41' && it.assessed && isAboutTheSame(it, gap))
   const neighbours = useNeighboursWithout(gap)
+  const listed = new Intl.ListFormat(language)
   if (gap.rule === 'R41' || shared.length + neighbours.length === 0) return null
   return (
     <section className="need__part">
@@ -60,7 +61,7 @@ export function Elsewhere({ gap }: { readonly gap: Gap }) {
         <p key={it.id}>{it.sentence?.[language]}</p>
       ))}
       {neighbours.length > 0 && (
-        <p>{t('elsewhere.neighbours', { count: neighbours.length, places: neighbours.map(place).join(', ') })}</p>
+        <p>{t('elsewhere.neighbours', { count: neighbours.length, places: listed.format(neighbours.map(place)) })}</p>
       )}
     </section>
   )

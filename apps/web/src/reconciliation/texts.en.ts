@@ -9,6 +9,7 @@ export const texts = {
     headline_one: 'You differ on {{count}} point. {{done}} is done.',
     headline_other: 'You differ on {{count}} points. {{done}} {{done:is|are}} done.',
     back: 'Back to the overview',
+    sideLetter: { municipality: 'M', police: 'P' },
     counterpart: 'the other party',
     who: {
       municipality: {

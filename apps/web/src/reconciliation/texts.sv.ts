@@ -8,6 +8,7 @@ export const texts = {
     headline_one: 'Ni skiljer er på {{count}} punkt. {{done}} är klar.',
     headline_other: 'Ni skiljer er på {{count}} punkter. {{done}} är {{done:klar|klara}}.',
     back: 'Tillbaka till översikten',
+    sideLetter: { municipality: 'K', police: 'P' },
     counterpart: 'motparten',
     who: {
       municipality: { them: 'kommunen', Them: 'Kommunen', their: 'kommunens', Their: 'Kommunens' },

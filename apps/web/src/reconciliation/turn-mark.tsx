@@ -22,9 +22,12 @@ export function TurnMark({ turn, who }: TurnMarkProps) {
   )
 }
 
-/** K is a filled circle and P the outline of a square, each with its letter; whose it is stands in words beside it. */
-export const SideMark = ({ side }: { readonly side: 'municipality' | 'police' }) => (
-  <span className="side" data-side={side} aria-hidden="true">
-    {side === 'municipality' ? 'K' : 'P'}
-  </span>
-)
+/** A filled circle for the municipality and the outline of a square for the police, each with its letter; whose it is stands in words beside it. */
+export function SideMark({ side }: { readonly side: 'municipality' | 'police' }) {
+  const { t } = useTranslation('reconciliation')
+  return (
+    <span className="side" data-side={side} aria-hidden="true">
+      {t(`own.sideLetter.${side}`)}
+    </span>
+  )
+}

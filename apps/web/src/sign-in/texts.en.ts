@@ -41,7 +41,7 @@ export const texts = {
   sessions: {
     title_one: 'You are signed in on one device',
     title_other: 'You are signed in on {{count}} devices',
-    lead: 'If you do not recognise one of them, end it and contact the county administrative board. What is saved stays.',
+    lead: 'If there is one that you do not recognise, end it and contact the county administrative board. What is saved stays.',
     device: 'Device',
     unknownDevice: 'Unknown device',
     signedIn: 'Signed in',

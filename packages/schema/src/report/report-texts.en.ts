@@ -18,7 +18,7 @@ export const reportTexts = {
   severity: 'Severity',
   priority: 'Priority',
   forOthers:
-    'This is the report for you who took part. Answers that only the county administrative board may read are not shown. Nor are answers that the respondent has chosen to show to fewer. They are not counted in the figures.',
+    'This is the report for those who took part. Answers that only the county administrative board may read are not shown. Nor are answers that the respondent has chosen to show to fewer. They are not counted in the figures.',
   notShown: {
     short: 'Not shown',
     question: 'not shown, since only the county administrative board may read the answer',
