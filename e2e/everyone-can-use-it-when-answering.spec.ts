@@ -102,6 +102,7 @@ test('P11 the demo’s rounds, as the respondent reads them', async ({ browser }
     ['check answers, not confirmed', `/svara/${open.respondentId}/granska`],
     ['task list, closed', `/svara/${closed.respondentId}`],
     ['reconciliation', `/avstamning/${closed.respondentId}`],
+    ['what the report will say', `/behov/${closed.respondentId}`],
     ['edition', `/rapport/${closed.roundId}/1`],
   ])
 })

@@ -119,6 +119,7 @@ test('P11 gaps, needs and report', async ({ browser }) => {
     ['a rule', `${round}/gap/regler/R40`],
     ['a cell', `${round}/gap/${covered?.municipality}/${covered?.problem}`],
     ['needs', `${round}/gap-och-behov`],
+    ['comments', `${round}/gap-och-behov/kommentarer`],
     ['a decided need', `${round}/gap-och-behov/${decided?.id}`],
     ['report', `${round}/rapport`],
     ['report, as those who took part read it', `${round}/rapport/for-deltagarna`],

@@ -117,7 +117,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       sideBySideRoutes(api, config, presence)
       reconciliationRoutes(api, config)
       gapRoutes(api)
-      needRoutes(api)
+      needRoutes(api, config)
       reportRoutes(api, config)
     },
     { prefix: '/api' },

@@ -7,7 +7,7 @@ const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
-type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'reports'
+type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'reports'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -53,6 +53,16 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     },
     merge: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [needId], motivation: '' }) },
     separate: coordinatorOnly,
+  },
+  commenting: {
+    open: { ...coordinatorOnly, body: () => ({ until: '2099-01-31' }) },
+    follow: staffOnly,
+    own,
+    comment: {
+      ...own,
+      params: { commentId: newId() },
+      body: ({ needId }) => ({ needId, words: 'Vi arbetar med det.' }),
+    },
   },
   reports: {
     preview: staffOnly,

@@ -20,8 +20,10 @@ import * as backgroundJobs from './jobs/background-jobs.ts'
 import * as json from './json.ts'
 import * as mailbox from './mail/mailbox.ts'
 import * as outbox from './mail/outbox.ts'
+import * as commenting from './needs/commenting.ts'
 import * as nextSteps from './needs/county-next-steps.ts'
 import * as needQueue from './needs/need-queue.ts'
+import * as needComment from './needs/need-comment.ts'
 import * as needs from './needs/need.ts'
 import * as plannedStep from './needs/planned-step.ts'
 import * as permission from './permission.ts'
@@ -69,6 +71,7 @@ export const contracts = {
   reconciliation: reconciliation.reconciliation,
   gaps: gaps.gaps,
   needs: needs.needs,
+  commenting: commenting.commenting,
   reports: reports.reports,
 }
 
@@ -111,6 +114,8 @@ const modules = [
   tie,
   gaps,
   needs,
+  needComment,
+  commenting,
   needQueue,
   nextSteps,
   plannedStep,

@@ -68,6 +68,7 @@ export const pages = {
   copyFrom: page('svara/:respondentId/:section/kopiera/:from'),
   entry: page('svara/:respondentId/:section/:entryId'),
 
+  communicatedNeeds: page('behov/:respondentId'),
   ownReconciliation: page('avstamning/:respondentId'),
   reconciliation: page('omgangar/:roundId/avstamning'),
   reconciliationByQuestion: page('omgangar/:roundId/avstamning/fragor'),
@@ -81,6 +82,7 @@ export const pages = {
   matrixCell: page('omgangar/:roundId/gap/:municipality/:problem'),
 
   needs: page('omgangar/:roundId/gap-och-behov'),
+  comments: page('omgangar/:roundId/gap-och-behov/kommentarer'),
   ownNeed: page('omgangar/:roundId/gap-och-behov/eget'),
   need: page('omgangar/:roundId/gap-och-behov/:needId'),
   mergeNeeds: page('omgangar/:roundId/gap-och-behov/:needId/sla-ihop'),

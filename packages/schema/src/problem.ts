@@ -97,6 +97,7 @@ export const problems = {
   'need-was-changed-by-another': 409,
   'needs-cannot-merge': 422,
   'needs-not-reviewed': 409,
+  'comments-are-closed': 409,
 } as const satisfies Record<string, number>
 
 export type ProblemType = keyof typeof problems

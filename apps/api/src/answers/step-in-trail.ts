@@ -43,6 +43,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
   assignment: (old, now) => ({ what: accessStep(old, now) }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
   conversation_step: (_, now) => ({ what: 'discussed', question: textIn(now, 'question') }),
+  need_comment: () => ({ what: 'commented' }),
   reconciliation_end: (_, now) => ({ what: now?.['finished'] === true ? 'finished' : 'unfinished' }),
 }
 

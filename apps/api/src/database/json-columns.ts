@@ -2,6 +2,7 @@ import type { CarriedOver, Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Json } from '@kartlaggning/schema/json'
 import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
+import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
 import type { PlannedStep } from '@kartlaggning/schema/needs/planned-step'
 import type { Consultation } from '@kartlaggning/schema/rounds/round'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
@@ -43,5 +44,6 @@ export type Tables = With<
     countyNextSteps: With<DB['countyNextSteps'], { steps: JsonOf<CountyNextSteps['steps']> }>
     need: With<DB['need'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needDecision: With<DB['needDecision'], { steps: DefaultedJsonOf<PlannedStep[]> }>
+    needShown: With<DB['needShown'], { content: JsonOf<CommunicatedNeed | null> }>
   }
 >

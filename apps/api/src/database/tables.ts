@@ -94,6 +94,13 @@ export interface Assignment {
   signatory: Generated<boolean>;
 }
 
+export interface Commenting {
+  openedAt: Generated<string>;
+  openedBy: string;
+  roundId: string;
+  until: string;
+}
+
 export interface Contact {
   closedAt: string | null;
   closedBy: string | null;
@@ -319,6 +326,17 @@ export interface Need {
   version: Generated<number>;
 }
 
+export interface NeedComment {
+  id: string;
+  needId: string;
+  position: Generated<number>;
+  respondentId: string;
+  saidAt: Generated<string>;
+  saidBy: string;
+  saidByName: string;
+  words: string;
+}
+
 export interface NeedDecision {
   decidedAt: Generated<string>;
   decidedBy: string;
@@ -333,6 +351,18 @@ export interface NeedDecision {
   status: NeedStatus;
   steps: Generated<Json>;
   support: Generated<string>;
+}
+
+export interface NeedShown {
+  content: Json | null;
+  hash: string;
+  id: string;
+  needId: string;
+  position: Generated<number>;
+  respondentId: string;
+  roundId: string;
+  shownAt: Generated<string>;
+  shownBy: string;
 }
 
 export interface OidcAttempt {
@@ -589,6 +619,7 @@ export interface DB {
   analysis: Analysis;
   answer: Answer;
   assignment: Assignment;
+  commenting: Commenting;
   contact: Contact;
   conversationStep: ConversationStep;
   county: County;
@@ -609,7 +640,9 @@ export interface DB {
   municipalityPoliceArea: MunicipalityPoliceArea;
   municipalityPopulation: MunicipalityPopulation;
   need: Need;
+  needComment: NeedComment;
   needDecision: NeedDecision;
+  needShown: NeedShown;
   oidcAttempt: OidcAttempt;
   performed: Performed;
   person: Person;

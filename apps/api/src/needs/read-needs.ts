@@ -7,6 +7,7 @@ import type { Trx } from '../database/database.ts'
 import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
+import { readComments } from './commenting/read-comments.ts'
 import { readWithheldFromOthers } from './read-withheld-from.ts'
 import { summarizeGaps } from './summarize-gaps.ts'
 import { withheldFrom } from './withheld-from.ts'
@@ -16,13 +17,14 @@ type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[]): Promise<Need[]> {
-  const [everyGap, everyNeed, everyDecision, withheld] = await Promise.all([
+  const [everyGap, everyNeed, everyDecision, withheld, comments] = await Promise.all([
     selectGaps(trx, roundId)
       .$if(only !== undefined, (query) => query.where(isOneOf(only ?? [])))
       .execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
     readWithheldFromOthers(trx, roundId),
+    readComments(trx, { roundId }),
     refuseHiddenRound(trx, roundId),
   ])
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
@@ -33,7 +35,11 @@ export async function listNeeds(trx: Trx, roundId: string, only?: readonly strin
   return gaps.map((gap) => {
     const all = [gap, ...(mergedInto.get(gap.id) ?? [])]
     const need = asNeed(roundId, all, decided.get(gap.id), decisions.get(gap.id) ?? [])
-    return { ...need, withheldFrom: whoseEditions(need.gaps) }
+    return {
+      ...need,
+      withheldFrom: whoseEditions(need.gaps),
+      comments: all.flatMap(({ id }) => comments.get(id) ?? []),
+    }
   })
 }
 
@@ -78,7 +84,7 @@ function asNeed(
   gaps: readonly GapRow[],
   row: NeedRow | undefined,
   decisions: readonly DecisionRow[],
-): Omit<Need, 'withheldFrom'> {
+): Omit<Need, 'withheldFrom' | 'comments'> {
   const [own] = gaps
   const latest = decisions.at(-1)
   const shown: Gap[] = gaps.map(asGap)

@@ -1,4 +1,4 @@
-import { EDITION_READERS, type EditionReader } from '@kartlaggning/schema/answers/audience'
+import { EDITION_READERS, type Audience, type EditionReader } from '@kartlaggning/schema/answers/audience'
 import { withheldQuestions } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -12,8 +12,16 @@ import { ProblemError } from '../http/problem-error.ts'
 /** The county board's edition tells all of a need. */
 const OTHERS = EDITION_READERS.filter((reader) => reader !== 'county-board')
 
-/** What is withheld from the readers of each other edition: it follows from what was chosen, and no answers are read. */
-export async function readWithheldFromOthers(trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> {
+/** What is withheld from the readers of each other edition. */
+export const readWithheldFromOthers = (trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> =>
+  readWithheldFrom(trx, roundId, OTHERS)
+
+/** What is withheld from each of these readers: it follows from what was chosen, and no answers are read. */
+export async function readWithheldFrom<Reader extends Audience>(
+  trx: Trx,
+  roundId: string,
+  readers: readonly Reader[],
+): Promise<WithheldOfRound<Reader>[]> {
   const [round, submitted] = await Promise.all([
     trx
       .selectFrom('round')
@@ -29,7 +37,7 @@ export async function readWithheldFromOthers(trx: Trx, roundId: string): Promise
     police: sectionsOfRound(questionnaire, round, 'police'),
   }
   const readAs = canonicalId(round.questionnaire)
-  return OTHERS.map((reader) => {
+  return readers.map((reader) => {
     const sideOf = (code: string | null, kind: SideKind) => {
       const side = submitted.find((it) => it.municipalityCode === code && it.kind === kind)
       return side ? { withheld: withheldQuestions(sections[kind], side.shareLevel, reader, readAs) } : null

@@ -1,5 +1,11 @@
+import { commenting } from '@kartlaggning/schema/needs/commenting'
 import { needs } from '@kartlaggning/schema/needs/need'
+import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
+import { commentOnNeed } from './commenting/comment-on-need.ts'
+import { followCommenting } from './commenting/follow-commenting.ts'
+import { openCommenting } from './commenting/open-commenting.ts'
+import { readOwnNeeds } from './commenting/read-own-needs.ts'
 import { listCountyNextSteps, writeCountyNextSteps } from './county-next-steps.ts'
 import { decideNeed, decideTogether } from './decide-need.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
@@ -8,7 +14,40 @@ import { readNeedQueue } from './read-need-queue.ts'
 import { writeOwnNeed } from './write-own-need.ts'
 import { undoDecisions } from './undo-decisions.ts'
 
-export function needRoutes(api: Api) {
+export function needRoutes(api: Api, config: Config) {
+  reviewRoutes(api)
+  commentingRoutes(api, config)
+}
+
+/** Before it is published, those concerned read what will be said of them. */
+function commentingRoutes(api: Api, config: Config) {
+  api.route({
+    ...commenting.open,
+    config: { may: 'needs.tell' },
+    handler: (request) =>
+      request.inTransaction((trx) =>
+        openCommenting(trx, request.actor, { ...request.params, ...request.body }, config.publicUrl),
+      ),
+  })
+  api.route({
+    ...commenting.follow,
+    config: { may: 'needs.read' },
+    handler: (request) => request.read((trx) => followCommenting(trx, request.params.roundId)),
+  })
+  api.route({
+    ...commenting.own,
+    config: { may: 'needs.read-own' },
+    handler: (request) => request.read((trx) => readOwnNeeds(trx, request.params.respondentId)),
+  })
+  api.route({
+    ...commenting.comment,
+    config: { may: 'needs.comment' },
+    handler: (request) =>
+      request.inTransaction((trx) => commentOnNeed(trx, request.actor, { ...request.params, ...request.body })),
+  })
+}
+
+function reviewRoutes(api: Api) {
   api.route({
     ...needs.list,
     config: { may: 'needs.read' },

@@ -19,7 +19,7 @@ export function withheldFrom(
 }
 
 /** Partly: the rule concludes from other answers, so that the gap itself may be found without. */
-function withheldGap(round: WithheldOfRound) {
+export function withheldGap(round: WithheldOfRound) {
   const ofFinding = evidenceWithheld(round)
   const ofAnswer = answerWithheld(round)
   return ({ rule, municipalities, evidence }: Gap): { reason: WithheldReason; partly: boolean } | null => {

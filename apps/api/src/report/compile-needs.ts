@@ -1,4 +1,5 @@
 import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
+import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
@@ -10,6 +11,7 @@ import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
 import type { Finding } from '../gaps/rules/rule.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
 import { answerWithheld } from '../gaps/rules/withheld-evidence.ts'
+import { isStoodBehind } from '../needs/stood-behind.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 
 type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed'>
@@ -25,14 +27,10 @@ type ReportedNeed = Report['needs'][number]
  * were taken on; for others the rules run over what they may see, and only what is found there is there.
  */
 export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): Found {
-  const decided = needs.filter(isReported)
+  const decided = needs.filter(isStoodBehind)
   if (answers.reader !== 'county-board') return foundIn(answers, decided)
   return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps) }
 }
-
-/** Neither a proposal, nor dismissed, nor merged into another. */
-const isReported = ({ status, mergedInto }: Need) =>
-  status !== 'proposed' && status !== 'dismissed' && mergedInto === null
 
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)
@@ -43,13 +41,14 @@ function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const found = new Map([...findings.filter(isGap), ...written].map((it) => [it.key, it]))
   const needs = decided
     .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
+    .map((need) => ({ ...need, comments: (need.comments ?? []).filter(isFromWhoShares(answers)) }))
     .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))
   return { needs, withheldNeeds: decided.length - needs.length, notAssessed: notAssessedOf(findings) }
 }
 
 /**
- * A need as far as its gaps are found; `null` when none of them is. What the coordinator wrote is left out as soon as one
- * is not, or rests on something more that is withheld: it may tell of that.
+ * A need as far as its gaps are found; `null` when none of them is. What the coordinator and those concerned wrote is left
+ * out as soon as one is not, or rests on something more that is withheld: it may tell of that.
  */
 function needFoundIn(
   found: ReadonlyMap<string, Finding>,
@@ -66,8 +65,17 @@ function needFoundIn(
   const reported = reportedNeed({ ...need, gaps, ...summarizeGaps(gaps) })
   const isWhole =
     gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every((it) => whyWithheld(it) === null))
-  return isWhole ? reported : { ...reported, motivation: null, support: null }
+  return isWhole ? reported : { ...reported, motivation: null, support: null, comments: [] }
 }
+
+/** Whoever shows its answers to fewer than this reader has not written to this reader either. */
+const isFromWhoShares =
+  ({ municipalities }: RoundAnswers) =>
+  ({ kind, municipality }: NonNullable<ReportedNeed['comments']>[number]) => {
+    const of = municipalities.find(({ code }) => code === municipality)
+    const side = kind === 'police_area' ? null : of?.[kind]
+    return side ? !isSharedWithFewer(side) : false
+  }
 
 type Graded = Pick<Gap, 'severity' | 'key'>
 
@@ -81,7 +89,8 @@ function reportedNeed(need: Need): ReportedNeed {
   const { id, status, priority, severity, tasks, municipalities, measures, decisions, gaps } = need
   const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
   const motivation = decisions.at(-1)?.motivation ?? ''
-  return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, gaps }
+  const comments = need.comments.map(({ kind, municipality, words }) => ({ kind, municipality, words }))
+  return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, gaps, comments }
 }
 
 const notAssessedOf = (gaps: readonly Finding[]) =>

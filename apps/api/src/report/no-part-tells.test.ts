@@ -100,6 +100,7 @@ const actors = ['m_social', 'region', 'probation'].map((kind, at) => ({
 }))
 
 const aNeed = {
+  comments: [],
   roundId: '',
   status: 'confirmed',
   priority: 'high',

@@ -2,7 +2,7 @@ import { answeringPhase, type AnsweringPhase } from '@kartlaggning/schema/answer
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { pages } from '@kartlaggning/schema/pages'
-import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
+import { analysisHasBegun, reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { useActor } from '../session.tsx'
@@ -65,6 +65,7 @@ function ToReceipt({ answering }: StatusNoticeProps) {
 function Results({ answering: { respondentId, roundId, roundStatus, kind, sections } }: StatusNoticeProps) {
   const { t } = useTranslation('answers')
   const edition = useActor()?.assignments.find((it) => it.respondentId === respondentId)?.edition ?? null
+  const isCommunicated = sections === null && kind !== 'police_area' && analysisHasBegun(roundStatus)
   const reconciles = sections === null && kind !== 'police_area' && reconciliationHasBegun(roundStatus)
   return (
     <>
@@ -72,6 +73,13 @@ function Results({ answering: { respondentId, roundId, roundStatus, kind, sectio
         <p>
           <Link className="ds-link" to={pages.ownReconciliation({ respondentId })}>
             {t('list.toReconciliation')}
+          </Link>
+        </p>
+      )}
+      {isCommunicated && (
+        <p>
+          <Link className="ds-link" to={pages.communicatedNeeds({ respondentId })}>
+            {t('list.toCommunicatedNeeds')}
           </Link>
         </p>
       )}

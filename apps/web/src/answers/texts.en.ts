@@ -30,6 +30,7 @@ export const texts = {
     readSoFar: 'Read and print the answers so far',
     printQuestions: 'Print all questions',
     toReconciliation: 'To the reconciliation',
+    toCommunicatedNeeds: 'Read and comment on what the report will say of you',
     toReport: 'Read the report',
     roundClosed: 'The round has closed',
     public: 'The answers become official documents when you submit them. Do not write anything about individuals.',

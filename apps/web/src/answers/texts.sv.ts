@@ -30,6 +30,7 @@ export const texts = {
     readSoFar: 'Läs och skriv ut svaren hittills',
     printQuestions: 'Skriv ut alla frågor',
     toReconciliation: 'Till avstämningen',
+    toCommunicatedNeeds: 'Läs och kommentera det som rapporten kommer att säga om er',
     toReport: 'Läs rapporten',
     roundClosed: 'Omgången är stängd',
     public: 'Svaren blir allmän handling när ni skickar in dem. Skriv inga uppgifter om enskilda personer.',

@@ -72,5 +72,7 @@ export const problemTexts = {
   'conversation-has-moved-on':
     'Your counterpart or a colleague was first. Reload the page and read what has been said.',
 
+  'comments-are-closed': 'The time to comment has passed. Contact the county administrative board.',
+
   unreachable: 'We cannot reach the service. Check your internet connection and try again.',
 } as const satisfies Translated<typeof swedish>

@@ -67,5 +67,7 @@ export const problemTexts = {
   'answers-do-not-differ': 'Svaren på den frågan skiljer sig inte. Ladda om sidan.',
   'conversation-has-moved-on': 'Motparten eller en kollega hann före. Ladda om sidan och läs vad som har sagts.',
 
+  'comments-are-closed': 'Tiden för att kommentera har gått ut. Hör av dig till Länsstyrelsen.',
+
   unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
 } as const satisfies Partial<Record<ProblemType | 'unreachable', string>>

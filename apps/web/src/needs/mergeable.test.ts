@@ -19,6 +19,7 @@ const need = (id: string, changes: Partial<Need> = {}, rule = 'R12'): Need => ({
   withheldFrom: [],
   gaps: [{ rule } as Gap],
   decisions: [],
+  comments: [],
   version: 0,
   ...changes,
 })

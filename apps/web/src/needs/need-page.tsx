@@ -9,6 +9,7 @@ import { DecisionPanel } from './decision-panel.tsx'
 import { DoneLine } from './done-line.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
 import type { loadNeed } from './load-need.ts'
+import { NeedComments } from './need-comments.tsx'
 import { BuildsOn, Elsewhere, SameCause } from './need-links.tsx'
 import { NeedHead } from './need-head.tsx'
 import { useNeedWords } from './queue/use-need-words.ts'
@@ -45,6 +46,7 @@ export function NeedPage() {
             {merged.map((gap) => (
               <MergedGap key={gap.id} gap={gap} announce={announce} />
             ))}
+            <NeedComments comments={need.comments} />
             <SameCause gap={own} />
             <Elsewhere gap={own} />
             <BuildsOn need={need} own={own} />

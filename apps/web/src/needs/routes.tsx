@@ -2,8 +2,10 @@ import { pages } from '@kartlaggning/schema/pages'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
+import { loadComments } from './load-comments.ts'
 import { loadNeed } from './load-need.ts'
 import { loadNeeds } from './load-needs.ts'
+import { loadCommunicatedNeeds } from './load-communicated-needs.ts'
 import { loadWorkbench, WORKBENCH } from './load-workbench.ts'
 
 const chapters = ['rounds', 'respondents', 'gaps', 'needs', 'questionnaire'] as const
@@ -30,6 +32,19 @@ export const needsRoutes: RouteObject[] = [
         lazy: lazyPage(chapters, async () => (await import('./need-page.tsx')).NeedPage),
       },
     ],
+  },
+  {
+    path: pages.communicatedNeeds.path,
+    loader: loadCommunicatedNeeds,
+    lazy: lazyPage(
+      ['gaps', 'needs', 'respondents', 'questionnaire'],
+      async () => (await import('./communicated-needs-page.tsx')).CommunicatedNeedsPage,
+    ),
+  },
+  {
+    path: pages.comments.path,
+    loader: loadComments,
+    lazy: lazyPage(chapters, async () => (await import('./comments-page.tsx')).CommentsPage),
   },
   {
     path: pages.ownNeed.path,

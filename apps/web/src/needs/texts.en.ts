@@ -1,3 +1,4 @@
+import { texts as commenting } from './commenting-texts.en.ts'
 import { needPriorityWords, needStatusWords } from '@kartlaggning/schema/needs/need-words'
 import { inLanguage } from '@kartlaggning/schema/text'
 import type { Translated } from '../texts.ts'
@@ -221,5 +222,6 @@ export const texts = {
     confirm: 'Undo the merge',
     done: 'The merge has been undone. The need stands by itself again.',
   },
+  ...commenting,
   history: { title: 'Earlier decisions', by: '{{name}}, {{date}} at {{time}}' },
 } as const satisfies Translated<typeof swedish>

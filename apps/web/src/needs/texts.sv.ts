@@ -1,3 +1,4 @@
+import { texts as commenting } from './commenting-texts.sv.ts'
 import { needPriorityWords, needStatusWords } from '@kartlaggning/schema/needs/need-words'
 import { inLanguage } from '@kartlaggning/schema/text'
 export const texts = {
@@ -216,6 +217,7 @@ export const texts = {
     confirm: 'Ångra sammanslagningen',
     done: 'Sammanslagningen är ångrad. Behovet står för sig självt igen.',
   },
+  ...commenting,
   history: { title: 'Tidigare beslut', by: '{{name}}, {{date}} kl. {{time}}' },
 } as const
 

@@ -49,6 +49,9 @@ export function Workbench({ current, windowTitle, children }: WorkbenchProps) {
             <Link className="ds-link" to={pages.rules({ roundId: round.id })}>
               {t('queue.toRules')}
             </Link>
+            <Link className="ds-link" to={pages.comments({ roundId: round.id })}>
+              {t('comments.link')}
+            </Link>
             {mayDecide && (
               <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
                 {t('own.link')}

@@ -45,6 +45,7 @@ export const TrailStep = z.object({
     'kept',
     'reconciled',
     'discussed',
+    'commented',
     'finished',
     'unfinished',
     'other',

@@ -7,6 +7,7 @@ import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
 import { CountyNextSteps } from './county-next-steps.ts'
+import { NeedComment } from './need-comment.ts'
 import { NeedQueue } from './need-queue.ts'
 import { OwnNeed } from './own-need.ts'
 import { NeedPriority, NeedStatus } from './need-status.ts'
@@ -47,6 +48,8 @@ export const Need = z.object({
   ),
   gaps: z.array(Gap),
   decisions: z.array(NeedDecision),
+  /** What those concerned say of it. */
+  comments: z.array(NeedComment),
   version: z.int(),
 })
 export type Need = z.infer<typeof Need>

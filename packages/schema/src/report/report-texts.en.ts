@@ -233,6 +233,7 @@ export const reportTexts = {
     municipalities: 'Municipalities',
     tasks: 'Area',
     motivation: 'Reason',
+    comment: 'Comment from {{name}}',
     motivationWithheld: 'Not shown, since the need also rests on answers that are not shown here.',
     support: 'Planned support',
     evidence: 'Evidence',

@@ -226,6 +226,7 @@ export const reportTexts = {
     municipalities: 'Kommuner',
     tasks: 'Område',
     motivation: 'Därför',
+    comment: 'Kommentar från {{name}}',
     motivationWithheld: 'Visas inte, eftersom behovet också bygger på svar som inte visas här.',
     support: 'Planerat stöd',
     evidence: 'Underlag',

@@ -5,6 +5,7 @@ import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
+import { NeedComment } from '../needs/need-comment.ts'
 import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
@@ -125,6 +126,8 @@ export const Report = z.object({
       support: z.string().nullable(),
       motivation: z.string().nullable(),
       gaps: z.array(Gap),
+      /** What those concerned say of it; editions from before they could comment do not say. */
+      comments: z.array(NeedComment.pick({ kind: true, municipality: true, words: true })).optional(),
     }),
   ),
   /** How many more there are, all of whose gaps rest on answers that this reader is not shown. */

@@ -44,6 +44,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   reconciliation: 'reconciliation',
   gaps: 'gaps',
   needs: 'needs',
+  commenting: 'needs',
   reports: 'report',
 }
 

@@ -49,6 +49,7 @@ export const changeTexts = {
     reopened: 'The answers were opened again',
     kept: 'What was submitted was kept',
     reconciled: 'Reconciliation of a joint action',
+    commented: 'Comment on what the report will say',
     discussed: 'Reconciliation of an answer that differs',
     finished: 'You said that you had finished the reconciliation',
     unfinished: 'You took back that you had finished the reconciliation',

@@ -46,6 +46,7 @@ export const changeTexts = {
     reopened: 'Svaren öppnades igen',
     kept: 'Det inskickade behölls',
     reconciled: 'Avstämning av en samverkansinsats',
+    commented: 'Kommentar till det som rapporten kommer att säga',
     discussed: 'Avstämning av ett svar som skiljer sig',
     finished: 'Ni sa att ni är klara med avstämningen',
     unfinished: 'Ni tog tillbaka att ni är klara med avstämningen',

@@ -1,8 +1,9 @@
 import { isWithheld } from '../../answers/audience.ts'
-import type { Block, Section } from '../../document/document.ts'
+import type { Block, Fact, Section } from '../../document/document.ts'
 import { taskWords } from '../../gaps/gap-words.ts'
 import { needPriorityWords, needStatusWords } from '../../needs/need-words.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
+import { insideSentence, respondentName } from '../../respondents/respondent-name.ts'
 import { entryOf } from '../../rules/catalogue.ts'
 import { ruleNameOf } from '../../rules/rule-name.ts'
 import { sentences } from '../report-chapter.ts'
@@ -26,7 +27,7 @@ export function needSection({ number, need }: NumberedNeed, writing: ReportWriti
     blocks: [
       ...saidOf.map((gap): Block => ({ kind: 'paragraph', words: gap.sentence[language] })),
       ...(own && isWithheldGap(own) ? [{ kind: 'paragraph', words: own.sentence[language] } as const] : []),
-      { kind: 'facts', layout: 'beside', facts: factsOf(linesOf(need, writing)) },
+      { kind: 'facts', layout: 'beside', facts: [...factsOf(linesOf(need, writing)), ...commentsOn(need, writing)] },
     ],
   }
 }
@@ -49,6 +50,14 @@ function titleOf(need: Need, writing: ReportWriting): string {
   const problem = own.problem && `: ${problemName(own.problem, language).toLowerCase()}`
   return `${nameOfRule(own.rule, writing)} – ${place}${problem ?? ''}`
 }
+
+/** What those concerned say, each with its name. */
+const commentsOn = ({ comments = [] }: Need, { say, report }: ReportWriting): Fact[] =>
+  comments.map(({ kind, municipality, words }) => {
+    const place = report.response.find((it) => it.municipality === municipality)
+    const name = respondentName(kind, place?.name ?? municipality, place?.officialName)
+    return { name: say('needs.comment', { name: insideSentence(name) }), lines: words.split(/\n+/) }
+  })
 
 function linesOf(need: Need, writing: ReportWriting): readonly (readonly [string, string])[] {
   const { say, language } = writing

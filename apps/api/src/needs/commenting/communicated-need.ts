@@ -1,0 +1,78 @@
+import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
+import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
+import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
+import type { Need } from '@kartlaggning/schema/needs/need'
+import { stepInWords } from '@kartlaggning/schema/needs/step-in-words'
+import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
+import { ruleNameOf } from '@kartlaggning/schema/rules/rule-name'
+import type { SideKind } from '../../gaps/rules/round-answers.ts'
+import type { WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
+import { summarizeGaps } from '../summarize-gaps.ts'
+import { withheldGap } from '../withheld-from.ts'
+
+/** What is withheld from all who took part, and from a counterpart who sees the other's answers in the reconciliation. */
+export interface WithheldFromThem {
+  readonly others: WithheldOfRound
+  /** Null where the two sides do not see each other's answers. */
+  readonly counterpart: WithheldOfRound | null
+}
+
+export interface Concerned {
+  readonly respondentId: string
+  readonly kind: SideKind
+  readonly municipality: string
+}
+
+/**
+ * Tells a need to one whom it concerns, as far as it rests on answers that this one may see: all of its own, those of its
+ * counterpart that it sees in the reconciliation, and of others what everyone who took part may see. Null where none of it does.
+ */
+export function communicateTo(
+  concerned: Concerned,
+  withheld: WithheldFromThem,
+): (need: Need) => CommunicatedNeed | null {
+  const alone = withheldGap(withOwn(withheld.counterpart ?? withheld.others, concerned))
+  const amongOthers = withheldGap(withOwn(withheld.others, concerned))
+  const isCommunicated = (gap: Gap) => {
+    const isOwn = gap.municipalities.every((code) => code === concerned.municipality)
+    return isOfOwnEntry(gap, concerned) || (isOwn ? alone : amongOthers)(gap) === null
+  }
+  return (need) => {
+    const gaps = need.gaps.filter(isCommunicated)
+    if (gaps.length === 0) return null
+    const isWhole = gaps.length === need.gaps.length
+    const { severity, municipalities } = summarizeGaps(gaps)
+    const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
+    return {
+      title: titleOf(gaps[0]),
+      severity,
+      municipalities,
+      findings: gaps.map(({ sentence, evidence }) => ({ sentence, evidence })),
+      motivation: isWhole ? (need.decisions.at(-1)?.motivation ?? '') : null,
+      support: isWhole ? support : null,
+    }
+  }
+}
+
+/** What is found of one entry in its own answers is seen in them alone. */
+function isOfOwnEntry({ evidence }: Gap, { respondentId }: Concerned): boolean {
+  const entries = new Set(evidence.map(({ entry }) => entry))
+  return entries.size === 1 && !entries.has(null) && evidence.every((it) => it.respondentId === respondentId)
+}
+
+/** The same, where nothing of its own is withheld from it. */
+const withOwn = (round: WithheldOfRound, { kind, municipality }: Concerned): WithheldOfRound => ({
+  ...round,
+  municipalities: round.municipalities.map((it) =>
+    it.code === municipality && it[kind] ? { ...it, [kind]: { withheld: nothingWithheld } } : it,
+  ),
+})
+
+function titleOf(gap: Gap | undefined): CommunicatedNeed['title'] {
+  if (!gap) return { sv: '', en: '' }
+  if (isWithoutRule(gap)) return gap.sentence
+  const { sv, en } = ruleNameOf(gap.rule)
+  if (gap.problem === null) return { sv, en }
+  return { sv: `${sv}: ${problemName(gap.problem, 'sv')}`, en: `${en}: ${problemName(gap.problem, 'en')}` }
+}

@@ -1,0 +1,94 @@
+import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
+import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
+import { Link } from 'react-router'
+import type { Registers } from '../questionnaire/registers.ts'
+import { SideMark } from '../respondents/side-mark.tsx'
+import { useAnswerWords } from '../respondents/use-answer-words.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
+import { evidenceRows, type EvidenceRow } from './evidence-rows.ts'
+
+const SIDES = ['municipality', 'police'] as const
+
+interface AnswersBehindProps {
+  readonly evidence: readonly Evidence[]
+  readonly questionnaire: string
+  readonly names: Registers
+  /** What a municipality is called. */
+  readonly place: (code: string) => string
+  /** Where an answer was given, for whoever may read it there. */
+  readonly addressOf?: (evidence: Evidence) => string
+}
+
+/** The answers a finding rests on, both sides beside each other; each leads to where it was given. */
+export function AnswersBehind({ evidence, place, ...context }: AnswersBehindProps) {
+  const { t } = useTranslation('needs')
+  const rows = evidenceRows(evidence)
+  const several = new Set(rows.map((row) => row.place)).size > 1
+  if (rows.length === 0) return null
+  return (
+    <table className="ds-table answers-behind">
+      <caption className="visually-hidden">{t('evidence.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('evidence.question')}</th>
+          {SIDES.map((side) => (
+            <th scope="col" key={side}>
+              <SideMark side={side} /> {t(`evidence.${side}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              {several && <b lang="sv">{place(row.place)}</b>}{' '}
+              <Question row={row} questionnaire={context.questionnaire} />
+            </th>
+            {SIDES.map((side) => (
+              <td key={side} data-side={t(`evidence.${side}`)}>
+                <Answer evidence={row[side]} {...context} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface QuestionProps {
+  readonly row: EvidenceRow
+  readonly questionnaire: string
+}
+
+function Question({ row: { question, entryName }, questionnaire }: QuestionProps) {
+  const language = useLanguage()
+  const found = questionAt(questionnaire, question)
+  const asked = found
+    ? [
+        textFor(found.question.text, language, 'municipality'),
+        found.row && textFor(found.row.text, language, 'municipality'),
+      ]
+    : [question]
+  return [entryName, ...asked].filter(Boolean).join(' – ')
+}
+
+interface AnswerProps extends Pick<AnswersBehindProps, 'questionnaire' | 'names' | 'addressOf'> {
+  readonly evidence: Evidence | undefined
+}
+
+function Answer({ evidence, questionnaire, names, addressOf }: AnswerProps) {
+  const { t } = useTranslation('needs')
+  const inWords = useAnswerWords(names)
+  if (!evidence) return <span className="quiet">{t('evidence.none')}</span>
+  const found = questionAt(questionnaire, evidence.question)
+  const words = found ? inWords(evidence.kind, found.kind, evidence.value) : [JSON.stringify(evidence.value)]
+  if (!addressOf) return words.join(', ')
+  return (
+    <Link className="ds-link" to={addressOf(evidence)}>
+      {words.join(', ')}
+    </Link>
+  )
+}
