@@ -5,9 +5,12 @@ import { addTexts, hasTexts, setSpoken, spokenLanguage, type Texts } from './tra
 
 const KEPT_AS = 'language'
 const catalogues = {
-  ...import.meta.glob<Texts>('./{about,answers,answers/pages,look,mailbox,questionnaire,sign-in,start}/texts.*.ts', {
-    import: 'texts',
-  }),
+  ...import.meta.glob<Texts>(
+    './{about,answers,answers/pages,files,look,mailbox,questionnaire,sign-in,start}/texts.*.ts',
+    {
+      import: 'texts',
+    },
+  ),
   ...import.meta.glob<Texts>('./answers/from-file/texts.*.ts', { import: 'fromFileTexts' }),
 }
 const learned = new Set<Chapter>()

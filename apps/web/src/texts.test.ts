@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 
 type Texts = { readonly [key: string]: string | Texts }
 
-const catalogues = import.meta.glob<Texts>('./{*,answers/pages,answers/side-by-side,look/pages}/texts.*.ts', {
-  import: 'texts',
-  eager: true,
-})
+const catalogues = import.meta.glob<Texts>(
+  './{*,answers/pages,answers/side-by-side,look/pages,respondents/people,respondents/contact-import}/texts.*.ts',
+  {
+    import: 'texts',
+    eager: true,
+  },
+)
 const chapters = Object.keys(catalogues).flatMap((path) => /^\.\/(.*)\/texts\.sv\.ts$/.exec(path)?.[1] ?? [])
 
 /** key → the values that are put into its sentence; whether one begins it differs between languages */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { readFile } from '../src/answers/from-file/read-file.ts'
-import { FileError } from '../src/answers/from-file/sheet.ts'
+import { readFile } from '../src/files/read-file.ts'
+import { FileError } from '../src/files/sheet.ts'
 
 export const bytesOf = (blob: Blob) => blob.arrayBuffer()
 export const file = (bytes: Uint8Array | ArrayBuffer) => new Blob([new Uint8Array(bytes)])

@@ -91,7 +91,7 @@ export const answersRoutes: RouteObject[] = [
     path: pages.importFile.path,
     loader: startingSection(async () => (await loadAnswering()).loadGroup),
     lazy: lazyPage(
-      ['answers', 'questionnaire', 'fromFile'],
+      ['answers', 'questionnaire', 'fromFile', 'files'],
       async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
     ),
   },

@@ -50,17 +50,22 @@ export function InviteAllPage() {
               </li>
             ))}
           </ul>
-          {round.previousRoundId && mayInvite && (
+          {mayInvite && (
             <p className="buttons">
-              <button
-                className="ds-button"
-                data-variant="secondary"
-                type="button"
-                aria-disabled={busy}
-                onClick={() => void bring()}
-              >
-                {t('inviteAll.bring')}
-              </button>
+              <Link className="ds-button" data-variant="secondary" to={pages.importContacts({ roundId: round.id })}>
+                {t('inviteAll.fromList')}
+              </Link>
+              {round.previousRoundId && (
+                <button
+                  className="ds-button"
+                  data-variant="secondary"
+                  type="button"
+                  aria-disabled={busy}
+                  onClick={() => void bring()}
+                >
+                  {t('inviteAll.bring')}
+                </button>
+              )}
             </p>
           )}
         </div>

@@ -12,6 +12,7 @@ export function RespondentsPage() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
+  const isBefore = round.status === 'draft' || round.status === 'consultation'
   const { all, notInvited } = statusCounts(respondents)
   return (
     <RoundFrame round={round} tab="respondents" title={t('list.title', { count: all, notInvited })}>
@@ -19,6 +20,13 @@ export function RespondentsPage() {
         <p>
           <Link className="ds-link" to={pages.inviteAll({ roundId: round.id })}>
             {t('list.invite')}
+          </Link>
+        </p>
+      )}
+      {mayInvite && (isBefore || round.status === 'open') && (
+        <p>
+          <Link className="ds-link" to={pages.importContacts({ roundId: round.id })}>
+            {t('inviteAll.fromList')}
           </Link>
         </p>
       )}

@@ -44,6 +44,14 @@ export const respondentsRoutes: RouteObject[] = [
     lazy: lazyPage(chapters, async () => (await import('./invite-all-page.tsx')).InviteAllPage),
   },
   {
+    path: pages.importContacts.path,
+    loader: loadRound,
+    lazy: lazyPage(
+      [...chapters, 'files', 'respondents/contact-import'],
+      async () => (await import('./contact-import/contact-import-page.tsx')).ContactImportPage,
+    ),
+  },
+  {
     path: pages.contacts.path,
     loader: loadContacts,
     lazy: lazyPage(chapters, async () => (await import('./contacts/contacts-page.tsx')).ContactsPage),

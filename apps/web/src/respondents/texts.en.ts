@@ -198,6 +198,7 @@ export const texts = {
     without_one: '{{count}} respondent has no contact.',
     without_other: '{{count}} respondents have no contact.',
     bring: 'Bring contacts from the previous round',
+    fromList: 'Bring in contacts from a list',
     imported_one: '{{count}} contact has been brought from the previous round.',
     imported_other: '{{count}} contacts have been brought from the previous round.',
     waiting_one: '{{count}} invitation to send',

@@ -195,6 +195,7 @@ export const texts = {
     without_one: '{{count}} svarande har ingen kontakt.',
     without_other: '{{count}} svarande har ingen kontakt.',
     bring: 'Hämta kontakter från förra omgången',
+    fromList: 'Hämta kontakter från en lista',
     imported_one: '{{count}} kontakt är hämtad från förra omgången.',
     imported_other: '{{count}} kontakter är hämtade från förra omgången.',
     waiting_one: '{{count}} inbjudan att skicka',

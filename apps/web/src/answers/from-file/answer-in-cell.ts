@@ -9,8 +9,8 @@ import type { Registers } from '../../questionnaire/registers.ts'
 import { folded, nameable, nameableOptions, once, type Choices, type Nameable } from './choice-in.ts'
 import { monthIn } from './month-in.ts'
 import { partsOf } from './parts-of.ts'
-import { NOT_RUN } from './read-sheet.ts'
-import { isEmptyCell, type Cell } from './sheet.ts'
+import { NOT_RUN } from '../../files/read-sheet.ts'
+import { isEmptyCell, type Cell } from '../../files/sheet.ts'
 
 /** What in a cell could not become an answer, or not all of one. */
 export type Fault =

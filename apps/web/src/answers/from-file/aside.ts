@@ -1,4 +1,4 @@
-import { isEmptyCell, type Cell, type SheetRow } from './sheet.ts'
+import { isEmptyCell, type Cell, type SheetRow } from '../../files/sheet.ts'
 
 /** Why a row of a list is probably no entry; it can be chosen all the same. */
 export type Aside = 'hidden' | 'total' | 'note' | 'band' | 'headings'

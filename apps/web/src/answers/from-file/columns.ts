@@ -5,7 +5,7 @@ import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/sect
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { normalized, similarity, pairsOf } from '../../questionnaire/fields/similarity.ts'
 import { isReadable } from './answer-in-cell.ts'
-import type { Cell } from './sheet.ts'
+import type { Cell } from '../../files/sheet.ts'
 
 export type Column = Exclude<Question, { kind: 'matrix' }>
 

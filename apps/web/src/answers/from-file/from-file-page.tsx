@@ -11,7 +11,7 @@ import { useRegisters, useTextFor } from '../../questionnaire/question-context.t
 import { useTranslation } from '../../translation.ts'
 import type { OneGroup } from '../load-answering.ts'
 import { CheckRows } from './check-rows.tsx'
-import { ChooseFile } from './choose-file.tsx'
+import { ChooseFile } from '../../files/choose-file.tsx'
 import { columnsOf } from './columns.ts'
 import { MatchColumns } from './match-columns.tsx'
 import { onSheet, openFile, underHeader, withMeaning, type Opened } from './opened.ts'

@@ -5,7 +5,7 @@ import { asidesIn } from './aside.ts'
 import { columnsOf } from './columns.ts'
 import { headerIn, listUnder, sheetWithList } from './list-in.ts'
 import { openFile, onSheet, underHeader } from './opened.ts'
-import { FileError, type Cell, type Sheet, type SheetRow } from './sheet.ts'
+import { FileError, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 const group = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries
 if (!group) throw new Error('no entries')

@@ -1,6 +1,6 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { sureIn, type Column } from './columns.ts'
-import { isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from './sheet.ts'
+import { isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 /** Lists often have titles and explanations above the row that names the columns. */
 const LOOKED_AT = 60

@@ -4,8 +4,8 @@ import { ErrorSummary } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { Column } from './columns.ts'
 import type { Opened } from './opened.ts'
-import { isEmptyCell, MOST_ROWS, type Sheet, type SheetRow } from './sheet.ts'
-import { StepHeading } from './step-heading.tsx'
+import { isEmptyCell, MOST_ROWS, type Sheet, type SheetRow } from '../../files/sheet.ts'
+import { StepHeading } from '../../files/step-heading.tsx'
 import { WhatWasSeen } from './what-was-seen.tsx'
 import { WhichList } from './which-list.tsx'
 
@@ -85,9 +85,9 @@ export function MatchColumns(props: MatchColumnsProps) {
 
 /** What must be put right before the rows can be looked at. */
 function useColumnError({ opened: { columns, rows }, questions, titleQuestion, text }: MatchColumnsProps) {
-  const { t } = useTranslation('answers')
-  if (rows.length > MOST_ROWS) return { at: 0, text: t('fromFile.fault.too-many-rows') }
-  if (rows.length === 0) return { at: 0, text: t('fromFile.fault.empty') }
+  const { t } = useTranslation(['answers', 'files'])
+  if (rows.length > MOST_ROWS) return { at: 0, text: t('files:fault.too-many-rows') }
+  if (rows.length === 0) return { at: 0, text: t('files:fault.empty') }
   const asked = (name: string | null) => {
     const question = questions.find((it) => nameOf(it) === name)
     return question ? text(question) : ''

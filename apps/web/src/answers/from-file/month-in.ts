@@ -1,5 +1,5 @@
 import { readMonth } from '@kartlaggning/schema/questionnaire/read-month'
-import type { Cell } from './sheet.ts'
+import type { Cell } from '../../files/sheet.ts'
 
 /** 30 December 1899, from which Excel counts its days. */
 const EXCEL_BEGINS = Date.UTC(1899, 11, 30)

@@ -6,7 +6,7 @@ import { folded } from './choice-in.ts'
 import { guessColumns, type Column } from './columns.ts'
 import { headerIn, listUnder, sheetWithList } from './list-in.ts'
 import type { Meant } from './planned.ts'
-import { FileError, isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from './sheet.ts'
+import { FileError, isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 /** A file as the person has chosen that it be read. */
 export interface Opened {

@@ -9,15 +9,15 @@ import { nameOf, sectionsFor, type EntryGroup, type Section } from '@kartlaggnin
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { file, utf8 } from '../../../test/a-file.ts'
-import { columnName } from './column-of.ts'
+import { columnName } from '../../files/column-of.ts'
 import { columnsOf } from './columns.ts'
 import { openFile } from './opened.ts'
 import { answerAsCell } from './own-rows.ts'
 import { isSound } from './planned.ts'
 import { plannedRows } from './planned-rows.ts'
-import { readFile } from './read-file.ts'
+import { readFile } from '../../files/read-file.ts'
 import { allowedValues, listsOf, ownRows, templateRows } from './template.ts'
-import { writeTemplate } from './write-template.ts'
+import { writeTemplate } from '../../files/write-template.ts'
 
 const actor = (number: number, name: string) => ({
   id: `01890000-0000-7000-8000-00000000000${number}`,

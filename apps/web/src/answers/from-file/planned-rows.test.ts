@@ -13,7 +13,7 @@ import { headerIn, listUnder } from './list-in.ts'
 import { monthIn } from './month-in.ts'
 import { isPossible, isSound } from './planned.ts'
 import { plannedRows } from './planned-rows.ts'
-import type { Cell, SheetRow } from './sheet.ts'
+import type { Cell, SheetRow } from '../../files/sheet.ts'
 import { allowedValues, templateRows } from './template.ts'
 
 const sala = '01890000-0000-7000-8000-000000000001'

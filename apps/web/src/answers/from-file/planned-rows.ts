@@ -7,7 +7,7 @@ import { columnsOf, type Column } from './columns.ts'
 import { withPeriod } from './with-period.ts'
 import type { Meant, Planned } from './planned.ts'
 import { plannerFor } from './planner.ts'
-import type { Cell, SheetRow } from './sheet.ts'
+import type { Cell, SheetRow } from '../../files/sheet.ts'
 
 /** The words that the example of the template begins with; its row is never brought in by mistake. */
 export const EXAMPLE = 'EXEMPEL'

@@ -7,7 +7,7 @@ import { withMeaning, openFile } from './opened.ts'
 import { isSound } from './planned.ts'
 import { plannedRows } from './planned-rows.ts'
 import { plannerFor } from './planner.ts'
-import type { Cell } from './sheet.ts'
+import type { Cell } from '../../files/sheet.ts'
 import { unknownWords } from './unknown-words.ts'
 
 const group = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries

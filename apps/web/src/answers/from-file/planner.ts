@@ -3,7 +3,7 @@ import { answerInCell, type Reader, type Reading } from './answer-in-cell.ts'
 import { folded } from './choice-in.ts'
 import type { Column } from './columns.ts'
 import type { Meant, Planned } from './planned.ts'
-import type { Cell, SheetRow } from './sheet.ts'
+import type { Cell, SheetRow } from '../../files/sheet.ts'
 
 const nothingMeant: Reader['meant'] = new Map()
 

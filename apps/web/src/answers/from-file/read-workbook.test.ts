@@ -17,9 +17,9 @@ import {
 } from '../../../test/a-file.ts'
 import { columnsOf } from './columns.ts'
 import { sheetWithList } from './list-in.ts'
-import { readFile } from './read-file.ts'
-import type { Cell } from './sheet.ts'
-import { writeTemplate } from './write-template.ts'
+import { readFile } from '../../files/read-file.ts'
+import type { Cell } from '../../files/sheet.ts'
+import { writeTemplate } from '../../files/write-template.ts'
 
 test('what is written as a workbook is read as the same', () =>
   fc.assert(

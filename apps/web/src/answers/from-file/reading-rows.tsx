@@ -1,5 +1,5 @@
 import { useTranslation } from '../../translation.ts'
-import { StepHeading } from './step-heading.tsx'
+import { StepHeading } from '../../files/step-heading.tsx'
 
 interface ReadingRowsProps {
   readonly done: number

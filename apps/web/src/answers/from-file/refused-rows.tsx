@@ -6,7 +6,7 @@ import { useTranslation } from '../../translation.ts'
 import { questionIn, type RefusedEntry } from '../import-entries.ts'
 import { columnsOf } from './columns.ts'
 import type { Planned } from './planned.ts'
-import { StepHeading } from './step-heading.tsx'
+import { StepHeading } from '../../files/step-heading.tsx'
 
 interface RefusedRowsProps {
   readonly answering: Answering

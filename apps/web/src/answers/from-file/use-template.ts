@@ -37,7 +37,7 @@ export function useTemplate({ draft: { answering, entries, saving }, section, gr
       answerAsCell(question, saving.valueAt({ entry, question: question.id }), wording),
     )
   const workbookOf = async (rows: Rows) => {
-    const { writeTemplate } = await import('./write-template.ts')
+    const { writeTemplate } = await import('../../files/write-template.ts')
     const names = { answers: t('fromFile.template.allowed'), actors: t('fromFile.template.actors') }
     const dropDowns = listsOf(asked, actors.length).map(({ from, ...list }) => ({ ...list, sheet: names[from] }))
     return writeTemplate([

@@ -1,7 +1,7 @@
 import { useLanguage, useTranslation } from '../../translation.ts'
-import { columnName } from './column-of.ts'
+import { columnName } from '../../files/column-of.ts'
 import type { Opened } from './opened.ts'
-import { isEmptyCell } from './sheet.ts'
+import { isEmptyCell } from '../../files/sheet.ts'
 
 /** What of the file is not read, hidden in it, or read otherwise than it stands. */
 export function WhatWasSeen({ opened }: { readonly opened: Opened }) {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { Opened } from './opened.ts'
-import { isEmptyCell, type Sheet, type SheetRow } from './sheet.ts'
+import { isEmptyCell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 interface WhichListProps {
   readonly opened: Opened

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { file, utf8, fault, workbook } from '../../../test/a-file.ts'
+import { file, utf8, fault, workbook } from '../../test/a-file.ts'
 import { readFile } from './read-file.ts'
 
 describe('a file that cannot be used is refused with its reason', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { describedBy, Field } from '../../look/field.tsx'
-import { useTranslation } from '../../translation.ts'
+import { describedBy, Field } from '../look/field.tsx'
+import { useTranslation } from '../translation.ts'
 import { readApart } from './read-apart.ts'
 import { FileError, type FileFault, type Sheet } from './sheet.ts'
 
@@ -15,12 +15,12 @@ const ID = 'file'
 
 /** One file from this computer. It is read here, and goes nowhere. */
 export function ChooseFile({ many, onRead }: ChooseFileProps) {
-  const { t } = useTranslation('answers')
+  const { t } = useTranslation('files')
   const [fault, setFault] = useState<FileFault>()
   const reading = useRef<AbortController>(undefined)
   const [isReading, setReading] = useState(false)
-  const hint = t('fromFile.choose.hint')
-  const error = fault && t(`fromFile.fault.${fault}`)
+  const hint = t('choose.hint')
+  const error = fault && t(`fault.${fault}`)
   useEffect(() => () => reading.current?.abort(), [])
 
   const read = async (input: HTMLInputElement) => {
@@ -43,8 +43,8 @@ export function ChooseFile({ many, onRead }: ChooseFileProps) {
   }
   return (
     <section>
-      <h2>{t('fromFile.choose.title')}</h2>
-      <Field id={ID} label={t('fromFile.choose.label', { many })} hint={hint} error={error}>
+      <h2>{t('choose.title')}</h2>
+      <Field id={ID} label={t('choose.label', { many })} hint={hint} error={error}>
         <input
           className="ds-input"
           id={ID}
@@ -56,7 +56,7 @@ export function ChooseFile({ many, onRead }: ChooseFileProps) {
         />
       </Field>
       <p role={error ? 'alert' : 'status'}>
-        {isReading && t('fromFile.choose.reading')}
+        {isReading && t('choose.reading')}
         {error && <span className="visually-hidden">{error}</span>}
       </p>
       {isReading && (
@@ -70,7 +70,7 @@ export function ChooseFile({ many, onRead }: ChooseFileProps) {
               document.getElementById(ID)?.focus()
             }}
           >
-            {t('fromFile.choose.stop')}
+            {t('choose.stop')}
           </button>
         </p>
       )}

@@ -2,7 +2,7 @@ import { csvOf } from '@kartlaggning/schema/document/csv'
 import { tableOfRows } from '@kartlaggning/schema/document/table'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { file, utf8, cellsIn, rowsIn, aTable } from '../../../test/a-file.ts'
+import { file, utf8, cellsIn, rowsIn, aTable } from '../../test/a-file.ts'
 
 describe('åäö survive, whatever program wrote the text', () => {
   const text = 'Namn;Mål\r\nFältarbete på ön;Å, Ä och Ö\r\n'

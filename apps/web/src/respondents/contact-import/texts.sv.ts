@@ -1,0 +1,88 @@
+/** Of the page where contacts come from a list. */
+export const texts = {
+  title: 'Hämta kontakter från en lista',
+  lead: 'Har ni en lista över kontakterna i Excel eller ett annat program kan den läsas in här. Inget sparas förrän du har granskat raderna, och inga mejl skickas.',
+  many: 'kontakter',
+  kind: {
+    title: 'Vilka gäller listan?',
+    municipality: 'Kommunerna',
+    police: 'Polisen, en rad för varje kommun',
+    police_area: 'Lokalpolisområdena',
+  },
+  template: {
+    title: 'Vill du utgå från en mall?',
+    text: 'Mallen har en rad för varje svarande i omgången. Fyll i det ni vet. Namn och e-postadress behövs.',
+    workbook: 'Ladda ner mall för Excel (xlsx)',
+    csv: 'Ladda ner mall som csv',
+    sheet: 'Kontakter',
+    name: 'mall-kontakter',
+  },
+  column: {
+    respondent: 'Kommun',
+    name: 'Namn',
+    email: 'E-postadress',
+    phone: 'Telefon',
+    function: 'Funktion',
+    organisation: 'Organisation',
+    mailbox: 'Funktionsbrevlåda',
+  },
+  columns: {
+    title: 'Vad innehåller varje kolumn?',
+    lead: 'Vi har gissat efter vad kolumnerna heter. Ändra det som är fel.',
+    file_one: 'Fil: {{name}}, {{count}} rad',
+    file_other: 'Fil: {{name}}, {{count}} rader',
+    sheet: 'Blad som läses',
+    unnamed: 'Kolumn {{number}}',
+    sample: 'Till exempel: {{values}}',
+    unused: 'Använd inte',
+    go: 'Granska raderna',
+    another: 'Välj en annan fil',
+    missing: 'Välj vilken kolumn som innehåller: {{column}}',
+    twice: 'Två kolumner innehåller samma sak: {{column}}. Välj ”Använd inte” för den ena.',
+  },
+  rows: {
+    title: 'Granska raderna',
+    sound_one: '{{count}} kontakt kan läggas till.',
+    sound_other: '{{count}} kontakter kan läggas till.',
+    known_one: '{{count}} kontakt finns redan i omgången.',
+    known_other: '{{count}} kontakter finns redan i omgången.',
+    mailboxes_one: '{{count}} funktionsbrevlåda får kopior av breven.',
+    mailboxes_other: '{{count}} funktionsbrevlådor får kopior av breven.',
+    without_one: '{{count}} svarande finns inte i listan och har ingen kontakt: {{names}}.',
+    without_other: '{{count}} svarande finns inte i listan och har ingen kontakt: {{names}}.',
+    faulty_one: '{{count}} rad behöver rättas. Rätta den i filen och välj filen igen. Inget är sparat.',
+    faulty_other: '{{count}} rader behöver rättas. Rätta dem i filen och välj filen igen. Inget är sparat.',
+    row: 'Rad {{number}}',
+    faults: 'Att rätta',
+    nothing: 'Listan har ingen ny kontakt att lägga till.',
+    add_one: 'Lägg till {{count}} kontakt',
+    add_other: 'Lägg till {{count}} kontakter',
+    back: 'Ändra kolumnerna',
+    another: 'Välj en annan fil',
+    checking: 'Granskar raderna …',
+  },
+  fault: {
+    'write-something': '{{column}} saknas.',
+    'not-found': '”{{said}}” är ingen av dem som omgången frågar.',
+    'mail-address-not-valid': '”{{said}}” är ingen e-postadress. Skriv den som namn@exempel.se.',
+    'text-too-long': '{{column}} är för lång.',
+    'staff-cannot-answer': 'Adressen hör till någon som arbetar på Länsstyrelsen och därför inte kan svara.',
+    'another-name': 'Samma adress står på en rad längre upp med ett annat namn.',
+    'same-again': 'Samma kontakt står på en rad längre upp.',
+    'person-has-no-access': 'Tillgången är avslutad. Ge tillbaka den på sidan för kontakter, om det är rätt.',
+    'not-in-the-round': 'Den svarande hör inte till omgången. Ladda om sidan.',
+  },
+  done: {
+    title_one: '{{count}} kontakt är tillagd',
+    title_other: '{{count}} kontakter är tillagda',
+    text: 'Ingen är inbjuden än. När omgången är öppen bjuder du in alla på en gång.',
+    invite: 'Bjud in alla',
+    another: 'Hämta en lista till',
+  },
+} as const
+
+declare module '../../texts.ts' {
+  interface Catalogues {
+    'respondents/contact-import': typeof texts
+  }
+}
