@@ -41,5 +41,6 @@ export const whoMayCallPeople: { [E in keyof typeof people]: Row } = {
   erase: { ...coordinatorOnly, params: aPerson },
   tryImport: { ...coordinatorOnly, body: ({ respondentId }) => ({ rows: [{ ...aRow, row: 2, respondentId }] }) },
   import: { ...coordinatorOnly, body: ({ respondentId }) => ({ rows: [{ ...aRow, row: 2, respondentId }] }) },
+  readMailbox: coordinatorOnly,
   mailbox: { ...coordinatorOnly, body: () => ({ email: 'kommun@example.org' }) },
 }

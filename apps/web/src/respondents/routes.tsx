@@ -5,9 +5,12 @@ import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { loadRound } from './load-round.ts'
 import { loadContacts } from './contacts/load-contacts.ts'
 import { loadSubmission } from './load-submission.ts'
+import { loadPeople } from './people/load-people.ts'
 import { loadActors } from './actors/load-actors.ts'
 
 const chapters = ['rounds', 'respondents', 'questionnaire'] as const
+
+const ofPeople = [...chapters, 'respondents/people'] as const
 
 export const respondentsRoutes: RouteObject[] = [
   {
@@ -20,6 +23,22 @@ export const respondentsRoutes: RouteObject[] = [
     path: pages.actor.path,
     loader: loadActors,
     lazy: lazyPage(chapters, async () => (await import('./actors/actor-page.tsx')).ActorPage),
+  },
+  {
+    path: pages.people.path,
+    loader: loadPeople,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: lazyPage(ofPeople, async () => (await import('./people/people-page.tsx')).PeoplePage),
+  },
+  {
+    path: pages.person.path,
+    loader: loadPeople,
+    lazy: lazyPage(ofPeople, async () => (await import('./people/person-page.tsx')).PersonPage),
+  },
+  {
+    path: pages.replacePerson.path,
+    loader: loadPeople,
+    lazy: lazyPage(ofPeople, async () => (await import('./people/replace-page.tsx')).ReplacePage),
   },
   {
     path: pages.round.path,

@@ -3,7 +3,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
-import { useMay } from '../session.tsx'
+import { useActor, useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { period } from './period.ts'
 import { RoundStatusTag } from './round-status-tag.tsx'
@@ -14,6 +14,11 @@ export function RoundsPage() {
   const rounds = useLoaderData<typeof loadRounds>()
   const mayPlan = useMay('rounds.plan')
   const mayRegister = useMay('actors.register')
+  const staff = useActor()?.staff ?? []
+  // Before a first round there is nobody in the register.
+  const counties = [...new Set(staff.map((it) => it.county))].filter((county) =>
+    rounds.some((it) => it.county === county),
+  )
   return (
     <Page title={t('list.title')} trail={[{ to: '/', text: t('start') }]} wide>
       {rounds.length === 0 && <p className="lead">{t('list.empty')}</p>}
@@ -24,6 +29,21 @@ export function RoundsPage() {
             {t('list.new')}
           </Link>
         </p>
+      )}
+      {counties.length > 0 && (
+        <section>
+          <h2>{t('list.people')}</h2>
+          <p className="prose">{t('list.peopleText')}</p>
+          <ul className="prose">
+            {counties.map((county) => (
+              <li key={county}>
+                <Link className="ds-link" to={pages.people({ county })}>
+                  {t('list.peopleLink', { county: rounds.find((it) => it.county === county)?.countyName ?? '' })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {mayRegister && (
         <section>

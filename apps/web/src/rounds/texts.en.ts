@@ -55,6 +55,10 @@ export const texts = {
     fictional: 'fictional data',
     new: 'Plan a new round',
     actors: 'Actors',
+    people: 'People',
+    peopleText:
+      'Everyone who answers or has answered, with address, phone and assignments. Here you change a contact, correct an address or close somebody who has left.',
+    peopleLink: 'People in {{county}}',
     actorsText:
       'The organisations named in the answers. There you review what municipalities and police have proposed.',
     actorsLink: 'Go to the register of actors',

@@ -53,6 +53,10 @@ export const texts = {
     fictional: 'fiktiva uppgifter',
     new: 'Planera en ny omgång',
     actors: 'Aktörer',
+    people: 'Personer',
+    peopleText:
+      'Alla som svarar eller har svarat, med adress, telefon och uppdrag. Här byter du kontakt, rättar en adress eller avslutar någon som har slutat.',
+    peopleLink: 'Personer i {{county}}',
     actorsText: 'Organisationerna som nämns i svaren. Där granskar du det som kommuner och polis har föreslagit.',
     actorsLink: 'Gå till aktörsregistret',
   },

@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound, RoundStatus } from '../rounds/round.ts'
 import { line, MailAddress, someLine } from '../typed-text.ts'
+import { contactLimits } from './contact-limits.ts'
 import { Contactee, OneRespondent } from './respondent.ts'
 
 /** That a person answers or has answered for a respondent, from then to then. */
@@ -41,10 +42,10 @@ export const RegisteredPerson = z.object({
 export type RegisteredPerson = z.infer<typeof RegisteredPerson>
 
 const Described = z.object({
-  name: someLine(120),
-  function: line(120),
-  phone: line(40),
-  organisation: line(120),
+  name: someLine(contactLimits.name),
+  function: line(contactLimits.function),
+  phone: line(contactLimits.phone),
+  organisation: line(contactLimits.organisation),
 })
 
 /** How many things there are of a person, by kind: what an erasure takes, and what it leaves. */
@@ -65,11 +66,11 @@ export const ContactRow = z.object({
   /** As the file numbers it. */
   row: z.int().min(1),
   respondentId: Id,
-  name: someLine(120),
+  name: someLine(contactLimits.name),
   email: MailAddress,
-  phone: line(40),
-  function: line(120),
-  organisation: line(120),
+  phone: line(contactLimits.phone),
+  function: line(contactLimits.function),
+  organisation: line(contactLimits.organisation),
   /** An address of the organisation, which gets copies; empty where there is none. */
   mailbox: z.union([z.literal(''), MailAddress]),
 })
@@ -210,8 +211,14 @@ export const people = {
     once: true,
     schema: { params: OneRound, body: ContactRows, response: { 200: ContactImport } },
   },
-  mailbox: {
+  readMailbox: {
     summary: 'Says which mailbox of its organisation gets copies of letters to a respondent; empty is none',
+    method: 'GET',
+    url: '/respondents/:respondentId/mailbox',
+    schema: { params: OneRespondent, response: { 200: z.object({ email: z.string() }) } },
+  },
+  mailbox: {
+    summary: 'Sets which mailbox of its organisation gets copies of letters to a respondent; empty is none',
     method: 'PUT',
     url: '/respondents/:respondentId/mailbox',
     schema: {

@@ -9,7 +9,7 @@ import { importContacts, tryImport } from './import-contacts.ts'
 import { mergePeople, separatePerson } from './merge-people.ts'
 import { readPeople } from './read-people.ts'
 import { replacePerson } from './replace-person.ts'
-import { setMailbox } from './set-mailbox.ts'
+import { readMailbox, setMailbox } from './set-mailbox.ts'
 
 const keep = { may: 'people.keep' } as const
 
@@ -84,6 +84,11 @@ function importRoutes(api: Api, publicUrl: string) {
     config: { may: 'respondents.invite' },
     handler: (request) =>
       request.inTransaction((trx) => importContacts(trx, request.params.roundId, request.body.rows, publicUrl)),
+  })
+  api.route({
+    ...people.readMailbox,
+    config: { may: 'respondents.invite' },
+    handler: (request) => request.read((trx) => readMailbox(trx, request.params.respondentId)),
   })
   api.route({
     ...people.mailbox,

@@ -1,5 +1,5 @@
 import { readMonth } from '@kartlaggning/schema/questionnaire/read-month'
-import type { Cell } from './sheet.ts'
+import type { Cell } from '../../files/sheet.ts'
 
 /** When something begins and ends, as `YYYY-MM`. */
 export interface Period {

@@ -2,7 +2,7 @@ import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/sect
 import type { Reading } from './answer-in-cell.ts'
 import { columnsOf, type Column } from './columns.ts'
 import { periodIn } from './period-in.ts'
-import type { Cell } from './sheet.ts'
+import type { Cell } from '../../files/sheet.ts'
 
 interface Read {
   readonly question: Column

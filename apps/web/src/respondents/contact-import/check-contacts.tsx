@@ -10,7 +10,7 @@ import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadRound } from '../load-round.ts'
 import { ContactRows } from './contact-rows.tsx'
-import type { OpenedList } from './contact-import-page.tsx'
+import type { OpenedList } from './opened-list.ts'
 import { plannedContacts, type PlannedContact } from './planned-contacts.ts'
 import { respondentsNamed } from './respondents-named.ts'
 

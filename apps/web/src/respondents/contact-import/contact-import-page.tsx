@@ -2,27 +2,17 @@ import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { ChooseFile } from '../../files/choose-file.tsx'
-import { FileError, MOST_ROWS, type Sheet } from '../../files/sheet.ts'
 import { FieldGroup } from '../../look/field.tsx'
 import { Radios } from '../../look/radios.tsx'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { loadRound } from '../load-round.ts'
 import { CheckContacts } from './check-contacts.tsx'
-import { guessContactColumns, headerAmong, type ContactColumn } from './contact-columns.ts'
 import { ImportDone } from './import-done.tsx'
 import { MatchContactColumns } from './match-contact-columns.tsx'
+import { onSheet, openList, type OpenedList } from './opened-list.ts'
 import { TemplateOfContacts } from './template-of-contacts.tsx'
 import './contact-import.css'
-
-/** A list as it is read: which sheet, what its columns hold, and whom it is about. */
-export interface OpenedList {
-  readonly name: string
-  readonly sheets: readonly Sheet[]
-  readonly sheet: Sheet
-  readonly header: number
-  readonly columns: readonly (ContactColumn | null)[]
-}
 
 const kinds: readonly RespondentKind[] = ['municipality', 'police', 'police_area']
 
@@ -78,18 +68,4 @@ export function ContactImportPage() {
       )}
     </RoundFrame>
   )
-}
-
-const onSheet = (file: Pick<OpenedList, 'name' | 'sheets'>, sheet: Sheet): OpenedList => {
-  const header = headerAmong(sheet.rows)
-  return { ...file, sheet, header, columns: guessContactColumns(sheet.rows[header]?.cells ?? []) }
-}
-
-function openList(name: string, sheets: readonly Sheet[]): OpenedList {
-  const [best] = sheets
-    .map((sheet) => onSheet({ name, sheets }, sheet))
-    .toSorted((a, b) => b.columns.filter(Boolean).length - a.columns.filter(Boolean).length)
-  if (!best || best.sheet.rows.length <= best.header + 1) throw new FileError('empty')
-  if (best.sheet.rows.length - best.header - 1 > MOST_ROWS) throw new FileError('too-many-rows')
-  return best
 }

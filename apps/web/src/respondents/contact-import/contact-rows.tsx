@@ -60,12 +60,9 @@ export function ContactRows({ planned, trial }: ContactRowsProps) {
 
 /** Of the row itself, and of what the register says of it. */
 function useFaultsOf(trial: ContactImport) {
-  const { t, exists } = useTranslation('respondents/contact-import')
+  const { t } = useTranslation('respondents/contact-import')
   return ({ number, faults }: PlannedContact): readonly string[] => {
-    const own = faults.map(({ column, code, said }) => {
-      const key = `fault.${code}` as 'fault.write-something'
-      return t(exists(key) ? key : 'fault.text-too-long', { column: t(`column.${column}`), said })
-    })
+    const own = faults.map(({ column, code, said }) => t(`fault.${code}`, { column: t(`column.${column}`), said }))
     return [...own, ...trial.faults.filter(({ row }) => row === number).map(({ fault }) => t(`fault.${fault}`))]
   }
 }

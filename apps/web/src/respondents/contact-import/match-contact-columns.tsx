@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
 import { contactColumns, requiredColumns, type ContactColumn } from './contact-columns.ts'
-import type { OpenedList } from './contact-import-page.tsx'
+import type { OpenedList } from './opened-list.ts'
 
 interface MatchContactColumnsProps {
   readonly opened: OpenedList

@@ -49,7 +49,16 @@ test('of the police the same names mean the police there', () => {
 })
 
 test('columns are known by what people call them, wherever they stand', () => {
-  const headings = ['Nr', 'Kommun', 'Kontaktperson', 'E-post', 'Mobil', 'Befattning', 'Förvaltning', 'Funktionsbrevlåda']
+  const headings = [
+    'Nr',
+    'Kommun',
+    'Kontaktperson',
+    'E-post',
+    'Mobil',
+    'Befattning',
+    'Förvaltning',
+    'Funktionsbrevlåda',
+  ]
   expect(guessContactColumns(headings)).toEqual([
     null,
     'respondent',

@@ -1,12 +1,15 @@
-import { ContactRow } from '@kartlaggning/schema/respondents/people'
+import { hasRoom } from '@kartlaggning/schema/characters'
+import { readMailAddress } from '@kartlaggning/schema/read-mail-address'
+import { contactLimits } from '@kartlaggning/schema/respondents/contact-limits'
+import type { ContactRow } from '@kartlaggning/schema/respondents/people'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { isEmptyCell, type Cell, type SheetRow } from '../../files/sheet.ts'
-import { contactColumns, type ContactColumn } from './contact-columns.ts'
+import { contactColumns, requiredColumns, type ContactColumn } from './contact-columns.ts'
 
 /** Why a row cannot be added, as far as the row itself tells. */
 export interface RowFault {
   readonly column: ContactColumn
-  readonly code: string
+  readonly code: 'write-something' | 'not-found' | 'mail-address-not-valid' | 'text-too-long'
   readonly said: string
 }
 
@@ -52,23 +55,30 @@ function plannedContact(
   values: Readonly<Record<ContactColumn, string>>,
   respondent: Respondent | undefined,
 ): PlannedContact {
-  const { respondent: said, ...told } = values
-  const parsed = ContactRow.omit({ respondentId: true }).safeParse({ row: number, ...told })
-  const unknown = respondent
-    ? []
-    : [{ column: 'respondent' as const, code: said === '' ? 'write-something' : 'not-found', said }]
-  const faults = [...unknown, ...(parsed.success ? [] : parsed.error.issues.map((it) => faultOf(it, values)))]
-  const row = parsed.success && respondent ? { ...parsed.data, respondentId: respondent.id } : undefined
+  const faults = contactColumns.flatMap((column) => {
+    const code =
+      column === 'respondent' ? respondentFault(values.respondent, respondent) : faultOf(column, values[column])
+    return code === undefined ? [] : [{ column, code, said: values[column] }]
+  })
+  const { respondent: _said, ...details } = values
+  const addresses = { email: addressIn(values.email), mailbox: addressIn(values.mailbox) }
+  const row =
+    respondent && faults.length === 0
+      ? { row: number, respondentId: respondent.id, ...details, ...addresses }
+      : undefined
   return { number, respondent, values, faults, row }
 }
 
-function faultOf(
-  { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
-  values: Readonly<Record<ContactColumn, string>>,
-): RowFault {
-  const column = contactColumns.find((it) => it === path[0]) ?? 'name'
-  const said = values[column]
-  if (said === '') return { column, code: 'write-something', said }
-  const isAddress = column === 'email' || column === 'mailbox'
-  return { column, code: isAddress ? 'mail-address-not-valid' : message, said }
+const addressIn = (said: string) => (said === '' ? '' : readMailAddress(said).address)
+
+const respondentFault = (said: string, respondent: Respondent | undefined): RowFault['code'] | undefined => {
+  if (respondent) return undefined
+  return said === '' ? 'write-something' : 'not-found'
+}
+
+function faultOf(column: Exclude<ContactColumn, 'respondent'>, said: string): RowFault['code'] | undefined {
+  if (said === '') return requiredColumns.includes(column) ? 'write-something' : undefined
+  if (column === 'email' || column === 'mailbox')
+    return readMailAddress(said).fault === undefined ? undefined : 'mail-address-not-valid'
+  return hasRoom(said, contactLimits[column]) ? undefined : 'text-too-long'
 }

@@ -52,10 +52,8 @@ export const texts = {
     mailboxes_other: '{{count}} function mailboxes get copies of the letters.',
     without_one: '{{count}} respondent is not in the list and has no contact: {{names}}.',
     without_other: '{{count}} respondents are not in the list and have no contact: {{names}}.',
-    faulty_one:
-      '{{count}} row needs to be put right. Put it right in the file and choose the file again. Nothing is saved.',
-    faulty_other:
-      '{{count}} rows need to be put right. Put them right in the file and choose the file again. Nothing is saved.',
+    faulty_one: 'Put {{count}} row right in the file and choose the file again. Nothing is saved.',
+    faulty_other: 'Put {{count}} rows right in the file and choose the file again. Nothing is saved.',
     row: 'Row {{number}}',
     faults: 'To put right',
     nothing: 'The list has no new contact to add.',

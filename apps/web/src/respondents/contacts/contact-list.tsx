@@ -1,5 +1,6 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
-import { useLoaderData } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 import { missingContacts } from '../missing-contacts.ts'
 import type { loadContacts } from './load-contacts.ts'
@@ -15,7 +16,7 @@ interface ContactListProps {
 /** Those who have access, and what the respondent is left without. */
 export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
-  const { access } = useLoaderData<typeof loadContacts>()
+  const { round, access } = useLoaderData<typeof loadContacts>()
   const status = access.filter((it) => it.endedAt === null)
   const missing = respondent.open && missingContacts(respondent)
   return (
@@ -28,6 +29,11 @@ export function ContactList({ respondent, tell }: ContactListProps) {
           {status.map((contact) => (
             <li key={contact.personId}>
               <ContactFacts contact={contact} />
+              <p>
+                <Link className="ds-link" to={pages.person({ county: round.county, personId: contact.personId })}>
+                  {t('contacts.person', { name: contact.name })}
+                </Link>
+              </p>
               <EndAccess respondent={respondent} contact={contact} tell={tell} />
             </li>
           ))}

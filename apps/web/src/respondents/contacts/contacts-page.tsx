@@ -11,13 +11,14 @@ import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
 import { FormerContacts } from './former-contacts.tsx'
 import { InviteForm } from './invite-form.tsx'
+import { MailboxForm } from './mailbox-form.tsx'
 import { useInviting } from './use-inviting.ts'
 import './contacts.css'
 
 /** Who answers for a respondent, until when, and one more. */
 export function ContactsPage() {
   const { t } = useTranslation('respondents')
-  const { round, respondents: asked } = useLoaderData<typeof loadContacts>()
+  const { round, respondents: asked, mailbox } = useLoaderData<typeof loadContacts>()
   const { respondentId } = useParams()
   const respondent = asked.find((it) => it.id === respondentId)
   const inviting = useInviting(respondent?.id ?? '', pages.respondents({ roundId: round.id }))
@@ -35,6 +36,7 @@ export function ContactsPage() {
       <StatusMessage {...message} />
       <ContactList respondent={respondent} tell={tell} />
       <InviteForm when={whenInvited(round)} {...inviting} />
+      <MailboxForm key={mailbox} respondentId={respondent.id} mailbox={mailbox} tell={tell} />
       <FormerContacts tell={tell} />
     </RoundFrame>
   )

@@ -1,5 +1,6 @@
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTranslation } from '../../translation.ts'
+import { TextField } from '../people/text-field.tsx'
 import { PersonFields } from '../person-fields.tsx'
 import type { whenInvited } from '../when-invited.ts'
 import type { useInviting } from './use-inviting.ts'
@@ -16,6 +17,8 @@ export function InviteForm({ when, errors, busy, errorMessage, send }: InvitePro
       <p className="prose">{t(`invite.sent.${when}`)}</p>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
         <PersonFields labelOf={(field) => t(`invite.${field}`)} errorOf={errorOf} />
+        <TextField id="phone" label={t('contacts.phone')} type="tel" optional />
+        <TextField id="organisation" label={t('contacts.organisation')} optional />
         <ErrorMessage text={errorMessage} />
         <div className="buttons">
           <button className="ds-button" type="submit" aria-disabled={busy}>

@@ -19,7 +19,18 @@ export const contactTexts = {
   endedBy: 'Access ended {{when}} by {{by}}',
   waits:
     'Those who already answer have been asked whether {{name}} should get access. It starts on {{when}} if nobody says no, and earlier if somebody says yes.',
-  mailFailed: 'The e-mail to {{email}} did not arrive. If the address is wrong, end the access and invite again.',
+  mailFailed: 'The e-mail to {{email}} did not arrive. If the address is wrong, correct it on the person’s page.',
+  person: 'Replace or correct details for {{name}}',
+  phone: 'Phone',
+  organisation: 'Organisation',
+  mailbox: {
+    title: 'Function mailbox',
+    text: 'An address that several people read, such as a registrar. It gets a copy of the invitation, without a personal link. Nobody can sign in with it.',
+    label: 'Address of the function mailbox',
+    save: 'Save the function mailbox',
+    saved: 'Copies are sent to {{email}}.',
+    none: 'No copies are sent.',
+  },
   end: 'End access for {{name}}',
   endTitle: 'End access for {{name}}?',
   endText:

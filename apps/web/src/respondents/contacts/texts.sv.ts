@@ -17,7 +17,18 @@ export const contactTexts = {
   endedBy: 'Tillgången avslutades {{when}} av {{by}}',
   waits:
     'De som redan svarar har fått frågan om {{name}} ska få tillgång. Den gäller från {{when}} om ingen säger nej, och tidigare om någon säger ja.',
-  mailFailed: 'Mejlet till {{email}} kom inte fram. Är adressen fel, avsluta tillgången och bjud in på nytt.',
+  mailFailed: 'Mejlet till {{email}} kom inte fram. Är adressen fel rättar du den på personens sida.',
+  person: 'Byt ut eller rätta kontaktuppgifter för {{name}}',
+  phone: 'Telefon',
+  organisation: 'Organisation',
+  mailbox: {
+    title: 'Funktionsbrevlåda',
+    text: 'En adress som flera läser, till exempel en registrator. Den får en kopia av inbjudan, utan personlig länk. Ingen kan logga in med den.',
+    label: 'Adress till funktionsbrevlådan',
+    save: 'Spara funktionsbrevlådan',
+    saved: 'Kopior skickas till {{email}}.',
+    none: 'Inga kopior skickas.',
+  },
   end: 'Avsluta tillgång för {{name}}',
   endTitle: 'Avsluta tillgång för {{name}}?',
   endText:

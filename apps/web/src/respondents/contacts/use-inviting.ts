@@ -5,6 +5,7 @@ import { call } from '../../call.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import type { SummedError } from '../../look/error-summary.tsx'
 import { useTranslation } from '../../translation.ts'
+import { typedIn } from '../people/text-field.tsx'
 import { personIn } from '../person-in.ts'
 
 export function useInviting(respondentId: string, backTo: string) {
@@ -15,7 +16,9 @@ export function useInviting(respondentId: string, backTo: string) {
   const { busy, mutate, errorMessage } = useMutation()
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { person: body, wrong } = personIn(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    const { person, wrong } = personIn(form)
+    const body = { ...person, phone: typedIn(form, 'phone'), organisation: typedIn(form, 'organisation') }
     setErrors(wrong.map((what) => ({ target: what === 'name' ? 'name' : 'email', text: t(`invite.wrong.${what}`) })))
     setSubmitCount((count) => count + 1)
     if (wrong.length > 0) return
