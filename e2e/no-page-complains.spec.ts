@@ -43,7 +43,7 @@ test('the browser of a visitor has nothing to complain about either', async ({ p
     pages.section({ respondentId, section: 'problems' }),
     pages.rounds(),
     pages.needs({ roundId: respondentId }),
-    pages.actors(),
+    pages.actors({ county: '19' }),
     pages.sessions(),
   ]
   for (const from of [pages.start(), pages.invitation(), ...forThoseSignedIn]) {

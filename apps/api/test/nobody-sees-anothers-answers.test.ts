@@ -8,11 +8,12 @@ import { describe, expect, test } from 'vitest'
 import { clientOf, type Client } from './client.ts'
 import { nothingIsWritten } from './refused.ts'
 import { givenAnAnalysis, givenAReconciliation } from './story-after-closing.ts'
-import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, type World } from './world.ts'
+import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, givenStaffOf, type World } from './world.ts'
 import { givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { contracts } from '@kartlaggning/schema/contracts'
 import type { About, Caller } from './callers.ts'
 import { whoMayCall } from './who-may-call.ts'
+import { givenAnOpenRound } from '@kartlaggning/schema/test/story'
 
 type Callers = Record<Caller, Client>
 type Answering = Awaited<ReturnType<typeof givenAnswerers>>
@@ -85,6 +86,57 @@ test('P5: and those who may are let in', async () => {
         expect([called.called, caller, reply.statusCode]).toEqual([called.called, caller, 200])
     }
   }
+})
+
+describe('of two counties', () => {
+  test('P5: whoever works in another county is given nothing of this one', async () => {
+    const world = await givenAWorld()
+    const { about } = await givenAnEdition(world)
+    const here = [about.roundId, about.respondentId, about.needId]
+    const elsewhere = {
+      coordinator: await givenACoordinator(world, '03'),
+      analyst: await givenAnAnalyst(world, '03'),
+    }
+    await givenAnOpenRound(elsewhere.coordinator, { county: '03', name: 'Uppsala 2026', municipalities: ['0380'] })
+    await nothingIsWritten(world, async () => {
+      for (const called of endpoints) {
+        // What anybody changes is their own.
+        const isOwn = called.may !== 'public' && called.may.includes('otherCounty') && called.endpoint.method !== 'GET'
+        for (const [role, client] of called.may === 'public' || isOwn ? [] : Object.entries(elsewhere)) {
+          const reply = await call(client, called, about)
+          const said = `${called.called} by the ${role} of another county`
+          expect([said, reply.statusCode]).toEqual([said, expect.toBeOneOf([200, 403, 404])])
+          const given = reply.statusCode === 200 ? reply.body : ''
+          expect([said, here.filter((id) => given.includes(id))]).toEqual([said, []])
+        }
+      }
+    })
+  })
+
+  test('P5: whoever works in both has in each the role that is given there', async () => {
+    const world = await givenAWorld()
+    const { about } = await givenAnEdition(world)
+    const mixed = await givenStaffOf(world, { '19': 'analyst', '03': 'coordinator' })
+    await nothingIsWritten(world, async () => {
+      for (const called of endpoints) {
+        if (called.may === 'public' || called.may.includes('analyst')) continue
+        const reply = await call(mixed, called, about)
+        const said = `${called.called} by an analyst here who coordinates elsewhere`
+        expect([said, reply.statusCode]).toEqual([said, expect.toBeOneOf([403, 404])])
+      }
+    })
+    for (const [role, client] of [
+      ['analyst', mixed],
+      ['coordinator', await givenStaffOf(world, { '19': 'coordinator', '03': 'coordinator' })],
+    ] as const) {
+      for (const called of endpoints) {
+        if (called.may === 'public' || !called.may.includes(role)) continue
+        const reply = await call(client, called, about)
+        const refusal = reply.statusCode === 200 ? '' : reply.json<Problem>().type
+        expect(`${called.called} by the ${role} of both: ${refusal}`).not.toMatch(/: not-(found|allowed|signed-in)$/)
+      }
+    }
+  })
 })
 
 test('P5: the list of rounds is empty to another county', async () => {

@@ -1,7 +1,7 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
 import { newToken } from '../src/identity/secret.ts'
-import { open, signedIn, type Row } from './callers.ts'
+import { coordinatorOnly, open, signedIn, type Row } from './callers.ts'
 
 const aLink = { token: newToken() }
 const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensionResults: {} }
@@ -52,7 +52,7 @@ export const whoMayCallToSignIn: { [C in Chapter]: { [E in keyof (typeof contrac
     renewRecoveryCodes: { may: [] },
   },
   staff: {
-    list: { may: ['coordinator', 'otherCounty'] },
+    list: { ...coordinatorOnly, params: { county: '19' } },
     recover: { may: [], params: { personId: newId() }, body: () => ({ reason: 'Tappad mobil' }) },
   },
 }

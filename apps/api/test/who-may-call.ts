@@ -20,6 +20,8 @@ import { aPlan } from '@kartlaggning/schema/test/story'
 
 const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
 const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
+const inVastmanland = { county: '19' }
+const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
 const mimer = '01970000-0000-7000-8000-00000000b032'
 const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
@@ -36,9 +38,15 @@ const aDelegation = {
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
 export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
   ...whoMayCallToSignIn,
-  securityEvents: { export: { may: ['coordinator', 'otherCounty'] } },
+  securityEvents: { export: { ...coordinatorOnly, params: inVastmanland } },
   mailbox: { list: open },
   ...whoMayCallOfLetters,
+  counties: {
+    list: { may: signedIn },
+    read: { ...staffOnly, params: inVastmanland },
+    enter: { ...coordinatorOnly, params: inVastmanland, body: () => ({ dryRun: false, facts: [aPopulation] }) },
+    remove: { may: [], params: { ...inVastmanland, factId: newId() } },
+  },
   rounds: {
     // Each sees the rounds it takes part in: to others the list is empty or not theirs.
     list: { may: [...participants, ...staff, 'otherCounty'] },
@@ -73,8 +81,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
       body: () => ({ name: 'Sala BK', kind: 'night_walkers', municipality: '1981', county: '19' }),
       params: { actorId: newId() },
     },
-    // Another county's coordinator has a register too, and never this one.
-    register: { may: ['coordinator', 'otherCounty'] },
+    register: { ...coordinatorOnly, params: inVastmanland },
     review: {
       ...coordinatorOnly,
       body: () => ({ seen: 1, name: 'Salabostäder AB', kind: 'housing_public', municipality: '1981' }),

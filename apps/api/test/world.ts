@@ -79,12 +79,17 @@ export async function signIn({ app, owner }: World, personId: string) {
 export const givenACoordinator = (world: World, county = '19') => givenStaff(world, 'Karin Berg', 'coordinator', county)
 export const givenAnAnalyst = (world: World, county = '19') => givenStaff(world, 'Nils Holm', 'analyst', county)
 
-async function givenStaff(world: World, name: string, role: StaffRole, county: string) {
+const givenStaff = (world: World, name: string, role: StaffRole, county: string) =>
+  givenStaffOf(world, { [county]: role }, name)
+
+/** A person who has a role at the county boards of several counties. */
+export async function givenStaffOf(world: World, roles: Readonly<Record<string, StaffRole>>, name = 'Maria Sand') {
   const { personId } = await givenAnAccount(world, name)
-  await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
-    personId,
-    county,
-    role,
-  ])
+  for (const [county, role] of Object.entries(roles))
+    await world.owner.query('insert into staff (person_id, county_code, role) values ($1, $2, $3)', [
+      personId,
+      county,
+      role,
+    ])
   return signIn(world, personId)
 }

@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
-import { useRouteLoaderData } from 'react-router'
+import { useMatches, useRouteLoaderData } from 'react-router'
 import { actAs, call, isProblem, notSignedIn, ProblemError } from './call.ts'
 import { keptForLong, keptInTab } from './kept-here.ts'
 
@@ -64,11 +64,28 @@ export async function signedIn(): Promise<Actor> {
 
 export const useActor = (): Actor | null => useRouteLoaderData<Actor | null>('root') ?? null
 
-/** Whether to draw a button; the API asks the same function. */
+/** Whether to draw a button; the API asks the same function. What is not said of the subject is what the page is about. */
 export function useMay(permission: Permission, subject?: Subject): boolean {
   const actor = useActor()
-  return actor !== null && may(actor, permission, subject)
+  const county = useCountyOfPage()
+  return actor !== null && may(actor, permission, county === undefined ? subject : { county, ...subject })
 }
+
+/** The county in the address, or that of the round which the page has loaded. */
+function useCountyOfPage(): string | undefined {
+  const matches = useMatches()
+  return matches.at(-1)?.params['county'] ?? matches.map(({ loaderData }) => countyIn(loaderData)).find(Boolean)
+}
+
+/** Every page of a round loads it under this name. */
+function countyIn(loaded: unknown): string | undefined {
+  const round = (loaded as { readonly round?: { readonly county?: unknown } | null } | null | undefined)?.round
+  return typeof round?.county === 'string' ? round.county : undefined
+}
+
+/** The counties that somebody coordinates. */
+export const countiesOf = (actor: Actor | null): string[] =>
+  (actor?.staff ?? []).filter(({ role }) => role === 'coordinator').map(({ county }) => county)
 
 /** Where to sign in, and come back from. */
 export const signInAddress = (comeBackTo?: string) =>

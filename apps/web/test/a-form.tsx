@@ -90,7 +90,7 @@ export const twoMunicipalities = [
     officialName: 'Sala kommun',
     county: '19',
     population: null,
-    policeArea: null,
+    policeAreas: [],
     neighbours: [],
   },
   {
@@ -99,7 +99,7 @@ export const twoMunicipalities = [
     officialName: 'Östhammars kommun',
     county: '03',
     population: null,
-    policeArea: null,
+    policeAreas: [],
     neighbours: [],
   },
 ]

@@ -39,6 +39,7 @@ import * as deadlines from './respondents/deadline.ts'
 import * as people from './respondents/people.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as roundMail from './respondents/round-mail.ts'
+import * as county from './rounds/county.ts'
 import * as questionSelection from './rounds/question-selection.ts'
 import * as rounds from './rounds/round.ts'
 
@@ -53,6 +54,7 @@ export const contracts = {
   outbox: outbox.outbox,
   backgroundJobs: backgroundJobs.backgroundJobs,
   roundMail: roundMail.roundMail,
+  counties: county.counties,
   rounds: rounds.rounds,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
@@ -90,6 +92,7 @@ const modules = [
   outbox,
   backgroundJobs,
   roundMail,
+  county,
   rounds,
   questionSelection,
   respondents,

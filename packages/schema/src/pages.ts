@@ -31,7 +31,7 @@ export const pages = {
   sessions: page('inloggningar'),
   ownName: page('mitt-namn'),
   secondFactors: page('inloggningar/andra-steget'),
-  security: page('sakerhet'),
+  security: page('lan/:county/sakerhet'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),
@@ -43,8 +43,9 @@ export const pages = {
   newOwnQuestion: page('omgangar/:roundId/fragor/ny'),
   ownQuestion: page('omgangar/:roundId/fragor/:questionId'),
 
-  actors: page('aktorer'),
-  actor: page('aktorer/:actorId'),
+  county: page('lan/:county'),
+  actors: page('lan/:county/aktorer'),
+  actor: page('lan/:county/aktorer/:actorId'),
   people: page('personer/:county'),
   person: page('personer/:county/:personId'),
   replacePerson: page('personer/:county/:personId/byt'),
@@ -87,6 +88,9 @@ export const pages = {
   need: page('omgangar/:roundId/gap-och-behov/:needId'),
   mergeNeeds: page('omgangar/:roundId/gap-och-behov/:needId/sla-ihop'),
   /** What the same was called before: it stands in letters and bookmarks. */
+  formerSecurity: page('sakerhet'),
+  formerActors: page('aktorer'),
+  formerActor: page('aktorer/:actorId'),
   formerGaps: page('omgangar/:roundId/gap/lista'),
   formerNeeds: page('omgangar/:roundId/behov'),
   formerNeed: page('omgangar/:roundId/behov/:needId'),

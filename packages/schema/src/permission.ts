@@ -51,6 +51,8 @@ const permissions = {
   'security.read': ['coordinator'],
   'staff.recover': ['coordinator'],
   'jobs.operate': ['coordinator'],
+  'counties.read': ['coordinator', 'analyst'],
+  'counties.enter': ['coordinator'],
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
   'rounds.close': ['coordinator'],
@@ -99,14 +101,16 @@ export type Permission = keyof typeof permissions
 
 /** What the request is about, as far as its address tells. */
 export interface Subject {
+  /** The county, of which whatever the address names is a part. */
+  readonly county?: string
   readonly roundId?: string
   readonly respondentId?: string
   readonly section?: string
 }
 
 /**
- * Whether this person may. Asked by the API before a handler runs and by the web before it draws a button.
- * Which county a round belongs to is for the database's policies to say; a row they hide does not exist.
+ * Whether this person may. Asked by the API before a handler runs and by the web before it draws a button. Whoever works at
+ * a county board has a role in that county alone; the database's policies say so too.
  */
 export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
   return permissions[permission].some((role) => {
@@ -125,7 +129,9 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
         return held(actor, subject).some((it) => it.signatory)
       case 'coordinator':
       case 'analyst':
-        return actor.staff.some((it) => it.role === role)
+        return actor.staff.some(
+          (it) => it.role === role && (subject.county === undefined || it.county === subject.county),
+        )
     }
   })
 }

@@ -36,6 +36,7 @@ export interface Writer {
 }
 
 export const aPlan = (changes: Partial<RoundPlan> = {}): RoundPlan => ({
+  county: '19',
   name: 'Kartläggningen 2026',
   year: 2026,
   scope: 'full',

@@ -37,7 +37,13 @@ interface DemoPlan {
 export async function planDemoRound(trx: Trx, { id, ...plan }: DemoPlan, plannedAt: Date): Promise<Round> {
   await become(trx, karinBerg, plannedAt)
   const municipalities = places.map((place) => place.code)
-  await planRound(trx, coordinator, id, { ...everyRound, ...plan, municipalities, thresholds: Thresholds.parse({}) })
+  await planRound(trx, coordinator, id, {
+    county: '19',
+    ...everyRound,
+    ...plan,
+    municipalities,
+    thresholds: Thresholds.parse({}),
+  })
   await trx.updateTable('round').set({ fictional: true }).where('id', '=', id).execute()
   return readRound(trx, id)
 }

@@ -66,12 +66,13 @@ export function submittedMunicipalities(
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return municipalities
     .filter(({ code }) => codes.has(code))
-    .map(({ code, name, neighbours, population, policeArea }) => ({
+    .map(({ code, name, neighbours, population, policeAreas }) => ({
       code,
       name,
       neighbours,
       population,
-      policeArea: policeArea?.id ?? null,
+      // What is common to an area is common to the municipality only where it lies in one.
+      policeArea: policeAreas.length === 1 ? (policeAreas[0]?.id ?? null) : null,
       municipality: sideOf(code, 'municipality'),
       police: sideOf(code, 'police'),
     }))

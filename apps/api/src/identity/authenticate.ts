@@ -8,11 +8,22 @@ import { hashOf } from './secret.ts'
 export interface SignedIn {
   readonly actor: Actor
   readonly expiresAt: string
+  /** The county of what the request is about, where it is about something of a county. */
+  readonly county: string | null
+}
+
+/** What a request is about, by the names that addresses give it. */
+export interface About {
+  readonly roundId?: string
+  readonly respondentId?: string
+  readonly needId?: string
+  readonly actorId?: string
 }
 
 /** What the functions `identify` and `authenticate` reply. */
 interface Identified {
   readonly expiresAt: string
+  readonly county: string | null
   readonly actor: Omit<Actor, 'assignments'> & {
     readonly assignments: (Omit<Actor['assignments'][number], 'name'> & {
       municipality: string | null
@@ -29,15 +40,20 @@ export function sessionHash(token: string | undefined): Buffer {
 }
 
 /** Who holds the session of this token; throws when nobody does. */
-export async function authenticate(db: Database, token: string | undefined): Promise<SignedIn> {
+export async function authenticate(db: Database, token: string | undefined, about: About = {}): Promise<SignedIn> {
   const { rows } = await sql<{ identified: unknown }>`
-    select identify(${sessionHash(token)}) as identified`.execute(db)
+    select identify(${sessionHash(token)}) || ${countyOf(about)} as identified`.execute(db)
   return signedIn(rows[0]?.identified)
 }
 
 /** The statement that finds who asks and, for the rest of its transaction, tells the policies. Its reply is for `signedIn`. */
-export function authentication(db: Database, token: string | undefined): CompiledQuery {
-  return sql`select authenticate(${sessionHash(token)})`.compile(db)
+export function authentication(db: Database, token: string | undefined, about: About): CompiledQuery {
+  return sql`select authenticate(${sessionHash(token)}) || ${countyOf(about)} as authenticate`.compile(db)
+}
+
+function countyOf({ roundId, respondentId, needId, actorId }: About) {
+  if (!roundId && !respondentId && !needId && !actorId) return sql`'{"county": null}'::jsonb`
+  return sql`jsonb_build_object('county', county_of(${roundId ?? null}, ${respondentId ?? null}, ${needId ?? null}, ${actorId ?? null}))`
 }
 
 export function signedIn(reply: unknown): SignedIn {
@@ -51,5 +67,5 @@ export function signedIn(reply: unknown): SignedIn {
       name: respondentName(it.kind, municipality ?? policeArea ?? '', officialName),
     })),
   }
-  return { actor, expiresAt: new Date(identified.expiresAt).toISOString() }
+  return { actor, expiresAt: new Date(identified.expiresAt).toISOString(), county: identified.county }
 }

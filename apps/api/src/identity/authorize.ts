@@ -6,7 +6,7 @@ import type { Trx } from '../database/database.ts'
 import type { Opening } from '../database/transaction.ts'
 import { once } from '../http/once.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { authenticate, authentication, signedIn, type SignedIn } from './authenticate.ts'
+import { authenticate, authentication, signedIn, type About, type SignedIn } from './authenticate.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -43,7 +43,7 @@ export function authorizeRequests(app: FastifyInstance) {
     },
   })
   app.decorateRequest('authorize', async function (this: FastifyRequest) {
-    return authorize(this, await authenticate(app.db, this.sessionToken))
+    return authorize(this, await authenticate(app.db, this.sessionToken, aboutOf(this)))
   })
   app.decorateRequest('read', async function (this: FastifyRequest, work) {
     return app.transactions.read(openingOf(app, this), work)
@@ -65,9 +65,11 @@ export function authorizeRequests(app: FastifyInstance) {
 }
 
 const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening => ({
-  statement: authentication(app.db, request.sessionToken),
+  statement: authentication(app.db, request.sessionToken, aboutOf(request)),
   check: (reply) => authorize(request, signedIn(reply)),
 })
+
+const aboutOf = ({ params }: FastifyRequest) => (params ?? {}) as About
 
 /** The id of the person whose page asks; whoever has no page need not say. */
 const SIGNED_IN_AS = 'signed-in-as'
@@ -85,11 +87,18 @@ function authorize(request: FastifyRequest, known: SignedIn): SignedIn {
   const { personId, name } = known.actor
   if ((believedPerson(request) ?? personId) !== personId)
     throw new ProblemError('signed-in-as-another', { signedInAs: name })
-  const subject = (request.params ?? {}) as Subject
-  // Whether another's answers exist is not for this person to know.
-  if (!may(known.actor, permission, subject)) throw new ProblemError(subject.respondentId ? 'not-found' : 'not-allowed')
+  const named = (request.params ?? {}) as Subject
+  const subject = known.county === null ? named : { ...named, county: known.county }
+  if (!may(known.actor, permission, subject)) throw new ProblemError(refusalOf(known.actor, permission, named, subject))
   Object.assign(request, { signedIn: known })
   return known
+}
+
+/** Whether another's answers exist, or what another county has, is not for this person to know. */
+function refusalOf(actor: Actor, permission: Permission, named: Subject, { county, respondentId }: Subject) {
+  const worksThere = actor.staff.some((it) => it.county === county)
+  const isElsewhere = named.county === undefined && !worksThere && may(actor, permission, named)
+  return respondentId || isElsewhere ? 'not-found' : 'not-allowed'
 }
 
 /** A handler that has authorized nobody by the time that it replies has forgotten to, and nothing of its reply leaves. */

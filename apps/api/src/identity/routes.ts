@@ -84,7 +84,10 @@ export function identityRoutes(api: Api, config: Config) {
     ...securityEvents.export,
     config: { may: 'security.read' },
     handler: async (request, reply) =>
-      sendFile(reply, await request.inTransaction((trx) => exportSecurityEvents(trx, request.query))),
+      sendFile(
+        reply,
+        await request.inTransaction((trx) => exportSecurityEvents(trx, { ...request.params, ...request.query })),
+      ),
   })
   api.route({
     ...session.name,

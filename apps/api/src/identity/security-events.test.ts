@@ -19,8 +19,8 @@ interface Event {
   readonly detail: string
 }
 
-async function eventsTo(client: Client): Promise<Event[]> {
-  const { payload } = await client.send(securityEvents.export, {})
+async function eventsTo(client: Client, county = '19'): Promise<Event[]> {
+  const { payload } = await client.send(securityEvents.export, { params: { county } })
   const [head = '', ...lines] = payload.trimEnd().split('\r\n')
   return lines.map(
     (line) => Object.fromEntries(head.split(',').map((name, at) => [name, line.split(',')[at] ?? ''])) as never,
@@ -94,7 +94,7 @@ test('another county sees none of it, and nobody changes, removes or invents one
   const world = await givenAWorld()
   const { coordinator, respondentId } = await givenAnInvitation(world)
   const uppsala = await givenACoordinator(world, '03')
-  expect((await eventsTo(uppsala)).filter((it) => it.respondent === respondentId)).toEqual([])
+  expect((await eventsTo(uppsala, '03')).filter((it) => it.respondent === respondentId)).toEqual([])
   const actor = await actorOf(coordinator)
   const { tried } = pastThePermissions(world)
   for (const statement of [

@@ -139,8 +139,8 @@ test('to the respondent the register is not to decide on, and to another countyâ
     await refused(world, type, () => client.refusal(actors.merge, { params, body: { seen: 1, into: mimer } }))
     await refused(world, type, () => client.refusal(actors.separate, { params, body: { seen: 1 } }))
   }
-  expect((await municipality.client.refusal(actors.register, {})).type).toBe('not-allowed')
-  const ofUppsala = (await other.call(actors.register, {})).filter((it) => it.mine)
+  expect((await municipality.client.refusal(actors.register, { params: { county: '19' } })).type).toBe('not-allowed')
+  const ofUppsala = (await other.call(actors.register, { params: { county: '03' } })).filter((it) => it.mine)
   expect(new Set(ofUppsala.map((it) => it.county))).toEqual(new Set(['03']))
 })
 
@@ -189,7 +189,7 @@ test(
     const world = await givenAWorld()
     const coordinator = await givenACoordinator(world)
     const ids = ['1', '2', '3', '4', '5'].map((it) => `01970000-0000-7000-8000-00000000b00${it}`)
-    const start = meaning(await coordinator.call(actors.register, {}))
+    const start = meaning(await coordinator.call(actors.register, { params: { county: '19' } }))
     const step = fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }))
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
@@ -200,9 +200,11 @@ test(
           expect(now(now(id))).toBe(now(id))
           expect(list.find((it) => it.id === now(id))?.mergedInto).toBeNull()
         }
-        for (const { id, version } of (await coordinator.call(actors.register, {})).filter((it) => it.mergedInto))
+        for (const { id, version } of (await coordinator.call(actors.register, { params: { county: '19' } })).filter(
+          (it) => it.mergedInto,
+        ))
           await coordinator.call(actors.separate, { params: { actorId: id }, body: { seen: version } })
-        expect(meaning(await coordinator.call(actors.register, {}))).toEqual(start)
+        expect(meaning(await coordinator.call(actors.register, { params: { county: '19' } }))).toEqual(start)
       }),
       { numRuns: 15 },
     )
@@ -236,4 +238,4 @@ async function givenAnActorOf({ owner }: World, county: string) {
 }
 
 const inRegister = async (coordinator: Client, actorId: string) =>
-  (await coordinator.call(actors.register, {})).find((it) => it.id === actorId)
+  (await coordinator.call(actors.register, { params: { county: '19' } })).find((it) => it.id === actorId)

@@ -4,18 +4,21 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { asActor } from './list-actors.ts'
 
-/** The register as the coordinator reviews it. */
-export async function readActorRegister(trx: Trx): Promise<ActorUnderReview[]> {
-  const [{ rows: counties }, rows, mentions] = await Promise.all([
-    sql<{ county: string }>`select counties_i_coordinate() as county`.execute(trx),
-    trx.selectFrom('actor').selectAll().execute(),
-    readMentions(trx),
+/** The register of a county as its coordinator reviews it: its own actors, and those of the country. */
+export async function readActorRegister(trx: Trx, county: string): Promise<ActorUnderReview[]> {
+  const [rows, mentions] = await Promise.all([
+    trx
+      .selectFrom('actor')
+      .where((actor) => actor.or([actor('countyCode', '=', county), actor('countyCode', 'is', null)]))
+      .selectAll()
+      .execute(),
+    readMentions(trx, county),
   ])
   const uses = countUses(mentions, wayOf(rows))
   return rows
     .map((row) => ({
       ...asActor(row),
-      mine: counties.some((it) => it.county === row.countyCode),
+      mine: row.countyCode === county,
       proposedAt: row.proposedBy && row.createdAt,
       reviewed: decided(row.reviewedByName, row.reviewedAt),
       merged: decided(row.mergedByName, row.mergedAt),
@@ -33,11 +36,16 @@ interface Mention {
 }
 
 /** Which respondents name which actors in what they last submitted. No draft is read. */
-async function readMentions(trx: Trx): Promise<Mention[]> {
+async function readMentions(trx: Trx, county: string): Promise<Mention[]> {
   const { rows } = await sql<Mention>`
     select distinct newest.respondent_id as respondent, actor.id as actor
     from (
-      select distinct on (respondent_id) respondent_id, document from submission order by respondent_id, version desc
+      select distinct on (respondent_id) respondent_id, document
+      from submission
+      join respondent on respondent.id = respondent_id
+      join round on round.id = round_id
+      where round.county_code = ${county}
+      order by respondent_id, submission.version desc
     ) as newest
     cross join lateral jsonb_path_query(document::jsonb, 'strict $.** ? (@.type() == "string")') as said
     join actor on actor.id::text = said #>> '{}'`.execute(trx)

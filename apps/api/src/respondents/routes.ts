@@ -105,7 +105,7 @@ function actorRoutes(api: Api) {
   api.route({
     ...actors.register,
     config: { may: 'actors.register' },
-    handler: (request) => request.read((trx) => readActorRegister(trx)),
+    handler: (request) => request.read((trx) => readActorRegister(trx, request.params.county)),
   })
   api.route({
     ...actors.review,

@@ -30,11 +30,7 @@ export async function listMunicipalities(trx: Trx): Promise<Municipality[]> {
     ])
     .orderBy('code')
     .execute()
-  return rows.map(({ policeAreas, neighbours, ...row }) => ({
-    ...row,
-    policeArea: policeAreas.length === 1 ? (policeAreas[0] ?? null) : null,
-    neighbours: neighbours.map((it) => it.code),
-  }))
+  return rows.map((row) => ({ ...row, neighbours: row.neighbours.map((it) => it.code) }))
 }
 
 /** A dated relation holds from its first day to its last, both of them included. */

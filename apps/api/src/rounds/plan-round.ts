@@ -1,4 +1,4 @@
-import type { Actor } from '@kartlaggning/schema/permission'
+import { may, type Actor } from '@kartlaggning/schema/permission'
 import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
 import type { Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { Updateable } from 'kysely'
@@ -9,7 +9,7 @@ import { readRound } from './read-rounds.ts'
 
 /** Writes down the plan of a round, new or still a draft. The id is the caller's, so it can be repeated. */
 export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: RoundPlan): Promise<Round> {
-  const { municipalities, consultation, thresholds, ...fields } = plan
+  const { county: countyCode, municipalities, consultation, thresholds, ...fields } = plan
   const columns = {
     ...fields,
     consultation: asJson(consultation),
@@ -17,35 +17,42 @@ export async function planRound(trx: Trx, actor: Actor, roundId: string, plan: R
     // Until the round is opened it may follow the newest.
     questionnaire: newestQuestionnaire().version,
   }
-  const countyCode = actor.staff.find((it) => it.role === 'coordinator')?.county
-  if (!countyCode) throw new ProblemError('not-allowed')
-  await refuseUnknownRound(trx, plan.previousRoundId)
+  if (!may(actor, 'rounds.plan', { county: countyCode })) throw new ProblemError('not-allowed')
+  await refuseUnknownRound(trx, countyCode, plan.previousRoundId)
   const added = await trx
     .insertInto('round')
     .values({ ...columns, id: roundId, countyCode })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!added) await changePlan(trx, roundId, columns)
+  if (!added) await changePlan(trx, roundId, countyCode, columns)
   await chooseMunicipalities(trx, roundId, municipalities)
   return readRound(trx, roundId)
 }
 
-async function changePlan(trx: Trx, roundId: string, columns: Updateable<Tables['round']>) {
+async function changePlan(trx: Trx, roundId: string, countyCode: string, columns: Updateable<Tables['round']>) {
   const existing = await trx
     .selectFrom('round')
     .where('id', '=', roundId)
-    .select('status')
+    .select(['status', 'countyCode'])
     .forUpdate()
     .executeTakeFirst()
   if (!existing) throw new ProblemError('not-found')
+  // Whoever is asked follows from the county.
+  if (existing.countyCode !== countyCode)
+    throw new ProblemError('input-not-valid', { errors: [{ path: 'county', code: 'choose-one' }] })
   if (existing.status !== 'draft') throw new ProblemError('round-is-not-draft')
   await trx.updateTable('round').set(columns).where('id', '=', roundId).execute()
 }
 
-async function refuseUnknownRound(trx: Trx, roundId: string | null) {
+async function refuseUnknownRound(trx: Trx, countyCode: string, roundId: string | null) {
   if (roundId === null) return
-  const found = await trx.selectFrom('round').where('id', '=', roundId).select('id').executeTakeFirst()
+  const found = await trx
+    .selectFrom('round')
+    .where('id', '=', roundId)
+    .where('countyCode', '=', countyCode)
+    .select('id')
+    .executeTakeFirst()
   if (!found) throw new ProblemError('input-not-valid', { errors: [{ path: 'previousRoundId', code: 'choose-one' }] })
 }
 

@@ -205,7 +205,7 @@ test('the municipalities are listed with their police area and their neighbours'
   expect(all.find((it) => it.code === '1981')).toMatchObject({
     name: 'Sala',
     county: '19',
-    policeArea: { name: 'Norra Västmanland' },
+    policeAreas: [{ name: 'Norra Västmanland' }],
   })
   for (const { code, neighbours } of all) {
     for (const neighbour of neighbours) expect(all.find((it) => it.code === neighbour)?.neighbours).toContain(code)

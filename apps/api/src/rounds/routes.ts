@@ -1,5 +1,9 @@
+import { counties } from '@kartlaggning/schema/rounds/county'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Api } from '../http/api.ts'
+import { enterFacts } from './county/enter-facts.ts'
+import { listCounties, readCounty } from './county/read-county.ts'
+import { removeFact } from './county/remove-fact.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
 import { deleteDraft } from './delete-draft.ts'
@@ -14,6 +18,7 @@ import { takeBackRound } from './take-back-round.ts'
 import { listRounds, readRound } from './read-rounds.ts'
 
 export function roundRoutes(api: Api) {
+  countyRoutes(api)
   api.route({
     ...rounds.list,
     config: { may: 'rounds.read' },
@@ -79,5 +84,29 @@ export function roundRoutes(api: Api) {
     ...rounds.municipalities,
     config: { may: 'session.own' },
     handler: (request) => request.read((trx) => listMunicipalities(trx)),
+  })
+}
+
+function countyRoutes(api: Api) {
+  api.route({
+    ...counties.list,
+    config: { may: 'session.own' },
+    handler: (request) => request.read((trx) => listCounties(trx)),
+  })
+  api.route({
+    ...counties.read,
+    config: { may: 'counties.read' },
+    handler: (request) => request.read((trx) => readCounty(trx, request.params.county)),
+  })
+  api.route({
+    ...counties.enter,
+    config: { may: 'counties.enter' },
+    handler: (request) =>
+      request.inTransaction((trx) => enterFacts(trx, request.actor, request.params.county, request.body)),
+  })
+  api.route({
+    ...counties.remove,
+    config: { may: 'counties.enter' },
+    handler: (request) => request.inTransaction((trx) => removeFact(trx, request.params)),
   })
 }

@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
+import { inOwnCounty } from '../former-address.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { loadRound } from './load-round.ts'
@@ -13,6 +14,8 @@ const chapters = ['rounds', 'respondents', 'questionnaire'] as const
 const ofPeople = [...chapters, 'respondents/people'] as const
 
 export const respondentsRoutes: RouteObject[] = [
+  { path: pages.formerActors.path, loader: inOwnCounty(pages.actors) },
+  { path: pages.formerActor.path, loader: inOwnCounty(pages.actor) },
   {
     path: pages.actors.path,
     loader: loadActors,

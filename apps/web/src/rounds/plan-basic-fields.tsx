@@ -51,8 +51,9 @@ export function BasicFields() {
 function PreviousRound() {
   const { t } = useTranslation('rounds')
   const { round, rounds } = useLoaderData<typeof loadPlan>()
-  const { register } = useFormContext<PlanForm>()
-  const earlier = rounds.filter((it) => it.id !== round?.id)
+  const { register, watch } = useFormContext<PlanForm>()
+  const county = watch('county')
+  const earlier = rounds.filter((it) => it.id !== round?.id && it.county === county)
   if (earlier.length === 0) return null
   return (
     <Field id="previousRoundId" label={t('plan.previousRound')} hint={t('plan.previousRoundHint')}>

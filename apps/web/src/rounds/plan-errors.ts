@@ -6,6 +6,7 @@ import type { PlanForm } from './plan-form.ts'
 
 /** In the order of the page. */
 const fields = [
+  'county',
   'name',
   'year',
   'scope',

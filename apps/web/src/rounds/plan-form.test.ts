@@ -5,7 +5,7 @@ import { missingInPlan } from './missing-in-plan.ts'
 
 const today = new Date('2026-09-01T10:00:00Z')
 const typed = (changes: Partial<PlanForm> = {}): PlanForm => ({
-  ...formOf(null, undefined, today),
+  ...formOf(null, undefined, today, '19'),
   name: 'Kartläggningen 2026',
   ...changes,
 })
@@ -41,7 +41,7 @@ test('of the consultation only what was chosen is kept', () => {
 
 test('a new round begins as the last one was, but with a name, dates and consultation of its own', () => {
   const last = { ...plan(typed({ purpose: 'Stöd', municipalities: ['1981'] })), id: 'last' } as Round
-  const form = formOf(null, last, today)
+  const form = formOf(null, last, today, '19')
   expect(form).toMatchObject({
     name: '',
     purpose: 'Stöd',

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 /** The plan as it is typed: text in every field, so that nothing is refused while one writes. */
 export interface PlanForm {
+  county: string
   name: string
   year: string
   scope: RoundPlan['scope']
@@ -26,9 +27,10 @@ export interface PlanForm {
 }
 
 /** A plan to begin with: the round’s own, or what is likely to be the same as in the last round. */
-export function formOf(round: Round | null, last: Round | undefined, today: Date): PlanForm {
+export function formOf(round: Round | null, last: Round | undefined, today: Date, county: string): PlanForm {
   const from = round ?? last
   return {
+    county: round?.county ?? county,
     name: round?.name ?? '',
     year: String(round?.year ?? today.getFullYear()),
     scope: from?.scope ?? 'full',

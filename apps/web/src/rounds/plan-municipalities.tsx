@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useLoaderData } from 'react-router'
 import { FieldGroup } from '../look/field.tsx'
-import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import type { PlanForm } from './plan-form.ts'
+import { PlanPoliceAreas } from './plan-police-areas.tsx'
 import type { loadPlan } from './load-plan.ts'
 import './plan.css'
 
@@ -50,14 +50,14 @@ export function Municipalities() {
           {t('plan.chosen', { count: chosen.length, all: inCounty.length })}
         </p>
       </FieldGroup>
+      <PlanPoliceAreas inCounty={inCounty} chosen={chosen} />
     </>
   )
 }
 
-/** The county of the round, or of whoever plans it. */
+/** Those of the county that the round is of. */
 function useCounty() {
-  const { round, municipalities } = useLoaderData<typeof loadPlan>()
-  const actor = useActor()
-  const county = round?.county ?? actor?.staff.find((it) => it.role === 'coordinator')?.county
+  const { municipalities } = useLoaderData<typeof loadPlan>()
+  const county = useWatch<PlanForm, 'county'>({ name: 'county' })
   return municipalities.filter((it) => it.county === county).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }

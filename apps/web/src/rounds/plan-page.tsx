@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { newId } from '@kartlaggning/schema/id'
-import { rounds, type RoundPlan } from '@kartlaggning/schema/rounds/round'
+import { rounds, type Round, type RoundPlan } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Link, useLoaderData, useNavigate } from 'react-router'
@@ -16,14 +16,15 @@ import { Municipalities } from './plan-municipalities.tsx'
 import { BasicFields } from './plan-basic-fields.tsx'
 import { usePlanErrors } from './plan-errors.ts'
 import type { loadPlan } from './load-plan.ts'
+import { PlanCounty, useCountiesToPlan } from './plan-county.tsx'
 
 /** A new round, or one that is still a draft. Anything may be left for later but what a draft is recognised by. */
 export function PlanPage() {
   const { t } = useTranslation('rounds')
   const { round, rounds: all } = useLoaderData<typeof loadPlan>()
-  const last = all.find((it) => it.id !== round?.id && it.openedAt !== null)
   const { form, save, busy, errorMessage, submitCount } = useSaving(round?.id)
   const errors = usePlanErrors(form.formState.errors)
+  const last = lastIn(form.watch('county'), all, round?.id)
   if (round && round.status !== 'draft') return <AlreadyOpen />
   const summary = submitCount > 0 && errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />
   return (
@@ -39,6 +40,7 @@ export function PlanPage() {
       <p className="lead">{round || !last ? t('plan.lead') : t('plan.leadFromLast', { round: last.name })}</p>
       <FormProvider {...form}>
         <form className="form" noValidate onSubmit={(event) => void save(event)}>
+          <PlanCounty />
           <BasicFields />
           <LegalFields />
           <Municipalities />
@@ -64,17 +66,14 @@ export function PlanPage() {
 
 function useSaving(existingId: string | undefined) {
   const { round, rounds: all } = useLoaderData<typeof loadPlan>()
+  const [county = ''] = useCountiesToPlan()
   const [roundId] = useState(() => existingId ?? newId())
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
   const [today] = useState(() => new Date())
   const form = useForm<PlanForm, unknown, RoundPlan>({
-    defaultValues: formOf(
-      round,
-      all.find((it) => it.openedAt !== null && it.id !== existingId),
-      today,
-    ),
+    defaultValues: formOf(round, lastIn(county, all, existingId), today, county),
     resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
     reValidateMode: 'onChange',
     shouldFocusError: false,
@@ -94,6 +93,10 @@ function useSaving(existingId: string | undefined) {
   }
   return { form, save, busy, errorMessage, submitCount }
 }
+
+/** The last round of the county that has been opened, of which much is likely to be the same. */
+const lastIn = (county: string, all: readonly Round[], except: string | undefined) =>
+  all.find((it) => it.county === county && it.openedAt !== null && it.id !== except)
 
 function AlreadyOpen() {
   const { t } = useTranslation('rounds')

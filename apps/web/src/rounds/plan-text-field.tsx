@@ -5,7 +5,10 @@ import { codeAt } from '../look/error-at.ts'
 import { usePlanErrorText, type PlanField } from './plan-errors.ts'
 import type { PlanForm } from './plan-form.ts'
 
-type TextFieldName = Exclude<PlanField, 'municipalities' | 'scope' | 'voluntary' | 'reconciles' | 'consultation.held'>
+type TextFieldName = Exclude<
+  PlanField,
+  'county' | 'municipalities' | 'scope' | 'voluntary' | 'reconciles' | 'consultation.held'
+>
 
 interface PlanTextFieldProps {
   readonly name: TextFieldName

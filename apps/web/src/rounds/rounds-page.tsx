@@ -2,27 +2,30 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Page } from '../look/page.tsx'
+import '../look/task-list.css'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useActor, useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { CountyLinks } from '../start/county-links.tsx'
 import { period } from './period.ts'
 import { RoundStatusTag } from './round-status-tag.tsx'
 import type { loadRounds } from './load-rounds.ts'
 
 export function RoundsPage() {
   const { t } = useTranslation('rounds')
-  const rounds = useLoaderData<typeof loadRounds>()
+  const { rounds, counties } = useLoaderData<typeof loadRounds>()
   const mayPlan = useMay('rounds.plan')
-  const mayRegister = useMay('actors.register')
   const staff = useActor()?.staff ?? []
   // Before a first round there is nobody in the register.
-  const counties = [...new Set(staff.map((it) => it.county))].filter((county) =>
+  const withPeople = [...new Set(staff.map((it) => it.county))].filter((county) =>
     rounds.some((it) => it.county === county),
   )
   return (
     <Page title={t('list.title')} trail={[{ to: '/', text: t('start') }]} wide>
       {rounds.length === 0 && <p className="lead">{t('list.empty')}</p>}
-      {rounds.length > 0 && <RoundsTable rounds={rounds} />}
+      {rounds.length > 0 && (
+        <RoundsTable rounds={rounds} areOfSeveral={new Set(rounds.map((it) => it.county)).size > 1} />
+      )}
       {mayPlan && (
         <p className="buttons">
           <Link className="ds-button" to={pages.newRound()}>
@@ -30,12 +33,12 @@ export function RoundsPage() {
           </Link>
         </p>
       )}
-      {counties.length > 0 && (
+      {withPeople.length > 0 && (
         <section>
           <h2>{t('list.people')}</h2>
           <p className="prose">{t('list.peopleText')}</p>
           <ul className="prose">
-            {counties.map((county) => (
+            {withPeople.map((county) => (
               <li key={county}>
                 <Link className="ds-link" to={pages.people({ county })}>
                   {t('list.peopleLink', { county: rounds.find((it) => it.county === county)?.countyName ?? '' })}
@@ -45,20 +48,17 @@ export function RoundsPage() {
           </ul>
         </section>
       )}
-      {mayRegister && (
-        <section>
-          <h2>{t('list.actors')}</h2>
-          <p className="prose">{t('list.actorsText')}</p>
-          <Link className="ds-link" to={pages.actors()}>
-            {t('list.actorsLink')}
-          </Link>
-        </section>
-      )}
+      <CountyLinks counties={counties} />
     </Page>
   )
 }
 
-function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
+interface RoundsTableProps {
+  readonly rounds: readonly Round[]
+  readonly areOfSeveral: boolean
+}
+
+function RoundsTable({ rounds, areOfSeveral }: RoundsTableProps) {
   const { t } = useTranslation('rounds')
   const language = useLanguage()
   return (
@@ -80,7 +80,9 @@ function RoundsTable({ rounds }: { readonly rounds: readonly Round[] }) {
                   {round.name}
                 </Link>
                 <small>
-                  {[t(`scope.${round.scope}`), round.fictional && t('list.fictional')].filter(Boolean).join(' · ')}
+                  {[areOfSeveral && round.countyName, t(`scope.${round.scope}`), round.fictional && t('list.fictional')]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </small>
               </th>
               <td>{period(round, language)}</td>

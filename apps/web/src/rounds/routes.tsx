@@ -16,7 +16,7 @@ export const roundsRoutes: RouteObject[] = [
   {
     path: pages.rounds.path,
     loader: loadRounds,
-    lazy: lazyPage(['rounds'], async () => (await import('./rounds-page.tsx')).RoundsPage),
+    lazy: lazyPage(['rounds', 'start'], async () => (await import('./rounds-page.tsx')).RoundsPage),
   },
   { path: pages.newRound.path, loader: loadPlan, lazy: planPage() },
   { path: pages.planRound.path, loader: loadPlan, lazy: planPage() },

@@ -54,14 +54,10 @@ export const texts = {
     notOpened: 'Not opened yet',
     fictional: 'fictional data',
     new: 'Plan a new round',
-    actors: 'Actors',
     people: 'People',
     peopleText:
       'Everyone who answers or has answered, with address, phone and assignments. Here you change a contact, correct an address or close somebody who has left.',
     peopleLink: 'People in {{county}}',
-    actorsText:
-      'The organisations named in the answers. There you review what municipalities and police have proposed.',
-    actorsLink: 'Go to the register of actors',
   },
   comparability: {
     title: 'Comparability with the last round',
@@ -117,6 +113,7 @@ export const texts = {
     afterwards: 'Nothing is sent when you save. You open the round on the next page.',
     toQuestions: 'Choose sections and add questions of the county’s own',
     alreadyOpen: 'The round has been opened and the plan can no longer be changed.',
+    county: 'Which county is it of?',
     basics: 'About the round',
     name: 'What is the round called?',
     nameHint: 'Everyone who answers sees the name, for example “Kartläggningen 2026”.',
@@ -170,10 +167,18 @@ export const texts = {
     municipalities: 'Which municipalities take part?',
     municipalitiesHint:
       'For each municipality you ask both the municipality and the police. Local police areas are added automatically.',
+    policeAreas_one: '{{count}} local police area answers as well, for its common part.',
+    policeAreas_other: '{{count}} local police areas answer as well, for their common part.',
+    noPoliceAreas:
+      'The local police areas of the county have not been entered. The round can be opened all the same: then the municipalities and the police in each of them answer, but no local police area. You can enter the areas now or later, as long as the round has not been opened. Save the plan first.',
+    somePoliceAreas:
+      'It has not been entered which local police area covers {{names}}. The round can be opened all the same. Save the plan first if you want to enter it.',
+    toCounty: 'To the data of the county',
     allMunicipalities: 'All municipalities in the county',
     chosen_one: '{{count}} municipality of {{all}} is chosen.',
     chosen_other: '{{count}} municipalities of {{all}} are chosen.',
     errors: {
+      county: 'Choose the county that the plan was made for',
       'name-taken': 'There is already a round with that name. Choose another name.',
       'closes-before-it-opens': 'The last day to answer has to come after the day the round opens.',
       'text-too-long': 'The text is too long. Shorten it.',

@@ -52,13 +52,10 @@ export const texts = {
     notOpened: 'Inte öppnad än',
     fictional: 'fiktiva uppgifter',
     new: 'Planera en ny omgång',
-    actors: 'Aktörer',
     people: 'Personer',
     peopleText:
       'Alla som svarar eller har svarat, med adress, telefon och uppdrag. Här byter du kontakt, rättar en adress eller avslutar någon som har slutat.',
     peopleLink: 'Personer i {{county}}',
-    actorsText: 'Organisationerna som nämns i svaren. Där granskar du det som kommuner och polis har föreslagit.',
-    actorsLink: 'Gå till aktörsregistret',
   },
   comparability: {
     title: 'Jämförbarhet med förra omgången',
@@ -113,6 +110,7 @@ export const texts = {
     afterwards: 'Inget skickas när du sparar. Du öppnar omgången på nästa sida.',
     toQuestions: 'Välj avsnitt och lägg till länets egna frågor',
     alreadyOpen: 'Omgången är öppnad och planen kan inte ändras längre.',
+    county: 'Vilket län gäller den?',
     basics: 'Om omgången',
     name: 'Vad heter omgången?',
     nameHint: 'Namnet syns för alla som svarar, till exempel ”Kartläggningen 2026”.',
@@ -165,7 +163,14 @@ export const texts = {
     whom: 'Vilka ska svara',
     municipalities: 'Vilka kommuner ingår?',
     municipalitiesHint:
-      'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till automatiskt.',
+      'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till av sig själva där de är kända.',
+    policeAreas_one: '{{count}} lokalpolisområde svarar också, för sin gemensamma del.',
+    policeAreas_other: '{{count}} lokalpolisområden svarar också, för sin gemensamma del.',
+    noPoliceAreas:
+      'Länets lokalpolisområden är inte inlagda. Omgången kan öppnas ändå: då svarar kommunerna och polisen i varje kommun, men inget lokalpolisområde. Du kan lägga in områdena nu eller senare, så länge omgången inte är öppnad. Spara planen först.',
+    somePoliceAreas:
+      'Det är inte inlagt vilket lokalpolisområde som omfattar {{names}}. Omgången kan öppnas ändå. Spara planen först om du vill lägga in det.',
+    toCounty: 'Till länets uppgifter',
     allMunicipalities: 'Alla kommuner i länet',
     chosen_one: '{{count}} kommun av {{all}} är vald.',
     chosen_other: '{{count}} kommuner av {{all}} är valda.',
@@ -173,6 +178,7 @@ export const texts = {
       'name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
       'closes-before-it-opens': 'Sista svarsdagen behöver ligga efter dagen då omgången öppnar.',
       'text-too-long': 'Texten är för lång. Korta den.',
+      county: 'Välj det län som planen gjordes för',
       name: 'Skriv vad omgången heter',
       year: 'Skriv ett årtal, till exempel 2026',
       scope: 'Välj hur omfattande omgången är',

@@ -1,4 +1,5 @@
 import { secondFactors, staff } from '@kartlaggning/schema/identity/second-factor'
+import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { signedIn } from '../session.tsx'
 
@@ -14,7 +15,7 @@ export async function loadOwnFactors() {
   return call(secondFactors.list)
 }
 
-export async function loadSecurity() {
+export async function loadSecurity({ params }: LoaderFunctionArgs) {
   await signedIn()
-  return call(staff.list)
+  return call(staff.list, { params: { county: params['county'] ?? '' } })
 }

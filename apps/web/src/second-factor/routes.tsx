@@ -1,11 +1,13 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
+import { inOwnCounty } from '../former-address.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { loadOwnFactors, loadSecurity, loadStep } from './load.ts'
 
 const chapters = ['secondFactor', 'signIn'] as const
 
 export const secondFactorRoutes: RouteObject[] = [
+  { path: pages.formerSecurity.path, loader: inOwnCounty(pages.security) },
   {
     path: pages.signInStep.path,
     loader: loadStep,

@@ -1,7 +1,7 @@
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import { useState } from 'react'
-import { useLoaderData } from 'react-router'
+import { useLoaderData, useParams } from 'react-router'
 import { Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
@@ -29,6 +29,7 @@ export function SecurityPage() {
 
 function Events() {
   const { t } = useTranslation('secondFactor')
+  const { county = '' } = useParams()
   const [period, setPeriod] = useState({ from: dayBefore(DAYS), to: dayBefore(0) })
   const querystring = Object.fromEntries(Object.entries(period).filter(([, day]) => day !== ''))
   return (
@@ -45,7 +46,7 @@ function Events() {
         </Field>
       ))}
       <p>
-        <a className="ds-link" href={urlOf(securityEvents.export, { querystring })} download>
+        <a className="ds-link" href={urlOf(securityEvents.export, { params: { county }, querystring })} download>
           {t('security.download')}
         </a>
       </p>

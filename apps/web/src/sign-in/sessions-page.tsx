@@ -7,7 +7,7 @@ import { dateInTable, timeOfDay } from '@kartlaggning/schema/document/dates'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useMutation } from '../look/use-mutation.ts'
-import { useActor, useMay } from '../session.tsx'
+import { countiesOf, useActor } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSessions } from './load-sessions.ts'
 
@@ -18,7 +18,8 @@ export function SessionsPage() {
   const { revalidate } = useRevalidator()
   const { busy, mutate, errorMessage } = useMutation()
   const isStaff = (useActor()?.staff.length ?? 0) > 0
-  const maySecure = useMay('security.read')
+  // Of several counties, each has a page that leads there.
+  const [county, ...others] = countiesOf(useActor())
   const end = (work: () => Promise<unknown>) => void mutate(async () => (await work(), revalidate()))
   return (
     <Page title={t('sessions.title', { count: sessions.length })}>
@@ -35,9 +36,9 @@ export function SessionsPage() {
           </Link>
         </p>
       )}
-      {maySecure && (
+      {county !== undefined && others.length === 0 && (
         <p>
-          <Link className="ds-link" to={pages.security()}>
+          <Link className="ds-link" to={pages.security({ county })}>
             {t('sessions.security')}
           </Link>
         </p>

@@ -1,6 +1,7 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
+import { counties } from '@kartlaggning/schema/rounds/county'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
 import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
@@ -15,13 +16,14 @@ export interface Progress {
 export async function loadStart() {
   const actor = await currentActor()
   const isStaff = actor !== undefined && actor !== null && actor.staff.length > 0
-  const [followed, mailDelay, progress] = await Promise.all([
+  const [followed, known, mailDelay, progress] = await Promise.all([
     isStaff ? call(rounds.list) : [],
+    isStaff ? call(counties.list).catch(() => []) : [],
     // A word on the side: without it the page is shown all the same.
     isStaff ? call(outbox.delay).catch(() => null) : null,
     progressOf(actor?.assignments ?? []),
   ])
-  return { rounds: followed, mailDelay, progress }
+  return { rounds: followed, counties: known, mailDelay, progress }
 }
 
 /** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */

@@ -5,6 +5,7 @@ import '../look/task-list.css'
 import { Page } from '../look/page.tsx'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
+import { CountyLinks } from './county-links.tsx'
 import { AssignmentRow } from './assignment-row.tsx'
 import type { loadStart } from './load-start.ts'
 
@@ -102,26 +103,32 @@ function MailWaits() {
 
 function Rounds() {
   const { t } = useTranslation('start')
-  const { rounds } = useLoaderData<typeof loadStart>()
+  const { rounds, counties } = useLoaderData<typeof loadStart>()
+  const areOfSeveral = new Set(rounds.map((it) => it.county)).size > 1
   return (
-    <section>
-      <h2>{t('roundsTitle')}</h2>
-      {rounds.length === 0 && <p>{t('noRounds')}</p>}
-      <ul className="task-list">
-        {rounds.map(({ id, name, submitted, respondents }) => (
-          <li className="task-list__row" key={id}>
-            <Link className="task-list__name ds-link" to={pages.round({ roundId: id })} lang="sv">
-              {name}
-            </Link>
-            <span className="task-list__status">{t('round', { submitted, respondents })}</span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link className="ds-link" to={pages.rounds()}>
-          {t('allRounds')}
-        </Link>
-      </p>
-    </section>
+    <>
+      <section>
+        <h2>{t('roundsTitle')}</h2>
+        {rounds.length === 0 && <p>{t('noRounds')}</p>}
+        <ul className="task-list">
+          {rounds.map(({ id, name, countyName, submitted, respondents }) => (
+            <li className="task-list__row" key={id}>
+              <Link className="task-list__name ds-link" to={pages.round({ roundId: id })} lang="sv">
+                {name}
+              </Link>
+              <span className="task-list__status">
+                {[areOfSeveral && countyName, t('round', { submitted, respondents })].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link className="ds-link" to={pages.rounds()}>
+            {t('allRounds')}
+          </Link>
+        </p>
+      </section>
+      <CountyLinks counties={counties} />
+    </>
   )
 }

@@ -41,6 +41,12 @@ export const texts = {
     refused: 'The mail server does not take them. Tell whoever runs the service.',
     'not-sent': 'Nothing is sent right now. Tell whoever runs the service.',
   },
+  county: {
+    links_one: 'Your county',
+    links_other: 'Your counties',
+    linksLead: 'The municipalities, local police areas and actors of the county.',
+    actors: 'Register of actors',
+  },
   mailbox: 'The demo mailbox',
   mailboxText: 'Messages that have been sent in this demonstration.',
 } as const satisfies Translated<typeof swedish>

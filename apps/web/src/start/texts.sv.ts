@@ -38,6 +38,12 @@ export const texts = {
     refused: 'Mejlservern tar inte emot dem. Säg till den som driver tjänsten.',
     'not-sent': 'Ingenting skickas just nu. Säg till den som driver tjänsten.',
   },
+  county: {
+    links_one: 'Ditt län',
+    links_other: 'Dina län',
+    linksLead: 'Länets kommuner, lokalpolisområden och aktörer.',
+    actors: 'Aktörsregistret',
+  },
   mailbox: 'Demobrevlådan',
   mailboxText: 'Mejl som har skickats i den här demonstrationen.',
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OneCounty } from '../county.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { someLine, someProse } from '../typed-text.ts'
@@ -145,7 +146,7 @@ export const secondFactors = {
   },
 } as const satisfies Record<string, Endpoint>
 
-/** Somebody who works at a county board that the one who asks coordinates. */
+/** Somebody who works at a county board. */
 export const StaffMember = z.object({
   personId: Id,
   name: z.string(),
@@ -158,10 +159,10 @@ export type StaffMember = z.infer<typeof StaffMember>
 
 export const staff = {
   list: {
-    summary: 'Lists those who work at the county boards that the one who asks coordinates',
+    summary: 'Lists those who work at the county board',
     method: 'GET',
-    url: '/staff',
-    schema: { response: { 200: z.array(StaffMember) } },
+    url: '/counties/:county/staff',
+    schema: { params: OneCounty, response: { 200: z.array(StaffMember) } },
   },
   recover: {
     summary: 'Removes the second factors of a colleague who has lost them',

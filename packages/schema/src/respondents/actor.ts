@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OneCounty } from '../county.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { hasPersonalNumber } from '../questionnaire/personal-data.ts'
@@ -25,7 +26,7 @@ const Decided = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 
 /** What the coordinator sees of it besides. */
 export const ActorUnderReview = RegisteredActor.extend({
-  /** Names and kinds are put right, and merges made, in counties that the coordinator leads. */
+  /** Names and kinds are put right, and merges made, in the county’s own; the others are the country’s. */
   mine: z.boolean(),
   proposedAt: z.iso.datetime().nullable(),
   reviewed: Decided,
@@ -65,10 +66,10 @@ export const actors = {
     },
   },
   register: {
-    summary: 'Lists the register as a coordinator looks after it',
+    summary: 'Lists the register of a county as its coordinator looks after it',
     method: 'GET',
-    url: '/actors/register',
-    schema: { response: { 200: z.array(ActorUnderReview) } },
+    url: '/counties/:county/actors',
+    schema: { params: OneCounty, response: { 200: z.array(ActorUnderReview) } },
   },
   review: {
     summary: 'Accepts an organisation as it is described here',

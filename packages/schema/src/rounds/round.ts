@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QuestionSelection } from './question-selection.ts'
+import { CountyCode } from '../county.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { RoundScope } from './round-scope.ts'
@@ -34,6 +35,7 @@ export type Consultation = z.infer<typeof Consultation>
 
 /** What the coordinator decides before a round can be opened (domain: förordning 1982:668). */
 export const RoundPlan = z.object({
+  county: CountyCode,
   name: someLine(120),
   year: z.int('not-a-whole-number').min(2020, 'number-too-small').max(2100, 'number-too-large'),
   scope: RoundScope,
@@ -68,7 +70,6 @@ export type RoundPlan = z.infer<typeof RoundPlan>
 
 export const Round = RoundPlan.extend({
   id: Id,
-  county: z.string(),
   countyName: z.string(),
   status: RoundStatus,
   questionnaire: z.string(),
@@ -95,8 +96,8 @@ export const Municipality = z.object({
   officialName: z.string(),
   county: z.string(),
   population: z.int().nullable(),
-  /** The local police area it lies in; null where that is not known, or where it lies in several. */
-  policeArea: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The local police areas it lies in: one, several of a large municipality, or none that is known. */
+  policeAreas: z.array(z.object({ id: z.string(), name: z.string() })),
   neighbours: z.array(z.string()),
 })
 export type Municipality = z.infer<typeof Municipality>

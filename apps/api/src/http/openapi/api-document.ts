@@ -26,6 +26,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   outbox: 'mail',
   backgroundJobs: 'mail',
   roundMail: 'respondents',
+  counties: 'rounds',
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',

@@ -124,7 +124,7 @@ function staffRoutes(api: Api, { publicUrl }: Config) {
   api.route({
     ...staff.list,
     config: { may: 'staff.recover' },
-    handler: (request) => request.read((trx) => listStaff(trx)),
+    handler: (request) => request.read((trx) => listStaff(trx, request.params.county)),
   })
   api.route({
     ...staff.recover,

@@ -6,8 +6,8 @@ import type { Trx } from '../../database/database.ts'
 import { enqueueMail } from '../../mail/enqueue-mail.ts'
 import { recoveredLetter } from './letters.ts'
 
-export async function listStaff(trx: Trx): Promise<StaffMember[]> {
-  const { rows } = await sql<StaffMember>`select * from staff_i_coordinate()`.execute(trx)
+export async function listStaff(trx: Trx, county: string): Promise<StaffMember[]> {
+  const { rows } = await sql<StaffMember>`select * from staff_i_coordinate() where county = ${county}`.execute(trx)
   return rows
 }
 

@@ -41,7 +41,7 @@ const registers = {
     officialName: it.slice(5),
     county: '19',
     population: null,
-    policeArea: null,
+    policeAreas: [],
     neighbours: [],
   })),
 }

@@ -34,7 +34,7 @@ const registers: Registers = {
     officialName: it.slice(5),
     county: '19',
     population: null,
-    policeArea: null,
+    policeAreas: [],
     neighbours: [],
   })),
 }

@@ -25,7 +25,7 @@ export function useNeedWords() {
   const problemOf = ({ problem }: Named) => problem && problemName(problem, language)
   return {
     place,
-    policeArea: (code: string) => places.get(code)?.policeArea?.name ?? t('queue.noPoliceArea'),
+    policeArea: (code: string) => places.get(code)?.policeAreas[0]?.name ?? t('queue.noPoliceArea'),
     placesOf,
     allPlaces,
     problemOf,

@@ -223,7 +223,7 @@ describe('each kind of question is answered in its field', () => {
       officialName: 'Heby kommun',
       county: '03',
       population: null,
-      policeArea: null,
+      policeAreas: [],
       neighbours: ['1981'],
     }
     registers.set({ actors: [], municipalities: [...twoMunicipalities, heby] })

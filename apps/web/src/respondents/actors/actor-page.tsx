@@ -20,7 +20,7 @@ import { ReviewForm } from './review-form.tsx'
 export function ActorPage() {
   const { t } = useTranslation(['respondents', 'rounds'])
   const register = useLoaderData<typeof loadActors>()
-  const { actorId } = useParams()
+  const { actorId, county = '' } = useParams()
   const facts = useActorFacts()
   const [message, tell] = useStatusMessage()
   const actor = register.find((it) => it.id === actorId)
@@ -30,7 +30,7 @@ export function ActorPage() {
       title={actor.name}
       trail={[
         { to: pages.rounds(), text: t('rounds:list.title') },
-        { to: pages.actors(), text: t('actors.title') },
+        { to: pages.actors({ county }), text: t('actors.title') },
       ]}
       status={
         <>
@@ -70,6 +70,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
   const language = useLanguage()
   const register = useLoaderData<typeof loadActors>()
   const { busy, mutate, errorMessage } = useMutation()
+  const { county = '' } = useParams()
   const now = actorIndexOf(register).named(actor.id)
   const undo = async () => {
     const input = { params: { actorId: actor.id }, body: { seen: actor.version } }
@@ -79,7 +80,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
     <div className="notice">
       <p>
         {t('actors.merged')}{' '}
-        <Link className="ds-link" to={pages.actor({ actorId: now?.id ?? '' })} lang="sv">
+        <Link className="ds-link" to={pages.actor({ county, actorId: now?.id ?? '' })} lang="sv">
           {now?.name}
         </Link>
         .
@@ -109,6 +110,7 @@ function Merged({ actor, tell }: { readonly actor: ActorUnderReview; readonly te
 function OtherNames({ of }: { readonly of: ActorUnderReview }) {
   const { t } = useTranslation('respondents')
   const register = useLoaderData<typeof loadActors>()
+  const { county = '' } = useParams()
   const names = register.filter((it) => it.mergedInto === of.id)
   if (names.length === 0) return null
   return (
@@ -117,7 +119,7 @@ function OtherNames({ of }: { readonly of: ActorUnderReview }) {
       <ul className="prose">
         {names.map(({ id, name }) => (
           <li key={id}>
-            <Link className="ds-link" to={pages.actor({ actorId: id })} lang="sv">
+            <Link className="ds-link" to={pages.actor({ county, actorId: id })} lang="sv">
               {name}
             </Link>
           </li>

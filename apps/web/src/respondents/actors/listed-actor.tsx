@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { ActorUnderReview } from '@kartlaggning/schema/respondents/actor'
-import { Link } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useActorFacts } from '../../questionnaire/fields/actor-facts.tsx'
 import { useTranslation } from '../../translation.ts'
 import { nameNow } from './name-now.ts'
@@ -14,9 +14,10 @@ interface ListedActorProps {
 export function ListedActor({ actor, register }: ListedActorProps) {
   const { t } = useTranslation('respondents')
   const facts = useActorFacts()
+  const { county = '' } = useParams()
   return (
     <>
-      <Link className="ds-link" to={pages.actor({ actorId: actor.id })} lang="sv">
+      <Link className="ds-link" to={pages.actor({ county, actorId: actor.id })} lang="sv">
         {actor.name}
       </Link>
       <small>

@@ -1,0 +1,69 @@
+import type { County, CountyData } from '@kartlaggning/schema/rounds/county'
+import { sql, type ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Trx } from '../../database/database.ts'
+import type { Tables } from '../../database/json-columns.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+
+export const listCounties = (trx: Trx): Promise<County[]> =>
+  trx.selectFrom('county').select(['code', 'name']).orderBy('code').execute()
+
+/** What is known of the municipalities of a county, in the order of their names. */
+export async function readCounty(trx: Trx, code: string): Promise<CountyData> {
+  const [county, municipalities] = await Promise.all([
+    trx
+      .selectFrom('county')
+      .where('code', '=', code)
+      .select(['code', 'name', 'authority', 'policeRegion'])
+      .executeTakeFirst(),
+    trx
+      .selectFrom('municipality')
+      .where('countyCode', '=', code)
+      .select(['code', 'name', 'officialName'])
+      .select((row) => [
+        populationsOf(row).as('populations'),
+        neighboursOf(row).as('neighbours'),
+        policeAreasOf(row).as('policeAreas'),
+      ])
+      .execute(),
+  ])
+  if (!county) throw new ProblemError('not-found')
+  return { ...county, municipalities: municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')) }
+}
+
+type Row = ExpressionBuilder<Tables, 'municipality'>
+
+const populationsOf = (row: Row) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('municipalityPopulation as known')
+      .whereRef('known.municipalityCode', '=', 'municipality.code')
+      .select(['known.id', 'known.countedOn as on', 'known.population', 'known.source', isEntered])
+      .orderBy('known.countedOn', 'desc'),
+  )
+
+const neighboursOf = (row: Row) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('municipalityNeighbour as known')
+      .innerJoin('municipality as other', 'other.code', 'known.neighbourCode')
+      .whereRef('known.municipalityCode', '=', 'municipality.code')
+      .select(['known.id', 'known.validFrom as from', 'known.validTo as to', 'known.source', isEntered])
+      .select(['other.code', 'other.name'])
+      .orderBy('other.name')
+      .orderBy('known.validFrom'),
+  )
+
+const policeAreasOf = (row: Row) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('municipalityPoliceArea as known')
+      .innerJoin('policeArea', 'policeArea.id', 'known.policeAreaId')
+      .whereRef('known.municipalityCode', '=', 'municipality.code')
+      .select(['known.id', 'known.validFrom as from', 'known.validTo as to', 'known.source', isEntered])
+      .select('policeArea.name')
+      .orderBy('policeArea.name')
+      .orderBy('known.validFrom'),
+  )
+
+const isEntered = sql<boolean>`known.entered_by is not null`.as('entered')
