@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/needs/need'
@@ -62,6 +63,47 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
     await expect(reader.getByRole('main')).not.toContainText('Kommunen ber själv om stöd.')
     expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
   }
+})
+
+test('an edition is downloaded, corrected by another that says what is new, and told to be replaced', async ({
+  browser,
+}) => {
+  const { roundId, coordinator } = await givenAnAnalysis(browser)
+  await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const { page, client } = await givenTheCoordinator(browser)
+  await confirmNeed({ client }, roundId, 'Kommunen ber själv om stöd.')
+  await page.goto(pages.report({ roundId }))
+  const publish = page.getByRole('button', { name: 'Publicera utgåva 2' })
+  const dialog = page.getByRole('dialog')
+  await publish.click()
+  await expect(dialog.getByText(/\d+ behov är inte granskade och kommer inte med\./)).toBeVisible()
+  await expect(dialog.getByText('Länsstyrelsen läser hela rapporten, med 1 behov.')).toBeVisible()
+  await expect(dialog.getByText(/De som har svarat läser 0 behov\. 1 behov till/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Publicera utgåva 2' }).click()
+  await expect(dialog.getByText('Skriv vad som är nytt sedan förra utgåvan.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Avbryt' }).click()
+  await page.getByLabel('Vad är nytt sedan förra utgåvan?').fill('Ett behov är granskat.')
+  await publish.click()
+  await dialog.getByRole('button', { name: 'Publicera utgåva 2' }).click()
+  await expect(page.getByText('Utgåva 2 är publicerad.')).toBeVisible()
+
+  await page.goto(pages.edition({ roundId, number: 1 }))
+  await expect(page.getByText('Den här utgåvan är ersatt av utgåva 2')).toBeVisible()
+  await page.getByRole('link', { name: 'Läs utgåva 2' }).click()
+  const changes = page.getByRole('region', { name: 'Ändrat sedan utgåva 1' })
+  await expect(changes.getByText(/^1 utvecklingsbehov har kommit till: /)).toBeVisible()
+  for (const [name, begins] of [
+    ['Ladda ner som PDF', '%PDF-1.7'],
+    ['Ladda ner som Word', 'PK'],
+    ['Ladda ner tabellerna (Excel)', 'PK'],
+  ] as const) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    const file = await readFile(await (await download).path())
+    expect(file.subarray(0, begins.length).toString()).toBe(begins)
+    expect((await download).suggestedFilename()).toMatch(/^kartlaggning-\d\d-\d{4}-utgava-2\./)
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
 test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {

@@ -45,6 +45,7 @@ export const problems = {
   'round-is-not-in-reconciliation': 409,
   'round-does-not-reconcile': 409,
   'round-is-not-in-analysis': 409,
+  'edition-needs-a-note': 422,
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,

@@ -40,8 +40,15 @@ test('what sends or freezes is not done without a key', async () => {
 test('each operation that sends to others is done once', () => {
   const done = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter).filter((it) => it.once))
   expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/counties/:county/people/:personId/address',
+    '/counties/:county/people/:personId/close',
+    '/counties/:county/people/:personId/erase',
+    '/counties/:county/people/:personId/merge',
+    '/counties/:county/people/:personId/replace',
+    '/counties/:county/people/:personId/separate',
     '/respondents/:respondentId/colleagues',
     '/respondents/:respondentId/contacts',
+    '/rounds/:roundId/contacts/import',
     '/rounds/:roundId/deadlines',
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',

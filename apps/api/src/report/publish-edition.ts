@@ -11,6 +11,7 @@ export async function publishEdition(trx: Trx, actor: Actor, roundId: string, no
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const earlier = await listEditions(trx, roundId)
+  if (earlier.length > 0 && note.trim() === '') throw new ProblemError('edition-needs-a-note')
   const number = (earlier.at(0)?.number ?? 0) + 1
   await trx
     .insertInto('edition')

@@ -35,6 +35,14 @@ const publish = (client: Client, roundId: string, note: string) =>
 const bytesOf = async (client: Client, roundId: string, number: number) =>
   (await client.send(reports.read, { params: { roundId, number } })).rawPayload.toString('hex')
 
+test('from the second edition on, one says what is new', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnEdition(world)
+  const again = (note: string) => coordinator.refusal(reports.publish, { params: { roundId }, body: { note } })
+  for (const note of ['', '  ']) await refused(world, 'edition-needs-a-note', () => again(note))
+  expect((await publish(coordinator, roundId, 'Rättad.')).number).toBe(2)
+})
+
 test('there is no report before the analysis', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAReconciliation(world)
@@ -62,8 +70,18 @@ test('the report says who answered, how it was done, and what each side says', a
   const answered = { submittedAt: aString, version: 1 }
   const silent = { submittedAt: null, version: null }
   expect(report.response).toEqual([
-    { municipality: '1983', name: 'Köping', sides: { municipality: silent, police: silent } },
-    { municipality: '1981', name: 'Sala', sides: { municipality: answered, police: answered } },
+    {
+      municipality: '1983',
+      name: 'Köping',
+      officialName: 'Köpings kommun',
+      sides: { municipality: silent, police: silent },
+    },
+    {
+      municipality: '1981',
+      name: 'Sala',
+      officialName: 'Sala kommun',
+      sides: { municipality: answered, police: answered },
+    },
   ])
   expect(report.policeAreas.map((it) => it.name)).toEqual(['Norra Västmanland', 'Västra Mälardalen'])
   expect(report.structure.find((it) => it.name === 'Köping')?.answers[0]).toMatchObject({

@@ -8,6 +8,7 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { EditionChanges, ReplacedBy } from './edition-changes.tsx'
 import { PrintButton } from './print-button.tsx'
 import { ReportView } from './report-view.tsx'
 import type { loadEdition } from './load-edition.ts'
@@ -37,12 +38,13 @@ export function EditionPage() {
       fictional={report.round.fictional}
       wide
     >
+      <ReplacedBy />
       {edition.note && (
         <p className="notice" lang="sv">
           {edition.note}
         </p>
       )}
-      <p className="buttons report-tools">
+      <p className="buttons report-tools no-print">
         <a className="ds-button" data-variant="secondary" href={fileOf(reports.asPdf)} download>
           {t('files.pdf')}
         </a>
@@ -54,6 +56,7 @@ export function EditionPage() {
         </a>
         <PrintButton />
       </p>
+      <EditionChanges />
       <ReportView report={report} />
       <p className="quiet report-hash">
         {t('hash')} <span>{edition.hash}</span>

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { reports, type Edition } from '@kartlaggning/schema/report/report'
+import { reports, type Edition, type Report } from '@kartlaggning/schema/report/report'
 import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -13,6 +13,7 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PrintButton } from './print-button.tsx'
 import { ReportView } from './report-view.tsx'
+import { WhatIsPublished } from './what-is-published.tsx'
 import type { loadPreview } from './load-preview.ts'
 
 /** The report as it stands now, the editions there are, and the way to a new one. */
@@ -32,7 +33,7 @@ export function PreviewPage() {
         <p className="notice">{t('preview.tooEarly')}</p>
       ) : (
         <>
-          <Editing editions={editions} />
+          <Editing editions={editions} report={report} />
           <ReportView report={report} />
         </>
       )}
@@ -40,7 +41,7 @@ export function PreviewPage() {
   )
 }
 
-function Editing({ editions }: { readonly editions: readonly Edition[] }) {
+function Editing({ editions, report }: { readonly editions: readonly Edition[]; readonly report: Report }) {
   const { t } = useTranslation('report')
   const { round } = useLoaderData<typeof loadPreview>()
   const [note, setNote] = useState('')
@@ -68,8 +69,13 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
           </p>
           <div className="field">
             <label className="field__label" htmlFor={id}>
-              {t(next === 1 ? 'publish.firstNote' : 'publish.note')}{' '}
-              <span className="field__optional">{t('publish.optional')}</span>
+              {next === 1 ? (
+                <>
+                  {t('publish.firstNote')} <span className="field__optional">{t('publish.optional')}</span>
+                </>
+              ) : (
+                t('publish.note')
+              )}
             </label>
             <div className="field__control form">
               <textarea
@@ -89,6 +95,7 @@ function Editing({ editions }: { readonly editions: readonly Edition[] }) {
               onConfirm={publish}
             >
               <p>{t('publish.text')}</p>
+              <WhatIsPublished roundId={round.id} report={report} />
             </ConfirmButton>
             <PrintButton />
           </div>

@@ -16,7 +16,7 @@ interface RoundBarProps {
 export function RoundBar({ round, tab }: RoundBarProps) {
   const { t } = useTranslation(['rounds', 'look'])
   return (
-    <div className="round-bar">
+    <section className="round-bar" aria-label={round.name}>
       <div className="shell__inner round-bar__head">
         <nav aria-label={t('look:trail')}>
           <ol className="round-bar__trail">
@@ -35,7 +35,7 @@ export function RoundBar({ round, tab }: RoundBarProps) {
         <Phases round={round} />
       </div>
       <Tabs round={round} tab={tab} />
-    </div>
+    </section>
   )
 }
 

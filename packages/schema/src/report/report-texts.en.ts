@@ -1,4 +1,4 @@
-import { coverTexts } from './cover-texts.en.ts'
+import { editionTexts } from './edition-texts.en.ts'
 import { figureTexts } from './figures/figure-texts.en.ts'
 import { cooperationTexts } from './figures/cooperation-texts.en.ts'
 import { sinceTexts } from './figures/since-texts.en.ts'
@@ -6,11 +6,11 @@ import type { SameKeys } from '../phrases.ts'
 import type { reportTexts as swedish } from './report-texts.sv.ts'
 
 export const reportTexts = {
+  ...editionTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: report',
-  cover: coverTexts,
   evidence: 'See the answers behind the figure',
   problem: 'Problem',
   otherProblems: 'Other problems',

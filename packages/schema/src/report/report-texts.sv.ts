@@ -1,4 +1,4 @@
-import { coverTexts } from './cover-texts.sv.ts'
+import { editionTexts } from './edition-texts.sv.ts'
 import { figureTexts } from './figures/figure-texts.sv.ts'
 import { cooperationTexts } from './figures/cooperation-texts.sv.ts'
 import { sinceTexts } from './figures/since-texts.sv.ts'
@@ -6,11 +6,11 @@ import { sinceTexts } from './figures/since-texts.sv.ts'
 /** What the report says. `{{name}}` is where a value goes; `count` chooses between the forms of a text.
  * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
+  ...editionTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: rapport',
-  cover: coverTexts,
   evidence: 'Se svaren bakom figuren',
   problem: 'Problem',
   otherProblems: 'Andra problem',

@@ -31,6 +31,8 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
     say,
     isForOthers: report.reader === 'lansbra',
     list: (items: readonly string[]) => list.format(items),
+    /** "Sala kommun och polisen i Norberg" */
+    names,
     nameOf: (code: string) => report.response.find((it) => it.municipality === code)?.name ?? code,
     /** Who has not answered. */
     missing,

@@ -185,8 +185,8 @@ export const reports = {
     schema: { params: OneRound, response: { 200: Report } },
   },
   publish: {
-    summary: 'Publishes an edition of the report',
-    refuses: ['round-is-not-in-analysis'],
+    summary: 'Publishes an edition of the report; from the second on, with a note of what is new',
+    refuses: ['round-is-not-in-analysis', 'edition-needs-a-note'],
     method: 'POST',
     url: '/rounds/:roundId/editions',
     once: true,

@@ -10,6 +10,7 @@ export const texts = {
     'round-name-taken': 'There is already a round with that name. Choose another name.',
     'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
     'round-is-not-closed': 'Close the round first.',
+    'edition-needs-a-note': 'Say what is new since the last edition.',
     'round-is-not-in-analysis': 'Run the analysis first.',
     'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',
     'round-lacks-legal-fields': 'The round cannot be opened yet. Fill in what is missing in the plan.',

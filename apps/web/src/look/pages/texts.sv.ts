@@ -11,6 +11,7 @@ export const texts = {
     'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
     'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
     'round-is-not-closed': 'Stäng omgången först.',
+    'edition-needs-a-note': 'Skriv vad som är nytt sedan förra utgåvan.',
     'round-is-not-in-analysis': 'Kör analysen först.',
     'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',
     'round-lacks-legal-fields': 'Omgången kan inte öppnas än. Fyll i det som saknas i planen.',

@@ -23,7 +23,7 @@ export function needSection({ number, need }: NumberedNeed, writing: ReportWriti
     kind: 'section',
     role: 'finding',
     id: `behov-${number}`,
-    title: sentences(say('needs.number', { number }), titleOf(need, writing)),
+    title: sentences(say('needs.number', { number }), titleOfNeed(need, writing)),
     blocks: [
       ...saidOf.map((gap): Block => ({ kind: 'paragraph', words: gap.sentence[language] })),
       ...(own && isWithheldGap(own) ? [{ kind: 'paragraph', words: own.sentence[language] } as const] : []),
@@ -41,7 +41,7 @@ const isWithheldGap = (gap: OneGap) => gap.evidence.some(({ value }) => isWithhe
 const hasName = ({ rule }: OneGap, { catalogue }: ReportWriting) => entryOf(rule, catalogue) !== undefined
 
 /** "Aktuell lägesbild saknas – Skinnskatteberg" */
-function titleOf(need: Need, writing: ReportWriting): string {
+export function titleOfNeed(need: Need, writing: ReportWriting): string {
   const { language, nameOf, list } = writing
   const [own] = need.gaps
   if (!own) return ''
