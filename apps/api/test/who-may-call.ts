@@ -72,6 +72,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     bringContacts: coordinatorOnly,
     inviteAll: coordinatorOnly,
   },
+  submittedByDay: { read: staffOnly },
   deadlines: { list: staffOnly, move: aMove, reopen: aMove },
   people: whoMayCallPeople,
   actors: {

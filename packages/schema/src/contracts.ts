@@ -40,6 +40,7 @@ import * as people from './respondents/people.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as roundMail from './respondents/round-mail.ts'
 import * as county from './rounds/county.ts'
+import * as submittedByDay from './respondents/submitted-by-day.ts'
 import * as questionSelection from './rounds/question-selection.ts'
 import * as rounds from './rounds/round.ts'
 
@@ -58,6 +59,7 @@ export const contracts = {
   rounds: rounds.rounds,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
+  submittedByDay: submittedByDay.submittedByDay,
   people: people.people,
   actors: actors.actors,
   answers: answers.answers,
@@ -97,6 +99,7 @@ const modules = [
   questionSelection,
   respondents,
   deadlines,
+  submittedByDay,
   people,
   actors,
   answers,

@@ -52,6 +52,7 @@ export const pages = {
   importContacts: page('omgangar/:roundId/bjud-in/lista'),
   inviteAll: page('omgangar/:roundId/bjud-in'),
   contacts: page('omgangar/:roundId/bjud-in/:respondentId'),
+  deadlines: page('omgangar/:roundId/sista-dagen'),
   respondents: page('omgangar/:roundId/svarande'),
   submissions: page('omgangar/:roundId/svar'),
   submission: page('omgangar/:roundId/svar/:respondentId'),

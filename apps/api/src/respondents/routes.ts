@@ -2,10 +2,12 @@ import { actors } from '@kartlaggning/schema/respondents/actor'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { roundMail } from '@kartlaggning/schema/respondents/round-mail'
+import { submittedByDay } from '@kartlaggning/schema/respondents/submitted-by-day'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { reportBounces } from '../mail/report-bounces.ts'
 import { copyContacts } from './copy-contacts.ts'
+import { countSubmittedByDay } from './count-submitted-by-day.ts'
 import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
@@ -53,6 +55,11 @@ export function respondentRoutes(api: Api, config: Config) {
 }
 
 function deadlineRoutes(api: Api, config: Config) {
+  api.route({
+    ...submittedByDay.read,
+    config: { may: 'rounds.follow' },
+    handler: (request) => request.read((trx) => countSubmittedByDay(trx, request.params.roundId)),
+  })
   api.route({
     ...deadlines.list,
     config: { may: 'rounds.follow' },

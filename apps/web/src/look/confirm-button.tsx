@@ -11,6 +11,8 @@ interface ConfirmButtonProps {
   /** The button that does it: a verb and what it concerns. */
   readonly confirm: string
   readonly onConfirm: () => Promise<unknown>
+  /** Whether what it asks for is there; it says itself what is missing. */
+  readonly isReady?: () => boolean
   /** What happens when one goes on. */
   readonly children: ReactNode
 }
@@ -30,7 +32,7 @@ export function ConfirmButton({ text, variant, ...dialog }: ConfirmButtonProps) 
 
 type DialogProps = Omit<ConfirmButtonProps, 'text' | 'variant'> & { readonly onClose: () => void }
 
-function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogProps) {
+function ConfirmDialog({ title, confirm, onConfirm, isReady, children, onClose }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const { busy, mutate, errorMessage } = useMutation()
@@ -42,6 +44,7 @@ function ConfirmDialog({ title, confirm, onConfirm, children, onClose }: DialogP
   }, [])
   const close = () => dialog.current?.close()
   const go = async () => {
+    if (isReady?.() === false) return
     if (await mutate(onConfirm)) close()
   }
   return (

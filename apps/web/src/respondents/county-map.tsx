@@ -18,21 +18,15 @@ export function CountyMap() {
   const inNameOrder = round.municipalities
     .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'))
     .map((code) => ({ code }))
-  const bothSubmitted = round.municipalities.filter((code) =>
-    sidesOf(respondents, code).every((it) => it.status === 'submitted'),
-  ).length
   return (
-    <section>
-      <h2>{t('map.title')}</h2>
-      <p className="prose">
-        {t('map.summary', { count: bothSubmitted, all: round.municipalities.length })} {tiles && t('map.schematic')}
-      </p>
+    <>
+      {tiles && <p className="quiet">{t('map.schematic')}</p>}
       <ul className={tiles ? 'county-map county-map--drawn' : 'county-map'}>
         {(tiles ?? inNameOrder).map((tile) => (
           <Tile key={tile.code} {...tile} name={nameOf(tile.code)} sides={sidesOf(respondents, tile.code)} />
         ))}
       </ul>
-    </section>
+    </>
   )
 }
 
@@ -65,5 +59,5 @@ function Tile({ row, column, name, sides }: TileProps) {
   )
 }
 
-const sidesOf = (respondents: readonly Respondent[], code: string) =>
+export const sidesOf = (respondents: readonly Respondent[], code: string) =>
   respondents.filter((it) => it.municipality === code)

@@ -5,16 +5,19 @@ import { Link, useLoaderData } from 'react-router'
 import { Mark } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
-import { needsAction, type Reason } from './needs-action.ts'
+import { needsAction, type Reason } from '@kartlaggning/schema/respondents/needs-action'
 import type { loadRound } from './load-round.ts'
 import './needs-action-list.css'
 
 const lacksContact: readonly Reason['why'][] = ['mail-failed', 'no-contact', 'no-signatory']
 
+const extendable: readonly Reason['why'][] = ['closes-soon', 'not-opened', 'not-started', 'stopped']
+
 export function NeedsActionList() {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
+  const mayMove = useMay('rounds.move-deadlines')
   const [now] = useState(() => new Date())
   const actions = needsAction(respondents, now)
   return (
@@ -40,6 +43,15 @@ export function NeedsActionList() {
                   <span className="visually-hidden">
                     {' '}
                     {t('action.for', { respondent: insideSentence(respondent.name) })}
+                  </span>
+                </Link>
+              )}
+              {mayMove && extendable.includes(reason.why) && (
+                <Link className="ds-link" to={`${pages.deadlines({ roundId: round.id })}?svarande=${respondent.id}`}>
+                  {t('deadlines.extend')}
+                  <span className="visually-hidden">
+                    {' '}
+                    {t('deadlines.extendFor', { respondent: insideSentence(respondent.name) })}
                   </span>
                 </Link>
               )}

@@ -7,6 +7,7 @@ import { ConfirmButton } from '../look/confirm-button.tsx'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { Closing, OpeningOffPlan } from './course/consequences.tsx'
 import { statusCounts } from './status-counts.ts'
 import type { Announce } from './status-message.tsx'
 
@@ -31,6 +32,7 @@ export function OpenButton({ round, done }: PhaseButtonProps) {
       onConfirm={open}
     >
       <p>{t('open.text', { count: round.municipalities.length, closesOn: dateInText(round.closesOn, language) })}</p>
+      <OpeningOffPlan round={round} />
       <p>{t('open.noMail')}</p>
     </ConfirmButton>
   )
@@ -42,7 +44,7 @@ export function CloseButton({
   done,
 }: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
   const { t } = useTranslation('respondents')
-  const { all, submitted, started } = statusCounts(respondents)
+  const { all, submitted } = statusCounts(respondents)
   if (!useMay('rounds.close')) return null
   const close = async () => {
     await call(rounds.close, { params: { roundId: round.id } })
@@ -57,8 +59,7 @@ export function CloseButton({
       onConfirm={close}
     >
       <p>{t('close.submitted', { submitted, all })}</p>
-      {started > 0 && <p>{t('close.started', { count: started })}</p>}
-      <p>{t('close.text')}</p>
+      <Closing round={round} respondents={respondents} />
     </ConfirmButton>
   )
 }

@@ -6,7 +6,7 @@ import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
-import { missingContacts } from './missing-contacts.ts'
+import { missingContacts } from '@kartlaggning/schema/respondents/missing-contacts'
 import './respondent-facts.css'
 
 interface OfRespondent {

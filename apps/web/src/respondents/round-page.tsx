@@ -6,7 +6,10 @@ import { period } from '../rounds/period.ts'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { RoundStatusTag } from '../rounds/round-status-tag.tsx'
 import { useLanguage, useTranslation, type Translate } from '../translation.ts'
-import { CountyMap } from './county-map.tsx'
+import { CountySection } from './course/county-section.tsx'
+import { DayByDay } from './course/day-by-day.tsx'
+import { PerPoliceArea } from './course/per-police-area.tsx'
+import { RoundDates } from './course/round-dates.tsx'
 import { NeedsActionList } from './needs-action-list.tsx'
 import { PerKind } from './per-kind.tsx'
 import { ResultLinks } from './result-links.tsx'
@@ -26,7 +29,7 @@ export function RoundPage() {
       <div className="round-page">
         <div>
           {round.status === 'open' && <NeedsActionList />}
-          {respondents.length > 0 && <CountyMap />}
+          {respondents.length > 0 && <CountySection />}
         </div>
         <div>
           <WhatNext />
@@ -38,7 +41,10 @@ export function RoundPage() {
               </Link>
             </p>
           )}
+          {round.openedAt && <DayByDay />}
           {round.openedAt && <PerKind respondents={respondents} />}
+          {round.openedAt && <PerPoliceArea />}
+          <RoundDates />
           {round.openedAt && <TimeSection />}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { inOwnCounty } from '../former-address.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
 import { loadRound } from './load-round.ts'
+import { loadDeadlines } from './deadlines/load-deadlines.ts'
 import { loadContacts } from './contacts/load-contacts.ts'
 import { loadSubmission } from './load-submission.ts'
 import { loadPeople } from './people/load-people.ts'
@@ -48,6 +49,11 @@ export const respondentsRoutes: RouteObject[] = [
     loader: loadRound,
     shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./round-page.tsx')).RoundPage),
+  },
+  {
+    path: pages.deadlines.path,
+    loader: loadDeadlines,
+    lazy: lazyPage(chapters, async () => (await import('./deadlines/deadlines-page.tsx')).DeadlinesPage),
   },
   {
     path: pages.respondents.path,

@@ -1,5 +1,7 @@
 import { actorTexts } from './actors/texts.en.ts'
 import { contactTexts } from './contacts/texts.en.ts'
+import { courseTexts } from './course/texts.en.ts'
+import { deadlineTexts } from './deadlines/texts.en.ts'
 import { marksTexts } from './marks/texts.en.ts'
 import { answersTexts } from './take-out/texts.en.ts'
 import type { Translated } from '../texts.ts'
@@ -59,9 +61,6 @@ export const texts = {
     button: 'Close the round',
     title: 'Close {{round}}?',
     submitted: '{{submitted}} of {{all}} have submitted.',
-    started_one: '{{count}} has started but not submitted. That draft does not count.',
-    started_other: '{{count}} have started but not submitted. Those drafts do not count.',
-    text: 'When the round is closed nobody can answer or change. This cannot be undone.',
     confirm: 'Close the round',
     done: 'The round is closed.',
   },
@@ -232,6 +231,8 @@ export const texts = {
     next: 'Next:',
   },
   marks: marksTexts,
+  deadlines: deadlineTexts,
+  course: courseTexts,
   actors: actorTexts,
   time: {
     title: 'How long answering takes',

@@ -1,5 +1,7 @@
 import { actorTexts } from './actors/texts.sv.ts'
 import { contactTexts } from './contacts/texts.sv.ts'
+import { courseTexts } from './course/texts.sv.ts'
+import { deadlineTexts } from './deadlines/texts.sv.ts'
 import { marksTexts } from './marks/texts.sv.ts'
 import { answersTexts } from './take-out/texts.sv.ts'
 
@@ -57,9 +59,6 @@ export const texts = {
     button: 'Stäng omgången',
     title: 'Stäng {{round}}?',
     submitted: '{{submitted}} av {{all}} har skickat in.',
-    started_one: '{{count}} har börjat men inte skickat in. Det utkastet räknas inte.',
-    started_other: '{{count}} har börjat men inte skickat in. De utkasten räknas inte.',
-    text: 'När omgången är stängd kan ingen svara eller ändra. Det går inte att ångra.',
     confirm: 'Stäng omgången',
     done: 'Omgången är stängd.',
   },
@@ -229,6 +228,8 @@ export const texts = {
     next: 'Nästa:',
   },
   marks: marksTexts,
+  deadlines: deadlineTexts,
+  course: courseTexts,
   actors: actorTexts,
   time: {
     title: 'Så lång tid tar det att svara',

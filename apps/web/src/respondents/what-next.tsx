@@ -6,6 +6,7 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { useMay } from '../session.tsx'
 import { missingInPlan } from '../rounds/missing-in-plan.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { DeleteDraftButton, TakeBackButton } from './course/undo-buttons.tsx'
 import { AnalyseButton, BeginReconciliationButton, CloseButton, OpenButton } from './phase-buttons.tsx'
 import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage, type Announce } from './status-message.tsx'
@@ -55,6 +56,8 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
             </Link>
           )}
           <CloseButton round={round} respondents={respondents} done={done} />
+          <DeadlinesLink text={t('deadlines.link')} />
+          <TakeBackButton done={done} />
         </div>
       )
     case 'closed':
@@ -62,6 +65,7 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
         <div className="buttons">
           {round.reconciles && <BeginReconciliationButton round={round} done={done} />}
           <AnalyseButton round={round} done={done} {...(round.reconciles && { variant: 'secondary' })} />
+          <DeadlinesLink text={t('course.reopen')} />
         </div>
       )
     case 'reconciliation':
@@ -85,6 +89,16 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
     case 'archived':
       return null
   }
+}
+
+function DeadlinesLink({ text }: { readonly text: string }) {
+  const { round } = useLoaderData<typeof loadRound>()
+  if (!useMay('rounds.move-deadlines')) return null
+  return (
+    <Link className="ds-button" data-variant="secondary" to={pages.deadlines({ roundId: round.id })}>
+      {text}
+    </Link>
+  )
 }
 
 function StepsOfDraft({ done }: { readonly done: Announce }) {
@@ -125,6 +139,7 @@ function StepsOfDraft({ done }: { readonly done: Announce }) {
             {t('next.selection')}
           </Link>
         )}
+        <DeleteDraftButton />
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
@@ -29,11 +30,19 @@ export function Phases({ round }: { readonly round: Round }) {
   ]
   const at = phases.indexOf(phaseOf[round.status])
   const done = round.status === 'published' || round.status === 'archived' ? phases.length : at
+  const isSkipped = analysisHasBegun(round.status) && round.reconcilesUntil === null
   return (
     <ol className="phases" aria-label={t('phases.label')}>
       {phases.map((phase, index) => (
-        <li key={phase} aria-current={index === at ? 'step' : undefined} data-done={index < done ? '' : undefined}>
+        <li
+          key={phase}
+          aria-current={index === at ? 'step' : undefined}
+          data-done={index < done && !(phase === 'reconcile' && isSkipped) ? '' : undefined}
+        >
           <strong>{t(`phases.${phase}`)}</strong>
+          {phase === 'reconcile' && index === at && round.reconcilesUntil && (
+            <> {t('phases.until', { date: dateInText(round.reconcilesUntil, language) })}</>
+          )}
           {index === at && phase === 'answer' && (
             <>
               {' '}
@@ -44,7 +53,13 @@ export function Phases({ round }: { readonly round: Round }) {
           )}
           <span className="visually-hidden">
             {' '}
-            {index < done ? t('phases.done') : index === at ? t('phases.now') : ''}
+            {phase === 'reconcile' && isSkipped
+              ? t('phases.skipped')
+              : index < done
+                ? t('phases.done')
+                : index === at
+                  ? t('phases.now')
+                  : ''}
           </span>
         </li>
       ))}

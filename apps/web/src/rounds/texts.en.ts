@@ -32,6 +32,7 @@ export const texts = {
     ended: 'closed',
     done: '(done)',
     now: '(in progress)',
+    skipped: '(left out)',
   },
   tabs: {
     label: 'Parts of {{round}}',

@@ -30,6 +30,7 @@ export const texts = {
     ended: 'stängd',
     done: '(klart)',
     now: '(pågår)',
+    skipped: '(hoppades över)',
   },
   tabs: {
     label: 'Delar av {{round}}',

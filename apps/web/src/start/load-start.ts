@@ -1,8 +1,10 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
+import { needsAction } from '@kartlaggning/schema/respondents/needs-action'
+import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { counties } from '@kartlaggning/schema/rounds/county'
-import { rounds } from '@kartlaggning/schema/rounds/round'
+import { rounds, type Round } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
 import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
 import { currentActor } from '../session.tsx'
@@ -23,7 +25,21 @@ export async function loadStart() {
     isStaff ? call(outbox.delay).catch(() => null) : null,
     progressOf(actor?.assignments ?? []),
   ])
-  return { rounds: followed, counties: known, mailDelay, progress }
+  return { rounds: followed, counties: known, needsHand: await countNeedsHand(followed), mailDelay, progress }
+}
+
+/** How many should be contacted, of each round that is being answered; a round whose respondents cannot be read is shown without. */
+async function countNeedsHand(followed: readonly Round[]): Promise<ReadonlyMap<string, number>> {
+  const now = new Date()
+  const counts = await Promise.all(
+    followed
+      .filter((it) => it.status === 'open')
+      .map(async ({ id }) => {
+        const asked = await call(respondents.list, { params: { roundId: id } }).catch(() => [])
+        return [id, needsAction(asked, now).length] as const
+      }),
+  )
+  return new Map(counts)
 }
 
 /** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */

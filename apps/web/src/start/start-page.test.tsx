@@ -24,6 +24,7 @@ test('whoever answers sees the assignments that can be answered first, and what 
     name: 'Polisen i Sala',
     kind: 'police' as const,
     roundStatus: 'published' as const,
+    open: false,
     edition: 2,
   }
   // Without its progress the row is shown all the same.
@@ -52,8 +53,8 @@ test('whoever coordinates sees the rounds, also that there is none', async () =>
   const server = aServer()
   server.replies(rounds.list, [])
   await openStart(server, anActor({ staff: [{ county: '19', role: 'coordinator' }] }))
-  expect(await screen.findByText('Det finns ingen omgång än.')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Alla omgångar' }).getAttribute('href')).toBe('/omgangar')
+  expect(await screen.findByText(/Det finns ingen omgång än/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Planera den första omgången' }).getAttribute('href')).toBe('/omgangar/ny')
 })
 
 test.each([

@@ -5,8 +5,8 @@ import '../look/task-list.css'
 import { Page } from '../look/page.tsx'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
-import { CountyLinks } from './county-links.tsx'
 import { AssignmentRow } from './assignment-row.tsx'
+import { FollowedRounds } from './followed-rounds.tsx'
 import type { loadStart } from './load-start.ts'
 
 export function StartPage() {
@@ -41,7 +41,7 @@ function SignedInStart({ actor }: { readonly actor: Actor }) {
   return (
     <Page title={t('hello', { name: actor.name })}>
       {isStaff && <MailWaits />}
-      {isStaff && <Rounds />}
+      {isStaff && <FollowedRounds />}
       {(actor.assignments.length > 0 || !isStaff) && <Assignments actor={actor} />}
     </Page>
   )
@@ -98,37 +98,5 @@ function MailWaits() {
     <p className="notice notice--warm" role="status">
       <strong>{t('mailWaits', { count: waiting, since })}</strong> {t(`mailFailure.${failure}`)}
     </p>
-  )
-}
-
-function Rounds() {
-  const { t } = useTranslation('start')
-  const { rounds, counties } = useLoaderData<typeof loadStart>()
-  const areOfSeveral = new Set(rounds.map((it) => it.county)).size > 1
-  return (
-    <>
-      <section>
-        <h2>{t('roundsTitle')}</h2>
-        {rounds.length === 0 && <p>{t('noRounds')}</p>}
-        <ul className="task-list">
-          {rounds.map(({ id, name, countyName, submitted, respondents }) => (
-            <li className="task-list__row" key={id}>
-              <Link className="task-list__name ds-link" to={pages.round({ roundId: id })} lang="sv">
-                {name}
-              </Link>
-              <span className="task-list__status">
-                {[areOfSeveral && countyName, t('round', { submitted, respondents })].filter(Boolean).join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <Link className="ds-link" to={pages.rounds()}>
-            {t('allRounds')}
-          </Link>
-        </p>
-      </section>
-      <CountyLinks counties={counties} />
-    </>
   )
 }

@@ -30,6 +30,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',
+  submittedByDay: 'respondents',
   people: 'respondents',
   actors: 'respondents',
   answers: 'answers',

@@ -7,6 +7,7 @@ import { reviewed, shownStates } from './filter-queue.ts'
 import { groupings } from './group-queue.ts'
 import { useNeedWords } from './use-need-words.ts'
 import { useQueue } from './use-queue.ts'
+import '../../look/segments.css'
 
 /** How the list is grouped and narrowed, and how much is left. */
 export function QueueTools() {

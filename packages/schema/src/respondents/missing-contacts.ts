@@ -1,4 +1,4 @@
-import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Respondent } from './respondent.ts'
 
 /** Whom a respondent is without: anybody who answers, or anybody who submits. */
 export function missingContacts({ contacts }: Pick<Respondent, 'contacts'>): 'anybody' | 'signatory' | undefined {

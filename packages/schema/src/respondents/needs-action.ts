@@ -1,6 +1,6 @@
-import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Contact, Respondent } from './respondent.ts'
 
-import { daysUntil } from '@kartlaggning/schema/document/dates'
+import { daysUntil } from '../document/dates.ts'
 import { missingContacts } from './missing-contacts.ts'
 
 export type Reason =

@@ -1,4 +1,4 @@
-import type { Contact, Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Contact, Respondent } from './respondent.ts'
 import { expect, test } from 'vitest'
 import { needsAction } from './needs-action.ts'
 

@@ -1,0 +1,50 @@
+import { dateInText, daysUntil } from '@kartlaggning/schema/document/dates'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Round } from '@kartlaggning/schema/rounds/round'
+import { useLanguage, useTranslation } from '../../translation.ts'
+
+const MOST_NAMED = 8
+
+/** What opening on another day than the planned one means. */
+export function OpeningOffPlan({ round: { opensOn } }: { readonly round: Round }) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const days = daysUntil(opensOn)
+  if (days === 0) return null
+  const date = dateInText(opensOn, language)
+  return <p>{days > 0 ? t('course.openEarly', { count: days, date }) : t('course.openLate', { date })}</p>
+}
+
+interface ClosingProps {
+  readonly round: Round
+  readonly respondents: readonly Respondent[]
+}
+
+/** Who was promised which day, who is in the middle, and who goes on after it. */
+export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  const days = daysUntil(closesOn)
+  const missing = respondents.filter((it) => it.submittedAt === null)
+  const later = missing.filter((it) => it.closesOn > closesOn && daysUntil(it.closesOn) >= 0)
+  const cutOff = missing.filter((it) => !later.includes(it))
+  const facts = { date: dateInText(closesOn, language), count: Math.abs(days), missing: cutOff.length }
+  const named = (those: readonly Respondent[], withDay = false) => {
+    const all = those.map((it) => (withDay ? `${it.name} (${dateInText(it.closesOn, language)})` : it.name))
+    const names = all.slice(0, MOST_NAMED).join(', ')
+    return all.length > MOST_NAMED ? t('course.andMore', { names, count: all.length - MOST_NAMED }) : names
+  }
+  const begun = cutOff.filter((it) => it.status === 'started')
+  const notBegun = cutOff.filter((it) => it.status !== 'started')
+  return (
+    <>
+      {cutOff.length > 0 && (
+        <p>{t(days > 0 ? 'course.closeEarly' : days === 0 ? 'course.closeOnDay' : 'course.closeLate', facts)}</p>
+      )}
+      {begun.length > 0 && <p>{t('course.inTheMiddle', { names: named(begun) })}</p>}
+      {notBegun.length > 0 && <p>{t('course.notBegun', { names: named(notBegun) })}</p>}
+      {later.length > 0 && <p>{t('course.keepsOwn', { names: named(later, true) })}</p>}
+      <p>{t('course.closeText')}</p>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLoaderData } from 'react-router'
+import { ScrollRegion } from '../../look/scroll-region.tsx'
+import { useTranslation } from '../../translation.ts'
+import type { loadRound } from '../load-round.ts'
+import { statusCounts } from '../status-counts.ts'
+
+/** How far the municipalities of each local police area have come, with their police and the area itself. */
+export function PerPoliceArea() {
+  const { t } = useTranslation('respondents')
+  const { respondents, municipalities } = useLoaderData<typeof loadRound>()
+  const areaOf = new Map(municipalities.map((it) => [it.code, it.policeArea]))
+  const named = new Map(
+    municipalities.flatMap(({ policeArea }) => (policeArea ? [[policeArea.id, policeArea.name]] : [])),
+  )
+  const byArea = Map.groupBy(respondents, (it) => it.policeArea ?? areaOf.get(it.municipality ?? '')?.id ?? null)
+  if ([...byArea.keys()].every((it) => it === null)) return null
+  const rows = [...byArea]
+    .map(([id, those]) => ({
+      id,
+      name: id === null ? t('course.noArea') : (named.get(id) ?? id),
+      ...statusCounts(those),
+    }))
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || a.name.localeCompare(b.name, 'sv'))
+  return (
+    <section>
+      <h2>{t('course.areas')}</h2>
+      <ScrollRegion label={t('course.areas')}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('course.area')}</th>
+              <th scope="col">{t('perKind.submitted')}</th>
+              <th scope="col">{t('perKind.started')}</th>
+              <th scope="col">{t('perKind.notStarted')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, all, submitted, started }) => (
+              <tr key={id}>
+                <th scope="row" lang="sv">
+                  {name}
+                </th>
+                <td className="number">
+                  <strong>{t('perKind.of', { submitted, all })}</strong>
+                </td>
+                <td className="number">{started}</td>
+                <td className="number">{all - submitted - started}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  )
+}
