@@ -20,7 +20,7 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
   const { round, respondents } = useLoaderData<typeof loadDeadlines>()
   const [query] = useSearchParams()
   const preset = query.getAll('svarande')
-  const empty: TypedMove = { whose: preset.length > 0 ? 'some' : 'all', chosen: preset, date: '', reason: '' }
+  const empty: TypedMove = { whose: preset.length > 0 ? 'chosen' : 'round', chosen: preset, date: '', reason: '' }
   const [typed, setTyped] = useState(empty)
   const [wrong, setWrong] = useState<WrongInMove>({})
   const { busy, mutate, errorMessage } = useMutation()
@@ -38,7 +38,7 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
     if (first) return document.getElementById(`deadline-${first}`)?.focus()
     void mutate(async () => {
       tell(await move(round.id, closed, typed, t))
-      setTyped({ ...empty, whose: 'all', chosen: [] })
+      setTyped({ ...empty, whose: 'round', chosen: [] })
     })
   }
   return (
@@ -47,14 +47,18 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
         <Radios
           id="deadline-whose"
           options={[
-            { value: 'all', text: t('deadlines.all'), help: t(closed ? 'deadlines.allReopens' : 'deadlines.allHelp') },
-            { value: 'some', text: t('deadlines.some'), help: closed && t('deadlines.someReopens') },
+            {
+              value: 'round',
+              text: t('deadlines.all'),
+              help: t(closed ? 'deadlines.allReopens' : 'deadlines.allHelp'),
+            },
+            { value: 'chosen', text: t('deadlines.some'), help: closed && t('deadlines.someReopens') },
           ]}
           chosen={typed.whose}
           onChoose={(whose) => change({ whose })}
         />
       </FieldGroup>
-      {typed.whose === 'some' && (
+      {typed.whose === 'chosen' && (
         <ChosenRespondents chosen={typed.chosen} error={say('choose')} onChange={(chosen) => change({ chosen })} />
       )}
       <Field
@@ -103,11 +107,11 @@ async function move(roundId: string, closed: boolean, typed: TypedMove, t: Say):
   const { whose, chosen, date, reason } = typed
   const params = { roundId }
   const said = { closesOn: dayIn(date), reason }
-  if (closed && whose === 'all') {
+  if (closed && whose === 'round') {
     const { mailed } = await call(deadlines.reopen, { params, body: said })
     return t('deadlines.reopened', { mailed })
   }
-  const respondents = whose === 'all' ? null : [...chosen]
+  const respondents = whose === 'round' ? null : [...chosen]
   const { moved, mailed } = await call(deadlines.move, { params, body: { ...said, respondents } })
   return t('deadlines.done', { count: moved, mailed })
 }

@@ -2,7 +2,7 @@ import { daysUntil } from '@kartlaggning/schema/document/dates'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 export interface TypedMove {
-  readonly whose: 'all' | 'some'
+  readonly whose: 'round' | 'chosen'
   readonly chosen: readonly string[]
   readonly date: string
   readonly reason: string
@@ -19,7 +19,7 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNa
 export function wrongIn({ whose, chosen, date, reason }: TypedMove, now = new Date()): WrongInMove {
   const day = dayIn(date)
   return {
-    ...(whose === 'some' && chosen.length === 0 && { choose: 'choose' as const }),
+    ...(whose === 'chosen' && chosen.length === 0 && { choose: 'choose' as const }),
     ...(isDay(day) ? daysUntil(day, now) < 0 && { date: 'passed' as const } : { date: 'date' as const }),
     ...(reason.trim() === '' && { reason: 'reason' as const }),
   }
@@ -29,7 +29,7 @@ export function wrongIn({ whose, chosen, date, reason }: TypedMove, now = new Da
 export function writtenTo(respondents: readonly Respondent[], { whose, chosen, date }: TypedMove): number {
   const day = dayIn(date)
   const concerned = respondents.filter((it) =>
-    whose === 'all' ? it.closesOn < day || it.open : chosen.includes(it.id),
+    whose === 'round' ? it.closesOn < day || it.open : chosen.includes(it.id),
   )
   const people = concerned
     .filter((it) => it.submittedAt === null && (it.closesOn !== day || !it.open))
