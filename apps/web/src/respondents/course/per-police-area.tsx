@@ -1,3 +1,4 @@
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -8,17 +9,21 @@ import { statusCounts } from '../status-counts.ts'
 export function PerPoliceArea() {
   const { t } = useTranslation('respondents')
   const { respondents, municipalities } = useLoaderData<typeof loadRound>()
-  const areaOf = new Map(municipalities.map((it) => [it.code, it.policeArea]))
-  const named = new Map(
-    municipalities.flatMap(({ policeArea }) => (policeArea ? [[policeArea.id, policeArea.name]] : [])),
-  )
-  const byArea = Map.groupBy(respondents, (it) => it.policeArea ?? areaOf.get(it.municipality ?? '')?.id ?? null)
+  // A large municipality lies in several, and is counted in each.
+  const areasOf = new Map(municipalities.map((it) => [it.code, it.policeAreas]))
+  const named = new Map(municipalities.flatMap((it) => it.policeAreas.map(({ id, name }) => [id, name] as const)))
+  const areasWith = ({ policeArea, municipality }: Respondent): readonly (string | null)[] => {
+    const within = policeArea ? [policeArea] : (areasOf.get(municipality ?? '')?.map(({ id }) => id) ?? [])
+    return within.length > 0 ? within : [null]
+  }
+  const lying = respondents.flatMap((respondent) => areasWith(respondent).map((id) => ({ id, respondent })))
+  const byArea = Map.groupBy(lying, ({ id }) => id)
   if ([...byArea.keys()].every((it) => it === null)) return null
   const rows = [...byArea]
     .map(([id, those]) => ({
       id,
       name: id === null ? t('course.noArea') : (named.get(id) ?? id),
-      ...statusCounts(those),
+      ...statusCounts(those.map((it) => it.respondent)),
     }))
     .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || a.name.localeCompare(b.name, 'sv'))
   return (
