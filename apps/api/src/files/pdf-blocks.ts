@@ -15,6 +15,10 @@ import { writeTable } from './pdf-table.ts'
 
 const sizes = [20, 15, 12, 11] as const
 
+/** How much of what follows stands on the same page as its heading. */
+const WITH_HEADING = 60
+const WITH_CHAPTER = 180
+
 /** Writes a document's parts, in their order and tagged as what they are. */
 export function writerOn(pen: Pen, language: Language) {
   const outline: PDFKit.PDFOutline[] = []
@@ -24,7 +28,7 @@ export function writerOn(pen: Pen, language: Language) {
   function heading(level: number, text: string, spoken?: Language) {
     const size = sizes[Math.min(level, sizes.length) - 1] ?? TEXT
     if (level > 1) pen.space(size)
-    pen.room(pen.heightOf(text, { font: 'bold', size }) + 60)
+    pen.room(pen.heightOf(text, { font: 'bold', size }) + (level === 2 ? WITH_CHAPTER : WITH_HEADING))
     const above = outline.slice(0, level - 1).at(-1) ?? pen.doc.outline
     outline.length = level - 1
     outline[level - 1] = above.addItem(text, { expanded: level === 1 })

@@ -4,6 +4,7 @@ import { dumbbellsPictures } from './dumbbells-picture.ts'
 import type { Picture } from './picture.ts'
 import { squaresPictures } from './squares-picture.ts'
 import { stepsPictures } from './steps-picture.ts'
+import { tileMapPictures } from './tile-map-picture.ts'
 
 /** What a figure is drawn as, page by page; nothing where its table says as much. */
 export function picturesOf(drawing: Drawing, width: number): readonly Picture[] {
@@ -16,9 +17,10 @@ export function picturesOf(drawing: Drawing, width: number): readonly Picture[] 
       return squaresPictures(drawing, width)
     case 'steps':
       return stepsPictures(drawing, width)
+    case 'tile-map':
+      return tileMapPictures(drawing, width)
     case 'heat-map':
     case 'network':
-    case 'tile-map':
       return []
   }
 }

@@ -1,6 +1,6 @@
 import type { Bridge, OneMap, Tile } from '@kartlaggning/schema/document/tile-map'
 import { useId } from 'react'
-import { spansOf } from './spans-of.ts'
+import { spansOf } from '@kartlaggning/schema/document/spans-of'
 
 const WIDTH = 164
 const HEIGHT = 60
