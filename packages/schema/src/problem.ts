@@ -71,6 +71,7 @@ export const problems = {
   'person-is-merged': 409,
   'person-is-not-merged': 409,
   'people-cannot-merge': 409,
+  'person-answers-in-part': 409,
   'name-is-their-own': 409,
   'contacts-have-faults': 422,
   'report-names-nobody': 422,

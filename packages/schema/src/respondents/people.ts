@@ -124,6 +124,7 @@ export const people = {
       'person-is-closed',
       'mail-address-is-the-same',
       'mail-address-is-known',
+      'person-answers-in-part',
       'staff-cannot-answer',
     ],
     method: 'POST',
@@ -137,7 +138,7 @@ export const people = {
     refuses: [
       ...notThere,
       'person-has-no-access',
-      'contact-already-invited',
+      'person-answers-in-part',
       'staff-cannot-answer',
       'mail-address-is-the-same',
     ],
@@ -167,7 +168,14 @@ export const people = {
   },
   merge: {
     summary: 'Merges a person into another who is the same, who answers from then on',
-    refuses: [...notThere, 'person-is-closed', 'person-is-merged', 'people-cannot-merge', 'staff-cannot-answer'],
+    refuses: [
+      ...notThere,
+      'person-is-closed',
+      'person-is-merged',
+      'people-cannot-merge',
+      'person-answers-in-part',
+      'staff-cannot-answer',
+    ],
     method: 'POST',
     url: '/counties/:county/people/:personId/merge',
     once: true,

@@ -48,7 +48,7 @@ export async function handOver(trx: Trx, { from, to, respondents, ...called }: H
   return given.map((it) => it.respondentId)
 }
 
-/** Where somebody answers already for the whole and submits, nothing more is to be given; where for less, they are told apart. */
+/** Whoever takes over and answers there already does so for the whole, and submits: what they have is not widened in passing. */
 export async function requireNoLess(trx: Trx, to: string, respondents: readonly string[]) {
   const less = await trx
     .selectFrom('assignment')
@@ -58,5 +58,5 @@ export async function requireNoLess(trx: Trx, to: string, respondents: readonly 
     .where((row) => row.or([row('sections', 'is not', null), row('signatory', '=', false)]))
     .select('respondentId')
     .executeTakeFirst()
-  if (less) throw new ProblemError('contact-already-invited')
+  if (less) throw new ProblemError('person-answers-in-part')
 }

@@ -1,9 +1,9 @@
 import type { RegisteredPerson } from '@kartlaggning/schema/respondents/people'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { tellOfChanges } from '../tell-of-changes.ts'
-import { handOver } from './hand-over.ts'
+import { handOver, requireNoLess } from './hand-over.ts'
 import { inviteWhereItIsOpen } from './invite-where-it-is-open.ts'
 import { AT_WORK, keepContact } from './keep-contact.ts'
 import { readPeople, readPerson } from './read-people.ts'
@@ -41,7 +41,8 @@ interface Move {
 export async function moveInto(trx: Trx, { county, from, into, called }: Move, publicUrl: string) {
   const open = from.assignments.filter((it) => it.endedAt === null).map((it) => it.respondentId)
   const name = { name: called.name, function: called.function }
-  const moved =
+  if (open.length > 0) await requireNoLess(trx, into, open)
+  const given =
     open.length === 0 ? [] : await handOver(trx, { from: from.personId, to: into, respondents: open, ...name })
   await keepContact(trx, { county, personId: into }, { ...AT_WORK })
   await trx
@@ -60,10 +61,10 @@ export async function moveInto(trx: Trx, { county, from, into, called }: Move, p
       mergedInto: into,
       mergedBy: sql<string>`current_person()`,
       mergedAt: sql<string>`clock()`,
-      moved: [...moved],
+      moved: open,
     },
   )
-  await tell(trx, { from: from.personId, to: into, ended: open, given: moved }, publicUrl)
+  await tell(trx, { from: from.personId, to: into, ended: open, given }, publicUrl)
 }
 
 interface Moved {
@@ -94,41 +95,55 @@ async function tell(trx: Trx, { from, to, ended, given }: Moved, publicUrl: stri
 /** Each answers for what they answered for before the merge. What the other has written meanwhile stays, with their name. */
 export async function separatePerson(trx: Trx, one: OnePerson, publicUrl: string): Promise<RegisteredPerson> {
   const before = await readPerson(trx, one)
-  if (before.mergedInto === null) throw new ProblemError('person-is-not-merged')
+  const { mergedInto: into, mergedAt } = before
+  if (into === null || mergedAt === null) throw new ProblemError('person-is-not-merged')
   const { moved } = await trx
     .selectFrom('contact')
     .where('countyCode', '=', one.county)
     .where('personId', '=', one.personId)
     .select('moved')
     .executeTakeFirstOrThrow()
-  const into = before.mergedInto
-  const ended = await giveBack(trx, { from: into, to: one.personId, respondents: moved })
+  const { ended, given } = await giveBack(trx, { from: into, to: one.personId, respondents: moved, mergedAt })
   await keepContact(trx, one, { mergedInto: null, mergedBy: null, mergedAt: null, moved: [] })
-  await tell(trx, { from: into, to: one.personId, ended, given: ended }, publicUrl)
+  await tell(trx, { from: into, to: one.personId, ended, given }, publicUrl)
   return readPerson(trx, one)
 }
 
-/** Of what was moved, that which the other still answers for. */
-async function giveBack(
-  trx: Trx,
-  { from, to, respondents }: { from: string; to: string; respondents: readonly string[] },
-): Promise<readonly string[]> {
-  if (respondents.length === 0) return []
-  const ended = await trx
-    .updateTable('assignment')
-    .set({ endedAt: sql`clock()` })
+interface GivingBack {
+  readonly from: string
+  readonly to: string
+  readonly respondents: readonly string[]
+  readonly mergedAt: string
+}
+
+/** What the other was given by the merge ends, where it still goes on; where a third has taken over since, it stays so. */
+async function giveBack(trx: Trx, { from, to, respondents, mergedAt }: GivingBack) {
+  if (respondents.length === 0) return { ended: [], given: [] }
+  const held = await trx
+    .selectFrom('assignment')
     .where('personId', '=', from)
     .where('respondentId', 'in', respondents)
-    .where('endedAt', 'is', null)
-    .returning('respondentId')
+    .select(['respondentId', 'createdAt', 'endedAt'])
     .execute()
-  const given = ended.map((it) => it.respondentId)
-  if (given.length > 0)
-    await trx
-      .updateTable('assignment')
-      .set({ endedAt: null })
-      .where('personId', '=', to)
-      .where('respondentId', 'in', given)
-      .execute()
-  return given
+  const byMerge = held.filter((it) => it.createdAt >= mergedAt)
+  const ended = byMerge.filter((it) => it.endedAt === null).map((it) => it.respondentId)
+  const given = respondents.filter((id) => ended.includes(id) || !byMerge.some((it) => it.respondentId === id))
+  await setEnded(trx, from, ended, sql<string>`clock()`)
+  await setEnded(trx, to, given, null)
+  return { ended, given }
+}
+
+async function setEnded(
+  trx: Trx,
+  personId: string,
+  respondents: readonly string[],
+  endedAt: RawBuilder<string> | null,
+) {
+  if (respondents.length === 0) return
+  await trx
+    .updateTable('assignment')
+    .set({ endedAt })
+    .where('personId', '=', personId)
+    .where('respondentId', 'in', respondents)
+    .execute()
 }

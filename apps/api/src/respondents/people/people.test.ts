@@ -13,7 +13,7 @@ import { aString } from '../../../test/a-string.ts'
 import { pastThePermissions } from '../../../test/behind-the-wall.ts'
 import { clientOf, signedInBy, type Client } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
-import { aDocument, givenAnInvitation, givenAnswerers, lastMail } from '../../../test/story.ts'
+import { aDocument, givenADelegate, givenAnInvitation, givenAnswerers, lastMail } from '../../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const county = '19'
@@ -291,6 +291,21 @@ test('two that are one answer as one from then on, and stand by themselves again
   const other = await personAt(coordinator, body.email)
   expect(other.assignments.filter((it) => it.endedAt === null).map((it) => it.respondent)).toEqual(['Polisen i Sala'])
   await refused(world, 'person-is-not-merged', () => coordinator.refusal(people.separate, { params: maja }))
+})
+
+test('a merge with somebody who answers for the same is undone whole, and not made with one who answers for less', async () => {
+  const { world, coordinator, municipality, colleague, anna } = await givenSala()
+  const into = colleague.personId
+  await coordinator.call(people.merge, { params: anna, body: { into } })
+  await coordinator.call(people.separate, { params: anna })
+  const open = (await register(coordinator)).filter((it) => it.assignments.some((held) => held.endedAt === null))
+  expect(open.map((it) => it.name)).toEqual(['Anna Ek', 'Erik Strand', 'Siv Ros'])
+  const bosse = await givenADelegate(world, { municipality }, ['problems'])
+  await refused(world, 'person-answers-in-part', () =>
+    coordinator.refusal(people.merge, { params: anna, body: { into: bosse.personId } }),
+  )
+  const body = { ...bo, email: bosse.email, respondents: [municipality.respondentId] }
+  await refused(world, 'person-answers-in-part', () => coordinator.refusal(people.replace, { params: anna, body }))
 })
 
 test('nobody is merged with themselves, with one of another county or one who is closed', async () => {

@@ -38,6 +38,8 @@ export const texts = {
     'person-is-merged': 'The person is merged with another. Undo the merge first.',
     'person-is-not-merged': 'The person is not merged with anybody. Reload the page.',
     'people-cannot-merge': 'A person cannot be merged with themselves. Choose another person.',
+    'person-answers-in-part':
+      'Whoever is to take over answers there already, but only for some sections or without the right to submit. End that assignment first.',
     'name-is-their-own': 'The person has written their own name and function. Only they can change them.',
     'contacts-have-faults': 'Some rows cannot be added, so nobody has been. Look the rows through again.',
     'need-lacks-motivation': 'Give a short reason for the decision.',

@@ -38,6 +38,8 @@ export const texts = {
     'person-is-merged': 'Personen är sammanslagen med en annan. Ångra sammanslagningen först.',
     'person-is-not-merged': 'Personen är inte sammanslagen med någon annan. Ladda om sidan.',
     'people-cannot-merge': 'En person kan inte slås ihop med sig själv. Välj en annan person.',
+    'person-answers-in-part':
+      'Den som ska ta över svarar redan där, men bara för vissa avsnitt eller utan rätt att skicka in. Avsluta det uppdraget först.',
     'name-is-their-own': 'Personen har själv skrivit sitt namn och sin funktion. Bara personen kan ändra dem.',
     'contacts-have-faults': 'Några rader går inte att lägga till, så ingen är tillagd. Granska raderna igen.',
     'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',

@@ -91,13 +91,7 @@ const Reached = ({ person: { email, phone } }: PersonProps) => (
         {email}
       </a>
     )}
-    {phone && (
-      <small>
-        <a className="ds-link" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-          {phone}
-        </a>
-      </small>
-    )}
+    {phone && <small>{phone}</small>}
   </>
 )
 
