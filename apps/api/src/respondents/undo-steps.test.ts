@@ -99,8 +99,7 @@ test('a closed round is opened again for all, who are written to, until the reco
   })
   expect((await reasonsInTrail(world, round.id)).map(({ why }) => why)).toEqual([reason, reason])
   const [letter] = await clientOf(world.app).call(mailbox.list, {})
-  expect(letter?.body).toContain('har öppnat svaren igen i Kartläggningen 2026.')
-  expect(letter?.body).toContain('Sala kommun: svara senast 22 december 2099.')
+  expect(letter?.body).toContain('Sala kommun: svaren är öppna igen, svara senast 22 december 2099.')
   expect(await respondentIn(coordinator, round.id, 'municipality', '1981')).toMatchObject({
     id: respondentId,
     open: true,

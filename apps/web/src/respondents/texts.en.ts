@@ -25,7 +25,7 @@ export const texts = {
     title: 'Next step',
     draft: 'The round is a draft. Nothing has been sent and nobody can answer yet. The next step is to open it.',
     open: 'The round is open until {{closesOn}}. The next step is to close it when the time to answer is over.',
-    closed: 'The round is closed and answers can no longer be changed.',
+    closed: 'The round is closed.',
     reconciliation:
       'Municipalities and police see each other’s answers to the shared questions and reconcile their joint actions. The next step is to run the analysis.',
     analysis: 'The analysis has been run. Go through the development needs and then publish the report.',

@@ -23,7 +23,7 @@ export const texts = {
     title: 'Nästa steg',
     draft: 'Omgången är ett utkast. Inget är skickat och ingen kan svara än. Nästa steg är att öppna den.',
     open: 'Omgången är öppen till och med {{closesOn}}. Nästa steg är att stänga den när svarstiden är slut.',
-    closed: 'Omgången är stängd och svaren kan inte ändras längre.',
+    closed: 'Omgången är stängd.',
     reconciliation:
       'Kommunerna och polisen ser varandras svar på de gemensamma frågorna och stämmer av sina samverkansinsatser. Nästa steg är att köra analysen.',
     analysis: 'Analysen är körd. Gå igenom utvecklingsbehoven och publicera sedan rapporten.',

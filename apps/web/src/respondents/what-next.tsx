@@ -14,7 +14,8 @@ import { StatusMessage, useStatusMessage, type Announce } from './status-message
 /** What the coordinator can do with the round now, and what that leads to. */
 export function WhatNext() {
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof loadRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
+  const stillOpen = round.status === 'closed' ? respondents.filter((it) => it.open).length : 0
   const language = useLanguage()
   const [message, done] = useStatusMessage()
   return (
@@ -22,6 +23,7 @@ export function WhatNext() {
       <h2 id="what-next">{t('next.title')}</h2>
       <StatusMessage {...message} />
       <p className="prose">{t(`next.${textOf[round.status]}`, { closesOn: dateInText(round.closesOn, language) })}</p>
+      {stillOpen > 0 && <p className="prose">{t('course.stillOpen', { count: stillOpen })}</p>}
       <Steps done={done} />
     </section>
   )

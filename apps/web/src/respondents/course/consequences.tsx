@@ -44,7 +44,7 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
       {begun.length > 0 && <p>{t('course.inTheMiddle', { names: named(begun) })}</p>}
       {notBegun.length > 0 && <p>{t('course.notBegun', { names: named(notBegun) })}</p>}
       {later.length > 0 && <p>{t('course.keepsOwn', { names: named(later, true) })}</p>}
-      <p>{t('course.closeText')}</p>
+      <p>{t(later.length > 0 ? 'course.closeText' : 'course.closeAll')}</p>
     </>
   )
 }

@@ -32,6 +32,12 @@ export const courseTexts = {
   notBegun: 'Have not begun: {{names}}.',
   andMore: '{{names}} and {{count}} more',
   keepsOwn: 'Have more time and can answer until their own last day, after the closing too: {{names}}.',
+  closeAll:
+    'Once the round is closed nobody can answer or change. You can open it again until the reconciliation or the analysis has begun.',
+  stillOpen_one:
+    '{{count}} has more time and can answer until its own last day. The reconciliation and the analysis wait for that.',
+  stillOpen_other:
+    '{{count}} have more time and can answer until their own last day. The reconciliation and the analysis wait for that.',
   closeText:
     'The others cannot answer or change once the round is closed. You can open it again until the reconciliation or the analysis has begun.',
   reason: 'Why?',

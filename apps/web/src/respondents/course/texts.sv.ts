@@ -29,6 +29,12 @@ export const courseTexts = {
   notBegun: 'Har inte börjat: {{names}}.',
   andMore: '{{names}} och {{count}} till',
   keepsOwn: 'Har längre tid och kan svara till sin egen sista dag, även efter stängningen: {{names}}.',
+  closeAll:
+    'När omgången är stängd kan ingen svara eller ändra. Du kan öppna den igen tills avstämningen eller analysen har börjat.',
+  stillOpen_one:
+    '{{count}} har längre tid och kan svara till sin egen sista dag. Avstämningen och analysen väntar på det.',
+  stillOpen_other:
+    '{{count}} har längre tid och kan svara till sin egen sista dag. Avstämningen och analysen väntar på det.',
   closeText:
     'De andra kan inte svara eller ändra när omgången är stängd. Du kan öppna den igen tills avstämningen eller analysen har börjat.',
   reason: 'Varför?',

@@ -3,7 +3,6 @@ import { useLoaderData } from 'react-router'
 import { FieldGroup } from '../../look/field.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadDeadlines } from './load-deadlines.ts'
-import './chosen-respondents.css'
 
 interface ChosenRespondentsProps {
   readonly chosen: readonly string[]

@@ -10,6 +10,7 @@ import { useTranslation, type Translate } from '../../translation.ts'
 import type { Announce } from '../status-message.tsx'
 import { ChosenRespondents } from './chosen-respondents.tsx'
 import type { loadDeadlines } from './load-deadlines.ts'
+import './deadlines.css'
 import { dayIn, writtenTo, wrongIn, type TypedMove, type WrongInMove } from './typed-move.ts'
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -42,7 +43,7 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
     })
   }
   return (
-    <form className="decide" noValidate onSubmit={save}>
+    <form className="decide deadline-form" noValidate onSubmit={save}>
       <FieldGroup id="deadline-whose" label={t('deadlines.whose')} radios>
         <Radios
           id="deadline-whose"
@@ -90,7 +91,10 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
         />
       </Field>
       <ErrorMessage text={errorMessage} />
-      <p role="status">{mailed > 0 ? t('deadlines.mails', { count: mailed }) : t('deadlines.noMails')}</p>
+      <p role="status">
+        {mailed > 0 && t('deadlines.mails', { count: mailed })}
+        {mailed === 0 && (typed.whose === 'round' || typed.chosen.length > 0) && t('deadlines.noMails')}
+      </p>
       <div className="buttons">
         <button className="ds-button" type="submit" aria-disabled={busy}>
           {mailed > 0 ? t('deadlines.saveAndMail', { count: mailed }) : t('deadlines.save')}
