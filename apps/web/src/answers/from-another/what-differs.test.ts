@@ -1,9 +1,10 @@
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Registers } from '../../questionnaire/registers.ts'
 import type { AnswerAddress, Value } from '../../questionnaire/saving/answer-address.ts'
 import { entriesThere } from './entries-there.ts'
+import { asOwnHere, type Places } from './own-matters.ts'
 import { isHarmless, whatDiffers } from './what-differs.ts'
 
 const text = (sv: string) => ({ sv, en: sv })
@@ -126,4 +127,47 @@ test.each([
 
 test('one that seems to be here already is told', () => {
   expect(there({ name: 'Nattvandring' }, ['NATTVANDRING'])?.isHere).toBe(true)
+})
+
+describe('an organisation of the other municipality’s own', () => {
+  const actor = (id: string, kind: string, municipality: string | null, mergedInto: string | null = null) => ({
+    id,
+    name: id,
+    kind,
+    municipality,
+    mergedInto,
+  })
+  const between = (...actors: readonly ReturnType<typeof actor>[]): Places => ({
+    from: 'Arboga',
+    fromMunicipality: '1984',
+    toMunicipality: '1960',
+    registers: { actors, municipalities: [] } as unknown as Registers,
+  })
+  const police = [actor('polisen i Arboga', 'police', '1984'), actor('polisen i Kungsör', 'police', '1960')] as const
+  const lead = question('lead', { kind: 'actor' })
+  const actors = question('actors', { kind: 'actors' })
+
+  test('is the one of the same kind here', () => {
+    expect(asOwnHere(lead, 'polisen i Arboga', between(...police))).toBe('polisen i Kungsör')
+    const both = [{ actor: 'polisen i Arboga', role: 'leads' }, { actor: 'regionen' }]
+    expect(asOwnHere(actors, both, between(...police, actor('regionen', 'region', null)))).toEqual([
+      { actor: 'polisen i Kungsör', role: 'leads' },
+      { actor: 'regionen' },
+    ])
+  })
+
+  test.each([
+    ['there are two of here', [...police, actor('tullen', 'police', '1960')]],
+    ['there is none of here', [police[0], actor('skolan', 'school', '1960')]],
+    ['is merged into another here', [police[0], actor('polisen i Kungsör', 'police', '1960', 'polisen')]],
+    ['belongs to a third municipality', [actor('polisen i Arboga', 'police', '1981'), police[1]]],
+  ])('stays as it is where it %s', (_, register) => {
+    expect(asOwnHere(lead, 'polisen i Arboga', between(...register))).toBe('polisen i Arboga')
+  })
+
+  test('is left alone in what is no question about organisations', () => {
+    expect(asOwnHere(question('note', { kind: 'text', max: 100 }), 'polisen i Arboga', between(...police))).toBe(
+      'polisen i Arboga',
+    )
+  })
 })
