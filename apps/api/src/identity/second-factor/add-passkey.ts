@@ -9,6 +9,9 @@ import { relyingParty, transportsOf } from './relying-party.ts'
 
 type Made = z.infer<typeof PasskeyMade>
 
+/** EdDSA, ES256 and RS256, as all passkeys know; the library's own choice asks Node for what it calls experimental, and warns. */
+const supportedAlgorithmIDs = [-8, -7, -257]
+
 export async function beginPasskey(db: Database, adder: Adder, publicUrl: string) {
   const challenge = new Uint8Array(randomBytes(32))
   const { personId, email, name, credentials } = await begin(db, adder, challenge)
@@ -20,6 +23,7 @@ export async function beginPasskey(db: Database, adder: Adder, publicUrl: string
     userID: new Uint8Array(hashOf(personId)),
     challenge,
     attestationType: 'none',
+    supportedAlgorithmIDs,
     authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
     excludeCredentials: credentials.map((it) => ({ id: Buffer.from(it, 'base64').toString('base64url') })),
   })
@@ -43,6 +47,7 @@ async function verified(challenge: Uint8Array, made: Made, publicUrl: string): P
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: false,
+      supportedAlgorithmIDs,
     })
     return registrationInfo && { credential: { ...registrationInfo.credential, transports } }
   } catch {

@@ -195,6 +195,20 @@ test('who signed in a while ago changes nothing, and the last one stays where on
   await refused(world, 'sign-in-was-long-ago', () => client.refusal(secondFactors.beginPasskey, {}))
 })
 
+test('a passkey is offered without a word of Node’s about what is experimental', async () => {
+  const world = await givenAWorld()
+  const { body } = await givenStaffWithALink(world)
+  const client = await signedInBy(world.app, session.signInByLink, { body })
+  const warnings: Error[] = []
+  const note = (warning: Error) => warnings.push(warning)
+  process.on('warning', note)
+  const { pubKeyCredParams } = await client.call(secondFactors.beginPasskey, {})
+  await new Promise(setImmediate)
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+  expect(pubKeyCredParams.map(({ alg }) => alg)).toEqual([-8, -7, -257])
+})
+
 test('one that is removed is asked for no more; the owner is told, signed out elsewhere, and it is noted', async () => {
   const world = await givenAWorld()
   const { body, email } = await givenStaffWithALink(world)
