@@ -21,9 +21,15 @@ export async function readFunctions(folder: string): Promise<SqlFile[]> {
   return calledFirst(functions, functions)
 }
 
-/** Those that do not stand in the database as they do here. */
-export function changedFunctions(functions: readonly SqlFile[], applied: readonly Applied[]): readonly SqlFile[] {
-  const unknown = applied.find(({ name }) => !functions.some((it) => it.name === name))
+/** Those that do not stand in the database as they do here. One that a migration drops has had a file once. */
+export function changedFunctions(
+  functions: readonly SqlFile[],
+  applied: readonly Applied[],
+  migrations: readonly SqlFile[],
+): readonly SqlFile[] {
+  const isDropped = (it: Applied) =>
+    migrations.some(({ sql }) => new RegExp(`^\\s*drop function (if exists )?${nameOf(it)}\\b`, 'm').test(sql))
+  const unknown = applied.find((it) => !functions.some(({ name }) => name === it.name) && !isDropped(it))
   if (unknown) throw new SetupError(`The database is newer than this code: it has the file ${unknown.name}.`)
   return functions.filter(({ name, sha256 }) => applied.find((it) => it.name === name)?.sha256 !== sha256)
 }
@@ -75,7 +81,7 @@ async function drop(client: Client, signatures: readonly string[]): Promise<void
   for (const signature of signatures) await client.query(`drop function ${signature}`)
 }
 
-const nameOf = ({ name }: SqlFile) => name.slice(FOLDER.length, -'.sql'.length)
+const nameOf = ({ name }: Pick<SqlFile, 'name'>) => name.slice(FOLDER.length, -'.sql'.length)
 
 const called = (sql: string) => (it: SqlFile) => new RegExp(`\\b${nameOf(it)}\\(`).test(sql)
 

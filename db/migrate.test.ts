@@ -198,6 +198,16 @@ test('a database with a function that this code has no file for is refused', asy
   )
 })
 
+test('a function that a migration drops has no file any more, and is gone', async () => {
+  await functionFile('answer', saying(1))
+  await migrate(url, folder)
+  await rm(join(folder, 'functions', 'answer.sql'))
+  await file('003-third.sql', 'drop function answer;')
+  await migrate(url, folder)
+  await migrate(url, folder)
+  expect(await query(`select from pg_proc where proname = 'answer'`)).toEqual([])
+})
+
 test.each([
   ['another’s name', saying(1, 'other')],
   ['two', saying(1) + saying(1, 'other')],

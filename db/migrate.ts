@@ -44,7 +44,7 @@ async function bringUp(url: string, isWanted: Choice, home = import.meta.dirname
         migrations,
         applied.filter((it) => !isFunction(it)),
       ).filter(isWanted),
-      changedFunctions(functions, applied.filter(isFunction)),
+      changedFunctions(functions, applied.filter(isFunction), migrations),
       isWanted,
     )
     await migrateJobs(url, client).catch((error: unknown) => {

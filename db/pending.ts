@@ -7,10 +7,11 @@ import type { Applied } from './sql-file.ts'
 /** What the next start would apply. Throws what stands in its way, such as a database that is newer than this code. */
 export async function pendingIn(client: Client, home = import.meta.dirname): Promise<string[]> {
   const { rows } = await client.query<Applied>('select name, sha256 from migration order by name')
-  const migrations = pendingMigrations(
-    await readMigrations(join(home, 'migrations')),
+  const migrations = await readMigrations(join(home, 'migrations'))
+  const pending = pendingMigrations(
+    migrations,
     rows.filter((it) => !isFunction(it)),
   )
-  const functions = changedFunctions(await readFunctions(join(home, 'functions')), rows.filter(isFunction))
-  return [...migrations, ...functions].map(({ name }) => name)
+  const functions = changedFunctions(await readFunctions(join(home, 'functions')), rows.filter(isFunction), migrations)
+  return [...pending, ...functions].map(({ name }) => name)
 }

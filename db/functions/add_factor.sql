@@ -13,7 +13,7 @@ declare
   entered jsonb;
   begun bytea;
 begin
-  perform one_person_at_a_time(adder);
+  perform lock_person(adder);
   is_first := not exists (select from second_factor where person_id = adder and removed_at is null);
   delete from second_factor_begun where person_id = adder returning secret into begun;
   if begun is null then

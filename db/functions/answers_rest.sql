@@ -4,7 +4,7 @@ create or replace function answers_rest() returns trigger
 declare
   answering respondent;
 begin
-  perform one_at_a_time(new.respondent_id);
+  perform lock_respondent(new.respondent_id);
   select * into answering from respondent where id = new.respondent_id;
   if answering.submitted_at is not null then
     raise exception 'answers-are-submitted' using errcode = 'P0001';

@@ -12,7 +12,7 @@ declare
   waiting uuid[];
   invited uuid[];
 begin
-  perform one_person_at_a_time(asked);
+  perform lock_person(asked);
   select * into before from person where id = asked for update;
   if of_county not in (select counties_i_coordinate()) or answers_elsewhere(asked, of_county)
     or exists (select from person where lower(email) = lower(new_email) and id <> asked)

@@ -12,7 +12,7 @@ begin
     raise exception 'round-is-not-open' using errcode = 'P0001';
   end if;
   -- Whoever saves or submits just now is waited for.
-  perform one_at_a_time(id) from (select id from respondent where round_id = corrected_round order by id) as each_one;
+  perform lock_respondent(id) from (select id from respondent where round_id = corrected_round order by id) as each_one;
   if exists (select from submission join respondent on respondent.id = respondent_id where round_id = corrected_round) then
     raise exception 'round-has-submissions' using errcode = 'P0001';
   end if;

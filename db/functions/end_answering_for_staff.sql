@@ -3,7 +3,7 @@
 create or replace function end_answering_for_staff() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform one_person_at_a_time(new.person_id);
+  perform lock_person(new.person_id);
   if exists (select from assignment join respondent on respondent.id = respondent_id join round on round.id = round_id
       where assignment.person_id = new.person_id and ended_at is null and county_code = new.county_code
         and status in ('draft', 'consultation', 'open')) then

@@ -6,7 +6,7 @@ declare
   nobody constant text := 'Borttagen person';
   has_answered boolean;
 begin
-  perform one_person_at_a_time(asked);
+  perform lock_person(asked);
   if of_county not in (select counties_i_coordinate()) then
     raise exception 'not-found' using errcode = 'P0001';
   end if;

@@ -2,7 +2,7 @@
 create or replace function identify(session_hash bytea) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  held session := hold_session(session_hash);
+  held session := touch_session(session_hash);
 begin
   return (
     select jsonb_build_object('expiresAt', iso(least(held.expires_at, held.seen_at + make_interval(mins => held.idle_minutes))), 'actor', jsonb_build_object(

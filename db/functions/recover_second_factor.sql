@@ -11,7 +11,7 @@ begin
   if lost_by = current_person() then
     raise exception 'not-allowed' using errcode = 'P0001';
   end if;
-  perform one_person_at_a_time(lost_by);
+  perform lock_person(lost_by);
   select array_agg(id) into lost from second_factor where person_id = lost_by and removed_at is null;
   if lost is null then
     raise exception 'person-has-no-second-factor' using errcode = 'P0001';

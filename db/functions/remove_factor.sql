@@ -6,7 +6,7 @@ declare
   remover uuid := who_adds(session_hash, '');
   gone second_factor;
 begin
-  perform one_person_at_a_time(remover);
+  perform lock_person(remover);
   select * into gone from second_factor where id = removed and person_id = remover and removed_at is null;
   if not found then
     raise exception 'not-found' using errcode = 'P0001';

@@ -17,7 +17,7 @@ begin
     raise exception 'not-found' using errcode = 'P0001';
   end if;
   perform set_config('app.person_id', person::text, true);
-  perform one_at_a_time(respondent);
+  perform lock_respondent(respondent);
   begin
     for change in
       select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint, carried boolean)

@@ -4,7 +4,7 @@ create or replace function save_answers_in(session_hash bytea, respondent uuid, 
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  person uuid := (hold_session(session_hash)).person_id;
+  person uuid := (touch_session(session_hash)).person_id;
 begin
   if person is null then
     raise exception 'not-signed-in' using errcode = 'P0001';

@@ -7,7 +7,7 @@ declare
   used sign_in_link;
 begin
   select * into used from sign_in_link
-  where token_hash = link_hash and is_good(sign_in_link);
+  where token_hash = link_hash and is_valid_link(sign_in_link);
   if not found then
     perform note_event('sign-in-refused', (select person_id from sign_in_link where token_hash = link_hash), null, null, 'link');
     return null;

@@ -22,7 +22,7 @@ begin
     insert into external_identity (issuer, subject, person_id) values (by_issuer, by_subject, known);
   end if;
   if known is not null then
-    perform one_person_at_a_time(known);
+    perform lock_person(known);
     delete from staff where person_id = known and county_code = any (managed) and not exists (
       select from jsonb_to_recordset(roles) as it (county text, role text)
       where it.county = county_code and it.role = staff.role::text);

@@ -11,7 +11,7 @@ begin
   if asked.status <> 'open' then
     raise exception 'round-is-not-open' using errcode = 'P0001';
   end if;
-  perform one_at_a_time(id) from (select id from respondent where round_id = which order by id) as those;
+  perform lock_respondent(id) from (select id from respondent where round_id = which order by id) as those;
   perform from respondent where round_id = which order by id for update;
   if exists (select from respondent where round_id = which and (begun_at is not null or submitted_at is not null
       or exists (select from answer where respondent_id = respondent.id)

@@ -11,7 +11,7 @@ begin
     perform set_config('app.person_id', step.person_id::text, true);
     return step.person_id;
   end if;
-  held := hold_session(session_hash);
+  held := touch_session(session_hash);
   if held.person_id is null then
     raise exception 'not-signed-in' using errcode = 'P0001';
   end if;

@@ -20,7 +20,7 @@ export async function beginAnswers(
   respondentId: string,
   idOf: (carriedFrom: string) => string = newId,
 ) {
-  await sql`select one_at_a_time(${respondentId})`.execute(trx)
+  await sql`select lock_respondent(${respondentId})`.execute(trx)
   await upgradeDraft(trx, respondentId)
   const begun = await trx
     .updateTable('respondent')

@@ -11,7 +11,7 @@ import { readLatestSubmission } from './answering.ts'
  * left in the trail.
  */
 export async function keepSubmission(trx: Trx, actor: Actor, respondentId: string) {
-  await sql`select one_at_a_time(${respondentId})`.execute(trx)
+  await sql`select lock_respondent(${respondentId})`.execute(trx)
   const current = await trx
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')

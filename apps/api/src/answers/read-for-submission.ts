@@ -8,7 +8,7 @@ export type ReadForSubmission = Awaited<ReturnType<typeof readForSubmission>>
 /** Sent in this order, so that whatever is read is what stands once everyone else has finished. */
 export async function readForSubmission(trx: Trx, respondentId: string) {
   const [, respondent, answering, draft] = await Promise.all([
-    sql`select one_at_a_time(${respondentId})`.execute(trx),
+    sql`select lock_respondent(${respondentId})`.execute(trx),
     lockRespondent(trx, respondentId),
     readAnswering(trx, respondentId),
     readDraft(trx, respondentId),

@@ -27,7 +27,7 @@ interface Seen {
 
 /** What the page behind a personal link says. Nothing is used up: mail scanners open links. */
 export async function lookAtInvitation(db: Database, token: string): Promise<Invitation> {
-  const { rows } = await sql<{ seen: Seen | null }>`select look_at_link(${hashOf(token)}) as seen`.execute(db)
+  const { rows } = await sql<{ seen: Seen | null }>`select read_invitation(${hashOf(token)}) as seen`.execute(db)
   const seen = rows[0]?.seen
   if (!seen) throw new ProblemError('link-not-valid')
   const { email, kind, municipality, officialName, policeArea, authority, ...facts } = seen

@@ -20,7 +20,7 @@ export function sendCode(db: Database, asked: Attempt, browser: string, { public
       const code = newCode()
       const validTo = new Date(Date.now() + CODE_MINUTES * 60_000)
       const { rows } = await sql<{ person: string | null }>`
-      select put_code(${newId()}, ${asked.email}, ${hashOf(code)}, ${hashOf(browser)}, ${validTo}) as person`.execute(
+      select create_sign_in_code(${newId()}, ${asked.email}, ${hashOf(code)}, ${hashOf(browser)}, ${validTo}) as person`.execute(
         trx,
       )
       const personId = rows[0]?.person

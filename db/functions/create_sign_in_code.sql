@@ -1,5 +1,5 @@
 -- Null when nobody has the address; the caller answers the same either way.
-create or replace function put_code(new_id uuid, for_email text, new_hash bytea, for_browser bytea, valid_to timestamptz)
+create or replace function create_sign_in_code(new_id uuid, for_email text, new_hash bytea, for_browser bytea, valid_to timestamptz)
   returns uuid
   language sql security definer set search_path = public, pg_temp
   begin atomic

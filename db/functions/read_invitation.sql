@@ -1,11 +1,11 @@
 -- What the page behind a link says before anyone is signed in. Looking marks the invitation as opened, nothing more.
-create or replace function look_at_link(link_hash bytea) returns jsonb
+create or replace function read_invitation(link_hash bytea) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_link sign_in_link;
 begin
   update sign_in_link set opened_at = coalesce(opened_at, now())
-  where token_hash = link_hash and is_good(sign_in_link)
+  where token_hash = link_hash and is_valid_link(sign_in_link)
   returning * into found_link;
   if not found then
     return null;

@@ -1,6 +1,6 @@
 -- Whether a personal link signs in: while it is current, its round goes on, which ends when the report is published, and for
 -- half a year after it was sent.
-create or replace function is_good(link sign_in_link) returns boolean
+create or replace function is_valid_link(link sign_in_link) returns boolean
   language sql stable
   begin atomic
     select (link.expires_at is null or link.expires_at > now()) and link.created_at > clock() - interval '180 days'

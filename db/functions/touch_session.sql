@@ -1,5 +1,5 @@
 -- The open session of this token: nothing when there is none. That it is used is written seldom.
-create or replace function hold_session(session_hash bytea) returns session
+create or replace function touch_session(session_hash bytea) returns session
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   held session;
