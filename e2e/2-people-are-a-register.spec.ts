@@ -47,7 +47,7 @@ test('the contacts of 49 municipalities and their police come from two lists, an
   const own = all.filter((it) => it.county === '14')
   expect(own).toHaveLength(49)
   const roundId = newId()
-  const body = aPlanOfItsOwn({ municipalities: own.map((it) => it.code) })
+  const body = aPlanOfItsOwn({ county: '14', municipalities: own.map((it) => it.code) })
   await client.call(rounds.plan, { params: { roundId }, body })
 
   const run = newId().slice(-6)
@@ -98,7 +98,7 @@ test('the contacts of 49 municipalities and their police come from two lists, an
   await expect(page.getByText('Visar 1 av 98')).toBeVisible()
   await isForEveryone(page, 'the register of people')
   await page.goto(`/personer/${county}`)
-  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Du har inte tillgång till sidan' })).toBeVisible()
 })
 
 test('the template that is filled in is the one that can be read', async ({ browser }) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
-/** Brings those who submitted the previous round to the same respondents of this round, where they have none. */
+/** Brings those who submitted the previous round to the same respondents of this round, where they have none, and mailboxes. */
 export async function copyContacts(trx: Trx, roundId: string): Promise<{ added: number }> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('previousRoundId').executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
@@ -18,5 +18,13 @@ export async function copyContacts(trx: Trx, roundId: string): Promise<{ added: 
       and not exists (select from assignment as held where held.respondent_id = now_asked.id)
     on conflict do nothing
     returning person_id`.execute(trx)
+  await sql`
+    select set_mailboxes(array_agg(now_asked.id), array_agg(asked_before.mailbox_id))
+    from respondent as now_asked
+    join respondent as asked_before on asked_before.round_id = ${round.previousRoundId} and asked_before.kind = now_asked.kind
+      and asked_before.municipality_code is not distinct from now_asked.municipality_code
+      and asked_before.police_area_id is not distinct from now_asked.police_area_id
+    where now_asked.round_id = ${roundId} and now_asked.mailbox_id is null and asked_before.mailbox_id is not null
+    having count(*) > 0`.execute(trx)
   return { added: rows.length }
 }

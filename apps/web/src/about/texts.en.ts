@@ -15,7 +15,7 @@ export const texts = {
     title: 'How we handle personal data',
     what: 'What we keep',
     whatText:
-      'Name, work e-mail address, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when. Sign-ins and sign-outs, and who has got or lost access, are kept for two years. We also keep when you opened the invitation, when you were last active and how long you have worked in the form.',
+      'Name, work e-mail address, phone number, function and organisation of those invited to answer. We also keep who gave or changed an answer, and when. Sign-ins and sign-outs, and who has got or lost access, are kept for two years. We also keep when you opened the invitation, when you were last active and how long you have worked in the form.',
     why: 'Why',
     whyText:
       'Under the Ordinance (2016:1258) the county administrative board is to support crime prevention in the county. That is a task in the public interest, and it is the legal basis (Article 6.1 e of the General Data Protection Regulation). The personal data is needed to send invitations and to let several people answer together. It also shows how an answer came about.',

@@ -12,7 +12,7 @@ export const texts = {
     title: 'Så behandlar vi personuppgifter',
     what: 'Vad vi sparar',
     whatText:
-      'Namn, e-postadress i tjänsten, funktion och organisation för den som är inbjuden att svara. Vi sparar också vem som har gett eller ändrat ett svar, och när. In- och utloggningar, och vem som har fått eller mist tillgång, sparas i två år. Vi sparar också när du öppnade inbjudan, när du senast var aktiv och hur länge ni har arbetat i formuläret.',
+      'Namn, e-postadress i tjänsten, telefonnummer, funktion och organisation för den som är inbjuden att svara. Vi sparar också vem som har gett eller ändrat ett svar, och när. In- och utloggningar, och vem som har fått eller mist tillgång, sparas i två år. Vi sparar också när du öppnade inbjudan, när du senast var aktiv och hur länge ni har arbetat i formuläret.',
     why: 'Varför',
     whyText:
       'Länsstyrelsen ska enligt förordningen (2016:1258) stödja det brottsförebyggande arbetet i länet. Det är en uppgift av allmänt intresse, och den är den rättsliga grunden (artikel 6.1 e i dataskyddsförordningen). Personuppgifterna behövs för att skicka inbjudan och för att flera ska kunna svara tillsammans. De visar också hur ett svar har kommit till.',

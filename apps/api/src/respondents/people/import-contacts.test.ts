@@ -135,7 +135,7 @@ test('a list is for the county’s coordinator, and names nobody of another roun
   const body = { rows: rows.slice(0, 1) }
   await refused(world, 'not-found', () => other.refusal(people.import, { params, body }))
   await refused(world, 'not-found', () => other.refusal(people.tryImport, { params, body }))
-  const round = await givenAnOpenRound(other, { municipalities: ['0381'], name: 'Uppsala' })
+  const round = await givenAnOpenRound(other, { county: '03', municipalities: ['0381'], name: 'Uppsala' })
   const [theirs] = await other.call(respondents.list, { params: { roundId: round.id } })
   const strayed = { rows: rows.slice(0, 1).map((it) => ({ ...it, respondentId: theirs?.id ?? '' })) }
   expect((await coordinator.call(people.tryImport, { params, body: strayed })).faults).toMatchObject([

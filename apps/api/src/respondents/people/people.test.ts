@@ -61,7 +61,7 @@ async function givenMaja() {
 async function givenMajaInTwo() {
   const story = await givenMaja()
   const uppsala = await givenACoordinator(story.world, '03')
-  const round = await givenAnOpenRound(uppsala, { municipalities: ['0381'], name: 'Uppsala' })
+  const round = await givenAnOpenRound(uppsala, { county: '03', municipalities: ['0381'], name: 'Uppsala' })
   const { id } = await respondentIn(uppsala, round.id, 'municipality', '0381')
   const body = { name: 'M. Lund', email: story.email, function: 'Strateg' }
   await uppsala.call(respondents.invite, { params: { respondentId: id }, body })
@@ -89,8 +89,8 @@ test('each county sees its own, with its own words for somebody who answers in t
   expect(there).toMatchObject([
     { name: 'M. Lund', phone: '', organisation: '', assignments: [{ roundName: 'Uppsala' }] },
   ])
-  await refused(world, 'not-found', () => uppsala.refusal(people.register, { params: { county } }))
-  await refused(world, 'not-found', () => uppsala.refusal(people.close, { params: maja }))
+  await refused(world, 'not-allowed', () => uppsala.refusal(people.register, { params: { county } }))
+  await refused(world, 'not-allowed', () => uppsala.refusal(people.close, { params: maja }))
   const { tried } = pastThePermissions(world)
   const { personId } = await actorOf(uppsala)
   expect((await tried(personId, `select from contact where county_code = '19'`)).touched).toBe(0)
@@ -338,10 +338,14 @@ test('whoever is closed answers for nothing, is told, and everything they have d
 test('who is closed is not brought to the next round, and is there again when invited anew', async () => {
   const { coordinator, roundId, anna, municipality } = await givenSala()
   await coordinator.call(people.close, { params: anna })
+  const before = { params: { respondentId: municipality.respondentId } }
+  await coordinator.call(people.mailbox, { ...before, body: { email: 'kommun@sala.example' } })
   const next = await givenAnOpenRound(coordinator, { name: 'Nästa', previousRoundId: roundId })
   await coordinator.call(respondents.bringContacts, { params: { roundId: next.id } })
   const sala = await respondentIn(coordinator, next.id, 'municipality', '1981')
   expect(sala.contacts.map((it) => it.name)).toEqual(['Siv Ros'])
+  const boxes = await coordinator.call(people.readMailbox, { params: { respondentId: sala.id } })
+  expect(boxes).toEqual({ email: 'kommun@sala.example' })
   const body = { name: 'Anna Ek', email: municipality.email, function: '' }
   await coordinator.call(respondents.invite, { params: { respondentId: sala.id }, body })
   expect(await personAt(coordinator, municipality.email)).toMatchObject({ closedAt: null })

@@ -7,7 +7,7 @@ import { isEmptyCell, type Cell, type SheetRow } from '../../files/sheet.ts'
 import { contactColumns, requiredColumns, type ContactColumn } from './contact-columns.ts'
 
 /** Why a row cannot be added, as far as the row itself tells. */
-export interface RowFault {
+interface RowFault {
   readonly column: ContactColumn
   readonly code: 'write-something' | 'not-found' | 'mail-address-not-valid' | 'text-too-long'
   readonly said: string
@@ -23,9 +23,6 @@ export interface PlannedContact {
   readonly row: ContactRow | undefined
 }
 
-/** The row of a template that shows how to fill it in. */
-export const EXAMPLE_ADDRESS = 'namn@example.org'
-
 export function plannedContacts(
   rows: readonly SheetRow[],
   columns: readonly (ContactColumn | null)[],
@@ -33,7 +30,7 @@ export function plannedContacts(
 ): readonly PlannedContact[] {
   return rows
     .map((row) => ({ number: row.number, values: valuesIn(row.cells, columns) }))
-    .filter(({ values }) => contactColumns.some((it) => values[it] !== '') && values.email !== EXAMPLE_ADDRESS)
+    .filter(({ values }) => contactColumns.some((it) => values[it] !== ''))
     .map(({ number, values }) => plannedContact(number, values, named(values.respondent)))
 }
 

@@ -25,7 +25,7 @@ export const contactTexts = {
   organisation: 'Organisation',
   mailbox: {
     title: 'Function mailbox',
-    text: 'An address that several people read, such as a registrar. It gets a copy of the invitation, without a personal link. Nobody can sign in with it.',
+    text: 'An address that several people read, such as a registrar. It gets a copy of the invitation, without a personal link. The address opens no answers.',
     label: 'Address of the function mailbox',
     save: 'Save the function mailbox',
     saved: 'Copies are sent to {{email}}.',

@@ -23,7 +23,7 @@ export const contactTexts = {
   organisation: 'Organisation',
   mailbox: {
     title: 'Funktionsbrevlåda',
-    text: 'En adress som flera läser, till exempel en registrator. Den får en kopia av inbjudan, utan personlig länk. Ingen kan logga in med den.',
+    text: 'En adress som flera läser, till exempel en registrator. Den får en kopia av inbjudan, utan personlig länk. Adressen öppnar inga svar.',
     label: 'Adress till funktionsbrevlådan',
     save: 'Spara funktionsbrevlådan',
     saved: 'Kopior skickas till {{email}}.',

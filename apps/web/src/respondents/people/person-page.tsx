@@ -21,7 +21,7 @@ export function PersonPage() {
   const { t } = useTranslation(['respondents/people', 'rounds'])
   const register = useLoaderData<typeof loadPeople>()
   const { county = '', personId } = useParams()
-  const mayKeep = useMay('people.keep')
+  const mayKeep = useMay('people.keep', { county })
   const [message, tell] = useStatusMessage()
   const said = saidIn(useLocation().state)
   const person = register.find((it) => it.personId === personId)
