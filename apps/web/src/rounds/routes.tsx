@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
+import { loadCounty } from './county/load-county.ts'
 import { loadRounds } from './load-rounds.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadComparability } from './load-comparability.ts'
@@ -13,6 +14,14 @@ const planPage = () => lazyPage(['rounds'], async () => (await import('./plan-pa
 const withQuestions = ['rounds', 'questionnaire'] as const
 
 export const roundsRoutes: RouteObject[] = [
+  {
+    path: pages.county.path,
+    loader: loadCounty,
+    lazy: lazyPage(
+      ['rounds', 'rounds/county', 'files'],
+      async () => (await import('./county/county-page.tsx')).CountyPage,
+    ),
+  },
   {
     path: pages.rounds.path,
     loader: loadRounds,

@@ -174,7 +174,7 @@ export const texts = {
       'The local police areas of the county have not been entered. The round can be opened all the same: then the municipalities and the police in each of them answer, but no local police area. You can enter the areas now or later, as long as the round has not been opened. Save the plan first.',
     somePoliceAreas:
       'It has not been entered which local police area covers {{names}}. The round can be opened all the same. Save the plan first if you want to enter it.',
-    toCounty: 'To the data of the county',
+    toCounty: 'To the municipalities and local police areas of the county',
     allMunicipalities: 'All municipalities in the county',
     chosen_one: '{{count}} municipality of {{all}} is chosen.',
     chosen_other: '{{count}} municipalities of {{all}} are chosen.',

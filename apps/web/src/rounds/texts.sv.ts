@@ -171,7 +171,7 @@ export const texts = {
       'Länets lokalpolisområden är inte inlagda. Omgången kan öppnas ändå: då svarar kommunerna och polisen i varje kommun, men inget lokalpolisområde. Du kan lägga in områdena nu eller senare, så länge omgången inte är öppnad. Spara planen först.',
     somePoliceAreas:
       'Det är inte inlagt vilket lokalpolisområde som omfattar {{names}}. Omgången kan öppnas ändå. Spara planen först om du vill lägga in det.',
-    toCounty: 'Till länets uppgifter',
+    toCounty: 'Till länets kommuner och lokalpolisområden',
     allMunicipalities: 'Alla kommuner i länet',
     chosen_one: '{{count}} kommun av {{all}} är vald.',
     chosen_other: '{{count}} kommuner av {{all}} är valda.',

@@ -1,0 +1,82 @@
+import { counties } from '@kartlaggning/schema/rounds/county'
+import { useState } from 'react'
+import { useLoaderData, useRevalidator } from 'react-router'
+import { call } from '../../call.ts'
+import { ChooseFile } from '../../files/choose-file.tsx'
+import type { Sheet } from '../../files/sheet.ts'
+import { ErrorMessage } from '../../look/error-message.tsx'
+import { useMutation } from '../../look/use-mutation.ts'
+import { useTranslation } from '../../translation.ts'
+import type { loadCounty } from './load-county.ts'
+import { readFacts, type ReadFile } from './read-facts.ts'
+
+/** A list of facts: read here, tried without entering anything, and entered whole when it is right. */
+export function FactsFromFile() {
+  const { t } = useTranslation('rounds/county')
+  const { data, everywhere } = useLoaderData<typeof loadCounty>()
+  const { revalidate } = useRevalidator()
+  const [file, setFile] = useState<ReadFile>()
+  const [said, setSaid] = useState('')
+  const { busy, mutate, errorMessage } = useMutation()
+  const enter = (facts: ReadFile['facts'], dryRun: boolean) =>
+    call(counties.enter, { params: { county: data.code }, body: { dryRun, facts: facts.map((it) => it.fact) } })
+  const tryOut = (name: string, sheets: readonly Sheet[]) => {
+    const read = readFacts(name, sheets, data.municipalities, everywhere)
+    setSaid('')
+    setFile(read)
+    if (read.faults.length > 0 || read.facts.length === 0) return
+    void mutate(async () => {
+      const { entered, unchanged, errors } = await enter(read.facts, true)
+      const faults = errors.map((it) => ({ row: read.facts[it.fact]?.row ?? 0, field: it.path as 'municipality' }))
+      setFile({ ...read, faults, ready: entered, unchanged })
+    })
+  }
+  const enterAll = ({ facts }: ReadFile) =>
+    void mutate(async () => {
+      const { entered } = await enter(facts, false)
+      setFile(undefined)
+      setSaid(t('file.entered', { count: entered }))
+      await revalidate()
+    })
+  return (
+    <section>
+      <h2>{t('file.title')}</h2>
+      <p className="prose">{t('file.lead')}</p>
+      <ChooseFile many={t('file.many')} onRead={tryOut} />
+      {file && <Outcome file={file} />}
+      <ErrorMessage text={errorMessage} />
+      {file && file.faults.length === 0 && file.ready > 0 && (
+        <p className="buttons">
+          <button className="ds-button" type="button" aria-disabled={busy} onClick={() => enterAll(file)}>
+            {t('file.enter', { count: file.ready })}
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+function Outcome({ file: { name, lacksHeadings, faults, ready, unchanged } }: { readonly file: ReadFile }) {
+  const { t } = useTranslation('rounds/county')
+  if (lacksHeadings) return <p role="alert">{t('file.headers')}</p>
+  if (faults.length > 0)
+    return (
+      <div className="notice notice--warm" role="alert">
+        <p>{t('file.faults', { count: faults.length, name })}</p>
+        <ul>
+          {faults.map(({ row, field }) => (
+            <li key={`${row} ${field}`}>
+              <strong>{t('file.row', { row })}</strong>: {t(`faults.${field}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  return (
+    <p role="status">
+      {ready > 0 ? t('file.ready', { count: ready, name }) : t('file.nothing', { name })}{' '}
+      {ready > 0 && unchanged > 0 && t('file.unchanged', { count: unchanged })}
+    </p>
+  )
+}

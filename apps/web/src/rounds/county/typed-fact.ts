@@ -1,0 +1,63 @@
+import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
+import type { ReferenceFact } from '@kartlaggning/schema/rounds/county'
+
+type Kind = ReferenceFact['kind']
+export type FactField = 'municipality' | 'population' | 'on' | 'neighbour' | 'policeArea' | 'from' | 'to' | 'source'
+
+/** What somebody has written of a municipality, as text. */
+export type TypedFact = { readonly kind: Kind } & Readonly<Record<FactField, string>>
+
+interface Place {
+  readonly code: string
+  readonly name: string
+  readonly officialName: string
+}
+
+/** The fact as it is meant, or the fields that cannot be read. */
+export function factOf(typed: TypedFact, own: readonly Place[], everywhere: readonly Place[]) {
+  const municipality = codeIn(typed.municipality, own)
+  const source = typed.source.trim()
+  const begun = { municipality: municipality ?? '', source }
+  const faults: FactField[] = [
+    ...(municipality ? [] : (['municipality'] as const)),
+    ...(isLine(source, 200) ? [] : (['source'] as const)),
+  ]
+  if (typed.kind === 'population') {
+    const on = dayIn(typed.on)
+    const read = readNumber(typed.population)
+    const population = 'number' in read ? read.number : 0
+    if (!Number.isInteger(population) || population < 1 || population > 5_000_000) faults.push('population')
+    if (!on) faults.push('on')
+    return { faults, fact: { ...begun, kind: typed.kind, on: on ?? '', population } }
+  }
+  const from = dayIn(typed.from)
+  const to = typed.to.trim() === '' ? null : dayIn(typed.to)
+  if (!from) faults.push('from')
+  if (to === undefined || (to !== null && from && to < from)) faults.push('to')
+  const dated = { ...begun, from: from ?? '', to: to ?? null }
+  if (typed.kind === 'neighbour') {
+    const neighbour = codeIn(typed.neighbour, everywhere)
+    if (!neighbour || neighbour === municipality) faults.push('neighbour')
+    return { faults, fact: { ...dated, kind: typed.kind, neighbour: neighbour ?? '' } }
+  }
+  const policeArea = typed.policeArea.trim().replace(/^lokalpolisområde(t)?\s+/i, '')
+  if (!isLine(policeArea, 80)) faults.push('policeArea')
+  return { faults, fact: { ...dated, kind: typed.kind, policeArea } }
+}
+
+const isLine = (text: string, most: number) => text !== '' && text.length <= most
+
+/** 20260101 is as good as 2026-01-01; undefined where it is no day. */
+export function dayIn(text: string): string | undefined {
+  const day = text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day
+  return isDay ? day : undefined
+}
+
+/** By its code, its name or what it calls itself. */
+function codeIn(text: string, places: readonly Place[]): string | undefined {
+  const said = text.trim().toLocaleLowerCase('sv')
+  return places.find(({ code, name, officialName }) =>
+    [code, name, officialName].some((it) => it.toLocaleLowerCase('sv') === said),
+  )?.code
+}
