@@ -11,6 +11,8 @@ const county = (size: number, columns: number) =>
       .map((it) => String(3000 + it)),
   }))
 
+const unknown = ({ code }: { readonly code: string }) => ({ code, neighbours: [] })
+
 const keysOf = (found: ReturnType<typeof tilePositions>) => [...found.values()].map(({ x, y }) => `${x},${y}`)
 
 /** How far neighbours stand from each other: 1, or 1.4 across a corner. */
@@ -37,9 +39,14 @@ test('the order in which they come does not matter', () => {
   expect(new Map(tilePositions(places.toReversed()))).toEqual(new Map(tilePositions(places)))
 })
 
-test('one that borders on none stands by itself', () => {
-  const found = tilePositions([...county(4, 2), { code: '0980', neighbours: [] }])
-  expect(new Set(keysOf(found)).size).toBe(5)
+test('where it is not known of all who borders on whom, they stand in the order of their codes', () => {
+  for (const places of [[...county(4, 2), { code: '0980', neighbours: [] }], county(49, 7).map(unknown)]) {
+    const found = tilePositions(places.toReversed())
+    const codes = places.map(({ code }) => code).toSorted()
+    const read = [...found].toSorted(([, a], [, b]) => a.y - b.y || a.x - b.x).map(([code]) => code)
+    expect(read).toEqual(codes)
+    expect(Math.max(...[...found.values()].map(({ x }) => x))).toBeLessThan(5)
+  }
 })
 
 test('forty-nine are placed in a moment', () => {
