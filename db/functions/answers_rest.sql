@@ -1,8 +1,12 @@
--- Submitted answers rest, and so do those of whoever may not answer now.
+-- Submitted answers rest, and so do those of whoever may not answer now. While something in them is asked about again, so does
+-- the rest: but what had no answer may be given one, since another answer may have made a question of it.
 create or replace function answers_rest() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   answering respondent;
+  asked jsonb;
+  frozen json;
+  said jsonb;
 begin
   perform lock_respondent(new.respondent_id);
   select * into answering from respondent where id = new.respondent_id;
@@ -12,5 +16,20 @@ begin
   if not exists (select from round where id = answering.round_id and answers_are_open(answering, round)) then
     raise exception 'round-is-not-open' using errcode = 'P0001';
   end if;
-  return new;
+  select request.questions, submission.document into asked, frozen from completion_request as request
+    join submission on submission.id = request.submission_id
+    where request.respondent_id = new.respondent_id and ended_at is null;
+  if asked is null then
+    return new;
+  end if;
+  said := to_jsonb(new);
+  if tg_table_name = 'answer' and (tg_op = 'INSERT' or said ->> 'question' like '%.completed'
+      or to_jsonb(old) -> 'value' = said -> 'value'
+      or exists (select from jsonb_array_elements(asked) as it
+        where it ->> 'entry' is not distinct from said ->> 'entry_id'
+          and starts_with((said ->> 'question') || '.', (it ->> 'question') || '.'))
+      or not was_answered(frozen, (said ->> 'entry_id')::uuid, said ->> 'question')) then
+    return new;
+  end if;
+  raise exception 'answer-is-locked' using errcode = 'P0001';
 end $$;

@@ -11,6 +11,7 @@ import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
+import { completionRoutes } from './answers/completion/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
@@ -110,6 +111,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)
       paperRoutes(api)
+      completionRoutes(api, config)
       exportRoutes(api)
       ownExportRoutes(api)
       colleagueRoutes(api, config)

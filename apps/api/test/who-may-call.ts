@@ -22,6 +22,8 @@ const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
 const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
 const inVastmanland = { county: '19' }
 const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
+const again = { entry: null, question: 'problems.safety', reason: '' }
+const askedAgain = { reason: 'Oklart', answerBy: '2099-01-01', questions: [again] }
 const mimer = '01970000-0000-7000-8000-00000000b032'
 const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
@@ -127,6 +129,12 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     withdraw: { ...own, params: { personId: newId() } },
     agree: { ...own, params: { personId: newId() } },
     object: { ...own, params: { personId: newId() } },
+  },
+  completions: {
+    read: { may: ['own', ...staff] },
+    ask: { ...coordinatorOnly, body: () => askedAgain },
+    withdraw: coordinatorOnly,
+    approve: { ...coordinatorOnly, body: () => ({ approved: true }) },
   },
   differences: { read: own },
   presence: { read: ownOrHanded },

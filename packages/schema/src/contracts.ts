@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as answers from './answers/answers.ts'
 import * as colleagues from './answers/colleagues.ts'
+import * as completions from './answers/completion.ts'
 import * as differences from './answers/differences.ts'
 import * as answerExports from './answers/export/export.ts'
 import * as papers from './answers/files.ts'
@@ -69,6 +70,7 @@ export const contracts = {
   papers: papers.papers,
   answerExports: answerExports.answerExports,
   colleagues: colleagues.colleagues,
+  completions: completions.completions,
   differences: differences.differences,
   presence: presence.presence,
   sideBySide: sideBySide.sideBySide,
@@ -105,6 +107,7 @@ const modules = [
   answers,
   activeTime,
   colleagues,
+  completions,
   differences,
   answerExports,
   papers,

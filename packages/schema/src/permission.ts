@@ -74,6 +74,7 @@ const permissions = {
   'answers.read-whole': ['whole'],
   'answers.submit': ['signatory'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
+  'answers.review': ['coordinator'],
   'answers.export': ['coordinator', 'analyst'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],

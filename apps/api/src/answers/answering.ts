@@ -2,6 +2,7 @@ import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/a
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { readOpenCompletion } from './completion/read-open-completion.ts'
 import { namesIn } from '../identity/names-in.ts'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { answersAreOpen, deadlineOf } from '../respondents/deadline.ts'
@@ -9,10 +10,11 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
 export async function readAnswering(trx: Trx, respondentId: string): Promise<Answering> {
-  const [row, shares, submission] = await Promise.all([
+  const [row, shares, submission, completion] = await Promise.all([
     readFrame(trx, respondentId),
     readShares(trx, respondentId),
     readLatestSubmission(trx, respondentId),
+    readOpenCompletion(trx, respondentId),
   ])
   if (!row) throw new ProblemError('not-found')
   const { municipalityName, officialName, policeAreaName, submittedAt, begunAt, writtenIn, ...rest } = row
@@ -25,6 +27,7 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     provision: provisionOf({ voluntary, legalGround }),
     name: respondentName(row.kind, place, officialName),
     submission,
+    ...(completion && { completion }),
     begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
   }

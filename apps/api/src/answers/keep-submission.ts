@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { answersAreOpen } from '../respondents/deadline.ts'
+import { endCompletion } from './completion/end-completion.ts'
 import { readLatestSubmission } from './answering.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function keepSubmission(trx: Trx, actor: Actor, respondentId: strin
   if (!submission) throw new ProblemError('answers-are-not-submitted')
 
   const since = submission.receipt?.position ?? 0
+  await endCompletion(trx, respondentId, submission.id)
   await putEntriesBack(trx, respondentId, since)
   await putAnswersBack(trx, actor, respondentId, since)
   await trx

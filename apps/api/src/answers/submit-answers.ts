@@ -4,6 +4,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { endCompletion } from './completion/end-completion.ts'
 import { readLatestSubmission } from './answering.ts'
 import { prepareSubmission, type PreparedSubmission } from './prepare-submission.ts'
 import { readForSubmission } from './read-for-submission.ts'
@@ -17,7 +18,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
 export async function freezeSubmission(trx: Trx, prepared: PreparedSubmission): Promise<Submission> {
   const { id, version, hash, reference, personId, document, mirror, answering } = prepared
   const { respondentId } = answering
-  const [, , , submission] = await Promise.all([
+  const [, , , , submission] = await Promise.all([
     trx
       .insertInto('submission')
       .values({ id, respondentId, version, hash, reference, submittedBy: personId, document: asWritten(document) })
@@ -31,6 +32,7 @@ export async function freezeSubmission(trx: Trx, prepared: PreparedSubmission): 
       .set({ submittedAt: sql`clock()` })
       .where('id', '=', respondentId)
       .execute(),
+    endCompletion(trx, respondentId, id),
     readLatestSubmission(trx, respondentId),
   ])
   if (!submission) throw new ProblemError('internal-error')

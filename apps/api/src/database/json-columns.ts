@@ -1,5 +1,6 @@
 import type { CarriedOver, Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { NewCompletion } from '@kartlaggning/schema/answers/completion'
 import type { Json } from '@kartlaggning/schema/json'
 import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
 import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
@@ -41,6 +42,7 @@ export type Tables = With<
       DB['gap'],
       { sentence: JsonOf<Text>; evidence: JsonOf<Evidence[]>; carriedOver: DefaultedJsonOf<CarriedOver | null> }
     >
+    completionRequest: With<DB['completionRequest'], { questions: JsonOf<NewCompletion['questions']> }>
     countyNextSteps: With<DB['countyNextSteps'], { steps: JsonOf<CountyNextSteps['steps']> }>
     need: With<DB['need'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needDecision: With<DB['needDecision'], { steps: DefaultedJsonOf<PlannedStep[]> }>

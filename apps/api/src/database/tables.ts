@@ -78,6 +78,16 @@ export interface Answer {
   writer: string;
 }
 
+export interface Approval {
+  approvedAt: Generated<string>;
+  approvedBy: string;
+  approvedByName: string;
+  id: Generated<string>;
+  respondentId: string;
+  submissionId: string;
+  withdrawnAt: string | null;
+}
+
 export interface Assignment {
   agreedBy: string | null;
   createdAt: Generated<string>;
@@ -99,6 +109,20 @@ export interface Commenting {
   openedBy: string;
   roundId: string;
   until: string;
+}
+
+export interface CompletionRequest {
+  answerBy: string;
+  answeredWith: string | null;
+  askedAt: Generated<string>;
+  askedBy: string;
+  askedByName: string;
+  endedAt: string | null;
+  id: string;
+  questions: Json;
+  reason: string;
+  respondentId: string;
+  submissionId: string;
 }
 
 export interface Contact {
@@ -618,8 +642,10 @@ export interface DB {
   actor: Actor;
   analysis: Analysis;
   answer: Answer;
+  approval: Approval;
   assignment: Assignment;
   commenting: Commenting;
+  completionRequest: CompletionRequest;
   contact: Contact;
   conversationStep: ConversationStep;
   county: County;

@@ -46,7 +46,7 @@ export function CheckPage() {
       {differences && <Differences draft={draft} sections={sections} changes={differences} />}
       {mayChange && <CheckContradictions draft={draft} sections={sections} />}
       {sections.map((section) => (
-        <CheckSection key={section.id} draft={draft} section={section} mayChange={mayChange} />
+        <CheckSection key={section.id} draft={draft} section={section} mayChange={mayChange && !answering.completion} />
       ))}
       <div className="buttons">
         {mayChange && answering.signs && (

@@ -1,6 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { useEffect, useMemo } from 'react'
-import { useLoaderData, useLocation } from 'react-router'
+import { Link, useLoaderData, useLocation } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorMessage } from '../look/error-message.tsx'
@@ -21,6 +21,7 @@ import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useTranslation } from '../translation.ts'
+import { useOpenQuestions } from './completing/use-open-questions.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { cardOf } from './card-of.ts'
 import { EntryButtons } from './entry-buttons.tsx'
@@ -61,6 +62,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
     [draft, section, entry, group],
   )
   const { form, context, shown } = useQuestionForm(opened)
+  const open = useOpenQuestions({ answering, entry, questions: group.questions, form }, shown)
   const title = useEntryTitle(draft)(section, entry.id)
   const { isCheck, ...backLink } = useBackLink(answering.respondentId)
   const list = `${pages.section({ respondentId: answering.respondentId, section: section.id })}#${cardOf(entry.id)}`
@@ -105,10 +107,18 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       />
       <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
-          {shown.map(({ question, parts }) => (
+          {open.map(({ question, parts }) => (
             <QuestionField key={question.id} question={question} parts={parts} />
           ))}
-          <EntryButtons {...{ draft, section, group, entry, shown }} back={back.to} isCheck={isCheck} />
+          {answering.completion ? (
+            <p>
+              <Link className="ds-link" to={pages.taskList({ respondentId: answering.respondentId })}>
+                {t('section.saveAndOverview')}
+              </Link>
+            </p>
+          ) : (
+            <EntryButtons {...{ draft, section, group, entry, shown }} back={back.to} isCheck={isCheck} />
+          )}
         </form>
       </QuestionContextProvider>
     </Page>

@@ -1,5 +1,6 @@
 import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
-import { answers } from '@kartlaggning/schema/answers/answers'
+import { answers, type Answering } from '@kartlaggning/schema/answers/answers'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call } from '../call.ts'
 import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
@@ -11,7 +12,13 @@ export async function loadOverview({ params }: LoaderFunctionArgs) {
   await Promise.all([signedIn(), flushOpen(respondentId)])
   const overview = await call(answers.overview, { params: { respondentId } })
   const { begun, sections } = overview.answering
-  if (begun || sections !== null || !isBeingAnswered(answeringPhase(overview.answering))) return overview
+  if (begun || sections !== null || !isBeingAnswered(answeringPhase(overview.answering)))
+    return { ...overview, asked: await askedAgain(overview.answering) }
   await call(answers.begin, { params: { respondentId } })
-  return call(answers.overview, { params: { respondentId } })
+  return { ...(await call(answers.overview, { params: { respondentId } })), asked: null }
+}
+
+/** The questions, where some of them have come back; no page that is opened for another reason waits for them. */
+async function askedAgain(answering: Answering): Promise<readonly Section[] | null> {
+  return answering.completion ? (await import('../questionnaire/sections.ts')).sectionsOf(answering) : null
 }

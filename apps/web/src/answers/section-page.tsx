@@ -18,6 +18,7 @@ import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { ImportedNotice } from './imported-notice.tsx'
+import { useOpenQuestions } from './completing/use-open-questions.ts'
 import { CompletedField } from './completed-field.tsx'
 import { ConfirmedBefore } from './confirmed-before.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
@@ -55,6 +56,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   )
   const { form, context, shown } = useQuestionForm(opened)
   const isFirstScreen = useIsFirstScreen()
+  const open = useOpenQuestions({ answering, entry: null, questions: section.questions, form }, shown)
   const back = useBackLink(answering.respondentId)
   const language = useLanguage()
   const end = useSectionEnd({ draft, section, sections, form, back })
@@ -95,17 +97,17 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
         </Suspense>
       )}
       {section.lead && <p className="lead">{text(section.lead)}</p>}
-      <CopyLinks draft={draft} section={section} />
+      {!answering.completion && <CopyLinks draft={draft} section={section} />}
       <QuestionContextProvider value={context}>
         <form noValidate onSubmit={preventSubmit}>
           <FirstScreenProvider value={isFirstScreen}>
-            {firstQuestions(shown, isFirstScreen)
+            {firstQuestions(open, isFirstScreen)
               .filter(({ question }) => nameOf(question) !== none)
               .map(({ question, parts }) => (
                 <QuestionField key={question.id} question={question} parts={parts} />
               ))}
           </FirstScreenProvider>
-          {section.entries && (
+          {section.entries && !answering.completion && (
             <EntryList
               draft={draft}
               sections={sections}
@@ -114,7 +116,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
               none={shown.find(({ question }) => nameOf(question) === none)}
             />
           )}
-          <CompletedField saving={saving} section={section.id} />
+          {!answering.completion && <CompletedField saving={saving} section={section.id} />}
           <div className="buttons">
             <button className="ds-button" type="button" onClick={() => void end.submit()}>
               {t(back.isCheck ? 'section.saveAndCheck' : 'section.saveAndContinue')}

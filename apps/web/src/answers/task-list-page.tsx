@@ -23,6 +23,9 @@ import { TaskRow } from './task-row.tsx'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
 
 // Only whoever comes from the last section has confirmed something there.
+const CompletionNotice = lazy(async () => ({
+  default: (await import('./completing/completion-notice.tsx')).CompletionNotice,
+}))
 const ConfirmedBefore = lazy(async () => ({ default: (await import('./confirmed-before.tsx')).ConfirmedBefore }))
 
 /** Which heading a section stands under; the rest are about the work itself. */
@@ -37,12 +40,13 @@ const more = [
 
 export function TaskListPage() {
   const { t } = useTranslation('answers')
-  const { answering, sections, accessChanges } = useLoaderData<typeof loadOverview>()
+  const { answering, sections, accessChanges, asked } = useLoaderData<typeof loadOverview>()
   usePrefetch(answering)
   const isUnsaved = useUnsaved(answering.respondentId)
   const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
   const status = useHowFar()
   const isOpen = isBeingAnswered(answeringPhase(answering))
+  const isCompleting = isOpen && answering.completion !== undefined
   const work = sections.filter(({ section }) => !aboutYou.has(section) && !last.has(section))
   return (
     <Page
@@ -56,19 +60,29 @@ export function TaskListPage() {
       {answering.sections !== null && isOpen && <p className="prose">{t('colleagues.yours')}</p>}
       <Before />
       {isOpen && <Duty answering={answering} />}
-      <StatusNotice answering={answering} />
+      {answering.completion && asked && isOpen ? (
+        <Suspense>
+          <CompletionNotice answering={answering} completion={answering.completion} sections={asked} />
+        </Suspense>
+      ) : (
+        <StatusNotice answering={answering} />
+      )}
       <AccessChanges
         changes={accessChanges}
         respondentId={answering.respondentId}
         whole={answering.sections === null}
       />
-      <Progress />
-      <Group
-        heading={t('list.aboutYou')}
-        presence={presence}
-        sections={sections.filter(({ section }) => aboutYou.has(section))}
-      />
-      <Group heading={t('list.yourWork')} presence={presence} sections={work} />
+      {!isCompleting && (
+        <>
+          <Progress />
+          <Group
+            heading={t('list.aboutYou')}
+            presence={presence}
+            sections={sections.filter(({ section }) => aboutYou.has(section))}
+          />
+          <Group heading={t('list.yourWork')} presence={presence} sections={work} />
+        </>
+      )}
       <Ending presence={presence} />
       {answering.sections === null && (
         <p>
@@ -131,7 +145,7 @@ function Before() {
 function Ending({ presence }: Pick<GroupProps, 'presence'>) {
   const { t } = useTranslation('answers')
   const { answering, sections } = useLoaderData<typeof loadOverview>()
-  const closing = sections.filter(({ section }) => last.has(section))
+  const closing = answering.completion ? [] : sections.filter(({ section }) => last.has(section))
   if (!answering.signs && closing.length === 0) return null
   return (
     <>

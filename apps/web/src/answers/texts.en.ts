@@ -155,6 +155,11 @@ export const texts = {
     print: 'Print or save as PDF',
     unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
+  completing: {
+    title_one: '{{authority}} asks you to complete one question by {{date}}',
+    title_other: '{{authority}} asks you to complete {{count}} questions by {{date}}',
+    rest: 'Only this can be changed. What you have submitted stands until you submit anew.',
+  },
   ownFiles: {
     title: 'Take the answers out as a file',
     draft:

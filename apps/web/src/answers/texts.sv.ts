@@ -154,6 +154,11 @@ export const texts = {
     print: 'Skriv ut eller spara som pdf',
     unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
   },
+  completing: {
+    title_one: '{{authority}} ber er komplettera en fråga senast {{date}}',
+    title_other: '{{authority}} ber er komplettera {{count}} frågor senast {{date}}',
+    rest: 'Bara det här går att ändra. Det ni har skickat in gäller tills ni skickar in på nytt.',
+  },
   ownFiles: {
     title: 'Ta ut svaren som fil',
     draft:

@@ -27,7 +27,9 @@ export function useSectionEnd({ draft, section, sections, form, back }: SectionE
   useJudgedOnArrival(form)
 
   const goOn = (confirmed?: Confirmed) => {
-    const next = sections[sections.findIndex((it) => it.section === section.id) + 1]
+    const after = sections[sections.findIndex((it) => it.section === section.id) + 1]
+    // What has come back stands in the overview, and the other sections rest.
+    const next = draft.answering.completion ? undefined : after
     const overview = pages.taskList({ respondentId: draft.answering.respondentId })
     const to = back.isCheck ? back.to : next ? `${overview}/${next.section}` : overview
     return navigate(to, confirmed && { state: { confirmed } })

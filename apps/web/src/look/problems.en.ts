@@ -61,6 +61,10 @@ export const problemTexts = {
   'answers-are-submitted': 'The answers have been submitted. Open them again if something needs changing.',
   'questionnaire-was-corrected':
     'The questions have been corrected since you opened the page. Reload the page. What you have written comes along.',
+  'answer-is-locked':
+    'The answer is locked. The county administrative board has asked you to complete some questions only.',
+  'completion-is-asked': 'You have already asked for something that is not answered yet.',
+  'no-completion-is-asked': 'There is no request to take back. Reload the page.',
   'answers-are-not-submitted': 'The answers have not been submitted yet.',
   'answers-are-not-complete': 'Some answers are missing or need correcting before you can submit.',
   'entry-not-found': 'The initiative or actor has been removed. Go back to the list.',

@@ -57,6 +57,9 @@ export const problemTexts = {
   'answers-are-submitted': 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
   'questionnaire-was-corrected':
     'Frågorna har rättats sedan du öppnade sidan. Ladda om sidan. Det du har skrivit följer med.',
+  'answer-is-locked': 'Svaret är låst. Länsstyrelsen har bara bett er komplettera vissa frågor.',
+  'completion-is-asked': 'Ni har redan bett om en komplettering som inte är besvarad.',
+  'no-completion-is-asked': 'Det finns ingen komplettering att ta tillbaka. Ladda om sidan.',
   'answers-are-not-submitted': 'Svaren är inte inskickade än.',
   'answers-are-not-complete': 'Några svar saknas eller behöver rättas innan ni kan skicka in.',
   'entry-not-found': 'Insatsen eller aktören är borttagen. Gå tillbaka till listan.',

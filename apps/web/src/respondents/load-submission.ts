@@ -1,5 +1,6 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { actors } from '@kartlaggning/schema/respondents/actor'
+import { completions } from '@kartlaggning/schema/answers/completion'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
@@ -8,7 +9,7 @@ import { loadRound } from './load-round.ts'
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function loadSubmission(args: LoaderFunctionArgs) {
   const params = { respondentId: args.params['respondentId'] ?? '' }
-  const [followed, register, built, submitted] = await Promise.all([
+  const [followed, register, built, submitted, completion] = await Promise.all([
     loadRound(args),
     call(actors.list),
     call(gaps.onAnswers, { params }).catch((problem: unknown) => {
@@ -19,6 +20,16 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
       if (isProblem(problem, 'not-found')) return null
       throw problem
     }),
+    call(completions.read, { params }).catch((problem: unknown) => {
+      if (isProblem(problem, 'not-found')) return { requests: [], approval: null }
+      throw problem
+    }),
   ])
-  return { ...followed, names: { actors: register, municipalities: followed.municipalities }, submitted, built }
+  return {
+    ...followed,
+    names: { actors: register, municipalities: followed.municipalities },
+    submitted,
+    built,
+    completion,
+  }
 }

@@ -9,6 +9,7 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSubmission } from './load-submission.ts'
+import { useReview } from './completion/use-review.ts'
 import { BuiltOn } from './marks/built-on.tsx'
 import { MarkAnswer } from './marks/mark-answer.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
@@ -119,6 +120,7 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
   const { names, submitted } = useLoaderData<typeof loadSubmission>()
   const { hash } = useLocation()
   const answering = submitted?.answering
+  const { mayAsk } = useReview()
   const answer = kind.kind === 'fixed' ? answering?.place : value
   const words = useAnswerWords(names)(answering?.kind ?? 'municipality', kind, answer)
   return (
@@ -130,7 +132,7 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
         ) : (
           <Words kind={kind} words={words} />
         )}
-        {words.length > 0 && kind.kind !== 'fixed' && (
+        {(words.length > 0 || mayAsk) && kind.kind !== 'fixed' && (
           <MarkAnswer question={address} entry={entry} asked={text} said={words.join(', ')} />
         )}
         <BuiltOn question={address} entry={entry} />

@@ -14,6 +14,7 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { ReviewPanel } from './completion/review-panel.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { NextSection, SectionList, useReadSections } from './reader-sections.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
@@ -63,6 +64,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   return (
     <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
+      <ReviewPanel />
       <SectionList sections={sections} read={read} />
       <p className="no-print">
         <a className="ds-link" href={pdf} download>

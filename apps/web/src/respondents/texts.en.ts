@@ -2,7 +2,9 @@ import { actorTexts } from './actors/texts.en.ts'
 import { contactTexts } from './contacts/texts.en.ts'
 import { courseTexts } from './course/texts.en.ts'
 import { deadlineTexts } from './deadlines/texts.en.ts'
+import { completionTexts } from './completion/texts.en.ts'
 import { marksTexts } from './marks/texts.en.ts'
+import { submissionTexts } from './submission-texts.en.ts'
 import { answersTexts } from './take-out/texts.en.ts'
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
@@ -211,28 +213,11 @@ export const texts = {
     sent_one: '{{count}} invitation has been sent.',
     sent_other: '{{count}} invitations have been sent.',
   },
-  submission: {
-    all: 'All answers',
-    title: 'Answers from {{respondent}}',
-    facts: 'Submitted {{date}} by {{by}} · version {{version}} · {{reference}}',
-    notYet: '{{respondent}} has not submitted its answers. Drafts can be read only by those who answer.',
-    pdf: 'Download the answers as a PDF',
-    contents: 'Sections',
-    whole: 'All sections',
-    nextSection: 'Next section: {{section}}',
-    hidden: 'Questions that were not put, because an earlier answer made them needless, are not shown here.',
-    entries_one: '{{count}} {{one}}',
-    entries_other: '{{count}} {{many}}',
-    contradiction: 'The answers do not go together.',
-    notAnswered: 'Not answered',
-    others: 'Other answers',
-    othersBelow: 'Other answers, at the end of the page',
-    previous: 'Previous:',
-    next: 'Next:',
-  },
+  submission: submissionTexts,
   marks: marksTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
+  completion: completionTexts,
   actors: actorTexts,
   time: {
     title: 'How long answering takes',

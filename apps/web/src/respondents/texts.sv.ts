@@ -2,7 +2,9 @@ import { actorTexts } from './actors/texts.sv.ts'
 import { contactTexts } from './contacts/texts.sv.ts'
 import { courseTexts } from './course/texts.sv.ts'
 import { deadlineTexts } from './deadlines/texts.sv.ts'
+import { completionTexts } from './completion/texts.sv.ts'
 import { marksTexts } from './marks/texts.sv.ts'
+import { submissionTexts } from './submission-texts.sv.ts'
 import { answersTexts } from './take-out/texts.sv.ts'
 
 export const texts = {
@@ -208,28 +210,11 @@ export const texts = {
     sent_one: '{{count}} inbjudan är skickad.',
     sent_other: '{{count}} inbjudningar är skickade.',
   },
-  submission: {
-    all: 'Alla svar',
-    title: 'Svar från {{respondent}}',
-    facts: 'Inskickat {{date}} av {{by}} · version {{version}} · {{reference}}',
-    notYet: '{{respondent}} har inte skickat in sina svar. Utkast kan bara läsas av den som svarar.',
-    contents: 'Avsnitt',
-    whole: 'Alla avsnitt',
-    nextSection: 'Nästa avsnitt: {{section}}',
-    pdf: 'Ladda ner svaren som pdf',
-    hidden: 'Frågor som inte ställdes, eftersom ett tidigare svar gjorde dem onödiga, står inte här.',
-    entries_one: '{{count}} {{one}}',
-    entries_other: '{{count}} {{many}}',
-    contradiction: 'Svaren går inte ihop.',
-    notAnswered: 'Inte besvarat',
-    others: 'Andra svar',
-    othersBelow: 'Andra svar, sist på sidan',
-    previous: 'Föregående:',
-    next: 'Nästa:',
-  },
+  submission: submissionTexts,
   marks: marksTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
+  completion: completionTexts,
   actors: actorTexts,
   time: {
     title: 'Så lång tid tar det att svara',

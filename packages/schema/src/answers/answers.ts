@@ -7,6 +7,7 @@ import { OneRespondent } from '../respondents/respondent.ts'
 import { RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { AssignmentScope } from './assignment-scope.ts'
+import { OpenCompletion } from './completion.ts'
 import { AccessChange } from './colleagues.ts'
 import { PoliceAreaAnswers, PreviousAnswers } from './earlier-answers.ts'
 import { SectionOverview } from './section-overview.ts'
@@ -99,6 +100,8 @@ export const Answering = QuestionSelection.extend({
   ...AssignmentScope.shape,
   /** Somebody has opened the draft: last round's answers have been laid into it, and it is in the round's questionnaire. */
   begun: z.boolean(),
+  /** What the county board has asked about again: only that can be changed. */
+  completion: OpenCompletion.optional(),
   /** Submitted and not reopened: the answers rest. */
   resting: z.boolean(),
 })
@@ -144,15 +147,15 @@ export const RespondentDraft = z.object({
 
 const OneEntry = OneRespondent.extend({ entryId: Id })
 
+/** What refuses to be changed: nothing can be, or not this. */
+const rests = ['round-is-not-open', 'answers-are-submitted', 'answer-is-locked', 'entry-not-found'] as const
+
 export const answers = {
   overview: {
     summary: 'Reads how far a respondent has come, section by section',
     method: 'GET',
     url: '/respondents/:respondentId/overview',
-    schema: {
-      params: OneRespondent,
-      response: { 200: RespondentOverview },
-    },
+    schema: { params: OneRespondent, response: { 200: RespondentOverview } },
   },
   read: {
     summary: 'Reads the draft of a respondent, whole or one section of it',
@@ -175,14 +178,7 @@ export const answers = {
   },
   save: {
     summary: 'Saves all of the changes or none; one that another has overtaken is refused, with what stands there now',
-    refuses: [
-      'round-is-not-open',
-      'answers-are-submitted',
-      'answer-changed-by-another',
-      'answer-not-asked',
-      'questionnaire-was-corrected',
-      'entry-not-found',
-    ],
+    refuses: [...rests, 'answer-changed-by-another', 'answer-not-asked', 'questionnaire-was-corrected'],
     method: 'PUT',
     url: '/respondents/:respondentId/answers',
     limits: { bytes: 1024 * 1024, depth: 6, items: 10_000 },
@@ -200,7 +196,7 @@ export const answers = {
   },
   addEntry: {
     summary: 'Adds an initiative, a collaborator or a joint action',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'answer-not-asked', 'entry-not-found'],
+    refuses: [...rests, 'answer-not-asked'],
     method: 'PUT',
     url: '/respondents/:respondentId/entries/:entryId',
     schema: {
@@ -211,14 +207,14 @@ export const answers = {
   },
   removeEntry: {
     summary: 'Removes an entry, which can be restored',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'entry-not-found'],
+    refuses: rests,
     method: 'DELETE',
     url: '/respondents/:respondentId/entries/:entryId',
     schema: { params: OneEntry, response: { 200: AnswerEntry } },
   },
   restoreEntry: {
     summary: 'Restores an entry that was removed',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'entry-not-found'],
+    refuses: rests,
     method: 'POST',
     url: '/respondents/:respondentId/entries/:entryId/restore',
     schema: { params: OneEntry, response: { 200: AnswerEntry } },

@@ -8,7 +8,7 @@ import { AnswerEntry } from './answers.ts'
 export const revisions = {
   moveEntry: {
     summary: 'Moves what was added among initiatives to the joint actions, or the other way',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'answer-not-asked', 'entry-not-found'],
+    refuses: ['round-is-not-open', 'answers-are-submitted', 'answer-is-locked', 'answer-not-asked', 'entry-not-found'],
     method: 'POST',
     url: '/respondents/:respondentId/entries/:entryId/move',
     schema: {

@@ -231,9 +231,10 @@ test('each time that answers are taken out is an event of the county, and of no 
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenSubmissions(world)
   await file(coordinator, answerExports.json, { params: { roundId }, querystring: { reader: 'public' } })
-  const said = async (client: Client) => String((await client.send(securityEvents.export)).rawPayload)
-  expect(await said(coordinator)).toMatch(new RegExp(`answers-exported,.*${roundId} json public`))
-  expect(await said(await givenACoordinator(world, '03'))).not.toContain('answers-exported')
+  const said = async (client: Client, county: string) =>
+    String((await client.send(securityEvents.export, { params: { county } })).rawPayload)
+  expect(await said(coordinator, '19')).toMatch(new RegExp(`answers-exported,.*${roundId} json public`))
+  expect(await said(await givenACoordinator(world, '03'), '03')).not.toContain('answers-exported')
 })
 
 test('what has been altered past the application is not taken out', async () => {

@@ -40,6 +40,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   papers: 'answers',
   answerExports: 'answers',
   colleagues: 'answers',
+  completions: 'answers',
   differences: 'answers',
   presence: 'answers',
   sideBySide: 'answers',

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { loadSubmission } from '../load-submission.ts'
+import { useReview } from '../completion/use-review.ts'
 import { toggleMark, useIsMarked, useMarked } from './marked-answers.ts'
 
 interface MarkAnswerProps {
@@ -21,7 +22,9 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   const respondentId = submitted?.answering.respondentId ?? ''
   const isMarked = useIsMarked({ respondentId, entry, question })
   const municipality = submitted?.answering.municipality ?? null
-  if (!mayDecide || municipality === null || !['analysis', 'feedback', 'published'].includes(round.status)) return null
+  const { mayAsk } = useReview()
+  const decides = mayDecide && municipality !== null && ['analysis', 'feedback', 'published'].includes(round.status)
+  if (!decides && !mayAsk) return null
   const mark = { roundId: round.id, respondentId, entry, question, municipality, text: `${asked} – ${said}` }
   return (
     <button
@@ -41,14 +44,21 @@ export function MarksLine() {
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof loadSubmission>()
   const marked = useMarked(round.id)
+  const { mayAsk } = useReview()
   return (
     <div role="status">
       {marked.length > 0 && (
         <p className="notice no-print">
           {t('marks.count', { count: marked.length })}{' '}
-          <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
-            {t('marks.write')}
-          </Link>
+          {mayAsk ? (
+            <a className="ds-link" href="#komplettera">
+              {t('completion.toForm')}
+            </a>
+          ) : (
+            <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
+              {t('marks.write')}
+            </Link>
+          )}
         </p>
       )}
     </div>

@@ -1,0 +1,20 @@
+/** Of one submission that is read. */
+export const submissionTexts = {
+  all: 'Alla svar',
+  title: 'Svar från {{respondent}}',
+  facts: 'Inskickat {{date}} av {{by}} · version {{version}} · {{reference}}',
+  notYet: '{{respondent}} har inte skickat in sina svar. Utkast kan bara läsas av den som svarar.',
+  contents: 'Avsnitt',
+  whole: 'Alla avsnitt',
+  nextSection: 'Nästa avsnitt: {{section}}',
+  pdf: 'Ladda ner svaren som pdf',
+  hidden: 'Frågor som inte ställdes, eftersom ett tidigare svar gjorde dem onödiga, står inte här.',
+  entries_one: '{{count}} {{one}}',
+  entries_other: '{{count}} {{many}}',
+  contradiction: 'Svaren går inte ihop.',
+  notAnswered: 'Inte besvarat',
+  others: 'Andra svar',
+  othersBelow: 'Andra svar, sist på sidan',
+  previous: 'Föregående:',
+  next: 'Nästa:',
+} as const

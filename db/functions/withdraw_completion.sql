@@ -1,0 +1,19 @@
+-- Ends a request that has not been answered: what was submitted stands.
+create or replace function withdraw_completion(of_respondent uuid) returns boolean
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  asked completion_request;
+begin
+  perform one_at_a_time(of_respondent);
+  update completion_request set ended_at = clock()
+  where respondent_id = of_respondent and ended_at is null
+    and respondent_id in (select id from respondent where round_id in (select rounds_i_coordinate()))
+  returning * into asked;
+  if not found then
+    return false;
+  end if;
+  update respondent set reopened_because = null,
+    submitted_at = (select submission.submitted_at from submission where submission.id = asked.submission_id)
+  where id = of_respondent;
+  return true;
+end $$;
