@@ -19,9 +19,17 @@ async function faultsOn(page: Page) {
   ]
 }
 
+/** They come ten at a time. */
+async function showAllPoints(page: Page) {
+  await expect(page.getByRole('region', { name: 'Svar som skiljer sig' })).toBeVisible()
+  const more = page.getByRole('button', { name: /^Visa \d+ punkt/ })
+  while (await more.isVisible()) await more.click()
+}
+
 test('after closing, municipality and police see each other’s answers and confirm each other’s joint actions', async ({
   browser,
 }) => {
+  test.slow()
   const { roundId, municipality, police } = await givenBothHaveSubmitted(browser)
   const ours = municipality.page
   await ours.goto(`/avstamning/${municipality.respondentId}`)
@@ -47,6 +55,8 @@ test('after closing, municipality and police see each other’s answers and conf
   const { before: differing } = countDifferences(read.mirrors)
   await expect(ours.getByRole('heading', { level: 1 })).toHaveText(`Ni skiljer er på ${differing} punkter. 0 är klara.`)
   const points = ours.getByRole('region', { name: 'Svar som skiljer sig' }).getByRole('article')
+  await expect(points).toHaveCount(Math.min(differing, 10))
+  await showAllPoints(ours)
   await expect(points).toHaveCount(differing)
   const picture = points.filter({ hasText: 'Finns det en strategisk lägesbild' })
   await expect(picture).toContainText('Nej, arbetet är inte påbörjat')
@@ -110,6 +120,7 @@ test('after closing, municipality and police see each other’s answers and conf
 })
 
 test('where they differ the two sides propose, accept, explain and say that they are finished', async ({ browser }) => {
+  test.slow()
   const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(browser)
   await reconcile(coordinator.client, roundId)
   const address = ({ respondentId }: { respondentId: string }) => `/avstamning/${respondentId}`
@@ -151,6 +162,7 @@ test('where they differ the two sides propose, accept, explain and say that they
   await expect(ours.getByText(/^Ni sa .* att ni är klara/)).toBeVisible()
   await theirs.reload()
   await expect(theirs.getByText('Kommunen har sagt att de är klara.')).toBeVisible()
+  await showAllPoints(theirs)
   await expect(pointOn(theirs, picture)).toContainText('Oense men förklarat')
   for (const page of [ours, theirs]) {
     for (const width of [1280, 320]) {

@@ -18,8 +18,8 @@ export async function givenACounty(size: number) {
   const { client } = await theCoordinator()
   const codes = await asTheOwner(async (owner) => {
     await owner.query(
-      `insert into municipality (code, name, county_code)
-       select (9000 + at)::text, 'Påhittad ' || at, (select code from county where code <> $1 order by code limit 1)
+      `insert into municipality (code, name, official_name, county_code)
+       select (9000 + at)::text, 'Påhittad ' || at, 'Påhittad ' || at || ' kommun', (select code from county where code <> $1 order by code limit 1)
        from generate_series(1, $2) as at on conflict do nothing`,
       [OWN, size],
     )

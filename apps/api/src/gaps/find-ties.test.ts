@@ -69,6 +69,14 @@ test('organisations that take part are asked nothing', () => {
   expect(states(round, 'joint_action')).toEqual([])
 })
 
+test('a municipality that a joint action is about has a tie to whoever lists it', () => {
+  const about = (...municipalities: string[]) => listing(aJointAction(1, { counterpartRole: 'none', municipalities }))
+  const round = aRound({ Köping: { municipality: about('1983', '1984') }, Arboga: { municipality: {} } })
+  expect(states(round, 'municipalities')).toEqual(['one_sided'])
+  const both = aRound({ Köping: { municipality: about('1984') }, Arboga: { police: about('1983') } })
+  expect(states(both, 'municipalities')).toEqual(['confirmed'])
+})
+
 test('of two municipalities each is an end, and one outside the round is not asked', () => {
   const withThese = (...codes: string[]) => ({ municipality: { cooperation: { with: codes } } })
   const round = aRound({

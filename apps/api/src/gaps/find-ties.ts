@@ -118,12 +118,16 @@ const participantTies = ({ code, sides }: Municipality): Tie[] =>
     ),
   )
 
+/** Those that a side says it cooperates with, or that a joint action is about. */
+const municipalitiesNamedBy = (from: Submitted): string[] => [
+  ...cooperatesWith(from),
+  ...from.jointActions().flatMap(({ entry }) => entry.municipalities ?? []),
+]
+
 /** Two municipalities of which at least one says that they cooperate; one outside the round has not been asked. */
 function municipalityTies({ municipalities }: Round): Tie[] {
   const asked = new Map(municipalities.map((it) => [it.code, it]))
-  const named = new Map(
-    municipalities.map((it) => [it.code, new Set(it.sides.flatMap((from) => cooperatesWith(from)))]),
-  )
+  const named = new Map(municipalities.map((it) => [it.code, new Set(it.sides.flatMap(municipalitiesNamedBy))]))
   const endOf = (code: string, other: string): End => {
     if (named.get(code)?.has(other)) return { says: 'is', like: [] }
     const found = asked.get(code)

@@ -1,18 +1,21 @@
-import type { Ties } from '@kartlaggning/schema/gaps/tie'
+import type { Tie, Ties } from '@kartlaggning/schema/gaps/tie'
 import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import { findTies } from './find-ties.ts'
 import { readRoundAnswers } from './read-round-answers.ts'
 
-/** Every tie that is claimed in a round, for the county board. */
+/** Every tie that is claimed in a round, for the county board, in the order of the municipalities' names. */
 export async function listTies(trx: Trx, roundId: string): Promise<Ties> {
   const [answers, municipalities, actors] = await Promise.all([
     readRoundAnswers(trx, roundId, 'county-board'),
     listMunicipalities(trx),
     listActors(trx),
   ])
-  const ties = findTies(answers)
+  const nameOf = new Map(municipalities.map(({ code, name }) => [code, name]))
+  const byPlace = (one: Tie, other: Tie) =>
+    (nameOf.get(one.municipality) ?? '').localeCompare(nameOf.get(other.municipality) ?? '', 'sv')
+  const ties = findTies(answers).toSorted(byPlace)
   const codes = new Set(ties.flatMap(({ ends }) => ends.map(({ code }) => code)))
   const called = [...municipalities, ...actors.map(({ id, name }) => ({ code: id, name }))]
   const names = called.filter(({ code }) => codes.has(code)).map(({ code, name }) => ({ code, name }))

@@ -19,12 +19,12 @@ export const compareMirrors = (sections: readonly Section[], sides: Sides, diffe
     return [{ question: question.id, municipality, police, state }]
   })
 
-/** The same with what has been said where they differ; `steps` are those of this municipality, in the order they were taken. */
+/** The same with what has been said where they are not the same; `steps` are those of this municipality, in the order they were taken. */
 export const withConversations = (compared: readonly ComparedMirror[], steps: readonly StepOfQuestion[]): Mirror[] =>
   compared.map((mirror) => ({
     ...mirror,
     conversation:
-      mirror.state === 'differs'
+      mirror.state !== 'same'
         ? conversationOf(steps.filter(({ question }) => question === mirror.question).map(({ step }) => step))
         : null,
   }))

@@ -161,16 +161,35 @@ test.each<[what: string, said: Said, places: string[]]>([
   expect(errors?.map(({ path }) => path)).toEqual(places)
 })
 
-test('of what does not differ there is nothing to say', async () => {
+test('of what is the same there is nothing to say, and of what is near nothing to agree on', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenADifference(world)
   const mirrors = (await read(municipality)).mirrors
   const stateOf = (problem: string) => mirrors.find(({ question }) => question.endsWith(`concern.${problem}`))?.state
   expect([stateOf('arson'), stateOf('vandalism')]).toEqual(['near', 'same'])
-  for (const question of ['problems.concern.arson', 'problems.concern.vandalism', 'problems.emerging', 'no.such'])
+  for (const question of ['problems.concern.vandalism', 'no.such'])
     await refused(world, 'answers-do-not-differ', () =>
       isRefused(municipality, { kind: 'explain', words: 'Nja', question }),
     )
+  await refused(world, 'answers-do-not-differ', () =>
+    isRefused(municipality, { kind: 'propose', value: 3, question: 'problems.concern.arson' }),
+  )
+})
+
+test('what is near is explained by either side, and counts as little as before', async () => {
+  const { municipality, police } = await givenADifference(await givenAWorld())
+  const question = 'problems.concern.arson'
+  const before = countDifferences((await read(municipality)).mirrors)
+  await municipality.client.call(reconciliation.say, {
+    params: { respondentId: municipality.respondentId, stepId: newId() },
+    body: { question, kind: 'explain', value: null, words: 'Vi räknar in bilbränder.', ends: null },
+  })
+  const { mirrors } = await read(police)
+  expect(mirrors.find((it) => it.question === question)).toMatchObject({
+    state: 'near',
+    conversation: { steps: [{ words: 'Vi räknar in bilbränder.' }] },
+  })
+  expect(countDifferences(mirrors)).toEqual(before)
 })
 
 test('who answers what has been answered or withdrawn meanwhile is told so', async () => {

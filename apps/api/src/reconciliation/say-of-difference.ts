@@ -9,6 +9,7 @@ import {
   type ConversationStep,
 } from '@kartlaggning/schema/reconciliation/conversation'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
+import type { Mirror } from '@kartlaggning/schema/reconciliation/mirror'
 import { mirroredQuestions } from '@kartlaggning/schema/reconciliation/mirrored-questions'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -36,8 +37,9 @@ export async function sayOfDifference(
   if (!current.open) throw new ProblemError('round-is-not-in-reconciliation')
   const asked = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind)
   const kind = mirroredQuestions(asked).find(({ id }) => id === question)?.kind
-  const conversation = current.mirrors.find((it) => it.question === question)?.conversation
-  if (!kind || !conversation) throw new ProblemError('answers-do-not-differ')
+  const mirror = current.mirrors.find((it) => it.question === question)
+  const conversation = mirror?.conversation
+  if (!kind || !conversation || !maySay(said.kind, mirror.state)) throw new ProblemError('answers-do-not-differ')
   // Sent again: it has been said.
   if (conversation.steps.some(({ id }) => id === stepId)) return conversation
   const errors = faultsIn(said, kind)
@@ -54,6 +56,9 @@ export async function sayOfDifference(
     await tellOtherSide(trx, current, 'said', publicUrl)
   return conversationOf(steps.filter((it) => it.question === question).map(({ step }) => step))
 }
+
+/** What is near, or not known to one of them, may be explained; there is nothing to agree on. */
+const maySay = (kind: Said['kind'], state: Mirror['state']) => state === 'differs' || kind === 'explain'
 
 function faultsIn({ kind, value, words }: Omit<Said, 'question'>, question: Kind): ProblemPlace[] {
   const needsWords = kind === 'explain' || kind === 'decline'

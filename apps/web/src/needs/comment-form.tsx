@@ -44,7 +44,6 @@ export function CommentForm({ need, respondentId, open, onSaid }: CommentFormPro
           className="ds-input"
           id={id}
           rows={3}
-          maxLength={2000}
           value={words}
           aria-describedby={describedBy({ id, hint })}
           onChange={(event) => {

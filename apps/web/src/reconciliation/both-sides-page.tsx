@@ -11,7 +11,7 @@ import { useTranslation } from '../translation.ts'
 import { comparisonOf } from './comparison.ts'
 import { DifferenceRead } from './difference-read.tsx'
 import type { loadBothSides } from './load-followed.ts'
-import { pointsOf } from './points.ts'
+import { besidesPoints, pointsOf } from './points.ts'
 
 const own = { kind: 'municipality' } as const
 
@@ -22,6 +22,7 @@ export function BothSidesPage() {
   const { mirrors, sides, jointActions, name, held } = both
   const comparison = useMemo(() => comparisonOf({ own, mirrors }, sections), [mirrors, sections])
   const points = pointsOf(comparison, mirrors)
+  const besides = besidesPoints(comparison, mirrors).filter(({ conversation }) => conversation.steps.length > 0)
   const counts = countDifferences(mirrors)
   const silent = [sides.municipality, sides.police].filter((side) => side && !side.submitted)
   return (
@@ -51,6 +52,14 @@ export function BothSidesPage() {
           />
         ))}
       </section>
+      {besides.length > 0 && (
+        <section className="both-sides" aria-labelledby="forklaringar">
+          <h2 id="forklaringar">{t('both.besides')}</h2>
+          {besides.map((point) => (
+            <DifferenceRead key={point.id} point={point} sides={sides} held={false} isOver />
+          ))}
+        </section>
+      )}
       {held && <JointActions asked={jointActions} />}
     </RoundFrame>
   )

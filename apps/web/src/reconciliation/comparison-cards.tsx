@@ -4,7 +4,7 @@ import { Lines, State } from './compared-answer.tsx'
 import type { SheetProps } from './comparison-table.tsx'
 
 /** The same as the table, where there is no room for one. */
-export function ComparisonCards({ compared: { questions }, wording, their }: SheetProps) {
+export function ComparisonCards({ compared: { questions }, wording, their, below }: SheetProps) {
   return questions.map(({ question, answers }) =>
     answers.map((answer, at) => (
       <div key={answer.id}>
@@ -12,13 +12,18 @@ export function ComparisonCards({ compared: { questions }, wording, their }: She
         <div className="comparison-card">
           {answer.row ? <h5>{wording.text(answer.row.text)}</h5> : <h4>{wording.text(question.text)}</h4>}
           <Card answer={answer} wording={wording} their={their} />
+          {below(answer.id)}
         </div>
       </div>
     )),
   )
 }
 
-function Card({ answer, wording, their }: Omit<SheetProps, 'compared'> & { readonly answer: ComparedAnswer }) {
+function Card({
+  answer,
+  wording,
+  their,
+}: Omit<SheetProps, 'compared' | 'below'> & { readonly answer: ComparedAnswer }) {
   const { t } = useTranslation('reconciliation')
   const { kind, own, theirs, state } = answer
   const marked = onlyOneSide(answer)

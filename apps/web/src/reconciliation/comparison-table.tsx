@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
 import type { Wording } from '@kartlaggning/schema/answers/answer-in-words'
@@ -9,9 +10,11 @@ export interface SheetProps {
   readonly wording: Wording
   /** "Polisens" */
   readonly their: string
+  /** What stands below an answer, where something does. */
+  readonly below: (id: string) => ReactNode
 }
 
-export function ComparisonTable({ compared: { section, questions }, wording, their }: SheetProps) {
+export function ComparisonTable({ compared: { section, questions }, wording, their, below }: SheetProps) {
   const { t } = useTranslation('reconciliation')
   return (
     <ScrollRegion label={wording.text(section.title)}>
@@ -25,14 +28,18 @@ export function ComparisonTable({ compared: { section, questions }, wording, the
           </tr>
         </thead>
         {questions.map((compared) => (
-          <Question key={compared.question.id} compared={compared} wording={wording} />
+          <Question key={compared.question.id} compared={compared} wording={wording} below={below} />
         ))}
       </table>
     </ScrollRegion>
   )
 }
 
-function Question({ compared: { question, answers }, wording }: { compared: ComparedQuestion; wording: Wording }) {
+interface QuestionProps extends Pick<SheetProps, 'wording' | 'below'> {
+  readonly compared: ComparedQuestion
+}
+
+function Question({ compared: { question, answers }, wording, below }: QuestionProps) {
   const isMatrix = question.kind === 'matrix'
   return (
     <tbody>
@@ -49,6 +56,7 @@ function Question({ compared: { question, answers }, wording }: { compared: Comp
           answer={answer}
           label={wording.text(answer.row ? answer.row.text : question.text)}
           wording={wording}
+          below={below(answer.id)}
         />
       ))}
     </tbody>
@@ -59,23 +67,31 @@ interface RowProps {
   readonly answer: ComparedAnswer
   readonly label: string
   readonly wording: Wording
+  readonly below: ReactNode
 }
 
-function Row({ answer, label, wording }: RowProps) {
+function Row({ answer, label, wording, below }: RowProps) {
   const { kind, own, theirs, state, row } = answer
   const marked = onlyOneSide(answer)
   return (
-    <tr className={row ? 'comparison__row' : undefined}>
-      <th scope="row">{label}</th>
-      <td>
-        <Lines kind={kind} answer={own} marked={marked.own} wording={wording} />
-      </td>
-      <td>
-        <Lines kind={kind} answer={theirs} marked={marked.theirs} wording={wording} />
-      </td>
-      <td>
-        <State state={state} />
-      </td>
-    </tr>
+    <>
+      <tr className={row ? 'comparison__row' : undefined}>
+        <th scope="row">{label}</th>
+        <td>
+          <Lines kind={kind} answer={own} marked={marked.own} wording={wording} />
+        </td>
+        <td>
+          <Lines kind={kind} answer={theirs} marked={marked.theirs} wording={wording} />
+        </td>
+        <td>
+          <State state={state} />
+        </td>
+      </tr>
+      {below && (
+        <tr className="comparison__below">
+          <td colSpan={4}>{below}</td>
+        </tr>
+      )}
+    </>
   )
 }

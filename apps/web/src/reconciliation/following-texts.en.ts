@@ -67,6 +67,7 @@ export const texts = {
       municipalitySilent: 'The municipality did not answer',
       policeSilent: 'The police did not answer',
     },
+    besides: 'Explanations of answers that do not count as different',
     jointActions: 'Joint actions',
     noJointAction: 'Neither of them says that the other takes part in a joint action.',
     listedBy: { municipality: 'listed by the municipality', police: 'listed by the police' },

@@ -66,6 +66,7 @@ export const texts = {
       municipalitySilent: 'Kommunen svarade inte',
       policeSilent: 'Polisen svarade inte',
     },
+    besides: 'Förklaringar till svar som inte räknas som olika',
     jointActions: 'Samverkansinsatser',
     noJointAction: 'Ingen av dem har angett att den andra deltar i en samverkansinsats.',
     listedBy: { municipality: 'angiven av kommunen', police: 'angiven av polisen' },

@@ -15,7 +15,8 @@ import { comparisonOf } from './comparison.ts'
 import { Finish } from './finish.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
 import { OurJointActions } from './our-joint-actions.tsx'
-import { pointsOf, turnOf } from './points.ts'
+import { BesidePoint } from './beside-point.tsx'
+import { besidesPoints, pointsOf, turnOf } from './points.ts'
 import { PointsHead } from './points-head.tsx'
 import { PointsList } from './points-list.tsx'
 import type { OwnReconciliation, loadOwnReconciliation } from './load-own-reconciliation.ts'
@@ -47,6 +48,7 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const side = own.kind === 'police' ? 'police' : 'municipality'
   const comparison = useMemo(() => comparisonOf(reconciliation, sections), [reconciliation, sections])
   const points = bothAnswered ? pointsOf(comparison, mirrors) : []
+  const besides = bothAnswered ? besidesPoints(comparison, mirrors) : []
   const all = points.map(({ conversation }) => turnOf(conversation, side))
   const [given, setGiven] = useState<Readonly<Record<string, Confirmation | null>>>({})
   const waiting = {
@@ -88,7 +90,15 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
           )}
           <OurJointActions reconciliation={reconciliation} />
           {bothAnswered && <Finish current={reconciliation} waiting={waiting} near={counts.near} />}
-          {bothAnswered && <SideBySide comparison={comparison} ownKind={own.kind} counts={countsOf(mirrors)} />}
+          {bothAnswered && (
+            <SideBySide
+              comparison={comparison}
+              ownKind={own.kind}
+              counts={countsOf(mirrors)}
+              besides={besides}
+              explained={(point) => <BesidePoint point={point} reconciliation={reconciliation} onSaid={say} />}
+            />
+          )}
         </div>
       </div>
     </Page>

@@ -14,6 +14,8 @@ interface PointFormProps {
   readonly own: Reconciliation['own']
   readonly turn: Turn
   readonly speaking: Speaking
+  /** There is nothing to agree on, only something to explain. */
+  readonly explains?: boolean
 }
 
 /** Our reasons, a value that both could state, or both; folded until it is asked for. */
@@ -21,17 +23,23 @@ export function PointForm(props: PointFormProps) {
   const { t } = useTranslation('reconciliation')
   const { text } = useSharedWording()
   const [isOpen, setOpen] = useState(false)
-  const { point, own, turn } = props
+  const { point, own, turn, explains = false } = props
   const answers = point.conversation.steps.some((it) => it.id === point.conversation.proposal && it.by !== own.kind)
   return (
     <details className="point-form no-print" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t(turn === 'explained' ? 'own.talk.goOn' : answers ? 'own.talk.otherwise' : 'own.talk.explain')}
+        {t(whatToDo({ turn, answers, explains }))}
         <span className="visually-hidden"> {t('own.talk.about', { title: titleOf(point, text) })}</span>
       </summary>
       {isOpen && <Form {...props} answers={answers} onSent={() => setOpen(false)} />}
     </details>
   )
+}
+
+function whatToDo({ turn, answers, explains }: { turn: Turn; answers: boolean; explains: boolean }) {
+  if (explains) return 'own.talk.justExplain'
+  if (turn === 'explained') return 'own.talk.goOn'
+  return answers ? 'own.talk.otherwise' : 'own.talk.explain'
 }
 
 interface FormProps extends PointFormProps {
@@ -40,7 +48,7 @@ interface FormProps extends PointFormProps {
   readonly onSent: () => void
 }
 
-function Form({ point, own, speaking, answers, onSent }: FormProps) {
+function Form({ point, own, speaking, answers, explains = false, onSent }: FormProps) {
   const { t } = useTranslation('reconciliation')
   const { t: q } = useTranslation('questionnaire')
   const who = useWho(own.kind)
@@ -49,12 +57,12 @@ function Form({ point, own, speaking, answers, onSent }: FormProps) {
   const [error, setError] = useState<'write' | 'choose' | undefined>()
   const shared = useSharedValue(point, own.respondentId)
   const hint = `${t('own.talk.whoSees', who)} ${q('aboutPeople')}`
-  const wordsError = error === 'write' ? t('own.talk.write') : undefined
+  const wordsError = error === 'write' ? t(explains ? 'own.talk.writeWords' : 'own.talk.write') : undefined
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
     flushInput()
-    const value = shared.read()
+    const value = explains ? null : shared.read()
     const fault = value === null ? (words.trim() === '' ? 'write' : undefined) : faultIn(point, value)
     setError(fault)
     if (fault) return
@@ -80,7 +88,7 @@ function Form({ point, own, speaking, answers, onSent }: FormProps) {
           onChange={(event) => setWords(event.target.value)}
         />
       </Field>
-      <SharedValue point={point} shared={shared} />
+      {!explains && <SharedValue point={point} shared={shared} />}
       <p role="alert">{error === 'choose' && t('own.talk.choose')}</p>
       <div className="buttons">
         <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={speaking.busy}>

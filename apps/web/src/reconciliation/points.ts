@@ -25,14 +25,23 @@ export const isSettled = (turn: Turn) => turn === 'agreed' || turn === 'explaine
 
 /** The points in the order of the questionnaire. */
 export const pointsOf = (comparison: readonly ComparedSection[], mirrors: readonly Mirror[]): readonly Point[] =>
-  comparison.flatMap(({ section, questions }) =>
+  spokenOf(comparison, mirrors).filter(({ state }) => state === 'differs')
+
+/** What does not count as different, and may be explained all the same. */
+export const besidesPoints = (comparison: readonly ComparedSection[], mirrors: readonly Mirror[]): readonly Point[] =>
+  spokenOf(comparison, mirrors).filter(({ state }) => state !== 'differs')
+
+function spokenOf(comparison: readonly ComparedSection[], mirrors: readonly Mirror[]): readonly Point[] {
+  const conversations = new Map(mirrors.map(({ question, conversation }) => [question, conversation]))
+  return comparison.flatMap(({ section, questions }) =>
     questions.flatMap(({ question, answers }) =>
       answers.flatMap((answer) => {
-        const conversation = mirrors.find((it) => it.question === answer.id)?.conversation
+        const conversation = conversations.get(answer.id)
         return conversation ? [{ ...answer, section, question, conversation }] : []
       }),
     ),
   )
+}
 
 /** What waits for us first, then what waits for them, and last what is settled. */
 export const inTurn = (points: readonly Point[], own: SideOfMunicipality): readonly Point[] =>

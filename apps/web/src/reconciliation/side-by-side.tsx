@@ -1,12 +1,13 @@
 import type { Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { ComparisonCards } from './comparison-cards.tsx'
-import { ComparisonTable } from './comparison-table.tsx'
+import { ComparisonTable, type SheetProps } from './comparison-table.tsx'
 import { answersIn, only, onlyOneSide, type ComparedSection } from './comparison.ts'
 import { useNarrow } from '../look/narrow.ts'
 import { Radio } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
+import type { Point } from './points.ts'
 import { summarySentences, type Counts } from './summary.ts'
 import { useSharedWording, useWho } from './who.ts'
 
@@ -14,16 +15,24 @@ interface SideBySideProps {
   readonly comparison: readonly ComparedSection[]
   readonly ownKind: Reconciliation['own']['kind']
   readonly counts: Counts
+  readonly besides: readonly Point[]
+  /** What is said of one of those, and the way to explain it. */
+  readonly explained: (point: Point) => ReactNode
 }
 
 /** Every answer that both were asked for, to look things up in. */
-export function SideBySide({ comparison, ownKind, counts }: SideBySideProps) {
+export function SideBySide({ comparison, ownKind, counts, besides, explained }: SideBySideProps) {
   const { t } = useTranslation('reconciliation')
   const [showsAll, setShowsAll] = useShowsAll()
   const near = useMemo(() => only(comparison, 'near'), [comparison])
   const shown = showsAll ? comparison : near
   const count = answersIn(shown).length
   const who = useWho(ownKind)
+  const points = useMemo(() => new Map(besides.map((it) => [it.id, it])), [besides])
+  const below = (id: string) => {
+    const point = points.get(id)
+    return point && explained(point)
+  }
   return (
     <details className="side-by-side" id="svaren">
       <summary>{t('own.sides.title', { count: counts.all })}</summary>
@@ -34,7 +43,7 @@ export function SideBySide({ comparison, ownKind, counts }: SideBySideProps) {
         {count === 0 ? t('own.sides.noneNear') : t('own.sides.shown', { count, total: counts.all })}
       </p>
       {shown.map((section) => (
-        <OneSection key={section.section.id} compared={section} ownKind={ownKind} />
+        <OneSection key={section.section.id} compared={section} ownKind={ownKind} below={below} />
       ))}
     </details>
   )
@@ -83,12 +92,12 @@ function Show({ all, counts, onChoose }: ShowProps) {
   )
 }
 
-interface OneSectionProps {
+interface OneSectionProps extends Pick<SheetProps, 'below'> {
   readonly compared: ComparedSection
   readonly ownKind: Reconciliation['own']['kind']
 }
 
-function OneSection({ compared, ownKind }: OneSectionProps) {
+function OneSection({ compared, ownKind, below }: OneSectionProps) {
   const isNarrow = useNarrow()
   const wording = useSharedWording()
   const { Their } = useWho(ownKind)
@@ -96,7 +105,7 @@ function OneSection({ compared, ownKind }: OneSectionProps) {
   return (
     <section className="reconcile__section">
       <h3>{wording.text(compared.section.title)}</h3>
-      <Sheet compared={compared} wording={wording} their={Their} />
+      <Sheet compared={compared} wording={wording} their={Their} below={below} />
     </section>
   )
 }

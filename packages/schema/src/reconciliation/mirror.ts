@@ -9,7 +9,7 @@ export const Mirror = z.object({
   municipality: Json.nullable(),
   police: Json.nullable(),
   state: z.enum(answerComparisons),
-  /** Where the answers differ: what has been said about it. */
+  /** Where the answers are not the same: what has been said about it. Only where they differ is there something to agree on. */
   conversation: Conversation.nullable(),
 })
 export type Mirror = z.infer<typeof Mirror>
