@@ -73,7 +73,7 @@ async function putMail(owner: pg.Pool, email: string): Promise<string> {
   const [person, mail] = [randomUUID(), randomUUID()]
   await owner.query('insert into person (id, email, name) values ($1, $2, $2)', [person, email])
   const row = { id: mail, person, respondent: null, about: [], holds_while: 'always', recipient: email }
-  const mails = JSON.stringify([{ ...row, subject: 'Hej', body: 'Hej' }])
+  const mails = JSON.stringify([{ ...row, subject: 'Hej', body: 'Hej', language: 'sv' }])
   await owner.query('select put_mails($1, $2, $3)', [mails, DELIVER_MAIL, MAX_ATTEMPTS])
   return mail
 }
