@@ -96,6 +96,7 @@ async function brokenChain(owner: pg.Client, chain: string): Promise<string[]> {
 
 interface Outgoing {
   readonly recipient: string
+  /** Or taken back, since its reason has gone. */
   readonly isSent: boolean
   readonly isGivenUp: boolean
 }
@@ -104,7 +105,7 @@ interface Outgoing {
 async function settledOutbox(owner: pg.Client, patience: number): Promise<Outgoing[]> {
   for (const until = Date.now() + patience; ; await wait(250)) {
     const { rows } = await owner.query<Outgoing>(
-      `select recipient, sent_at is not null as "isSent", attempts >= $1 as "isGivenUp" from mail join mail_content on mail_id = id`,
+      `select recipient, coalesce(sent_at, withdrawn_at) is not null as "isSent", attempts >= $1 as "isGivenUp" from mail join mail_content on mail_id = id`,
       [MAX_ATTEMPTS],
     )
     if (rows.every((it) => it.isSent) || Date.now() > until) return rows
