@@ -15,7 +15,7 @@ export function problemsOf(
       ...when(writes || (may !== 'public' && !url.includes(':respondentId')), 'not-allowed'),
       ...when(schema.params, 'not-found', 'document-was-altered'),
       ...when(schema.body, 'body-not-readable', 'body-too-large', 'media-type-not-supported', 'request-too-slow'),
-      ...when(schema.body ?? schema.querystring, 'input-not-valid'),
+      ...when(schema.body ?? schema.querystring ?? schema.params, 'input-not-valid'),
       ...when(once, 'idempotency-key-missing', 'idempotency-key-reused'),
       ...refuses,
       ...when(writes, 'storage-is-full'),
