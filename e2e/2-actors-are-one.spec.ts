@@ -28,7 +28,7 @@ test('a misspelt proposal is merged by the coordinator, read by its right name, 
 
   const { page: desk } = await givenTheCoordinator(browser)
   await desk.goto('/omgangar')
-  await desk.getByRole('link', { name: 'Gå till aktörsregistret' }).click()
+  await desk.getByRole('link', { name: 'Aktörsregistret' }).click()
   await desk.getByRole('link', { name: misspelt }).click()
   await desk.getByRole('combobox', { name: 'Vilken aktör är det egentligen?' }).fill('salabostader ab')
   await desk.getByRole('option', { name: /^Salabostäder AB/ }).click()

@@ -21,6 +21,7 @@ test('P11 long words go beside no page of the county board at 320 px, in either 
     '/',
     '/omgangar',
     '/omgangar/ny',
+    '/lan/19',
     '/aktorer',
     `/aktorer/${actor?.id}`,
     '/sakerhet',

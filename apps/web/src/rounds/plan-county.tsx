@@ -17,13 +17,16 @@ export function useCountiesToPlan(): readonly string[] {
 /** Asked of whoever coordinates several counties. What belongs to the county that was chosen before is chosen anew. */
 export function PlanCounty() {
   const { t } = useTranslation('rounds')
-  const { counties } = useLoaderData<typeof loadPlan>()
+  const { counties, rounds } = useLoaderData<typeof loadPlan>()
   const { register, setValue } = useFormContext<PlanForm>()
   const own = useCountiesToPlan()
   if (own.length < 2) return null
-  const forget = () => {
-    setValue('municipalities', [])
-    setValue('previousRoundId', '')
+  const beginAnew = (event: { readonly target: { readonly value: string } }) => {
+    const last = rounds.find((it) => it.county === event.target.value && it.openedAt !== null)
+    setValue('municipalities', last?.municipalities ?? [])
+    setValue('previousRoundId', last?.id ?? '')
+    setValue('purpose', last?.purpose ?? '')
+    setValue('selection', last?.selection ?? '')
   }
   return (
     <FieldGroup id="county" label={t('plan.county')}>
@@ -33,7 +36,7 @@ export function PlanCounty() {
           id={`county-${code}`}
           value={code}
           label={counties.find((it) => it.code === code)?.name ?? code}
-          {...register('county', { onChange: forget })}
+          {...register('county', { onChange: beginAnew })}
         />
       ))}
     </FieldGroup>
