@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
-import { startJobs } from './jobs/start-jobs.ts'
+import { startJobs, type Jobs } from './jobs/start-jobs.ts'
 import { mailJobs } from './mail/deliver-mail.ts'
+import { reminderJobs } from './respondents/reminders/reminder-jobs.ts'
 import { receiveBounces } from './mail/receive-bounces.ts'
 import type { Sender } from './mail/sender.ts'
 
@@ -10,9 +11,10 @@ export async function startWork(
   app: Pick<FastifyInstance, 'db' | 'transactions' | 'log'>,
   databaseUrl: string,
   sender: Sender,
-  { bounces }: Pick<Config, 'bounces'>,
+  { bounces, publicUrl }: Pick<Config, 'bounces' | 'publicUrl'>,
 ) {
-  const jobs = await startJobs(databaseUrl, mailJobs(app, sender), app.log)
+  const all = [mailJobs(app, sender), reminderJobs(app, publicUrl)]
+  const jobs = await startJobs(databaseUrl, together(all), app.log)
   const receiver =
     bounces?.port === undefined ? undefined : await receiveBounces(app, { ...bounces, port: bounces.port }, app.log)
   return {
@@ -22,3 +24,8 @@ export async function startWork(
     },
   }
 }
+
+const together = (all: readonly Jobs[]): Jobs => ({
+  tasks: Object.assign({}, ...all.map(({ tasks }) => tasks)) as Jobs['tasks'],
+  everyMinute: all.flatMap(({ everyMinute }) => everyMinute),
+})

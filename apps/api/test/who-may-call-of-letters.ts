@@ -1,3 +1,4 @@
+const coordinatorOnly = { may: ['coordinator'] } as const
 const staffOnly = { may: ['coordinator', 'analyst'] } as const
 const coordinatorsAnywhere = { may: ['coordinator', 'otherCounty'] } as const
 
@@ -6,6 +7,21 @@ export const whoMayCallOfLetters = {
   outbox: { delay: { may: ['coordinator', 'analyst', 'otherCounty'] } },
   // How the work of the installation stands, and nothing of what it is about.
   backgroundJobs: { list: coordinatorsAnywhere, retry: coordinatorsAnywhere },
+  reminders: {
+    read: staffOnly,
+    plan: {
+      ...coordinatorOnly,
+      body: () => ({ steps: [], at: '08:30', quietWeekends: true, quietHolidays: true }),
+    },
+    send: {
+      ...coordinatorOnly,
+      body: ({ respondentId }: { respondentId: string }) => ({ respondents: [respondentId] }),
+    },
+  },
+  calls: {
+    list: staffOnly,
+    note: { ...coordinatorOnly, body: () => ({ personId: null, note: 'Inget svar', nextOn: null }) },
+  },
   roundMail: {
     log: staffOnly,
     // Nothing has been sent that could have come back.

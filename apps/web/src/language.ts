@@ -15,9 +15,14 @@ const catalogues = {
 }
 const learned = new Set<Chapter>()
 
+const partsOfChapters: Readonly<Record<string, string>> = {
+  fromFile: 'answers/from-file',
+  followUp: 'respondents/follow-up',
+}
+
 /** `signIn` lies in `sign-in/`, and what only one page of a chapter says within the chapter. */
 const folderOf = (chapter: string) =>
-  chapter === 'fromFile' ? 'answers/from-file' : chapter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  partsOfChapters[chapter] ?? chapter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** To be awaited before something is said in a language that is not the page's own. */
 export async function fetchTexts(language: Language, chapters: readonly Chapter[]) {

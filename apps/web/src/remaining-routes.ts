@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router'
+import { followUpRoutes } from './respondents/follow-up/routes.tsx'
 import { gapsRoutes } from './gaps/routes.tsx'
+import { jobRoutes } from './jobs/routes.tsx'
 import { needsRoutes } from './needs/routes.tsx'
 import { oidcRoutes } from './oidc/routes.tsx'
 import { reconciliationRoutes } from './reconciliation/routes.tsx'
@@ -18,6 +20,8 @@ export const remainingRoutes: RouteObject[] = [
     children: [
       ...roundsRoutes,
       ...respondentsRoutes,
+      ...followUpRoutes,
+      ...jobRoutes,
       ...reconciliationRoutes,
       ...gapsRoutes,
       ...needsRoutes,

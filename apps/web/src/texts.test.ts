@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 type Texts = { readonly [key: string]: string | Texts }
 
 const catalogues = import.meta.glob<Texts>(
-  './{*,answers/pages,answers/side-by-side,look/pages,respondents/people,respondents/contact-import}/texts.*.ts',
+  './{*,answers/pages,answers/side-by-side,look/pages,respondents/follow-up,respondents/people,respondents/contact-import}/texts.*.ts',
   {
     import: 'texts',
     eager: true,

@@ -39,6 +39,8 @@ import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
 import * as people from './respondents/people.ts'
 import * as respondents from './respondents/respondent.ts'
+import * as calls from './respondents/calls.ts'
+import * as reminders from './respondents/reminders.ts'
 import * as roundMail from './respondents/round-mail.ts'
 import * as county from './rounds/county.ts'
 import * as submittedByDay from './respondents/submitted-by-day.ts'
@@ -57,6 +59,8 @@ export const contracts = {
   backgroundJobs: backgroundJobs.backgroundJobs,
   roundMail: roundMail.roundMail,
   counties: county.counties,
+  reminders: reminders.reminders,
+  calls: calls.calls,
   rounds: rounds.rounds,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
@@ -97,6 +101,8 @@ const modules = [
   backgroundJobs,
   roundMail,
   county,
+  reminders,
+  calls,
   rounds,
   questionSelection,
   respondents,

@@ -43,6 +43,11 @@ export const pages = {
   newOwnQuestion: page('omgangar/:roundId/fragor/ny'),
   ownQuestion: page('omgangar/:roundId/fragor/:questionId'),
 
+  calls: page('omgangar/:roundId/ring'),
+  reminders: page('omgangar/:roundId/paminnelser'),
+  roundMail: page('omgangar/:roundId/utskick'),
+  backgroundJobs: page('drift'),
+
   county: page('lan/:county'),
   actors: page('lan/:county/aktorer'),
   actor: page('lan/:county/aktorer/:actorId'),

@@ -75,6 +75,8 @@ export const problems = {
   'name-is-their-own': 409,
   'contacts-have-faults': 422,
   'report-names-nobody': 422,
+  'nobody-to-remind': 422,
+  'day-has-passed': 422,
 
   'actor-was-changed-by-another': 409,
   'actor-is-merged': 409,

@@ -5,6 +5,7 @@ import type { Json } from '@kartlaggning/schema/json'
 import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
 import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
 import type { PlannedStep } from '@kartlaggning/schema/needs/planned-step'
+import type { ReminderStep } from '@kartlaggning/schema/respondents/reminders'
 import type { Consultation } from '@kartlaggning/schema/rounds/round'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import type { SupplementaryQuestion } from '@kartlaggning/schema/rounds/supplementary-questions'
@@ -29,6 +30,7 @@ export type Tables = With<
         supplementary: DefaultedJsonOf<SupplementaryQuestion[]>
       }
     >
+    reminderPlan: With<DB['reminderPlan'], { steps: JsonOf<ReminderStep[]> }>
     performed: With<DB['performed'], { reply: DefaultedJsonOf<unknown> }>
     answer: With<DB['answer'], { value: JsonOf<Json> }>
     submission: With<DB['submission'], { document: JsonOf<AnswerDocument> }>

@@ -104,6 +104,17 @@ export interface Assignment {
   signatory: Generated<boolean>;
 }
 
+export interface CallNote {
+  id: string;
+  nextOn: string | null;
+  note: string;
+  notedAt: Generated<string>;
+  notedBy: string;
+  notedByName: string;
+  personId: string | null;
+  respondentId: string;
+}
+
 export interface Commenting {
   openedAt: Generated<string>;
   openedBy: string;
@@ -435,6 +446,24 @@ export interface RecoveryCode {
   usedAt: string | null;
 }
 
+export interface ReminderPlan {
+  at: string;
+  quietHolidays: boolean;
+  quietWeekends: boolean;
+  roundId: string;
+  setAt: Generated<string>;
+  setBy: string;
+  steps: Json;
+}
+
+export interface ReminderRun {
+  at: Generated<string>;
+  onDay: string;
+  roundId: string;
+  sent: Generated<number>;
+  stepId: string;
+}
+
 export interface Respondent {
   begunAt: string | null;
   closesOn: string | null;
@@ -644,6 +673,7 @@ export interface DB {
   answer: Answer;
   approval: Approval;
   assignment: Assignment;
+  callNote: CallNote;
   commenting: Commenting;
   completionRequest: CompletionRequest;
   contact: Contact;
@@ -675,6 +705,8 @@ export interface DB {
   policeArea: PoliceArea;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
+  reminderPlan: ReminderPlan;
+  reminderRun: ReminderRun;
   respondent: Respondent;
   round: Round;
   roundMunicipality: RoundMunicipality;

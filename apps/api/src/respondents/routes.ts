@@ -6,6 +6,7 @@ import { submittedByDay } from '@kartlaggning/schema/respondents/submitted-by-da
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { reportBounces } from '../mail/report-bounces.ts'
+import { callRoutes } from './calls/routes.ts'
 import { copyContacts } from './copy-contacts.ts'
 import { countSubmittedByDay } from './count-submitted-by-day.ts'
 import { endAccess } from './end-access.ts'
@@ -22,6 +23,7 @@ import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
 import { reopenRound } from './reopen-round.ts'
 import { readMailLog } from './read-mail-log.ts'
+import { reminderRoutes } from './reminders/routes.ts'
 import { restoreAccess } from './restore-access.ts'
 import { reviewActor } from './review-actor.ts'
 
@@ -31,6 +33,8 @@ export function respondentRoutes(api: Api, config: Config) {
   deadlineRoutes(api, config)
   peopleRoutes(api, config)
   mailRoutes(api)
+  reminderRoutes(api, config)
+  callRoutes(api)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },

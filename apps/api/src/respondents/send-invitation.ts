@@ -5,7 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitation.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf, newToken } from '../identity/secret.ts'
-import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
+import { enqueueMails, type About, type Letter } from '../mail/enqueue-mail.ts'
 import { readLetterTexts, type LetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { deadlineOf } from './deadline.ts'
 import { mailboxLetter } from './mailbox-letter.ts'
@@ -20,6 +20,9 @@ interface Invited {
 /** How the letter is written to one who is invited, about all that they answer for. */
 export type Written = (texts: LetterTexts, all: InvitedFor) => Letter
 
+/** What a letter with a personal link is for, when it is no invitation. */
+export type Purpose = Pick<About, 'occasion' | 'holdsWhile' | 'notAfter'>
+
 /** Makes a personal link, valid as long as the round lives, and puts the invitation in the outbox. */
 export const sendInvitation = (trx: Trx, to: Invited, publicUrl: string, written?: Written) =>
   sendInvitations(trx, [to], publicUrl, written)
@@ -33,8 +36,9 @@ export async function sendInvitations(
   to: readonly Invited[],
   publicUrl: string,
   written: Written = invitationLetter,
-) {
-  if (to.length === 0) return
+  purposeOf?: (all: InvitedFor) => Purpose,
+): Promise<number> {
+  if (to.length === 0) return 0
   const invitations = (await readFacts(trx, to)).map(({ municipality, officialName, policeArea, ...facts }) => {
     const token = newToken()
     const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '', officialName)
@@ -48,7 +52,7 @@ export async function sendInvitations(
     }
   })
   const [anyone] = invitations
-  if (!anyone) return
+  if (!anyone) return 0
   const [texts] = await Promise.all([
     readLetterTexts(trx, anyone.roundId),
     sql`
@@ -61,9 +65,11 @@ export async function sendInvitations(
   const mails = [...byPerson.values()].flatMap((those) => {
     const [first, ...others] = those.toSorted(openFirst)
     if (!first) return []
-    return [{ about: aboutInvitation(first, those, written), letter: written(texts, [first, ...others]) }]
+    const all = [first, ...others] as const
+    const about = { ...aboutInvitation(first, those, written), ...purposeOf?.(all) }
+    return [{ about, letter: written(texts, all) }]
   })
-  await enqueueMails(trx, [...mails, ...copiesOf(invitations)])
+  return enqueueMails(trx, purposeOf ? mails : [...mails, ...copiesOf(invitations)])
 }
 
 interface Held extends Invited {

@@ -48,6 +48,8 @@ export const problemTexts = {
   'person-has-access': 'The person already has access. Reload the page.',
   'access-is-not-open-yet':
     'Your access has not started yet. Those who already answer have a day to say yes or no. Open the link again tomorrow.',
+  'nobody-to-remind': 'None of them has anything left to submit, or they are not invited yet.',
+  'day-has-passed': 'Choose a day after today.',
   'report-names-nobody':
     'Found no letter in the round that has bounced according to the text. Copy the whole message, with the address and the error code.',
   'access-does-not-wait': 'The person no longer waits for your answer. Reload the page.',

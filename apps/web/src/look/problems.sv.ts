@@ -45,6 +45,8 @@ export const problemTexts = {
   'person-has-access': 'Personen har redan tillgång. Ladda om sidan.',
   'access-is-not-open-yet':
     'Din tillgång gäller inte än. De som redan svarar har ett dygn på sig att säga ja eller nej. Öppna länken igen i morgon.',
+  'nobody-to-remind': 'Ingen av dem har något kvar att skicka in, eller så är de inte inbjudna än.',
+  'day-has-passed': 'Välj en dag som kommer efter i dag.',
   'report-names-nobody':
     'Hittade inget mejl i omgången som har studsat enligt texten. Kopiera hela meddelandet, med adressen och felkoden.',
   'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda om sidan.',

@@ -2,6 +2,9 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { daysUntil } from '@kartlaggning/schema/document/dates'
+import { CallList } from './follow-up/call-list.tsx'
+import { FailingNotice } from './follow-up/failing-notice.tsx'
+import type { loadRoundAndCalls } from './follow-up/load.ts'
 import { period } from '../rounds/period.ts'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { RoundStatusTag } from '../rounds/round-status-tag.tsx'
@@ -10,10 +13,8 @@ import { CountySection } from './course/county-section.tsx'
 import { DayByDay } from './course/day-by-day.tsx'
 import { PerPoliceArea } from './course/per-police-area.tsx'
 import { RoundDates } from './course/round-dates.tsx'
-import { NeedsActionList } from './needs-action-list.tsx'
 import { PerKind } from './per-kind.tsx'
 import { ResultLinks } from './result-links.tsx'
-import type { loadRound } from './load-round.ts'
 import { RoundCounts } from './round-counts.tsx'
 import { TimeSection } from './time-section.tsx'
 import { WhatNext } from './what-next.tsx'
@@ -22,13 +23,14 @@ import './round-page.css'
 /** Where a round stands, whom to ring and why, and what comes next. */
 export function RoundPage() {
   const { t } = useTranslation('respondents')
-  const { round, respondents } = useLoaderData<typeof loadRound>()
+  const { round, respondents, calls } = useLoaderData<typeof loadRoundAndCalls>()
   return (
     <RoundFrame round={round} tab="state" title={headline(t, round)} status={<Facts round={round} />}>
+      {round.status === 'open' && <FailingNotice respondents={respondents} roundId={round.id} />}
       {round.openedAt && <RoundCounts respondents={respondents} />}
       <div className="round-page">
         <div>
-          {round.status === 'open' && <NeedsActionList />}
+          {round.status === 'open' && <CallList calls={calls} roundId={round.id} />}
           {respondents.length > 0 && <CountySection />}
         </div>
         <div>

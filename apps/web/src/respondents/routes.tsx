@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 import { inOwnCounty } from '../former-address.ts'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
+import { loadRoundAndCalls } from './follow-up/load.ts'
 import { loadRound } from './load-round.ts'
 import { loadDeadlines } from './deadlines/load-deadlines.ts'
 import { loadContacts } from './contacts/load-contacts.ts'
@@ -46,9 +47,9 @@ export const respondentsRoutes: RouteObject[] = [
   },
   {
     path: pages.round.path,
-    loader: loadRound,
+    loader: loadRoundAndCalls,
     shouldRevalidate: unlessOnlyFiltered,
-    lazy: lazyPage(chapters, async () => (await import('./round-page.tsx')).RoundPage),
+    lazy: lazyPage([...chapters, 'followUp'], async () => (await import('./round-page.tsx')).RoundPage),
   },
   {
     path: pages.deadlines.path,

@@ -1,7 +1,8 @@
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import { useState } from 'react'
-import { useLoaderData, useParams } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData, useParams } from 'react-router'
 import { Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
@@ -20,6 +21,11 @@ export function SecurityPage() {
       <h2>{t('security.staffTitle')}</h2>
       <p className="prose">{t('security.staffLead')}</p>
       <StaffTable members={members} />
+      <p>
+        <Link className="ds-link" to={pages.backgroundJobs()}>
+          {t('security.jobs')}
+        </Link>
+      </p>
       <h2>{t('security.eventsTitle')}</h2>
       <p className="prose">{t('security.eventsLead')}</p>
       <Events />

@@ -93,6 +93,7 @@ export const texts = {
     recoverText: 'They are signed out everywhere, told by mail, and add a new second step when they sign in next.',
     reason: 'Why?',
     reasonHint: 'Kept together with your name.',
+    jobs: 'Mail and other work in the background',
     eventsTitle: 'Security events',
     eventsLead:
       'Sign-ins, refused attempts, changed rights, downloaded files and answers read in the county. No answers are in the file. Events are kept for two years.',

@@ -90,6 +90,7 @@ export const texts = {
     recoverText: 'Personen loggas ut överallt, får ett mejl och lägger till ett nytt andra steg vid nästa inloggning.',
     reason: 'Varför?',
     reasonHint: 'Sparas tillsammans med ditt namn.',
+    jobs: 'Mejl och annat som görs i bakgrunden',
     eventsTitle: 'Säkerhetshändelser',
     eventsLead:
       'Inloggningar, nekade försök, ändrade rättigheter, hämtade filer och lästa svar i länet. Inga svar står i filen. Händelserna sparas i två år.',

@@ -1,8 +1,7 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { needsAction } from '@kartlaggning/schema/respondents/needs-action'
-import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { calls } from '@kartlaggning/schema/respondents/calls'
 import { counties } from '@kartlaggning/schema/rounds/county'
 import { rounds, type Round } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
@@ -28,15 +27,14 @@ export async function loadStart() {
   return { rounds: followed, counties: known, needsHand: await countNeedsHand(followed), mailDelay, progress }
 }
 
-/** How many should be contacted, of each round that is being answered; a round whose respondents cannot be read is shown without. */
+/** How many should be contacted, of each round that is being answered; a round whose calls cannot be read is shown without. */
 async function countNeedsHand(followed: readonly Round[]): Promise<ReadonlyMap<string, number>> {
-  const now = new Date()
   const counts = await Promise.all(
     followed
       .filter((it) => it.status === 'open')
       .map(async ({ id }) => {
-        const asked = await call(respondents.list, { params: { roundId: id } }).catch(() => [])
-        return [id, needsAction(asked, now).length] as const
+        const list = await call(calls.list, { params: { roundId: id } }).catch(() => [])
+        return [id, list.filter((it) => it.reason !== null && it.restsUntil === null).length] as const
       }),
   )
   return new Map(counts)

@@ -53,6 +53,13 @@ export function daysUntil(iso: string, now = new Date()): number {
   return Math.round((Date.parse(dateInTable(iso)) - Date.parse(dateInTable(now.toISOString()))) / 86_400_000)
 }
 
+/** The last second of a day in Sweden, in summer time or not. */
+export function endOfDay(iso: string): string {
+  const inSummer = new Date(`${iso}T23:59:59+02:00`)
+  const end = clock(inSummer, 'sv') === '23:59' ? inSummer : new Date(`${iso}T23:59:59+01:00`)
+  return end.toISOString()
+}
+
 /** How long ago in the way people say it: the time today, else the date. */
 export function whenInText(iso: string, language: Language, today: (time: string) => string, now = new Date()): string {
   return daysUntil(iso, now) === 0 ? today(timeOfDay(iso, language)) : dateInText(iso, language)

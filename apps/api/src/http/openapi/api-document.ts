@@ -27,6 +27,8 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   backgroundJobs: 'mail',
   roundMail: 'respondents',
   counties: 'rounds',
+  reminders: 'respondents',
+  calls: 'respondents',
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',

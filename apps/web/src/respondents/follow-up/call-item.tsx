@@ -1,0 +1,67 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Call } from '@kartlaggning/schema/respondents/calls'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link } from 'react-router'
+import { Mark } from '../../look/mark.tsx'
+import { useMay } from '../../session.tsx'
+import { useTranslation } from '../../translation.ts'
+import { ReasonText } from './reason-text.tsx'
+
+/** Whom to ring about a respondent, why, and the number and address beside. */
+export function CallHead({ call }: { readonly call: Call }) {
+  return (
+    <>
+      <strong lang="sv">{call.name}</strong>
+      {call.reason && (
+        <Mark shape="call">
+          <ReasonText reason={call.reason} />
+        </Mark>
+      )}
+      {call.contacts.map(({ personId, name, email, phone }) => (
+        <small key={personId}>
+          {name}
+          {phone && (
+            <>
+              {', '}
+              <a className="ds-link" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+                {phone}
+              </a>
+            </>
+          )}
+          {', '}
+          <a className="ds-link" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </small>
+      ))}
+    </>
+  )
+}
+
+const lacksContact: readonly string[] = ['mail-failed', 'contact-left', 'no-contact', 'no-signatory']
+
+/** The one click that cures the reason, where there is one. */
+export function Cure({
+  call: { reason, name, respondentId },
+  roundId,
+}: {
+  readonly call: Call
+  readonly roundId: string
+}) {
+  const { t } = useTranslation('followUp')
+  const mayInvite = useMay('respondents.invite')
+  if (!mayInvite || !reason) return null
+  const why = reason.why
+  const address = lacksContact.includes(why)
+    ? pages.contacts({ roundId, respondentId })
+    : why === 'not-invited'
+      ? pages.inviteAll({ roundId })
+      : undefined
+  if (address === undefined) return null
+  return (
+    <Link className="ds-link" to={address}>
+      {t(why === 'not-invited' ? 'cure.invite' : why === 'mail-failed' ? 'cure.mend' : 'cure.addContact')}
+      <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name) })}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,33 @@
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link } from 'react-router'
+import { useTranslation } from '../../translation.ts'
+
+/** The contacts that no letter reaches, each with a link to where that is mended. */
+export function FailingAddresses({ respondents }: { readonly respondents: readonly Respondent[] }) {
+  const { t } = useTranslation('followUp')
+  const failing = respondents.flatMap(({ id, roundId, name, contacts }) =>
+    contacts.filter((it) => it.mailFailure !== null).map((contact) => ({ ...contact, id, roundId, name })),
+  )
+  if (failing.length === 0) return null
+  const addresses = new Set(failing.map(({ email }) => email)).size
+  return (
+    <section className="notice notice--warm">
+      <h2>{t('failing.title', { count: addresses })}</h2>
+      <ul>
+        {failing.map(({ personId, email, mailFailure, id, roundId, name }) => (
+          <li key={`${id} ${personId}`}>
+            {email}, <span lang="sv">{name}</span>{' '}
+            <Link className="ds-link" to={pages.contacts({ roundId, respondentId: id })}>
+              {t('cure.mend')}
+              <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name) })}</span>
+            </Link>
+            <br />
+            <small lang="en">{mailFailure}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
