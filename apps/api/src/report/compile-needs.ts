@@ -65,7 +65,7 @@ function needFoundIn(
   const reported = reportedNeed({ ...need, gaps, ...summarizeGaps(gaps) })
   const isWhole =
     gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every((it) => whyWithheld(it) === null))
-  return isWhole ? reported : { ...reported, motivation: null, support: null, comments: [] }
+  return isWhole ? reported : { ...reported, motivation: null, support: null, steps: [], comments: [] }
 }
 
 /** Whoever shows its answers to fewer than this reader has not written to this reader either. */
@@ -90,7 +90,8 @@ function reportedNeed(need: Need): ReportedNeed {
   const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
   const motivation = decisions.at(-1)?.motivation ?? ''
   const comments = need.comments.map(({ kind, municipality, words }) => ({ kind, municipality, words }))
-  return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, gaps, comments }
+  const { steps } = need
+  return { id, status, priority, severity, tasks, municipalities, measures, support, motivation, steps, gaps, comments }
 }
 
 const notAssessedOf = (gaps: readonly Finding[]) =>

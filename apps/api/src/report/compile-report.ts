@@ -3,6 +3,7 @@ import { dateInTable } from '@kartlaggning/schema/document/dates'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { DifferenceCount } from '@kartlaggning/schema/reconciliation/count-differences'
+import { OUTLINE } from '@kartlaggning/schema/report/outline'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
@@ -41,6 +42,7 @@ export function compileReport(
   const about = { id, name, year, scope, county, countyName, authority, opensOn, closesOn, ...asItWas(round, asked) }
   const how = { purpose, voluntary, legalGround, consultation, selection, thresholds }
   return {
+    outline: OUTLINE,
     reader: answers.reader,
     round: { ...about, questionnaire, fictional, registryNumber },
     method: {

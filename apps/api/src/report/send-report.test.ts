@@ -34,11 +34,11 @@ test('an edition goes back to everyone who answers, once each, and to nobody who
   expect(first?.body).toContain('> Första utgåvan.')
   expect(first?.body).toContain(`${config.publicUrl}/rapport/${roundId}/1\n`)
 
-  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: 'Rättad.' } })
   const [newest, ...earlier] = await sentIn(world)
   expect(earlier).toHaveLength(letters.length * 2 - 1)
   expect(newest?.subject).toBe('Kartläggningen 2026: utgåva 2 av rapporten är klar')
-  expect(newest?.body).not.toContain('skriver:')
+  expect(newest?.body).toContain('> Rättad.')
 })
 
 test('of a report that is not published nobody is told', async () => {

@@ -37,7 +37,7 @@ it.each<[string, Partial<Report>, string]>([
         answers: it.answers.map((answer) => ({ ...answer, municipality: 'current' })),
       })),
     },
-    '3 uppgifter om organisation, kunskap eller överenskommelser är andra.',
+    '3 svar om organisation, kunskap eller överenskommelser är andra.',
   ],
   [
     'a threshold that was moved',

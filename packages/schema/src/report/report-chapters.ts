@@ -6,6 +6,8 @@ import {
   type ReportChapter,
   type ReportFigure,
 } from './report-chapter.ts'
+import { backgroundChapter } from './background-chapter.ts'
+import { plannedSupportChapter, plannedSupportTable } from './planned-support-chapter.ts'
 import { methodChapter } from './method-chapter.ts'
 import { needsChapter } from './needs/needs-chapter.ts'
 import { needsTable } from './needs/needs-table.ts'
@@ -36,6 +38,7 @@ const problemsChapter: ReportChapter = (writing, figures) =>
 /** In the order they are read; a link leads to a chapter by its id. */
 export const reportChapters: readonly { readonly id: ChapterId; readonly blocks: ReportChapter }[] = [
   { id: 'sammanfattning', blocks: summaryChapter },
+  { id: 'bakgrund', blocks: backgroundChapter },
   { id: 'metod', blocks: methodChapter },
   { id: 'svarslage', blocks: responseChapter },
   { id: 'struktur', blocks: structureChapter },
@@ -46,6 +49,7 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
   { id: 'stod-och-hinder', blocks: chapterOfFigures },
   { id: 'sedan-forra-omgangen', blocks: chapterIfAny },
   { id: 'behov', blocks: needsChapter },
+  { id: 'planerat-stod', blocks: plannedSupportChapter },
   { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
 ]
 
@@ -69,4 +73,5 @@ export const reportFigures: readonly ReportFigure[] = [
   structureSinceTable,
   changesTable,
   needsTable,
+  plannedSupportTable,
 ]

@@ -1,4 +1,5 @@
 import { editionTexts } from './edition-texts.en.ts'
+import { outlineTexts } from './outline-texts.en.ts'
 import { figureTexts } from './figures/figure-texts.en.ts'
 import { cooperationTexts } from './figures/cooperation-texts.en.ts'
 import { sinceTexts } from './figures/since-texts.en.ts'
@@ -7,6 +8,7 @@ import type { reportTexts as swedish } from './report-texts.sv.ts'
 
 export const reportTexts = {
   ...editionTexts,
+  ...outlineTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,
@@ -50,20 +52,6 @@ export const reportTexts = {
   sideName: { municipality: 'The municipality', police: 'The police' },
   sideShort: { municipality: 'M', police: 'P' },
   municipality: 'Municipality',
-  sections: {
-    sammanfattning: 'Summary',
-    metod: 'Implementation and method',
-    svarslage: 'Who has answered',
-    struktur: 'Organisation and knowledge-based work',
-    problem: 'The problem picture of the county',
-    insatser: 'Ongoing initiatives',
-    samverkan: 'Collaborators and joint actions',
-    'over-kommungranser': 'Cooperation between municipalities',
-    'stod-och-hinder': 'Needs of support and obstacles',
-    'sedan-forra-omgangen': 'Since the last round',
-    behov: 'Development needs',
-    'kan-inte-bedomas': 'What cannot be assessed',
-  },
   summary: {
     ofAll: '{{name}} ({{counted}})',
     answered:

@@ -1,4 +1,5 @@
 import { editionTexts } from './edition-texts.sv.ts'
+import { outlineTexts } from './outline-texts.sv.ts'
 import { figureTexts } from './figures/figure-texts.sv.ts'
 import { cooperationTexts } from './figures/cooperation-texts.sv.ts'
 import { sinceTexts } from './figures/since-texts.sv.ts'
@@ -7,6 +8,7 @@ import { sinceTexts } from './figures/since-texts.sv.ts'
  * `{{all:kommun|kommuner}}` is a word in the form that another number calls for. */
 export const reportTexts = {
   ...editionTexts,
+  ...outlineTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,
@@ -48,20 +50,6 @@ export const reportTexts = {
   sideName: { municipality: 'Kommunen', police: 'Polisen' },
   sideShort: { municipality: 'K', police: 'P' },
   municipality: 'Kommun',
-  sections: {
-    sammanfattning: 'Sammanfattning',
-    metod: 'Genomförande och metod',
-    svarslage: 'Svarsläge',
-    struktur: 'Organisation och kunskapsbaserat arbete',
-    problem: 'Problembilden i länet',
-    insatser: 'Pågående insatser',
-    samverkan: 'Samverkansaktörer och samverkansinsatser',
-    'over-kommungranser': 'Samverkan över kommungränser',
-    'stod-och-hinder': 'Stödbehov och hinder',
-    'sedan-forra-omgangen': 'Sedan förra omgången',
-    behov: 'Utvecklingsbehov',
-    'kan-inte-bedomas': 'Det som inte kan bedömas',
-  },
   summary: {
     ofAll: '{{name}} ({{counted}})',
     answered:

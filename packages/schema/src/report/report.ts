@@ -7,6 +7,7 @@ import { Task } from '../gaps/task.ts'
 import { Id } from '../id.ts'
 import { NeedComment } from '../needs/need-comment.ts'
 import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
+import { PlannedStep } from '../needs/planned-step.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
@@ -32,6 +33,8 @@ const Side = z.object({
  * for its reader is not in it: `NotShown` stands there instead.
  */
 export const Report = z.object({
+  /** Which chapters there were when it was compiled: from 2 on, background and planned support too. */
+  outline: z.int().optional(),
   /** Editions from before there were two are the county board's. */
   reader: ReportReader.optional(),
   round: z.object({
@@ -125,6 +128,8 @@ export const Report = z.object({
       /** What the coordinator has written; `null` when the need also rests on answers that this reader is not shown. */
       support: z.string().nullable(),
       motivation: z.string().nullable(),
+      /** What is planned, as far as this reader is shown the whole need. */
+      steps: z.array(PlannedStep).optional(),
       gaps: z.array(Gap),
       /** What those concerned say of it; editions from before they could comment do not say. */
       comments: z.array(NeedComment.pick({ kind: true, municipality: true, words: true })).optional(),
