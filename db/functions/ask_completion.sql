@@ -5,7 +5,7 @@ declare
   answering respondent;
   within round;
 begin
-  perform one_at_a_time(of_respondent);
+  perform lock_respondent(of_respondent);
   select * into answering from respondent
     where id = of_respondent and round_id in (select rounds_i_coordinate()) for no key update;
   if not found then

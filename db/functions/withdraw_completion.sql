@@ -4,7 +4,7 @@ create or replace function withdraw_completion(of_respondent uuid) returns boole
 declare
   asked completion_request;
 begin
-  perform one_at_a_time(of_respondent);
+  perform lock_respondent(of_respondent);
   update completion_request set ended_at = clock()
   where respondent_id = of_respondent and ended_at is null
     and respondent_id in (select id from respondent where round_id in (select rounds_i_coordinate()))

@@ -13,7 +13,7 @@ export async function approveSubmission(
   approved: boolean,
 ): Promise<Completions> {
   // Whoever submits just now is waited for.
-  await sql`select one_at_a_time(${respondentId})`.execute(trx)
+  await sql`select lock_respondent(${respondentId})`.execute(trx)
   const respondent = await trx
     .selectFrom('respondent')
     .where('id', '=', respondentId)
