@@ -45,7 +45,9 @@ test('P1 whose access ends while they write is told so, and what was saved is th
   await expect(theirs.getByRole('heading', { level: 1, name: 'Länken gäller inte längre' })).toBeVisible()
 
   await page.goto(`/omgangar/${round.id}`)
-  const needsAction = page.getByRole('listitem').filter({ hasText: /^Sala kommun.*Ingen kan svara – bjud in någon/ })
+  const needsAction = page
+    .getByRole('listitem')
+    .filter({ hasText: /^Sala kommun.*svarar inte längre, och ingen annan har tagit över/ })
   await expect(needsAction.getByRole('link', { name: 'Lägg till kontakt' })).toBeVisible()
   await page.getByRole('link', { name: /^Svarande/ }).click()
   const row = page.getByRole('row').filter({ has: page.getByText('Sala kommun', { exact: true }) })

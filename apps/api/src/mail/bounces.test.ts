@@ -122,7 +122,7 @@ test('a report of nobody here, or by another county, notes nothing', async () =>
   await refused(world, 'report-names-nobody', () =>
     invited.coordinator.refusal(roundMail.reportBounce, { params, body: { report: nobody } }),
   )
-  await refused(world, 'report-names-nobody', () =>
+  await refused(world, 'not-found', () =>
     other.refusal(roundMail.reportBounce, { params, body: { report: aReport({ id: invited.id }) } }),
   )
   expect(await failureOf(invited)).toBeNull()
