@@ -37,6 +37,9 @@ const aDelegation = {
   message: '',
 }
 
+const whichText = { kind: 'feedback', language: 'sv', respondentKind: null, scope: 'round' }
+const aLetterText = { ...whichText, subject: 'Klart', body: '{därför} {nyheter} {länk}' }
+
 /** Who may call what. An endpoint that is not here does not compile, and fails the test. */
 export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
   ...whoMayCallToSignIn,
@@ -64,6 +67,14 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     correction: coordinatorOnly,
     correct: { ...coordinatorOnly, body: () => ({ to: '2026' }) },
     municipalities: { may: signedIn },
+  },
+  preflight: { read: staffOnly },
+  letters: {
+    list: staffOnly,
+    write: { ...coordinatorOnly, body: () => aLetterText },
+    reset: { ...coordinatorOnly, body: () => whichText },
+    places: { ...staffOnly, params: { kind: 'invitation', personId: newId() } },
+    test: { ...coordinatorOnly, body: () => ({ ...aLetterText, personId: newId() }) },
   },
   respondents: {
     list: staffOnly,

@@ -19,6 +19,7 @@ import * as securityEvents from './identity/security-events.ts'
 import * as session from './identity/session.ts'
 import * as backgroundJobs from './jobs/background-jobs.ts'
 import * as json from './json.ts'
+import * as letters from './letters/letters.ts'
 import * as mailbox from './mail/mailbox.ts'
 import * as outbox from './mail/outbox.ts'
 import * as commenting from './needs/commenting.ts'
@@ -38,6 +39,7 @@ import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
 import * as people from './respondents/people.ts'
+import * as preflight from './respondents/preflight.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as calls from './respondents/calls.ts'
 import * as reminders from './respondents/reminders.ts'
@@ -55,6 +57,7 @@ export const contracts = {
   staff: secondFactors.staff,
   securityEvents: securityEvents.securityEvents,
   mailbox: mailbox.mailbox,
+  letters: letters.letters,
   outbox: outbox.outbox,
   backgroundJobs: backgroundJobs.backgroundJobs,
   roundMail: roundMail.roundMail,
@@ -62,6 +65,7 @@ export const contracts = {
   reminders: reminders.reminders,
   calls: calls.calls,
   rounds: rounds.rounds,
+  preflight: preflight.preflight,
   respondents: respondents.respondents,
   deadlines: deadlines.deadlines,
   submittedByDay: submittedByDay.submittedByDay,
@@ -97,6 +101,7 @@ const modules = [
   secondFactors,
   securityEvents,
   mailbox,
+  letters,
   outbox,
   backgroundJobs,
   roundMail,
@@ -105,6 +110,7 @@ const modules = [
   calls,
   rounds,
   questionSelection,
+  preflight,
   respondents,
   deadlines,
   submittedByDay,

@@ -40,6 +40,8 @@ export const pages = {
   comparability: page('omgangar/:roundId/jamforbarhet'),
   correction: page('omgangar/:roundId/rattat-formular'),
   roundQuestions: page('omgangar/:roundId/fragor'),
+  letters: page('omgangar/:roundId/mejl'),
+  preflight: page('omgangar/:roundId/kan-oppnas'),
   newOwnQuestion: page('omgangar/:roundId/fragor/ny'),
   ownQuestion: page('omgangar/:roundId/fragor/:questionId'),
 

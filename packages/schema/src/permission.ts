@@ -55,6 +55,7 @@ const permissions = {
   'counties.enter': ['coordinator'],
   'rounds.plan': ['coordinator'],
   'rounds.open': ['coordinator'],
+  'letters.write': ['coordinator'],
   'rounds.close': ['coordinator'],
   'rounds.correct': ['coordinator'],
   'rounds.move-deadlines': ['coordinator'],

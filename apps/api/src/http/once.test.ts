@@ -52,6 +52,7 @@ test('each operation that sends to others is done once', () => {
     '/rounds/:roundId/deadlines',
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',
+    '/rounds/:roundId/letters/test',
     '/rounds/:roundId/reconciliation',
     '/rounds/:roundId/reopen',
   ])

@@ -79,7 +79,7 @@ export const whenItOpens = (all: InvitedFor) =>
     .join(' ')
 
 /** Only the police answer side by side. */
-const togetherIn = (all: InvitedFor) =>
+export const togetherIn = (all: InvitedFor) =>
   all.filter(({ kind }) => kind === 'police').length > 1 ? letterWords[all[0].language].together : ''
 
 const sumOf = (all: InvitedFor, what: 'minutes' | 'filled') => all.reduce((sum, it) => sum + it[what], 0)

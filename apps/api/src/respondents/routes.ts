@@ -12,6 +12,7 @@ import { countSubmittedByDay } from './count-submitted-by-day.ts'
 import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { listAccess } from './list-access.ts'
 import { listActors } from './list-actors.ts'
 import { listDeadlineMoves } from './list-deadline-moves.ts'
@@ -19,6 +20,7 @@ import { listRespondents } from './list-respondents.ts'
 import { mergeActors, separateActor } from './merge-actors.ts'
 import { moveDeadlines } from './move-deadlines.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { preflightRoutes } from './preflight/routes.ts'
 import { proposeActor } from './propose-actor.ts'
 import { readActorRegister } from './read-actor-register.ts'
 import { reopenRound } from './reopen-round.ts'
@@ -32,6 +34,8 @@ export function respondentRoutes(api: Api, config: Config) {
   accessRoutes(api, config)
   deadlineRoutes(api, config)
   peopleRoutes(api, config)
+  letterRoutes(api, config)
+  preflightRoutes(api)
   mailRoutes(api)
   reminderRoutes(api, config)
   callRoutes(api)

@@ -1,21 +1,12 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
-import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitation.ts'
-import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type About, type Letter } from '../mail/enqueue-mail.ts'
 import { readLetterTexts, type LetterTexts } from '../mail/letters/read-letter-texts.ts'
-import { deadlineOf } from './deadline.ts'
 import { mailboxLetter } from './mailbox-letter.ts'
-import { stillWaits } from './select-access.ts'
+import { readInvited, type Invited } from './read-invited.ts'
 import { invitationLetter, type InvitationFacts, type InvitedFor } from './invitation-letter.ts'
-
-interface Invited {
-  readonly respondentId: string
-  readonly personId: string
-}
 
 /** How the letter is written to one who is invited, about all that they answer for. */
 export type Written = (texts: LetterTexts, all: InvitedFor) => Letter
@@ -39,17 +30,10 @@ export async function sendInvitations(
   purposeOf?: (all: InvitedFor) => Purpose,
 ): Promise<number> {
   if (to.length === 0) return 0
-  const invitations = (await readFacts(trx, to)).map(({ municipality, officialName, policeArea, ...facts }) => {
+  const invitations = (await readInvited(trx, to)).map((facts) => {
     const token = newToken()
-    const respondent = respondentName(facts.kind, municipality ?? policeArea ?? '', officialName)
     // Behind a #, so that no server on the way and no scanner's request ever sees the token.
-    return {
-      ...facts,
-      ...estimateInvitation(facts),
-      token,
-      respondent,
-      link: `${publicUrl}${pages.invitation()}#${token}`,
-    }
+    return { ...facts, token, link: `${publicUrl}${pages.invitation()}#${token}` }
   })
   const [anyone] = invitations
   if (!anyone) return 0
@@ -112,52 +96,8 @@ const copiesOf = (invitations: readonly WithMailbox[]) =>
       : [],
   )
 
-/** What the same respondent submitted in the round before, as far as the one who invites may read it. */
-const previous = sql<InvitedTo['previous']>`(
-  select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
-  from round as before
-  join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = respondent.kind
-    and then_asked.municipality_code is not distinct from respondent.municipality_code
-    and then_asked.police_area_id is not distinct from respondent.police_area_id
-  join submission on submission.respondent_id = then_asked.id
-  where before.id = round.previous_round_id
-  order by submission.version desc limit 1)`
-
 type Opening = Pick<InvitationFacts, 'opensAt' | 'respondent'>
 
 /** By name, those that wait last: their link opens nothing yet. */
 const openFirst = (one: Opening, other: Opening) =>
   Number(one.opensAt !== null) - Number(other.opensAt !== null) || one.respondent.localeCompare(other.respondent, 'sv')
-
-const readFacts = (trx: Trx, to: readonly Invited[]) =>
-  trx
-    .selectFrom('assignment')
-    .innerJoin('respondent', 'respondent.id', 'assignment.respondentId')
-    .innerJoin('round', 'round.id', 'respondent.roundId')
-    .innerJoin('county', 'county.code', 'round.countyCode')
-    .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
-    .innerJoin('person', 'person.id', 'assignment.personId')
-    .leftJoin('person as box', 'box.id', 'respondent.mailboxId')
-    .where(
-      sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
-        ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
-    )
-    .select(['assignment.respondentId', 'assignment.personId', 'assignment.createdAt as heldSince'])
-    .select(['roundId', 'kind', 'round.name as round'])
-    .select(['person.email', 'assignment.name', (row) => row.ref('person.language').$castTo<Language>().as('language')])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
-    .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
-    .select([
-      deadlineOf.as('closesOn'),
-      'estimatedMinutes',
-      'voluntary',
-      'legalGround',
-      'contactName',
-      'contactEmail',
-      'authority',
-      'fictional',
-    ])
-    .select(['assignment.name', 'assignment.function', 'respondent.mailboxId', 'box.email as mailbox'])
-    .select(stillWaits.as('opensAt'))
-    .execute()

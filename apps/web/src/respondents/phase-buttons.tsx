@@ -16,7 +16,8 @@ interface PhaseButtonProps {
   readonly done: Announce
 }
 
-export function OpenButton({ round, done }: PhaseButtonProps) {
+/** Asks again with what remains to be put right, where that is known. */
+export function OpenButton({ round, done, remains }: PhaseButtonProps & { readonly remains?: string | undefined }) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
   if (!useMay('rounds.open')) return null
@@ -34,6 +35,7 @@ export function OpenButton({ round, done }: PhaseButtonProps) {
       <p>{t('open.text', { count: round.municipalities.length, closesOn: dateInText(round.closesOn, language) })}</p>
       <OpeningOffPlan round={round} />
       <p>{t('open.noMail')}</p>
+      {remains && <p>{remains}</p>}
     </ConfirmButton>
   )
 }

@@ -81,6 +81,27 @@ export const respondentsRoutes: RouteObject[] = [
     ),
   },
   {
+    path: pages.preflight.path,
+    lazy: {
+      ...lazyPage(
+        [...chapters, 'respondents/preflight'],
+        async () => (await import('./preflight/preflight-page.tsx')).PreflightPage,
+      ),
+      loader: async () => (await import('./preflight/load-preflight.ts')).loadPreflight,
+    },
+  },
+  {
+    path: pages.letters.path,
+    shouldRevalidate: unlessOnlyFiltered,
+    lazy: {
+      ...lazyPage(
+        ['respondents/letters', 'rounds', 'respondents'],
+        async () => (await import('./letters/letters-page.tsx')).LettersPage,
+      ),
+      loader: async () => (await import('./letters/load-letters.ts')).loadLetters,
+    },
+  },
+  {
     path: pages.contacts.path,
     loader: loadContacts,
     lazy: lazyPage(chapters, async () => (await import('./contacts/contacts-page.tsx')).ContactsPage),

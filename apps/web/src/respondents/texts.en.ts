@@ -36,6 +36,7 @@ export const texts = {
     invite: 'Invite',
     needsLeft_one: 'Decide on {{count}} need that is left',
     needsLeft_other: 'Decide on {{count}} needs that are left',
+    preflight: 'Can the round be opened?',
     plan: 'Change the plan',
     missing_one: '{{count}} thing is needed before the round can be opened.',
     missing_other: '{{count}} things are needed before the round can be opened.',

@@ -34,6 +34,7 @@ export const texts = {
     invite: 'Bjud in',
     needsLeft_one: 'Besluta om {{count}} behov som är kvar',
     needsLeft_other: 'Besluta om {{count}} behov som är kvar',
+    preflight: 'Kan omgången öppnas?',
     plan: 'Ändra planen',
     missing_one: '{{count}} uppgift behövs innan omgången kan öppnas.',
     missing_other: '{{count}} uppgifter behövs innan omgången kan öppnas.',

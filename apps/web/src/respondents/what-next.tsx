@@ -131,6 +131,9 @@ function StepsOfDraft({ done }: { readonly done: Announce }) {
       )}
       <div className="buttons">
         {missing.length === 0 && <OpenButton round={round} done={done} />}
+        <Link className="ds-button" data-variant="secondary" to={pages.preflight({ roundId: round.id })}>
+          {t('next.preflight')}
+        </Link>
         {mayPlan && (
           <Link className="ds-button" data-variant={missing.length === 0 ? 'secondary' : undefined} to={address}>
             {t('next.plan')}

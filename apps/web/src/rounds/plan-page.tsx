@@ -56,6 +56,10 @@ export function PlanPage() {
               <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
                 {t('plan.toQuestions')}
               </Link>
+              <br />
+              <Link className="ds-link" to={pages.letters({ roundId: round.id })}>
+                {t('plan.toLetters')}
+              </Link>
             </p>
           )}
         </form>

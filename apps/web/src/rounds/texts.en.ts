@@ -112,6 +112,7 @@ export const texts = {
       'We have filled in what is usually the same, from {{round}}. Check it. You can save the draft whenever you like and fill in the rest later.',
     save: 'Save the plan',
     afterwards: 'Nothing is sent when you save. You open the round on the next page.',
+    toLetters: 'Change what the messages of the round say',
     toQuestions: 'Choose sections and add questions of the county’s own',
     alreadyOpen: 'The round has been opened and the plan can no longer be changed.',
     county: 'Which county is it of?',

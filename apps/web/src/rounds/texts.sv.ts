@@ -109,6 +109,7 @@ export const texts = {
       'Vi har fyllt i det som brukar vara lika, från {{round}}. Kontrollera uppgifterna. Du kan spara utkastet när du vill och fylla i resten senare.',
     save: 'Spara planen',
     afterwards: 'Inget skickas när du sparar. Du öppnar omgången på nästa sida.',
+    toLetters: 'Ändra vad mejlen i omgången säger',
     toQuestions: 'Välj avsnitt och lägg till länets egna frågor',
     alreadyOpen: 'Omgången är öppnad och planen kan inte ändras längre.',
     county: 'Vilket län gäller den?',

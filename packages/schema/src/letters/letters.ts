@@ -36,14 +36,17 @@ const hasItsPlaceholders = (
     for (const { code } of faults[path]) context.addIssue({ code: 'custom', message: code, path: [path] })
 }
 
-export const LetterText = z.object({ ...WhichText.shape, ...Words.shape }).superRefine(hasItsPlaceholders)
+const example = { subject: '{omgång}: svara', body: 'Svara senast {datum}. {frivilligt}\n\n{länk}' }
+
+export const LetterText = z
+  .object({ ...WhichText.shape, ...Words.shape })
+  .superRefine(hasItsPlaceholders)
+  .meta({ examples: [{ kind: 'invitation', language: 'sv', respondentKind: null, scope: 'round', ...example }] })
 export type LetterText = z.infer<typeof LetterText>
 
 const WrittenText = z.object({
   ...WhichText.shape,
   ...Words.shape,
-  changedBy: z.string(),
-  changedAt: z.iso.datetime(),
 })
 export type WrittenText = z.infer<typeof WrittenText>
 
@@ -54,7 +57,6 @@ export type StandardText = z.infer<typeof StandardText>
 const Recipient = z.object({
   personId: Id,
   name: z.string(),
-  email: z.string(),
   language: LetterLanguage,
   /** What they answer for. */
   respondents: z.array(z.string()),
@@ -64,7 +66,6 @@ const Recipient = z.object({
 export type Recipient = z.infer<typeof Recipient>
 
 export const Letters = z.object({
-  /** Those of the round and of the county, the newest first. */
   texts: z.array(WrittenText),
   standard: z.array(StandardText),
   recipients: z.array(Recipient),
@@ -72,7 +73,12 @@ export const Letters = z.object({
 export type Letters = z.infer<typeof Letters>
 
 /** What a letter of one kind would say to one recipient, place by place. */
-export const FilledPlaces = z.record(z.string(), z.string())
+export const FilledPlaces = z.object({
+  values: z.record(z.string(), z.string()),
+  fictional: z.boolean(),
+  publicUrl: z.string(),
+})
+export type FilledPlaces = z.infer<typeof FilledPlaces>
 
 const OneRecipient = z.object({ ...OneRound.shape, personId: Id, kind: KindOfLetter })
 
@@ -96,12 +102,12 @@ export const letters = {
     schema: { params: OneRound, body: WhichText, response: { 200: Letters } },
   },
   places: {
-    summary: 'Reads what a letter of one kind would say to a contact of the round, for a preview',
+    summary: 'Reads what stands in the places of a letter to a contact of the round, for a preview',
     method: 'GET',
-    url: '/rounds/:roundId/letters/:kind/recipients/:personId',
+    url: '/rounds/:roundId/letters/:kind/to/:personId',
     schema: {
       params: OneRecipient,
-      querystring: z.object({ language: LetterLanguage.default('sv') }),
+      querystring: z.object({ language: LetterLanguage }),
       response: { 200: FilledPlaces },
     },
   },
@@ -114,7 +120,12 @@ export const letters = {
       params: OneRound,
       body: z
         .object({ kind: KindOfLetter, language: LetterLanguage, personId: Id, ...Words.shape })
-        .superRefine(hasItsPlaceholders),
+        .superRefine(hasItsPlaceholders)
+        .meta({
+          examples: [
+            { kind: 'invitation', language: 'sv', personId: '0199a000-0000-7000-8000-0000000000c1', ...example },
+          ],
+        }),
       response: { 200: z.object({ to: z.string() }) },
     },
   },

@@ -25,6 +25,8 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   mailbox: 'mail',
   outbox: 'mail',
   backgroundJobs: 'mail',
+  letters: 'respondents',
+  preflight: 'respondents',
   roundMail: 'respondents',
   counties: 'rounds',
   reminders: 'respondents',

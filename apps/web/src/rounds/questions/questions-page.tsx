@@ -22,6 +22,11 @@ export function QuestionsPage() {
   return (
     <RoundFrame round={round} tab="settings" title={t('questions.title')}>
       <p className="lead">{t(mayChange ? 'questions.lead' : 'questions.fixed')}</p>
+      <p>
+        <Link className="ds-link" to={pages.letters({ roundId: round.id })}>
+          {t('plan.toLetters')}
+        </Link>
+      </p>
       <QuestionsPerKind selection={selection} />
       {mayPlan && round.status === 'draft' && (
         <p>

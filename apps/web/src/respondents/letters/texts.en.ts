@@ -1,0 +1,56 @@
+import type { Translated } from '../../texts.ts'
+import type { texts as swedish } from './texts.sv.ts'
+
+export const texts = {
+  title: 'Messages of the round',
+  lead: 'Here you change what the messages say. Those you do not change have the standard text.',
+  kindsOfLetters: 'Kinds of messages',
+  changed: 'changed',
+  which: 'Choose a text',
+  scope: 'For',
+  scopes: { round: 'This round', county: 'All rounds of the county' },
+  to: 'To',
+  everyone: 'All respondents',
+  kinds: { municipality: 'Municipalities', police: 'The police', police_area: 'Local police areas' },
+  language: 'Language',
+  languages: { sv: 'Swedish', en: 'English' },
+  own: 'This is your own text.',
+  standard: 'You have no text of your own here. The one shown is sent. Change and save it to have your own.',
+  subject: 'Subject',
+  body: 'Text',
+  save: 'Save the text',
+  saved: 'The text has been saved. The next message is written with it.',
+  reset: {
+    button: 'Go back to the standard text',
+    title: 'Go back to the standard text?',
+    text: 'Your own text is no longer used. It stays in the log of changes.',
+    confirm: 'Go back',
+    done: 'Your own text is no longer used.',
+  },
+  faults: {
+    empty: 'Write something here.',
+    'placeholder-unknown': '{{said}} cannot be filled in. Choose one of the words in the list.',
+    'placeholder-not-closed': '{{said}} stands alone. Write the word between { and }.',
+    'placeholder-missing': '{{said}} has to be in the text.',
+    'placeholder-not-in-subject': '{{said}} does not fit in the subject. Move it to the text.',
+  },
+  places: {
+    title: 'Words that are filled in',
+    lead: 'Write the word between { and } where it should stand. Where it is empty the line disappears.',
+    required: 'has to be there',
+    example: 'Example: {{example}}',
+  },
+  preview: {
+    title: 'What the message looks like',
+    to: 'For',
+    form: 'Show as',
+    html: 'Formatted',
+    text: 'Plain text',
+    note: 'Answers and dates that are not there yet are examples. The link in the real message is personal.',
+    nobody: 'Add a contact to the round to see what the message looks like for them.',
+  },
+  test: {
+    button: 'Send a test to me',
+    sent: 'The test is on its way to {{to}}.',
+  },
+} as const satisfies Translated<typeof swedish>

@@ -1,0 +1,43 @@
+export const texts = {
+  title: { yes: 'Omgången kan öppnas', no: 'Omgången kan inte öppnas än', open: 'Kommer svaren fram?' },
+  lead: 'För {{count}} av {{all}} svarande är allt klart: någon får skicka in, adressen går att mejla, länken fungerar, det finns frågor och inbjudan är hel.',
+  leadOpen: 'För {{count}} av {{all}} svarande är allt som det ska.',
+  blocks: 'Det här behöver ordnas först',
+  remarks_one: '1 svarande har något att se över',
+  remarks_other: '{{count}} svarande har något att se över',
+  remarksText: 'Omgången kan öppnas ändå, och det går att ordna efteråt.',
+  remarksOpen: 'Det här går att ordna medan omgången pågår.',
+  fine_one: '1 svarande är klar',
+  fine_other: '{{count}} svarande är klara',
+  fineText: 'Inga mejl har skickats för att ta reda på det här.',
+  codes: {
+    'no-questions': 'Inga frågor ställs till den här typen av svarande.',
+    'no-contact': 'Ingen kontakt är tillagd, så ingen får inbjudan.',
+    'no-signatory': 'Ingen av kontakterna får skicka in svaren.',
+    'address-not-valid': '{{about}}: adressen går inte att mejla.',
+    'address-has-failed': '{{about}}: det senaste mejlet dit kom inte fram.',
+    'domain-takes-no-mail': '{{about}}: adressens domän tar inte emot mejl.',
+    'domain-not-checked': '{{about}}: domänen kunde inte kontrolleras.',
+    'access-waits': '{{about}}: tillgången väntar på svar från de andra som svarar, så länken fungerar inte än.',
+    'link-ends-too-soon': 'Länken slutar gälla före sista dagen. En länk gäller ett halvår.',
+    'letter-has-gaps': 'Inbjudan blir inte hel: {{about}} går inte att fylla i.',
+  },
+  cures: {
+    questions: 'Välj frågor',
+    contacts: 'Se kontakterna',
+    plan: 'Ändra sista dagen',
+    letter: 'Se mejlet',
+  },
+  open: {
+    title: 'Öppna omgången',
+    remains_one: '1 svarande har något kvar att ordna. Du kan öppna ändå.',
+    remains_other: '{{count}} svarande har något kvar att ordna. Du kan öppna ändå.',
+    clear: 'Allt är klart.',
+  },
+} as const
+
+declare module '../../texts.ts' {
+  interface Catalogues {
+    'respondents/preflight': typeof texts
+  }
+}
