@@ -150,10 +150,7 @@ export const texts = {
     addContact: 'Lägg till kontakt',
     contactsOf: 'Ändra kontakter',
   },
-  missingContacts: {
-    anybody: 'Ingen kan svara – bjud in någon',
-    signatory: 'Ingen kan skicka in – bjud in någon',
-  },
+  missingContacts: { anybody: 'Ingen kan svara – bjud in någon', signatory: 'Ingen kan skicka in – bjud in någon' },
   contacts: contactTexts,
   invite: {
     title: 'Lägg till kontakt',
