@@ -10,7 +10,7 @@ import type { Letter } from '../mail/enqueue-mail.ts'
 import type { LetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { writeLetter } from '../mail/letters/write-letter.ts'
 
-export interface ReconciliationFacts {
+interface ReconciliationFacts {
   readonly email: string
   readonly language: Language
   readonly name: string
