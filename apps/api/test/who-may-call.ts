@@ -73,8 +73,8 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     list: staffOnly,
     write: { ...coordinatorOnly, body: () => aLetterText },
     reset: { ...coordinatorOnly, body: () => whichText },
-    places: { ...staffOnly, params: { kind: 'invitation', personId: newId() } },
-    test: { ...coordinatorOnly, body: () => ({ ...aLetterText, personId: newId() }) },
+    places: { ...staffOnly, params: { kind: 'invitation' } },
+    test: { ...coordinatorOnly, body: () => ({ ...aLetterText }) },
   },
   respondents: {
     list: staffOnly,

@@ -80,8 +80,6 @@ export const FilledPlaces = z.object({
 })
 export type FilledPlaces = z.infer<typeof FilledPlaces>
 
-const OneRecipient = z.object({ ...OneRound.shape, personId: Id, kind: KindOfLetter })
-
 export const letters = {
   list: {
     summary: 'Lists the texts of the letters of a round, and whom they may go to',
@@ -104,10 +102,10 @@ export const letters = {
   places: {
     summary: 'Reads what stands in the places of a letter to a contact of the round, for a preview',
     method: 'GET',
-    url: '/rounds/:roundId/letters/:kind/to/:personId',
+    url: '/rounds/:roundId/letters/:kind/places',
     schema: {
-      params: OneRecipient,
-      querystring: z.object({ language: LetterLanguage }),
+      params: z.object({ ...OneRound.shape, kind: KindOfLetter }),
+      querystring: z.object({ language: LetterLanguage.default('sv'), personId: Id.optional() }),
       response: { 200: FilledPlaces },
     },
   },
@@ -119,7 +117,7 @@ export const letters = {
     schema: {
       params: OneRound,
       body: z
-        .object({ kind: KindOfLetter, language: LetterLanguage, personId: Id, ...Words.shape })
+        .object({ kind: KindOfLetter, language: LetterLanguage, personId: Id.optional(), ...Words.shape })
         .superRefine(hasItsPlaceholders)
         .meta({
           examples: [

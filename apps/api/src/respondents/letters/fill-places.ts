@@ -10,7 +10,8 @@ import { readInvited } from '../read-invited.ts'
 
 interface Whose {
   readonly roundId: string
-  readonly personId: string
+  /** Undefined: nobody in particular, and all is examples. */
+  readonly personId: string | undefined
   readonly kind: LetterKind
   readonly language: Language
 }
@@ -20,7 +21,22 @@ interface Whose {
  * published yet is an example. The link opens nothing: a personal one is made when the letter is sent.
  */
 export async function fillPlaces(trx: Trx, { roundId, personId, kind, language }: Whose, publicUrl: string) {
-  const held = await trx
+  const [round, held] = await Promise.all([
+    trx.selectFrom('round').where('id', '=', roundId).select('fictional').executeTakeFirst(),
+    personId === undefined ? [] : readHeld(trx, roundId, personId),
+  ])
+  if (!round) throw new ProblemError('not-found')
+  const facts = held.length > 0 ? await readInvited(trx, held) : []
+  const link = `${publicUrl}${pages.invitation()}`
+  const [first, ...others] = facts
+    .map((it) => ({ ...it, language, link }))
+    .toSorted((a, b) => a.respondent.localeCompare(b.respondent, 'sv'))
+  const known = first ? valuesOf([first, ...others], kind) : {}
+  return { values: { ...examplesOf(kind, language, publicUrl), ...known }, fictional: round.fictional, publicUrl }
+}
+
+const readHeld = (trx: Trx, roundId: string, personId: string) =>
+  trx
     .selectFrom('assignment')
     .innerJoin('respondent', 'respondent.id', 'respondentId')
     .where('roundId', '=', roundId)
@@ -28,15 +44,6 @@ export async function fillPlaces(trx: Trx, { roundId, personId, kind, language }
     .where('endedAt', 'is', null)
     .select(['respondentId', 'personId'])
     .execute()
-  const facts = held.length > 0 ? await readInvited(trx, held) : []
-  const link = `${publicUrl}${pages.invitation()}`
-  const [first, ...others] = facts
-    .map((it) => ({ ...it, language, link }))
-    .toSorted((a, b) => a.respondent.localeCompare(b.respondent, 'sv'))
-  if (!first) throw new ProblemError('not-found')
-  const values = { ...examplesOf(kind, language, publicUrl), ...valuesOf([first, ...others], kind) }
-  return { values, fictional: first.fictional, publicUrl }
-}
 
 function valuesOf(all: InvitedFor, kind: LetterKind): Record<string, string> {
   const known: Partial<Record<PlaceholderKey, string>> = {

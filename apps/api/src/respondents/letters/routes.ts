@@ -27,7 +27,8 @@ export function letterRoutes(api: Api, { publicUrl }: Config) {
   api.route({
     ...letters.places,
     config: { may: 'rounds.follow' },
-    handler: (request) => request.read((trx) => fillPlaces(trx, { ...request.params, ...request.query }, publicUrl)),
+    handler: (request) =>
+      request.read((trx) => fillPlaces(trx, { personId: undefined, ...request.params, ...request.query }, publicUrl)),
   })
   api.route({
     ...letters.test,

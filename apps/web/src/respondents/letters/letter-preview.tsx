@@ -28,7 +28,6 @@ export function LetterPreview({ which, text, valid }: PreviewProps) {
   const [personId, setPersonId] = useState((asked ?? all.recipients[0])?.personId ?? '')
   const [form, setForm] = useState<'html' | 'text'>('html')
   const { places, errorMessage } = usePlaces({ roundId: round.id, kind: which.kind, personId }, which.language)
-  if (all.recipients.length === 0) return <p className="notice">{t('preview.nobody')}</p>
   const filled = places && fillTemplate(which.kind, text, places.values as LetterValues)
   const notice = places?.fictional ? `\n${fictionalNotice[which.language]}\n` : ''
   return (
@@ -63,6 +62,7 @@ export function LetterPreview({ which, text, valid }: PreviewProps) {
           </select>
         </div>
       </div>
+      {all.recipients.length === 0 && <p className="notice">{t('preview.nobody')}</p>}
       <ErrorMessage text={errorMessage} />
       {filled && places && (
         <div className="letters__preview" lang={which.language}>
@@ -109,11 +109,13 @@ function usePlaces({ roundId, kind, personId }: Whose, language: WhichText['lang
   const ask = useRef(mutate)
   useEffect(() => {
     let isCurrent = true
-    if (personId)
-      void ask.current(async () => {
-        const found = await call(letters.places, { params: { roundId, kind, personId }, querystring: { language } })
-        if (isCurrent) setPlaces(found)
+    void ask.current(async () => {
+      const found = await call(letters.places, {
+        params: { roundId, kind },
+        querystring: { language, ...(personId && { personId }) },
       })
+      if (isCurrent) setPlaces(found)
+    })
     return () => {
       isCurrent = false
     }
@@ -130,7 +132,7 @@ function SendTest({ which, text, personId, valid }: PreviewProps & { readonly pe
   const { kind, language } = which
   const send = () =>
     mutate(async () => {
-      const body = { kind, language, personId, ...text }
+      const body = { kind, language, ...(personId && { personId }), ...text }
       setSentTo((await call(letters.test, { params: { roundId: round.id }, body })).to)
     })
   return (

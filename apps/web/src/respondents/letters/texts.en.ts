@@ -47,7 +47,7 @@ export const texts = {
     html: 'Formatted',
     text: 'Plain text',
     note: 'Answers and dates that are not there yet are examples. The link in the real message is personal.',
-    nobody: 'Add a contact to the round to see what the message looks like for them.',
+    nobody: 'The round has no contact yet, so all that is filled in is examples.',
   },
   test: {
     button: 'Send a test to me',

@@ -44,7 +44,7 @@ export const texts = {
     html: 'Formaterat',
     text: 'Ren text',
     note: 'Svar och datum som inte finns än är exempel. Länken i det riktiga mejlet är personlig.',
-    nobody: 'Lägg till en kontakt i omgången, så kan du se hur mejlet ser ut för den.',
+    nobody: 'Omgången har ingen kontakt än, så allt som fylls i är exempel.',
   },
   test: {
     button: 'Skicka ett prov till mig',
