@@ -4,7 +4,6 @@ import { Link, useLoaderData } from 'react-router'
 import { missingInPlan } from '../../rounds/missing-in-plan.ts'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
 import { useTranslation } from '../../translation.ts'
-import { NeedsActionList } from '../needs-action-list.tsx'
 import { OpenButton } from '../phase-buttons.tsx'
 import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import type { loadPreflight } from './load-preflight.ts'
@@ -30,7 +29,6 @@ export function PreflightPage() {
     <RoundFrame round={round} tab="state" title={t(isDraft ? (open ? 'title.yes' : 'title.no') : 'title.open')}>
       <p className="lead">{t(isDraft ? 'lead' : 'leadOpen', { count: fine.length, all: found.respondents.length })}</p>
       <StatusMessage {...message} />
-      {round.status === 'open' && <NeedsActionList />}
       {(missing.length > 0 || blocked.length > 0) && (
         <section className="notice notice--warm">
           <h2>{t('blocks')}</h2>
