@@ -41,7 +41,7 @@ test('after closing, municipality and police see each other’s answers and conf
   await page.getByRole('button', { name: 'Stäng omgången' }).click()
   await expect(page.getByRole('dialog')).toContainText(/^Stäng .*2 av \d+ har skickat in\./s)
   await page.getByRole('dialog').getByRole('button', { name: 'Stäng omgången' }).click()
-  await expect(page.getByText('Omgången är stängd.', { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').getByText('Omgången är stängd.', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Börja avstämningen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Börja avstämningen' }).click()
   await expect(page.getByText('Avstämningen har börjat.')).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
+import { pages } from '@kartlaggning/schema/pages'
 import { session } from '@kartlaggning/schema/identity/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { asked, isSaved } from './form.ts'
@@ -36,7 +37,7 @@ test('P11 before one is signed in', async ({ page }) => {
 test('P11 a page that cannot be shown', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, client } = answerer
-  await page.goto('/aktorer')
+  await page.goto(pages.actors({ county: '19' }))
   await expect(page.getByRole('heading', { name: 'Du har inte tillgång till sidan' })).toBeVisible()
   await isForEveryone(page, 'not allowed')
   await page.route('**/api/respondents/**', (route) => route.fulfill({ status: 500, json: {} }))

@@ -24,7 +24,7 @@ export const whoMayCallOfLetters = {
   },
   roundMail: {
     log: staffOnly,
-    // Nothing has been sent that could have come back.
-    reportBounce: { may: [], body: () => ({ report: '550 5.1.1 <nobody@example.org>: no such user' }) },
+    // Told that the report names nobody: nothing has been sent that could have come back.
+    reportBounce: { ...coordinatorOnly, body: () => ({ report: '550 5.1.1 <nobody@example.org>: no such user' }) },
   },
 } as const

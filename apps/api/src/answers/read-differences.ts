@@ -64,7 +64,7 @@ async function changedEntries(trx: Trx, respondentId: string, position: number):
       select distinct on (new ->> 'id') (new ->> 'id')::uuid as id, person_id, at
       from trail where chain = ${respondentId} and relation = 'entry' and position > ${position}
       order by new ->> 'id', position desc)
-    select entry.id, section, carried_from as "carriedFrom", entry.created_at as "createdAt", removed_at as "removedAt",
+    select entry.id, section, carried_from as "carriedFrom", entry.created_at as "createdAt", removed_at as "removedAt", moved_to as "movedTo",
       case when was_there then 'removed' else 'added' end as what, coalesce(person.name, '') as by, latest.at,
       remover.name as "removedBy"
     from step join latest using (id) join entry using (id)

@@ -29,7 +29,7 @@ import { readSubmission } from './read-submission.ts'
 import { removeEntry, restoreEntry } from './remove-entry.ts'
 import { reopenAnswers } from './reopen-answers.ts'
 import { saveAnswers, type QuestionsByRespondent } from './save-answers.ts'
-import { sendReceipt } from './send-receipt.ts'
+import { readForReceipt, sendReceipt } from './send-receipt.ts'
 import { freezeSubmission } from './submit-answers.ts'
 import { prepareSubmission } from './prepare-submission.ts'
 import { readForSubmission } from './read-for-submission.ts'
@@ -132,12 +132,18 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
     handler: async (request) => {
       const { respondentId } = request.params
       const submission = await request.readThenWrite(
-        (trx) => readForSubmission(trx, respondentId),
-        async (trx, read) => {
+        async (trx) => {
+          const [read, receipt] = await Promise.all([
+            readForSubmission(trx, respondentId),
+            readForReceipt(trx, respondentId),
+          ])
+          return { ...read, receipt }
+        },
+        async (trx, { receipt, ...read }) => {
           const prepared = prepareSubmission(read, request.actor)
           const [frozen] = await Promise.all([
             freezeSubmission(trx, prepared),
-            sendReceipt(trx, request.actor, prepared, config.publicUrl),
+            sendReceipt(trx, request.actor, [prepared], receipt, config.publicUrl),
           ])
           return frozen
         },

@@ -16,7 +16,7 @@ async function givenTwoCounties() {
   const world = await givenAWorld()
   const { coordinator, respondentId, email, token } = await givenAnInvitation(world)
   const uppsala = await givenACoordinator(world, '03')
-  const round = await givenAnOpenRound(uppsala, { municipalities: ['0381'] })
+  const round = await givenAnOpenRound(uppsala, { county: '03', municipalities: ['0381'] })
   const { id } = await respondentIn(uppsala, round.id, 'municipality', '0381')
   const body = { name: 'M. Lund', email: email.toUpperCase(), function: 'Strateg' }
   const invited = await uppsala.call(respondents.invite, { params: { respondentId: id }, body })

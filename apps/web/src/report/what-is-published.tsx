@@ -26,13 +26,15 @@ export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
   if (!counted) return <p role="status">{t('publish.counting')}</p>
   const { unreviewed, others } = counted
   return (
-    <ul role="status">
-      <li>{unreviewed === 0 ? t('publish.allReviewed') : t('publish.unreviewed', { count: unreviewed })}</li>
-      <li>{t('publish.countyBoardReads', { count: report.needs.length })}</li>
-      <li>
-        {t('publish.othersRead', { count: others.needs.length })}{' '}
-        {(others.withheldNeeds ?? 0) > 0 && t('publish.othersMiss', { count: others.withheldNeeds ?? 0 })}
-      </li>
-    </ul>
+    <div role="status">
+      <ul>
+        <li>{unreviewed === 0 ? t('publish.allReviewed') : t('publish.unreviewed', { count: unreviewed })}</li>
+        <li>{t('publish.countyBoardReads', { count: report.needs.length })}</li>
+        <li>
+          {t('publish.othersRead', { count: others.needs.length })}{' '}
+          {(others.withheldNeeds ?? 0) > 0 && t('publish.othersMiss', { count: others.withheldNeeds ?? 0 })}
+        </li>
+      </ul>
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function CountyLinks({ counties }: { readonly counties: readonly County[]
               {name}
             </Link>
             {actor?.staff.some((it) => it.county === code && it.role === 'coordinator') && (
-              <Link className="ds-link" to={pages.actors({ county: code })}>
+              <Link className="task-list__more ds-link" to={pages.actors({ county: code })}>
                 {t('county.actors')} <span className="visually-hidden">{name}</span>
               </Link>
             )}

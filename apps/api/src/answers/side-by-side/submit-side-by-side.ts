@@ -4,7 +4,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { prepareSubmission, type PreparedSubmission } from '../prepare-submission.ts'
 import { readForSubmission, type ReadForSubmission } from '../read-for-submission.ts'
-import { sendReceipts } from '../send-receipt.ts'
+import { readForReceipt, sendReceipt } from '../send-receipt.ts'
 import { freezeSubmission } from '../submit-answers.ts'
 
 /** Locked in the same order by everyone, so that two who submit the same never wait for each other. */
@@ -28,9 +28,12 @@ export async function submitSideBySide(
     if (!mayIt || answering.roundId !== roundId || answering.kind !== 'police') throw new ProblemError('not-found')
   }
   const prepared = prepareAll(read, actor)
+  const [first] = prepared
+  if (!first) return []
+  const receipt = await readForReceipt(trx, first.answering.respondentId)
   const [submissions] = await Promise.all([
     Promise.all(prepared.map((it) => freezeSubmission(trx, it))),
-    sendReceipts(trx, actor, prepared, publicUrl),
+    sendReceipt(trx, actor, prepared, receipt, publicUrl),
   ])
   return submissions
 }

@@ -1,12 +1,12 @@
 import type { LetterKind } from '@kartlaggning/schema/letters/letter-kinds'
 import type { Language } from '@kartlaggning/schema/text'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 
 export type LetterTexts = Awaited<ReturnType<typeof readLetterTexts>>
 
 /** What the county board of a round has written in the place of standard texts: one statement, whatever is to be sent. */
-export const readLetterTexts = (trx: Trx, roundId: string) =>
+export const readLetterTexts = (trx: Trx, roundId: string | RawBuilder<string>) =>
   trx
     .selectFrom('letterText')
     .innerJoin('round', 'round.countyCode', 'letterText.countyCode')

@@ -48,7 +48,7 @@ export function factOf(typed: TypedFact, own: readonly Place[], everywhere: read
 const isLine = (text: string, most: number) => text !== '' && text.length <= most
 
 /** 20260101 is as good as 2026-01-01; undefined where it is no day. */
-export function dayIn(text: string): string | undefined {
+function dayIn(text: string): string | undefined {
   const day = text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day
   return isDay ? day : undefined
