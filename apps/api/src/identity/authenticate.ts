@@ -2,6 +2,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql, type CompiledQuery } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { Id } from '@kartlaggning/schema/id'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { hashOf } from './secret.ts'
 
@@ -51,9 +52,11 @@ export function authentication(db: Database, token: string | undefined, about: A
   return sql`select authenticate(${sessionHash(token)}) || ${countyOf(about)} as authenticate`.compile(db)
 }
 
+/** An address with what can be no id is about nothing; whoever asks is told so after it is known who that is. */
 function countyOf({ roundId, respondentId, needId, actorId }: About) {
-  if (!roundId && !respondentId && !needId && !actorId) return sql`'{"county": null}'::jsonb`
-  return sql`jsonb_build_object('county', county_of(${roundId ?? null}, ${respondentId ?? null}, ${needId ?? null}, ${actorId ?? null}))`
+  const ids = [roundId, respondentId, needId, actorId].map((id) => Id.safeParse(id).data ?? null)
+  if (ids.every((id) => id === null)) return sql`'{"county": null}'::jsonb`
+  return sql`jsonb_build_object('county', county_of(${sql.join(ids)}))`
 }
 
 export function signedIn(reply: unknown): SignedIn {
