@@ -51,7 +51,7 @@ select keep_trail('municipality_neighbour', 'id');
 -- Two counties may use the same name, and a large municipality lies in several areas.
 alter table police_area
   drop constraint police_area_name_key,
-  add constraint "police-area-name-taken" unique (county_code, name),
+  add unique (county_code, name),
   add source text not null default 'Polismyndigheten' check (source <> ''),
   add entered_by uuid references person;
 alter table police_area alter source drop default;

@@ -46,7 +46,9 @@ test('each operation that sends to others is done once', () => {
     '/counties/:county/people/:personId/merge',
     '/counties/:county/people/:personId/replace',
     '/counties/:county/people/:personId/separate',
+    '/respondents/:respondentId/calls',
     '/respondents/:respondentId/colleagues',
+    '/respondents/:respondentId/completion',
     '/respondents/:respondentId/contacts',
     '/rounds/:roundId/contacts/import',
     '/rounds/:roundId/deadlines',
@@ -54,6 +56,7 @@ test('each operation that sends to others is done once', () => {
     '/rounds/:roundId/invitations',
     '/rounds/:roundId/letters/test',
     '/rounds/:roundId/reconciliation',
+    '/rounds/:roundId/reminders/send',
     '/rounds/:roundId/reopen',
   ])
 })

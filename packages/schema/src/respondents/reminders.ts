@@ -24,7 +24,10 @@ export type ReminderStep = z.infer<typeof ReminderStep>
 export const ReminderPlan = z.object({
   steps: z.array(ReminderStep).max(12),
   /** On the clock of Stockholm. */
-  at: z.string().regex(/^(0[6-9]|1\d):[0-5]\d$/, 'not-a-time'),
+  at: z
+    .string()
+    .regex(/^(0[6-9]|1\d):[0-5]\d$/, 'not-a-time')
+    .meta({ examples: ['08:30'] }),
   quietWeekends: z.boolean(),
   quietHolidays: z.boolean(),
 })
