@@ -8,7 +8,8 @@ import { tryFaults } from './try-faults.ts'
 const account = await tryFaults({
   times: Number(process.argv[2] ?? 10),
   peace: 1500,
-  patience: 300_000,
+  // Longer than a mail is held by a sender that was killed, and the minute in which it is then found.
+  patience: 420_000,
   report: (line) => console.log(line),
 })
 const { lost, doubled, broken, surprises, mail } = account
