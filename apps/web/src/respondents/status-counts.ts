@@ -12,3 +12,5 @@ export function statusCounts(respondents: readonly Respondent[]) {
     notInvited: count('not_invited'),
   }
 }
+
+export type StatusCounts = ReturnType<typeof statusCounts>

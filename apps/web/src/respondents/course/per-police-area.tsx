@@ -1,7 +1,7 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { useLoaderData } from 'react-router'
-import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useTranslation } from '../../translation.ts'
+import { CountsTable } from '../counts-table.tsx'
 import type { loadRound } from '../load-round.ts'
 import { statusCounts } from '../status-counts.ts'
 
@@ -21,40 +21,11 @@ export function PerPoliceArea() {
   if ([...byArea.keys()].every((it) => it === null)) return null
   const rows = [...byArea]
     .map(([id, those]) => ({
-      id,
+      id: id ?? '',
       name: id === null ? t('course.noArea') : (named.get(id) ?? id),
-      ...statusCounts(those.map((it) => it.respondent)),
+      language: 'sv' as const,
+      counts: statusCounts(those.map((it) => it.respondent)),
     }))
-    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || a.name.localeCompare(b.name, 'sv'))
-  return (
-    <section>
-      <h2>{t('course.areas')}</h2>
-      <ScrollRegion label={t('course.areas')}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('course.area')}</th>
-              <th scope="col">{t('perKind.submitted')}</th>
-              <th scope="col">{t('perKind.started')}</th>
-              <th scope="col">{t('perKind.notStarted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, all, submitted, started }) => (
-              <tr key={id}>
-                <th scope="row" lang="sv">
-                  {name}
-                </th>
-                <td className="number">
-                  <strong>{t('perKind.of', { submitted, all })}</strong>
-                </td>
-                <td className="number">{started}</td>
-                <td className="number">{all - submitted - started}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </section>
-  )
+    .toSorted((a, b) => Number(a.id === '') - Number(b.id === '') || a.name.localeCompare(b.name, 'sv'))
+  return <CountsTable title={t('course.areas')} of={t('course.area')} rows={rows} />
 }
