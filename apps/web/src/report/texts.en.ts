@@ -32,6 +32,8 @@ export const texts = {
   },
   publish: {
     counting: 'Counting …',
+    notCounted:
+      'What the edition contains could not be counted. You can publish all the same, or close this and try again.',
     allReviewed: 'All needs have been reviewed.',
     unreviewed_one: '{{count}} need has not been reviewed and is not included.',
     unreviewed_other: '{{count}} needs have not been reviewed and are not included.',

@@ -29,6 +29,8 @@ export const texts = {
   },
   publish: {
     counting: 'Räknar …',
+    notCounted:
+      'Det gick inte att räkna vad utgåvan innehåller. Du kan publicera ändå, eller stänga rutan och försöka igen.',
     allReviewed: 'Alla behov är granskade.',
     unreviewed_one: '{{count}} behov är inte granskat och kommer inte med.',
     unreviewed_other: '{{count}} behov är inte granskade och kommer inte med.',

@@ -13,17 +13,17 @@ interface WhatIsPublishedProps {
 /** Before publishing: how many needs nobody has looked at, and who will read how much. It is counted when one asks. */
 export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
   const { t } = useTranslation('report')
-  const [counted, setCounted] = useState<{ unreviewed: number; others: Report }>()
+  const [counted, setCounted] = useState<{ unreviewed: number; others: Report } | 'failed'>()
   useEffect(() => {
     const of = { params: { roundId } }
     void Promise.all([call(needs.list, of), call(reports.previewForOthers, of)]).then(
       ([listed, others]) =>
         setCounted({ unreviewed: listed.filter(({ status }) => status === 'proposed').length, others }),
-      // Publishing says itself what is wrong.
-      () => undefined,
+      () => setCounted('failed'),
     )
   }, [roundId])
   if (!counted) return <p role="status">{t('publish.counting')}</p>
+  if (counted === 'failed') return <p role="status">{t('publish.notCounted')}</p>
   const { unreviewed, others } = counted
   return (
     <div role="status">
