@@ -3,7 +3,8 @@ import { isEvaluated } from './evaluated.ts'
 
 const hasResult = ({ result }: Initiative) => result === 'reached' || result === 'partly'
 
-const isShared = ({ share }: Initiative) => share === 'yes_talk' || share === 'yes_docs' || share === 'yes_both'
+/** Those who do it will tell others of it. */
+export const isShared = ({ share }: Initiative) => share === 'yes_talk' || share === 'yes_docs' || share === 'yes_both'
 
 /** An experience for others to learn from: evaluated, with a result, and shared. */
 export const isExperienceToShare = (it: Initiative) => isEvaluated(it) && hasResult(it) && isShared(it)
