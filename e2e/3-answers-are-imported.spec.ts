@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { barriersOn } from './for-everyone.ts'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, isSaved, rowOf } from './form.ts'
 import { givenAMunicipalityThatAnswers, givenPoliceForTwo, type Someone } from './story.ts'
 
 const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
-
-const isAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
 
 const namesIn = async ({ client }: Someone, respondentId: string, section: string) => {
   const { answers: rows, entries } = await client.call(answers.read, { params: { respondentId } })
@@ -43,7 +38,7 @@ test('a list is read from a file, its faults are told row by row, and only what 
   await page.goto(`/svara/${respondentId}/initiatives`)
   await page.getByRole('link', { name: 'Hämta från en fil' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hämta insatser från en fil' })).toBeFocused()
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
 
   await page.getByLabel('Fil med insatser').setInputFiles({ ...list, buffer: Buffer.from('%PDF-1.7 …') })
   await expect(page.getByLabel('Fil med insatser')).toHaveAccessibleDescription(/Filen är en pdf/)
@@ -51,7 +46,7 @@ test('a list is read from a file, its faults are told row by row, and only what 
   await expect(page.getByRole('heading', { name: 'Vilken fråga svarar varje kolumn på?' })).toBeFocused()
   await expect(page.getByLabel('Startdatum')).toHaveValue('start')
   await expect(page.getByLabel('Dnr')).toHaveValue('')
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Granska raderna' }).click()
   await expect(page.getByRole('heading', { name: 'Granska raderna' })).toBeFocused()
@@ -63,7 +58,7 @@ test('a list is read from a file, its faults are told row by row, and only what 
   await expect(word).toContainText('Menade du ”Planeras”?')
   await expect(word).toContainText('Rad 3.')
   await expect(page.getByLabel('Rad 4')).toBeDisabled()
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
   expect(await namesIn(answerer, respondentId, 'initiatives')).toEqual([])
 
   await page.getByRole('button', { name: 'Använd ”Planeras” i stället för ”Planerat” på alla rader' }).click()
@@ -133,7 +128,7 @@ test('P2 answers are copied from one assignment to another: first shown, then ch
   await expect(page.getByRole('listitem').filter({ hasText: 'Polisen i Surahammar' })).toContainText(
     /0 av \d+ avsnitt klara · svara senast 18 december 2026/,
   )
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
   await page.goto(`/svara/${surahammar}/problems`)
   await rowOf(page, concern, 'Brottslighet bland barn och unga').getByLabel('Stort', { exact: true }).check()
   await page.getByLabel('Ser ni något nytt problem på väg?').fill('Vapen i Surahammars skolor')
@@ -149,7 +144,7 @@ test('P2 answers are copied from one assignment to another: first shown, then ch
   await expect(matrix).toContainText(/Här.*Litet.*Blir.*Stort/s)
   await expect(page.getByLabel(concern)).not.toBeChecked()
   await expect(page.getByText('Svaret nämner Surahammar.')).toBeVisible()
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
   await page.getByLabel(concern).check()
   await page.getByRole('button', { name: 'Kopiera det valda' }).click()
 
@@ -174,7 +169,7 @@ test('entries are brought from another assignment, without what names the other 
   const method = page.getByRole('combobox', { name: 'Vilken metod eller vilket arbetssätt bygger den på?' })
   await method.fill('bostadsinbrott')
   await expect(page.getByRole('option').first()).toContainText('Grannsamverkan')
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
   await method.press('ArrowDown')
   await method.press('Enter')
   await expect(method).toHaveValue('Grannsamverkan')
@@ -187,7 +182,7 @@ test('entries are brought from another assignment, without what names the other 
   await expect(page.getByLabel('Nattvandring')).toHaveAccessibleDescription(
     'Lämnas tomt, eftersom svaret nämner Surahammar: Vilka kommuner omfattar den?',
   )
-  await isAccessible(page)
+  expect(await barriersOn(page)).toEqual([])
   await page.getByLabel('Nattvandring').check()
   await page.getByRole('button', { name: 'Kopiera det valda' }).click()
   await expect(page.getByText('Hämtat från polisen i Surahammar: 1 samverkansinsats.')).toBeVisible()

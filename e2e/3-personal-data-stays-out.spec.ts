@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { isForEveryone } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { isSaved } from './form.ts'
@@ -12,27 +12,6 @@ test.use({ trace: 'off' })
 const question = 'Ser ni något nytt problem på väg?'
 const reason = 'Därför behövs uppgiften'
 const number = '19121212-1212'
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function isForEveryone(page: Page, state: string) {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .withTags(wcag)
-      .analyze()
-    expect(
-      violations.map((it) => it.id),
-      `${state}, ${width} px`,
-    ).toEqual([])
-    const beside = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(beside, `${state}, ${width} px: nothing beside the screen`).toBe(0)
-  }
-}
 
 /** Everything that this browser keeps of what has not been saved. */
 const outbox = (page: Page) =>

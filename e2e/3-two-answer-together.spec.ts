@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { asTheOwner } from './after-closing.ts'
@@ -22,14 +22,14 @@ test('a colleague is invited to one section, sees that and nothing else, and bot
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Bo Lind' }) })
   await expect(item).toContainText('Problembild')
   await expect(item).toContainText('Har inte öppnat länken än')
-  await isForEveryone(page)
+  expect(await barriersOn(page)).toEqual([])
 
   const bo = await bosBrowser(browser, coordinator, email)
   await bo.page.goto(`/svara/${respondentId}`)
   await expect(bo.page.locator('.task-list__row')).toHaveCount(1)
   await expect(bo.page.getByText('Anna Ek skickar in svaren.')).toBeVisible()
   await expect(bo.page.getByRole('link', { name: 'Bjud in en kollega' })).toBeHidden()
-  await isForEveryone(bo.page)
+  expect(await barriersOn(bo.page)).toEqual([])
   await bo.page.goto(`/svara/${respondentId}/knowledge`)
   await expect(bo.page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible()
   await bo.page.goto(`/svara/${respondentId}/kvittens`)
@@ -44,7 +44,7 @@ test('a colleague is invited to one section, sees that and nothing else, and bot
   await expect(page.getByRole('heading', { level: 1, name: 'Problembild' })).toBeVisible({ timeout: 15_000 })
   await expect(page.getByText('Bo Lind skriver i avsnittet')).toBeVisible()
   await expect(bo.page.getByText('Anna Ek skriver i avsnittet')).toBeVisible()
-  await isForEveryone(page)
+  expect(await barriersOn(page)).toEqual([])
 
   await bo.page.getByLabel(emerging).fill('Stölder på byggen')
   await isSaved(bo.page)
@@ -66,7 +66,7 @@ test('P4 whoever answers one section is told whom the corrected questions wait f
     await bo.page.goto(address)
     await expect(bo.page.getByText(/^Länsstyrelsen har rättat frågorna\. Be Anna Ek öppna ett avsnitt\./)).toBeVisible()
     await expect(bo.page.getByLabel(emerging)).toBeHidden()
-    await isForEveryone(bo.page)
+    expect(await barriersOn(bo.page)).toEqual([])
   }
   await page.goto(`/svara/${respondentId}/about`)
   await expect(page.getByRole('heading', { level: 1, name: 'Om er som svarar' })).toBeVisible()
@@ -126,7 +126,7 @@ test('the one who submits sees what has changed since, in words, and who is with
   await expect(changes.locator('ins')).toHaveText('Stölder på byggen')
   await expect(changes.locator('del')).toHaveText(before || 'Inte besvarat')
   await expect(changes.getByText(/^Bo Lind, i dag \d\d:\d\d$/)).toBeVisible()
-  await isForEveryone(page)
+  expect(await barriersOn(page)).toEqual([])
 
   await withdraws(page, respondentId)
   await bo.page.goto(`/svara/${respondentId}`)
@@ -145,7 +145,7 @@ test('what is missing in an invitation is said, and what is typed is kept', asyn
   await page.getByRole('button', { name: 'Skicka inbjudan' }).click()
   const summary = page.getByRole('group', { name: '3 saker behöver rättas' })
   await expect(summary).toBeFocused()
-  await isForEveryone(page)
+  expect(await barriersOn(page)).toEqual([])
   await summary.getByRole('link', { name: 'Välj minst ett avsnitt' }).click()
   await expect(asked(page, 'Vilka avsnitt?').getByRole('checkbox').first()).toBeFocused()
   await expect(page.getByLabel('Meddelande i mejlet')).toHaveValue('Hej Bo')
@@ -172,10 +172,3 @@ async function withdraws(page: Page, respondentId: string) {
 
 const bosBrowser = async (browser: Parameters<typeof signedInBy>[0], coordinator: Voice, email: string) =>
   signedInBy(browser, await linkMailedTo(coordinator, email))
-
-async function isForEveryone(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 120)).join(' | ')}`)).toEqual(
-    [],
-  )
-}

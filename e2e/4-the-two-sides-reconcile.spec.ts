@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
@@ -9,14 +9,8 @@ import { givenTheCoordinator } from './story.ts'
 
 /** What axe finds, and whether the page is wider than the window. */
 async function faultsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(isWide ? ['wider than the window'] : []),
-  ]
+  return [...(await barriersOn(page)), ...(isWide ? ['wider than the window'] : [])]
 }
 
 /** They come ten at a time. */

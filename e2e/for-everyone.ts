@@ -3,18 +3,27 @@ import { expect, type Page } from '@playwright/test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What axe finds in the page as it stands, by all its rules or by those of some tags. */
+export async function barriersOn(page: Page, tags?: readonly string[]) {
+  await isLaidOut(page)
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await (tags === undefined ? axe : axe.withTags([...tags])).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 200)).join(' | ')}`)
+}
+
+/** What depends on the width of the window is drawn anew a frame after the window has changed. */
+const isLaidOut = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)))
+  })
+
 /** What stands in somebody's way in this state of the page, on a wide screen and on the narrowest. */
 export async function isForEveryone(page: Page, state: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .withTags(wcag)
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 200)).join(' | ')}`)
-    expect.soft(found, `${state}, ${width} px`).toEqual([])
+    expect.soft(await barriersOn(page, wcag), `${state}, ${width} px`).toEqual([])
     expect.soft(await beside(page), `${state}, ${width} px: nothing beside the screen`).toEqual([])
   }
 }
