@@ -209,6 +209,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'round_municipality',
     'second_factor',
     'second_factor_recovery',
+    'secrecy_mark',
     'staff',
     'submission',
   ])

@@ -4,7 +4,7 @@
 create or replace function police_area_answers(of_respondent uuid) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
-    select jsonb_build_object('name', police_area.name, 'submittedAt', iso(submission.submitted_at), 'document',
+    select jsonb_build_object('respondentId', area.id, 'name', police_area.name, 'submittedAt', iso(submission.submitted_at), 'document',
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
        where assignment.sections is null or key = any (assignment.sections)))
     from respondent as own

@@ -43,6 +43,7 @@ import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { reportRoutes } from './report/routes.ts'
+import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
@@ -121,6 +122,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       gapRoutes(api)
       needRoutes(api, config)
       reportRoutes(api, config)
+      secrecyRoutes(api)
     },
     { prefix: '/api' },
   )

@@ -24,6 +24,8 @@ const inVastmanland = { county: '19' }
 const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
 const again = { entry: null, question: 'problems.safety', reason: '' }
 const askedAgain = { reason: 'Oklart', answerBy: '2099-01-01', questions: [again] }
+const aMark = { id: newId(), entry: null, question: 'problems.safety' }
+const secrecyOfAnswer = { ground: 'osl-18-2', words: 'Pågående underrättelser', answers: [aMark] }
 const mimer = '01970000-0000-7000-8000-00000000b032'
 const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
@@ -146,6 +148,11 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     ask: { ...coordinatorOnly, body: () => askedAgain },
     withdraw: coordinatorOnly,
     approve: { ...coordinatorOnly, body: () => ({ approved: true }) },
+  },
+  secrecy: {
+    read: { may: ['own', ...staff] },
+    mark: { ...coordinatorOnly, body: () => secrecyOfAnswer },
+    remove: { ...coordinatorOnly, params: { markId: newId() }, body: () => ({ because: 'Den är prövad.' }) },
   },
   differences: { read: own },
   presence: { read: ownOrHanded },

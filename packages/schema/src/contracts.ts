@@ -9,6 +9,7 @@ import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
+import * as secrecy from './answers/secrecy.ts'
 import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
 import * as tie from './gaps/tie.ts'
@@ -79,6 +80,7 @@ export const contracts = {
   answerExports: answerExports.answerExports,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
+  secrecy: secrecy.secrecy,
   differences: differences.differences,
   presence: presence.presence,
   sideBySide: sideBySide.sideBySide,
@@ -126,6 +128,7 @@ const modules = [
   presence,
   receipts,
   revisions,
+  secrecy,
   sideBySide,
   agreementOnQuestion,
   conversation,

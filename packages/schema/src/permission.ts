@@ -76,6 +76,7 @@ const permissions = {
   'answers.submit': ['signatory'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'answers.review': ['coordinator'],
+  'answers.mark-secret': ['coordinator'],
   'answers.export': ['coordinator', 'analyst'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],

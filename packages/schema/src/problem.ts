@@ -92,6 +92,7 @@ export const problems = {
   'answer-is-locked': 409,
   'completion-is-asked': 409,
   'no-completion-is-asked': 409,
+  'answer-is-not-marked': 409,
   'answers-are-not-complete': 422,
   'entry-not-found': 404,
   'colleague-cannot-be-withdrawn': 409,

@@ -550,6 +550,22 @@ export interface SecondFactorSecret {
   usedAt: string | null;
 }
 
+export interface SecrecyMark {
+  entryId: string | null;
+  ground: string;
+  id: string;
+  markedAt: Generated<string>;
+  markedBy: string;
+  markedByName: string;
+  question: string;
+  removedAt: string | null;
+  removedBecause: string | null;
+  removedBy: string | null;
+  removedByName: string | null;
+  respondentId: string;
+  words: string;
+}
+
 export interface SectionTime {
   page: string;
   respondentId: string;
@@ -714,6 +730,7 @@ export interface DB {
   secondFactorBegun: SecondFactorBegun;
   secondFactorRecovery: SecondFactorRecovery;
   secondFactorSecret: SecondFactorSecret;
+  secrecyMark: SecrecyMark;
   sectionTime: SectionTime;
   securityEvent: SecurityEvent;
   securitySalt: SecuritySalt;

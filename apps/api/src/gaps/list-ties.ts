@@ -3,12 +3,12 @@ import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import { findTies } from './find-ties.ts'
-import { readRoundAnswers } from './read-round-answers.ts'
+import { readWholeRound } from './read-round-answers.ts'
 
 /** Every tie that is claimed in a round, for the county board, in the order of the municipalities' names. */
 export async function listTies(trx: Trx, roundId: string): Promise<Ties> {
   const [answers, municipalities, actors] = await Promise.all([
-    readRoundAnswers(trx, roundId, 'county-board'),
+    readWholeRound(trx, roundId),
     listMunicipalities(trx),
     listActors(trx),
   ])

@@ -2,7 +2,7 @@ import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { ThresholdEffect, ThresholdPreview } from '@kartlaggning/schema/gaps/threshold-preview'
 import { Thresholds, type ThresholdChanges } from '@kartlaggning/schema/rules/thresholds'
 import type { Trx } from '../database/database.ts'
-import { readRoundAnswers } from './read-round-answers.ts'
+import { readWholeRound } from './read-round-answers.ts'
 import type { Finding } from './rules/rule.ts'
 import { findGaps } from './rules/rules.ts'
 
@@ -12,7 +12,7 @@ export async function previewThresholds(
   roundId: string,
   changes: ThresholdChanges,
 ): Promise<ThresholdPreview> {
-  const answers = await readRoundAnswers(trx, roundId, 'county-board')
+  const answers = await readWholeRound(trx, roundId)
   const before = gapsIn(findGaps(answers))
   const after = gapsIn(findGaps({ ...answers, thresholds: Thresholds.parse({ ...answers.thresholds, ...changes }) }))
   const goes = [...before].filter(([key]) => !after.has(key)).map(([, gap]) => effectOf('goes', gap))

@@ -5,7 +5,7 @@ import type { Evidence, Gap, GapMatrix, MatrixCell } from '@kartlaggning/schema/
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listGaps } from './list-gaps.ts'
-import { readRoundAnswers } from './read-round-answers.ts'
+import { readWholeRound } from './read-round-answers.ts'
 import { citeItem } from './rules/items.ts'
 import { quoteAsGiven } from './rules/quote-as-given.ts'
 import type { SideKind } from './rules/round-answers.ts'
@@ -19,7 +19,7 @@ const problems = problemArea.map((problem) => problem.code)
  * problem.
  */
 export async function readGapMatrix(trx: Trx, roundId: string, work?: WorkKind): Promise<GapMatrix> {
-  const [answers, gaps] = await Promise.all([readRoundAnswers(trx, roundId, 'county-board'), listGaps(trx, roundId)])
+  const [answers, gaps] = await Promise.all([readWholeRound(trx, roundId), listGaps(trx, roundId)])
   const { municipalities } = roundOf(answers)
   return {
     municipalities: municipalities
@@ -32,10 +32,7 @@ export async function readGapMatrix(trx: Trx, roundId: string, work?: WorkKind):
 
 /** The answers behind one cell, and the gaps that rest on them. */
 export async function readMatrixCell(trx: Trx, at: { roundId: string; municipality: string; problem: string }) {
-  const [answers, gaps] = await Promise.all([
-    readRoundAnswers(trx, at.roundId, 'county-board'),
-    listGaps(trx, at.roundId),
-  ])
+  const [answers, gaps] = await Promise.all([readWholeRound(trx, at.roundId), listGaps(trx, at.roundId)])
   const round = roundOf(answers)
   const of = round.municipalities.find((it) => it.code === at.municipality)
   const problem = problems.find((it) => it === at.problem)

@@ -2,7 +2,9 @@ import { SentDocument } from '@kartlaggning/schema/answers/sent-document'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
+import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { sql } from 'kysely'
+import { readSecretAnswers } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
 import { redactRound } from './redact-round.ts'
 import { questionsAsked, referenceDateOf, selectRound } from './round-asked.ts'
@@ -20,9 +22,9 @@ import {
  * The round before, as far as a reader may see it. It is read in the same flight as the round itself, and its documents as
  * text: they are parsed, redacted and read canonically when a rule first asks for them, and by most analyses never.
  */
-export async function readPreviousRound(trx: Trx, roundId: string) {
+export async function readPreviousRound(trx: Trx, roundId: string, isAtWork: boolean) {
   const before = roundBefore(roundId)
-  const [round, submitted, found, carried] = await Promise.all([
+  const [round, submitted, found, carried, secret] = await Promise.all([
     selectRound(trx, before).executeTakeFirst(),
     selectNewestSubmissions(trx, before)
       .select(sql<string | null>`document::text`.as('document'))
@@ -30,6 +32,7 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
     selectFound(trx, roundId).execute(),
     sql<{ id: string; carriedFrom: string }>`
       select id, carried_from as "carriedFrom" from carried_entries(${roundId})`.execute(trx),
+    isAtWork ? nothingSecret : readSecretAnswers(trx, before),
   ])
   return (register: Register, reader: Audience): PreviousRound | null => {
     if (!round) return null
@@ -41,6 +44,7 @@ export async function readPreviousRound(trx: Trx, roundId: string) {
       const submissions = {
         ...facts,
         ...unreconciled,
+        secret,
         actors: register.actors,
         municipalities: submittedMunicipalities(asked, register),
       }

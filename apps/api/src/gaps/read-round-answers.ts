@@ -1,6 +1,8 @@
 import type { Audience } from '@kartlaggning/schema/answers/audience'
+import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { isAsFrozen } from '../answers/is-as-frozen.ts'
+import { readSecretAnswers } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
 import { readAgreements } from '../reconciliation/read-agreements.ts'
 import { wasHeld } from '../reconciliation/was-held.ts'
@@ -19,12 +21,19 @@ import {
  * Everything the rules and the figures read of a round and of the one before it, as far as this reader may see it: the
  * newest submission of each side, and the answers of the reconciliation. What is computed from it can tell nothing else.
  */
-export async function readRoundAnswers<Reader extends Audience>(
+export const readRoundAnswers = <Reader extends Audience>(trx: Trx, roundId: string, reader: Reader) =>
+  readFor(trx, roundId, { reader, isAtWork: false })
+
+/** The same for the county board at its work, with what is marked as secret too: nothing of it may leave. */
+export const readWholeRound = (trx: Trx, roundId: string) =>
+  readFor(trx, roundId, { reader: 'county-board', isAtWork: true })
+
+async function readFor<Reader extends Audience>(
   trx: Trx,
   roundId: string,
-  reader: Reader,
+  { reader, isAtWork }: { readonly reader: Reader; readonly isAtWork: boolean },
 ): Promise<RedactedFor<Reader>> {
-  const [round, asked, confirmations, agreements, register, previous] = await Promise.all([
+  const [round, asked, confirmations, agreements, register, previous, secret] = await Promise.all([
     selectRound(trx, thisRound(roundId)).executeTakeFirst(),
     selectNewestSubmissions(trx, thisRound(roundId))
       .select(['document', isAsFrozen.as('isAsFrozen')])
@@ -32,7 +41,8 @@ export async function readRoundAnswers<Reader extends Audience>(
     readConfirmations(trx, roundId),
     readAgreements(trx, roundId),
     readRegister(trx),
-    readPreviousRound(trx, roundId),
+    readPreviousRound(trx, roundId, isAtWork),
+    isAtWork ? nothingSecret : readSecretAnswers(trx, thisRound(roundId)),
   ])
   if (!round) throw new ProblemError('not-found')
   if (asked.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
@@ -45,6 +55,7 @@ export async function readRoundAnswers<Reader extends Audience>(
     actors: register.actors,
     confirmations,
     agreements,
+    secret,
     reconciled: wasHeld(round, { count: confirmations.length }),
   }
   return { ...redactRound(submissions, questionsAsked(round), reader), previous: previous(register, reader) }

@@ -2,6 +2,7 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
+import { isMarkedSecret, nothingSecret, type SecretAnswers } from '@kartlaggning/schema/answers/secret-answer'
 import type { Json } from '@kartlaggning/schema/json'
 import { answerAt, withAgreed, type Agreement } from '@kartlaggning/schema/reconciliation/agreed-answers'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -24,6 +25,8 @@ type Submissions = { readonly [kind in SideKind]: Submission | null }
 export interface RoundSubmissions extends Omit<RoundAnswers, 'reader' | 'given' | 'municipalities' | 'previous'> {
   readonly municipalities: readonly (Omit<RoundAnswers['municipalities'][number], SideKind> & Submissions)[]
   readonly agreements?: readonly Agreement[]
+  /** What is marked as secret, and is to be withheld as such. */
+  readonly secret?: SecretAnswers
 }
 
 export type RedactedFor<Reader extends Audience> = RoundAnswers & { readonly reader: Reader }
@@ -33,7 +36,7 @@ export type Questions = { readonly version: string } & { readonly [kind in SideK
 
 /** The one place where a round is redacted: in the version it was answered in, and only then read in the canonical one. */
 export function redactRound<Reader extends Audience>(
-  { agreements = [], ...round }: RoundSubmissions,
+  { agreements = [], secret = nothingSecret, ...round }: RoundSubmissions,
   { version, ...sections }: Questions,
   reader: Reader,
 ): RedactedFor<Reader> {
@@ -42,13 +45,19 @@ export function redactRound<Reader extends Audience>(
     police: redactFor(reader, sections.police, canonicalId(version)),
   }
   const given = new Map<string, AnswerDocument>()
-  const agreedIn = Map.groupBy(agreements, ({ municipality }) => municipality)
+  const secretOf = (submission: Submission | null) => (submission && secret.get(submission.respondentId)) ?? []
+  const secretIn = new Map(
+    round.municipalities.map((it) => [it.code, [...secretOf(it.municipality), ...secretOf(it.police)]]),
+  )
+  // What both have agreed on tells what the one said, when that is secret.
+  const shareable = agreements.filter((it) => !isMarkedSecret(secretIn.get(it.municipality) ?? [], null, it.question))
+  const agreedIn = Map.groupBy(shareable, ({ municipality }) => municipality)
   const sideOf = (kind: SideKind, submission: Submission | null, code: string): Side | null => {
     if (!submission) return null
     const { respondentId, submissionId, submittedOn } = submission
-    const { document, withheld } = redact[kind](submission.document)
+    const { document, withheld, secret: marked } = redact[kind](submission.document, secretOf(submission))
     if (version !== canonicalQuestionnaire.version) given.set(respondentId, document)
-    const side = { respondentId, submissionId, submittedOn, withheld }
+    const side = { respondentId, submissionId, submittedOn, withheld, ...(marked > 0 && { secret: marked }) }
     const agreed = agreedIn.get(code)
     if (!agreed) return { ...side, answers: canonicalAnswers(document, version) }
     const answers = canonicalAnswers(withAgreed(document, agreed), version)

@@ -7,7 +7,7 @@ import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseWhileAnswering } from '../respondents/refuse-while-answering.ts'
 import { readRound } from '../rounds/read-rounds.ts'
-import { readRoundAnswers } from './read-round-answers.ts'
+import { readWholeRound } from './read-round-answers.ts'
 import { keepGaps } from './keep-gaps.ts'
 import { findGaps, rulesFor } from './rules/rules.ts'
 
@@ -30,7 +30,7 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
       .execute()
   } else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
 
-  const answers = await readRoundAnswers(trx, roundId, 'county-board')
+  const answers = await readWholeRound(trx, roundId)
   const findings = findGaps(answers)
   const analysisId = newId()
   await trx

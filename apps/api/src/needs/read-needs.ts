@@ -8,7 +8,7 @@ import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 import { readComments } from './commenting/read-comments.ts'
-import { readWithheldFromOthers } from './read-withheld-from.ts'
+import { readWithheldFromEditions } from './read-withheld-from.ts'
 import { summarizeGaps } from './summarize-gaps.ts'
 import { withheldFrom } from './withheld-from.ts'
 
@@ -23,7 +23,7 @@ export async function listNeeds(trx: Trx, roundId: string, only?: readonly strin
       .execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
-    readWithheldFromOthers(trx, roundId),
+    readWithheldFromEditions(trx, roundId),
     readComments(trx, { roundId }),
     refuseHiddenRound(trx, roundId),
   ])

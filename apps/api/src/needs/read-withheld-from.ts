@@ -1,34 +1,36 @@
 import { EDITION_READERS, type Audience, type EditionReader } from '@kartlaggning/schema/answers/audience'
-import { withheldQuestions } from '@kartlaggning/schema/answers/redact'
+import { withheldQuestions, withSecret } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { sql } from 'kysely'
+import { readSecretAnswers } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
 import { canonicalId } from '../gaps/redact-round.ts'
 import type { SideKind } from '../gaps/rules/round-answers.ts'
 import type { WithheldOfRound } from '../gaps/rules/withheld-evidence.ts'
+import { thisRound } from '../gaps/submitted-municipalities.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
-/** The county board's edition tells all of a need. */
-const OTHERS = EDITION_READERS.filter((reader) => reader !== 'county-board')
+/** What is withheld from the readers of each edition: from those of the county board's, what is marked as secret. */
+export const readWithheldFromEditions = (trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> =>
+  readWithheldFrom(trx, roundId, EDITION_READERS)
 
-/** What is withheld from the readers of each other edition. */
-export const readWithheldFromOthers = (trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> =>
-  readWithheldFrom(trx, roundId, OTHERS)
-
-/** What is withheld from each of these readers: it follows from what was chosen, and no answers are read. */
+/**
+ * What is withheld from each of these readers: it follows from what was chosen and marked as secret, and no answers are read.
+ */
 export async function readWithheldFrom<Reader extends Audience>(
   trx: Trx,
   roundId: string,
   readers: readonly Reader[],
 ): Promise<WithheldOfRound<Reader>[]> {
-  const [round, submitted] = await Promise.all([
+  const [round, submitted, secret] = await Promise.all([
     trx
       .selectFrom('round')
       .where('id', '=', roundId)
       .select(['questionnaire', 'scope', 'modulesOff', 'supplementary'])
       .executeTakeFirst(),
     readShareLevels(trx, roundId),
+    readSecretAnswers(trx, thisRound(roundId)),
   ])
   if (!round) throw new ProblemError('not-found')
   const questionnaire = questionnaireOf(round.questionnaire)
@@ -40,7 +42,9 @@ export async function readWithheldFrom<Reader extends Audience>(
   return readers.map((reader) => {
     const sideOf = (code: string | null, kind: SideKind) => {
       const side = submitted.find((it) => it.municipalityCode === code && it.kind === kind)
-      return side ? { withheld: withheldQuestions(sections[kind], side.shareLevel, reader, readAs) } : null
+      if (!side) return null
+      const withheld = withheldQuestions(sections[kind], side.shareLevel, reader, readAs)
+      return { withheld: withSecret(withheld, sections[kind], secret.get(side.respondentId) ?? [], readAs) }
     }
     const codes = new Set(submitted.flatMap(({ municipalityCode }) => municipalityCode ?? []))
     const municipalities = [...codes].map((code) => ({
@@ -59,7 +63,8 @@ const readShareLevels = (trx: Trx, roundId: string) =>
     .innerJoin('submission', 'submission.respondentId', 'respondent.id')
     .where('roundId', '=', roundId)
     .where('municipalityCode', 'is not', null)
-    .select(['municipalityCode', 'kind', sql<string | null>`document #>> '{closing,shareLevel}'`.as('shareLevel')])
+    .select(['respondent.id as respondentId', 'municipalityCode', 'kind'])
+    .select(sql<string | null>`document #>> '{closing,shareLevel}'`.as('shareLevel'))
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', 'desc')

@@ -4,7 +4,10 @@ import { counterpartTakesPart } from '@kartlaggning/schema/definitions/counterpa
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
+import { secretIn, withoutSecret } from '@kartlaggning/schema/answers/redact'
+import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { sql } from 'kysely'
+import { readSecretAnswers, roundOfRespondent } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
 import { listActors } from '../respondents/list-actors.ts'
 
@@ -15,6 +18,8 @@ export interface MirroredSide {
   readonly municipality: string
   readonly kind: RespondentKind
   readonly document: AnswerDocument | null
+  /** How many of its answers are not there, since they are marked as secret. */
+  readonly secret: number
 }
 
 /** The joint actions that a side has listed, in the questions and codes of the canonical questionnaire. */
@@ -29,17 +34,30 @@ export type SidesOf = { readonly roundId: string } | { readonly respondentId: st
 
 /**
  * Sides that this person may read, with the newest mirrored answers; the policies decide which. Actors that have been
- * merged are one.
+ * merged are one. To the two sides, what either has answered that is marked as secret is not there.
  */
 export async function readMirroredSides(trx: Trx, of: SidesOf): Promise<MirroredSide[]> {
-  const [rows, register] = await Promise.all([selectMirrors(trx, of).execute(), listActors(trx)])
-  return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => ({
-    respondentId,
-    roundId,
-    kind,
-    municipality: municipalityCode ?? '',
-    document: document && withActorsAsOne(document, register),
-  }))
+  const [rows, register, secret] = await Promise.all([
+    selectMirrors(trx, of).execute(),
+    listActors(trx),
+    'roundId' in of ? nothingSecret : readSecretAnswers(trx, roundOfRespondent(of.respondentId)),
+  ])
+  const own = 'roundId' in of ? null : of.respondentId
+  const ofSide = (id: string) => (secret.get(id) ?? []).filter(({ entry }) => entry === null || id !== own)
+  // An answer that is secret is compared with nothing: what differs from it would tell it.
+  const ofBoth = rows.flatMap(({ respondentId }) => ofSide(respondentId)).filter(({ entry }) => entry === null)
+  return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => {
+    const marked = ofSide(respondentId)
+    const shown = document && withoutSecret(document, [...marked, ...ofBoth])
+    return {
+      respondentId,
+      roundId,
+      kind,
+      municipality: municipalityCode ?? '',
+      document: shown && withActorsAsOne(shown, register),
+      secret: document ? secretIn(document, marked) : 0,
+    }
+  })
 }
 
 /** Which respondents those are. */

@@ -49,6 +49,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     held: wasHeld(round, { count: confirmations.size }),
     own: party(own, where, finished),
     counterpart: counterpart ? party(counterpart, where, finished) : null,
+    secret: sides.reduce((sum, side) => sum + side.secret, 0),
     mirrors: withConversations(compared, steps),
     ownJointActions: ours.map((entry) => ({
       entry: entry.id,

@@ -24,13 +24,19 @@ type ReportedNeed = Report['needs'][number]
 
 /**
  * What the coordinator stands for, and what could not be assessed. The county board reads the analysis that the decisions
- * were taken on; for others the rules run over what they may see, and only what is found there is there.
+ * were taken on, unless some of it rests on what is secret; for others the rules run over what they may see, and only what is
+ * found there is there.
  */
 export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): Found {
   const decided = needs.filter(isStoodBehind)
-  if (answers.reader !== 'county-board') return foundIn(answers, decided)
+  if (answers.reader !== 'county-board' || hasSecret(answers)) return foundIn(answers, decided)
   return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps) }
 }
+
+const hasSecret = ({ municipalities }: RoundAnswers) =>
+  municipalities.some(({ municipality, police }) =>
+    [municipality, police].some((side) => side && side.withheld.size > 0),
+  )
 
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)

@@ -12,7 +12,9 @@ export function compileResponse(
     const found = asked.find((it) => it.municipalityCode === code && it.kind === kind)
     if (!found) return null
     const withheld = side !== null && isSharedWithFewer(side)
-    return { submittedAt: found.submittedAt, version: found.version, ...(withheld && { withheld }) }
+    const secret = side?.secret ?? 0
+    const { submittedAt, version } = found
+    return { submittedAt, version, ...(withheld && { withheld }), ...(secret > 0 && { secret }) }
   }
   const officialNameOf = (code: string) => {
     const officialName = asked.find((it) => it.municipalityCode === code)?.officialName

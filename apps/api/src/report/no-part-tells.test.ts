@@ -1,53 +1,23 @@
-import type { AnswerDocument, SectionAnswers } from '@kartlaggning/schema/answers/answer-document'
 import { EDITION_READERS, isWithheld, seesDifferences, whyWithheld } from '@kartlaggning/schema/answers/audience'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
-import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { questionsOf, sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { questionsOf } from '@kartlaggning/schema/questionnaire/section'
 import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
-import type { Round } from '@kartlaggning/schema/rounds/round'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { redactRound, type RoundSubmissions, type Submission } from '../gaps/redact-round.ts'
 import { anyRound } from '../gaps/rules/any-round.ts'
 import type { SideKind } from '../gaps/rules/round-answers.ts'
-import { findGaps } from '../gaps/rules/rules.ts'
-import { entryId, type TestRound } from '../gaps/rules/test-round.ts'
+import type { TestRound } from '../gaps/rules/test-round.ts'
 import { withheldFrom } from '../needs/withheld-from.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
-import { compileReport, type ReportFacts } from './compile-report.ts'
+import { always, asked, decidedOn, kinds, none, reportTo, rounds, sharedAs } from './any-decided-round.ts'
 
-const asked = {
-  version: newestQuestionnaire().version,
-  municipality: sectionsFor(newestQuestionnaire(), 'municipality', 'full'),
-  police: sectionsFor(newestQuestionnaire(), 'police', 'full'),
-}
 const questions = new Map<string, Question>(questionsOf(newestQuestionnaire()).map((it) => [it.id, it]))
-const kinds = ['municipality', 'police'] as const
-
-type ShareLevel = 'coordinator' | 'counterpart' | 'lansbra'
-const shareLevels = fc.array(fc.constantFrom<ShareLevel>('coordinator', 'counterpart', 'lansbra', 'lansbra'), {
-  minLength: 16,
-  maxLength: 16,
-})
-
-/** A round in which each side has chosen how widely to share. */
-function sharing(round: TestRound, levels: readonly ShareLevel[]): RoundSubmissions {
-  const side = (it: Submission | null, shareLevel: ShareLevel | undefined): Submission | null =>
-    it && { ...it, document: sharedAs(it.document, { shareLevel }) }
-  return {
-    ...round,
-    municipalities: round.municipalities.map((it, at) => ({
-      ...it,
-      municipality: side(it.municipality, levels[2 * at]),
-      police: side(it.police, levels[2 * at + 1]),
-    })),
-  }
-}
 
 /** The same round, but those who share with fewer have answered something else: what the other round's sides did. */
 function answeringElse(round: RoundSubmissions, other: TestRound): RoundSubmissions {
@@ -67,78 +37,6 @@ function answeringElse(round: RoundSubmissions, other: TestRound): RoundSubmissi
     confirmations: other.confirmations,
   }
 }
-
-const none: AnswerDocument = {}
-
-const sharedAs = (document: AnswerDocument, closing: SectionAnswers): AnswerDocument => ({ ...document, closing })
-
-/** Every gap is a need that has been decided on, each third merged into the one before it. */
-function decidedOn(round: RoundSubmissions): ReportFacts {
-  const gaps = findGaps(redactRound(round, asked, 'county-board')).map((it, at): Gap => ({ id: `id${at}`, ...it }))
-  const assessed = gaps.filter(isGap)
-  const needs = assessed.flatMap((own, at): Need[] => {
-    const merged = assessed[at + 1]
-    if (at % 3 === 2) return []
-    const all = at % 3 === 1 && merged ? [own, merged] : [own]
-    const said = all.map(({ key }) => `<${key}>`).join(' ')
-    const decision = { status: 'confirmed', motivation: `Motiv ${said}`, decidedBy: '', decidedAt: '' } as const
-    return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
-  })
-  const differences = { before: 14, after: 5 }
-  const facts = { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), actors }
-  return { ...facts, gaps, needs, differences }
-}
-
-const actors = ['m_social', 'region', 'probation'].map((kind, at) => ({
-  id: entryId(901 + at),
-  name: `Aktör ${at}`,
-  kind,
-  county: null,
-  municipality: null,
-  proposed: false,
-  mergedInto: null,
-}))
-
-const aNeed = {
-  comments: [],
-  roundId: '',
-  status: 'confirmed',
-  priority: 'high',
-  measures: [],
-  steps: [],
-  mergedInto: null,
-  evidenceChanged: false,
-  withheldFrom: [],
-  version: 1,
-} satisfies Partial<Need>
-
-const aRound = { name: 'Omgången', thresholds: { concernDifference: 2 } } as Round
-
-const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
-  municipalities.flatMap((it) =>
-    kinds.map((kind) => ({
-      kind,
-      municipalityCode: it.code,
-      policeArea: null,
-      policeAreaName: null,
-      officialName: null,
-      submittedAt: it[kind] && '2026-11-20T10:00:00Z',
-      version: it[kind] && 1,
-    })),
-  )
-
-const reportTo = (reader: Report['reader'] & string, facts: ReportFacts, round: RoundSubmissions) =>
-  compileReport(facts, redactRound(round, asked, reader))
-
-const rounds = fc.tuple(anyRound, shareLevels).map(([round, levels]) => sharing(round, levels))
-
-const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
-  fc.assert(
-    fc.property(arbitrary, (value) => {
-      holds(value)
-    }),
-    { numRuns: 100 },
-  )
 
 /** Every object in the report, however deep. */
 function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {

@@ -66,6 +66,7 @@ export const problemTexts = {
   'answer-is-locked':
     'The answer is locked. The county administrative board has asked you to complete some questions only.',
   'completion-is-asked': 'You have already asked for something that is not answered yet.',
+  'answer-is-not-marked': 'The answer is no longer marked as secret. Reload the page.',
   'no-completion-is-asked': 'There is no request to take back. Reload the page.',
   'answers-are-not-submitted': 'The answers have not been submitted yet.',
   'answers-are-not-complete': 'Some answers are missing or need correcting before you can submit.',

@@ -61,6 +61,7 @@ export const problemTexts = {
     'Frågorna har rättats sedan du öppnade sidan. Ladda om sidan. Det du har skrivit följer med.',
   'answer-is-locked': 'Svaret är låst. Länsstyrelsen har bara bett er komplettera vissa frågor.',
   'completion-is-asked': 'Ni har redan bett om en komplettering som inte är besvarad.',
+  'answer-is-not-marked': 'Svaret är inte längre sekretessmarkerat. Ladda om sidan.',
   'no-completion-is-asked': 'Det finns ingen komplettering att ta tillbaka. Ladda om sidan.',
   'answers-are-not-submitted': 'Svaren är inte inskickade än.',
   'answers-are-not-complete': 'Några svar saknas eller behöver rättas innan ni kan skicka in.',

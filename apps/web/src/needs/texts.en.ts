@@ -26,6 +26,7 @@ export const texts = {
     whole: 'The need is not shown in the report to {{reader}}.',
     partly: 'Only a part of the need can be shown in the report to {{reader}}.',
     reason: {
+      secrecy: 'It rests on answers that are marked as secret.',
       question: 'It rests on answers that only the county administrative board may read.',
       respondent: 'Somebody who answered has chosen to show its answers to fewer.',
       difference:

@@ -25,6 +25,7 @@ export const texts = {
     reason: {
       question: 'Det bygger på svar som bara Länsstyrelsen får läsa.',
       respondent: 'Någon som har svarat har valt att visa sina svar för färre.',
+      secrecy: 'Det bygger på svar som är sekretessmarkerade.',
       difference: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för Länsstyrelsen.',
     },
     wholeText:

@@ -74,6 +74,7 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
             ? t(open ? 'own.lead' : held ? 'own.leadOver' : 'own.leadNeverHeld', who)
             : t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}
         </p>
+        {reconciliation.secret > 0 && <p className="notice">{t('own.secret', { count: reconciliation.secret })}</p>}
         {points.length > 0 && <PointsHead all={all} until={until} open={open} who={who} />}
       </div>
       <div className={points.length > 0 ? 'reconcile' : undefined}>

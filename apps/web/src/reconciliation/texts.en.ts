@@ -25,6 +25,10 @@ export const texts = {
       'Your answers and {{their}} answers to the shared questions stand side by side. The reconciliation is over, so the page can only be read.',
     leadNeverHeld:
       'Your answers and {{their}} answers to the shared questions stand side by side. No reconciliation was held, so the page can only be read.',
+    secret_one:
+      '{{count}} answer is neither shown nor compared here, since the county administrative board has marked it as secret.',
+    secret_other:
+      '{{count}} answers are neither shown nor compared here, since the county administrative board has marked them as secret.',
     noAnswer: {
       theirs: '{{Them}} did not submit any answers. So there is nothing to compare.',
       ours: 'You did not submit any answers. So there is nothing to compare.',

@@ -19,6 +19,8 @@ export const texts = {
       'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
     leadNeverHeld:
       'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Ingen avstämning har hållits, så sidan går bara att läsa.',
+    secret_one: '{{count}} svar visas inte och jämförs inte här, eftersom Länsstyrelsen har sekretessmarkerat det.',
+    secret_other: '{{count}} svar visas inte och jämförs inte här, eftersom Länsstyrelsen har sekretessmarkerat dem.',
     noAnswer: {
       theirs: '{{Them}} har inte skickat in några svar. Därför finns det inget att jämföra.',
       ours: 'Ni har inte skickat in några svar. Därför finns det inget att jämföra.',

@@ -1,6 +1,7 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { completions } from '@kartlaggning/schema/answers/completion'
+import { secrecy } from '@kartlaggning/schema/answers/secrecy'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
@@ -9,7 +10,7 @@ import { loadRound } from './load-round.ts'
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function loadSubmission(args: LoaderFunctionArgs) {
   const params = { respondentId: args.params['respondentId'] ?? '' }
-  const [followed, register, built, submitted, completion] = await Promise.all([
+  const [followed, register, built, submitted, completion, { marks }] = await Promise.all([
     loadRound(args),
     call(actors.list),
     call(gaps.onAnswers, { params }).catch((problem: unknown) => {
@@ -24,6 +25,10 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
       if (isProblem(problem, 'not-found')) return { requests: [], approval: null }
       throw problem
     }),
+    call(secrecy.read, { params }).catch((problem: unknown) => {
+      if (isProblem(problem, 'not-found')) return { marks: [] }
+      throw problem
+    }),
   ])
   return {
     ...followed,
@@ -31,5 +36,6 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
     submitted,
     built,
     completion,
+    secrecy: marks,
   }
 }

@@ -12,6 +12,7 @@ import type { loadSubmission } from './load-submission.ts'
 import { useReview } from './completion/use-review.ts'
 import { BuiltOn } from './marks/built-on.tsx'
 import { MarkAnswer } from './marks/mark-answer.tsx'
+import { SecretMark } from './secrecy/secret-mark.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
 interface QuestionAnswersProps {
@@ -135,6 +136,7 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
         {(words.length > 0 || mayAsk) && kind.kind !== 'fixed' && (
           <MarkAnswer question={address} entry={entry} asked={text} said={words.join(', ')} />
         )}
+        <SecretMark question={address} entry={entry} />
         <BuiltOn question={address} entry={entry} />
         <Contradictions found={contradictions} />
       </dd>

@@ -18,6 +18,7 @@ import { ReviewPanel } from './completion/review-panel.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { NextSection, SectionList, useReadSections } from './reader-sections.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
+import { SecrecyPanel } from './secrecy/secrecy-panel.tsx'
 import { MarksLine } from './marks/mark-answer.tsx'
 import type { loadSubmission } from './load-submission.ts'
 import './submission.css'
@@ -65,6 +66,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
     <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
       <ReviewPanel />
+      <SecrecyPanel />
       <SectionList sections={sections} read={read} />
       <p className="no-print">
         <a className="ds-link" href={pdf} download>

@@ -3,6 +3,7 @@ import { contactTexts } from './contacts/texts.en.ts'
 import { courseTexts } from './course/texts.en.ts'
 import { deadlineTexts } from './deadlines/texts.en.ts'
 import { completionTexts } from './completion/texts.en.ts'
+import { secrecyTexts } from './secrecy/texts.en.ts'
 import { marksTexts } from './marks/texts.en.ts'
 import { submissionTexts } from './submission-texts.en.ts'
 import { answersTexts } from './take-out/texts.en.ts'
@@ -199,6 +200,7 @@ export const texts = {
   },
   submission: submissionTexts,
   marks: marksTexts,
+  secrecy: secrecyTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
   completion: completionTexts,

@@ -3,6 +3,7 @@ import { contactTexts } from './contacts/texts.sv.ts'
 import { courseTexts } from './course/texts.sv.ts'
 import { deadlineTexts } from './deadlines/texts.sv.ts'
 import { completionTexts } from './completion/texts.sv.ts'
+import { secrecyTexts } from './secrecy/texts.sv.ts'
 import { marksTexts } from './marks/texts.sv.ts'
 import { submissionTexts } from './submission-texts.sv.ts'
 import { answersTexts } from './take-out/texts.sv.ts'
@@ -193,6 +194,7 @@ export const texts = {
   },
   submission: submissionTexts,
   marks: marksTexts,
+  secrecy: secrecyTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
   completion: completionTexts,

@@ -13,9 +13,9 @@ const SHARED_WITH = {
   lansbra: 'public',
 } as const satisfies Record<string, Audience>
 
-/** Why an answer is withheld: the question is not for this reader, the respondent has chosen so, or it would tell how the
- * two sides differ. */
-export const WITHHELD_REASONS = ['question', 'respondent', 'difference'] as const
+/** Why an answer is withheld: the question is not for this reader, the respondent has chosen so, it would tell how the two
+ * sides differ, or the county board has marked it as secret. */
+export const WITHHELD_REASONS = ['question', 'respondent', 'difference', 'secrecy'] as const
 export type WithheldReason = (typeof WITHHELD_REASONS)[number]
 
 /** Stands where an answer would. Frozen editions are written with this key. */

@@ -4,6 +4,7 @@ import type { AnswerDocument, Answers } from './answer-document.ts'
 import { AUDIENCES, whyWithheld } from './audience.ts'
 import { madeUpDocument, seeded } from './made-up-answers.ts'
 import { redactFor, whyWithheldAt } from './redact.ts'
+import { isMarkedSecret, type SecretAnswer } from './secret-answer.ts'
 import type { Question } from '../questionnaire/question.ts'
 import { nameOf, sectionsFor, type Section } from '../questionnaire/section.ts'
 import { questionnaireOf } from '../questionnaires/registry.ts'
@@ -105,7 +106,7 @@ it('P7 of entries none of whose answers is shown, not even their number is', () 
 it('what the county board reads is the document itself', () => {
   const sections = sectionsFor(questionnaire, 'police', 'full')
   const document = sharing(made(2, sections, 2), 'coordinator')
-  expect(redactFor('county-board', sections)(document)).toEqual({ document, withheld: new Map() })
+  expect(redactFor('county-board', sections)(document)).toEqual({ document, withheld: new Map(), secret: 0 })
 })
 
 it('a question that is called something else where it is read is withheld there too', () => {
@@ -120,4 +121,61 @@ it('P7 the answer to a question that nobody asked is shown to nobody else than t
   const sections = sectionsFor(questionnaire, 'municipality', 'full')
   const answer = { ...sharing(made(4, sections, 0), 'lansbra'), gone: { away: 'said' } }
   expect(redactFor('lansbra', sections)(answer).document).not.toHaveProperty('gone')
+})
+
+const SECRET = 'A-SECRET'
+
+/** Every answer of the document by where it stands. */
+const placesIn = (document: AnswerDocument): SecretAnswer[] =>
+  Object.entries(document).flatMap(([section, { entries = [], ...own }]) => [
+    ...Object.keys(own).map((name) => ({ entry: null, question: `${section}.${name}` })),
+    ...entries.flatMap(({ id, ...entry }) => [
+      { entry: id, question: section },
+      ...Object.keys(entry).map((name) => ({ entry: id, question: `${section}.${name}` })),
+    ]),
+  ])
+
+/** The same, with something else wherever it is marked. */
+const answeredElse = (document: AnswerDocument, marked: readonly SecretAnswer[]): AnswerDocument => {
+  const otherIn = (section: string, entry: string | null, answers: Answers) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([name, value]) => [
+        name,
+        name !== 'id' && isMarkedSecret(marked, entry, `${section}.${name}`) ? SECRET : value,
+      ]),
+    )
+  return Object.fromEntries(
+    Object.entries(document).map(([section, { entries, ...own }]) => [
+      section,
+      {
+        ...otherIn(section, null, own),
+        ...(entries && { entries: entries.map((entry) => ({ ...otherIn(section, entry.id, entry), id: entry.id })) }),
+      },
+    ]),
+  )
+}
+
+it('P7 what is marked as secret is withheld from all but whoever gave it, whatever it says, and counted', () => {
+  fc.assert(
+    fc.property(cases, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), ({ sections, reader, one }, picks) => {
+      const places = placesIn(one).filter((it) => it.question !== 'closing.shareLevel')
+      const marked = [...new Set(picks.map((it) => places[it % places.length]))].flatMap((it) => it ?? [])
+      const redact = redactFor(reader, sections)
+      const theirs = redact(one, marked)
+      const other = redact(answeredElse(one, marked), marked)
+      if (reader === 'own-organisation') {
+        expect(theirs.document).toEqual(redact(one).document)
+        return
+      }
+      expect(other).toEqual(theirs)
+      expect(JSON.stringify(other)).not.toContain(SECRET)
+      const shown = placesIn(redact(one).document)
+      const isShown = (it: SecretAnswer) =>
+        shown.some((place) => place.entry === it.entry && place.question === it.question)
+      expect(theirs.secret).toBe(marked.filter(isShown).length)
+      for (const it of marked.filter(({ question }) => question.includes('.')))
+        expect(whyWithheldAt(theirs, it.question)).not.toBeNull()
+      for (const it of placesIn(theirs.document)) expect(isMarkedSecret(marked, it.entry, it.question)).toBe(false)
+    }),
+  )
 })

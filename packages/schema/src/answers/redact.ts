@@ -1,5 +1,6 @@
 import { whyWithheld, type Audience, type Withheld, type WithheldReason } from './audience.ts'
-import type { AnswerDocument } from './answer-document.ts'
+import { isRecord, type AnswerDocument } from './answer-document.ts'
+import { isMarkedSecret, isWholeEntry, type SecretAnswer } from './secret-answer.ts'
 import { partOf } from './visible-part.ts'
 import type { Section } from '../questionnaire/section.ts'
 
@@ -11,11 +12,16 @@ import type { Section } from '../questionnaire/section.ts'
  * withheld follows from the questions and `closing.shareLevel` alone, never from an answer: not even whether a withheld
  * question was answered can be seen, nor how many entries there are when all of their questions are withheld.
  *
+ * What the county board has marked as secret is withheld from everyone but whoever gave it: its question stands in `withheld`
+ * also where it was marked in one entry only, so that nothing is concluded from there being no other, and `secret` tells how
+ * many answers and entries that is.
+ *
  * Reading a value needs no care. Concluding something from there being none does: ask `whyWithheldAt` first.
  */
 export interface Redacted {
   readonly document: AnswerDocument
   readonly withheld: WithheldQuestions
+  readonly secret: number
 }
 
 export type WithheldQuestions = ReadonlyMap<string, WithheldReason>
@@ -24,21 +30,70 @@ export const nothingWithheld: WithheldQuestions = new Map()
 
 /**
  * Redacts submissions for one reader. The sections are those the respondent was asked, in the version it answered; a
- * withheld question also stands under the id by which it is read.
+ * withheld question also stands under the id by which it is read. What is marked as secret is told with each document.
  */
 export function redactFor(
   reader: Audience,
   sections: readonly Section[],
   readAs: (question: string) => string = (id) => id,
-): (document: AnswerDocument) => Redacted {
+): (document: AnswerDocument, marked?: readonly SecretAnswer[]) => Redacted {
   const found = new Map<unknown, WithheldQuestions>()
-  return (document) => {
+  return (document, marked = []) => {
     const shareLevel = document['closing']?.['shareLevel']
     const withheld = found.get(shareLevel) ?? withheldQuestions(sections, shareLevel, reader, readAs)
     found.set(shareLevel, withheld)
     const shown = withheld.size === 0 ? document : partOf(sections, document, ({ id }) => !withheld.has(id))
-    return { document: shown, withheld }
+    if (marked.length === 0 || reader === 'own-organisation') return { document: shown, withheld, secret: 0 }
+    return {
+      document: withoutSecret(shown, marked),
+      withheld: withSecret(withheld, sections, marked, readAs),
+      secret: secretIn(shown, marked),
+    }
   }
+}
+
+/** The answers but for those that are marked as secret; of an entry that is marked as a whole, not even that it is there. */
+export function withoutSecret(document: AnswerDocument, marked: readonly SecretAnswer[]): AnswerDocument {
+  if (marked.length === 0) return document
+  const keep = (section: string, entry: string | null, answers: object) =>
+    Object.fromEntries(
+      Object.entries(answers).filter(([name]) => name === 'id' || !isMarkedSecret(marked, entry, `${section}.${name}`)),
+    )
+  return Object.fromEntries(
+    Object.entries(document).map(([section, { entries, ...own }]) => {
+      const shown = entries
+        ?.filter(({ id }) => !marked.some((it) => isWholeEntry(it) && it.entry === id))
+        .map((entry) => ({ ...keep(section, entry.id, entry), id: entry.id }))
+      return [section, { ...keep(section, null, own), ...(shown && { entries: shown }) }]
+    }),
+  )
+}
+
+/** With the questions that are marked as secret; what is withheld already keeps its reason. */
+export function withSecret(
+  withheld: WithheldQuestions,
+  sections: readonly Section[],
+  marked: readonly SecretAnswer[],
+  readAs: (question: string) => string,
+): WithheldQuestions {
+  if (marked.length === 0) return withheld
+  const questions = marked.flatMap((it) =>
+    isWholeEntry(it)
+      ? (sections.find(({ id }) => id === it.question)?.entries?.questions ?? []).map(({ id }) => id)
+      : [it.question],
+  )
+  const secret = questions.flatMap((id) => [id, readAs(id)].map((called) => [called, 'secrecy'] as const))
+  return new Map([...secret, ...withheld])
+}
+
+/** How many of the marked answers and entries are there. */
+export const secretIn = (document: AnswerDocument, marked: readonly SecretAnswer[]) =>
+  marked.filter((it) => isThere(document, it)).length
+
+function isThere(document: AnswerDocument, { entry, question }: SecretAnswer): boolean {
+  const [section = '', name] = question.split('.')
+  const answers = entry === null ? document[section] : document[section]?.entries?.find(({ id }) => id === entry)
+  return isRecord(answers) && (name === undefined || answers[name] !== undefined)
 }
 
 /** The questions whose answers this reader is not shown, when the respondent shares as widely as that. */

@@ -60,6 +60,8 @@ export const Reconciliation = z.object({
   held: z.boolean(),
   own: Party,
   counterpart: Party.nullable(),
+  /** So many answers of either side are marked as secret, and neither shown nor compared here. */
+  secret: z.int(),
   mirrors: z.array(Mirror),
   ownJointActions: z.array(z.object({ entry: Id, name: z.string(), confirmation: Confirmation.nullable() })),
   theirJointActions: z.array(MirroredJointAction),

@@ -25,6 +25,7 @@ export const reportTexts = {
     short: 'Not shown',
     question: 'not shown, since only the county administrative board may read the answer',
     respondent: 'not shown, since the respondent has chosen to show the answers to fewer',
+    secrecy: 'not shown, since the answer is marked as secret',
     difference: 'shown only to the municipality and the police themselves and to the county administrative board',
   },
   differencesWithheld:
@@ -108,6 +109,9 @@ export const reportTexts = {
     rule: '{{name}} (version {{version}})',
   },
   response: {
+    secret_one: '{{count}} answer is marked as secret. It is not shown in the report, and not counted in the figures.',
+    secret_other:
+      '{{count}} answers are marked as secret. They are not shown in the report, and not counted in the figures.',
     title: 'Who has answered',
     summary:
       'In {{both}} of {{all}} {{all:municipality|municipalities}} both the municipality and the police have answered.',

@@ -25,6 +25,7 @@ export const reportTexts = {
     short: 'Visas inte',
     question: 'visas inte, eftersom bara Länsstyrelsen får läsa svaret',
     respondent: 'visas inte, eftersom den svarande har valt att visa svaren för färre',
+    secrecy: 'visas inte, eftersom svaret är sekretessmarkerat',
     difference: 'visas bara för kommunen och polisen själva och för Länsstyrelsen',
   },
   differencesWithheld: 'Hur kommunens och polisens svar skiljer sig visas bara för dem själva och för Länsstyrelsen.',
@@ -103,6 +104,8 @@ export const reportTexts = {
     rule: '{{name}} (version {{version}})',
   },
   response: {
+    secret_one: '{{count}} svar är sekretessmarkerat. Det visas inte i rapporten och räknas inte med i siffrorna.',
+    secret_other: '{{count}} svar är sekretessmarkerade. De visas inte i rapporten och räknas inte med i siffrorna.',
     title: 'Svarsläge',
     summary: 'I {{both}} av {{all}} {{all:kommun|kommuner}} har både kommunen och polisen svarat.',
     submitted: 'Svarat {{date}}',

@@ -26,6 +26,8 @@ const Side = z.object({
   version: z.int().nullable(),
   /** It has chosen to show its answers to fewer than this reader. */
   withheld: z.boolean().optional(),
+  /** So many of its answers are marked as secret, and in no edition. */
+  secret: z.int().optional(),
 })
 
 /**

@@ -6,10 +6,15 @@ import { signs } from './indicator-status.ts'
 import type { Report } from './report.ts'
 import { sentences, type ReportChapter, type ReportFigure } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
+import { secretAnswers } from './secret-answers.ts'
 
 type Side = Report['policeAreas'][number]['side'] | null
 
-export const responseChapter: ReportChapter = (writing, figures) => [...figures, ...policeAreas(writing)]
+export const responseChapter: ReportChapter = (writing, figures) => [
+  ...figures,
+  ...policeAreas(writing),
+  ...secretAnswers(writing),
+]
 
 /** T1: who was asked, and who has answered when. */
 export const responseTable: ReportFigure = { chapter: 'svarslage', compile: tableOf }

@@ -1,6 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { ExportedAnswers, ExportedRespondent, ExportFrame } from '@kartlaggning/schema/answers/export/exported'
+import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
@@ -16,17 +17,19 @@ const MOST_HELD = 200
 
 export function answerPages(
   read: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>,
-  { round, respondents, reader }: Pick<ExportFrame, 'round' | 'respondents' | 'reader'>,
+  { round, respondents, reader, secret }: Pick<ExportFrame, 'round' | 'respondents' | 'reader' | 'secret'>,
 ): ReadPages {
   const redact = new Map(respondents.map(({ kind }) => [kind, redactorOf({ ...round, kind }, reader)] as const))
   const submitted = respondents.filter((it) => it.submission !== null)
+  // The county board's own file holds all that was submitted.
+  const withheld = reader === 'county-board' ? nothingSecret : secret
   const held = new Map<number, readonly ExportedAnswers[]>()
   const pageFrom = async (from: number) => {
     const page = submitted.slice(from, from + PAGE)
     const found = await read((trx) => readDocuments(trx, page))
     return page.flatMap(({ id, kind, submission }) => {
       const document = found.get(submission?.id ?? '')
-      const redacted = document && redact.get(kind)?.(document)
+      const redacted = document && redact.get(kind)?.(document, withheld?.get(id))
       return redacted ? [{ respondentId: id, ...redacted }] : []
     })
   }

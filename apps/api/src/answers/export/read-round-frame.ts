@@ -6,6 +6,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { isAsFrozen } from '../is-as-frozen.ts'
 import { readNames } from '../read-names.ts'
+import { readSecretAnswers } from '../read-secret-answers.ts'
 
 type Frame = Omit<ExportFrame, 'reader' | 'language' | 'isDraft'>
 
@@ -13,11 +14,12 @@ const kinds = RespondentKind.options
 
 /** A round, everyone it asks, and which submission of each is the newest: what the answers are then read by. */
 export async function readRoundFrame(trx: Trx, roundId: string): Promise<Frame> {
-  const [round, respondents, altered, names] = await Promise.all([
+  const [round, respondents, altered, names, secret] = await Promise.all([
     selectExportedRound(trx, sql`${roundId}::uuid`),
     selectExported(trx).where('respondent.roundId', '=', roundId).execute(),
     findAltered(trx, roundId),
     readNames(trx),
+    readSecretAnswers(trx, sql`${roundId}::uuid`),
   ])
   if (!round) throw new ProblemError('not-found')
   if (altered) throw new ProblemError('document-was-altered')
@@ -25,7 +27,7 @@ export async function readRoundFrame(trx: Trx, roundId: string): Promise<Frame> 
   const inOrder = respondents
     .map(exportedRespondent)
     .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.localeCompare(b.name, 'sv'))
-  return { round: asked, at, names, respondents: inOrder }
+  return { round: asked, at, names, respondents: inOrder, secret }
 }
 
 /** A submission that is not what was frozen: it is known before anything leaves. */

@@ -13,6 +13,8 @@ import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 /** What the reader may see of what one side of a municipality has submitted. */
 export interface Side extends Answered {
   readonly withheld: WithheldQuestions
+  /** How many of its answers are marked as secret, and not here. */
+  readonly secret?: number
   readonly respondentId: string
   readonly submissionId: string
   /** What it answered itself where the two sides have agreed on another value since, by question. */

@@ -42,10 +42,14 @@ export function evidenceWithheld(
 }
 
 /** Why an answer that a gap cites is withheld; a police area's common part is in no edition but the county board's. */
-export function answerWithheld({ municipalities }: WithheldOfRound): (evidence: Evidence) => WithheldReason | null {
+export function answerWithheld({
+  reader,
+  municipalities,
+}: WithheldOfRound): (evidence: Evidence) => WithheldReason | null {
   const byCode = new Map(municipalities.map((it) => [it.code, it]))
   return ({ kind, municipality, question }) => {
-    const side = kind === 'police_area' ? null : byCode.get(municipality)?.[kind]
+    if (kind === 'police_area') return reader === 'county-board' ? null : 'question'
+    const side = byCode.get(municipality)?.[kind]
     return side ? (whyWithheldAt(side, question)?.notShown ?? null) : 'question'
   }
 }

@@ -45,6 +45,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   answerExports: 'answers',
   colleagues: 'answers',
   completions: 'answers',
+  secrecy: 'answers',
   differences: 'answers',
   presence: 'answers',
   sideBySide: 'answers',

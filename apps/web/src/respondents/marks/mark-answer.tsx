@@ -24,7 +24,8 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   const municipality = submitted?.answering.municipality ?? null
   const { mayAsk } = useReview()
   const decides = mayDecide && municipality !== null && ['analysis', 'feedback', 'published'].includes(round.status)
-  if (!decides && !mayAsk) return null
+  const maySecret = useMay('answers.mark-secret')
+  if (!decides && !mayAsk && !maySecret) return null
   const mark = { roundId: round.id, respondentId, entry, question, municipality, text: `${asked} – ${said}` }
   return (
     <button
@@ -45,6 +46,8 @@ export function MarksLine() {
   const { round } = useLoaderData<typeof loadSubmission>()
   const marked = useMarked(round.id)
   const { mayAsk } = useReview()
+  const mayDecide = useMay('needs.decide') && ['analysis', 'feedback', 'published'].includes(round.status)
+  const maySecret = useMay('answers.mark-secret')
   return (
     <div role="status">
       {marked.length > 0 && (
@@ -55,9 +58,16 @@ export function MarksLine() {
               {t('completion.toForm')}
             </a>
           ) : (
-            <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
-              {t('marks.write')}
-            </Link>
+            mayDecide && (
+              <Link className="ds-link" to={pages.ownNeed({ roundId: round.id })}>
+                {t('marks.write')}
+              </Link>
+            )
+          )}{' '}
+          {maySecret && (
+            <a className="ds-link" href="#sekretessmarkera">
+              {t('secrecy.toForm')}
+            </a>
           )}
         </p>
       )}

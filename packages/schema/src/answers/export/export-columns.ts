@@ -81,9 +81,9 @@ function columnsOf(id: string, ofKinds: OfKinds, notShown: string): AnswerColumn
     (of: (value: Json, kind: RespondentKind) => ExportCell, hidden: string): AnswerColumn['read'] =>
     (answers, respondentKind, withheld) => {
       if (!ofKinds.has(respondentKind)) return null
-      if (withheld.size > 0 && withheld.has(cell.question.id)) return hidden
       const value = valueIn(answers)
-      return value === undefined || value === null ? null : of(value, respondentKind)
+      if (value !== undefined && value !== null) return of(value, respondentKind)
+      return withheld.size > 0 && withheld.has(cell.question.id) ? hidden : null
     }
   const title = `${titleOf(cell, wording, kind)} [${id}]`
   const code = readAs(codeOf, NOT_SHOWN)

@@ -1,5 +1,5 @@
 import { codeRows, questionRows } from './export-questions.ts'
-import { askedIn } from './export-sheets.ts'
+import { askedIn, secretCount } from './export-sheets.ts'
 import { exportTexts } from './export-texts.ts'
 import type { ExportedAnswers, ExportFrame } from './exported.ts'
 
@@ -16,6 +16,7 @@ export async function* exportJson(
     at,
     reader,
     draft: isDraft,
+    ...(secretCount(frame) > 0 && { secret: secretCount(frame) }),
     ...(round.fictional && { note: exportTexts[language].fictional }),
     round: { ...about, scope, previousRoundId, modulesOff, ownQuestions: supplementary.length },
     questions: questionRows(asked, exportTexts[language]).map(([id, section, text, , , kind, askedOf]) => ({

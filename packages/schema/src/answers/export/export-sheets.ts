@@ -6,6 +6,7 @@ import { textFor } from '../../questionnaire/text-for.ts'
 import { dateInTable, timeOfDay } from '../../document/dates.ts'
 import { answerColumns, mergedInOrder, type AskedOfKind, type SheetRow } from './export-columns.ts'
 import { codeRows, questionRows } from './export-questions.ts'
+import { nothingSecret } from '../secret-answer.ts'
 import { exportTexts, type ExportTexts } from './export-texts.ts'
 import type { ExportedAnswers, ExportedRespondent, ExportFrame } from './exported.ts'
 
@@ -166,7 +167,13 @@ const respondentRows = ({ respondents, isDraft }: ExportFrame, texts: ExportText
 /** 2026-11-22 10:42, as the clock stands in Sweden. */
 const moment = (iso: string) => `${dateInTable(iso)} ${timeOfDay(iso, 'sv')}`
 
-function aboutRows({ round, respondents, reader, language, at, isDraft }: ExportFrame, texts: ExportTexts): SheetRow[] {
+/** How many answers and entries are marked as secret. */
+export const secretCount = ({ secret }: Pick<ExportFrame, 'secret'>) =>
+  [...(secret ?? nothingSecret).values()].reduce((sum, marked) => sum + marked.length, 0)
+
+function aboutRows(frame: ExportFrame, texts: ExportTexts): SheetRow[] {
+  const { round, respondents, reader, language, at, isDraft } = frame
+  const secret = secretCount(frame)
   const submitted = respondents.filter((it) => it.submission !== null).length
   const said = paperTexts[language]
   return [
@@ -179,6 +186,7 @@ function aboutRows({ round, respondents, reader, language, at, isDraft }: Export
     [texts.about.at, moment(at)],
     [texts.about.reader, texts.reader[reader] ?? reader],
     [texts.about.submitted, `${submitted} / ${respondents.length}`],
+    ...(secret > 0 ? [[texts.about.secret, texts.secret(secret, reader === 'county-board')] satisfies SheetRow] : []),
     [texts.about.keys, texts.notAlone],
     [texts.about.official, isDraft ? texts.status.draft : said.public],
   ]

@@ -13,6 +13,7 @@ export interface ExportTexts {
   readonly yes: string
   readonly no: string
   readonly notAlone: string
+  readonly secret: (count: number, areThere: boolean) => string
 }
 
 type ExportColumn =
@@ -53,6 +54,7 @@ type AboutLine =
   | 'at'
   | 'reader'
   | 'submitted'
+  | 'secret'
   | 'keys'
   | 'official'
 
@@ -103,6 +105,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       at: 'Uttaget',
       reader: 'Gjord för',
       submitted: 'Har skickat in',
+      secret: 'Sekretessmarkerat',
       keys: 'Så hör bladen ihop',
       official: 'Om svaren',
     },
@@ -121,6 +124,10 @@ export const exportTexts: Record<Language, ExportTexts> = {
     no: 'Nej',
     notAlone:
       'Varje rad har ett eget id. Svarandens id och inskickets id är desamma i alla blad. Svar med koder står i två kolumner: koden och vad den betyder.',
+    secret: (count, areThere) =>
+      areThere
+        ? `${count} svar i filen är sekretessmarkerade. Lämna inte ut dem utan prövning.`
+        : `${count} svar visas inte, eftersom de är sekretessmarkerade.`,
   },
   en: {
     sheets: {
@@ -168,6 +175,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       at: 'Taken out',
       reader: 'Made for',
       submitted: 'Have submitted',
+      secret: 'Marked as secret',
       keys: 'How the sheets belong together',
       official: 'About the answers',
     },
@@ -186,5 +194,9 @@ export const exportTexts: Record<Language, ExportTexts> = {
     no: 'No',
     notAlone:
       'Every row has an id of its own. The ids of respondent and submission are the same in every sheet. Answers with codes stand in two columns: the code and what it means.',
+    secret: (count, areThere) =>
+      areThere
+        ? `${count} answers in the file are marked as secret. Do not disclose them without an assessment.`
+        : `${count} answers are not shown, since they are marked as secret.`,
   },
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../text.ts'
 import type { Audience } from '../audience.ts'
 import type { AnswerDocument } from '../answer-document.ts'
 import type { Names } from '../answer-in-words.ts'
+import type { SecretAnswers } from '../secret-answer.ts'
 import type { WithheldQuestions } from '../redact.ts'
 
 /** The round that answers are taken out of. */
@@ -50,6 +51,8 @@ export interface ExportFrame {
   readonly round: ExportedRound
   readonly respondents: readonly ExportedRespondent[]
   readonly names: Names
+  /** What is marked as secret: in the county board's own file, and in no other. */
+  readonly secret?: SecretAnswers
   readonly reader: Audience
   readonly language: Language
   /** When it was taken out. */

@@ -1,0 +1,33 @@
+/** Of what is marked as secret in what has been submitted. */
+export const secrecyTexts = {
+  title: 'Sekretess',
+  none: 'Inget i svaren är sekretessmarkerat. Markera det svar det gäller, så kan du ange grund här.',
+  noneRead: 'Inget i svaren är sekretessmarkerat.',
+  about:
+    'Det som är sekretessmarkerat visas här och för dem som har svarat. Det är inte med i rapporten, i kommunernas profiler, i avstämningen eller i filer för andra. En markering avgör inte om svaret kan lämnas ut: det prövas när någon begär det.',
+  wholeEntry: 'hela posten',
+  by: 'Markerat {{date}} av {{by}}',
+  published_one: 'Svaret kan läsas i en utgåva som redan är publicerad: {{editions}}. Den ändras inte.',
+  published_other: 'Svaret kan läsas i utgåvor som redan är publicerade: {{editions}}. De ändras inte.',
+  edition: 'utgåva {{number}} ({{readers}})',
+  reader: { 'county-board': 'Länsstyrelsen', lansbra: 'de som har deltagit', public: 'alla' },
+  remove: 'Ta bort markeringen',
+  removeTitle: 'Ta bort sekretessmarkeringen?',
+  removeText: 'Svaret kommer med igen i rapporten och i filer som görs från och med nu.',
+  because: 'Varför tas markeringen bort?',
+  removed: 'Togs bort {{date}} av {{by}}: {{because}}',
+  earlier: 'Markeringar som har tagits bort',
+  mark: 'Sekretessmarkera',
+  markLead:
+    'Svaren visas inte för någon annan än de som har svarat och Länsstyrelsen. Skriv inte det hemliga i skälet.',
+  which: 'Svar som ska sekretessmarkeras',
+  whole: 'Markera hela posten',
+  wholeMatrix: 'Alla rader i frågan markeras.',
+  unmark: 'Ta bort ur listan',
+  ground: 'Grund',
+  words: 'Varför kan det skada att svaret visas?',
+  send_one: 'Sekretessmarkera {{count}} svar',
+  send_other: 'Sekretessmarkera {{count}} svar',
+  marked: 'Sekretessmarkerat: {{ground}}',
+  toForm: 'Sekretessmarkera',
+} as const

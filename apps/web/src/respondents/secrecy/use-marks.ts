@@ -1,0 +1,20 @@
+import type { SecrecyMark } from '@kartlaggning/schema/answers/secrecy'
+import { markedQuestion } from '@kartlaggning/schema/answers/secret-answer'
+import { useLoaderData } from 'react-router'
+import type { loadSubmission } from '../load-submission.ts'
+
+/** What is marked as secret now, and what has been. */
+export function useSecrecy() {
+  const { secrecy } = useLoaderData<typeof loadSubmission>()
+  return { marks: secrecy.filter((it) => it.removed === null), removed: secrecy.filter((it) => it.removed !== null) }
+}
+
+/** The mark that an answer has, or the entry that it is in. */
+export function useMarkOf(entry: string | null, address: string): SecrecyMark | undefined {
+  const { marks } = useSecrecy()
+  const [section] = address.split('.')
+  return marks.find(
+    (it) =>
+      it.entry === entry && (it.question === markedQuestion(address) || (entry !== null && it.question === section)),
+  )
+}
