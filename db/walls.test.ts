@@ -175,6 +175,7 @@ test('a moment that a row begins with is the database’s own', async () => {
 test('every table that holds what someone said or decided leaves a trail', async () => {
   const trailed = `select distinct tgrelid::regclass::text as name from pg_trigger where tgname = 'trail'`
   expect(await names(trailed)).toEqual([
+    'abstention',
     'actor',
     'analysis',
     'answer',

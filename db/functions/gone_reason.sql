@@ -1,5 +1,5 @@
--- Why a mail is not to leave any more; null when it is. Of a letter that reminds, nothing may be submitted that it is about:
--- what is left is written anew. The respondents are locked, so that nobody submits between this and the claim.
+-- Why a mail is not to leave any more; null when it is. Of a letter that reminds, nothing may be submitted or declined that
+-- it is about: what is left is written anew. The respondents are locked, so that nobody submits between this and the claim.
 create or replace function gone_reason(held mail) returns text
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -16,6 +16,7 @@ begin
     count(*) filter (where assignment.ended_at is null) as held,
     count(*) filter (where assignment.ended_at is not null) as ended,
     count(*) filter (where respondent.submitted_at is not null) as submitted,
+    count(*) filter (where has_declined(respondent.id)) as declined,
     bool_or(answers_are_open(respondent, round)) as is_open
   into asked
   from assignment
@@ -27,5 +28,6 @@ begin
     when held.holds_while = 'access' then null
     when not asked.is_open then 'round-not-open'
     when held.holds_while = 'unsubmitted' and asked.submitted > 0 then 'submitted'
+    when held.holds_while = 'unsubmitted' and asked.declined > 0 then 'declined'
   end;
 end $$;

@@ -13,6 +13,6 @@ create or replace function rounds_to_remind() returns table (round_id uuid, coor
     where current_job() = 'remind' and status in ('open', 'closed')
       and (jsonb_array_length(plan.steps) > 0
         or exists (select from mail join respondent on respondent.id = mail.respondent_id
-          where respondent.round_id = round.id and withdrawn_because = 'submitted' and cardinality(about) > 1
+          where respondent.round_id = round.id and withdrawn_because in ('submitted', 'declined') and cardinality(about) > 1
             and withdrawn_at > now() - interval '1 day'));
   end;

@@ -88,6 +88,11 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     inviteAll: coordinatorOnly,
   },
   submittedByDay: { read: staffOnly },
+  declining: {
+    decline: { ...own, body: () => ({ reason: 'no_time', note: '' }) },
+    note: { ...coordinatorOnly, body: () => ({ reason: 'no_time', note: '', source: 'Maja Lund' }) },
+    takeBack: { may: ['own', 'coordinator'] },
+  },
   deadlines: { list: staffOnly, move: aMove, reopen: aMove },
   people: whoMayCallPeople,
   actors: {

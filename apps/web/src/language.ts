@@ -6,7 +6,7 @@ import { addTexts, hasTexts, setSpoken, spokenLanguage, type Texts } from './tra
 const KEPT_AS = 'language'
 const catalogues = {
   ...import.meta.glob<Texts>(
-    './{about,answers,answers/pages,files,look,mailbox,questionnaire,sign-in,start}/texts.*.ts',
+    './{about,answers,answers/pages,files,look,mailbox,questionnaire,respondents/declining,sign-in,start}/texts.*.ts',
     {
       import: 'texts',
     },
@@ -18,6 +18,7 @@ const learned = new Set<Chapter>()
 const partsOfChapters: Readonly<Record<string, string>> = {
   fromFile: 'answers/from-file',
   followUp: 'respondents/follow-up',
+  declining: 'respondents/declining',
 }
 
 /** `signIn` lies in `sign-in/`, and what only one page of a chapter says within the chapter. */

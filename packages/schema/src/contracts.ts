@@ -42,7 +42,9 @@ import * as deadlines from './respondents/deadline.ts'
 import * as people from './respondents/people.ts'
 import * as preflight from './respondents/preflight.ts'
 import * as respondents from './respondents/respondent.ts'
+import * as abstention from './respondents/abstention.ts'
 import * as calls from './respondents/calls.ts'
+import * as declining from './respondents/declining.ts'
 import * as reminders from './respondents/reminders.ts'
 import * as roundMail from './respondents/round-mail.ts'
 import * as county from './rounds/county.ts'
@@ -65,6 +67,7 @@ export const contracts = {
   counties: county.counties,
   reminders: reminders.reminders,
   calls: calls.calls,
+  declining: declining.declining,
   rounds: rounds.rounds,
   preflight: preflight.preflight,
   respondents: respondents.respondents,
@@ -110,6 +113,8 @@ const modules = [
   county,
   reminders,
   calls,
+  abstention,
+  declining,
   rounds,
   questionSelection,
   preflight,

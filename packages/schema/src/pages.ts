@@ -68,6 +68,7 @@ export const pages = {
   sideBySideSection: page('svara/flera/:roundId/:section'),
   taskList: page('svara/:respondentId'),
   colleagues: page('svara/:respondentId/kollegor'),
+  decline: page('svara/:respondentId/avboj'),
   receipt: page('svara/:respondentId/kvittens'),
   changes: page('svara/:respondentId/andringar'),
   paper: page('svara/:respondentId/forbered'),

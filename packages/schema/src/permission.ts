@@ -74,6 +74,7 @@ const permissions = {
   'answers.delegate': ['whole'],
   'answers.read-whole': ['whole'],
   'answers.submit': ['signatory'],
+  'answers.decline': ['signatory', 'coordinator'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'answers.review': ['coordinator'],
   'answers.mark-secret': ['coordinator'],

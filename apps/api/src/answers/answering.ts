@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { readOpenCompletion } from './completion/read-open-completion.ts'
 import { namesIn } from '../identity/names-in.ts'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
+import { abstentionOf } from '../respondents/abstention-of.ts'
 import { answersAreOpen, deadlineOf } from '../respondents/deadline.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 
@@ -17,7 +18,7 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     readOpenCompletion(trx, respondentId),
   ])
   if (!row) throw new ProblemError('not-found')
-  const { municipalityName, officialName, policeAreaName, submittedAt, begunAt, writtenIn, ...rest } = row
+  const { municipalityName, officialName, policeAreaName, submittedAt, begunAt, writtenIn, abstention, ...rest } = row
   const { voluntary, legalGround, ...answering } = rest
   const place = municipalityName ?? policeAreaName ?? ''
   return {
@@ -28,6 +29,7 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     name: respondentName(row.kind, place, officialName),
     submission,
     ...(completion && { completion }),
+    ...(abstention && { abstention }),
     begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
   }
@@ -66,6 +68,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
     ])
     .select(['municipality.name as municipalityName', 'officialName', 'policeArea.name as policeAreaName'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
+    .select(abstentionOf)
     .executeTakeFirst()
 
 /** What of the answers is this person's to give, and who submits them. */

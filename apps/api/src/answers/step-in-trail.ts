@@ -41,6 +41,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
     return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
   },
   assignment: (old, now) => ({ what: accessStep(old, now) }),
+  abstention: (old) => ({ what: old ? 'undeclined' : 'declined' }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
   conversation_step: (_, now) => ({ what: 'discussed', question: textIn(now, 'question') }),
   need_comment: () => ({ what: 'commented' }),

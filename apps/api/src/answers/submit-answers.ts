@@ -4,6 +4,7 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { endAbstention } from '../respondents/declining/end-abstention.ts'
 import { endCompletion } from './completion/end-completion.ts'
 import { readLatestSubmission } from './answering.ts'
 import { prepareSubmission, type PreparedSubmission } from './prepare-submission.ts'
@@ -18,7 +19,7 @@ export async function submitAnswers(trx: Trx, actor: Actor, respondentId: string
 export async function freezeSubmission(trx: Trx, prepared: PreparedSubmission): Promise<Submission> {
   const { id, version, hash, reference, personId, document, mirror, answering } = prepared
   const { respondentId } = answering
-  const [, , , , submission] = await Promise.all([
+  const [, , , , , submission] = await Promise.all([
     trx
       .insertInto('submission')
       .values({ id, respondentId, version, hash, reference, submittedBy: personId, document: asWritten(document) })
@@ -33,6 +34,7 @@ export async function freezeSubmission(trx: Trx, prepared: PreparedSubmission): 
       .where('id', '=', respondentId)
       .execute(),
     endCompletion(trx, respondentId, id),
+    endAbstention(trx, respondentId),
     readLatestSubmission(trx, respondentId),
   ])
   if (!submission) throw new ProblemError('internal-error')

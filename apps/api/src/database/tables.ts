@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AbstentionReason = "answered_elsewhere" | "no_time" | "nobody_in_place" | "not_ours" | "other" | "secrecy";
+
 export type ConversationStepKind = "accept" | "decline" | "explain" | "propose" | "reopen" | "withdraw";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -38,6 +40,19 @@ export type RoundScope = "full" | "light";
 export type RoundStatus = "analysis" | "archived" | "closed" | "consultation" | "draft" | "feedback" | "open" | "published" | "reconciliation";
 
 export type StaffRole = "analyst" | "coordinator";
+
+export interface Abstention {
+  declinedAt: Generated<string>;
+  declinedBy: string;
+  declinedByName: string;
+  endedAt: string | null;
+  endedBy: string | null;
+  id: string;
+  note: string;
+  reason: AbstentionReason;
+  respondentId: string;
+  source: string | null;
+}
 
 export interface Actor {
   countyCode: string | null;
@@ -684,6 +699,7 @@ export interface TrailHead {
 }
 
 export interface DB {
+  abstention: Abstention;
   actor: Actor;
   analysis: Analysis;
   answer: Answer;

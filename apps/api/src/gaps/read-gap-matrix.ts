@@ -54,6 +54,7 @@ function cellOf(of: Municipality, problem: Problem, gaps: readonly Gap[], work?:
     state: coverageIn(of, { problem, sizes }, work),
     concern: { municipality: sizeTo('municipality'), police: sizeTo('police') },
     initiatives: initiativesIn(of, problem).filter(({ entry }) => !work || isOfKind(entry, work)).length,
+    ...(of.declined && { declined: of.declined }),
     silent: only && !other ? counterpartOf(only.kind) : null,
     gap: gaps.some(
       (gap) => gap.rule === 'R12' && gap.assessed && gap.problem === problem && gap.municipalities.includes(of.code),

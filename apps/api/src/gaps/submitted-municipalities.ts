@@ -1,8 +1,10 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import type { AbstentionReason } from '@kartlaggning/schema/respondents/abstention'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { declinedBecause } from '../respondents/abstention-of.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import type { RoundSubmissions, Submission } from './redact-round.ts'
 import type { Actor, SideKind } from './rules/round-answers.ts'
@@ -21,6 +23,7 @@ export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =
       'submission.id as submissionId',
       'submission.submittedAt',
     ])
+    .select(declinedBecause)
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
@@ -47,6 +50,7 @@ interface Asked {
   readonly kind: string
   readonly submissionId: string | null
   readonly submittedAt: string | null
+  readonly declined: AbstentionReason | null
   readonly document: AnswerDocument | null
 }
 
@@ -63,6 +67,7 @@ export function submittedMunicipalities(
     const submittedOn = (found.submittedAt ?? '').slice(0, 10)
     return { respondentId: found.respondentId, submissionId: found.submissionId, submittedOn, document }
   }
+  const declinedOf = (code: string, kind: SideKind) => sides.get(`${code} ${kind}`)?.declined ?? null
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return municipalities
     .filter(({ code }) => codes.has(code))
@@ -75,6 +80,7 @@ export function submittedMunicipalities(
       policeArea: policeAreas.length === 1 ? (policeAreas[0]?.id ?? null) : null,
       municipality: sideOf(code, 'municipality'),
       police: sideOf(code, 'police'),
+      declined: { municipality: declinedOf(code, 'municipality'), police: declinedOf(code, 'police') },
     }))
 }
 

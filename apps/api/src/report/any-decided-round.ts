@@ -98,6 +98,7 @@ const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
       policeArea: null,
       policeAreaName: null,
       officialName: null,
+      declined: null,
       submittedAt: it[kind] && '2026-11-20T10:00:00Z',
       version: it[kind] && 1,
     })),

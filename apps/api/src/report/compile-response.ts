@@ -13,8 +13,7 @@ export function compileResponse(
     if (!found) return null
     const withheld = side !== null && isSharedWithFewer(side)
     const secret = side?.secret ?? 0
-    const { submittedAt, version } = found
-    return { submittedAt, version, ...(withheld && { withheld }), ...(secret > 0 && { secret }) }
+    return { ...answerOf(found), ...(withheld && { withheld }), ...(secret > 0 && { secret }) }
   }
   const officialNameOf = (code: string) => {
     const officialName = asked.find((it) => it.municipalityCode === code)?.officialName
@@ -31,9 +30,15 @@ export function compileResponse(
       },
     })),
     policeAreas: asked
-      .flatMap(({ policeArea, policeAreaName, submittedAt, version }) =>
-        policeArea ? [{ id: policeArea, name: policeAreaName ?? '', side: { submittedAt, version } }] : [],
+      .flatMap(({ policeArea, policeAreaName, ...found }) =>
+        policeArea ? [{ id: policeArea, name: policeAreaName ?? '', side: answerOf(found) }] : [],
       )
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
   }
 }
+
+const answerOf = ({ submittedAt, version, declined }: Pick<Asked, 'submittedAt' | 'version' | 'declined'>) => ({
+  submittedAt,
+  version,
+  ...(declined && submittedAt === null && { declined }),
+})

@@ -1,3 +1,4 @@
+import { declinedBecause } from '../respondents/abstention-of.ts'
 import type { Trx } from '../database/database.ts'
 
 export type Asked = Awaited<ReturnType<typeof readAsked>>[number]
@@ -12,6 +13,7 @@ export const readAsked = (trx: Trx, roundId: string) =>
     .where('roundId', '=', roundId)
     .select(['kind', 'municipalityCode', 'policeArea.id as policeArea', 'policeArea.name as policeAreaName'])
     .select(['submission.submittedAt', 'submission.version', 'officialName'])
+    .select(declinedBecause)
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())

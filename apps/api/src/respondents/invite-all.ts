@@ -19,6 +19,7 @@ export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): P
     .where('respondent.roundId', '=', roundId)
     .where('sent.personId', 'is', null)
     .where('assignment.endedAt', 'is', null)
+    .where(sql<boolean>`not has_declined(respondent.id)`)
     .select(['assignment.respondentId', 'assignment.personId'])
     .execute()
   await sendInvitations(trx, notInvited, publicUrl)

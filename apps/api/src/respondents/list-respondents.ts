@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { abstentionOf } from './abstention-of.ts'
 import { answersAreOpen, deadlineOf } from './deadline.ts'
 import { readContacts } from './read-contacts.ts'
 
@@ -27,16 +28,19 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
   const inOrder = rows.toSorted(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'),
   )
-  return inOrder.map(({ place, officialName, municipalityCode, policeAreaId, sectionsCompleted, ...row }) => ({
-    ...row,
-    name: respondentName(row.kind, place ?? '', officialName),
-    municipality: municipalityCode,
-    policeArea: policeAreaId,
-    status: statusOf(row, contactsOf.get(row.id) ?? []),
-    sectionsCompleted: sectionsCompleted ?? 0,
-    sections: sectionsOfRound(questionnaire, round, row.kind).length,
-    contacts: contactsOf.get(row.id) ?? [],
-  }))
+  return inOrder.map(
+    ({ place, officialName, municipalityCode, policeAreaId, sectionsCompleted, abstention, ...row }) => ({
+      ...row,
+      name: respondentName(row.kind, place ?? '', officialName),
+      municipality: municipalityCode,
+      policeArea: policeAreaId,
+      ...(abstention && { abstention }),
+      status: statusOf({ ...row, abstention }, contactsOf.get(row.id) ?? []),
+      sectionsCompleted: sectionsCompleted ?? 0,
+      sections: sectionsOfRound(questionnaire, round, row.kind).length,
+      contacts: contactsOf.get(row.id) ?? [],
+    }),
+  )
 }
 
 export async function readRespondent(trx: Trx, respondentId: string): Promise<Respondent> {
@@ -48,10 +52,11 @@ export async function readRespondent(trx: Trx, respondentId: string): Promise<Re
 }
 
 function statusOf(
-  row: { submittedAt: string | null; lastSavedAt: string | null },
+  row: { submittedAt: string | null; lastSavedAt: string | null; abstention: object | null },
   contacts: readonly { invitedAt: string | null; openedAt: string | null }[],
 ): Respondent['status'] {
   if (row.submittedAt) return 'submitted'
+  if (row.abstention) return 'declined'
   if (row.lastSavedAt) return 'started'
   if (contacts.some((it) => it.openedAt)) return 'opened'
   return contacts.some((it) => it.invitedAt) ? 'invited' : 'not_invited'
@@ -81,5 +86,6 @@ function selectRespondents(trx: Trx, roundId: string) {
       'officialName',
     ])
     .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
+    .select(abstentionOf)
     .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
 }

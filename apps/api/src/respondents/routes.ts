@@ -9,6 +9,7 @@ import { reportBounces } from '../mail/report-bounces.ts'
 import { callRoutes } from './calls/routes.ts'
 import { copyContacts } from './copy-contacts.ts'
 import { countSubmittedByDay } from './count-submitted-by-day.ts'
+import { decliningRoutes } from './declining/routes.ts'
 import { endAccess } from './end-access.ts'
 import { inviteAll } from './invite-all.ts'
 import { inviteContact } from './invite-contact.ts'
@@ -39,6 +40,7 @@ export function respondentRoutes(api: Api, config: Config) {
   mailRoutes(api)
   reminderRoutes(api, config)
   callRoutes(api)
+  decliningRoutes(api)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },

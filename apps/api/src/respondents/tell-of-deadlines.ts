@@ -57,6 +57,7 @@ const selectInvited = (trx: Trx, respondents: readonly string[]) =>
     .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('respondent.id', 'in', respondents)
     .where('respondent.submittedAt', 'is', null)
+    .where(sql<boolean>`not has_declined(respondent.id)`)
     .where(sql<boolean>`is_open(assignment)`)
     // Whoever has not been invited yet reads the day in the invitation.
     .where(

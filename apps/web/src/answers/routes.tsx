@@ -47,6 +47,11 @@ export const answersRoutes: RouteObject[] = [
     ),
   },
   {
+    path: pages.decline.path,
+    loader: loadOverview,
+    lazy: lazyPage(['answers', 'declining'], async () => (await import('./declining/decline-page.tsx')).DeclinePage),
+  },
+  {
     path: pages.receipt.path,
     loader: loadOverview,
     lazy: lazyPage(['answers', 'answers/pages'], async () => (await import('./receipt-page.tsx')).ReceiptPage),

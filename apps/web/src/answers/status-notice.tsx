@@ -9,6 +9,9 @@ import { useActor } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { awaitsOthers } from './colleagues/awaits-others.ts'
 
+const DeclinedNotice = lazy(async () => ({
+  default: (await import('./declining/declined-notice.tsx')).DeclinedNotice,
+}))
 // Few open their answers again.
 const KeepSubmission = lazy(async () => ({
   default: (await import('./overview/keep-submission.tsx')).KeepSubmission,
@@ -27,6 +30,12 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
   const language = useLanguage()
   const { submission, closesOn, contactName, authority, signs } = answering
   const phase = answeringPhase(answering)
+  if (answering.abstention && !submission)
+    return (
+      <Suspense>
+        <DeclinedNotice answering={answering} abstention={answering.abstention} />
+      </Suspense>
+    )
   if (awaitsOthers(answering)) return <Waiting names={answering.signatories} />
   if (phase === 'open') return null
   return (

@@ -1,4 +1,5 @@
 import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
+import { mayDecline } from '@kartlaggning/schema/answers/may-decline'
 import { pages } from '@kartlaggning/schema/pages'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/presence'
@@ -92,6 +93,13 @@ export function TaskListPage() {
         </p>
       )}
       <ul className="more-links">
+        {mayDecline(answering) && (
+          <li>
+            <Link className="ds-link" to={pages.decline({ respondentId: answering.respondentId })}>
+              {t('phase.decline')}
+            </Link>
+          </li>
+        )}
         {(answering.sections === null ? more : more.slice(0, 1)).map(({ to, text }) => (
           <li key={to}>
             <Link className="ds-link" to={to}>

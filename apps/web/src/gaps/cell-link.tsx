@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { Link, useParams } from 'react-router'
-import { cellAt } from './matrix.ts'
+import { cellAt, isDeclined } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'
 import './cell-link.css'
 
@@ -28,7 +28,13 @@ export function CellLink({ matrix, municipality, problem, isShort = false }: Cel
       to={pages.matrixCell({ roundId, municipality, problem })}
       onClick={() => history.replaceState(history.state, '', `#${id}`)}
     >
-      <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} {...(isShort && { count: cell.initiatives })} />
+      <StateMark
+        state={cell.state}
+        gap={cell.gap}
+        silent={cell.silent}
+        declined={isDeclined(cell)}
+        {...(isShort && { count: cell.initiatives })}
+      />
     </Link>
   )
 }

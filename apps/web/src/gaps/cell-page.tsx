@@ -1,17 +1,19 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
-import type { Concern, Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Concern, Evidence, MatrixCell } from '@kartlaggning/schema/gaps/gap'
 import { Link, useLoaderData } from 'react-router'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { abstentionWords } from '@kartlaggning/schema/respondents/abstention-words'
 import { cellId } from './cell-link.tsx'
 import { concernCode } from '@kartlaggning/schema/gaps/concern-code'
 import { answerAddress } from './evidence-list.tsx'
 import { GapItem } from './gap-item.tsx'
 import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import type { loadCell } from './load-cell.ts'
+import { isDeclined } from './matrix.ts'
 import { StateMark } from './state-mark.tsx'
 import './cell-page.css'
 
@@ -34,12 +36,13 @@ export function CellPage() {
       }}
     >
       <div className="cell-state">
-        <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} />
+        <StateMark state={cell.state} gap={cell.gap} silent={cell.silent} declined={isDeclined(cell)} />
         <p>
           {cell.silent
             ? t(`cell.silent.${cell.silent}`, { state: t(`legend.${cell.state}`) })
             : t(`legend.${cell.state}`)}
         </p>
+        <WhyDeclined cell={cell} />
       </div>
       <h2>{t('cell.concern')}</h2>
       <dl className="facts">
@@ -107,4 +110,18 @@ function Initiative({ evidence }: { readonly evidence: Evidence }) {
       </span>
     </li>
   )
+}
+
+/** Why a side has declined, which is why it says nothing here. */
+function WhyDeclined({ cell: { declined } }: { readonly cell: MatrixCell }) {
+  const { t } = useTranslation('gaps')
+  const language = useLanguage()
+  return (['municipality', 'police'] as const).map((side) => {
+    const reason = declined?.[side]
+    return (
+      reason && (
+        <p key={side}>{t('cell.declined', { who: t(`side.${side}`), reason: abstentionWords[reason][language] })}</p>
+      )
+    )
+  })
 }

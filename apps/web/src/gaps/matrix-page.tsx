@@ -82,7 +82,7 @@ export function MatrixPage() {
                   corner: t('problem'),
                   problem: (code) => problemName(code, language),
                   state: (state) => t(`state.${state}`),
-                  silent: (side) => t(`silent.${side}`),
+                  silent: (side, declined) => t(`${declined ? 'declined' : 'silent'}.${side}`),
                   gap: t('gap'),
                 })
               }

@@ -79,7 +79,7 @@ interface Words {
   readonly corner: string
   readonly problem: (code: string) => string
   readonly state: (state: CoverageState) => string
-  readonly silent: (side: NonNullable<MatrixCell['silent']>) => string
+  readonly silent: (side: NonNullable<MatrixCell['silent']>, declined: boolean) => string
   readonly gap: string
 }
 
@@ -93,7 +93,7 @@ export function matrixRows(matrix: GapMatrix, words: Words): string[][] {
         const cell = cellAt(matrix, code, problem)
         if (!cell) return ''
         const notes = [
-          ...(cell.silent && cell.state === 'stated_none' ? [words.silent(cell.silent)] : []),
+          ...(cell.silent && cell.state === 'stated_none' ? [words.silent(cell.silent, isDeclined(cell))] : []),
           ...(cell.gap ? [words.gap] : []),
         ]
         return notes.length > 0 ? `${words.state(cell.state)} (${notes.join(', ')})` : words.state(cell.state)
@@ -101,3 +101,7 @@ export function matrixRows(matrix: GapMatrix, words: Words): string[][] {
     ]),
   ]
 }
+
+/** Whether the side that has not answered has declined to. */
+export const isDeclined = ({ silent, declined }: Pick<MatrixCell, 'silent' | 'declined'>) =>
+  silent !== null && Boolean(declined?.[silent])

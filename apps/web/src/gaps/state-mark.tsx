@@ -8,14 +8,17 @@ interface StateMarkProps {
   readonly gap?: boolean
   /** Who has not answered, where what is stated is the other side's alone. */
   readonly silent?: MatrixCell['silent']
+  /** It has declined to. */
+  readonly declined?: boolean
   /** How many initiatives there are: given where there is room for a short word only. */
   readonly count?: number
 }
 
 /** Symbol and word, in a box with a pattern of its own. Where there is a gap, that is the word. */
-export function StateMark({ state, gap = false, silent = null, count }: StateMarkProps) {
+export function StateMark({ state, gap = false, silent = null, declined = false, count }: StateMarkProps) {
   const { t } = useTranslation('gaps')
-  if (count !== undefined) return <ShortMark state={state} gap={gap} silent={silent} count={count} />
+  const said = silent && state === 'stated_none' && t(`${declined ? 'declined' : 'silent'}.${silent}`)
+  if (count !== undefined) return <ShortMark state={state} gap={gap} said={said} count={count} />
   return (
     <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
       <span className={gap ? 'visually-hidden' : undefined}>
@@ -24,16 +27,21 @@ export function StateMark({ state, gap = false, silent = null, count }: StateMar
         </span>{' '}
         <span className="coverage__word">{t(`state.${state}`)}</span>
       </span>
-      {silent && state === 'stated_none' && <span>{t(`silent.${silent}`)}</span>}
+      {said && <span>{said}</span>}
       {gap && <strong>{t('gap')}</strong>}
     </span>
   )
 }
 
 /** The number of initiatives, or one short word; the whole is said to whoever listens. */
-function ShortMark({ state, gap, silent, count }: Required<StateMarkProps>) {
+interface ShortMarkProps extends Required<Pick<StateMarkProps, 'state' | 'gap' | 'count'>> {
+  /** Who has not answered. */
+  readonly said: string | false | null
+}
+
+function ShortMark({ state, gap, said, count }: ShortMarkProps) {
   const { t } = useTranslation('gaps')
-  const words = [t(`state.${state}`), silent && state === 'stated_none' && t(`silent.${silent}`), gap && t('gap')]
+  const words = [t(`state.${state}`), said, gap && t('gap')]
   return (
     <span className="coverage" data-state={state} data-gap={gap ? '' : undefined}>
       {!gap && (

@@ -43,6 +43,7 @@ export const texts = {
     silent: 'a gap that rests on answers from only one of municipality and police',
   },
   silent: { municipality: 'Municipality: not answered', police: 'Police: not answered' },
+  declined: { municipality: 'Municipality: declined', police: 'Police: declined' },
   concerns: 'Municipality: {{municipality}}. Police: {{police}}.',
   concern: inLanguage(concernWords, 'en'),
   side: { municipality: 'The municipality', police: 'The police', police_area: 'The local police area' },
@@ -107,8 +108,8 @@ export const texts = {
     initiatives_one: '{{count}} initiative against the problem',
     initiatives_other: '{{count}} initiatives against the problem',
     noInitiatives: 'No initiative against the problem has been stated.',
-    nobodyAnswered:
-      'Neither the municipality nor the police has answered, so we do not know which initiatives there are.',
+    nobodyAnswered: 'Neither municipality nor police has answered, so we do not know which initiatives there are.',
+    declined: '{{who}} declined to answer: {{reason}}.',
     silent: {
       municipality: 'The municipality has not answered. According to the police: {{state}}.',
       police: 'The police have not answered. According to the municipality: {{state}}.',

@@ -60,6 +60,10 @@ export const problemTexts = {
 
   'answer-changed-by-another': 'Someone else has changed the same answer. Choose which one to keep.',
   'answer-not-asked': 'The question is not part of your form. Reload the page.',
+  'answering-is-a-duty':
+    'Answering is mandatory in this round, so it is not possible to decline. Contact the county administrative board.',
+  'has-declined': 'It already says that you have declined. Reload the page.',
+  'has-not-declined': 'It has already been taken back. Reload the page.',
   'answers-are-submitted': 'The answers have been submitted. Open them again if something needs changing.',
   'questionnaire-was-corrected':
     'The questions have been corrected since you opened the page. Reload the page. What you have written comes along.',

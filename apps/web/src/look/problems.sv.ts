@@ -56,6 +56,10 @@ export const problemTexts = {
 
   'answer-changed-by-another': 'Någon annan har ändrat samma svar. Välj vilket som ska gälla.',
   'answer-not-asked': 'Frågan hör inte till ert formulär. Ladda om sidan.',
+  'answering-is-a-duty':
+    'Svaren är obligatoriska i den här omgången, så det går inte att avböja. Hör av dig till Länsstyrelsen.',
+  'has-declined': 'Det står redan att ni har avböjt. Ladda om sidan.',
+  'has-not-declined': 'Det är redan taget tillbaka. Ladda om sidan.',
   'answers-are-submitted': 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
   'questionnaire-was-corrected':
     'Frågorna har rättats sedan du öppnade sidan. Ladda om sidan. Det du har skrivit följer med.',

@@ -7,7 +7,7 @@ interface Row {
   readonly name: string
   /** Where the name is in Swedish in either language. */
   readonly language?: 'sv'
-  readonly counts: Pick<StatusCounts, 'all' | 'submitted' | 'started'>
+  readonly counts: Pick<StatusCounts, 'all' | 'submitted' | 'started' | 'declined'>
 }
 
 interface CountsTableProps {
@@ -20,6 +20,7 @@ interface CountsTableProps {
 /** How many of each have submitted, have begun and have not. */
 export function CountsTable({ title, of, rows }: CountsTableProps) {
   const { t } = useTranslation('respondents')
+  const hasDeclined = rows.some(({ counts }) => counts.declined > 0)
   return (
     <section>
       <h2>{title}</h2>
@@ -31,10 +32,11 @@ export function CountsTable({ title, of, rows }: CountsTableProps) {
               <th scope="col">{t('perKind.submitted')}</th>
               <th scope="col">{t('perKind.started')}</th>
               <th scope="col">{t('perKind.notStarted')}</th>
+              {hasDeclined && <th scope="col">{t('perKind.declined')}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, name, language, counts: { all, submitted, started } }) => (
+            {rows.map(({ id, name, language, counts: { all, submitted, started, declined } }) => (
               <tr key={id}>
                 <th scope="row" lang={language}>
                   {name}
@@ -43,7 +45,8 @@ export function CountsTable({ title, of, rows }: CountsTableProps) {
                   <strong>{t('perKind.of', { submitted, all })}</strong>
                 </td>
                 <td className="number">{started}</td>
-                <td className="number">{all - submitted - started}</td>
+                <td className="number">{all - submitted - started - declined}</td>
+                {hasDeclined && <td className="number">{declined}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { respondents as invitations } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData } from 'react-router'
 import { call } from '../call.ts'
 import { useMutation } from '../look/use-mutation.ts'
@@ -15,7 +15,8 @@ import { StatusMessage, useStatusMessage } from './status-message.tsx'
 /** Whom the invitations would go to, before they go. */
 export function InviteAllPage() {
   const { t } = useTranslation('respondents')
-  const { round, respondents: asked } = useLoaderData<typeof loadRound>()
+  const { round, respondents } = useLoaderData<typeof loadRound>()
+  const asked = respondents.filter((it) => it.status !== 'declined')
   const language = useLanguage()
   const waiting = asked.flatMap((it) =>
     it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
@@ -26,12 +27,12 @@ export function InviteAllPage() {
   const mayInvite = useMay('respondents.invite')
   const bring = () =>
     mutate(async () => {
-      const { added } = await call(respondents.bringContacts, { params: { roundId: round.id } })
+      const { added } = await call(invitations.bringContacts, { params: { roundId: round.id } })
       tell(t('inviteAll.imported', { count: added }))
     })
   const send = () =>
     mutate(async () => {
-      const { invited } = await call(respondents.inviteAll, { params: { roundId: round.id } })
+      const { invited } = await call(invitations.inviteAll, { params: { roundId: round.id } })
       tell(t('inviteAll.sent', { count: invited }))
     })
   return (

@@ -1,3 +1,4 @@
+import { abstentionWords } from '@kartlaggning/schema/respondents/abstention-words'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
@@ -5,7 +6,7 @@ import { Link } from 'react-router'
 import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { missingContacts } from '@kartlaggning/schema/respondents/missing-contacts'
 import './respondent-facts.css'
 
@@ -23,11 +24,13 @@ export function RespondentName({ respondent: { id, roundId, name, status } }: Of
   )
 }
 
-export function HowFar({ respondent: { status, sections, sectionsCompleted } }: OfRespondent) {
+export function HowFar({ respondent: { status, sections, sectionsCompleted, abstention } }: OfRespondent) {
   const { t } = useTranslation('respondents')
+  const language = useLanguage()
   return (
     <>
       <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
+      {abstention && status === 'declined' && <small>{abstentionWords[abstention.reason][language]}</small>}
       {status === 'started' && <small>{t('table.sectionsDone', { done: sectionsCompleted, all: sections })}</small>}
     </>
   )
@@ -42,7 +45,7 @@ export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespo
 export function Contacts({ respondent }: OfRespondent) {
   const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
-  const missing = respondent.open && missingContacts(respondent)
+  const missing = respondent.open && respondent.status !== 'declined' && missingContacts(respondent)
   const isEmpty = contacts.length === 0
   const mayChange = useMay('respondents.access')
   return (
@@ -70,5 +73,6 @@ export const shapes = {
   invited: 'unknown',
   opened: 'open',
   started: 'half',
+  declined: 'none',
   submitted: 'full',
 } as const satisfies Record<Respondent['status'], Shape>

@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.ts'
 import { statusCounts } from './status-counts.ts'
 import './round-counts.css'
 
-const parts = ['submitted', 'started', 'opened', 'invited', 'notInvited'] as const
+const parts = ['submitted', 'started', 'opened', 'invited', 'notInvited', 'declined'] as const
 
 /** One bar of everyone asked, by how far they have come. */
 export function RoundCounts({ respondents }: { readonly respondents: readonly Respondent[] }) {

@@ -12,6 +12,7 @@ import { useLanguage, useTranslation, type Translate } from '../translation.ts'
 import { CountySection } from './course/county-section.tsx'
 import { DayByDay } from './course/day-by-day.tsx'
 import { PerPoliceArea } from './course/per-police-area.tsx'
+import { DeclinedSection } from './course/declined-section.tsx'
 import { RoundDates } from './course/round-dates.tsx'
 import { PerKind } from './per-kind.tsx'
 import { ResultLinks } from './result-links.tsx'
@@ -44,6 +45,7 @@ export function RoundPage() {
             </p>
           )}
           {round.openedAt && <DayByDay />}
+          <DeclinedSection respondents={respondents} />
           {round.openedAt && <PerKind respondents={respondents} />}
           {round.openedAt && <PerPoliceArea />}
           <RoundDates />

@@ -7,6 +7,7 @@ export function statusCounts(respondents: readonly Respondent[]) {
     all: respondents.length,
     submitted: count('submitted'),
     started: count('started'),
+    declined: count('declined'),
     opened: count('opened'),
     invited: count('invited'),
     notInvited: count('not_invited'),

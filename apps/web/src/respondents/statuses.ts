@@ -6,5 +6,6 @@ export const respondentStatuses = [
   'invited',
   'opened',
   'started',
+  'declined',
   'submitted',
 ] as const satisfies readonly Respondent['status'][]

@@ -20,6 +20,7 @@ export const texts = {
     invited: 'Invited',
     opened: 'Has opened',
     started: 'Started',
+    declined: 'Declined',
     submitted: 'Submitted',
   },
   selection: 'What the round asks',
@@ -108,6 +109,7 @@ export const texts = {
     started: 'begun',
     opened: 'opened',
     invited: 'not opened',
+    declined: 'declined, with a reason',
     notInvited: 'without an invitation',
   },
   perKind: {
@@ -116,6 +118,7 @@ export const texts = {
     submitted: 'Submitted',
     started: 'Have begun',
     notStarted: 'Not begun',
+    declined: 'Declined, with a reason',
     of: '{{submitted}} of {{all}}',
   },
   list: {

@@ -18,6 +18,7 @@ export const texts = {
     invited: 'Inbjuden',
     opened: 'Har öppnat',
     started: 'Påbörjat',
+    declined: 'Avböjt',
     submitted: 'Inskickat',
   },
   selection: 'Vad omgången frågar om',
@@ -107,6 +108,7 @@ export const texts = {
     opened: 'har öppnat',
     invited: 'inte öppnat',
     notInvited: 'saknar inbjudan',
+    declined: 'avböjt, med skäl',
   },
   perKind: {
     title: 'Per typ',
@@ -114,6 +116,7 @@ export const texts = {
     submitted: 'Skickat in',
     started: 'Har börjat',
     notStarted: 'Inte börjat',
+    declined: 'Avböjt, med skäl',
     of: '{{submitted}} av {{all}}',
   },
   list: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { QuestionSelection } from '../rounds/question-selection.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
+import { Abstention } from '../respondents/abstention.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { RoundStatus } from '../rounds/round.ts'
@@ -102,6 +103,8 @@ export const Answering = QuestionSelection.extend({
   begun: z.boolean(),
   /** What the county board has asked about again: only that can be changed. */
   completion: OpenCompletion.optional(),
+  /** The respondent has declined to answer; submitting takes it back. */
+  abstention: Abstention.optional(),
   /** Submitted and not reopened: the answers rest. */
   resting: z.boolean(),
 })

@@ -43,6 +43,8 @@ export const TrailStep = z.object({
     'rested',
     'reopened',
     'kept',
+    'declined',
+    'undeclined',
     'reconciled',
     'discussed',
     'commented',

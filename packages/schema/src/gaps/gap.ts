@@ -5,6 +5,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { FoundByRule } from './found-by-rule.ts'
 import { Id } from '../id.ts'
 import { NeedStatus } from '../needs/need-status.ts'
+import { AbstentionReason } from '../respondents/abstention.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRound, Round } from '../rounds/round.ts'
 import { ThresholdChanges } from '../rules/thresholds.ts'
@@ -80,6 +81,8 @@ export const MatrixCell = z.object({
   /** How great the problem is, in the eyes of each side. */
   concern: z.object({ municipality: Concern, police: Concern }),
   initiatives: z.int(),
+  /** Why each side that has not answered has declined to; null where it has not said. */
+  declined: z.object({ municipality: AbstentionReason.nullable(), police: AbstentionReason.nullable() }).optional(),
   /** The side that has not answered, when the other has. */
   silent: z.enum(['municipality', 'police']).nullable(),
   /** A gap of the last analysis rests here. */

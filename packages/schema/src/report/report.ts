@@ -8,6 +8,7 @@ import { Id } from '../id.ts'
 import { NeedComment } from '../needs/need-comment.ts'
 import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
 import { PlannedStep } from '../needs/planned-step.ts'
+import { AbstentionReason } from '../respondents/abstention.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
@@ -24,6 +25,8 @@ const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) }
 const Side = z.object({
   submittedAt: z.iso.datetime().nullable(),
   version: z.int().nullable(),
+  /** Why it has not: it has declined to. */
+  declined: AbstentionReason.optional(),
   /** It has chosen to show its answers to fewer than this reader. */
   withheld: z.boolean().optional(),
   /** So many of its answers are marked as secret, and in no edition. */

@@ -1,6 +1,7 @@
 import { dateInTable } from '../document/dates.ts'
 import type { Block } from '../document/document.ts'
 import type { RichCell, Table } from '../document/table.ts'
+import { abstentionWords } from '../respondents/abstention-words.ts'
 import { answeredIn, silentIn } from './counts.ts'
 import { signs } from './indicator-status.ts'
 import type { Report } from './report.ts'
@@ -13,6 +14,7 @@ type Side = Report['policeAreas'][number]['side'] | null
 export const responseChapter: ReportChapter = (writing, figures) => [
   ...figures,
   ...policeAreas(writing),
+  ...declined(writing),
   ...secretAnswers(writing),
 ]
 
@@ -40,10 +42,12 @@ function tableOf(writing: ReportWriting): Table {
   }
 }
 
-function submitted(side: Side, { say }: ReportWriting): RichCell {
+function submitted(side: Side, { say, language }: ReportWriting): RichCell {
   if (!side) return { text: say('response.notAsked') }
   if (side.submittedAt === null) {
-    const text = say('response.notSubmitted')
+    const text = side.declined
+      ? say('response.declined', { reason: abstentionWords[side.declined][language] })
+      : say('response.notSubmitted')
     return { text, marks: [{ sign: signs.not_answered, text, tone: 'not_answered' }] }
   }
   const text = say('response.submitted', { date: dateInTable(side.submittedAt) })
@@ -57,4 +61,20 @@ function policeAreas({ report, say }: ReportWriting): Block[] {
   const answered = say('response.areas', { count: all - silent.length, all })
   const missing = silent.length > 0 && say('response.areasSilent', { names: silent.join(', ') })
   return [{ kind: 'paragraph', words: sentences(answered, missing) }]
+}
+
+/** Who has declined, each with why. */
+function declined({ report, say, language, list, names }: ReportWriting): Block[] {
+  const sides = report.response.flatMap(({ name, sides: both }) =>
+    (['municipality', 'police'] as const).map((side) => ({
+      who: names([{ name, side }]),
+      reason: both[side]?.declined,
+    })),
+  )
+  const areas = report.policeAreas.map(({ name, side }) => ({ who: name, reason: side.declined }))
+  const said = [...sides, ...areas].flatMap(({ who, reason }) =>
+    reason ? [`${who} (${abstentionWords[reason][language]})`] : [],
+  )
+  if (said.length === 0) return []
+  return [{ kind: 'paragraph', words: say('response.declinedBy', { count: said.length, names: list(said) }) }]
 }

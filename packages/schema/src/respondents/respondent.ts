@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
+import { Abstention } from './abstention.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { line, MailAddress, someLine } from '../typed-text.ts'
 
@@ -46,7 +47,7 @@ export const Respondent = z.object({
   name: z.string(),
   municipality: z.string().nullable(),
   policeArea: z.string().nullable(),
-  status: z.enum(['not_invited', 'invited', 'opened', 'started', 'submitted']),
+  status: z.enum(['not_invited', 'invited', 'opened', 'started', 'declined', 'submitted']),
   sectionsCompleted: z.int(),
   sections: z.int(),
   lastSavedAt: z.iso.datetime().nullable(),
@@ -55,6 +56,8 @@ export const Respondent = z.object({
   closesOn: z.iso.date(),
   /** Whether they may answer now. */
   open: z.boolean(),
+  /** It has declined to answer. */
+  abstention: Abstention.optional(),
   contacts: z.array(Contact),
 })
 export type Respondent = z.infer<typeof Respondent>

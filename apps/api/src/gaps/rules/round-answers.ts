@@ -7,6 +7,7 @@ import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
+import type { AbstentionReason } from '@kartlaggning/schema/respondents/abstention'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import type { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 
@@ -39,6 +40,8 @@ export interface MunicipalityAnswers {
   readonly policeArea: string | null
   readonly municipality: Side | null
   readonly police: Side | null
+  /** Why a side that has not submitted has declined to. */
+  readonly declined?: { readonly [kind in SideKind]: AbstentionReason | null }
 }
 
 /** Told in this order, municipalities come out the same whichever way they came in. */

@@ -31,6 +31,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   counties: 'rounds',
   reminders: 'respondents',
   calls: 'respondents',
+  declining: 'respondents',
   rounds: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',

@@ -26,7 +26,8 @@ export async function listCalls(trx: Trx, roundId: string): Promise<Call[]> {
       nextOn,
     }
     const reason = callReason(respondent, facts, now) ?? null
-    if (respondent.status === 'submitted' || (reason === null && said.length === 0)) return []
+    const isDone = respondent.status === 'submitted' || respondent.status === 'declined'
+    if (isDone || (reason === null && said.length === 0)) return []
     const phoneOf = new Map(here.map(({ personId, phone }) => [personId, phone]))
     return [
       {

@@ -61,19 +61,22 @@ export function examine(read: ReadForPreflight, domains: ReadonlyMap<string, Dom
         respondentId: id,
         name,
         kind,
-        remarks: [
-          ...remarkIf(asked.length === 0, 'no-questions'),
-          ...remarkIf(respondent.contacts.length === 0, 'no-contact'),
-          ...remarkIf(
-            respondent.contacts.length > 0 && !respondent.contacts.some((it) => it.signatory),
-            'no-signatory',
-          ),
-          ...remarkIf(closesOn > round.linksEnd, 'link-ends-too-soon'),
-          ...respondent.contacts.flatMap((contact) => [
-            ...remarksOnAddress(contact, domains, round.fictional),
-            ...remarksOnLetter(read, respondent, contact.personId, texts),
-          ]),
-        ],
+        remarks:
+          respondent.status === 'declined'
+            ? []
+            : [
+                ...remarkIf(asked.length === 0, 'no-questions'),
+                ...remarkIf(respondent.contacts.length === 0, 'no-contact'),
+                ...remarkIf(
+                  respondent.contacts.length > 0 && !respondent.contacts.some((it) => it.signatory),
+                  'no-signatory',
+                ),
+                ...remarkIf(closesOn > round.linksEnd, 'link-ends-too-soon'),
+                ...respondent.contacts.flatMap((contact) => [
+                  ...remarksOnAddress(contact, domains, round.fictional),
+                  ...remarksOnLetter(read, respondent, contact.personId, texts),
+                ]),
+              ],
       }
     }),
   }

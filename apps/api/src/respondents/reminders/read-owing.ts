@@ -27,7 +27,9 @@ export async function readOwing(trx: Trx, roundId: string): Promise<Owing[]> {
       .orderBy('assignment.name')
       .execute(),
   ])
-  const open = new Map(asked.filter((it) => it.open && it.status !== 'submitted').map((it) => [it.id, it]))
+  const open = new Map(
+    asked.filter((it) => it.open && it.status !== 'submitted' && it.status !== 'declined').map((it) => [it.id, it]),
+  )
   return contacts.flatMap(({ respondentId, personId, name, email, mailFailure }) => {
     const respondent = open.get(respondentId)
     return respondent ? [{ personId, name, email, unreachable: mailFailure !== null, respondent }] : []

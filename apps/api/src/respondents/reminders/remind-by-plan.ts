@@ -57,7 +57,7 @@ const readWithdrawn = (trx: Trx, roundId: string) =>
     .selectFrom('mail')
     .innerJoin('respondent', 'respondent.id', 'mail.respondentId')
     .where('respondent.roundId', '=', roundId)
-    .where('withdrawnBecause', '=', 'submitted')
+    .where('withdrawnBecause', 'in', ['submitted', 'declined'])
     .where('withdrawnAt', '>', sql<string>`now() - interval '1 day'`)
     .where('occasion', 'like', 'reminder %')
     .where((mail) =>

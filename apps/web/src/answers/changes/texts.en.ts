@@ -48,6 +48,8 @@ export const changeTexts = {
     rested: 'The answers were locked',
     reopened: 'The answers were opened again',
     kept: 'What was submitted was kept',
+    declined: 'Declined to answer',
+    undeclined: 'Took back that you had declined',
     reconciled: 'Reconciliation of a joint action',
     commented: 'Comment on what the report will say',
     discussed: 'Reconciliation of an answer that differs',

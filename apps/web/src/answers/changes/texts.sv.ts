@@ -45,6 +45,8 @@ export const changeTexts = {
     rested: 'Svaren låstes för ändring',
     reopened: 'Svaren öppnades igen',
     kept: 'Det inskickade behölls',
+    declined: 'Avböjde att svara',
+    undeclined: 'Tog tillbaka att ni avböjt',
     reconciled: 'Avstämning av en samverkansinsats',
     commented: 'Kommentar till det som rapporten kommer att säga',
     discussed: 'Avstämning av ett svar som skiljer sig',

@@ -7,6 +7,13 @@ export const overviewTexts = {
     'The round is closed, and the answers have not been submitted. They can be read but not changed. Contact {{contact}} if they should be included.',
   left_open:
     'The round is closed. What you submitted on {{sent}} stands. What was changed after that has not been submitted, and does not count.',
+  declined: '{{by}} declined on {{date}} to answer for you: {{reason}}.',
+  notedDeclined: '{{authority}} noted on {{date}} that you decline to answer: {{reason}}. It came from {{source}}.',
+  stillOpen:
+    'You get no reminders. If you change your minds, answer and submit by {{date}}. Then the answers count, and you are no longer counted as having declined.',
+  declinedClosed: 'The round is closed.',
+  takeBackDecline: 'Take it back, we will answer',
+  decline: 'Not able to answer? Decline here',
   closed: 'The round is closed. The answers have been submitted and can be read but not changed.',
   reconciliation: 'The answers have been submitted. You can now see them beside those of your counterpart.',
   analysis:

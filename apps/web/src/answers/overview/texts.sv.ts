@@ -6,6 +6,13 @@ export const overviewTexts = {
     'Omgången är stängd, och svaren är inte inskickade. De kan läsas men inte ändras. Hör av dig till {{contact}} om de ska vara med.',
   left_open:
     'Omgången är stängd. Det ni skickade in {{sent}} gäller. Det som ändrades efter det är inte inskickat, och räknas inte.',
+  declined: '{{by}} avböjde {{date}} att svara för er: {{reason}}.',
+  notedDeclined: '{{authority}} antecknade {{date}} att ni avböjer att svara: {{reason}}. Det kom från {{source}}.',
+  stillOpen:
+    'Ni får inga påminnelser. Ändrar ni er, så svara och skicka in senast {{date}}. Då gäller svaren, och ni räknas inte längre som att ni har avböjt.',
+  declinedClosed: 'Omgången är stängd.',
+  takeBackDecline: 'Ta tillbaka, vi ska svara',
+  decline: 'Kan ni inte svara? Avböj här',
   closed: 'Omgången är stängd. Svaren är inskickade och kan läsas men inte ändras.',
   reconciliation: 'Svaren är inskickade. Nu kan ni se dem bredvid motpartens.',
   analysis: 'Svaren är inskickade. Länsstyrelsen går igenom vad alla har svarat.',

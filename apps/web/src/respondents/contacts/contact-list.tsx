@@ -18,7 +18,7 @@ export function ContactList({ respondent, tell }: ContactListProps) {
   const { t } = useTranslation('respondents')
   const { round, access } = useLoaderData<typeof loadContacts>()
   const status = access.filter((it) => it.endedAt === null)
-  const missing = respondent.open && missingContacts(respondent)
+  const missing = respondent.open && respondent.status !== 'declined' && missingContacts(respondent)
   return (
     <section>
       <h2>{t('contacts.current')}</h2>

@@ -1,4 +1,5 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData, useParams } from 'react-router'
 import { NotFoundPage } from '../../look/error-page.tsx'
@@ -6,6 +7,7 @@ import { ErrorSummary } from '../../look/error-summary.tsx'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { loadContacts } from './load-contacts.ts'
+import { NotedDecline } from '../declining/noted-decline.tsx'
 import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
@@ -14,6 +16,9 @@ import { InviteForm } from './invite-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { useInviting } from './use-inviting.ts'
 import './contacts.css'
+
+/** From when it is asked until what was answered is compared. */
+const isAsked = ({ status, voluntary }: Round) => voluntary !== false && (status === 'open' || status === 'closed')
 
 /** Who answers for a respondent, until when, and one more. */
 export function ContactsPage() {
@@ -35,6 +40,7 @@ export function ContactsPage() {
     >
       <StatusMessage {...message} />
       <ContactList respondent={respondent} tell={tell} />
+      <NotedDecline respondent={respondent} mayBeNoted={isAsked(round)} tell={tell} />
       <InviteForm when={whenInvited(round)} {...inviting} />
       <MailboxForm key={mailbox} respondentId={respondent.id} mailbox={mailbox} tell={tell} />
       <FormerContacts tell={tell} />

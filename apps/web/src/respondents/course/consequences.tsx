@@ -34,8 +34,9 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
     const names = all.slice(0, MOST_NAMED).join(', ')
     return all.length > MOST_NAMED ? t('course.andMore', { names, count: all.length - MOST_NAMED }) : names
   }
+  const declined = cutOff.filter((it) => it.status === 'declined')
   const begun = cutOff.filter((it) => it.status === 'started')
-  const notBegun = cutOff.filter((it) => it.status !== 'started')
+  const notBegun = cutOff.filter((it) => it.status !== 'started' && it.status !== 'declined')
   return (
     <>
       {cutOff.length > 0 && (
@@ -43,6 +44,7 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
       )}
       {begun.length > 0 && <p>{t('course.inTheMiddle', { names: named(begun) })}</p>}
       {notBegun.length > 0 && <p>{t('course.notBegun', { names: named(notBegun) })}</p>}
+      {declined.length > 0 && <p>{t('course.haveDeclined', { names: named(declined) })}</p>}
       {later.length > 0 && <p>{t('course.keepsOwn', { names: named(later, true) })}</p>}
       <p>{t(later.length > 0 ? 'course.closeText' : 'course.closeAll')}</p>
     </>

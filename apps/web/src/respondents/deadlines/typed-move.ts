@@ -32,7 +32,7 @@ export function writtenTo(respondents: readonly Respondent[], { whose, chosen, d
     whose === 'round' ? it.closesOn < day || it.open : chosen.includes(it.id),
   )
   const people = concerned
-    .filter((it) => it.submittedAt === null && (it.closesOn !== day || !it.open))
+    .filter((it) => it.submittedAt === null && it.status !== 'declined' && (it.closesOn !== day || !it.open))
     .flatMap((it) => it.contacts.filter((contact) => contact.invitedAt !== null))
   return new Set(people.map((it) => it.personId)).size
 }

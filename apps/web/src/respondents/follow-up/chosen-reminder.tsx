@@ -17,7 +17,9 @@ interface ChosenReminderProps {
 /** A reminder at once, to those one chooses among those who have not submitted. */
 export function ChosenReminder({ round, respondents, tell }: ChosenReminderProps) {
   const { t } = useTranslation(['followUp', 'respondents'])
-  const owing = respondents.filter((it) => it.open && it.status !== 'submitted' && it.status !== 'not_invited')
+  const owing = respondents.filter(
+    (it) => it.open && it.status !== 'submitted' && it.status !== 'declined' && it.status !== 'not_invited',
+  )
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const still = owing.filter(({ id }) => chosen.has(id))
   const choose = (id: string, isChosen: boolean) =>

@@ -171,6 +171,7 @@ export const texts = {
     withdrawn: {
       'access-ended': 'The person no longer answers.',
       submitted: 'The answers had been submitted.',
+      declined: 'They had declined to answer.',
       'round-not-open': 'The time to answer had passed.',
       'too-late': 'Its time had passed.',
     },

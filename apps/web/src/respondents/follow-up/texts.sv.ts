@@ -168,6 +168,7 @@ export const texts = {
     withdrawn: {
       'access-ended': 'Personen svarar inte längre.',
       submitted: 'Svaren var redan inskickade.',
+      declined: 'De hade avböjt att svara.',
       'round-not-open': 'Svarstiden var slut.',
       'too-late': 'Tiden hade gått ut.',
     },

@@ -6,7 +6,8 @@ import { citeStatus, isUnclear } from '../items.ts'
 import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
 import { coverageIn, type Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
-import { counterpartOf, problemName, sideText } from '../wording.ts'
+import { notAnswered } from '../not-answered.ts'
+import { counterpartOf, problemName } from '../wording.ts'
 
 /** Large to one side is enough, and so is one that has answered; what neither knows cannot be assessed. */
 export const largeProblemWithoutInitiative = rule(
@@ -81,8 +82,9 @@ function sizeText(large: readonly CitedSize[]): Text {
 }
 
 /** Half of the work may be untold. */
-function silentNote({ sides: [side, other] }: Municipality): Text {
+function silentNote(municipality: Municipality): Text {
+  const [side, other] = municipality.sides
   if (!side || other) return { sv: '', en: '' }
-  const { sv, en } = sideText(counterpartOf(side.kind))
-  return { sv: ` ${sv} har inte svarat.`, en: ` ${en} did not answer.` }
+  const { sv, en } = notAnswered(municipality, counterpartOf(side.kind))
+  return { sv: ` ${sv}`, en: ` ${en}` }
 }

@@ -12,6 +12,18 @@ it.each([
   ])
 })
 
+it.each([
+  ['Polisen har avböjt att svara: tiden räcker inte.', { municipality: {} }],
+  ['Kommunen har inte svarat. Polisen har avböjt att svara: tiden räcker inte.', {}],
+])('“%s” where one has declined, with why', (sentence, sides) => {
+  const round = aRound({ Köping: sides })
+  const declined = { municipality: null, police: 'no_time' as const }
+  const municipalities = round.municipalities.map((it) => ({ ...it, declined }))
+  expect(findings(counterpartHasNotAnswered, { ...round, municipalities })[0]?.sentence.sv).toBe(
+    `${sentence} Därför går det inte att jämföra kommunens och polisens svar.`,
+  )
+})
+
 it('has nothing to say where both have answered', () => {
   expect(findings(counterpartHasNotAnswered, aRound({ Köping: { municipality: {}, police: {} } }))).toEqual([])
 })

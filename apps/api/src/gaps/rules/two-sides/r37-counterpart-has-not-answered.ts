@@ -1,24 +1,33 @@
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachMunicipality } from '../combinators.ts'
+import { notAnswered } from '../not-answered.ts'
+import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
-import { counterpartOf, sideText } from '../wording.ts'
+import { counterpartOf, together } from '../wording.ts'
 
 /** What every two-sided rule would have to say of such a municipality, said once. */
 export const counterpartHasNotAnswered = rule(
   'R37',
-  forEachMunicipality(({ sides: [side, other] }) => {
-    if (other) return undefined
-    const sentence = side ? silent(sideText(counterpartOf(side.kind))) : bothSilent
-    return { severity: null, sentence, evidence: [] }
+  forEachMunicipality((municipality) => {
+    if (municipality.sides.length > 1) return undefined
+    return { severity: null, sentence: together([silent(municipality), therefore]), evidence: [] }
   }),
 )
 
-const silent = (who: Text): Text => ({
-  sv: `${who.sv} har inte svarat. Därför går det inte att jämföra kommunens och polisens svar.`,
-  en: `${who.en} did not answer, so the municipality and the police cannot be compared.`,
-})
+function silent(municipality: Municipality): Text {
+  const [side] = municipality.sides
+  if (side) return notAnswered(municipality, counterpartOf(side.kind))
+  const { declined } = municipality
+  if (!declined?.municipality && !declined?.police) return bothSilent
+  return together([notAnswered(municipality, 'municipality'), notAnswered(municipality, 'police')])
+}
 
 const bothSilent: Text = {
-  sv: 'Varken kommunen eller polisen har svarat. Därför går det inte att jämföra kommunens och polisens svar.',
-  en: 'Neither the municipality nor the police answered, so they cannot be compared.',
+  sv: 'Varken kommunen eller polisen har svarat.',
+  en: 'Neither the municipality nor the police answered.',
+}
+
+const therefore: Text = {
+  sv: 'Därför går det inte att jämföra kommunens och polisens svar.',
+  en: 'So the municipality and the police cannot be compared.',
 }

@@ -1,0 +1,32 @@
+import { newId } from '@kartlaggning/schema/id'
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { Abstention } from '@kartlaggning/schema/respondents/abstention'
+import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { readDeclining } from './read-declining.ts'
+
+/** Declines for a respondent: one who submits for it, or the county board, which was told by somebody there. */
+export async function decline(
+  trx: Trx,
+  actor: Actor,
+  respondentId: string,
+  { reason, note, source }: Pick<Abstention, 'reason' | 'note' | 'source'>,
+) {
+  const { open, mayBeNoted, isDuty, submitted } = await readDeclining(trx, respondentId)
+  if (source === null ? !open : !mayBeNoted) throw new ProblemError('round-is-not-open')
+  if (isDuty) throw new ProblemError('answering-is-a-duty')
+  if (submitted) throw new ProblemError('answers-are-submitted')
+  await trx
+    .insertInto('abstention')
+    .values({
+      id: newId(),
+      respondentId,
+      reason,
+      note,
+      source,
+      declinedBy: actor.personId,
+      declinedByName: actor.name,
+    })
+    .execute()
+  return {}
+}

@@ -1,0 +1,11 @@
+import type { Answering } from './answers.ts'
+
+/** Whether the one who asks may decline for the respondent now: answering is voluntary, and nothing is submitted. */
+export const mayDecline = ({
+  open,
+  signs,
+  provision,
+  submission,
+  abstention,
+}: Pick<Answering, 'open' | 'signs' | 'provision' | 'submission' | 'abstention'>): boolean =>
+  open && signs && provision === null && submission === null && !abstention
