@@ -43,7 +43,7 @@ const banImports = (...bans: Ban[]): { 'no-restricted-imports': ['error', { patt
 const inside = (path: string, message: string): Ban => ({ regex: String.raw`^(\./|(\.\./)+)(src/)?(${path})`, message })
 
 const theApp = inside(
-  String.raw`((app|remaining-routes|main|start|start-work|worker|announce)\.tsx?$|demo/)`,
+  String.raw`((app|remaining-routes|main|start|start-work|worker|announce)\.tsx?$|(demo|rehearsal)/)`,
   'Only the app itself puts the chapters together.',
 )
 
@@ -53,7 +53,10 @@ const importDirection = ['apps/api', 'apps/web'].flatMap((app) => {
   return [
     { files: [`${app}/src/**`], rules: foundation },
     {
-      files: [`${app}/src/{app,remaining-routes,main,start,start-work,worker,announce}.{ts,tsx}`, `${app}/src/demo/**`],
+      files: [
+        `${app}/src/{app,remaining-routes,main,start,start-work,worker,announce}.{ts,tsx}`,
+        `${app}/src/{demo,rehearsal}/**`,
+      ],
       rules: banImports(...own),
     },
     ...chapters.map((chapter, index) => {

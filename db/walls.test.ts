@@ -203,6 +203,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'need_shown',
     'police_area',
     'reconciliation_end',
+    'rehearsal',
     'reminder_plan',
     'reminder_run',
     'respondent',

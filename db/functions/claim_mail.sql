@@ -8,6 +8,7 @@ declare
 begin
   select * into held from mail
   where id = claimed and current_job() = 'mail' and sent_at is null and withdrawn_at is null and attempts < most_attempts
+    and rehearsal is null
     and (claimed_at is null or claimed_at < now() - lease)
   for update skip locked;
   if not found then

@@ -4,6 +4,7 @@ create or replace function identify(session_hash bytea) returns jsonb
 declare
   held session := touch_session(session_hash);
 begin
+  perform rehearse_as(held.person_id);
   return (
     select jsonb_build_object('expiresAt', iso(least(held.expires_at, held.seen_at + make_interval(mins => held.idle_minutes))), 'actor', jsonb_build_object(
       'personId', person.id, 'name', person.name, 'email', person.email,

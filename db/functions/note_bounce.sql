@@ -12,7 +12,7 @@ create or replace function note_bounce(of_mail uuid, of_address text, in_round u
         and (current_job() = 'mail'
           or (respondent.round_id = in_round and in_round in (select rounds_i_coordinate())))
       order by sent_at desc limit 1)
-    update mail set bounced_at = coalesce(bounced_at, now()), bounce = left(said, 300)
+    update mail set bounced_at = coalesce(bounced_at, clock()), bounce = left(said, 300)
     from returned where mail.id = returned.id
     returning person_id;
   end;

@@ -15,5 +15,6 @@ create or replace function people_known_to_me() returns setof uuid
     union
     select mailbox_id from respondent where mailbox_id is not null and round_id in (select rounds_i_follow())
     union
-    select person_id from staff where county_code in (select my_counties());
+    select person_id from staff
+    where county_code in (select coalesce(rehearses, code) from county where code in (select my_counties()));
   end;

@@ -17,6 +17,7 @@ begin
     raise exception 'not-found' using errcode = 'P0001';
   end if;
   perform set_config('app.person_id', person::text, true);
+  perform rehearse_as(person);
   perform lock_respondent(respondent);
   begin
     for change in

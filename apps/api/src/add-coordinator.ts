@@ -20,7 +20,9 @@ await runCommand(async () => {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rows } = await client.query<KnownCounty>('select code, letter, name from county order by code')
+    const { rows } = await client.query<KnownCounty>(
+      'select code, letter, name from county where rehearses is null order by code',
+    )
     await addCoordinator(client, email, name, findCounty(rows, county))
   } finally {
     await client.end()

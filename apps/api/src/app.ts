@@ -42,6 +42,7 @@ import { mailboxRoutes, outboxRoutes } from './mail/routes.ts'
 import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
+import { rehearsalRoutes } from './rehearsal/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
@@ -123,6 +124,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       needRoutes(api, config)
       reportRoutes(api, config)
       secrecyRoutes(api)
+      rehearsalRoutes(api, config)
     },
     { prefix: '/api' },
   )

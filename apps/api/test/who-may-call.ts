@@ -47,6 +47,15 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   ...whoMayCallToSignIn,
   securityEvents: { export: { ...coordinatorOnly, params: inVastmanland } },
   mailbox: { list: open },
+  rehearsals: {
+    begin: coordinatorOnly,
+    ofCounty: { ...staffOnly, params: inVastmanland },
+    read: staffOnly,
+    mailbox: staffOnly,
+    // Only a rehearsal is moved or removed.
+    advance: { may: [], body: () => ({ until: '2099-01-31' }) },
+    remove: { may: [] },
+  },
   ...whoMayCallOfLetters,
   counties: {
     list: { may: signedIn },

@@ -36,6 +36,7 @@ import * as conversation from './reconciliation/conversation.ts'
 import * as countDifferences from './reconciliation/count-differences.ts'
 import * as mirror from './reconciliation/mirror.ts'
 import * as reconciliation from './reconciliation/reconciliation.ts'
+import * as rehearsals from './rehearsal/rehearsal.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -92,6 +93,7 @@ export const contracts = {
   needs: needs.needs,
   commenting: commenting.commenting,
   reports: reports.reports,
+  rehearsals: rehearsals.rehearsals,
 }
 
 export type ContractName = keyof typeof contracts
@@ -146,6 +148,7 @@ const modules = [
   needComment,
   commenting,
   needQueue,
+  rehearsals,
   nextSteps,
   plannedStep,
   reports,

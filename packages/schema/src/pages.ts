@@ -42,6 +42,8 @@ export const pages = {
   roundQuestions: page('omgangar/:roundId/fragor'),
   letters: page('omgangar/:roundId/mejl'),
   preflight: page('omgangar/:roundId/kan-oppnas'),
+  rehearsal: page('omgangar/:roundId/ovning'),
+  rehearsedMail: page('omgangar/:roundId/ovning/brevlada'),
   newOwnQuestion: page('omgangar/:roundId/fragor/ny'),
   ownQuestion: page('omgangar/:roundId/fragor/:questionId'),
 

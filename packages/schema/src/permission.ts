@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { realCounty } from './county.ts'
 import { Id } from './id.ts'
 import { RespondentKind } from './respondents/respondent-kind.ts'
 import { RoundScope } from './rounds/round-scope.ts'
@@ -54,6 +55,8 @@ const permissions = {
   'counties.read': ['coordinator', 'analyst'],
   'counties.enter': ['coordinator'],
   'rounds.plan': ['coordinator'],
+  'rehearsals.lead': ['coordinator'],
+  'rehearsals.follow': ['coordinator', 'analyst'],
   'rounds.open': ['coordinator'],
   'letters.write': ['coordinator'],
   'rounds.close': ['coordinator'],
@@ -114,7 +117,7 @@ export interface Subject {
 
 /**
  * Whether this person may. Asked by the API before a handler runs and by the web before it draws a button. Whoever works at
- * a county board has a role in that county alone; the database's policies say so too.
+ * a county board has a role in that county alone, and in its rehearsal; the database's policies say so too.
  */
 export function may(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
   return permissions[permission].some((role) => {
@@ -134,7 +137,7 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
       case 'coordinator':
       case 'analyst':
         return actor.staff.some(
-          (it) => it.role === role && (subject.county === undefined || it.county === subject.county),
+          (it) => it.role === role && (subject.county === undefined || it.county === realCounty(subject.county)),
         )
     }
   })

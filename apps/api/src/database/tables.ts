@@ -187,6 +187,7 @@ export interface County {
   name: string;
   network: Generated<string>;
   policeRegion: string;
+  rehearses: string | null;
 }
 
 export interface CountyNextSteps {
@@ -304,6 +305,7 @@ export interface Mail {
   notAfter: string | null;
   occasion: string | null;
   personId: string;
+  rehearsal: Generated<string | null>;
   reply: string | null;
   respondentId: string | null;
   sentAt: string | null;
@@ -425,6 +427,7 @@ export interface Performed {
   at: Generated<string>;
   key: string;
   personId: string;
+  rehearsal: Generated<string | null>;
   reply: Json | null;
   request: Buffer;
 }
@@ -459,6 +462,15 @@ export interface RecoveryCode {
   createdAt: Generated<string>;
   personId: string;
   usedAt: string | null;
+}
+
+export interface Rehearsal {
+  begunAt: Generated<string>;
+  begunBy: string;
+  begunByName: string;
+  countyCode: string;
+  roundId: string;
+  secondsAhead: number;
 }
 
 export interface ReminderPlan {
@@ -737,6 +749,7 @@ export interface DB {
   policeArea: PoliceArea;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
+  rehearsal: Rehearsal;
   reminderPlan: ReminderPlan;
   reminderRun: ReminderRun;
   respondent: Respondent;

@@ -1,3 +1,4 @@
+import { isRehearsal } from '@kartlaggning/schema/county'
 import type { FastifyReply } from 'fastify'
 import { Readable } from 'node:stream'
 
@@ -22,5 +23,8 @@ export function streamFile(reply: FastifyReply, name: string, parts: AsyncIterab
 function headFile(reply: FastifyReply, name: string) {
   const { produces } = reply.routeOptions.schema as { produces?: readonly string[] }
   reply.type(produces?.[0] ?? 'application/octet-stream')
-  reply.header('content-disposition', `attachment; filename="${name}"`)
+  const { signedIn } = reply.request
+  // A rehearsal is to be seen without opening the file.
+  const kind = signedIn?.county && isRehearsal(signedIn.county) ? 'ovning-' : ''
+  reply.header('content-disposition', `attachment; filename="${kind}${name}"`)
 }

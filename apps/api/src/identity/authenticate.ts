@@ -1,5 +1,6 @@
+import { CountyCode, isRehearsal } from '@kartlaggning/schema/county'
 import type { Actor } from '@kartlaggning/schema/permission'
-import { sql, type CompiledQuery } from 'kysely'
+import { sql, type CompiledQuery, type RawBuilder } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { Id } from '@kartlaggning/schema/id'
@@ -11,6 +12,8 @@ export interface SignedIn {
   readonly expiresAt: string
   /** The county of what the request is about, where it is about something of a county. */
   readonly county: string | null
+  /** What time it is in the rehearsal that the request is about; null where it is about none. */
+  readonly rehearsedTime: string | null
 }
 
 /** What a request is about, by the names that addresses give it. */
@@ -19,12 +22,14 @@ export interface About {
   readonly respondentId?: string
   readonly needId?: string
   readonly actorId?: string
+  readonly county?: string
 }
 
 /** What the functions `identify` and `authenticate` reply. */
 interface Identified {
   readonly expiresAt: string
   readonly county: string | null
+  readonly rehearsedTime?: string | null
   readonly actor: Omit<Actor, 'assignments'> & {
     readonly assignments: (Omit<Actor['assignments'][number], 'name'> & {
       municipality: string | null
@@ -52,12 +57,21 @@ export function authentication(db: Database, token: string | undefined, about: A
   return sql`select authenticate(${sessionHash(token)}) || ${countyOf(about)} as authenticate`.compile(db)
 }
 
-/** An address with what can be no id is about nothing; whoever asks is told so after it is known who that is. */
-function countyOf({ roundId, respondentId, needId, actorId }: About) {
+/**
+ * An address with what can be no id is about nothing; whoever asks is told so after it is known who that is. What is about a
+ * rehearsal is in it from here on.
+ */
+function countyOf({ roundId, respondentId, needId, actorId, county }: About) {
   const ids = [roundId, respondentId, needId, actorId].map((id) => Id.safeParse(id).data ?? null)
-  if (ids.every((id) => id === null)) return sql`'{"county": null}'::jsonb`
-  return sql`jsonb_build_object('county', county_of(${sql.join(ids)}))`
+  const named = CountyCode.safeParse(county).data
+  if (ids.some((id) => id !== null)) return inRehearsal(sql`county_of(${sql.join(ids)})`)
+  if (named !== undefined && isRehearsal(named)) return inRehearsal(sql`${named}`)
+  return sql`'{"county": null}'::jsonb`
 }
+
+/** Its parts are worked out in their order. */
+const inRehearsal = (county: RawBuilder<unknown>) =>
+  sql`jsonb_build_object('county', rehearse(${county}), 'rehearsedTime', case when rehearsing() is not null then iso(clock()) end)`
 
 export function signedIn(reply: unknown): SignedIn {
   const identified = reply as Identified | null
@@ -70,5 +84,6 @@ export function signedIn(reply: unknown): SignedIn {
       name: respondentName(it.kind, municipality ?? policeArea ?? '', officialName),
     })),
   }
-  return { actor, expiresAt: new Date(identified.expiresAt).toISOString(), county: identified.county }
+  const { county, rehearsedTime = null } = identified
+  return { actor, expiresAt: new Date(identified.expiresAt).toISOString(), county, rehearsedTime }
 }

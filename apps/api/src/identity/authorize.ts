@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { realCounty } from '@kartlaggning/schema/county'
 import { Id } from '@kartlaggning/schema/id'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
@@ -55,6 +56,9 @@ export function authorizeRequests(app: FastifyInstance) {
   app.decorateRequest('readThenWrite', async function (this: FastifyRequest, read, work) {
     return app.transactions.readThenWrite(openingOf(app, this), read, work)
   })
+  app.addHook('onSend', async ({ signedIn: known }, reply) => {
+    if (known?.rehearsedTime) reply.header('rehearsed-time', known.rehearsedTime)
+  })
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api')) return
     const { once: isOnce } = route as Pick<Endpoint, 'once'>
@@ -96,7 +100,7 @@ function authorize(request: FastifyRequest, known: SignedIn): SignedIn {
 
 /** Whether another's answers exist, or what another county has, is not for this person to know. */
 function refusalOf(actor: Actor, permission: Permission, named: Subject, { county, respondentId }: Subject) {
-  const worksThere = actor.staff.some((it) => it.county === county)
+  const worksThere = actor.staff.some((it) => county !== undefined && it.county === realCounty(county))
   const isElsewhere = named.county === undefined && !worksThere && may(actor, permission, named)
   return respondentId || isElsewhere ? 'not-found' : 'not-allowed'
 }

@@ -1,7 +1,7 @@
 import { may, type Actor } from '@kartlaggning/schema/permission'
 import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registry'
 import type { Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import type { Tables } from '../database/json-columns.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -65,10 +65,11 @@ async function chooseMunicipalities(trx: Trx, roundId: string, municipalities: r
   if (municipalities.length === 0) return
   const inTheCounty = await trx
     .selectFrom('municipality')
-    .innerJoin('round', 'round.countyCode', 'municipality.countyCode')
+    .innerJoin('county', (join) => join.on(sql<boolean>`municipality.county_code in (county.code, county.rehearses)`))
+    .innerJoin('round', 'round.countyCode', 'county.code')
     .where('round.id', '=', roundId)
-    .where('code', 'in', municipalities)
-    .select('code')
+    .where('municipality.code', 'in', municipalities)
+    .select('municipality.code')
     .execute()
   if (inTheCounty.length < new Set(municipalities).size)
     throw new ProblemError('input-not-valid', { errors: [{ path: 'municipalities', code: 'choose-at-least-one' }] })

@@ -43,6 +43,8 @@ export const colleagues = {
       'answer-not-asked',
       'contact-already-invited',
       'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
       'too-many-requests',
     ],
     method: 'POST',

@@ -48,8 +48,18 @@ export const timeOfDay = (at: string | Date, language: Language) => clock(new Da
 /** "november 2026" of `2026-11` */
 export const monthInText = (it: string, language: Language) => month(asDate(`${it}-01`), language)
 
+let ahead = 0
+
+/** What time it is for who asks: in a rehearsal another than on the wall. */
+export const present = () => new Date(Date.now() + ahead)
+
+/** From here on it is as late as in the rehearsal that is looked at; null: as late as it is. */
+export function rehearseTime(now: string | null) {
+  ahead = now === null ? 0 : Date.parse(now) - Date.now()
+}
+
 /** Whole days from today to a date; negative when it has passed. */
-export function daysUntil(iso: string, now = new Date()): number {
+export function daysUntil(iso: string, now = present()): number {
   return Math.round((Date.parse(dateInTable(iso)) - Date.parse(dateInTable(now.toISOString()))) / 86_400_000)
 }
 
@@ -61,6 +71,6 @@ export function endOfDay(iso: string): string {
 }
 
 /** How long ago in the way people say it: the time today, else the date. */
-export function whenInText(iso: string, language: Language, today: (time: string) => string, now = new Date()): string {
+export function whenInText(iso: string, language: Language, today: (time: string) => string, now = present()): string {
   return daysUntil(iso, now) === 0 ? today(timeOfDay(iso, language)) : dateInText(iso, language)
 }

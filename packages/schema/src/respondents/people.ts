@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OneCounty } from '../county.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound, RoundStatus } from '../rounds/round.ts'
@@ -99,7 +100,6 @@ const MOST_ROWS = 500
 const ContactRows = z.object({ rows: z.array(ContactRow).min(1, 'write-something').max(MOST_ROWS) })
 const limits = { bytes: 1_000_000, depth: 4, items: 10 * MOST_ROWS }
 
-const OneCounty = z.object({ county: z.string().regex(/^\d{2}$/) })
 const OnePerson = OneCounty.extend({ personId: Id })
 const notThere = ['person-not-in-register'] as const
 
@@ -126,6 +126,8 @@ export const people = {
       'mail-address-is-known',
       'person-answers-in-part',
       'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
     ],
     method: 'POST',
     url: '/counties/:county/people/:personId/address',
@@ -140,6 +142,8 @@ export const people = {
       'person-has-no-access',
       'person-answers-in-part',
       'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
       'mail-address-is-the-same',
     ],
     method: 'POST',
@@ -175,6 +179,8 @@ export const people = {
       'people-cannot-merge',
       'person-answers-in-part',
       'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
     ],
     method: 'POST',
     url: '/counties/:county/people/:personId/merge',
@@ -183,7 +189,7 @@ export const people = {
   },
   separate: {
     summary: 'Undoes a merge: each answers for what they answered for before it',
-    refuses: [...notThere, 'person-is-not-merged', 'staff-cannot-answer'],
+    refuses: [...notThere, 'person-is-not-merged', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
     method: 'POST',
     url: '/counties/:county/people/:personId/separate',
     once: true,
@@ -212,7 +218,7 @@ export const people = {
   },
   import: {
     summary: 'Adds the contacts of a list to a round, all of them or none; they are invited afterwards',
-    refuses: ['contacts-have-faults', 'staff-cannot-answer'],
+    refuses: ['contacts-have-faults', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
     method: 'POST',
     url: '/rounds/:roundId/contacts/import',
     limits,

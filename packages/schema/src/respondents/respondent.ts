@@ -84,7 +84,7 @@ export const respondents = {
   },
   invite: {
     summary: 'Adds a contact and sends the invitation; where somebody answers already, the access waits for them',
-    refuses: ['contact-already-invited', 'staff-cannot-answer'],
+    refuses: ['contact-already-invited', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
     once: true,
@@ -105,7 +105,7 @@ export const respondents = {
   },
   restoreAccess: {
     summary: 'Gives back the access that was ended, by the same link',
-    refuses: ['person-has-access', 'staff-cannot-answer'],
+    refuses: ['person-has-access', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
     method: 'POST',
     url: '/respondents/:respondentId/access/:personId/restore',
     schema: { params: OneAccess, response: { 200: z.array(Access) } },

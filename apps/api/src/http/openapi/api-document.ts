@@ -33,6 +33,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   calls: 'respondents',
   declining: 'respondents',
   rounds: 'rounds',
+  rehearsals: 'rounds',
   respondents: 'respondents',
   deadlines: 'respondents',
   submittedByDay: 'respondents',

@@ -6,7 +6,7 @@ import type { Tables } from '../../database/json-columns.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 
 export const listCounties = (trx: Trx): Promise<County[]> =>
-  trx.selectFrom('county').select(['code', 'name']).orderBy('code').execute()
+  trx.selectFrom('county').where('rehearses', 'is', null).select(['code', 'name']).orderBy('code').execute()
 
 /** What is known of the municipalities of a county, in the order of their names. */
 export async function readCounty(trx: Trx, code: string): Promise<CountyData> {
