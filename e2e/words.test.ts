@@ -11,7 +11,7 @@ const filesIn = (folder: string, named: RegExp) =>
     .filter((file) => named.test(file) && !file.endsWith('.test.ts'))
 
 /** The county board's analysis pages: nobody else is told of gaps. */
-const isAnalysis = (file: string) => /apps\/web\/src\/(gaps|needs|respondents|rounds)\//.test(file)
+const isAnalysis = (file: string) => /apps\/web\/src\/(gaps|needs|respondents|rounds|rehearsal)\//.test(file)
 
 /** Modules of nothing but Swedish, and those where it stands as `sv` beside the English. */
 const swedish = filesIn('apps/web/src', /\.sv\.ts$/).concat(filesIn('packages/schema/src', /\.sv\.ts$/))

@@ -5,6 +5,7 @@ import { jobRoutes } from './jobs/routes.tsx'
 import { needsRoutes } from './needs/routes.tsx'
 import { oidcRoutes } from './oidc/routes.tsx'
 import { reconciliationRoutes } from './reconciliation/routes.tsx'
+import { rehearsalRoutes } from './rehearsal/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
@@ -26,6 +27,7 @@ export const remainingRoutes: RouteObject[] = [
       ...gapsRoutes,
       ...needsRoutes,
       ...reportRoutes,
+      ...rehearsalRoutes,
     ],
   },
 ]

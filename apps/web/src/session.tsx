@@ -1,3 +1,5 @@
+import { isRehearsal } from '@kartlaggning/schema/county'
+import { isMadeUp } from '@kartlaggning/schema/rehearsal/made-up'
 import { pages } from '@kartlaggning/schema/pages'
 import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
 import { session } from '@kartlaggning/schema/identity/session'
@@ -77,10 +79,24 @@ function useCountyOfPage(): string | undefined {
   return matches.at(-1)?.params['county'] ?? matches.map(({ loaderData }) => countyIn(loaderData)).find(Boolean)
 }
 
-/** Every page of a round loads it under this name. */
+interface LoadedRound {
+  readonly round?: { readonly county?: unknown } | null
+  readonly report?: LoadedRound | null
+}
+
+/** Every page of a round loads it under this name, and that of an edition the report of it. */
 function countyIn(loaded: unknown): string | undefined {
-  const round = (loaded as { readonly round?: { readonly county?: unknown } | null } | null | undefined)?.round
-  return typeof round?.county === 'string' ? round.county : undefined
+  const { round, report } = (loaded ?? {}) as LoadedRound
+  const county = (round ?? report?.round)?.county
+  return typeof county === 'string' ? county : undefined
+}
+
+/** Whether the page belongs to a rehearsal, and as whom one is there where it is as somebody made up. */
+export function useRehearsal(): { readonly as: string | null } | null {
+  const actor = useActor()
+  const county = useCountyOfPage()
+  if (actor && isMadeUp(actor.email)) return { as: actor.name }
+  return county !== undefined && isRehearsal(county) ? { as: null } : null
 }
 
 /** The counties that somebody coordinates. */

@@ -1,3 +1,4 @@
+import { present } from '@kartlaggning/schema/document/dates'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import { pages } from '@kartlaggning/schema/pages'
 import { allContradictions } from '@kartlaggning/schema/questionnaire/contradictions'
@@ -22,7 +23,7 @@ export function CheckContradictions({
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const titleOf = useEntryTitle(draft)
-  const [today] = useState(() => new Date().toISOString())
+  const [today] = useState(() => present().toISOString())
   const { respondentId, municipality } = draft.answering
   const there = draft.entries.filter((it) => it.removedAt === null)
   const found = allContradictions(sections, fold(draft.saving.rows(), there), { today, municipality, kindOfActor })

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLocation, useMatches } from 'react-router'
+import { useRehearsal } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { rememberSearch, withLastSearch } from './last-search.ts'
@@ -43,11 +45,13 @@ export function Page(props: PageProps) {
   useFocusOnArrival(heading, arriveAt)
   const { pathname, search } = useLocation()
   useEffect(() => rememberSearch(pathname, search), [pathname, search])
-  const named = [windowTitle, title, within ?? t('service')].filter(Boolean).join(' – ')
+  const rehearsal = useRehearsal()
+  const kind = rehearsal && !within?.startsWith(t('rehearsal.kind')) && t('rehearsal.kind')
+  const named = [kind, windowTitle, title, within ?? t('service')].filter(Boolean).join(' – ')
   useDocumentTitle(`${errors ? t('errorPrefix') : ''}${named}`)
   return (
     <>
-      {fictional && <Fictional />}
+      {rehearsal ? <Rehearsing as={rehearsal.as} /> : fictional && <Fictional />}
       {bar}
       <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
         <div className="shell__inner">
@@ -103,6 +107,24 @@ function Trail({ back, trail = [] }: { readonly back?: Step; readonly trail?: re
         ))}
       </ol>
     </nav>
+  )
+}
+
+/** A rehearsal is never to be taken for what it rehearses. */
+function Rehearsing({ as }: { readonly as: string | null }) {
+  const { t } = useTranslation()
+  const roundId = useMatches().at(-1)?.params['roundId']
+  return (
+    <p className="fictional rehearsing">
+      <span className="shell__inner">
+        <strong>{t('rehearsal.title')}</strong> {as === null ? t('rehearsal.text') : t('rehearsal.as', { name: as })}{' '}
+        {as === null && roundId !== undefined && (
+          <Link className="ds-link" to={pages.rehearsal({ roundId })}>
+            {t('rehearsal.link')}
+          </Link>
+        )}
+      </span>
+    </p>
   )
 }
 

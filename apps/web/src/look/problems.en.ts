@@ -44,6 +44,8 @@ export const problemTexts = {
   'contact-already-invited': 'The address has already been invited. Enter another e-mail address.',
   'staff-cannot-answer':
     'Those who work at the county administrative board may not read drafts and can therefore not answer. Invite somebody else.',
+  'address-is-real': 'Only made-up people answer in a rehearsal. Write an address that ends with @ovning.invalid.',
+  'address-is-made-up': 'Addresses that end with @ovning.invalid are for rehearsals only. Write a real address.',
   'person-has-no-access': 'The person no longer has access. Reload the page.',
   'person-has-access': 'The person already has access. Reload the page.',
   'access-is-not-open-yet':

@@ -41,6 +41,8 @@ export const problemTexts = {
   'contact-already-invited': 'Adressen är redan inbjuden. Skriv en annan e-postadress.',
   'staff-cannot-answer':
     'Den som arbetar på Länsstyrelsen får inte läsa utkast och kan därför inte svara. Bjud in någon annan.',
+  'address-is-real': 'I en övning svarar bara påhittade personer. Skriv en adress som slutar på @ovning.invalid.',
+  'address-is-made-up': 'Adresser som slutar på @ovning.invalid finns bara i övningar. Skriv en riktig adress.',
   'person-has-no-access': 'Personen har ingen tillgång längre. Ladda om sidan.',
   'person-has-access': 'Personen har redan tillgång. Ladda om sidan.',
   'access-is-not-open-yet':

@@ -29,6 +29,13 @@ export const texts = {
     title: 'Fictional data.',
     text: 'Organisations, people and answers on this page are made up.',
   },
+  rehearsal: {
+    kind: 'Rehearsal',
+    title: 'Rehearsal.',
+    text: 'Everything on this page is made up.',
+    as: 'You see the service as {{name}}. Nothing that you write here is real.',
+    link: 'Move the clock and read the messages',
+  },
   printed: 'Printed {{date}}',
   errorPrefix: 'Error: ',
   cancel: 'Cancel',

@@ -28,6 +28,13 @@ export const texts = {
     title: 'Fiktiva uppgifter.',
     text: 'Organisationer, personer och svar på den här sidan är påhittade.',
   },
+  rehearsal: {
+    kind: 'Övning',
+    title: 'Övning.',
+    text: 'Allt på den här sidan är påhittat.',
+    as: 'Du ser tjänsten som {{name}}. Inget du skriver här är på riktigt.',
+    link: 'Flytta klockan och läs mejlen',
+  },
   printed: 'Utskriven {{date}}',
   errorPrefix: 'Fel: ',
   cancel: 'Avbryt',

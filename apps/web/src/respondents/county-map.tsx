@@ -1,3 +1,4 @@
+import { realCounty } from '@kartlaggning/schema/county'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link, useLoaderData, useParams } from 'react-router'
@@ -14,7 +15,7 @@ export function CountyMap() {
   const { t } = useTranslation('respondents')
   const { round, respondents, municipalities } = useLoaderData<typeof loadRound>()
   const nameOf = (code: string) => municipalities.find((it) => it.code === code)?.name ?? code
-  const tiles = tilesOf(round.county, round.municipalities)
+  const tiles = tilesOf(realCounty(round.county), round.municipalities)
   const inNameOrder = round.municipalities
     .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'))
     .map((code) => ({ code }))

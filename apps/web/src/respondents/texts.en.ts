@@ -25,6 +25,8 @@ export const texts = {
   },
   selection: 'What the round asks',
   next: {
+    rehearse: 'Rehearse the round',
+    rehearsal: 'To the rehearsal',
     selection: 'Choose questions',
     title: 'Next step',
     draft: 'The round is a draft. Nothing has been sent and nobody can answer yet. The next step is to open it.',

@@ -23,6 +23,8 @@ export const texts = {
   },
   selection: 'Vad omgången frågar om',
   next: {
+    rehearse: 'Öva omgången',
+    rehearsal: 'Till övningen',
     selection: 'Välj frågor',
     title: 'Nästa steg',
     draft: 'Omgången är ett utkast. Inget är skickat och ingen kan svara än. Nästa steg är att öppna den.',

@@ -1,3 +1,4 @@
+import { isRehearsal } from '@kartlaggning/schema/county'
 import { pages } from '@kartlaggning/schema/pages'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
@@ -103,6 +104,18 @@ function DeadlinesLink({ text }: { readonly text: string }) {
   )
 }
 
+/** A plan may be rehearsed; a rehearsal is led on a page of its own. */
+function RehearseLink() {
+  const { t } = useTranslation('respondents')
+  const { round } = useLoaderData<typeof loadRound>()
+  if (!useMay('rehearsals.lead')) return null
+  return (
+    <Link className="ds-button" data-variant="secondary" to={pages.rehearsal({ roundId: round.id })}>
+      {t(isRehearsal(round.county) ? 'next.rehearsal' : 'next.rehearse')}
+    </Link>
+  )
+}
+
 function StepsOfDraft({ done }: { readonly done: Announce }) {
   const { t } = useTranslation('respondents')
   const { round } = useLoaderData<typeof loadRound>()
@@ -144,7 +157,8 @@ function StepsOfDraft({ done }: { readonly done: Announce }) {
             {t('next.selection')}
           </Link>
         )}
-        <DeleteDraftButton />
+        <RehearseLink />
+        {!isRehearsal(round.county) && <DeleteDraftButton />}
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { realCounty } from '@kartlaggning/schema/county'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useLoaderData } from 'react-router'
 import { FieldGroup } from '../look/field.tsx'
@@ -59,5 +60,7 @@ export function Municipalities() {
 function useCounty() {
   const { municipalities } = useLoaderData<typeof loadPlan>()
   const county = useWatch<PlanForm, 'county'>({ name: 'county' })
-  return municipalities.filter((it) => it.county === county).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return municipalities
+    .filter((it) => it.county === realCounty(county))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }

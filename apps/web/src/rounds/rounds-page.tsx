@@ -13,7 +13,7 @@ import type { loadRounds } from './load-rounds.ts'
 
 export function RoundsPage() {
   const { t } = useTranslation('rounds')
-  const { rounds, counties } = useLoaderData<typeof loadRounds>()
+  const { rounds, counties, rehearsed } = useLoaderData<typeof loadRounds>()
   const mayPlan = useMay('rounds.plan')
   const staff = useActor()?.staff ?? []
   // Before a first round there is nobody in the register.
@@ -32,6 +32,20 @@ export function RoundsPage() {
             {t('list.new')}
           </Link>
         </p>
+      )}
+      {rehearsed.length > 0 && (
+        <section>
+          <h2>{t('list.rehearsals')}</h2>
+          <ul className="prose">
+            {rehearsed.map(({ roundId, name }) => (
+              <li key={roundId}>
+                <Link className="ds-link" to={pages.rehearsal({ roundId })} lang="sv">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {withPeople.length > 0 && (
         <section>

@@ -55,6 +55,7 @@ export const texts = {
     notOpened: 'Not opened yet',
     fictional: 'fictional data',
     new: 'Plan a new round',
+    rehearsals: 'Rehearsals',
     people: 'People',
     peopleText:
       'Everyone who answers or has answered, with address, phone and assignments. Here you change a contact, correct an address or close somebody who has left.',

@@ -53,6 +53,7 @@ export const texts = {
     notOpened: 'Inte öppnad än',
     fictional: 'fiktiva uppgifter',
     new: 'Planera en ny omgång',
+    rehearsals: 'Övningar',
     people: 'Personer',
     peopleText:
       'Alla som svarar eller har svarat, med adress, telefon och uppdrag. Här byter du kontakt, rättar en adress eller avslutar någon som har slutat.',

@@ -19,6 +19,8 @@ export const texts = {
     'round-has-been-announced':
       'Somebody has had an e-mail about the round, so it cannot be deleted. Open it, or leave it as a draft.',
     'round-is-built-on': 'Another round is built on this one. Choose another earlier round in that plan first.',
+    'rehearsal-is-under-way': 'The county already has a rehearsal. Remove it first, or go on with it.',
+    'clock-goes-forward': 'The clock only goes forward, by a year at most. Choose a later day.',
     'deadline-has-passed': 'That day has been. Write today or a later day.',
     'answers-are-still-open':
       'Somebody still has time to answer. Wait until the last day, or take the longer time away first.',

@@ -20,6 +20,8 @@ export const texts = {
     'round-has-been-announced':
       'Någon har redan fått ett mejl om omgången, så den kan inte tas bort. Öppna den, eller låt den stå som utkast.',
     'round-is-built-on': 'En annan omgång bygger på den här. Välj en annan tidigare omgång i den planen först.',
+    'rehearsal-is-under-way': 'Länet har redan en övning. Ta bort den först, eller fortsätt med den.',
+    'clock-goes-forward': 'Klockan går bara framåt, högst ett år i taget. Välj en senare dag.',
     'deadline-has-passed': 'Dagen har redan varit. Skriv i dag eller en senare dag.',
     'answers-are-still-open':
       'Någon har fortfarande tid att svara. Vänta till den sista dagen, eller ta bort den längre tiden först.',

@@ -1,3 +1,4 @@
+import { realCounty } from '@kartlaggning/schema/county'
 import { actorKind } from '@kartlaggning/schema/questionnaires/code-lists/actor'
 import { describedBy, Field } from '../../look/field.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -60,7 +61,7 @@ export function ActorDescriptionFields({ id, county, value, onChange, errors }: 
         >
           <option value="">{t('proposal.severalPlaces')}</option>
           {municipalities
-            .filter((it) => it.county === county)
+            .filter((it) => it.county === realCounty(county))
             .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
             .map(({ code, name }) => (
               <option key={code} value={code} lang="sv">

@@ -1,3 +1,4 @@
+import { present } from '@kartlaggning/schema/document/dates'
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import { saidOf } from '@kartlaggning/schema/questionnaire/contradicting'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
@@ -32,7 +33,7 @@ function Watching({ question, all }: { readonly question: Question; readonly all
   const read = [...new Set(all.flatMap(readsOf))]
   const here = read.filter((id) => id.startsWith(`${section}.`))
   const values = useWatch({ control: form.control, name: here.map((id) => nameOf({ id })) })
-  const [today] = useState(() => new Date().toISOString())
+  const [today] = useState(() => present().toISOString())
   const answerTo = (id: string): unknown => {
     const at = here.indexOf(id)
     if (at < 0) return saving.valueAt({ entry: null, question: id })

@@ -1,3 +1,4 @@
+import { realCounty } from '@kartlaggning/schema/county'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { useState } from 'react'
@@ -21,7 +22,8 @@ interface BoxesProps {
 
 export function MunicipalityBoxes({ asked, control }: BoxesProps) {
   const { t } = useTranslation('questionnaire')
-  const { county, form } = useQuestionContext()
+  const { county: ofRound, form } = useQuestionContext()
+  const county = realCounty(ofRound)
   const { municipalities } = useRegisters()
   const [before] = useState(() => tickedIn(form.getValues(asked.name)))
   const chosen = [...before, ...tickedIn(useWatch({ control: form.control, name: asked.name }))]

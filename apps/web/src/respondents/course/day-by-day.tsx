@@ -1,4 +1,4 @@
-import { dateInTable, daysUntil } from '@kartlaggning/schema/document/dates'
+import { dateInTable, daysUntil, present } from '@kartlaggning/schema/document/dates'
 import { submittedBy, submittedByDay, type SubmittedByDay } from '@kartlaggning/schema/respondents/submitted-by-day'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { useEffect, useState } from 'react'
@@ -40,7 +40,7 @@ const between = (from: string, to: string) => daysUntil(to, new Date(`${from}T12
 
 function Figure({ round, current, previous }: FigureProps) {
   const { t } = useTranslation('respondents')
-  const [now] = useState(() => new Date())
+  const [now] = useState(() => present())
   const end = round.closedAt ? dateInTable(round.closedAt) : dateInTable(now.toISOString())
   const today = Math.max(0, between(current.openedOn, end))
   const last = (it: SubmittedByDay | null) => it?.days.at(-1)?.day ?? 0

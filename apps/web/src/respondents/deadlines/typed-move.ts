@@ -1,4 +1,4 @@
-import { daysUntil } from '@kartlaggning/schema/document/dates'
+import { daysUntil, present } from '@kartlaggning/schema/document/dates'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 
 export interface TypedMove {
@@ -16,7 +16,7 @@ export const dayIn = (text: string) => text.trim().replace(/^(\d{4})(\d{2})(\d{2
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** What has to be mended before the day can be moved. */
-export function wrongIn({ whose, chosen, date, reason }: TypedMove, now = new Date()): WrongInMove {
+export function wrongIn({ whose, chosen, date, reason }: TypedMove, now = present()): WrongInMove {
   const day = dayIn(date)
   return {
     ...(whose === 'chosen' && chosen.length === 0 && { choose: 'choose' as const }),

@@ -1,7 +1,7 @@
 import { calls, type Call } from '@kartlaggning/schema/respondents/calls'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { reminders } from '@kartlaggning/schema/respondents/reminders'
-import { dateInTable, dateInText } from '@kartlaggning/schema/document/dates'
+import { dateInTable, dateInText, present } from '@kartlaggning/schema/document/dates'
 import { addDays } from '@kartlaggning/schema/rounds/quiet-days'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import type { Round } from '@kartlaggning/schema/rounds/round'
@@ -69,7 +69,7 @@ function Extend({ call, round, tell }: CallActionsProps) {
   const { t } = useTranslation('followUp')
   const language = useLanguage()
   const [reason, setReason] = useState(() => t('extend.reason'))
-  const [today] = useState(() => dateInTable(new Date().toISOString()))
+  const [today] = useState(() => dateInTable(present().toISOString()))
   const closesOn = addDays(call.closesOn < today ? today : call.closesOn, WEEK)
   const day = dateInText(closesOn, language)
   const extend = async () => {
