@@ -29,6 +29,8 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   const { roundId, municipality, kind, roundStatus, place } = answering
   if (!round?.reconciles) throw new ProblemError('round-does-not-reconcile')
   if (!municipality || !reconciliationHasBegun(roundStatus)) throw new ProblemError('round-is-not-in-reconciliation')
+  const open = roundStatus === 'reconciliation'
+  if (!open && !wasHeld(round, { count: confirmations.size })) throw new ProblemError('round-does-not-reconcile')
   const own = sides.find((side) => side.respondentId === respondentId)
   const counterpart = sides.find((side) => side.respondentId !== respondentId)
   if (!own) throw new ProblemError('not-found')
@@ -44,9 +46,8 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
     roundName: answering.roundName,
     questionnaire: answering.questionnaire,
     fictional: answering.fictional,
-    open: roundStatus === 'reconciliation',
+    open,
     until: round.reconcilesUntil,
-    held: wasHeld(round, { count: confirmations.size }),
     own: party(own, where, finished),
     counterpart: counterpart ? party(counterpart, where, finished) : null,
     secret: sides.reduce((sum, side) => sum + side.secret, 0),

@@ -6,6 +6,7 @@ import { countDifferences } from '@kartlaggning/schema/reconciliation/count-diff
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
+import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAReconciliation, givenBothHaveSubmitted, having, judging } from '../../test/story-after-closing.ts'
 import { aDocument, givenAnswerers, givenSomeoneWhoAnswers, type Answerer } from '../../test/story.ts'
@@ -297,9 +298,9 @@ test('the county board follows it in numbers', async () => {
   }
 })
 
-test('where no reconciliation was held the county board is told so, and reads the answers that there are', async () => {
+test('P5 where no reconciliation was held the county board is told so, and neither side reads the other’s answers', async () => {
   const world = await givenAWorld()
-  const { coordinator, roundId, municipality } = await givenBothHaveSubmitted(world)
+  const { coordinator, roundId, municipality, police } = await givenBothHaveSubmitted(world)
   await coordinator.call(rounds.close, { params: { roundId } })
   await coordinator.call(gaps.analyse, { params: { roundId } })
   const followed = await coordinator.call(reconciliation.follow, { params: { roundId } })
@@ -310,7 +311,13 @@ test('where no reconciliation was held the county board is told so, and reads th
   })
   const params = { roundId, municipality: '1981' }
   expect((await coordinator.call(reconciliation.ofMunicipality, { params })).held).toBe(false)
-  expect((await read(municipality)).held).toBe(false)
+  await refused(world, 'round-does-not-reconcile', () =>
+    municipality.client.refusal(reconciliation.read, { params: { respondentId: municipality.respondentId } }),
+  )
+  const { sees } = pastThePermissions(world)
+  const ofWhom = ({ respondentId }: Answerer) => ({ column: 'respondent_id', id: respondentId })
+  expect(await sees(municipality.personId, 'submission_mirror', ofWhom(municipality))).toBe(true)
+  expect(await sees(municipality.personId, 'submission_mirror', ofWhom(police))).toBe(false)
 })
 
 test('who is not of the county follows nothing, and who is no coordinator begins nothing', async () => {

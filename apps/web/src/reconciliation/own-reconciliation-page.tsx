@@ -38,7 +38,7 @@ export function OwnReconciliationPage() {
 
 function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const { t } = useTranslation('reconciliation')
-  const { own, counterpart, open, held, roundName, fictional, until, theirJointActions } = reconciliation
+  const { own, counterpart, open, roundName, fictional, until, theirJointActions } = reconciliation
   const who = useWho(own.kind)
   const { mirrors, say } = useMirrors(reconciliation)
   const theyAnswered = counterpart?.submitted ?? false
@@ -71,7 +71,7 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
       <div className="reconcile-head">
         <p className="lead">
           {bothAnswered
-            ? t(open ? 'own.lead' : held ? 'own.leadOver' : 'own.leadNeverHeld', who)
+            ? t(open ? 'own.lead' : 'own.leadOver', who)
             : t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}
         </p>
         {reconciliation.secret > 0 && <p className="notice">{t('own.secret', { count: reconciliation.secret })}</p>}

@@ -23,8 +23,6 @@ export const texts = {
     lead: 'Compare, explain or agree. What you answered from the start does not change, and to disagree is a result too.',
     leadOver:
       'Your answers and {{their}} answers to the shared questions stand side by side. The reconciliation is over, so the page can only be read.',
-    leadNeverHeld:
-      'Your answers and {{their}} answers to the shared questions stand side by side. No reconciliation was held, so the page can only be read.',
     secret_one:
       '{{count}} answer is neither shown nor compared here, since the county administrative board has marked it as secret.',
     secret_other:

@@ -17,8 +17,6 @@ export const texts = {
     lead: 'Jämför, förklara eller enas. Det ni svarade från början ändras inte, och att vara oense är också ett resultat.',
     leadOver:
       'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Avstämningen är avslutad, så sidan går bara att läsa.',
-    leadNeverHeld:
-      'Här står era och {{their}} svar på de gemensamma frågorna bredvid varandra. Ingen avstämning har hållits, så sidan går bara att läsa.',
     secret_one: '{{count}} svar visas inte och jämförs inte här, eftersom Länsstyrelsen har sekretessmarkerat det.',
     secret_other: '{{count}} svar visas inte och jämförs inte här, eftersom Länsstyrelsen har sekretessmarkerat dem.',
     noAnswer: {

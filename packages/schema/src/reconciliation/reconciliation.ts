@@ -57,7 +57,6 @@ export const Reconciliation = z.object({
   open: z.boolean(),
   /** The last day, as long as the round has one. */
   until: z.iso.date().nullable(),
-  held: z.boolean(),
   own: Party,
   counterpart: Party.nullable(),
   /** So many answers of either side are marked as secret, and neither shown nor compared here. */
