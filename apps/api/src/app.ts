@@ -63,7 +63,7 @@ const LONGEST_PARAM = 8 * 1024
 
 /** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
 export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: AppOptions) {
-  for (const next of questionnaires) publish(next)
+  const withdrawals = questionnaires.map(publish)
   const app = Fastify({
     logger: logger && { ...logger, serializers: logSerializers },
     logController: new LogController({ disableRequestLogging: true }),
@@ -75,6 +75,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
     routerOptions: { maxParamLength: LONGEST_PARAM },
     clientErrorHandler: refuseConnection,
   }).withTypeProvider<ZodTypeProvider>()
+  app.addHook('onClose', () => withdrawals.forEach((withdraw) => withdraw()))
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 

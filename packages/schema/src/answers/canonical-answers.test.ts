@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, onTestFinished } from 'vitest'
 import { canonicalQuestionnaire } from '../questionnaires/canonical.ts'
 import { newestQuestionnaire, publish, questionnaireOf } from '../questionnaires/registry.ts'
 import { sectionsFor } from '../questionnaire/section.ts'
@@ -23,7 +23,7 @@ test.for([1, 2, 3])('a submission of the canonical version comes through whole (
 })
 
 test('of another version, what the canonical one does not ask or offer counts for nothing, and the document is left as it was', () => {
-  publish(edited(newestQuestionnaire(), '2027-more', []))
+  onTestFinished(publish(edited(newestQuestionnaire(), '2027-more', [])))
   const document: AnswerDocument = {
     supplementary: { own: 'x' },
     knowledge: { pictureStatus: 'curent', pictureMonth: 'mars', planStatus: 'adopted', weather: 'fair' },
@@ -40,13 +40,14 @@ test('of another version, what the canonical one does not ask or offer counts fo
 })
 
 test('answers given in another version are read under the names and in the codes of the canonical one', () => {
-  publish(
+  const withdraw = publish(
     edited(newestQuestionnaire(), '2027-answers', [
       { edit: 'rename', id: 'knowledge.pictureStatus', to: 'knowledge.picture' },
       { edit: 'recode', id: 'agreements.agreementStatus', codes: { valid: 'in_force' } },
       { edit: 'recodeRows', id: 'problems.concern', codes: { narcotics: 'drugs' } },
     ]),
   )
+  onTestFinished(withdraw)
   expect(questionnaireOf('2027-answers').sections.flatMap((it) => it.questions.map((one) => one.id))).toContain(
     'knowledge.picture',
   )

@@ -14,12 +14,18 @@ const questionnaires: Questionnaire[] = [questionnaire2026]
 /** Each leads from the version at its place to the one after. */
 const steps: VersionStep[] = []
 
-/** A newer version than those there are; once published it stays. */
-export function publish({ questionnaire, step }: Published) {
-  if (questionnaires.some((it) => it.version === questionnaire.version)) return
+/** A newer version than those there are. What this returns withdraws it, with those that came after. */
+export function publish({ questionnaire, step }: Published): () => void {
+  if (questionnaires.some((it) => it.version === questionnaire.version)) return () => undefined
   questionChanges(newestQuestionnaire(), questionnaire, step)
   questionnaires.push(questionnaire)
   steps.push(step)
+  return () => {
+    const place = questionnaires.indexOf(questionnaire)
+    if (place < 0) return
+    questionnaires.length = place
+    steps.length = place - 1
+  }
 }
 
 /** The questionnaire that a round was opened with. */

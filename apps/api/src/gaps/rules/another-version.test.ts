@@ -17,7 +17,7 @@ const VERSION = '2027-made-up'
 /** Questions and options that the rules read, under other names. */
 beforeAll(() => {
   const narcotics = { narcotics: 'drugs' }
-  publish(
+  return publish(
     edited(newestQuestionnaire(), VERSION, [
       { edit: 'rename', id: 'knowledge.pictureStatus', to: 'knowledge.picture' },
       { edit: 'rename', id: 'agreements.agreementTo', to: 'agreements.validUntil' },

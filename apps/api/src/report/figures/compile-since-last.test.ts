@@ -17,7 +17,7 @@ beforeAll(() => {
   if (question?.kind !== 'single') throw new Error('There is no such question')
   const [first, ...rest] = question.options
   const options = [{ ...first, text: { sv: 'Annat', en: 'Other' } }, ...rest]
-  publish(
+  const withdraw = publish(
     edited(newestQuestionnaire(), OTHER_WORDS, [
       { edit: 'alter', id: 'knowledge.followup', to: { options } },
       { edit: 'reword', id: 'knowledge.pictureMonth' },
@@ -27,6 +27,7 @@ beforeAll(() => {
     { edit: 'reword', id: 'knowledge.planStatus' },
   ])
   publish({ questionnaire, step: { ...step, newMeaning: ['knowledge.planStatus'] } })
+  return withdraw
 })
 
 type Answers = Readonly<Record<string, Sides>>
