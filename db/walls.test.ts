@@ -188,6 +188,8 @@ test('every table that holds what someone said or decided leaves a trail', async
     'conversation_step',
     'county_next_steps',
     'deadline_move',
+    'disclosure',
+    'disclosure_file',
     'edition',
     'edition_document',
     'entry',
@@ -222,6 +224,8 @@ test('what is frozen has a guard', async () => {
   expect(await names(frozen)).toEqual([
     'conversation_step',
     'deadline_move',
+    'disclosure',
+    'disclosure_file',
     'edition',
     'edition_document',
     'need_comment',

@@ -12,6 +12,7 @@ import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import { completionRoutes } from './answers/completion/routes.ts'
+import { disclosureRoutes } from './answers/disclosure/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
@@ -115,6 +116,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       answerRoutes(api, config, presence)
       paperRoutes(api)
       completionRoutes(api, config)
+      disclosureRoutes(api)
       exportRoutes(api)
       ownExportRoutes(api)
       colleagueRoutes(api, config)

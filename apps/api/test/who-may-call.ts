@@ -31,6 +31,7 @@ const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstor
 const salabostader = '01970000-0000-7000-8000-00000000b033'
 const ownQuestion = anOwnQuestion()
 const aChange = { entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }
+const aCopy = { submissionId: newId(), language: 'sv', requestedBy: '', note: '', masks: [] }
 const aDelegation = {
   name: 'Per Lind',
   email: 'per.lind@example.org',
@@ -167,6 +168,13 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     read: { may: ['own', ...staff] },
     mark: { ...coordinatorOnly, body: () => secrecyOfAnswer },
     remove: { ...coordinatorOnly, params: { markId: newId() }, body: () => ({ because: 'Den är prövad.' }) },
+  },
+  disclosures: {
+    read: coordinatorOnly,
+    // Of a submission that there is not.
+    make: { may: [], body: () => aCopy },
+    asPdf: { may: [], params: { disclosureId: newId() } },
+    asDocx: { may: [], params: { disclosureId: newId() } },
   },
   differences: { read: own },
   presence: { read: ownOrHanded },

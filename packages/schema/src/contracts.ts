@@ -2,6 +2,8 @@ import { z } from 'zod'
 import * as answers from './answers/answers.ts'
 import * as colleagues from './answers/colleagues.ts'
 import * as completions from './answers/completion.ts'
+import * as disclosure from './answers/disclosure/disclosure.ts'
+import * as mask from './answers/disclosure/mask.ts'
 import * as differences from './answers/differences.ts'
 import * as answerExports from './answers/export/export.ts'
 import * as papers from './answers/files.ts'
@@ -85,6 +87,7 @@ export const contracts = {
   colleagues: colleagues.colleagues,
   completions: completions.completions,
   secrecy: secrecy.secrecy,
+  disclosures: disclosure.disclosures,
   differences: differences.differences,
   presence: presence.presence,
   sideBySide: sideBySide.sideBySide,
@@ -129,6 +132,8 @@ const modules = [
   activeTime,
   colleagues,
   completions,
+  mask,
+  disclosure,
   differences,
   answerExports,
   papers,

@@ -65,6 +65,7 @@ export const pages = {
   respondents: page('omgangar/:roundId/svarande'),
   submissions: page('omgangar/:roundId/svar'),
   submission: page('omgangar/:roundId/svar/:respondentId'),
+  disclosure: page('omgangar/:roundId/svar/:respondentId/lamna-ut'),
 
   sideBySide: page('svara/flera/:roundId'),
   sideBySideSection: page('svara/flera/:roundId/:section'),

@@ -81,6 +81,7 @@ const permissions = {
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'answers.review': ['coordinator'],
   'answers.mark-secret': ['coordinator'],
+  'answers.disclose': ['coordinator'],
   'answers.export': ['coordinator', 'analyst'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],

@@ -90,22 +90,29 @@ async function readShares(trx: Trx, respondentId: string) {
 
 /** The newest submission with its receipt; null before the first. */
 export async function readLatestSubmission(trx: Trx, respondentId: string): Promise<Submission | null> {
-  const row = await trx
+  const row = await selectSubmissions(trx, respondentId).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return row ? named(row) : null
+}
+
+/** One that was submitted, whether or not another has followed it; null where the respondent has none such. */
+export async function readOneSubmission(trx: Trx, respondentId: string, id: string): Promise<Submission | null> {
+  const row = await selectSubmissions(trx, respondentId).where('submission.id', '=', id).executeTakeFirst()
+  return row ? named(row) : null
+}
+
+const selectSubmissions = (trx: Trx, respondentId: string) =>
+  trx
     .selectFrom('submission')
     .leftJoin(namesIn(respondentId).as('person'), 'person.personId', 'submittedBy')
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
     .select(['person.function as submittedByFunction', receipt.as('receipt')])
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return null
-  return {
-    ...row,
-    submittedBy: row.submittedBy ?? '',
-    submittedByFunction: row.submittedByFunction ?? '',
-  }
-}
+
+const named = (row: Awaited<ReturnType<ReturnType<typeof selectSubmissions>['execute']>>[number]): Submission => ({
+  ...row,
+  submittedBy: row.submittedBy ?? '',
+  submittedByFunction: row.submittedByFunction ?? '',
+})
 
 /** The step that a submission has left in the trail. */
 const receipt = sql<TrailReceipt | null>`(

@@ -209,6 +209,27 @@ export interface DeadlineMove {
   toDay: string;
 }
 
+export interface Disclosure {
+  disclosedAt: Generated<string>;
+  disclosedBy: string;
+  disclosedByName: string;
+  id: string;
+  language: string;
+  masks: Json;
+  note: string;
+  requestedBy: string;
+  respondentId: string;
+  submissionId: string;
+}
+
+export interface DisclosureFile {
+  bytes: Buffer;
+  disclosureId: string;
+  format: string;
+  hash: string;
+  respondentId: string;
+}
+
 export interface Edition {
   note: string;
   number: number;
@@ -725,6 +746,8 @@ export interface DB {
   county: County;
   countyNextSteps: CountyNextSteps;
   deadlineMove: DeadlineMove;
+  disclosure: Disclosure;
+  disclosureFile: DisclosureFile;
   edition: Edition;
   editionDocument: EditionDocument;
   entry: Entry;

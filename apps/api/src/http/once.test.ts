@@ -50,6 +50,7 @@ test('each operation that sends to others is done once', () => {
     '/respondents/:respondentId/colleagues',
     '/respondents/:respondentId/completion',
     '/respondents/:respondentId/contacts',
+    '/respondents/:respondentId/disclosures',
     '/rounds/:roundId/contacts/import',
     '/rounds/:roundId/deadlines',
     '/rounds/:roundId/editions',

@@ -107,6 +107,16 @@ export const respondentsRoutes: RouteObject[] = [
     lazy: lazyPage([...chapters, 'declining'], async () => (await import('./contacts/contacts-page.tsx')).ContactsPage),
   },
   {
+    path: pages.disclosure.path,
+    lazy: {
+      ...lazyPage(
+        [...chapters, 'respondents/disclosure'],
+        async () => (await import('./disclosure/disclosure-page.tsx')).DisclosurePage,
+      ),
+      loader: async () => (await import('./disclosure/load-disclosure.ts')).loadDisclosure,
+    },
+  },
+  {
     path: pages.submission.path,
     loader: loadSubmission,
     shouldRevalidate: unlessOnlyFiltered,

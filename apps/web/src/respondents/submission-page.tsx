@@ -13,6 +13,7 @@ import { Link, useLoaderData, useParams } from 'react-router'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
+import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { ReviewPanel } from './completion/review-panel.tsx'
 import { EntryCard } from './entry-card.tsx'
@@ -57,6 +58,8 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
   const { answering, document } = submitted
+  const { round } = frame
+  const mayDisclose = useMay('answers.disclose')
   const { submittedAt, submittedBy, version, reference } = submission
   const sections = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind)
   const read = useReadSections(sections, document)
@@ -73,6 +76,13 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
           {t('submission.pdf')}
         </a>
       </p>
+      {mayDisclose && (
+        <p className="no-print">
+          <Link className="ds-link" to={pages.disclosure({ roundId: round.id, respondentId: answering.respondentId })}>
+            {t('submission.disclose')}
+          </Link>
+        </p>
+      )}
       <p className="prose quiet">{t('submission.hidden')}</p>
       <MarksLine />
       {read.map((section) => (

@@ -7,6 +7,7 @@ export const submissionTexts = {
   facts: 'Submitted {{date}} by {{by}} · version {{version}} · {{reference}}',
   notYet: '{{respondent}} has not submitted its answers. Drafts can be read only by those who answer.',
   pdf: 'Download the answers as a PDF',
+  disclose: 'Disclose a copy',
   contents: 'Sections',
   whole: 'All sections',
   nextSection: 'Next section: {{section}}',

@@ -8,6 +8,7 @@ export const submissionTexts = {
   whole: 'Alla avsnitt',
   nextSection: 'Nästa avsnitt: {{section}}',
   pdf: 'Ladda ner svaren som pdf',
+  disclose: 'Lämna ut en kopia',
   hidden: 'Frågor som inte ställdes, eftersom ett tidigare svar gjorde dem onödiga, står inte här.',
   entries_one: '{{count}} {{one}}',
   entries_other: '{{count}} {{many}}',

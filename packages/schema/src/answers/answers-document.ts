@@ -30,11 +30,12 @@ export function answersDocument({ answering, submission, document, sections, wor
     fictional: fictional ? texts.fictional : null,
     foot: [submission.reference, roundName, name, ...(fictional ? [texts.fictional.split('.')[0] ?? ''] : [])],
     front: [receiptFacts(roundName, submission, language), { kind: 'paragraph', words: texts.public }],
-    sections: documentInWords(sections, document, wording).map((section) => sectionOf(section, language)),
+    sections: documentInWords(sections, document, wording).map((section) => sectionOfAnswers(section, language)),
   }
 }
 
-function sectionOf({ id, title, answered, group }: SectionInWords, language: Language): DocumentSection {
+/** A section of what was submitted, with its entries. */
+export function sectionOfAnswers({ id, title, answered, group }: SectionInWords, language: Language): DocumentSection {
   const isEmpty = group && group.entries.length === 0 && answered.length === 0
   return {
     kind: 'section',

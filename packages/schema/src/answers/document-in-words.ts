@@ -15,11 +15,14 @@ export interface AnswerInWords {
   readonly id: string
   readonly question: string
   readonly lines: readonly string[]
+  /** Known of the respondent, and answered by nobody. */
+  readonly isKnown?: true
   /** Of a matrix: each row that was asked. */
   readonly rows?: readonly RowInWords[]
 }
 
 export interface RowInWords {
+  readonly code: string
   readonly row: string
   readonly lines: readonly string[]
 }
@@ -39,6 +42,9 @@ export interface SectionInWords {
 }
 
 export interface EntryInWords {
+  readonly id: string
+  /** The question that the title answers. */
+  readonly titledBy: string
   readonly title: string
   readonly answered: readonly AnswerInWords[]
 }
@@ -69,6 +75,8 @@ export function entryInWords(group: EntryGroup, entry: Entry, wording: PaperWord
   const isTitle = (question: Question) => nameOf(question) === group.titleQuestion
   const titled = group.questions.filter(isTitle)
   return {
+    id: entry.id,
+    titledBy: titled[0]?.id ?? '',
     title: answersInWords(titled, entry, wording)[0]?.lines.join(', ') || wording.text(group.one),
     answered: answersInWords(
       group.questions.filter((it) => !isTitle(it)),
@@ -89,10 +97,12 @@ export function answersInWords(
     .filter((question) => isShown(question, shown, nameOf(question) in shown))
     .map((question) => {
       const answer = question.kind === 'fixed' ? wording.place : shown[nameOf(question)]
-      const asked = { id: question.id, question: wording.text(question.text) }
+      const isKnown = question.kind === 'fixed' && ({ isKnown: true } as const)
+      const asked = { id: question.id, question: wording.text(question.text), ...isKnown }
       if (question.kind !== 'matrix') return { ...asked, lines: answerInWords(question, answer, wording) }
       const given = isRecord(answer) ? answer : {}
       const rows = rowsShown(question, shown).map(({ code, text }) => ({
+        code,
         row: wording.text(text),
         lines: answerInWords(question.cell, given[code], wording),
       }))

@@ -163,7 +163,11 @@ test('each kind of question has its room; many options in a matrix get letters',
 test('last round’s answers stand beside, but not one that was hidden', () => {
   expect(question('plan.why', lastRound)?.earlier?.lines).toEqual(['Brist på tid'])
   expect(question('plan.month', lastRound)?.earlier).toBeUndefined()
-  expect(question('plan.concern', lastRound)?.earlier?.rows?.[0]).toEqual({ row: 'Stöld', lines: ['Stort'] })
+  expect(question('plan.concern', lastRound)?.earlier?.rows?.[0]).toEqual({
+    code: 'theft',
+    row: 'Stöld',
+    lines: ['Stort'],
+  })
   expect(question('plan.why')?.earlier).toBeUndefined()
 })
 
@@ -182,7 +186,7 @@ test('a whole answer is read in order; that there are none is not asked of those
     ['plan.concern', ['Stöld: Stort']],
     ['plan.places', []],
   ])
-  expect(read?.group?.entries).toEqual([{ title: 'Nattvandring', answered: [] }])
+  expect(read?.group?.entries).toEqual([{ id: '1', titledBy: 'plan.name', title: 'Nattvandring', answered: [] }])
 })
 
 test('where a row offers only some of the options, it says which', () => {

@@ -64,8 +64,16 @@ function proof({ receipt, hash }: Submission, language: Language): Section {
   }
 }
 
-/** The same in short, before the answers themselves: who submitted what, when, and the checksum by which it is known again. */
-export function receiptFacts(roundName: string, submission: Submission, language: Language): Facts {
+/**
+ * The same in short, before the answers themselves: who submitted what, when, and the checksum by which it is known again.
+ * Not where some of the answers are masked: out of a checksum of the whole they can be found by trying.
+ */
+export function receiptFacts(
+  roundName: string,
+  submission: Omit<Submission, 'receipt'>,
+  language: Language,
+  isWhole = true,
+): Facts {
   const texts = receiptTexts[language]
   const { submittedAt, reference, version, hash } = submission
   const facts: readonly (readonly [string, string])[] = [
@@ -73,7 +81,7 @@ export function receiptFacts(roundName: string, submission: Submission, language
     [texts.submitted, dateInWords(submittedAt, language)],
     [texts.by, submitter(submission)],
     [texts.version, String(version)],
-    [texts.checksum, hash],
+    ...(isWhole ? [[texts.checksum, hash] as const] : []),
   ]
   return {
     kind: 'facts',

@@ -48,6 +48,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   colleagues: 'answers',
   completions: 'answers',
   secrecy: 'answers',
+  disclosures: 'answers',
   differences: 'answers',
   presence: 'answers',
   sideBySide: 'answers',
