@@ -44,6 +44,7 @@ import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { rehearsalRoutes } from './rehearsal/routes.ts'
+import { profileRoutes } from './report/profile/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
@@ -128,6 +129,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       reportRoutes(api, config)
       secrecyRoutes(api)
       rehearsalRoutes(api, config)
+      profileRoutes(api, config)
     },
     { prefix: '/api' },
   )

@@ -3,11 +3,12 @@ import { newId } from '@kartlaggning/schema/id'
 import { coordinatorOnly, own, participants, staff, staffOnly, type Row } from './callers.ts'
 
 const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
+const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
-type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'reports'
+type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'reports' | 'profiles'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -73,5 +74,13 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     asPdf: oneEdition,
     asDocx: oneEdition,
     asXlsx: oneEdition,
+  },
+  profiles: {
+    read: ownAndStaff,
+    asPdf: ownAndStaff,
+    asDocx: ownAndStaff,
+    asCalendar: ownAndStaff,
+    list: staffOnly,
+    release: coordinatorOnly,
   },
 }

@@ -6,6 +6,7 @@ import { needsRoutes } from './needs/routes.tsx'
 import { oidcRoutes } from './oidc/routes.tsx'
 import { reconciliationRoutes } from './reconciliation/routes.tsx'
 import { rehearsalRoutes } from './rehearsal/routes.tsx'
+import { profileRoutes } from './report/profile/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
@@ -28,6 +29,7 @@ export const remainingRoutes: RouteObject[] = [
       ...needsRoutes,
       ...reportRoutes,
       ...rehearsalRoutes,
+      ...profileRoutes,
     ],
   },
 ]

@@ -67,6 +67,7 @@ export const anAssignment = (more: Partial<Actor['assignments'][number]> = {}): 
   sections: null,
   signatory: true,
   edition: null,
+  profile: false,
   ...more,
 })
 

@@ -39,6 +39,7 @@ import * as countDifferences from './reconciliation/count-differences.ts'
 import * as mirror from './reconciliation/mirror.ts'
 import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as rehearsals from './rehearsal/rehearsal.ts'
+import * as profiles from './report/profile/profiles.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -97,6 +98,7 @@ export const contracts = {
   commenting: commenting.commenting,
   reports: reports.reports,
   rehearsals: rehearsals.rehearsals,
+  profiles: profiles.profiles,
 }
 
 export type ContractName = keyof typeof contracts
@@ -157,6 +159,7 @@ const modules = [
   nextSteps,
   plannedStep,
   reports,
+  profiles,
 ]
 
 /** What has a name in the contracts, with its name. */

@@ -110,4 +110,6 @@ export const pages = {
   report: page('omgangar/:roundId/rapport'),
   reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),
   edition: page('rapport/:roundId/:number'),
+  profile: page('profil/:respondentId'),
+  profiles: page('omgangar/:roundId/profiler'),
 } as const

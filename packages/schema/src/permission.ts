@@ -38,6 +38,8 @@ export const Actor = z.object({
       signatory: z.boolean(),
       /** The newest published edition of the round's report. */
       edition: z.int().nullable(),
+      /** Its profile has been released to those who answer for the whole. */
+      profile: z.boolean(),
     }),
   ),
 })
@@ -100,6 +102,9 @@ const permissions = {
   'report.preview': ['coordinator', 'analyst'],
   'report.publish': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
+  'profiles.read': ['coordinator', 'analyst', 'whole'],
+  'profiles.follow': ['coordinator', 'analyst'],
+  'profiles.release': ['coordinator'],
 } as const satisfies Record<
   string,
   readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | StaffRole)[]

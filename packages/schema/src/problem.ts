@@ -46,6 +46,7 @@ export const problems = {
   'round-does-not-reconcile': 409,
   'round-is-not-in-analysis': 409,
   'edition-needs-a-note': 422,
+  'profile-is-not-released': 409,
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,

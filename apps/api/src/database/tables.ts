@@ -471,6 +471,17 @@ export interface PoliceArea {
   source: string;
 }
 
+export interface Profile {
+  document: string;
+  hash: string;
+  number: number;
+  releasedAt: Generated<string>;
+  releasedBy: string;
+  releasedByName: string;
+  respondentId: string;
+  roundId: string;
+}
+
 export interface ReconciliationEnd {
   finished: boolean;
   respondentId: string;
@@ -770,6 +781,7 @@ export interface DB {
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;
+  profile: Profile;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
   rehearsal: Rehearsal;

@@ -45,6 +45,7 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     sections: null,
     signatory: true,
     edition: null,
+    profile: false,
   }
   return {
     actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },

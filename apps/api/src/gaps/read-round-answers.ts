@@ -28,11 +28,22 @@ export const readRoundAnswers = <Reader extends Audience>(trx: Trx, roundId: str
 export const readWholeRound = (trx: Trx, roundId: string) =>
   readFor(trx, roundId, { reader: 'county-board', isAtWork: true })
 
+/** Read once for several readers: each gets what that one may see, and nothing that is marked as secret. */
+export const readRoundForReaders = (trx: Trx, roundId: string) => readForReaders(trx, roundId, false)
+
 async function readFor<Reader extends Audience>(
   trx: Trx,
   roundId: string,
   { reader, isAtWork }: { readonly reader: Reader; readonly isAtWork: boolean },
 ): Promise<RedactedFor<Reader>> {
+  return (await readForReaders(trx, roundId, isAtWork))(reader)
+}
+
+async function readForReaders(
+  trx: Trx,
+  roundId: string,
+  isAtWork: boolean,
+): Promise<<Reader extends Audience>(reader: Reader) => RedactedFor<Reader>> {
   const [round, asked, confirmations, agreements, register, previous, secret] = await Promise.all([
     selectRound(trx, thisRound(roundId)).executeTakeFirst(),
     selectNewestSubmissions(trx, thisRound(roundId))
@@ -58,7 +69,8 @@ async function readFor<Reader extends Audience>(
     secret,
     reconciled: wasHeld(round, { count: confirmations.length }),
   }
-  return { ...redactRound(submissions, questionsAsked(round), reader), previous: previous(register, reader) }
+  const questions = questionsAsked(round)
+  return (reader) => ({ ...redactRound(submissions, questions, reader), previous: previous(register, reader) })
 }
 
 const readConfirmations = (trx: Trx, roundId: string) =>

@@ -37,6 +37,8 @@ export const problemTexts = {
 
   'round-is-not-open':
     'The round is not open, so the answers cannot be changed. Contact the county administrative board if something needs correcting.',
+  'profile-is-not-released':
+    'The profile is not ready yet. It comes when the county board has gone through the answers, and then we send you a message.',
   'round-does-not-reconcile':
     'The round has no reconciliation. Municipality and police do not see each other’s answers.',
   'round-is-not-in-reconciliation': 'Reconciliation is not in progress right now, so the answer cannot be changed.',

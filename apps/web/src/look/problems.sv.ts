@@ -35,6 +35,8 @@ export const problemTexts = {
 
   'round-is-not-open':
     'Omgången är inte öppen, så svaren kan inte ändras. Hör av dig till Länsstyrelsen om något behöver rättas.',
+  'profile-is-not-released':
+    'Profilen är inte klar än. Den kommer när Länsstyrelsen har gått igenom svaren, och då mejlar vi dig.',
   'round-does-not-reconcile': 'Omgången har ingen avstämning. Kommunen och polisen ser inte varandras svar.',
   'round-is-not-in-reconciliation': 'Avstämningen pågår inte just nu, så svaret kan inte ändras.',
 

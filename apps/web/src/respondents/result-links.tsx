@@ -4,9 +4,9 @@ import { Link } from 'react-router'
 import { useTranslation } from '../translation.ts'
 import './result-links.css'
 
-type Result = 'matrix' | 'needs' | 'comparability'
+type Result = 'matrix' | 'needs' | 'profiles' | 'comparability'
 
-const afterwards: readonly Result[] = ['matrix', 'needs']
+const afterwards: readonly Result[] = ['matrix', 'needs', 'profiles']
 
 const resultsOf = {
   draft: [],

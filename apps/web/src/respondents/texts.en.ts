@@ -97,6 +97,8 @@ export const texts = {
     matrixText: 'Municipality by municipality, with the initiatives behind.',
     needs: 'Development needs',
     needsText: 'Proposals to confirm, merge or dismiss.',
+    profiles: 'Profiles',
+    profilesText: 'What each municipality and police gets back, to read and release.',
     comparability: 'Comparability',
     comparabilityText: 'Which questions are the same as last round, and which cannot be compared as they are.',
   },

@@ -95,6 +95,8 @@ export const texts = {
     matrixText: 'Kommun för kommun, med insatserna bakom.',
     needs: 'Utvecklingsbehov',
     needsText: 'Förslag att bekräfta, slå ihop eller avfärda.',
+    profiles: 'Profilerna',
+    profilesText: 'Det varje kommun och polis får tillbaka, att läsa och släppa.',
     comparability: 'Jämförbarhet',
     comparabilityText: 'Vilka frågor som är desamma som förra omgången, och vilka som inte går att jämföra rakt av.',
   },

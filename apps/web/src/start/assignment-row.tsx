@@ -15,7 +15,7 @@ interface AssignmentRowProps {
 /** Whom one answers for, how far it has come, and where its results are. */
 export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
-  const { respondentId, roundId, name, kind, roundName, roundStatus, edition, sections } = assignment
+  const { respondentId, roundId, name, kind, roundName, roundStatus, edition, profile, sections } = assignment
   return (
     <li className="task-list__row">
       <Link
@@ -34,6 +34,12 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
         <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
           {t('reconciliation')}{' '}
           <span className="visually-hidden">{t('reconciliationOf', { name: insideSentence(name), roundName })}</span>
+        </Link>
+      )}
+      {profile && (
+        <Link className="task-list__more ds-link" to={pages.profile({ respondentId })}>
+          {t('profile')}{' '}
+          <span className="visually-hidden">{t('profileOf', { name: insideSentence(name), roundName })}</span>
         </Link>
       )}
       {edition !== null && (

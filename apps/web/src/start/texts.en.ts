@@ -22,6 +22,8 @@ export const texts = {
   submitted: 'submitted',
   reconciliation: 'Reconciliation',
   reconciliationOf: 'for {{name}}, {{roundName}}',
+  profile: 'Profile',
+  profileOf: 'of {{name}}, {{roundName}}',
   report: 'Report',
   reportOf: 'from {{roundName}}',
   roundsTitle: 'Rounds',

@@ -19,6 +19,8 @@ export const texts = {
   submitted: 'inskickat',
   reconciliation: 'Avstämning',
   reconciliationOf: 'för {{name}}, {{roundName}}',
+  profile: 'Profil',
+  profileOf: 'för {{name}}, {{roundName}}',
   report: 'Rapport',
   reportOf: 'från {{roundName}}',
   roundsTitle: 'Omgångar',

@@ -1,5 +1,5 @@
 import { answer, type Answered } from '../answers/address.ts'
-import { isLow } from './low-degree.ts'
+import { isHigh, isLow } from './low-degree.ts'
 import { isNotKnown } from './not-known.ts'
 
 type MissingCouncil = 'no' | 'dormant' | 'not_known'
@@ -21,6 +21,8 @@ export const meetingsOf = (from: Answered) => answer(from, 'organisation.council
 
 /** How far a side finds the council a strategic forum; undefined when it was not asked. */
 const strategicDegreeOf = (from: Answered) => answer(from, 'organisation.councilStrategic')
+
+export const isStrategic = (from: Answered) => isHigh(strategicDegreeOf(from))
 
 export const isHardlyStrategic = (from: Answered) => isLow(strategicDegreeOf(from))
 

@@ -85,6 +85,9 @@ const statuses: { readonly [I in Indicator]: Readonly<Record<ValueAt<I>, Indicat
   },
 }
 
+/** What can be answered in an indicator, from what is in place to what is not known. */
+export const levelsOf = (indicator: Indicator): readonly string[] => Object.keys(statuses[indicator])
+
 /** The status of an answer as a report has it; one frozen long ago may know others than these. */
 export function indicatorStatus(indicator: string, answer: string): IndicatorStatus {
   const known = new Map<string, Readonly<Record<string, IndicatorStatus>>>(Object.entries(statuses)).get(indicator)

@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
-export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps | Network | TileMap
+export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps | Levels | Network | TileMap
 
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
@@ -97,4 +97,27 @@ export interface StepState {
   readonly filled: 1 | 0.5 | 0 | null
   /** All that it says. */
   readonly text: string
+}
+
+/** A row for each part of the work, and in each level a square for everyone there, one's own filled: no order among them. */
+export interface Levels {
+  readonly kind: 'levels'
+  readonly rows: readonly {
+    readonly name: string
+    /** What belongs to one's own answer: "uppdaterad december 2024". */
+    readonly note: string | null
+    readonly levels: readonly Level[]
+    /** Said beside the levels: why there are no others to compare with. */
+    readonly remark: string | null
+  }[]
+}
+
+interface Level {
+  readonly text: string
+  readonly count: number
+  readonly isOwn: boolean
+  /** "Ni är här" */
+  readonly here: string | null
+  /** Not known, or not shown: never as loud as what is. */
+  readonly isQuiet?: boolean
 }

@@ -96,6 +96,18 @@ export const laterPlaceholders = {
     form: 'lines',
     mayBeEmpty: true,
   },
+  profiles: {
+    name: 'profiler',
+    what: {
+      sv: 'Profilen med länk, för var och en mottagaren svarar för',
+      en: 'The profile with a link, for each respondent',
+    },
+    example: {
+      sv: 'Profilen för Sala kommun:\nhttps://kartlaggning.example/',
+      en: 'The profile of Sala kommun:\nhttps://kartlaggning.example/',
+    },
+    form: 'lines',
+  },
   edition: {
     name: 'utgåva',
     what: { sv: 'Rapporten, eller vilken utgåva av den', en: 'The report, or which edition of it' },

@@ -87,8 +87,17 @@ export const letterKinds = {
     placeholders: [...always, 'respondent', 'comparisons', 'jointActions', 'lastDay'],
     required: ['comparisons'],
   },
+  profile: {
+    name: { sv: 'Återkoppling, profilen', en: 'Feedback, the profile' },
+    when: {
+      sv: 'Till dem som svarar för helheten när profilerna släpps.',
+      en: 'To those who answer for the whole when the profiles are released.',
+    },
+    placeholders: [...always, 'respondent', 'profiles'],
+    required: ['profiles'],
+  },
   feedback: {
-    name: { sv: 'Återkoppling', en: 'Feedback' },
+    name: { sv: 'Återkoppling, rapporten', en: 'Feedback, the report' },
     when: {
       sv: 'Till alla kontakter när rapporten är publicerad.',
       en: 'To all contacts when the report is published.',

@@ -28,6 +28,7 @@ interface LetterWords {
   readonly seeComparison: string
   readonly jointActions: string
   readonly lastDay: (day: string) => string
+  readonly profile: (respondent: string) => string
   readonly edition: (number: number) => string
   readonly hasAnswered: string
   readonly isContact: (respondent: string) => string
@@ -72,6 +73,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     seeComparison: 'Se jämförelsen:',
     jointActions: 'Ni kan också svara på om ni känner igen varandras samverkansinsatser.',
     lastDay: (day) => `Avstämningen pågår till och med ${day}.`,
+    profile: (respondent) => `Profilen för ${respondent}:`,
     edition: (number) => (number === 1 ? 'rapporten' : `utgåva ${number} av rapporten`),
     hasAnswered: 'Du får mejlet eftersom du är en av dem som har svarat.',
     isContact: (respondent) => `Du får mejlet eftersom du är kontakt för ${respondent}.`,
@@ -113,6 +115,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     seeComparison: 'See the comparison:',
     jointActions: 'You can also say whether you recognise each other’s joint actions.',
     lastDay: (day) => `The reconciliation goes on until ${day}.`,
+    profile: (respondent) => `The profile of ${respondent}:`,
     edition: (number) => (number === 1 ? 'the report' : `edition ${number} of the report`),
     hasAnswered: 'You get this message because you are one of those who have answered.',
     isContact: (respondent) => `You get this message because you are a contact for ${respondent}.`,

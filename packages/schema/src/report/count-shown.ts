@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts'
 
 /** A count of fewer says little of the county and much of those few: it is left to the county board's edition. */
-const FEWEST_COUNTED = 3
+export const FEWEST_COUNTED = 3
 
 /** Counts among those that are shown; `null` when some are withheld and too few are left. */
 export function countShown<T>(

@@ -29,7 +29,7 @@ const Compared = z.object({ comparable: Comparable, footnotes: z.array(Footnote)
 export type Compared = z.infer<typeof Compared>
 
 /** Of so many initiatives of the last round; all that follows but those added is the same number. */
-const FatesOfSide = z.object({
+export const FatesOfSide = z.object({
   before: z.int(),
   continues: z.int(),
   changed: z.int(),

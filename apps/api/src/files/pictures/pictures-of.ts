@@ -1,6 +1,7 @@
 import type { Drawing } from '@kartlaggning/schema/document/figure'
 import { barsPictures } from './bars-picture.ts'
 import { dumbbellsPictures } from './dumbbells-picture.ts'
+import { levelsPictures } from './levels-picture.ts'
 import type { Picture } from './picture.ts'
 import { squaresPictures } from './squares-picture.ts'
 import { stepsPictures } from './steps-picture.ts'
@@ -13,6 +14,8 @@ export function picturesOf(drawing: Drawing, width: number): readonly Picture[] 
       return barsPictures(drawing, width)
     case 'dumbbells':
       return dumbbellsPictures(drawing, width)
+    case 'levels':
+      return levelsPictures(drawing, width)
     case 'squares':
       return squaresPictures(drawing, width)
     case 'steps':

@@ -57,6 +57,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   needs: 'needs',
   commenting: 'needs',
   reports: 'report',
+  profiles: 'report',
 }
 
 interface Service {

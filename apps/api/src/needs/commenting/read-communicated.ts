@@ -15,6 +15,15 @@ export interface Communicated {
 
 /** What the report will say of each respondent that has submitted, as far as it may see what that rests on. */
 export async function readCommunicated(trx: Trx, roundId: string): Promise<Communicated[]> {
+  const all = await readThoseConcerned(trx, roundId)
+  return all.flatMap(({ need, ...of }) => (need ? [{ ...of, need }] : []))
+}
+
+/** Every need that concerns each respondent that has submitted: `null` where it rests on what that one may not see. */
+export async function readThoseConcerned(
+  trx: Trx,
+  roundId: string,
+): Promise<(Omit<Communicated, 'need'> & { readonly need: CommunicatedNeed | null })[]> {
   const [needs, [others, counterpart], round, submitted] = await Promise.all([
     listNeeds(trx, roundId),
     readWithheldFrom(trx, roundId, ['lansbra', 'counterpart']),
@@ -28,10 +37,7 @@ export async function readCommunicated(trx: Trx, roundId: string): Promise<Commu
     const tell = communicateTo({ respondentId, kind, municipality }, withheld)
     return stoodBehind
       .filter((need) => need.municipalities.includes(municipality))
-      .flatMap((need) => {
-        const communicated = tell(need)
-        return communicated ? [{ respondentId, needId: need.id, need: communicated }] : []
-      })
+      .map((need) => ({ respondentId, needId: need.id, need: tell(need) }))
   })
 }
 

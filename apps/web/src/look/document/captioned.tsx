@@ -22,10 +22,12 @@ export function Captioned({ kind, caption, table, children, tools }: CaptionedPr
   const { t } = useTranslation()
   const language = useLanguage()
   const { title, summary, legend, source } = caption
+  const label = labelOf(kind, caption, language)
   return (
     <figure className="doc-figure" id={anchorOf(kind, caption)}>
       <h3>
-        {labelOf(kind, caption, language)}. {title}
+        {label && `${label}. `}
+        {title}
       </h3>
       {summary !== undefined && <p className="doc-figure__summary">{summary}</p>}
       {legend && (

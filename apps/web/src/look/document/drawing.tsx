@@ -3,6 +3,7 @@ import { Bars } from './bars.tsx'
 import { Dumbbells } from './dumbbells.tsx'
 import { Network } from './network.tsx'
 import { TileMap } from './tile-map.tsx'
+import { Levels } from './levels.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { Steps } from './steps.tsx'
 import { Squares } from './squares.tsx'
@@ -26,6 +27,8 @@ export function Drawing({ drawing, label }: DrawingProps) {
       return <Bars bars={drawing} label={label} />
     case 'steps':
       return <Steps steps={drawing} label={label} />
+    case 'levels':
+      return <Levels levels={drawing} />
     case 'squares':
       return <Squares squares={drawing} label={label} />
     case 'dumbbells':

@@ -1,0 +1,37 @@
+import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+
+/** The frame of every profile in a round, and whom there is one for. */
+export async function readProfileRound(trx: Trx, roundId: string) {
+  const [facts, respondents] = await Promise.all([
+    trx
+      .selectFrom('round')
+      .innerJoin('county', 'county.code', 'round.countyCode')
+      .where('round.id', '=', roundId)
+      .select(['round.id', 'round.name', 'county.code as county', 'county.name as countyName', 'authority'])
+      .select(['questionnaire', 'fictional', 'registryNumber', 'contactName', 'contactEmail'])
+      .select(['status', 'reconciles', 'closedAt', 'closesOn'])
+      .executeTakeFirst(),
+    selectProfileRespondents(trx).where('respondent.roundId', '=', roundId).execute(),
+  ])
+  if (!facts) throw new ProblemError('not-found')
+  return { facts, respondents: respondents.map(({ place, area, ...it }) => ({ ...it, place: place ?? area ?? '' })) }
+}
+
+export const selectProfileRespondents = (trx: Trx) =>
+  trx
+    .selectFrom('respondent')
+    .leftJoin('municipality', 'municipality.code', 'municipalityCode')
+    .leftJoin('policeArea', 'policeArea.id', 'policeAreaId')
+    .select(['respondent.id', 'kind', 'municipalityCode as municipality', 'officialName'])
+    .select(['municipality.name as place', 'policeArea.name as area'])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom('submission')
+            .whereRef('submission.respondentId', '=', 'respondent.id')
+            .select('submission.id'),
+        )
+        .as('submitted'),
+    )

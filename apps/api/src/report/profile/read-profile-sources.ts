@@ -1,0 +1,96 @@
+import { isMarkedSecret } from '@kartlaggning/schema/answers/secret-answer'
+import type { ProfileNeed } from '@kartlaggning/schema/report/profile/profile'
+import {
+  otherSideOf,
+  type ProfileSources,
+  type SideOfProfile,
+} from '@kartlaggning/schema/report/profile/profile-sources'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
+import { readSecretAnswers } from '../../answers/read-secret-answers.ts'
+import type { Trx } from '../../database/database.ts'
+import { readRoundForReaders } from '../../gaps/read-round-answers.ts'
+import { referenceDateOf } from '../../gaps/round-asked.ts'
+import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { readThoseConcerned } from '../../needs/commenting/read-communicated.ts'
+import { compareMunicipalities, type ComparedMunicipality } from '../../reconciliation/compare-municipalities.ts'
+import { thisRound } from '../../gaps/submitted-municipalities.ts'
+import { compileSinceLast } from '../figures/compile-since-last.ts'
+import { readProfileRound } from './read-profile-round.ts'
+
+type Concerned = Awaited<ReturnType<typeof readThoseConcerned>>
+
+/** What each profile of a round is compiled from: one reading, and of it for each respondent what that one may see. */
+export async function readProfileSources(
+  trx: Trx,
+  roundId: string,
+): Promise<(respondentId: string) => ProfileSources | null> {
+  const [round, { facts, respondents }, compared, concerned, secret] = await Promise.all([
+    readRoundForReaders(trx, roundId),
+    readProfileRound(trx, roundId),
+    compareMunicipalities(trx, roundId),
+    readThoseConcerned(trx, roundId),
+    readSecretAnswers(trx, thisRound(roundId)),
+  ])
+  if (!analysisHasBegun(facts.status)) throw new ProblemError('round-is-not-in-analysis')
+  const others = round('lansbra')
+  const counterpart = facts.reconciles ? round('counterpart') : others
+  // Its own answers whole, but for what is marked as secret: a profile is read by more than those who gave them.
+  const whole = round('county-board')
+  const { status: _, reconciles, closedAt, closesOn, ...about } = facts
+  const mirrorsOf = (of: ComparedMunicipality | undefined) => {
+    const marked = [of?.municipality, of?.police].flatMap((side) => (side && secret.get(side.respondentId)) ?? [])
+    return (of?.mirrors ?? []).filter(({ question }) => !isMarkedSecret(marked, null, question))
+  }
+  return (respondentId) => {
+    const found = respondents.find((it) => it.id === respondentId)
+    if (!found || found.kind === 'police_area' || !found.municipality) return null
+    const { id, kind, municipality: code, place, officialName } = found
+    const [theirs, seen] = [municipalityIn(whole, code), municipalityIn(counterpart, code)]
+    const beside = municipalityIn(others, code)
+    if (!theirs?.[kind] || !beside) return null
+    const own = { ...beside, [kind]: theirs[kind], [otherSideOf(kind)]: seen?.[otherSideOf(kind)] ?? null }
+    return {
+      round: { ...about, referenceDate: referenceDateOf({ closedAt, closesOn }) },
+      respondent: { id, kind, name: respondentName(kind, place, officialName), place },
+      own,
+      municipalities: others.municipalities.map((it) => (it.code === code ? own : it)),
+      modulesOff: others.modulesOff,
+      referenceDate: others.referenceDate,
+      thresholds: others.thresholds,
+      mirrors: reconciles ? mirrorsOf(compared.municipalities.find((it) => it.code === code)) : null,
+      ...needsOf(respondentId, concerned),
+      sinceLast: sinceLastOf(whole, theirs, kind),
+    }
+  }
+}
+
+const municipalityIn = ({ municipalities }: RoundAnswers, code: string) => municipalities.find((it) => it.code === code)
+
+function needsOf(respondentId: string, concerned: Concerned) {
+  const all = concerned.filter((it) => it.respondentId === respondentId)
+  const needs = all.flatMap(({ needId, need }): ProfileNeed[] =>
+    need
+      ? [
+          {
+            needId,
+            title: need.title,
+            sentences: need.findings.map(({ sentence }) => sentence),
+            answers: need.findings.reduce((count, { evidence }) => count + evidence.length, 0),
+            severity: need.severity,
+            motivation: need.motivation,
+            support: need.support,
+          },
+        ]
+      : [],
+  )
+  const gravestFirst = needs.toSorted((one, other) => (other.severity ?? 0) - (one.severity ?? 0))
+  return { needs: gravestFirst, withheldNeeds: all.length - needs.length }
+}
+
+/** Of its own answers alone, which are all there for it. */
+function sinceLastOf(whole: RoundAnswers, own: MunicipalityAnswers, kind: SideOfProfile): ProfileSources['sinceLast'] {
+  const since = compileSinceLast(whole, [{ ...own, [otherSideOf(kind)]: null }])
+  return since ? { fates: since.initiatives?.[kind] ?? null, structure: since.structure } : null
+}

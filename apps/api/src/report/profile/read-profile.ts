@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { compileProfile } from '@kartlaggning/schema/report/profile/compile-profile'
+import type { Profile } from '@kartlaggning/schema/report/profile/profile'
+import type { ReadProfile } from '@kartlaggning/schema/report/profile/profiles'
+import { sql } from 'kysely'
+import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { readProfileSources } from './read-profile-sources.ts'
+
+interface Which {
+  readonly respondentId: string
+  readonly which: 'released' | 'now'
+}
+
+/**
+ * What a respondent gets back: as it was released, and to those who follow the round, before that or when they ask for it, as
+ * it would be.
+ */
+export async function readProfile(trx: Trx, { respondentId, which }: Which): Promise<ReadProfile> {
+  const [respondent, released] = await Promise.all([
+    trx
+      .selectFrom('respondent')
+      .where('id', '=', respondentId)
+      .select(['roundId', sql<boolean>`round_id = any (array(select rounds_i_follow()))`.as('isFollowed')])
+      .executeTakeFirst(),
+    readReleased(trx, respondentId),
+  ])
+  if (!respondent) throw new ProblemError('not-found')
+  if (released && (which === 'released' || !respondent.isFollowed)) return released
+  if (!respondent.isFollowed) throw new ProblemError('profile-is-not-released')
+  const sources = (await readProfileSources(trx, respondent.roundId))(respondentId)
+  // Nothing comes back to one that has given nothing.
+  if (!sources) throw new ProblemError('not-found')
+  return { released: null, profile: compileProfile(sources) }
+}
+
+async function readReleased(trx: Trx, respondentId: string): Promise<ReadProfile | null> {
+  const row = await trx
+    .selectFrom('profile')
+    .where('respondentId', '=', respondentId)
+    .orderBy('number', 'desc')
+    .select(['number', 'document', 'hash', 'releasedAt', 'releasedByName'])
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  if (hashOf(row.document) !== row.hash) throw new ProblemError('document-was-altered')
+  const { number, releasedAt: at, releasedByName: by, document } = row
+  return { released: { number, at, by }, profile: JSON.parse(document) as Profile }
+}
+
+export const hashOf = (document: string) => createHash('sha256').update(document).digest('hex')

@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { useTranslation } from '../../translation.ts'
+
+/** Puts a text where it can be pasted from, and says whether it did. */
+export function CopyText({ text }: { readonly text: string }) {
+  const { t } = useTranslation('report/profile')
+  const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('copied'),
+      () => setSaid('notCopied'),
+    )
+  return (
+    <p className="buttons no-print">
+      <button className="ds-button" data-variant="secondary" type="button" onClick={() => void copy()}>
+        {t('copy')}
+      </button>
+      <span role="status">{said && t(said)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import type { CanonicalAnswers } from '../../answers/address.ts'
+import { nothingWithheld } from '../../answers/redact.ts'
+import { plainText } from '../../document/words.ts'
+import { compareAnswers } from '../../definitions/sides-differ.ts'
+import { Thresholds } from '../../rules/thresholds.ts'
+import { compileProfile } from './compile-profile.ts'
+import { profileCalendar } from './profile-calendar.ts'
+import { profileDocument } from './profile-document.ts'
+import type { ProfileMunicipality, ProfileSources } from './profile-sources.ts'
+import { Profile } from './profile.ts'
+
+const side = (answers: CanonicalAnswers) => ({ answers, withheld: nothingWithheld })
+
+const municipality = (
+  code: string,
+  answers: CanonicalAnswers | null,
+  changes: Partial<ProfileMunicipality> = {},
+): ProfileMunicipality => ({
+  code,
+  name: `Ort ${code}`,
+  population: 20_000,
+  municipality: answers && side(answers),
+  police: null,
+  ...changes,
+})
+
+const knowing = (pictureStatus: 'current' | 'not_started', planStatus: 'adopted' | 'none' = 'none') =>
+  ({ knowledge: { pictureStatus, pictureMonth: '2025-03', planStatus, planMonth: '2025-06' } }) as const
+
+const own = municipality(
+  '1',
+  { ...knowing('current', 'adopted'), problems: { concern: { narcotics: 4, arson: 1 } } },
+  { police: side({ problems: { concern: { narcotics: 1, arson: 1 } } }) },
+)
+const teacher = municipality('2', {
+  ...knowing('not_started'),
+  initiatives: {
+    entries: [
+      {
+        id: 'i',
+        name: 'Mini-Maria',
+        problems: ['narcotics'],
+        phase: 'ongoing',
+        evaluated: ['process'],
+        share: 'yes_talk',
+      },
+    ],
+  },
+})
+
+const mirrors = (['narcotics', 'arson'] as const).map((problem) => {
+  const [ours, theirs] = problem === 'narcotics' ? [4, 1] : [1, 1]
+  const question = `problems.concern.${problem}`
+  const kind = { kind: 'scale', points: [] } as const
+  return {
+    question,
+    municipality: ours,
+    police: theirs,
+    state: compareAnswers({ id: question, kind }, ours, theirs, 2),
+    conversation: null,
+  }
+})
+
+const sources = (changes: Partial<ProfileSources> = {}): ProfileSources => ({
+  round: {
+    id: '0196f000-0000-7000-8000-000000000001',
+    name: 'Kartläggningen 2026',
+    county: '19',
+    countyName: 'Västmanlands län',
+    authority: 'Länsstyrelsen i Västmanlands län',
+    questionnaire: '2026',
+    fictional: true,
+    registryNumber: null,
+    referenceDate: '2026-11-20',
+    contactName: 'Karin Berg',
+    contactEmail: 'karin.berg@example.org',
+  },
+  respondent: {
+    id: '0196f000-0000-7000-8000-000000000002',
+    kind: 'municipality',
+    name: 'Ort 1 kommun',
+    place: 'Ort 1',
+  },
+  own,
+  municipalities: [
+    own,
+    teacher,
+    municipality('3', knowing('current')),
+    municipality('4', knowing('current')),
+    municipality('5', null),
+  ],
+  modulesOff: [],
+  referenceDate: '2026-11-20',
+  thresholds: Thresholds.parse({}),
+  mirrors,
+  needs: [],
+  withheldNeeds: 0,
+  sinceLast: null,
+  ...changes,
+})
+
+const pictureIn = (changes?: Partial<ProfileSources>) =>
+  compileProfile(sources(changes)).positions.find(({ indicator }) => indicator === 'knowledge.pictureStatus')
+
+test('one’s own place is marked among the others, who are counted and never ranked or named', () => {
+  expect(pictureIn()).toMatchObject({
+    own: 'current',
+    month: '2025-03',
+    law: 'met',
+    county: { silent: 1, withheld: 0 },
+    alike: { silent: 1 },
+  })
+  expect(pictureIn()?.county?.levels.filter(({ count }) => count > 0)).toEqual([
+    { level: 'current', count: 3 },
+    { level: 'not_started', count: 1 },
+  ])
+})
+
+test('with fewer than three others who show their answers nothing is compared, and it is said', () => {
+  const few = { municipalities: [own, teacher, municipality('3', knowing('current')), municipality('5', null)] }
+  expect(pictureIn(few)).toMatchObject({ own: 'current', county: null })
+  const written = JSON.stringify(profileDocument(compileProfile(sources(few)), 'sv', { at: null }))
+  expect(written).toContain('Färre än tre andra har svarat')
+})
+
+test('others are alike by their size, and why they cannot be chosen is said', () => {
+  expect(compileProfile(sources()).alike).toMatchObject({
+    from: 10_000,
+    to: 40_000,
+    names: ['Ort 2', 'Ort 3', 'Ort 4', 'Ort 5'],
+  })
+  expect(compileProfile(sources({ own: { ...own, population: null } })).alike).toEqual({ why: 'no-population' })
+  expect(compileProfile(sources({ own: { ...own, population: 900_000 } })).alike).toEqual({ why: 'too-few' })
+})
+
+test('the counterpart is beside only where the two see each other’s answers', () => {
+  expect(compileProfile(sources()).sides).toMatchObject({
+    shown: true,
+    problems: { compared: 2, alike: 1 },
+    differing: [{ question: 'problems.concern.narcotics', municipality: 4, police: 1, outcome: 'open' }],
+  })
+  const apart = compileProfile(sources({ mirrors: null }))
+  expect(apart.sides).toEqual({ shown: false, why: 'not-reconciling' })
+  expect(apart.steps).toEqual([])
+  expect(apart.application).toMatchObject({ problems: ['narcotics'], problemsOfBoth: false })
+})
+
+test('whom to ask has evaluated work on what one finds large, and shares it', () => {
+  expect(compileProfile(sources()).contacts).toEqual([
+    { municipality: 'Ort 2', side: 'municipality', problem: 'narcotics', initiative: 'Mini-Maria', share: 'yes_talk' },
+  ])
+})
+
+test.each(['sv', 'en'] as const)(
+  'it is written whole in %s, without a place left open or a word of ours',
+  (language) => {
+    const profile = Profile.parse(compileProfile(sources()))
+    const document = profileDocument(profile, language, { at: '2027-01-20T10:00:00Z' })
+    const written = JSON.stringify(document)
+    expect(written).not.toMatch(/\{\{|undefined|\[object|\bgap\b|%/i)
+    expect(document.sections.map(({ id }) => id)).toEqual([
+      'lage',
+      'motparten',
+      'behov',
+      'ring',
+      'datum',
+      'text',
+      'rad',
+      'om',
+    ])
+    const lead = document.front.flatMap((it) => (it.kind === 'paragraph' ? plainText(it.words) : []))
+    expect(lead.join()).toContain(language === 'sv' ? 'lika på 1 av 2 problem' : '1 of 2 problems alike')
+  },
+)
+
+test('the dates that lie ahead are events of a calendar, in lines that any program reads', () => {
+  const profile = compileProfile(sources())
+  const calendar = profileCalendar(profile, '2027-01-20T10:00:00.000Z', 'sv')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(profile.dates.filter(({ monthsLeft }) => monthsLeft >= 0).length)
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270301\r\n')
+  expect(calendar).toContain('DTSTAMP:20270120T100000Z\r\n')
+  for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+})

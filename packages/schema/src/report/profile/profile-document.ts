@@ -1,0 +1,75 @@
+import { dateInText } from '../../document/dates.ts'
+import type { Block, CompiledDocument, Section } from '../../document/document.ts'
+import type { Language } from '../../text.ts'
+import { agendaChapter } from './agenda-chapter.ts'
+import { applicationChapter } from './application-chapter.ts'
+import type { Comparison } from './comparison.ts'
+import { contactsChapter } from './contacts-chapter.ts'
+import { datesChapter } from './dates-chapter.ts'
+import { needsChapter } from './needs-chapter.ts'
+import { positionChapter } from './position-chapter.ts'
+import { profileLead } from './profile-lead.ts'
+import type { Profile } from './profile.ts'
+import { profileWriting, type ProfileWriting } from './profile-writing.ts'
+import { sidesChapter } from './sides-chapter.ts'
+
+/** When it was released, by whom it is published, and what it is laid beside. */
+interface Released {
+  readonly at: string | null
+  readonly comparison?: Comparison
+}
+
+/** The whole profile in words: one document, of which the page and every file are made. */
+export function profileDocument(
+  profile: Profile,
+  language: Language,
+  { at, comparison = 'county' }: Released,
+): CompiledDocument {
+  const writing = profileWriting(profile, language)
+  const { say } = writing
+  const { round, respondent } = profile
+  const title = say(`title.${respondent.kind}`)
+  const dated = at ? [{ name: say('cover.date'), lines: [dateInText(at, language)] }] : []
+  const registered = round.registryNumber ? [{ name: say('cover.registryNumber'), lines: [round.registryNumber] }] : []
+  return {
+    title: respondent.name,
+    within: round.name,
+    language,
+    author: round.authority,
+    at,
+    fictional: round.fictional ? say('fictional') : null,
+    foot: [say('foot', { title, name: respondent.name }), round.name],
+    cover: {
+      sender: round.authority,
+      subtitle: say('cover.subtitle', { title, round: round.name }),
+      facts: [...dated, ...registered],
+      contents: say('cover.contents'),
+      imprint: [],
+    },
+    front: [{ kind: 'paragraph', role: 'lead', words: profileLead(writing) }],
+    sections: sectionsOf(writing, comparison),
+  }
+}
+
+const sectionsOf = (writing: ProfileWriting, comparison: Comparison): Section[] => [
+  positionChapter(writing, comparison),
+  sidesChapter(writing),
+  needsChapter(writing),
+  contactsChapter(writing),
+  datesChapter(writing),
+  ...applicationChapter(writing),
+  agendaChapter(writing),
+  aboutChapter(writing),
+]
+
+function aboutChapter({ profile, say, list, language }: ProfileWriting): Section {
+  const { round, silent } = profile
+  const { contactName: name, contactEmail: email, authority } = round
+  const missing = silent.length > 0 ? say('about.silent', { names: list(silent) }) : say('about.allAnswered')
+  const blocks: Block[] = [
+    say('about.text', { round: round.name, date: dateInText(round.referenceDate, language) }),
+    missing,
+    say('about.contact', { name, authority, email }),
+  ].map((words) => ({ kind: 'paragraph', words }))
+  return { kind: 'section', role: 'chapter', id: 'om', title: say('about.heading'), blocks }
+}

@@ -1,0 +1,52 @@
+import { languageTag, monthInText } from '../../document/dates.ts'
+import { phrasesIn } from '../../phrases.ts'
+import type { PhraseKey } from '../../phrases.ts'
+import { problemName } from '../../questionnaires/problem-groups.ts'
+import type { Language } from '../../text.ts'
+import { reportTexts as reportEnglish } from '../report-texts.en.ts'
+import { reportTexts as reportSwedish } from '../report-texts.sv.ts'
+import type { Profile } from './profile.ts'
+import type { SideOfProfile } from './profile-sources.ts'
+import { profileTexts as english } from './profile-texts.en.ts'
+import { profileTexts as swedish } from './profile-texts.sv.ts'
+
+/** All that a chapter of a profile is written from. */
+export type ProfileWriting = ReturnType<typeof profileWriting>
+
+type Word = PhraseKey<typeof reportSwedish>
+
+export function profileWriting(profile: Profile, language: Language) {
+  const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
+  const report = phrasesIn<typeof reportSwedish>(
+    language === 'sv' ? reportSwedish : (reportEnglish as unknown as typeof reportSwedish),
+    language,
+  )
+  const list = new Intl.ListFormat(languageTag[language])
+  const kind: SideOfProfile = profile.respondent.kind === 'police' ? 'police' : 'municipality'
+  return {
+    profile,
+    language,
+    kind,
+    say,
+    /** Words that the report has too: of the parts of the work, their levels and the five steps. */
+    report,
+    other: say(`other.${kind}`),
+    list: (items: readonly string[]) => list.format(items),
+    month: (month: string) => monthInText(month, language),
+    /** "våld i nära relationer": inside a sentence. */
+    problem: (code: string) => insideSentence(problemName(code, language), language),
+    problemTitle: (code: string) => problemName(code, language),
+    part: (indicator: string) => report(`structure.column.${indicator.replace('.', '-')}` as Word),
+    level: (indicator: string, level: string) => {
+      const key = `structure.word.${indicator.replace('.', '-')}-${level}` as Word
+      const found = report(key)
+      return found === key ? report('structure.status.unknown') : found
+    },
+  }
+}
+
+/** A name that begins with a capital only because it is one by itself. */
+const insideSentence = (name: string, language: Language) => name.charAt(0).toLocaleLowerCase(language) + name.slice(1)
+
+export const oneSentenceAfterAnother = (...parts: readonly (string | false | null | undefined)[]) =>
+  parts.filter(Boolean).join(' ')
