@@ -12,6 +12,7 @@ begin
         from staff where person_id = person.id), '[]'),
       'assignments', coalesce((
         select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'kind', kind,
+          'county', round.county_code,
           'municipality', municipality.name, 'officialName', municipality.official_name,
           'policeArea', police_area.name, 'roundName', round.name,
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,

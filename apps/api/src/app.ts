@@ -45,6 +45,7 @@ import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { rehearsalRoutes } from './rehearsal/routes.ts'
 import { profileRoutes } from './report/profile/routes.ts'
+import { initiativeRoutes } from './report/initiatives/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
@@ -130,6 +131,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       secrecyRoutes(api)
       rehearsalRoutes(api, config)
       profileRoutes(api, config)
+      initiativeRoutes(api, config)
     },
     { prefix: '/api' },
   )

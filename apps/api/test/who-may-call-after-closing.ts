@@ -4,11 +4,12 @@ import { coordinatorOnly, own, participants, staff, staffOnly, type Row } from '
 
 const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
 const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
+const inTheCounty = { may: [...participants, ...staff], params: { county: '19' } }
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
-type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'reports' | 'profiles'
+type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'initiativeCatalogue' | 'reports' | 'profiles'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -64,6 +65,13 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
       params: { commentId: newId() },
       body: ({ needId }) => ({ needId, words: 'Vi arbetar med det.' }),
     },
+  },
+  initiativeCatalogue: {
+    find: inTheCounty,
+    asXlsx: inTheCounty,
+    asCsv: inTheCounty,
+    // There is no such initiative.
+    ask: { may: [], params: { county: '19', initiativeId: newId() }, body: () => ({ message: 'Hur gjorde ni?' }) },
   },
   reports: {
     preview: staffOnly,

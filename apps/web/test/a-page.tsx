@@ -55,6 +55,7 @@ export const anActor = (more: Partial<Actor> = {}): Actor => ({
 export const anAssignment = (more: Partial<Actor['assignments'][number]> = {}): Actor['assignments'][number] => ({
   respondentId: '0199a000-0000-7000-8000-00000000000a',
   roundId: '0199a000-0000-7000-8000-00000000000b',
+  county: '19',
   kind: 'municipality',
   name: 'Sala kommun',
   roundName: 'Kartläggningen 2026',

@@ -40,6 +40,7 @@ import * as mirror from './reconciliation/mirror.ts'
 import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as rehearsals from './rehearsal/rehearsal.ts'
 import * as profiles from './report/profile/profiles.ts'
+import * as initiativeCatalogue from './report/initiatives/initiative-catalogue.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -96,6 +97,7 @@ export const contracts = {
   gaps: gaps.gaps,
   needs: needs.needs,
   commenting: commenting.commenting,
+  initiativeCatalogue: initiativeCatalogue.initiativeCatalogue,
   reports: reports.reports,
   rehearsals: rehearsals.rehearsals,
   profiles: profiles.profiles,
@@ -158,6 +160,7 @@ const modules = [
   rehearsals,
   nextSteps,
   plannedStep,
+  initiativeCatalogue,
   reports,
   profiles,
 ]

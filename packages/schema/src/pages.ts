@@ -107,6 +107,9 @@ export const pages = {
   formerNeeds: page('omgangar/:roundId/behov'),
   formerNeed: page('omgangar/:roundId/behov/:needId'),
 
+  initiatives: page('insatskatalog/:county'),
+  initiative: page('insatskatalog/:county/:initiativeId'),
+
   report: page('omgangar/:roundId/rapport'),
   reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),
   edition: page('rapport/:roundId/:number'),

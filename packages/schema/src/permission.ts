@@ -20,6 +20,8 @@ export const Actor = z.object({
     z.object({
       respondentId: Id,
       roundId: Id,
+      /** The county of the round. */
+      county: z.string(),
       kind: RespondentKind,
       /** "Sala kommun" */
       name: z.string(),
@@ -99,6 +101,7 @@ const permissions = {
   'needs.tell': ['coordinator'],
   'needs.read-own': ['whole'],
   'needs.comment': ['whole'],
+  'initiatives.find': ['coordinator', 'analyst', 'participant'],
   'report.preview': ['coordinator', 'analyst'],
   'report.publish': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
@@ -131,7 +134,11 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
       case 'anyone':
         return true
       case 'participant':
-        return actor.assignments.some((it) => subject.roundId === undefined || it.roundId === subject.roundId)
+        return actor.assignments.some(
+          (it) =>
+            (subject.roundId === undefined || it.roundId === subject.roundId) &&
+            (subject.county === undefined || it.county === subject.county),
+        )
       case 'respondent':
         return held(actor, subject).some(
           ({ sections }) => sections === null || subject.section === undefined || sections.includes(subject.section),

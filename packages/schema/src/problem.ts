@@ -114,6 +114,7 @@ export const problems = {
   'needs-cannot-merge': 422,
   'needs-not-reviewed': 409,
   'comments-are-closed': 409,
+  'county-has-no-coordinator': 409,
 } as const satisfies Record<string, number>
 
 export type ProblemType = keyof typeof problems

@@ -286,6 +286,15 @@ export interface Gap {
   under: string | null;
 }
 
+export interface InitiativeQuestion {
+  askedAt: Generated<string>;
+  askedBy: string;
+  countyCode: string;
+  entryId: string;
+  id: string;
+  message: string;
+}
+
 export interface JointActionConfirmation {
   comment: Generated<string>;
   confirmedAt: Generated<string>;
@@ -764,6 +773,7 @@ export interface DB {
   entry: Entry;
   externalIdentity: ExternalIdentity;
   gap: Gap;
+  initiativeQuestion: InitiativeQuestion;
   jointActionConfirmation: JointActionConfirmation;
   letterText: LetterText;
   mail: Mail;

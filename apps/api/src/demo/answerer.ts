@@ -29,10 +29,11 @@ export interface DraftEntry {
 
 export function answererOf(person: Person, respondent: Respondent, round: Round): Answerer {
   const { id: respondentId, kind, name } = respondent
-  const { id: roundId, name: roundName, status: roundStatus, scope, questionnaire, closesOn } = round
+  const { id: roundId, name: roundName, status: roundStatus, county, scope, questionnaire, closesOn } = round
   const assignment = {
     respondentId,
     roundId,
+    county,
     kind,
     name,
     roundName,

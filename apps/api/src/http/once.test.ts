@@ -40,6 +40,7 @@ test('what sends or freezes is not done without a key', async () => {
 test('each operation that sends to others is done once', () => {
   const done = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter).filter((it) => it.once))
   expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/counties/:county/initiatives/:initiativeId/questions',
     '/counties/:county/people/:personId/address',
     '/counties/:county/people/:personId/close',
     '/counties/:county/people/:personId/erase',

@@ -88,6 +88,8 @@ export const problemTexts = {
     'Your counterpart or a colleague was first. Reload the page and read what has been said.',
 
   'comments-are-closed': 'The time to comment has passed. Contact the county administrative board.',
+  'county-has-no-coordinator':
+    'The county has no coordinator at the moment, so the question cannot be sent. What you have written is still on the page.',
 
   unreachable: 'We cannot reach the service. Check your internet connection and try again.',
 } as const satisfies Translated<typeof swedish>

@@ -82,6 +82,8 @@ export const problemTexts = {
   'conversation-has-moved-on': 'Motparten eller en kollega hann före. Ladda om sidan och läs vad som har sagts.',
 
   'comments-are-closed': 'Tiden för att kommentera har gått ut. Hör av dig till Länsstyrelsen.',
+  'county-has-no-coordinator':
+    'Länet har ingen samordnare just nu, så frågan kan inte skickas. Det du har skrivit finns kvar på sidan.',
 
   unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen.',
 } as const satisfies Partial<Record<ProblemType | 'unreachable', string>>

@@ -24,6 +24,26 @@ export const reportRoutes: RouteObject[] = [
     lazy: lazyPage(chapters, async () => (await import('./participants-page.tsx')).ParticipantsPage),
   },
   {
+    path: pages.initiatives.path,
+    lazy: {
+      ...lazyPage(
+        ['report/initiatives'],
+        async () => (await import('./initiatives/initiatives-page.tsx')).InitiativesPage,
+      ),
+      loader: async () => (await import('./initiatives/load-initiatives.ts')).loadInitiatives,
+    },
+  },
+  {
+    path: pages.initiative.path,
+    lazy: {
+      ...lazyPage(
+        ['report/initiatives'],
+        async () => (await import('./initiatives/initiative-page.tsx')).InitiativePage,
+      ),
+      loader: async () => (await import('./initiatives/load-initiatives.ts')).loadInitiative,
+    },
+  },
+  {
     path: pages.edition.path,
     loader: loadEdition,
     lazy: lazyPage(chapters, async () => (await import('./edition-page.tsx')).EditionPage),

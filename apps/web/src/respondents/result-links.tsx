@@ -6,6 +6,8 @@ import './result-links.css'
 
 type Result = 'matrix' | 'needs' | 'profiles' | 'comparability'
 
+const hasClosed = (round: Round) => round.closedAt !== null
+
 const afterwards: readonly Result[] = ['matrix', 'needs', 'profiles']
 
 const resultsOf = {
@@ -28,7 +30,7 @@ export function ResultLinks({ round }: { readonly round: Round }) {
     ...within,
     ...(round.previousRoundId === null && round.status !== 'open' ? [] : (['comparability'] as const)),
   ]
-  if (results.length === 0) return null
+  if (results.length === 0 && !hasClosed(round)) return null
   return (
     <nav className="result-links" aria-label={t('results.title')}>
       <ul>
@@ -40,6 +42,14 @@ export function ResultLinks({ round }: { readonly round: Round }) {
             <span>{t(`results.${result}Text`)}</span>
           </li>
         ))}
+        {hasClosed(round) && (
+          <li>
+            <Link className="ds-link" to={pages.initiatives({ county: round.county })}>
+              {t('results.initiatives')}
+            </Link>
+            <span>{t('results.initiativesText')}</span>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -99,6 +99,9 @@ export const texts = {
     needsText: 'Proposals to confirm, merge or dismiss.',
     profiles: 'Profiles',
     profilesText: 'What each municipality and police gets back, to read and release.',
+    initiatives: 'Catalogue of initiatives',
+    initiativesText:
+      'Initiatives that municipalities and police are willing to tell about, from all rounds of the county.',
     comparability: 'Comparability',
     comparabilityText: 'Which questions are the same as last round, and which cannot be compared as they are.',
   },

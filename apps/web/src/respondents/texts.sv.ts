@@ -97,6 +97,8 @@ export const texts = {
     needsText: 'Förslag att bekräfta, slå ihop eller avfärda.',
     profiles: 'Profilerna',
     profilesText: 'Det varje kommun och polis får tillbaka, att läsa och släppa.',
+    initiatives: 'Insatskatalog',
+    initiativesText: 'Insatser som kommuner och polis vill berätta om, från länets alla omgångar.',
     comparability: 'Jämförbarhet',
     comparabilityText: 'Vilka frågor som är desamma som förra omgången, och vilka som inte går att jämföra rakt av.',
   },

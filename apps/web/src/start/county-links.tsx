@@ -20,6 +20,9 @@ export function CountyLinks({ counties }: { readonly counties: readonly County[]
             <Link className="task-list__name ds-link" to={pages.county({ county: code })} lang="sv">
               {name}
             </Link>
+            <Link className="task-list__more ds-link" to={pages.initiatives({ county: code })}>
+              {t('initiatives.link')} <span className="visually-hidden">{name}</span>
+            </Link>
             {actor?.staff.some((it) => it.county === code && it.role === 'coordinator') && (
               <Link className="task-list__more ds-link" to={pages.actors({ county: code })}>
                 {t('county.actors')} <span className="visually-hidden">{name}</span>

@@ -19,13 +19,15 @@ export async function loadStart() {
   const isStaff = actor !== undefined && actor !== null && actor.staff.length > 0
   const [followed, known, mailDelay, progress] = await Promise.all([
     isStaff ? call(rounds.list) : [],
-    isStaff ? call(counties.list).catch(() => []) : [],
+    isStaff || answersInSeveral(actor) ? call(counties.list).catch(() => []) : [],
     // A word on the side: without it the page is shown all the same.
     isStaff ? call(outbox.delay).catch(() => null) : null,
     progressOf(actor?.assignments ?? []),
   ])
   return { rounds: followed, counties: known, needsHand: await countNeedsHand(followed), mailDelay, progress }
 }
+
+const answersInSeveral = (actor: Actor | null) => new Set(actor?.assignments.map((it) => it.county)).size > 1
 
 /** How many should be contacted, of each round that is being answered; a round whose calls cannot be read is shown without. */
 async function countNeedsHand(followed: readonly Round[]): Promise<ReadonlyMap<string, number>> {

@@ -7,6 +7,7 @@ import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { AssignmentRow } from './assignment-row.tsx'
 import { FollowedRounds } from './followed-rounds.tsx'
+import { InitiativesLinks } from './initiatives-links.tsx'
 import type { loadStart } from './load-start.ts'
 
 export function StartPage() {
@@ -43,6 +44,7 @@ function SignedInStart({ actor }: { readonly actor: Actor }) {
       {isStaff && <MailWaits />}
       {isStaff && <FollowedRounds />}
       {(actor.assignments.length > 0 || !isStaff) && <Assignments actor={actor} />}
+      <InitiativesLinks assignments={actor.assignments} />
     </Page>
   )
 }

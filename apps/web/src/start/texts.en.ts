@@ -73,6 +73,11 @@ export const texts = {
     linksLead: 'The municipalities, local police areas and actors of the county.',
     actors: 'Register of actors',
   },
+  initiatives: {
+    title: 'What others do',
+    text: 'Initiatives that municipalities and police in the county are willing to tell about, from all rounds.',
+    link: 'The catalogue of initiatives',
+  },
   mailbox: 'The demo mailbox',
   mailboxText: 'Messages that have been sent in this demonstration.',
 } as const satisfies Translated<typeof swedish>

@@ -70,6 +70,11 @@ export const texts = {
     linksLead: 'Länets kommuner, lokalpolisområden och aktörer.',
     actors: 'Aktörsregistret',
   },
+  initiatives: {
+    title: 'Vad andra gör',
+    text: 'Insatser som kommuner och polis i länet vill berätta om, från alla omgångar.',
+    link: 'Insatskatalogen',
+  },
   mailbox: 'Demobrevlådan',
   mailboxText: 'Mejl som har skickats i den här demonstrationen.',
 } as const

@@ -15,7 +15,7 @@ const entries: readonly Initiative[] = [
   { id: 'e', share: 'yes_both' },
 ]
 
-const toldTo = (reader: 'county-board' | 'lansbra' | 'public', shareLevel?: string) => {
+const sharedWith = (reader: 'county-board' | 'lansbra' | 'public', shareLevel?: string) => {
   const { document } = redactFor(
     reader,
     sections,
@@ -27,18 +27,18 @@ const toldTo = (reader: 'county-board' | 'lansbra' | 'public', shareLevel?: stri
 }
 
 it('tells of what is shared, by its name, and points out nobody', () => {
-  expect(toldTo('lansbra').map(({ initiative, state, side }) => [initiative.name, state, side])).toEqual([
+  expect(sharedWith('lansbra').map(({ initiative, state, side }) => [initiative.name, state, side])).toEqual([
     ['Vuxna på stan, ring •••', 'under_way', 'municipality'],
     ['Ännu en', 'paused', 'municipality'],
   ])
 })
 
 it('tells no reader more than they may see', () => {
-  expect(toldTo('county-board')[0]?.initiative.comment).toBe('Internt')
-  expect(toldTo('lansbra')[0]?.initiative).not.toHaveProperty('comment')
-  expect(toldTo('county-board', 'coordinator')).toHaveLength(2)
-  expect(toldTo('lansbra', 'coordinator')).toEqual([])
-  expect(toldTo('public')).toEqual([])
+  expect(sharedWith('county-board')[0]?.initiative.comment).toBe('Internt')
+  expect(sharedWith('lansbra')[0]?.initiative).not.toHaveProperty('comment')
+  expect(sharedWith('county-board', 'coordinator')).toHaveLength(2)
+  expect(sharedWith('lansbra', 'coordinator')).toEqual([])
+  expect(sharedWith('public')).toEqual([])
 })
 
 it.each([

@@ -56,6 +56,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   gaps: 'gaps',
   needs: 'needs',
   commenting: 'needs',
+  initiativeCatalogue: 'report',
   reports: 'report',
   profiles: 'report',
 }
