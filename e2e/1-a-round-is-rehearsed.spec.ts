@@ -40,7 +40,8 @@ test('a planned round is rehearsed with people who are made up, unmistakably, an
   const address = (await letter.getByRole('link', { name: /\/inbjudan#/ }).getAttribute('href')) ?? ''
   const visitor = await (await browser.newContext()).newPage()
   await visitor.goto(address)
-  await visitor.getByRole('button', { name: /^Fortsätt/ }).click()
+  await expect(visitor.getByText('Övning. Allt på den här sidan är påhittat.')).toBeVisible()
+  await visitor.getByRole('button', { name: 'Logga in och svara' }).click()
   await expect(visitor.getByText(/Du ser tjänsten som .* \(påhittad\)/)).toBeVisible()
   await expect(visitor).toHaveTitle(/Övning: /)
 

@@ -5,7 +5,7 @@ begin
   if rehearsing() is null or rehearsing() not in (select counties_i_coordinate()) then
     raise exception 'not-found' using errcode = 'P0001';
   end if;
-  update rehearsal set seconds_ahead = extract(epoch from moved_to - now()) where county_code = rehearsing() and moved_to >= clock();
+  update rehearsal set seconds_ahead = extract(epoch from moved_to - now()) where county_code = rehearsing() and moved_to >= now() + make_interval(secs => seconds_ahead);
   if not found then
     raise exception 'clock-goes-forward' using errcode = 'P0001';
   end if;

@@ -4,14 +4,15 @@ create or replace function read_invitation(link_hash bytea) returns jsonb
 declare
   found_link sign_in_link;
 begin
-  update sign_in_link set opened_at = coalesce(opened_at, now())
+  perform rehearse_as((select person_id from sign_in_link where token_hash = link_hash));
+  update sign_in_link set opened_at = coalesce(opened_at, clock())
   where token_hash = link_hash and is_valid_link(sign_in_link)
   returning * into found_link;
   if not found then
     return null;
   end if;
   -- One letter may be about several that the same person answers for: their links were made together.
-  update sign_in_link set opened_at = now()
+  update sign_in_link set opened_at = clock()
   where person_id = found_link.person_id and created_at = found_link.created_at and opened_at is null
     and respondent_id in (select beside.id from respondent as beside
       join respondent as found on found.round_id = beside.round_id where found.id = found_link.respondent_id);

@@ -62,10 +62,19 @@ export async function call<E extends JsonEndpoint>(
   const response = await reach(address, request, endpoint.method === 'GET' ? REREAD : [])
   if (!response.ok) throw new ProblemError(await problemOf(response))
   keys.delete(deed)
-  // A reply about what belongs to nobody, as who is signed in, says nothing of the time.
-  if (/:(roundId|respondentId|needId)\b/.test(endpoint.url)) rehearseTime(response.headers.get('rehearsed-time'))
+  if (ABOUT_ROUNDS.test(endpoint.url)) {
+    rehearsedTime = response.headers.get('rehearsed-time')
+    rehearseTime(rehearsedTime)
+  }
   return (await response.json()) as ReplyOf<E>
 }
+
+/** Replies about anything else, such as who is signed in, say nothing of whether this is a rehearsal. */
+const ABOUT_ROUNDS = /^\/(rounds|respondents|needs)\b|:county/
+let rehearsedTime: string | null = null
+
+/** Whether what was last fetched belongs to a rehearsal. */
+export const isOfRehearsal = () => rehearsedTime !== null
 
 export const notSignedIn = () => new ProblemError({ type: 'not-signed-in', title: 'not signed in', status: 401 })
 

@@ -66,7 +66,7 @@ function countyOf({ roundId, respondentId, needId, actorId, county }: About) {
   const named = CountyCode.safeParse(county).data
   if (ids.some((id) => id !== null)) return inRehearsal(sql`county_of(${sql.join(ids)})`)
   if (named !== undefined && isRehearsal(named)) return inRehearsal(sql`${named}`)
-  return sql`'{"county": null}'::jsonb`
+  return inRehearsal(sql`null::text`)
 }
 
 /** Its parts are worked out in their order. */

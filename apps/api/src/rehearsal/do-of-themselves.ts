@@ -35,8 +35,8 @@ export async function doOfThemselves(
     await sql`select open_rehearsed_links(${looking.map(({ contact }) => contact.personId)}::uuid[])`.execute(trx)
   for (const { respondent, contact, days, place } of reached) {
     const submits = isDue(days.submits, day)
-    if (respondent.submittedAt !== null || !(submits || (isDue(days.begins, day) && respondent.status !== 'started')))
-      continue
+    const begins = isDue(days.begins, day) && respondent.status !== 'started'
+    if (respondent.submittedAt !== null || respondent.status === 'declined' || !(submits || begins)) continue
     const did = await answerAsMadeUp(trx, { actor, contact, place, round, respondent, submits }, publicUrl)
     if (did) done[did] += 1
   }

@@ -29,6 +29,8 @@ interface PageProps {
   /** The error summary; it stands above the heading, and the window's title says "Fel:". */
   readonly errors?: ReactNode
   readonly fictional?: boolean | undefined
+  /** Of a rehearsal, where nobody is signed in yet. */
+  readonly rehearsed?: boolean
   /** Between the header and the page itself, across the whole window: where in a round one is. */
   readonly bar?: ReactNode
   /** A page to work in: wider and denser than one to read. */
@@ -45,7 +47,7 @@ export function Page(props: PageProps) {
   useFocusOnArrival(heading, arriveAt)
   const { pathname, search } = useLocation()
   useEffect(() => rememberSearch(pathname, search), [pathname, search])
-  const rehearsal = useRehearsal()
+  const rehearsal = useRehearsal() ?? (props.rehearsed ? { as: null } : null)
   const kind = rehearsal && !within?.startsWith(t('rehearsal.kind')) && t('rehearsal.kind')
   const named = [kind, windowTitle, title, within ?? t('service')].filter(Boolean).join(' – ')
   useDocumentTitle(`${errors ? t('errorPrefix') : ''}${named}`)

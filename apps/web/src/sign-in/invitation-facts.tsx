@@ -1,5 +1,6 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import type { Invitation } from '@kartlaggning/schema/identity/session'
+import { isMadeUp } from '@kartlaggning/schema/rehearsal/made-up'
 import { useState } from 'react'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
@@ -26,7 +27,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
     setBusy(false)
   }
   return (
-    <Page title={title()} {...(round && { within: round, aside: round })}>
+    <Page title={title()} {...(round && { within: round, aside: round })} rehearsed={isMadeUp(invitation.maskedEmail)}>
       {isOpen && <p className="lead">{purpose || t('invitation.purpose')}</p>}
       {isOpen && <Facts invitation={invitation} />}
       {isOpen && <p className="prose">{t('invitation.public')}</p>}
@@ -54,7 +55,7 @@ function Facts({ invitation }: { readonly invitation: Invitation }) {
   const facts = [
     closesOn && [t('invitation.answerBy'), dateInText(closesOn, language)],
     estimatedMinutes && [t('invitation.time'), t('invitation.minutes', { count: estimatedMinutes })],
-    filled && [t('invitation.filled'), t('invitation.filledText', { count: filled })],
+    Boolean(filled) && [t('invitation.filled'), t('invitation.filledText', { count: filled ?? 0 })],
     voluntary !== null && [t('invitation.duty'), duty],
     [t('invitation.several'), t('invitation.severalText')],
   ]
