@@ -28,7 +28,7 @@ export async function advanceRehearsal(
   if (!before) throw new ProblemError('not-found')
   const { today } = before
   if (until <= today || until > addDays(today, MOST_DAYS)) throw new ProblemError('clock-goes-forward')
-  const passed = { submitted: 0, begun: 0, bounced: 0, reminded: 0 }
+  const passed = { submitted: 0, begun: 0, bounced: 0, reconciled: 0, reminded: 0 }
   for (let day = addDays(today, 1); day <= until; day = addDays(day, 1)) {
     const answersFirst = plan === undefined || plan.at >= MORNING
     if (answersFirst) await answer(day)
@@ -47,6 +47,7 @@ export async function advanceRehearsal(
     passed.submitted += done.submitted
     passed.begun += done.begun
     passed.bounced += done.bounced
+    passed.reconciled += done.reconciled
   }
 }
 

@@ -15,6 +15,7 @@ import { respondentQuestions } from '../answers/respondent-questions.ts'
 import { readForReceipt, sendReceipt } from '../answers/send-receipt.ts'
 import { freezeSubmission } from '../answers/submit-answers.ts'
 import type { Trx } from '../database/database.ts'
+import { become } from './become.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 interface MadeUpAnswerer {
@@ -58,8 +59,6 @@ export async function answerAsMadeUp(
     await become(trx, actor.personId)
   }
 }
-
-const become = (trx: Trx, personId: string) => sql`select set_config('app.person_id', ${personId}, true)`.execute(trx)
 
 /** Section by section, and none that has been written before. */
 async function write(

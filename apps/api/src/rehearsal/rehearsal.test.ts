@@ -146,6 +146,9 @@ test('a whole round is rehearsed by the clock, to a report, and removed whole', 
   expect(left.length).toBeGreaterThan(0)
 
   await coordinator.call(reconciliation.begin, { params })
+  expect((await goTo(coordinator, params, '2026-12-05')).reconciled).toBeGreaterThan(0)
+  const sides = await coordinator.call(reconciliation.follow, { params })
+  expect(sides.some((it) => it.municipalityFinished && it.policeFinished)).toBe(true)
   await coordinator.call(gaps.analyse, { params })
   expect((await coordinator.call(gaps.list, { params })).length).toBeGreaterThan(0)
   await coordinator.call(reports.publish, { params, body: { note: '' } })

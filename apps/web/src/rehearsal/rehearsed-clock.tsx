@@ -102,7 +102,9 @@ function Due({ due, goTo }: DueProps) {
 
 function WhatHappened({ passed }: { readonly passed: Passed }) {
   const { t } = useTranslation('rehearsal')
-  const kinds = (['submitted', 'begun', 'reminded', 'bounced'] as const).filter((kind) => passed[kind] > 0)
+  const kinds = (['submitted', 'begun', 'reminded', 'bounced', 'reconciled'] as const).filter(
+    (kind) => passed[kind] > 0,
+  )
   if (kinds.length === 0) return <p className="notice">{t('happened.nothing')}</p>
   return (
     <div className="notice">

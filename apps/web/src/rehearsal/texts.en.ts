@@ -44,6 +44,8 @@ export const texts = {
     reminded_other: '{{count}} reminders have been sent',
     bounced_one: '{{count}} message did not arrive',
     bounced_other: '{{count}} messages did not arrive',
+    reconciled_one: 'A municipality and its police have reconciled',
+    reconciled_other: 'Municipalities and their police have reconciled {{count}} times',
   },
   try: {
     title: 'To try now',

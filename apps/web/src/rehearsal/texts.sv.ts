@@ -40,6 +40,8 @@ export const texts = {
     reminded_other: '{{count}} påminnelser har skickats',
     bounced_one: '{{count}} mejl kom inte fram',
     bounced_other: '{{count}} mejl kom inte fram',
+    reconciled_one: 'En kommun och dess polis har stämt av',
+    reconciled_other: 'Kommun och polis har stämt av {{count}} gånger',
   },
   try: {
     title: 'Att pröva nu',

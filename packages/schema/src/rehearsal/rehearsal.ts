@@ -30,6 +30,8 @@ export const Passed = Rehearsal.extend({
   submitted: z.int(),
   begun: z.int(),
   bounced: z.int(),
+  /** How often the two sides of a municipality have said something to each other. */
+  reconciled: z.int(),
   reminded: z.int(),
 })
 export type Passed = z.infer<typeof Passed>
