@@ -260,6 +260,10 @@ test('whoever follows a letter of the rehearsal is somebody made up, at its time
   const world = await givenAWorld({}, { openMailbox: false })
   const { coordinator, params } = await givenAnOpenRehearsal(world)
   const [letter] = await coordinator.call(rehearsals.mailbox, { params })
+  for (const email of [letter?.to ?? '', 'a@OVNING.invalid', 'a@ovning.invalid.example', 'a@example.org']) {
+    const { rows } = await world.owner.query<{ said: boolean }>('select is_made_up($1) as said', [email])
+    expect([email, rows[0]?.said]).toEqual([email, isMadeUp(email)])
+  }
   const visitor = clientOf(world.app)
   const reply = await visitor.send(session.signInByLink, { body: { token: linkIn(letter?.body), shared: false } })
   expect(reply.statusCode).toBe(200)

@@ -35,7 +35,10 @@ export function RehearsedClock({ round, rehearsal }: RehearsedClockProps) {
     <section aria-labelledby="rehearsed-clock">
       <h2 id="rehearsed-clock">{t('clock.title', { date, time: timeInText(rehearsal.now, language) })}</h2>
       <p className="prose">{t('clock.text')}</p>
-      <div role="status">{passed && <WhatHappened passed={passed} />}</div>
+      <div role="status">
+        {busy && <p>{t('clock.busy')}</p>}
+        {!busy && passed && <WhatHappened passed={passed} />}
+      </div>
       <ErrorMessage text={errorMessage} />
       {mayLead && (
         <div className="buttons">

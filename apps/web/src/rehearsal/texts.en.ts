@@ -20,6 +20,7 @@ export const texts = {
   clock: {
     title: '{{date}} at {{time}}',
     text: 'Move the clock forward. What falls due meanwhile happens: made-up people answer, and reminders are sent as planned. The clock never goes back.',
+    busy: 'Time passes. In a large county it may take half a minute.',
     forward_one: 'One day forward',
     forward_other: '{{count}} days forward',
     later: 'Further on',

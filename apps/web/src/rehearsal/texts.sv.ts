@@ -16,6 +16,7 @@ export const texts = {
   clock: {
     title: '{{date}} kl. {{time}}',
     text: 'Flytta klockan framåt. Det som ska hända under tiden händer: påhittade personer svarar och påminnelser skickas enligt planen. Klockan går aldrig bakåt.',
+    busy: 'Tiden går. Det kan ta en halv minut i ett stort län.',
     forward_one: 'En dag framåt',
     forward_other: '{{count}} dagar framåt',
     later: 'Längre fram',
