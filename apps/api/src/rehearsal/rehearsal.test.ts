@@ -17,6 +17,7 @@ import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { counties } from '@kartlaggning/schema/rounds/county'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { aPlan, linkIn, respondentIn } from '@kartlaggning/schema/test/story'
+import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { expect, test } from 'vitest'
 import { clientOf, type Client } from '../../test/client.ts'
 import { performJobs } from '../../test/perform-jobs.ts'
@@ -61,6 +62,13 @@ async function rowsOf({ owner }: World) {
   return Object.fromEntries(await Promise.all(counted))
 }
 
+/** What `pnpm verify` finds that the trail does not tell of. */
+async function alteredIn({ ownerUrl }: World) {
+  const { findings } = await verifyDatabase(ownerUrl, '')
+  // Nothing is anchored outside of the database of a test.
+  return findings.filter((it) => !it.startsWith('Nothing is anchored'))
+}
+
 const goTo = (coordinator: Client, params: { roundId: string }, until: string) =>
   coordinator.call(rehearsals.advance, { params, body: { until } })
 
@@ -68,6 +76,7 @@ test('a whole round is rehearsed by the clock, to a report, and removed whole', 
   const world = await givenAWorld({}, { openMailbox: false })
   const { coordinator, planned } = await givenAPlan(world)
   const before = await rowsOf(world)
+  const altered = await alteredIn(world)
 
   const params = await coordinator.call(rehearsals.begin, { params: { roundId: planned } })
   const { roundId } = params
@@ -167,8 +176,10 @@ test('a whole round is rehearsed by the clock, to a report, and removed whole', 
     ])
   }
 
+  expect(await alteredIn(world)).toEqual(altered)
   await coordinator.call(rehearsals.remove, { params })
   expect(await rowsOf(world)).toEqual(before)
+  expect(await alteredIn(world)).toEqual(altered)
   expect(await coordinator.call(rehearsals.ofCounty, { params: { county: '03' } })).toBeNull()
   expect(await coordinator.refusal(rehearsals.read, { params })).toMatchObject({ type: 'not-found' })
 
