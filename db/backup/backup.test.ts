@@ -70,7 +70,7 @@ test('a backup that fails leaves no file', async () => {
 test('who does not see every row makes no backup', async () => {
   const serving = await server.serve()
   await expect(writeBackup(serving, join(home, 'hidden'), [recipient])).rejects.toThrow(
-    /^The account kartlaggning_server does not see all of actor, .*: give the owner of the database as MIGRATION_DATABASE_URL\.$/,
+    /^The account kartlaggning_server does not see all of abstention, .*: give the owner of the database as MIGRATION_DATABASE_URL\.$/,
   )
   const url = await emptyDatabase('tenant')
   await query(
@@ -121,7 +121,7 @@ test('one that is not there is said', async () => {
 test('a database with something in it is left alone', async () => {
   const before = await everyRow(server.url)
   await expect(restoreBackup(server.url, file, [identity])).rejects.toThrow(
-    new SetupError('The database is not empty: it has the table actor. Restore into a new one.'),
+    new SetupError('The database is not empty: it has the table abstention. Restore into a new one.'),
   )
   expect(await everyRow(server.url)).toEqual(before)
 })
