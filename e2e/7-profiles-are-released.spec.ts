@@ -17,7 +17,7 @@ test('a profile is looked at, released, and read by those it belongs to', async 
   const { respondentId } = municipality
   const theirs = municipality.page
   await theirs.goto(`/profil/${respondentId}`)
-  await expect(theirs.getByText('Profilen är inte klar än.')).toBeVisible()
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Profilen kommer senare' })).toBeVisible()
 
   await page.goto(`/omgangar/${roundId}`)
   await page.getByRole('link', { name: 'Profilerna' }).click()

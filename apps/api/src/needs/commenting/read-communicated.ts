@@ -1,5 +1,6 @@
 import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
 import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
 import { listNeeds } from '../read-needs.ts'
 import { readWithheldFrom } from '../read-withheld-from.ts'
@@ -15,30 +16,42 @@ export interface Communicated {
 
 /** What the report will say of each respondent that has submitted, as far as it may see what that rests on. */
 export async function readCommunicated(trx: Trx, roundId: string): Promise<Communicated[]> {
-  const all = await readThoseConcerned(trx, roundId)
-  return all.flatMap(({ need, ...of }) => (need ? [{ ...of, need }] : []))
+  const { toEach } = await readCommunications(trx, roundId)
+  return toEach.flatMap(({ need, ...of }) => (need ? [{ ...of, need }] : []))
 }
 
-/** Every need that concerns each respondent that has submitted: `null` where it rests on what that one may not see. */
-export async function readThoseConcerned(
-  trx: Trx,
-  roundId: string,
-): Promise<(Omit<Communicated, 'need'> & { readonly need: CommunicatedNeed | null })[]> {
+/**
+ * What is said of every need that the coordinator stands behind: to each respondent that it concerns and that has submitted,
+ * and to all who took part; `null` where it rests on what they may not see.
+ */
+export async function readCommunications(trx: Trx, roundId: string) {
+  const { stoodBehind, withheld, submitted } = await readToTell(trx, roundId)
+  const toEach = submitted.flatMap(({ respondentId, kind, municipality }): Communication[] => {
+    const tell = communicateTo({ respondentId, kind, municipality }, withheld)
+    return stoodBehind
+      .filter((need) => need.municipalities.includes(municipality))
+      .map((need) => ({ respondentId, needId: need.id, need: tell(need) }))
+  })
+  const tellAll = communicateTo(nobody, { ...withheld, counterpart: null })
+  const toAll = stoodBehind.map((it) => ({ needId: it.id, municipalities: it.municipalities, need: tellAll(it) }))
+  return { toEach, toAll }
+}
+
+type Communication = Omit<Communicated, 'need'> & { readonly need: CommunicatedNeed | null }
+
+/** Whose own nothing is. */
+const nobody = { respondentId: '', kind: 'police', municipality: '' } as const
+
+async function readToTell(trx: Trx, roundId: string) {
   const [needs, [others, counterpart], round, submitted] = await Promise.all([
     listNeeds(trx, roundId),
     readWithheldFrom(trx, roundId, ['lansbra', 'counterpart']),
     trx.selectFrom('round').where('id', '=', roundId).select('reconciles').executeTakeFirst(),
     readSubmitted(trx, roundId),
   ])
-  if (!others || !counterpart) return []
+  if (!others || !counterpart) throw new ProblemError('not-found')
   const withheld = { others, counterpart: round?.reconciles ? counterpart : null }
-  const stoodBehind = needs.filter(isStoodBehind)
-  return submitted.flatMap(({ respondentId, kind, municipality }) => {
-    const tell = communicateTo({ respondentId, kind, municipality }, withheld)
-    return stoodBehind
-      .filter((need) => need.municipalities.includes(municipality))
-      .map((need) => ({ respondentId, needId: need.id, need: tell(need) }))
-  })
+  return { stoodBehind: needs.filter(isStoodBehind), withheld, submitted }
 }
 
 async function readSubmitted(trx: Trx, roundId: string) {

@@ -9,7 +9,6 @@ export async function listProfiles(trx: Trx, roundId: string): Promise<ProfileSt
   const [rows] = await Promise.all([
     selectProfileRespondents(trx)
       .where('respondent.roundId', '=', roundId)
-      .where('municipalityCode', 'is not', null)
       .select((row) =>
         row
           .selectFrom('profile')

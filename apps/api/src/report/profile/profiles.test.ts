@@ -3,11 +3,17 @@ import { needs } from '@kartlaggning/schema/needs/need'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { profiles } from '@kartlaggning/schema/report/profile/profiles'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { actorOf, needBy } from '@kartlaggning/schema/test/story'
+import { actorOf, analyse, needBy, reconcile, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { clientOf } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
-import { givenAnAnalysis, givenAReconciliation, judging } from '../../../test/story-after-closing.ts'
+import {
+  givenAnAnalysis,
+  givenAReconciliation,
+  givenBothHaveSubmitted,
+  judging,
+} from '../../../test/story-after-closing.ts'
+import { aDocument, givenSomeoneWhoAnswers } from '../../../test/story.ts'
 import { config, givenAWorld, type World } from '../../../test/world.ts'
 
 const withoutAPicture = (document: AnswerDocument): AnswerDocument => ({
@@ -120,4 +126,24 @@ test('its files say the same: a tagged PDF, a Word file and a calendar', async (
   expect(pdf.bytes.equals(again.bytes)).toBe(true)
   expect(docx.bytes.subarray(0, 2).toString()).toBe('PK')
   expect(calendar.bytes.toString()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+})
+
+test('a police area gets its municipalities beside each other, of what everyone who took part may see', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenBothHaveSubmitted(world, {
+    municipality: judging({ narcotics: 4 }),
+    police: judging({ narcotics: 1 }),
+  })
+  const area = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
+  await submit(area, await aDocument(world, 'police_area'))
+  await reconcile(coordinator, roundId)
+  await analyse(coordinator, roundId)
+  await coordinator.call(profiles.release, { params: { roundId } })
+  const { profile } = await area.client.call(profiles.read, profileOf(area))
+  expect(profile.respondent.kind).toBe('police_area')
+  expect(profile.area?.municipalities).toContain('Sala')
+  const narcotics = profile.area?.problems.find(({ problem }) => problem === 'narcotics')
+  expect(narcotics?.cells[profile.area?.municipalities.indexOf('Sala') ?? 0]).toEqual({ municipality: 4, police: 1 })
+  const pdf = await area.client.send(profiles.asPdf, profileOf(area))
+  expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
 })

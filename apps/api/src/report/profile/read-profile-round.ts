@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 
@@ -12,10 +14,29 @@ export async function readProfileRound(trx: Trx, roundId: string) {
       .select(['questionnaire', 'fictional', 'registryNumber', 'contactName', 'contactEmail'])
       .select(['status', 'reconciles', 'closedAt', 'closesOn'])
       .executeTakeFirst(),
-    selectProfileRespondents(trx).where('respondent.roundId', '=', roundId).execute(),
+    selectProfileRespondents(trx)
+      .where('respondent.roundId', '=', roundId)
+      .select((row) =>
+        jsonArrayFrom(
+          row
+            .selectFrom('municipalityPoliceArea as within')
+            .whereRef('within.policeAreaId', '=', 'respondent.policeAreaId')
+            .where(sql<boolean>`current_date >= valid_from and (valid_to is null or current_date <= valid_to)`)
+            .select('within.municipalityCode as code'),
+        ).as('within'),
+      )
+      .execute(),
   ])
   if (!facts) throw new ProblemError('not-found')
-  return { facts, respondents: respondents.map(({ place, area, ...it }) => ({ ...it, place: place ?? area ?? '' })) }
+  return {
+    facts,
+    respondents: respondents.map(({ place, area, within, ...it }) => ({
+      ...it,
+      place: place ?? area ?? '',
+      /** Of a police area, the municipalities that lie in it today, whole or in part. */
+      codes: within.map(({ code }) => code),
+    })),
+  }
 }
 
 export const selectProfileRespondents = (trx: Trx) =>

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { compileProfile } from '@kartlaggning/schema/report/profile/compile-profile'
 import type { Profile } from '@kartlaggning/schema/report/profile/profile'
 import type { ReadProfile } from '@kartlaggning/schema/report/profile/profiles'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { readProfileSources } from './read-profile-sources.ts'
+import { readProfiles } from './read-profiles.ts'
 
 interface Which {
   readonly respondentId: string
@@ -28,10 +27,10 @@ export async function readProfile(trx: Trx, { respondentId, which }: Which): Pro
   if (!respondent) throw new ProblemError('not-found')
   if (released && (which === 'released' || !respondent.isFollowed)) return released
   if (!respondent.isFollowed) throw new ProblemError('profile-is-not-released')
-  const sources = (await readProfileSources(trx, respondent.roundId))(respondentId)
+  const profile = (await readProfiles(trx, respondent.roundId))(respondentId)
   // Nothing comes back to one that has given nothing.
-  if (!sources) throw new ProblemError('not-found')
-  return { released: null, profile: compileProfile(sources) }
+  if (!profile) throw new ProblemError('not-found')
+  return { released: null, profile }
 }
 
 async function readReleased(trx: Trx, respondentId: string): Promise<ReadProfile | null> {

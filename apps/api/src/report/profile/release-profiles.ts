@@ -1,11 +1,10 @@
 import type { Actor } from '@kartlaggning/schema/permission'
-import { compileProfile } from '@kartlaggning/schema/report/profile/compile-profile'
 import { Profile } from '@kartlaggning/schema/report/profile/profile'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { listProfiles } from './list-profiles.ts'
-import { readProfileSources } from './read-profile-sources.ts'
 import { hashOf } from './read-profile.ts'
+import { readProfiles } from './read-profiles.ts'
 import { sendProfiles } from './send-profiles.ts'
 
 /**
@@ -15,17 +14,17 @@ import { sendProfiles } from './send-profiles.ts'
 export async function releaseProfiles(trx: Trx, actor: Actor, roundId: string, publicUrl: string) {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  const [sourcesOf, respondents, latest] = await Promise.all([
-    readProfileSources(trx, roundId),
+  const [profileOf, respondents, latest] = await Promise.all([
+    readProfiles(trx, roundId),
     listProfiles(trx, roundId),
     readLatest(trx, roundId),
   ])
   const number = Math.max(0, ...latest.map((it) => it.number)) + 1
   const hashes = new Map(latest.map((it) => [it.respondentId, it.hash]))
   const changed = respondents.flatMap(({ respondentId }) => {
-    const sources = sourcesOf(respondentId)
-    if (!sources) return []
-    const document = JSON.stringify(Profile.parse(compileProfile(sources)))
+    const profile = profileOf(respondentId)
+    if (!profile) return []
+    const document = JSON.stringify(Profile.parse(profile))
     const hash = hashOf(document)
     return hashes.get(respondentId) === hash ? [] : [{ respondentId, document, hash }]
   })

@@ -16,9 +16,22 @@ import './profile.css'
 
 /** What a respondent gets back: where it stands, what it and its counterpart see, what is to be done and whom to ask. */
 export function ProfilePage() {
+  const read = useLoaderData<typeof loadProfile>()
+  return read ? <ReadPage read={read} /> : <NotYet />
+}
+
+function NotYet() {
+  const { t } = useTranslation(['report/profile', 'look'])
+  return (
+    <Page title={t('notYet')} back={{ to: pages.start(), text: t('backToStart') }}>
+      <p className="lead">{t('look:problems.profile-is-not-released')}</p>
+    </Page>
+  )
+}
+
+function ReadPage({ read }: { readonly read: ReadProfile }) {
   const { t } = useTranslation('report/profile')
   const language = useLanguage()
-  const read = useLoaderData<typeof loadProfile>()
   const { profile, released } = read
   const comparison = useComparison(profile)
   const document = useMemo(

@@ -21,7 +21,7 @@ interface PartsProps {
 export function ProfileParts({ read, document, comparison }: PartsProps) {
   return document.sections.map((section) => (
     <div key={section.id} className="profile__part" data-part={section.id}>
-      {section.id === 'lage' ? (
+      {section.id === 'lage' && !read.profile.area ? (
         <PositionPart section={section} read={read} comparison={comparison} />
       ) : (
         <Blocks blocks={[section]} level={2} />

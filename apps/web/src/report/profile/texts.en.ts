@@ -2,7 +2,7 @@ import type { Translated } from '../../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
-  aside: '{{title}}, {{round}}',
+  notYet: 'The profile comes later',
   backToProfiles: 'To the profiles',
   backToStart: 'To the start page',
   preview: 'Preview. {{name}} does not see this until you release the profiles.',

@@ -1,6 +1,6 @@
 /** Of the page of a profile, and of those where profiles are released. */
 export const texts = {
-  aside: '{{title}}, {{round}}',
+  notYet: 'Profilen kommer senare',
   backToProfiles: 'Till profilerna',
   backToStart: 'Till startsidan',
   preview: 'Förhandsvisning. {{name}} ser inte det här förrän ni släpper profilerna.',

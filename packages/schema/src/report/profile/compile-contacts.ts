@@ -1,7 +1,8 @@
 import { evaluatedWorkShared } from '../../definitions/evaluated-work-shared.ts'
+import type { Problem } from '../../definitions/problem-size.ts'
 import { largeProblemsOf } from '../../definitions/large-problems.ts'
 import type { ProfileContact } from './profile.ts'
-import type { ProfileSources } from './profile-sources.ts'
+import type { ProfileMunicipality, ProfileSources } from './profile-sources.ts'
 
 /** Enough to choose from, of a problem and in all. */
 const MOST_OF_A_PROBLEM = 2
@@ -11,8 +12,14 @@ const MOST = 6
 export function compileContacts({ own, respondent: { kind }, municipalities }: ProfileSources): ProfileContact[] {
   const side = own[kind]
   if (!side) return []
-  const others = municipalities.filter(({ code }) => code !== own.code)
-  return largeProblemsOf(side)
+  return contactsFor(
+    largeProblemsOf(side),
+    municipalities.filter(({ code }) => code !== own.code),
+  )
+}
+
+export const contactsFor = (problems: readonly Problem[], others: readonly ProfileMunicipality[]): ProfileContact[] =>
+  problems
     .flatMap((problem) =>
       others
         .flatMap(({ name, ...sides }) =>
@@ -26,4 +33,3 @@ export function compileContacts({ own, respondent: { kind }, municipalities }: P
         .slice(0, MOST_OF_A_PROBLEM),
     )
     .slice(0, MOST)
-}

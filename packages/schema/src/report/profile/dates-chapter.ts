@@ -32,8 +32,10 @@ export function datesChapter(writing: ProfileWriting): Section {
 }
 
 /** "Överenskommelsen går ut" */
-export const dateInWords = ({ what, name = '' }: Pick<ProfileDate, 'what' | 'name'>, { say }: ProfileWriting) =>
-  say(`dates.${what}`, { name })
+export const dateInWords = (
+  { what, name = '', municipality }: Pick<ProfileDate, 'what' | 'name' | 'municipality'>,
+  { say }: ProfileWriting,
+) => (municipality ? `${municipality}: ` : '') + say(`dates.${what}`, { name })
 
 function rowOf(date: ProfileDate, writing: ProfileWriting): Row {
   const { say, month } = writing

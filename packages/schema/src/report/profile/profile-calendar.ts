@@ -33,8 +33,8 @@ export function profileCalendar(profile: Profile, releasedAt: string, language: 
 }
 
 /** The same date in a later release is the same event. */
-const uidOf = ({ what, name = '' }: ProfileDate, { respondent }: Profile) =>
-  `${what}${name && `-${encodeURIComponent(name)}`}-${respondent.id}@kartlaggning`
+const uidOf = ({ what, name = '', municipality = '' }: ProfileDate, { respondent }: Profile) =>
+  `${what}${[name, municipality].map((it) => it && `-${encodeURIComponent(it)}`).join('')}-${respondent.id}@kartlaggning`
 
 const escaped = (text: string) => text.replaceAll(/[\\;,]/g, (it) => `\\${it}`).replaceAll(/\r?\n/g, '\\n')
 

@@ -2,6 +2,7 @@ import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
 import type { Language } from '../../text.ts'
 import { agendaChapter } from './agenda-chapter.ts'
+import { areaChapters } from './area-chapters.ts'
 import { applicationChapter } from './application-chapter.ts'
 import type { Comparison } from './comparison.ts'
 import { contactsChapter } from './contacts-chapter.ts'
@@ -52,15 +53,20 @@ export function profileDocument(
 }
 
 const sectionsOf = (writing: ProfileWriting, comparison: Comparison): Section[] => [
-  positionChapter(writing, comparison),
-  sidesChapter(writing),
+  ...positionChapters(writing, comparison),
   needsChapter(writing),
   contactsChapter(writing),
   datesChapter(writing),
   ...applicationChapter(writing),
-  agendaChapter(writing),
+  ...(writing.profile.area ? [] : [agendaChapter(writing)]),
   aboutChapter(writing),
 ]
+
+/** Where one stands oneself, or, of an area, its municipalities beside each other. */
+const positionChapters = (writing: ProfileWriting, comparison: Comparison): Section[] =>
+  writing.profile.area
+    ? areaChapters(writing.profile.area, writing)
+    : [positionChapter(writing, comparison), sidesChapter(writing)]
 
 function aboutChapter({ profile, say, list, language }: ProfileWriting): Section {
   const { round, silent } = profile

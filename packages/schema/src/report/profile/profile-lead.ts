@@ -3,7 +3,7 @@ import { oneSentenceAfterAnother, type ProfileWriting } from './profile-writing.
 
 /** The finding is the first thing read, with its numbers. */
 export function profileLead({ profile, say, other }: ProfileWriting): string {
-  const { positions, sides, needs, dates } = profile
+  const { positions, sides, needs, dates, area } = profile
   const placed = positions.filter(
     ({ indicator, own }) => own !== null && indicatorStatus(indicator, own) === 'in_place',
   )
@@ -13,6 +13,7 @@ export function profileLead({ profile, say, other }: ProfileWriting): string {
     sides.shown &&
       sides.problems.compared > 0 &&
       say('lead.alike', { other, alike: sides.problems.alike, compared: sides.problems.compared }),
+    area && say('lead.large', { count: area.problems.filter(({ large }) => large > 1).length }),
     say('lead.needs', { count: needs.length }),
     near > 0 && say('lead.near', { count: near }),
   )

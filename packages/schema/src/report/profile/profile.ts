@@ -92,6 +92,8 @@ const ProfileContact = z.object({
 export type ProfileContact = z.infer<typeof ProfileContact>
 
 const ProfileDate = z.object({
+  /** In an overview of several, whose it is. */
+  municipality: z.string().optional(),
   what: z.enum(['agreement', 'plan', 'picture', 'initiative']),
   name: z.string().optional(),
   month: Month,
@@ -139,6 +141,23 @@ const AgendaItem = z.object({
   minutes: z.int(),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
+
+/** What one side says, or why it is not there to read. */
+const Said = z.union([z.string(), z.number(), z.object({ notShown: z.enum(['withheld', 'silent']) })])
+export type Said = z.infer<typeof Said>
+
+const OfSides = z.object({ municipality: Said, police: Said })
+
+/** The municipalities of a local police area beside each other, in the order of their names. */
+const Area = z.object({
+  municipalities: z.array(z.string()),
+  structure: z.array(z.object({ indicator: z.string(), cells: z.array(OfSides) })),
+  /** Those that are large to somebody in the area, in the most municipalities first. */
+  problems: z.array(
+    z.object({ problem: z.string(), large: z.int(), policeDiffer: z.boolean(), cells: z.array(OfSides) }),
+  ),
+})
+export type Area = z.infer<typeof Area>
 
 /**
  * What one respondent gets back, in figures and codes; the page and the files turn codes into words. Compiled from what it may
@@ -190,5 +209,7 @@ export const Profile = z.object({
   /** A municipality's alone: the grant is for municipalities. */
   application: Application.nullable(),
   agenda: z.array(AgendaItem),
+  /** Of a local police area, in the place of where one stands oneself. */
+  area: Area.optional(),
 })
 export type Profile = z.infer<typeof Profile>

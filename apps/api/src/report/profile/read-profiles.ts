@@ -1,5 +1,7 @@
 import { isMarkedSecret } from '@kartlaggning/schema/answers/secret-answer'
-import type { ProfileNeed } from '@kartlaggning/schema/report/profile/profile'
+import { compileArea } from '@kartlaggning/schema/report/profile/compile-area'
+import { compileProfile } from '@kartlaggning/schema/report/profile/compile-profile'
+import type { Profile, ProfileNeed } from '@kartlaggning/schema/report/profile/profile'
 import {
   otherSideOf,
   type ProfileSources,
@@ -13,24 +15,21 @@ import { readRoundForReaders } from '../../gaps/read-round-answers.ts'
 import { referenceDateOf } from '../../gaps/round-asked.ts'
 import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { readThoseConcerned } from '../../needs/commenting/read-communicated.ts'
+import { readCommunications } from '../../needs/commenting/read-communicated.ts'
 import { compareMunicipalities, type ComparedMunicipality } from '../../reconciliation/compare-municipalities.ts'
 import { thisRound } from '../../gaps/submitted-municipalities.ts'
 import { compileSinceLast } from '../figures/compile-since-last.ts'
 import { readProfileRound } from './read-profile-round.ts'
 
-type Concerned = Awaited<ReturnType<typeof readThoseConcerned>>
+type Communication = Awaited<ReturnType<typeof readCommunications>>
 
-/** What each profile of a round is compiled from: one reading, and of it for each respondent what that one may see. */
-export async function readProfileSources(
-  trx: Trx,
-  roundId: string,
-): Promise<(respondentId: string) => ProfileSources | null> {
-  const [round, { facts, respondents }, compared, concerned, secret] = await Promise.all([
+/** Compiles the profiles of a round: one reading, and of it for each respondent what that one may see. */
+export async function readProfiles(trx: Trx, roundId: string): Promise<(respondentId: string) => Profile | null> {
+  const [round, { facts, respondents }, compared, communicated, secret] = await Promise.all([
     readRoundForReaders(trx, roundId),
     readProfileRound(trx, roundId),
     compareMunicipalities(trx, roundId),
-    readThoseConcerned(trx, roundId),
+    readCommunications(trx, roundId),
     readSecretAnswers(trx, thisRound(roundId)),
   ])
   if (!analysisHasBegun(facts.status)) throw new ProblemError('round-is-not-in-analysis')
@@ -43,33 +42,50 @@ export async function readProfileSources(
     const marked = [of?.municipality, of?.police].flatMap((side) => (side && secret.get(side.respondentId)) ?? [])
     return (of?.mirrors ?? []).filter(({ question }) => !isMarkedSecret(marked, null, question))
   }
+  const frame = { ...about, referenceDate: referenceDateOf({ closedAt, closesOn }) }
+  const common = { modulesOff: others.modulesOff, referenceDate: others.referenceDate, thresholds: others.thresholds }
+  const areaOf = ({ id, kind, place, codes }: (typeof respondents)[number]) => {
+    const inArea = others.municipalities
+      .filter(({ code }) => codes.includes(code))
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'sv'))
+    const here = communicated.toAll.filter(({ municipalities }) => municipalities.some((code) => codes.includes(code)))
+    const respondent = { id, kind, name: respondentName(kind, place, null), place }
+    return compileArea({
+      round: frame,
+      respondent,
+      inArea,
+      municipalities: others.municipalities,
+      ...common,
+      ...needsOf(here),
+    })
+  }
   return (respondentId) => {
     const found = respondents.find((it) => it.id === respondentId)
-    if (!found || found.kind === 'police_area' || !found.municipality) return null
+    if (!found?.submitted) return null
+    if (found.kind === 'police_area') return areaOf(found)
+    if (!found.municipality) return null
     const { id, kind, municipality: code, place, officialName } = found
     const [theirs, seen] = [municipalityIn(whole, code), municipalityIn(counterpart, code)]
     const beside = municipalityIn(others, code)
     if (!theirs?.[kind] || !beside) return null
     const own = { ...beside, [kind]: theirs[kind], [otherSideOf(kind)]: seen?.[otherSideOf(kind)] ?? null }
-    return {
-      round: { ...about, referenceDate: referenceDateOf({ closedAt, closesOn }) },
+    return compileProfile({
+      round: frame,
       respondent: { id, kind, name: respondentName(kind, place, officialName), place },
       own,
       municipalities: others.municipalities.map((it) => (it.code === code ? own : it)),
-      modulesOff: others.modulesOff,
-      referenceDate: others.referenceDate,
-      thresholds: others.thresholds,
+      ...common,
       mirrors: reconciles ? mirrorsOf(compared.municipalities.find((it) => it.code === code)) : null,
-      ...needsOf(respondentId, concerned),
+      ...needsOf(communicated.toEach.filter((it) => it.respondentId === respondentId)),
       sinceLast: sinceLastOf(whole, theirs, kind),
-    }
+    })
   }
 }
 
 const municipalityIn = ({ municipalities }: RoundAnswers, code: string) => municipalities.find((it) => it.code === code)
 
-function needsOf(respondentId: string, concerned: Concerned) {
-  const all = concerned.filter((it) => it.respondentId === respondentId)
+/** The gravest first, and how many more there are. */
+function needsOf(all: readonly Pick<Communication['toAll'][number], 'needId' | 'need'>[]) {
   const needs = all.flatMap(({ needId, need }): ProfileNeed[] =>
     need
       ? [
