@@ -204,6 +204,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'need_comment',
     'need_decision',
     'need_shown',
+    'own_goal',
     'police_area',
     'profile',
     'reconciliation_end',

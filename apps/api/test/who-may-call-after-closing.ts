@@ -88,6 +88,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     asPdf: ownAndStaff,
     asDocx: ownAndStaff,
     asCalendar: ownAndStaff,
+    setGoal: { ...own, params: { indicator: 'organisation.council' }, body: () => ({ level: 'active' }) },
     list: staffOnly,
     release: coordinatorOnly,
   },

@@ -106,6 +106,7 @@ const permissions = {
   'report.publish': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
   'profiles.read': ['coordinator', 'analyst', 'whole'],
+  'profiles.set-goal': ['whole'],
   'profiles.follow': ['coordinator', 'analyst'],
   'profiles.release': ['coordinator'],
 } as const satisfies Record<

@@ -453,6 +453,16 @@ export interface OidcAttempt {
   usedAt: string | null;
 }
 
+export interface OwnGoal {
+  id: string;
+  indicator: string;
+  kind: RespondentKind;
+  level: string | null;
+  municipalityCode: string;
+  setAt: Generated<string>;
+  setBy: string;
+}
+
 export interface Performed {
   at: Generated<string>;
   key: string;
@@ -788,6 +798,7 @@ export interface DB {
   needDecision: NeedDecision;
   needShown: NeedShown;
   oidcAttempt: OidcAttempt;
+  ownGoal: OwnGoal;
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;

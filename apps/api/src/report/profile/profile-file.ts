@@ -13,11 +13,11 @@ interface Asked {
 
 /** A profile as a file of its own, made apart from any transaction. */
 export async function profileFile(
-  { released, profile }: ReadProfile,
+  { released, profile, goals }: ReadProfile,
   format: 'pdf' | 'docx',
   { language, comparison }: Asked,
 ): Promise<NamedFile> {
-  const document = profileDocument(profile, language, { at: released?.at ?? null, comparison })
+  const document = profileDocument(profile, language, { at: released?.at ?? null, comparison, goals })
   return { name: nameOf(profile, format), bytes: await files.make(format, document) }
 }
 

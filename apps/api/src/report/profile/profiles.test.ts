@@ -147,3 +147,24 @@ test('a police area gets its municipalities beside each other, of what everyone 
   const pdf = await area.client.send(profiles.asPdf, profileOf(area))
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
 })
+
+test('a goal is the respondent’s own, is seen by nobody else, and can be taken back', async () => {
+  const world = await givenAWorld()
+  const { coordinator, municipality, police, roundId } = await given(world)
+  await coordinator.call(profiles.release, { params: { roundId } })
+  const goal = (level: string | null, indicator = 'knowledge.pictureStatus') => ({
+    params: { respondentId: municipality.respondentId, indicator },
+    body: { level },
+  })
+  const goals = async () => (await municipality.client.call(profiles.read, profileOf(municipality))).goals
+  await municipality.client.call(profiles.setGoal, goal('in_progress'))
+  await municipality.client.call(profiles.setGoal, goal('current'))
+  expect(await goals()).toEqual([{ indicator: 'knowledge.pictureStatus', level: 'current' }])
+  expect((await police.client.call(profiles.read, profileOf(police))).goals).toEqual([])
+  expect((await coordinator.call(profiles.read, profileOf(municipality))).goals).toEqual([])
+  for (const wrong of [goal('best'), goal('valid')])
+    await refused(world, 'input-not-valid', () => municipality.client.refusal(profiles.setGoal, wrong))
+  await refused(world, 'not-found', () => municipality.client.refusal(profiles.setGoal, goal('valid', 'closing.open')))
+  await municipality.client.call(profiles.setGoal, goal(null))
+  expect(await goals()).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { ReadProfile } from '@kartlaggning/schema/report/profile/profiles'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { readGoals } from './set-goal.ts'
 import { readProfiles } from './read-profiles.ts'
 
 interface Which {
@@ -16,24 +17,25 @@ interface Which {
  * it would be.
  */
 export async function readProfile(trx: Trx, { respondentId, which }: Which): Promise<ReadProfile> {
-  const [respondent, released] = await Promise.all([
+  const [respondent, released, goals] = await Promise.all([
     trx
       .selectFrom('respondent')
       .where('id', '=', respondentId)
       .select(['roundId', sql<boolean>`round_id = any (array(select rounds_i_follow()))`.as('isFollowed')])
       .executeTakeFirst(),
     readReleased(trx, respondentId),
+    readGoals(trx, respondentId),
   ])
   if (!respondent) throw new ProblemError('not-found')
-  if (released && (which === 'released' || !respondent.isFollowed)) return released
+  if (released && (which === 'released' || !respondent.isFollowed)) return { ...released, goals }
   if (!respondent.isFollowed) throw new ProblemError('profile-is-not-released')
   const profile = (await readProfiles(trx, respondent.roundId))(respondentId)
   // Nothing comes back to one that has given nothing.
   if (!profile) throw new ProblemError('not-found')
-  return { released: null, profile }
+  return { released: null, profile, goals }
 }
 
-async function readReleased(trx: Trx, respondentId: string): Promise<ReadProfile | null> {
+async function readReleased(trx: Trx, respondentId: string): Promise<Omit<ReadProfile, 'goals'> | null> {
   const row = await trx
     .selectFrom('profile')
     .where('respondentId', '=', respondentId)

@@ -5,6 +5,7 @@ import { sendFile } from '../../http/send-file.ts'
 import { listProfiles } from './list-profiles.ts'
 import { calendarFile, profileFile } from './profile-file.ts'
 import { readProfile } from './read-profile.ts'
+import { setGoal } from './set-goal.ts'
 import { releaseProfiles } from './release-profiles.ts'
 
 export function profileRoutes(api: Api, config: Config) {
@@ -32,6 +33,12 @@ export function profileRoutes(api: Api, config: Config) {
       const read = await request.read((trx) => readProfile(trx, { ...request.params, ...request.query }))
       return sendFile(reply, calendarFile(read, request.query.language))
     },
+  })
+  api.route({
+    ...profiles.setGoal,
+    config: { may: 'profiles.set-goal' },
+    handler: (request) =>
+      request.inTransaction((trx) => setGoal(trx, request.actor, { ...request.params, ...request.body })),
   })
   api.route({
     ...profiles.list,

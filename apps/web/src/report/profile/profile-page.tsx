@@ -2,6 +2,7 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { plainText } from '@kartlaggning/schema/document/words'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { pages } from '@kartlaggning/schema/pages'
+import type { Comparison } from '@kartlaggning/schema/report/profile/comparison'
 import { profileDocument } from '@kartlaggning/schema/report/profile/profile-document'
 import { profiles, type ReadProfile } from '@kartlaggning/schema/report/profile/profiles'
 import { useMemo } from 'react'
@@ -32,11 +33,11 @@ function NotYet() {
 function ReadPage({ read }: { readonly read: ReadProfile }) {
   const { t } = useTranslation('report/profile')
   const language = useLanguage()
-  const { profile, released } = read
+  const { profile, released, goals } = read
   const comparison = useComparison(profile)
   const document = useMemo(
-    () => profileDocument(profile, language, { at: released?.at ?? null, comparison }),
-    [profile, language, released, comparison],
+    () => profileDocument(profile, language, { at: released?.at ?? null, comparison, goals }),
+    [profile, language, released, comparison, goals],
   )
   const isStaff = useMay('profiles.follow', { county: profile.round.county })
   const back = isStaff
@@ -83,7 +84,7 @@ function ReadPage({ read }: { readonly read: ReadProfile }) {
   )
 }
 
-function Files({ read, comparison }: { readonly read: ReadProfile; readonly comparison: 'county' | 'alike' | 'law' }) {
+function Files({ read, comparison }: { readonly read: ReadProfile; readonly comparison: Comparison }) {
   const { t } = useTranslation('report/profile')
   const language = useLanguage()
   const [search] = useSearchParams()

@@ -9,6 +9,7 @@ import { Blocks } from '../../look/document/blocks.tsx'
 import { useMay } from '../../session.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { ChooseComparison } from './choose-comparison.tsx'
+import { OwnGoals } from './own-goals.tsx'
 import { CopyText } from './copy-text.tsx'
 
 interface PartsProps {
@@ -40,6 +41,7 @@ function PositionPart({ section, read, comparison }: Omit<PartsProps, 'document'
         {title}
       </h2>
       <ChooseComparison profile={read.profile} chosen={comparison} />
+      {comparison === 'goal' && <OwnGoals read={read} />}
       <Blocks blocks={blocks} level={3} />
     </section>
   )

@@ -14,7 +14,13 @@ export const texts = {
   docx: 'Download for Word',
   contents: 'Contents',
   compare: 'Compare with',
-  against: { county: 'The county', alike: 'Municipalities like yours', law: 'The law' },
+  against: { county: 'The county', alike: 'Municipalities like yours', law: 'The law', goal: 'Own goals' },
+  goals: {
+    title: 'Your goals',
+    lead: 'The goals are your own: nobody else sees them, and they are there in the next round too.',
+    none: 'No goal',
+    saved: 'The goal for {{part}} has been saved.',
+  },
   noAlike: {
     'no-population':
       'You cannot compare with municipalities like yours, since the number of inhabitants of your municipality is not known here.',

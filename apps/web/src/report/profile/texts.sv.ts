@@ -12,7 +12,13 @@ export const texts = {
   docx: 'Ladda ner som Word',
   contents: 'Innehåll',
   compare: 'Jämför med',
-  against: { county: 'Länet', alike: 'Kommuner som liknar er', law: 'Lagen' },
+  against: { county: 'Länet', alike: 'Kommuner som liknar er', law: 'Lagen', goal: 'Egna mål' },
+  goals: {
+    title: 'Era mål',
+    lead: 'Målen är era egna: ingen annan ser dem, och de finns kvar till nästa omgång.',
+    none: 'Inget mål',
+    saved: 'Målet för {{part}} är sparat.',
+  },
   noAlike: {
     'no-population':
       'Ni kan inte jämföra med kommuner som liknar er, eftersom vi inte vet hur många invånare er kommun har.',

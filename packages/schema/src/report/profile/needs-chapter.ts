@@ -10,12 +10,22 @@ export function needsChapter(writing: ProfileWriting): Section {
     kind: 'section',
     role: 'chapter',
     id: 'behov',
-    title: say('needs.heading', { count: needs.length }),
+    title:
+      needs.length === 0 && withheldNeeds > 0
+        ? say('needs.headingWithheld')
+        : say('needs.heading', { count: needs.length }),
     blocks: [
-      { kind: 'paragraph', words: say(needs.length > 0 ? 'needs.lead' : 'needs.none') },
+      ...(needs.length === 0 && withheldNeeds > 0
+        ? []
+        : [{ kind: 'paragraph', words: say(needs.length > 0 ? 'needs.lead' : 'needs.none') } as const]),
       ...needs.map((need) => needSection(need, writing)),
       ...(withheldNeeds > 0
-        ? [{ kind: 'paragraph', words: say('needs.withheld', { count: withheldNeeds }) } as const]
+        ? [
+            {
+              kind: 'paragraph',
+              words: say(needs.length > 0 ? 'needs.withheld' : 'needs.onlyWithheld', { count: withheldNeeds }),
+            } as const,
+          ]
         : []),
     ],
   }

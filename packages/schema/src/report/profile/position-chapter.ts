@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../document/document.ts'
 import type { Figure, Levels } from '../../document/figure.ts'
 import { plainTable } from '../../document/table.ts'
+import { isGoalReached } from '../../definitions/own-goal.ts'
 import { indicatorStatus } from '../../definitions/structure.ts'
 import type { Comparison } from './comparison.ts'
 import type { Position, Spread } from './profile.ts'
@@ -21,25 +22,27 @@ export function positionChapter(writing: ProfileWriting, comparison: Comparison)
 }
 
 const spreadIn = (position: Position, comparison: Comparison): Spread | null =>
-  comparison === 'alike' ? position.alike : position.county
+  comparison === 'alike' ? position.alike : comparison === 'county' ? position.county : null
 
 function positions(writing: ProfileWriting, comparison: Comparison): Block[] {
   const { profile, say, kind } = writing
   if (profile.positions.length === 0) return []
   const count =
     comparison === 'alike' && 'names' in profile.alike ? profile.alike.names.length + 1 : profile.municipalities
-  const isCompared = comparison !== 'law' && profile.positions.some((it) => spreadIn(it, comparison))
+  const isCompared = profile.positions.some((it) => spreadIn(it, comparison))
   return [
     ...(isCompared ? [{ kind: 'paragraph', words: say(`position.lead.${kind}`, { count }) } as const] : []),
     { kind: 'paragraph', words: against(writing, comparison) },
-    ...(isCompared || comparison === 'law' ? [] : [{ kind: 'note', words: say('position.tooFewAll') } as const]),
+    ...(isCompared || comparison === 'law' || comparison === 'goal'
+      ? []
+      : [{ kind: 'note', words: say('position.tooFewAll') } as const]),
     figure(writing, comparison),
   ]
 }
 
 function against({ profile: { alike }, say, list }: ProfileWriting, comparison: Comparison): string {
   if (comparison !== 'alike' || !('names' in alike))
-    return say(`position.against.${comparison === 'law' ? 'law' : 'county'}`)
+    return say(`position.against.${comparison === 'alike' ? 'county' : comparison}`)
   const { names, from, to } = alike
   return say('position.against.alike', { count: names.length, from, to, names: list(names) })
 }
@@ -72,7 +75,7 @@ function rowOf(position: Position, writing: ProfileWriting, comparison: Comparis
   const { say, part, level, month } = writing
   const { indicator, own } = position
   const note = position.month && monthNote(indicator, month(position.month), writing)
-  const spread = comparison === 'law' ? null : spreadIn(position, comparison)
+  const spread = spreadIn(position, comparison)
   const here = say('position.here')
   const name = part(indicator)
   if (!spread) {
@@ -94,8 +97,19 @@ function rowOf(position: Position, writing: ProfileWriting, comparison: Comparis
   return { name, note: note ?? null, levels: [...shown, ...quiet], remark: null }
 }
 
-const remarkOn = ({ law }: Position, { say }: ProfileWriting, comparison: Comparison): string =>
-  comparison === 'law' ? say(law === null ? 'position.lawNone' : `position.law.${law}`) : say('position.tooFew')
+function remarkOn(position: Position, writing: ProfileWriting, comparison: Comparison): string {
+  const { law } = position
+  const { say } = writing
+  if (comparison === 'goal') return goalInWords(position, writing)
+  if (comparison !== 'law') return say('position.tooFew')
+  return say(law === null ? 'position.lawNone' : `position.law.${law}`)
+}
+
+function goalInWords({ indicator, own }: Position, { goals, say, level }: ProfileWriting): string {
+  const goal = goals.find((it) => it.indicator === indicator)?.level
+  if (goal === undefined) return say('position.goal.none')
+  return say(`position.goal.${isGoalReached(indicator, own, goal)}`, { level: level(indicator, goal) })
+}
 
 function inWords(position: Position, writing: ProfileWriting, comparison: Comparison): string {
   const { levels, remark } = rowOf(position, writing, comparison)

@@ -4,7 +4,7 @@ import type { Language } from '../../text.ts'
 import { agendaChapter } from './agenda-chapter.ts'
 import { areaChapters } from './area-chapters.ts'
 import { applicationChapter } from './application-chapter.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, OwnGoal } from './comparison.ts'
 import { contactsChapter } from './contacts-chapter.ts'
 import { datesChapter } from './dates-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
@@ -18,15 +18,16 @@ import { sidesChapter } from './sides-chapter.ts'
 interface Released {
   readonly at: string | null
   readonly comparison?: Comparison
+  readonly goals?: readonly OwnGoal[]
 }
 
 /** The whole profile in words: one document, of which the page and every file are made. */
 export function profileDocument(
   profile: Profile,
   language: Language,
-  { at, comparison = 'county' }: Released,
+  { at, comparison = 'county', goals = [] }: Released,
 ): CompiledDocument {
-  const writing = profileWriting(profile, language)
+  const writing = profileWriting(profile, language, goals)
   const { say } = writing
   const { round, respondent } = profile
   const title = say(`title.${respondent.kind}`)

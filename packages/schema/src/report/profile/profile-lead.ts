@@ -14,7 +14,7 @@ export function profileLead({ profile, say, other }: ProfileWriting): string {
       sides.problems.compared > 0 &&
       say('lead.alike', { other, alike: sides.problems.alike, compared: sides.problems.compared }),
     area && say('lead.large', { count: area.problems.filter(({ large }) => large > 1).length }),
-    say('lead.needs', { count: needs.length }),
+    (needs.length > 0 || profile.withheldNeeds === 0) && say('lead.needs', { count: needs.length }),
     near > 0 && say('lead.near', { count: near }),
   )
 }

@@ -5,6 +5,7 @@ import { problemName } from '../../questionnaires/problem-groups.ts'
 import type { Language } from '../../text.ts'
 import { reportTexts as reportEnglish } from '../report-texts.en.ts'
 import { reportTexts as reportSwedish } from '../report-texts.sv.ts'
+import type { OwnGoal } from './comparison.ts'
 import type { Profile } from './profile.ts'
 import type { SideOfProfile } from './profile-sources.ts'
 import { profileTexts as english } from './profile-texts.en.ts'
@@ -15,7 +16,7 @@ export type ProfileWriting = ReturnType<typeof profileWriting>
 
 type Word = PhraseKey<typeof reportSwedish>
 
-export function profileWriting(profile: Profile, language: Language) {
+export function profileWriting(profile: Profile, language: Language, goals: readonly OwnGoal[] = []) {
   const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
   const report = phrasesIn<typeof reportSwedish>(
     language === 'sv' ? reportSwedish : (reportEnglish as unknown as typeof reportSwedish),
@@ -27,6 +28,7 @@ export function profileWriting(profile: Profile, language: Language) {
     profile,
     language,
     kind,
+    goals,
     say,
     /** Words that the report has too: of the parts of the work, their levels and the five steps. */
     report,

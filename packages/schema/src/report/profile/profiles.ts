@@ -5,6 +5,7 @@ import { Id } from '../../id.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
 import { OneRespondent } from '../../respondents/respondent.ts'
 import { OneRound } from '../../rounds/round.ts'
+import { Code } from '../../typed-text.ts'
 import { comparisons } from './comparison.ts'
 import { Profile } from './profile.ts'
 
@@ -15,6 +16,8 @@ const Which = z.enum(['released', 'now']).default('released')
 export const ReadProfile = z.object({
   released: z.object({ number: z.int(), at: z.iso.datetime(), by: z.string() }).nullable(),
   profile: Profile,
+  /** What the respondent has set itself; nobody else reads it. */
+  goals: z.array(z.object({ indicator: z.string(), level: z.string() })),
 })
 export type ReadProfile = z.infer<typeof ReadProfile>
 
@@ -67,6 +70,17 @@ export const profiles = {
     '/respondents/:respondentId/profile.ics',
     'text/calendar',
   ),
+  setGoal: {
+    summary:
+      'Sets a goal of the respondent’s own in a part of the work, for this round and those to come, or takes it back',
+    method: 'PUT',
+    url: '/respondents/:respondentId/goals/:indicator',
+    schema: {
+      params: OneRespondent.extend({ indicator: Code }),
+      body: z.object({ level: Code.nullable() }),
+      response: { 200: z.object({ indicator: z.string(), level: z.string().nullable() }) },
+    },
+  },
   list: {
     summary: 'Lists the respondents of a round, with when their profiles were released',
     method: 'GET',
