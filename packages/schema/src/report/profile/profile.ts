@@ -8,7 +8,10 @@ import { FatesOfSide } from '../figure-data.ts'
 
 const InTwoLanguages = z.object({ sv: z.string(), en: z.string() })
 const Side = z.enum(['municipality', 'police'])
-const Month = z.string().regex(/^\d{4}-\d{2}$/)
+const Month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .meta({ examples: ['2026-06'] })
 
 /** In how many municipalities each thing is answered, one's own among them. */
 export const Spread = z.object({
