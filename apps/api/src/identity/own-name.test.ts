@@ -69,6 +69,22 @@ test('the person mends the name, and it is the one that is seen wherever they an
   )
 })
 
+test('the person chooses the language of letters and says the number that each county rings; what is left out stays', async () => {
+  const { world, coordinator, uppsala, maja } = await givenTwoCounties()
+  const [name, role] = ['Maja Lund', '']
+  expect(await maja.call(session.name, {})).toMatchObject({ language: 'sv', phone: '' })
+  const body = { name, function: role, language: 'en', phone: '0224-74 70 00' } as const
+  await maja.call(session.mendName, { body })
+  await maja.call(session.mendName, { body: { name, function: role } })
+  expect(await maja.call(session.name, {})).toMatchObject({ language: 'en', phone: '0224-74 70 00' })
+  const { rows } = await world.owner.query('select distinct phone from contact where phone <> $1', [''])
+  expect(rows).toEqual([{ phone: '0224-74 70 00' }])
+  expect(await coordinator.call(session.name, {})).toMatchObject({ language: 'sv', phone: null })
+  await refused(world, 'input-not-valid', () =>
+    uppsala.refusal(session.mendName, { body: { ...body, language: 'de' as never } }),
+  )
+})
+
 test('nobody mends another’s', async () => {
   const { world, coordinator, here, uppsala, there } = await givenTwoCounties()
   await coordinator.call(session.mendName, { body: { name: 'Karin Berg-Ek', function: '' } })

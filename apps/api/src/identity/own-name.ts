@@ -13,6 +13,7 @@ export async function readOwnName(trx: Trx): Promise<ReplyOf<typeof session.name
 
 /** Wherever they answer now they are called this; where they have answered they keep the name that they had. */
 export async function mendOwnName(trx: Trx, mended: InputOf<typeof session.mendName>['body']) {
-  await sql`select mend_my_name(${mended.name}, ${mended.function})`.execute(trx)
+  const { name, function: role, language = null, phone = null } = mended
+  await sql`select mend_my_name(${name}, ${role}), mend_my_contact(${language}, ${phone})`.execute(trx)
   return {}
 }

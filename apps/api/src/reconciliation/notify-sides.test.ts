@@ -34,6 +34,17 @@ test('when the reconciliation begins, everyone who may take part on either side 
   expect(toThePolice?.body).toContain(`${config.publicUrl}/avstamning/${police.respondentId}\n`)
 })
 
+test('the coordinator chooses the last day when beginning, and the letter says it; a day that has passed is refused', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenBothHaveSubmitted(world)
+  const params = { roundId }
+  await coordinator.call(rounds.close, { params })
+  const begin = (until: string) => ({ params, querystring: { until } })
+  await refused(world, 'round-dates-out-of-order', () => coordinator.refusal(reconciliation.begin, begin('2020-01-01')))
+  await coordinator.call(reconciliation.begin, begin('2098-03-04'))
+  expect((await callsIn(world))[0]?.body).toContain('Avstämningen pågår till och med 4 mars 2098.')
+})
+
 test('a side whose counterpart has not submitted has nothing to compare and gets no mail', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId, municipality } = await givenAnswerers(world)

@@ -19,7 +19,7 @@ export function reconciliationRoutes(api: Api, config: Config) {
     config: { may: 'reconciliation.begin' },
     handler: (request) =>
       request.inTransaction(async (trx) => {
-        const round = await beginReconciliation(trx, request.params.roundId)
+        const round = await beginReconciliation(trx, request.params.roundId, request.query.until)
         await notifySides(trx, round.id, config.publicUrl)
         return round
       }),

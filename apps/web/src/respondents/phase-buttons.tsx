@@ -4,12 +4,19 @@ import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { rounds, type Round } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
-import { dateInText } from '@kartlaggning/schema/document/dates'
+import { describedBy, Field } from '../look/field.tsx'
+import { dateInTable, dateInText } from '@kartlaggning/schema/document/dates'
+import { addDays } from '@kartlaggning/schema/rounds/quiet-days'
+import { useState } from 'react'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { Closing, OpeningOffPlan } from './course/consequences.tsx'
+import { RemainsToMend } from './course/remains-to-mend.tsx'
 import { statusCounts } from './status-counts.ts'
 import type { Announce } from './status-message.tsx'
+
+/** How long the two sides have, unless another day is chosen. */
+const TWO_WEEKS = 14
 
 interface PhaseButtonProps {
   readonly round: Round
@@ -35,7 +42,7 @@ export function OpenButton({ round, done, remains }: PhaseButtonProps & { readon
       <p>{t('open.text', { count: round.municipalities.length, closesOn: dateInText(round.closesOn, language) })}</p>
       <OpeningOffPlan round={round} />
       <p>{t('open.noMail')}</p>
-      {remains && <p>{remains}</p>}
+      {remains ? <p>{remains}</p> : <RemainsToMend roundId={round.id} />}
     </ConfirmButton>
   )
 }
@@ -68,9 +75,20 @@ export function CloseButton({
 
 export function BeginReconciliationButton({ round, done }: PhaseButtonProps) {
   const { t } = useTranslation('respondents')
-  if (!useMay('reconciliation.begin')) return null
+  const mayBegin = useMay('reconciliation.begin')
+  const [today] = useState(() => dateInTable(new Date().toISOString()))
+  const [until, setUntil] = useState(() => addDays(today, TWO_WEEKS))
+  const [wrong, setWrong] = useState(false)
+  const isReady = () => {
+    const isLater = until >= today
+    setWrong(!isLater)
+    if (!isLater) document.getElementById('reconcile-until')?.focus()
+    return isLater
+  }
+  if (!mayBegin) return null
+  const error = wrong ? t('reconcile.untilWrong') : undefined
   const begin = async () => {
-    await call(reconciliation.begin, { params: { roundId: round.id } })
+    await call(reconciliation.begin, { params: { roundId: round.id }, querystring: { until } })
     done(t('reconcile.done'))
   }
   return (
@@ -79,8 +97,21 @@ export function BeginReconciliationButton({ round, done }: PhaseButtonProps) {
       title={t('reconcile.title')}
       confirm={t('reconcile.confirm')}
       onConfirm={begin}
+      isReady={isReady}
     >
       <p>{t('reconcile.text')}</p>
+      <Field id="reconcile-until" label={t('reconcile.until')} error={error}>
+        <input
+          className="ds-input middling"
+          id="reconcile-until"
+          type="date"
+          min={today}
+          value={until}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy({ id: 'reconcile-until', error })}
+          onChange={(event) => setUntil(event.target.value)}
+        />
+      </Field>
     </ConfirmButton>
   )
 }

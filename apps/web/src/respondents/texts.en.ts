@@ -74,7 +74,9 @@ export const texts = {
   reconcile: {
     button: 'Begin reconciliation',
     title: 'Begin reconciliation?',
-    text: 'Each municipality and its police see each other’s answers to the shared questions. They can explain their answers, agree and confirm each other’s joint actions for two weeks. You can change the last day. Answers are not changed. Where both have answered, they get an e-mail.',
+    text: 'Each municipality and its police see each other’s answers to the shared questions. They can explain their answers, agree and confirm each other’s joint actions until the last day, which you can change afterwards. Answers are not changed. Where both have answered, they get an e-mail.',
+    until: 'Last day',
+    untilWrong: 'Choose today or a later day',
     confirm: 'Begin reconciliation',
     done: 'Reconciliation has begun.',
   },

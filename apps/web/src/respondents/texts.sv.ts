@@ -72,7 +72,9 @@ export const texts = {
   reconcile: {
     button: 'Börja avstämningen',
     title: 'Börja avstämningen?',
-    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan förklara sina svar, enas och bekräfta varandras samverkansinsatser i två veckor. Du kan ändra sista dagen. Svaren ändras inte. Där båda har svarat får de ett mejl.',
+    text: 'Varje kommun och dess polis ser varandras svar på de gemensamma frågorna. De kan förklara sina svar, enas och bekräfta varandras samverkansinsatser till och med den sista dagen, som du kan ändra efteråt. Svaren ändras inte. Där båda har svarat får de ett mejl.',
+    until: 'Sista dagen',
+    untilWrong: 'Välj i dag eller en senare dag',
     confirm: 'Börja avstämningen',
     done: 'Avstämningen har börjat.',
   },

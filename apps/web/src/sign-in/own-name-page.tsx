@@ -4,14 +4,16 @@ import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
-import { describedBy, Field } from '../look/field.tsx'
+import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
+import { Radio } from '../look/radios.tsx'
 import { useMutation } from '../look/use-mutation.ts'
 import { forgetActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import type { loadOwnName } from './load-own-name.ts'
 
 const fields = ['name', 'function'] as const
+const languages = ['sv', 'en'] as const
 
 /** What one is called, which others have written first. */
 export function OwnNamePage() {
@@ -45,6 +47,31 @@ export function OwnNamePage() {
             />
           </Field>
         ))}
+        {own.phone !== null && (
+          <Field id="phone" label={t('ownName.phone')} hint={t('ownName.phoneHint')} optional>
+            <input
+              className="ds-input"
+              id="phone"
+              name="phone"
+              type="tel"
+              defaultValue={own.phone}
+              autoComplete="tel"
+              aria-describedby={describedBy({ id: 'phone', hint: true })}
+            />
+          </Field>
+        )}
+        <FieldGroup id="language" label={t('ownName.language')} hint={t('ownName.languageHint')} radios>
+          {languages.map((value) => (
+            <Radio
+              key={value}
+              id={`language-${value}`}
+              name="language"
+              value={value}
+              label={t(`ownName.languages.${value}`)}
+              defaultChecked={own.language === value}
+            />
+          ))}
+        </FieldGroup>
         <p className="quiet">{t('ownName.email', { email: own.email })}</p>
         <ErrorMessage text={errorMessage} />
         <div className="buttons">
@@ -75,7 +102,10 @@ function useMending() {
     setSaved(false)
     setError(name === '' ? t('ownName.nameMissing') : undefined)
     if (name === '') return document.getElementById('name')?.focus()
-    const mended = await mutate(() => call(session.mendName, { body: { name, function: role } }))
+    const language = typedIn(form, 'language') === 'en' ? ('en' as const) : ('sv' as const)
+    const phone = form.has('phone') && { phone: typedIn(form, 'phone') }
+    const body = { name, function: role, language, ...phone }
+    const mended = await mutate(() => call(session.mendName, { body }))
     if (!mended) return
     forgetActor()
     await revalidate()

@@ -51,6 +51,14 @@ export type OpenSession = z.infer<typeof OpenSession>
 /** Name and function; whoever invites somebody gives them first, and they are the person's own to mend. */
 const OwnName = z.object({ name: someLine(120), function: line(120) })
 
+const LetterLanguage = z.enum(['sv', 'en'])
+
+/** What one says of oneself; what is left out stays as it is. */
+const OwnWords = OwnName.extend({ language: LetterLanguage.optional(), phone: line(40).optional() })
+
+/** Null is the number of one whom no county board keeps a number of. */
+const OwnCard = OwnName.extend({ email: z.string(), language: LetterLanguage, phone: z.string().nullable() })
+
 export const SignedIn = z.object({ actor: Actor, expiresAt: z.iso.datetime() })
 
 /** The mail is read; to go in, a second factor is to be proved, or to be added where there is none. */
@@ -130,13 +138,13 @@ export const session = {
     summary: 'Says what the one who asks is called',
     method: 'GET',
     url: '/session/name',
-    schema: { response: { 200: OwnName.extend({ email: z.string() }) } },
+    schema: { response: { 200: OwnCard } },
   },
   mendName: {
-    summary: 'Changes what the one who asks is called, wherever they answer',
+    summary: 'Changes what the one who asks is called wherever they answer, their language and their number',
     method: 'PUT',
     url: '/session/name',
-    schema: { body: OwnName, response: { 200: z.object({}) } },
+    schema: { body: OwnWords, response: { 200: z.object({}) } },
   },
   signOut: {
     summary: 'Signs out',

@@ -75,8 +75,8 @@ export const letterKinds = {
       sv: 'Till kontakterna när ni ber dem att komplettera svaren.',
       en: 'To the contacts when you ask them to complete the answers.',
     },
-    placeholders: [...always, 'respondent', 'questions', 'reason', 'deadline', 'link'],
-    required: ['questions', 'reason', 'deadline', 'link'],
+    placeholders: [...always, 'respondent', 'questions', 'reason', 'deadline', 'page'],
+    required: ['questions', 'reason', 'deadline', 'page'],
   },
   reconciliation: {
     name: { sv: 'Avstämning', en: 'Reconciliation' },

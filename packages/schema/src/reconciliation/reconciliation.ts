@@ -107,11 +107,16 @@ export type BothSides = z.infer<typeof BothSides>
 export const reconciliation = {
   begin: {
     summary: 'Lets municipality and police see the answers of each other',
-    refuses: ['round-is-not-closed', 'round-does-not-reconcile', 'answers-are-still-open'],
+    refuses: ['round-is-not-closed', 'round-does-not-reconcile', 'answers-are-still-open', 'round-dates-out-of-order'],
     method: 'POST',
     url: '/rounds/:roundId/reconciliation',
     once: true,
-    schema: { params: OneRound, response: { 200: Round } },
+    schema: {
+      params: OneRound,
+      /** The last day, inclusive; without it, two weeks from now. */
+      querystring: z.object({ until: z.iso.date('not-a-date').optional() }),
+      response: { 200: Round },
+    },
   },
   follow: {
     summary: 'Lists how far the reconciliation of each municipality has come',

@@ -2,11 +2,14 @@ import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-documen
 import type { Completions, NewCompletion } from '@kartlaggning/schema/answers/completion'
 import { newId } from '@kartlaggning/schema/id'
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
+import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
+import type { Language, Text } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { enqueueMails } from '../../mail/enqueue-mail.ts'
+import { readLetterTexts } from '../../mail/letters/read-letter-texts.ts'
 import { readSubmission } from '../read-submission.ts'
 import { respondentQuestions } from '../respondent-questions.ts'
 import { completionLetter } from './completion-letter.ts'
@@ -32,16 +35,18 @@ export async function askCompletion(
   const asked = questions.map((it) => ({
     ...it,
     title: titleIn(document as AnswerDocument, it),
-    text: textFor(questionAt(sections, document as AnswerDocument, it).text, 'sv', answering.kind),
+    text: inBoth(questionAt(sections, document as AnswerDocument, it).text, answering.kind),
   }))
   const id = newId()
   await sql`
     select ask_completion(${id}, ${respondentId}, ${reason}, ${JSON.stringify(questions)}::jsonb, ${answerBy})`.execute(
     trx,
   )
-  const mails = people.map(({ personId, email }) => ({
+  const texts = await readLetterTexts(trx, answering.roundId)
+  const facts = { answering, reason, answerBy, asked }
+  const mails = people.map(({ personId, ...to }) => ({
     about: { personId, respondentId, occasion: `completion ${id}`, holdsWhile: 'unsubmitted' as const },
-    letter: completionLetter({ to: email, answering, reason, answerBy, asked }, publicUrl),
+    letter: completionLetter(texts, to, facts, publicUrl),
   }))
   await enqueueMails(trx, mails)
   return readCompletions(trx, respondentId)
@@ -54,7 +59,13 @@ const selectPeople = (trx: Trx, respondentId: string) =>
     .where('respondentId', '=', respondentId)
     .where('sections', 'is', null)
     .where(sql<boolean>`is_open(assignment)`)
-    .select(['personId', 'person.email'])
+    .select(['personId', 'assignment.name', 'person.email'])
+    .select((row) => row.ref('person.language').$castTo<Language>().as('language'))
+
+const inBoth = (text: Parameters<typeof textFor>[0], kind: RespondentKind): Text => ({
+  sv: textFor(text, 'sv', kind),
+  en: textFor(text, 'en', kind),
+})
 
 /** A question that the respondent was asked; of an entry, one that it has submitted. */
 function questionAt(sections: readonly Section[], document: AnswerDocument, { entry, question }: AskedAgain) {

@@ -1,12 +1,14 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { commonValues, respondentsInWords } from '@kartlaggning/schema/letters/common-values'
+import { letterWords, quoted } from '@kartlaggning/schema/letters/letter-words'
 import { pages } from '@kartlaggning/schema/pages'
-import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
-import { letterFooter } from '../../mail/letter-footer.ts'
+import type { Language, Text } from '@kartlaggning/schema/text'
 import type { Letter } from '../../mail/enqueue-mail.ts'
+import type { LetterTexts } from '../../mail/letters/read-letter-texts.ts'
+import { writeLetter } from '../../mail/letters/write-letter.ts'
 
 interface CompletionFacts {
-  readonly to: string
   readonly answering: Answering
   readonly reason: string
   readonly answerBy: string
@@ -14,35 +16,40 @@ interface CompletionFacts {
 }
 
 interface AskedInWords {
-  readonly text: string
+  readonly text: Text
   readonly title: string | null
   readonly reason: string
 }
 
+interface Recipient {
+  readonly name: string
+  readonly email: string
+  readonly language: Language
+}
+
 /** To those who answer for the whole: which questions, and why. What they have answered stands in the service alone. */
-export const completionLetter = (
-  { to, answering, reason, answerBy, asked }: CompletionFacts,
+export function completionLetter(
+  texts: LetterTexts,
+  to: Recipient,
+  { answering, reason, answerBy, asked }: CompletionFacts,
   publicUrl: string,
-): Letter => ({
-  to,
-  subject: `${answering.roundName}: komplettera svaren från ${insideSentence(answering.name)} senast ${dateInText(answerBy, 'sv')}`,
-  body: `Hej!
+): Letter {
+  const { language } = to
+  const { kind, fictional, respondentId, roundName } = answering
+  return writeLetter(
+    texts,
+    'completion',
+    { ...to, respondentKind: kind, fictional },
+    {
+      ...commonValues({ ...answering, name: to.name, round: roundName }),
+      respondent: respondentsInWords([answering.name], language),
+      questions: asked.map((it) => line(it, language)).join('\n'),
+      reason: `${letterWords[language].because}\n${quoted(reason)}`,
+      deadline: dateInText(answerBy, language),
+      page: `${publicUrl}${pages.taskList({ respondentId })}`,
+    },
+  )
+}
 
-${answering.authority} har läst svaren från ${insideSentence(answering.name)} i ${answering.roundName} och ber er komplettera ${asked.length === 1 ? 'en fråga' : `${asked.length} frågor`} senast ${dateInText(answerBy, 'sv')}.
-
-Därför:
-${quoted(reason)}
-
-${asked.map(line).join('\n')}
-
-Bara de frågorna går att ändra. Det ni har skickat in finns kvar tills ni skickar in på nytt. Stämmer svaren redan, så kan ni behålla dem som de är.
-
-Logga in och komplettera:
-${publicUrl}${pages.taskList({ respondentId: answering.respondentId })}
-${letterFooter(answering)}`,
-})
-
-const line = ({ text, title, reason }: AskedInWords) =>
-  `- ${title ? `${title}: ` : ''}${text}${reason ? `\n${quoted(reason, '  ')}` : ''}`
-
-const quoted = (text: string, before = '') => text.replace(/^/gm, `${before}> `)
+const line = ({ text, title, reason }: AskedInWords, language: Language) =>
+  `- ${title ? `${title}: ` : ''}${text[language]}${reason ? `\n${quoted(reason)}` : ''}`

@@ -45,6 +45,8 @@ test('some questions are sent back with why, only they can be changed, and each 
   expect(mail.body).toContain('> Vi förstår inte riktigt.')
   expect(mail.body).toContain('Vilket år gäller det?')
   expect(mail.body).not.toContain('Orsaksanalys')
+  expect(mail.body).toContain(`/svara/${municipality.respondentId}\n`)
+  expect(mail.body).toContain('Stämmer svaren redan')
   const [asked] = (await client.call(completions.read, { params })).requests
   expect(asked).toMatchObject({ reason: request.reason, answerBy: request.answerBy, endedAt: null })
   expect(asked?.questions.map(({ outcome, before }) => [outcome, before])).toEqual([

@@ -78,8 +78,8 @@ test('P6: a reminder that waits is not sent to one who declines, nobody is remin
   await deliver()
   const params = { roundId: round.id }
   await coordinator.call(reminders.send, { params, body: { respondents: [respondentId] } })
-  const told = { ...noTime, source: 'Maja Lund' }
-  await coordinator.call(declining.note, { params: { respondentId }, body: told })
+  const noted = { ...noTime, source: 'Maja Lund' }
+  await coordinator.call(declining.note, { params: { respondentId }, body: noted })
   await deliver()
   expect(server.received).toHaveLength(1)
   const [newest] = await coordinator.call(roundMail.log, { params })
@@ -111,7 +111,7 @@ test('gaps, matrix and report say that a side declined, and why', async () => {
 
 test('nobody declines for another, without why, where answering is a duty, or when the time has passed', async () => {
   const { world, coordinator, municipality, police, params, roundId } = await givenThePolice()
-  const told = { ...noTime, source: 'Någon' }
+  const noted = { ...noTime, source: 'Någon' }
   const decline = (body: object) => police.client.refusal(declining.decline, { params, body: body as never })
   await refused(world, 'input-not-valid', () => decline({ reason: 'other', note: ' ' }))
   await refused(world, 'input-not-valid', () => decline({ reason: 'lat', note: '' }))
@@ -119,14 +119,14 @@ test('nobody declines for another, without why, where answering is a duty, or wh
   const delegate = await givenADelegate(world, { municipality: police }, ['problems'])
   await refused(world, 'not-found', () => delegate.client.refusal(declining.decline, { params, body: noTime }))
   const analyst = await givenAnAnalyst(world)
-  await refused(world, 'not-found', () => analyst.refusal(declining.note, { params, body: told }))
+  await refused(world, 'not-found', () => analyst.refusal(declining.note, { params, body: noted }))
   const other = await givenACoordinator(world, '03')
-  await refused(world, 'not-found', () => other.refusal(declining.note, { params, body: told }))
+  await refused(world, 'not-found', () => other.refusal(declining.note, { params, body: noted }))
   await refused(world, 'has-not-declined', () => police.client.refusal(declining.takeBack, { params }))
   await world.owner.query(`update round set voluntary = false, legal_ground = '5 § lagen (2000:1)'`)
   await refused(world, 'answering-is-a-duty', () => decline(noTime))
   await world.owner.query('update round set voluntary = true, legal_ground = null')
   await coordinator.call(rounds.close, { params: { roundId } })
   await refused(world, 'round-is-not-open', () => decline(noTime))
-  await coordinator.call(declining.note, { params, body: told })
+  await coordinator.call(declining.note, { params, body: noted })
 })

@@ -15,8 +15,8 @@ export type Declined = Omit<TypedDecline, 'reason'> & { readonly reason: Abstent
 
 const nothing: TypedDecline = { reason: null, note: '', source: '' }
 
-/** What is typed of a decline, what is wrong with it, and the sending of it; `asksSource` asks who has told. */
-export function useDeclineForm(asksSource: boolean, send: (declined: Declined) => Promise<unknown>) {
+/** What is typed, what is wrong with it, and the sending of it; the county board notes whom it heard it from too. */
+export function useDeclineForm(isNoted: boolean, send: (declined: Declined) => Promise<unknown>) {
   const [typed, setTyped] = useState(nothing)
   const [wrong, setWrong] = useState<readonly Field[]>([])
   const { busy, mutate, errorMessage } = useMutation()
@@ -25,7 +25,7 @@ export function useDeclineForm(asksSource: boolean, send: (declined: Declined) =
     event.preventDefault()
     const { reason, note, source } = typed
     const faults: Field[] = [
-      ...(asksSource && source.trim() === '' ? (['source'] as const) : []),
+      ...(isNoted && source.trim() === '' ? (['source'] as const) : []),
       ...(reason === null ? (['reason'] as const) : []),
       ...(reason === 'other' && note.trim() === '' ? (['note'] as const) : []),
     ]
