@@ -16,6 +16,7 @@ import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { ReviewPanel } from './completion/review-panel.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { NextSection, SectionList, useReadSections } from './reader-sections.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
@@ -57,7 +58,7 @@ interface SubmittedProps {
 function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
-  const { answering, document } = submitted
+  const { answering, document, changes } = submitted
   const { round } = frame
   const mayDisclose = useMay('answers.disclose')
   const { submittedAt, submittedBy, version, reference } = submission
@@ -70,6 +71,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
       <Neighbours />
       <ReviewPanel />
       <SecrecyPanel />
+      {changes && <ChangedSince answering={answering} sections={sections} changes={changes} />}
       <SectionList sections={sections} read={read} />
       <p className="no-print">
         <a className="ds-link" href={pdf} download>

@@ -15,6 +15,7 @@ import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 import { SentDocument } from './sent-document.ts'
+import { VersionChanges } from './version-changes.ts'
 import { QuestionAddress, WrittenValue } from './written-value.ts'
 
 /**
@@ -243,7 +244,7 @@ export const answers = {
     url: '/respondents/:respondentId/submission',
     schema: {
       params: OneRespondent,
-      response: { 200: z.object({ answering: Answering, document: SentDocument }) },
+      response: { 200: z.object({ answering: Answering, document: SentDocument, changes: VersionChanges.nullable() }) },
     },
   },
 } as const satisfies Record<string, Endpoint>

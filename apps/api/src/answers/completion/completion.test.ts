@@ -64,8 +64,15 @@ test('some questions are sent back with why, only they can be changed, and each 
     }),
   )
   await client.call(answers.save, saving(municipality, 'closing.goodExample', 'Fältgruppen i Sala'))
+  expect((await coordinator.call(answers.submitted, { params })).changes).toBeNull()
   const { version } = await client.call(answers.submit, { params })
   expect(version).toBe(2)
+  const { changes } = await coordinator.call(answers.submitted, { params })
+  expect(changes).toMatchObject({
+    version: 1,
+    answers: [{ entry: null, question: 'closing.goodExample', before: 'Fältgruppen', after: 'Fältgruppen i Sala' }],
+    entries: [],
+  })
   const { requests } = await coordinator.call(completions.read, { params })
   expect(requests[0]?.endedAt).not.toBeNull()
   expect(requests[0]?.questions.map(({ question, outcome, after }) => [question, outcome, after])).toEqual([
