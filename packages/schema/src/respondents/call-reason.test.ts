@@ -52,6 +52,9 @@ test('each reason has its words of how long and of whom', () => {
   expect(reasonOf({ contacts: [contact({ signatory: false })] })).toEqual({ why: 'no-signatory' })
   expect(reasonOf({ status: 'not_invited' })).toEqual({ why: 'not-invited' })
   expect(reasonOf({ status: 'opened' }, { unsavedSeconds: 600 })).toEqual({ why: 'could-not-save', minutes: 10 })
+  const since = '2026-11-22T06:00:00Z'
+  expect(reasonOf({}, { mailWaitsSince: since })).toEqual({ why: 'mail-waits', since })
+  expect(reasonOf({ status: 'opened' }, { mailWaitsSince: since })).toBeUndefined()
   expect(reasonOf({ closesOn: '2026-11-24' })).toEqual({ why: 'closes-soon', days: 2 })
   expect(reasonOf({ contacts: [contact({ invitedAt: '2026-11-12T09:00:00Z' })] })).toEqual({
     why: 'not-opened',

@@ -11,6 +11,8 @@ export interface CallFacts {
   readonly unsavedSeconds: number
   /** When it was agreed to ring again. */
   readonly nextOn: string | null
+  /** Since when mail about them has waited to leave. */
+  readonly mailWaitsSince?: string | null
 }
 
 /** Days of silence after which somebody should be rung. */
@@ -25,6 +27,7 @@ const urgency = [
   'no-contact',
   'no-signatory',
   'not-invited',
+  'mail-waits',
   'could-not-save',
   'closes-soon',
   'not-opened',
@@ -45,6 +48,8 @@ export function callReason(respondent: Respondent, facts: CallFacts, now: Date):
   if (missing && facts.left !== null) return { why: 'contact-left', name: facts.left }
   if (missing) return { why: missing === 'anybody' ? 'no-contact' : 'no-signatory' }
   if (status === 'not_invited') return { why: 'not-invited' }
+  // Who has not heard of the round cannot be silent about it.
+  if (status === 'invited' && facts.mailWaitsSince) return { why: 'mail-waits', since: facts.mailWaitsSince }
   if (lastSavedAt === null && facts.unsavedSeconds >= UNSAVED)
     return { why: 'could-not-save', minutes: Math.round(facts.unsavedSeconds / 60) }
   const left = daysUntil(closesOn, now)

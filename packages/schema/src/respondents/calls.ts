@@ -12,6 +12,7 @@ export const CallReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('mail-failed'), email: z.string() }),
   z.object({ why: z.literal('contact-left'), name: z.string() }),
   z.object({ why: z.enum(['no-contact', 'no-signatory', 'not-invited']) }),
+  z.object({ why: z.literal('mail-waits'), since: z.iso.datetime() }),
   z.object({ why: z.literal('could-not-save'), minutes: z.int() }),
   z.object({ why: z.literal('closes-soon'), days: z.int() }),
   z.object({ why: z.enum(['not-opened', 'not-started']), days: z.int() }),

@@ -58,6 +58,16 @@ test('work that was never saved is told, from how long the pages were worked in'
   expect((await ofSala())?.reason).toEqual({ why: 'could-not-save', minutes: 10 })
 })
 
+test('who is silent since mail still waits to leave is told so, and not as soon as it was put in the outbox', async () => {
+  const { world, ofSala } = await givenSilence()
+  const waits = (since: string) =>
+    world.owner.query(`update mail set sent_at = null, failure = null, created_at = now() - $1::interval`, [since])
+  await waits('30 minutes')
+  expect((await ofSala())?.reason?.why).toBe('not-opened')
+  await waits('3 hours')
+  expect((await ofSala())?.reason?.why).toBe('mail-waits')
+})
+
 test('a contact who has left, with nobody in their place, is named', async () => {
   const { world, ofSala } = await givenSilence()
   await world.owner.query('update assignment set ended_at = now()')

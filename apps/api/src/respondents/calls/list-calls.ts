@@ -6,15 +6,17 @@ import { listRespondents } from '../list-respondents.ts'
 
 /** Whom to ring and why, the most urgent first; then those who have been rung and rest, the next to ring first. */
 export async function listCalls(trx: Trx, roundId: string): Promise<Call[]> {
-  const [asked, more, notes, { rows: unsaved }] = await Promise.all([
+  const [asked, more, notes, { rows: unsaved }, { rows: waiting }] = await Promise.all([
     listRespondents(trx, roundId),
     selectLeftAndPhones(trx, roundId),
     selectNotes(trx, roundId),
     sql<{ respondentId: string; seconds: number }>`select * from unsaved_work_in(${roundId})`.execute(trx),
+    sql<{ respondentId: string; since: string }>`select * from mail_waits_in(${roundId})`.execute(trx),
   ])
   const notesOf = Map.groupBy(notes, ({ respondentId }) => respondentId)
   const known = Map.groupBy(more.people, ({ respondentId }) => respondentId)
   const secondsOf = new Map(unsaved.map((it) => [it.respondentId, it.seconds]))
+  const waitsSince = new Map(waiting.map((it) => [it.respondentId, it.since]))
   const now = new Date(more.now)
   const calls = asked.flatMap((respondent): Call[] => {
     const here = known.get(respondent.id) ?? []
@@ -24,6 +26,7 @@ export async function listCalls(trx: Trx, roundId: string): Promise<Call[]> {
       left: here.findLast(({ endedAt }) => endedAt !== null)?.name ?? null,
       unsavedSeconds: secondsOf.get(respondent.id) ?? 0,
       nextOn,
+      mailWaitsSince: waitsSince.get(respondent.id) ?? null,
     }
     const reason = callReason(respondent, facts, now) ?? null
     const isDone = respondent.status === 'submitted' || respondent.status === 'declined'

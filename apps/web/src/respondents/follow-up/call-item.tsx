@@ -38,7 +38,7 @@ export function CallHead({ call }: { readonly call: Call }) {
   )
 }
 
-const lacksContact: readonly string[] = ['mail-failed', 'contact-left', 'no-contact', 'no-signatory']
+type CureText = `cure.${'mend' | 'addContact' | 'invite' | 'outbox'}`
 
 /** The one click that cures the reason, where there is one. */
 export function Cure({
@@ -52,15 +52,21 @@ export function Cure({
   const mayInvite = useMay('respondents.invite')
   if (!mayInvite || !reason) return null
   const why = reason.why
-  const address = lacksContact.includes(why)
-    ? pages.contacts({ roundId, respondentId })
-    : why === 'not-invited'
-      ? pages.inviteAll({ roundId })
-      : undefined
-  if (address === undefined) return null
+  const contacts = pages.contacts({ roundId, respondentId })
+  const cures: Partial<Record<typeof why, readonly [address: string, text: CureText]>> = {
+    'mail-failed': [contacts, 'cure.mend'],
+    'contact-left': [contacts, 'cure.addContact'],
+    'no-contact': [contacts, 'cure.addContact'],
+    'no-signatory': [contacts, 'cure.addContact'],
+    'not-invited': [pages.inviteAll({ roundId }), 'cure.invite'],
+    'mail-waits': [pages.roundMail({ roundId }), 'cure.outbox'],
+  }
+  const cure = cures[why]
+  if (!cure) return null
+  const [address, text] = cure
   return (
     <Link className="ds-link" to={address}>
-      {t(why === 'not-invited' ? 'cure.invite' : why === 'mail-failed' ? 'cure.mend' : 'cure.addContact')}
+      {t(text)}
       <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name) })}</span>
     </Link>
   )

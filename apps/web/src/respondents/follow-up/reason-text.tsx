@@ -1,5 +1,5 @@
 import type { CallReason } from '@kartlaggning/schema/respondents/calls'
-import { dateInText } from '@kartlaggning/schema/document/dates'
+import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 /** Why somebody is to be rung, in words. */
@@ -19,6 +19,8 @@ export function ReasonText({ reason }: { readonly reason: CallReason }) {
       return t('reason.noSignatory')
     case 'not-invited':
       return t('reason.notInvited')
+    case 'mail-waits':
+      return t('reason.mailWaits', { when: dateInWords(reason.since, language) })
     case 'could-not-save':
       return t('reason.couldNotSave', { count: reason.minutes })
     case 'closes-soon':

@@ -9,6 +9,7 @@ export const texts = {
     noContact: 'Nobody can answer – invite somebody',
     noSignatory: 'Nobody can submit – invite somebody',
     notInvited: 'Has a contact who is not invited',
+    mailWaits: 'The message has not left. It has waited since {{when}}',
     couldNotSave_one: 'Has worked for {{count}} minute without an answer being saved',
     couldNotSave_other: 'Has worked for {{count}} minutes without an answer being saved',
     closesToday: 'Has not submitted, and today is the last day',
@@ -25,6 +26,7 @@ export const texts = {
     mend: 'Correct the address or replace the contact',
     addContact: 'Add a contact',
     invite: 'Invite',
+    outbox: 'See the messages',
     for: 'for {{respondent}}',
   },
   calls: {

@@ -6,6 +6,7 @@ export const texts = {
     noContact: 'Ingen kan svara – bjud in någon',
     noSignatory: 'Ingen kan skicka in – bjud in någon',
     notInvited: 'Har en kontakt som inte är inbjuden',
+    mailWaits: 'Mejlet har inte gått iväg. Det har väntat sedan {{when}}',
     couldNotSave_one: 'Har arbetat {{count}} minut utan att något svar har sparats',
     couldNotSave_other: 'Har arbetat {{count}} minuter utan att något svar har sparats',
     closesToday: 'Har inte skickat in och svarstiden går ut i dag',
@@ -22,6 +23,7 @@ export const texts = {
     mend: 'Rätta adressen eller byt kontakt',
     addContact: 'Lägg till kontakt',
     invite: 'Bjud in',
+    outbox: 'Se mejlen',
     for: 'för {{respondent}}',
   },
   calls: {
