@@ -8,8 +8,7 @@ export const texts = {
   means: {
     title: 'What happens',
     reminders: 'You get no more reminders.',
-    report:
-      'The report says that you have declined, and the reason you chose. What you write yourselves is read by the county administrative board only.',
+    report: 'The report says that you have declined and the reason you chose, but not what you write yourselves.',
     draft: 'What you have already filled in remains, and the county administrative board cannot read it.',
     back: 'You can change your minds until {{date}}: take it back, or answer and submit.',
   },

@@ -5,8 +5,7 @@ export const texts = {
   means: {
     title: 'Det här händer',
     reminders: 'Ni får inga fler påminnelser.',
-    report:
-      'I rapporten står det att ni har avböjt och vilket skäl ni valde. Det ni skriver själva läser bara Länsstyrelsen.',
+    report: 'I rapporten står det att ni har avböjt och vilket skäl ni valde, men inte det ni skriver själva.',
     draft: 'Det ni redan har fyllt i finns kvar, och Länsstyrelsen kan inte läsa det.',
     back: 'Ni kan ändra er till och med {{date}}: ta tillbaka det, eller svara och skicka in.',
   },
