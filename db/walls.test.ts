@@ -179,6 +179,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'actor',
     'analysis',
     'answer',
+    'api_key',
     'approval',
     'assignment',
     'call_note',

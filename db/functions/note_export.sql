@@ -5,8 +5,6 @@ begin
   if taken_from not in (select rounds_i_follow()) then
     raise exception 'not-found' using errcode = 'P0001';
   end if;
-  insert into security_event (kind, person_id, detail, counties, address)
-  select 'answers-exported', current_person(), round.id || ' ' || note_export.detail, array[county_code],
-    (select sha256(convert_to(salt || nullif(current_setting('app.address', true), ''), 'UTF8')) from security_salt)
+  perform note_in_county('answers-exported', current_person(), county_code, round.id || ' ' || note_export.detail)
   from round where round.id = taken_from;
 end $$;

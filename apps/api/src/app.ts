@@ -13,6 +13,7 @@ import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import { completionRoutes } from './answers/completion/routes.ts'
 import { disclosureRoutes } from './answers/disclosure/routes.ts'
+import { roundDataRoutes } from './answers/data/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
@@ -34,6 +35,8 @@ import { requireSameOrigin } from './http/same-origin.ts'
 import { serveSecurityTxt } from './http/security-txt.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
+import { editionDataRoutes } from './report/data/routes.ts'
+import { apiKeyRoutes } from './identity/api-keys/routes.ts'
 import { identityRoutes } from './identity/routes.ts'
 import { oidcRoutes } from './identity/oidc/routes.ts'
 import { secondFactorRoutes } from './identity/second-factor/routes.ts'
@@ -108,6 +111,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   await app.register(
     async (api) => {
       identityRoutes(api, config)
+      apiKeyRoutes(api)
+      editionDataRoutes(api, config)
       oidcRoutes(api, config)
       secondFactorRoutes(api, config)
       if (openMailbox) mailboxRoutes(api)
@@ -121,6 +126,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       disclosureRoutes(api)
       exportRoutes(api)
       ownExportRoutes(api)
+      roundDataRoutes(api, config)
       colleagueRoutes(api, config)
       presenceRoutes(api, presence)
       sideBySideRoutes(api, config, presence)

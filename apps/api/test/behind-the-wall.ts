@@ -10,11 +10,12 @@ export function pastThePermissions(world: World) {
   pool.on('error', () => undefined)
   onTestFinished(() => pool.end())
 
-  async function tried(personId: string, sql: string, params: unknown[] = []): Promise<Outcome> {
+  const tried = (personId: string, sql: string, params?: unknown[]) => triedAs('app.person_id', personId, sql, params)
+  async function triedAs(setting: string, id: string, sql: string, params: unknown[] = []): Promise<Outcome> {
     const client = await pool.connect()
     try {
       await client.query('begin')
-      await client.query(`select set_config('app.person_id', $1, true)`, [personId])
+      await client.query('select set_config($1, $2, true)', [setting, id])
       const { rowCount, rows } = await client.query<Record<string, unknown>>(sql, params)
       return { touched: rowCount ?? 0, rows, refusal: null }
     } catch (error) {
@@ -27,6 +28,8 @@ export function pastThePermissions(world: World) {
   }
   return {
     tried,
+    /** The same, in the name of a key that a program asks with. */
+    triedWithKey: (keyId: string, sql: string, params?: unknown[]) => triedAs('app.api_key_id', keyId, sql, params),
     /** Whether there is a row of it to this person. */
     sees: async (personId: string, table: string, whose: Whose) =>
       (await tried(personId, `select from ${table} where ${whose.column} = $1`, [whose.id])).touched > 0,

@@ -1,6 +1,6 @@
 /**
  * Somebody who calls; `own` answers for Sala, the municipality that the calls are about, `delegate` for its initiatives, and
- * `withdrawn` did until the access was ended.
+ * `withdrawn` did until the access was ended. The last two are programs that ask with a key of the county.
  */
 export type Caller =
   | 'own'
@@ -13,6 +13,8 @@ export type Caller =
   | 'coordinator'
   | 'analyst'
   | 'otherCounty'
+  | 'answersKey'
+  | 'editionsKey'
 
 /** What the calls are about. */
 export interface About {
@@ -36,4 +38,6 @@ export const own: Row = { may: ['own'] }
 export const ownOrHanded: Row = { may: ['own', 'delegate'] }
 export const coordinatorOnly: Row = { may: ['coordinator'] }
 export const staffOnly: Row = { may: staff }
+export const answersKey: Row = { may: ['answersKey'] }
+export const editionsKey: Row = { may: ['editionsKey'] }
 export const open: Row = { may: 'public' }

@@ -11,7 +11,7 @@ export const COOKIE = cookiesOver('http:').session.name
 export type Client = ReturnType<typeof clientOf>
 
 /** Somebody at a browser, at an address of the network: calls the API by its contracts, with a session of their own. */
-export function clientOf(app: FastifyInstance, token?: string, address?: string) {
+export function clientOf(app: FastifyInstance, token?: string, address?: string, authorization?: string) {
   // As a browser keeps them, but for the session, which is the test's to hold.
   const cookies = new Map<string, string>(token === undefined ? [] : [[app.cookies.session.name, token]])
   async function send(endpoint: Endpoint, input: Input) {
@@ -23,6 +23,7 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
       headers: {
         ...((endpoint.once || input.key !== undefined) && { 'idempotency-key': input.key ?? newId() }),
         ...(input.believes !== undefined && { 'signed-in-as': input.believes }),
+        ...(authorization !== undefined && { authorization }),
       },
       ...(address !== undefined && { remoteAddress: address }),
       cookies: Object.fromEntries(cookies),
@@ -34,6 +35,7 @@ export function clientOf(app: FastifyInstance, token?: string, address?: string)
   }
   return {
     token,
+    authorization,
     /** The reply; throws, with the problem in the message, when it is refused. */
     async call<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<ReplyOf<E>> {
       const reply = await send(endpoint, input as Input)

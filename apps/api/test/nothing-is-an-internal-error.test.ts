@@ -3,6 +3,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import { expect, test } from 'vitest'
+import { givenAKey } from './api-keys.ts'
 import { givenAnAnalysis } from './story-after-closing.ts'
 import { givenAnswerers } from './story.ts'
 import { givenAWorld, type World } from './world.ts'
@@ -49,9 +50,13 @@ test.each<[string, (world: World) => ReturnType<typeof givenAnswerers>]>([
   const [need] = await coordinator.call(needs.list, { params: { roundId } })
   const about = { roundId, respondentId: municipality.respondentId, entryId: newId(), needId: need?.id ?? newId() }
   const unforeseen: string[] = []
+  const { program } = await givenAKey(world, coordinator, { scope: 'answers', roundId })
+  const callerOf = (may: Row['may']) => {
+    if (may === 'public' || may.includes('coordinator')) return coordinator
+    return may.includes('answersKey') ? program : municipality.client
+  }
   const send = async (sent: string, { may, endpoint }: Call, input: { params: object; body?: unknown }) => {
-    const client = may !== 'public' && !may.includes('coordinator') ? municipality.client : coordinator
-    const { statusCode } = await client.send(endpoint, { ...input, params: { ...input.params } })
+    const { statusCode } = await callerOf(may).send(endpoint, { ...input, params: { ...input.params } })
     if (statusCode >= 500) unforeseen.push(`${sent}: ${statusCode}`)
   }
   for (const call of calls) {

@@ -1,7 +1,9 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
 import {
+  answersKey,
   coordinatorOnly,
+  editionsKey,
   open,
   own,
   ownOrHanded,
@@ -16,12 +18,14 @@ import { whoMayCallAfterClosing } from './who-may-call-after-closing.ts'
 import { whoMayCallToSignIn } from './who-may-call-to-sign-in.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
 import { whoMayCallOfLetters } from './who-may-call-of-letters.ts'
+import { inHalfAYear } from './api-keys.ts'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
 const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
 const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
 const inVastmanland = { county: '19' }
 const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
+const aKey = { name: 'Power BI', opens: { scope: 'editions', reader: 'lansbra' }, expiresOn: inHalfAYear() }
 const again = { entry: null, question: 'problems.safety', reason: '' }
 const askedAgain = { reason: 'Oklart', answerBy: '2099-01-01', questions: [again] }
 const aMark = { id: newId(), entry: null, question: 'problems.safety' }
@@ -47,6 +51,11 @@ const aLetterText = { ...whichText, subject: 'Klart', body: '{därför} {nyheter
 export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof contracts)[C]]: Row } } = {
   ...whoMayCallToSignIn,
   securityEvents: { export: { ...coordinatorOnly, params: inVastmanland } },
+  apiKeys: {
+    list: { ...coordinatorOnly, params: inVastmanland },
+    make: { ...coordinatorOnly, params: inVastmanland, body: () => aKey },
+    revoke: { may: [], params: { ...inVastmanland, keyId: newId() }, body: () => ({ reason: 'Behövs inte' }) },
+  },
   mailbox: { list: open },
   rehearsals: {
     begin: coordinatorOnly,
@@ -150,6 +159,18 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     ownWorkbook: own,
     ownTables: own,
     ownJson: own,
+  },
+  editionData: {
+    list: { ...editionsKey, params: { county: '19' } },
+    catalog: { ...editionsKey, params: { county: '19' } },
+    read: { ...editionsKey, params: { number: 1 } },
+    table: { ...editionsKey, params: { number: 1, table: 'tabell-1' } },
+    csv: { ...editionsKey, params: { number: 1, table: 'tabell-1' } },
+  },
+  roundData: {
+    read: answersKey,
+    page: { ...answersKey, params: { table: 'initiatives' } },
+    csv: { ...answersKey, params: { table: 'initiatives' } },
   },
   colleagues: {
     list: own,

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { apiKeyRoutes } from './api-keys/routes.tsx'
 import { followUpRoutes } from './respondents/follow-up/routes.tsx'
 import { gapsRoutes } from './gaps/routes.tsx'
 import { jobRoutes } from './jobs/routes.tsx'
@@ -24,6 +25,7 @@ export const remainingRoutes: RouteObject[] = [
       ...respondentsRoutes,
       ...followUpRoutes,
       ...jobRoutes,
+      ...apiKeyRoutes,
       ...reconciliationRoutes,
       ...gapsRoutes,
       ...needsRoutes,

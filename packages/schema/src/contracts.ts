@@ -6,6 +6,7 @@ import * as disclosure from './answers/disclosure/disclosure.ts'
 import * as mask from './answers/disclosure/mask.ts'
 import * as differences from './answers/differences.ts'
 import * as answerExports from './answers/export/export.ts'
+import * as roundData from './answers/export/round-data.ts'
 import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
@@ -14,6 +15,8 @@ import * as revisions from './answers/revisions.ts'
 import * as secrecy from './answers/secrecy.ts'
 import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
+import * as editionData from './report/edition-data.ts'
+import * as apiKey from './identity/api-key.ts'
 import * as tie from './gaps/tie.ts'
 import * as oidc from './identity/oidc.ts'
 import * as passkey from './identity/passkey.ts'
@@ -64,6 +67,8 @@ export const contracts = {
   secondFactors: secondFactors.secondFactors,
   staff: secondFactors.staff,
   securityEvents: securityEvents.securityEvents,
+  apiKeys: apiKey.apiKeys,
+  editionData: editionData.editionData,
   mailbox: mailbox.mailbox,
   letters: letters.letters,
   outbox: outbox.outbox,
@@ -86,6 +91,7 @@ export const contracts = {
   revisions: revisions.revisions,
   papers: papers.papers,
   answerExports: answerExports.answerExports,
+  roundData: roundData.roundData,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
   secrecy: secrecy.secrecy,
@@ -114,6 +120,8 @@ const modules = [
   passkey,
   secondFactors,
   securityEvents,
+  apiKey,
+  editionData,
   mailbox,
   letters,
   outbox,
@@ -140,6 +148,7 @@ const modules = [
   disclosure,
   differences,
   answerExports,
+  roundData,
   papers,
   presence,
   receipts,

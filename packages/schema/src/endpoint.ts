@@ -12,6 +12,8 @@ export interface BodyLimits {
 export interface Endpoint {
   /** What it does, in a sentence for outsiders. */
   readonly summary: string
+  /** What more they need to know to use it. */
+  readonly description?: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Below `/api`. */
   readonly url: string

@@ -32,6 +32,7 @@ export const pages = {
   ownName: page('mitt-namn'),
   secondFactors: page('inloggningar/andra-steget'),
   security: page('lan/:county/sakerhet'),
+  apiKeys: page('lan/:county/nycklar'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { realCounty } from './county.ts'
 import { Id } from './id.ts'
+import type { OpenedByKey } from './identity/api-key.ts'
 import { RespondentKind } from './respondents/respondent-kind.ts'
 import { RoundScope } from './rounds/round-scope.ts'
 import { RoundStatus } from './rounds/round.ts'
@@ -47,14 +48,23 @@ export const Actor = z.object({
 })
 export type Actor = z.infer<typeof Actor>
 
+/** A program that asks with a key: in one county, for what the key opens, and nobody's. */
+export interface KeyHolder {
+  readonly key: OpenedByKey & { readonly id: string; readonly county: string }
+}
+
 /**
  * Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned, and for the
- * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit.
+ * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit; `answers-key` and
+ * `editions-key`: asks with a key that opens them.
  */
 const permissions = {
   'session.own': ['anyone'],
   'security.read': ['coordinator'],
   'staff.recover': ['coordinator'],
+  'keys.keep': ['coordinator'],
+  'data.answers': ['answers-key'],
+  'data.editions': ['editions-key'],
   'jobs.operate': ['coordinator'],
   'counties.read': ['coordinator', 'analyst'],
   'counties.enter': ['coordinator'],
@@ -111,10 +121,16 @@ const permissions = {
   'profiles.release': ['coordinator'],
 } as const satisfies Record<
   string,
-  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | StaffRole)[]
+  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | KeyRole | StaffRole)[]
 >
 
+type KeyRole = `${OpenedByKey['scope']}-key`
+
 export type Permission = keyof typeof permissions
+export type Role = (typeof permissions)[Permission][number]
+
+/** To whom a permission is given. */
+export const rolesOf = (permission: Permission): readonly Role[] => permissions[permission]
 
 /** What the request is about, as far as its address tells. */
 export interface Subject {
@@ -153,9 +169,22 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
         return actor.staff.some(
           (it) => it.role === role && (subject.county === undefined || it.county === realCounty(subject.county)),
         )
+      case 'answers-key':
+      case 'editions-key':
+        return false
     }
   })
 }
+
+/** Whether a program may with its key. */
+export const keyMay = ({ key }: KeyHolder, permission: Permission, subject: Subject): boolean =>
+  rolesOf(permission).includes(`${key.scope}-key`) &&
+  (subject.county === undefined || subject.county === key.county) &&
+  (key.scope !== 'answers' || subject.roundId === key.roundId)
+
+/** Whether programs ask for this, with a key. */
+export const isForKeys = (permission: Permission | 'public' | undefined): boolean =>
+  permission?.startsWith('data.') ?? false
 
 const held = (actor: Actor, subject: Subject) =>
   actor.assignments.filter((it) => it.respondentId === subject.respondentId)

@@ -7,6 +7,8 @@ import type { ColumnType } from "kysely";
 
 export type AbstentionReason = "answered_elsewhere" | "no_time" | "nobody_in_place" | "not_ours" | "other" | "secrecy";
 
+export type ApiKeyScope = "answers" | "editions";
+
 export type ConversationStepKind = "accept" | "decline" | "explain" | "propose" | "reopen" | "withdraw";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -91,6 +93,35 @@ export interface Answer {
   value: Json | null;
   version: number;
   writer: string;
+}
+
+export interface ApiKey {
+  countyCode: string;
+  expiresOn: string;
+  hash: Buffer;
+  id: string;
+  madeAt: Generated<string>;
+  madeBy: string;
+  madeByName: string;
+  name: string;
+  reader: ReportReader | null;
+  revokedAt: string | null;
+  revokedBecause: string | null;
+  revokedBy: string | null;
+  revokedByName: string | null;
+  roundId: string | null;
+  scope: ApiKeyScope;
+}
+
+export interface ApiKeyRequest {
+  apiKeyId: string;
+  at: Generated<string>;
+  id: Generated<number>;
+}
+
+export interface ApiKeyUse {
+  apiKeyId: string;
+  day: string;
 }
 
 export interface Approval {
@@ -766,6 +797,9 @@ export interface DB {
   actor: Actor;
   analysis: Analysis;
   answer: Answer;
+  apiKey: ApiKey;
+  apiKeyRequest: ApiKeyRequest;
+  apiKeyUse: ApiKeyUse;
   approval: Approval;
   assignment: Assignment;
   callNote: CallNote;

@@ -1,7 +1,9 @@
+import { isForKeys } from '@kartlaggning/schema/permission'
 import type { ProblemType } from '@kartlaggning/schema/problem'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
+import { challengeOf } from '../identity/api-keys/challenge.ts'
 import { CANNOT_WRITE } from './health.ts'
 import { isProblemType, ProblemError } from './problem-error.ts'
 import { refuse } from './refuse.ts'
@@ -26,9 +28,14 @@ export function answerWithProblems(app: FastifyInstance) {
     if (problem.type === 'internal-error') request.log.error(error, 'an unexpected error')
     if (problem.type === 'document-was-altered') request.log.error(error, 'a frozen document was altered')
     if (problem.type === 'service-overloaded') request.log.warn(error, 'refused as overloaded')
+    if (isForKeys(request.routeOptions.config.may) && CHALLENGED.has(problem.toProblem('').status))
+      reply.header('www-authenticate', challengeOf(problem.type))
     return refuse(request, reply, problem)
   })
 }
+
+/** Statuses that say that another key would do. */
+const CHALLENGED: ReadonlySet<number> = new Set([401, 403])
 
 const aboutTheBody = new Set<ProblemType>([
   'input-not-valid',
@@ -43,7 +50,7 @@ async function unauthorizedFirst(request: FastifyRequest, problem: ProblemError)
   const { may } = request.routeOptions.config
   if (!aboutTheBody.has(problem.type) || may === undefined || may === 'public') return problem
   try {
-    await request.authorize()
+    await (isForKeys(may) ? request.read(async () => undefined) : request.authorize())
     return problem
   } catch (error) {
     return problemOf(error as FastifyError)

@@ -2,11 +2,19 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { realCounty } from '@kartlaggning/schema/county'
 import { Id } from '@kartlaggning/schema/id'
-import { may, type Actor, type Permission, type Subject } from '@kartlaggning/schema/permission'
+import {
+  isForKeys,
+  may,
+  type Actor,
+  type KeyHolder,
+  type Permission,
+  type Subject,
+} from '@kartlaggning/schema/permission'
 import type { Trx } from '../database/database.ts'
 import type { Opening } from '../database/transaction.ts'
 import { once } from '../http/once.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { authorizeKey, keyAuthentication, keyIn } from './api-keys/key-holder.ts'
 import { authenticate, authentication, signedIn, type About, type SignedIn } from './authenticate.ts'
 
 declare module 'fastify' {
@@ -23,6 +31,8 @@ declare module 'fastify' {
     readonly actor: Actor
     /** With the end of the session; null before they have been authorized. */
     readonly signedIn: SignedIn | null
+    /** The key with which a program asks; null before it has been authorized, and of everyone else. */
+    readonly keyHolder: KeyHolder | null
     /** Finds who is asking and whether they may; throws when they may not. */
     authorize(): Promise<SignedIn>
     /** A read-only transaction. Authenticates, authorizes and sends the first queries in one round trip. */
@@ -37,6 +47,7 @@ declare module 'fastify' {
 /** Wall 1: no handler reads, writes or replies before it is known who is asking and that they may. */
 export function authorizeRequests(app: FastifyInstance) {
   app.decorateRequest('signedIn', null)
+  app.decorateRequest('keyHolder', null)
   app.decorateRequest('actor', {
     getter(this: FastifyRequest) {
       if (!this.signedIn) throw new ProblemError('not-signed-in')
@@ -68,10 +79,16 @@ export function authorizeRequests(app: FastifyInstance) {
   })
 }
 
-const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening => ({
-  statement: authentication(app.db, request.sessionToken, aboutOf(request)),
-  check: (reply) => authorize(request, signedIn(reply)),
-})
+const openingOf = (app: FastifyInstance, request: FastifyRequest): Opening =>
+  isByKey(request)
+    ? { statement: keyAuthentication(app.db, request), check: (reply) => authorizeKey(request, reply) }
+    : {
+        statement: authentication(app.db, request.sessionToken, aboutOf(request)),
+        check: (reply) => authorize(request, signedIn(reply)),
+      }
+
+/** A key opens nothing but what programs ask for. */
+const isByKey = (request: FastifyRequest) => isForKeys(request.routeOptions.config.may) && keyIn(request) !== undefined
 
 const aboutOf = ({ params }: FastifyRequest) => (params ?? {}) as About
 
@@ -109,7 +126,7 @@ function refusalOf(actor: Actor, permission: Permission, named: Subject, { count
 function authorized(handler: RouteOptions['handler']): RouteOptions['handler'] {
   return async function (request, reply) {
     const result: unknown = await handler.call(this, request, reply)
-    if (!request.signedIn) throw new Error(`${request.routeOptions.url} has authorized nobody`)
+    if (!request.signedIn && !request.keyHolder) throw new Error(`${request.routeOptions.url} has authorized nobody`)
     return result
   }
 }

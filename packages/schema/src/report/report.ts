@@ -165,7 +165,7 @@ export const Edition = z.object({
 })
 export type Edition = z.infer<typeof Edition>
 
-const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) })
+export const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) })
 
 const editionFile = <const Url extends string>(summary: string, url: Url, type: string) => ({
   summary,

@@ -29,7 +29,8 @@ export function tablesFile(frame: ExportFrame, pages: ReadPages, flavour: CsvFla
   )
 }
 
-async function* csvFile(sheet: Sheet, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<string> {
+/** One sheet as a file of its own. */
+export async function* csvFile(sheet: Sheet, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<string> {
   const heads = sheet.columns.map(({ id, title }) => (flavour === 'open' ? id : title))
   yield csvBeginning(flavour) + csvLine(heads, flavour)
   for await (const rows of pagesOfRows(sheet, pages)) yield rows.map((row) => csvLine(row, flavour)).join('')

@@ -15,24 +15,28 @@ const PAGE = 25
 /** A county's round is read once for all of its sheets, a larger one for each of them, so that no more is held than this. */
 const MOST_HELD = 200
 
-export function answerPages(
-  read: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>,
-  { round, respondents, reader, secret }: Pick<ExportFrame, 'round' | 'respondents' | 'reader' | 'secret'>,
-): ReadPages {
+type Frame = Pick<ExportFrame, 'round' | 'respondents' | 'reader' | 'secret' | 'isFeed'>
+
+/** Reads what some of the respondents have submitted, as far as the reader may see it. */
+export function exportedIn({ round, respondents, reader, secret, isFeed = false }: Frame) {
   const redact = new Map(respondents.map(({ kind }) => [kind, redactorOf({ ...round, kind }, reader)] as const))
-  const submitted = respondents.filter((it) => it.submission !== null)
   // The county board's own file holds all that was submitted.
-  const withheld = reader === 'county-board' ? nothingSecret : secret
-  const held = new Map<number, readonly ExportedAnswers[]>()
-  const pageFrom = async (from: number) => {
-    const page = submitted.slice(from, from + PAGE)
-    const found = await read((trx) => readDocuments(trx, page))
+  const withheld = reader === 'county-board' && !isFeed ? nothingSecret : secret
+  return async (trx: Trx, page: readonly ExportedRespondent[]): Promise<ExportedAnswers[]> => {
+    const found = await readDocuments(trx, page)
     return page.flatMap(({ id, kind, submission }) => {
       const document = found.get(submission?.id ?? '')
       const redacted = document && redact.get(kind)?.(document, withheld?.get(id))
       return redacted ? [{ respondentId: id, ...redacted }] : []
     })
   }
+}
+
+export function answerPages(read: <T>(work: (trx: Trx) => Promise<T>) => Promise<T>, frame: Frame): ReadPages {
+  const exported = exportedIn(frame)
+  const submitted = frame.respondents.filter((it) => it.submission !== null)
+  const held = new Map<number, readonly ExportedAnswers[]>()
+  const pageFrom = (from: number) => read((trx) => exported(trx, submitted.slice(from, from + PAGE)))
   return async function* () {
     for (let from = 0; from < submitted.length; from += PAGE) {
       const page = held.get(from) ?? (await pageFrom(from))

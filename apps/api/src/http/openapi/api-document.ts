@@ -13,6 +13,7 @@ const chapters = {
   gaps: 'What the numbered rules find, with the answers behind it.',
   needs: 'What the county board decides to develop.',
   report: 'The round, frozen in editions.',
+  data: 'What is submitted and what is published, for programs that ask with a key.',
   mail: 'Letters, and what else is done in the background.',
 }
 
@@ -22,6 +23,8 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   secondFactors: 'identity',
   staff: 'identity',
   securityEvents: 'identity',
+  apiKeys: 'identity',
+  editionData: 'data',
   mailbox: 'mail',
   outbox: 'mail',
   backgroundJobs: 'mail',
@@ -45,6 +48,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   receipts: 'answers',
   papers: 'answers',
   answerExports: 'answers',
+  roundData: 'data',
   colleagues: 'answers',
   completions: 'answers',
   secrecy: 'answers',
@@ -103,7 +107,11 @@ export function apiDocument(operations: readonly Operation[], { publicUrl, cooki
       .map(([name, description]) => ({ name, description })),
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookie } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: cookie },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'A key that the county has made for a program.' },
+        apiKeyAsPassword: { type: 'http', scheme: 'basic', description: 'The same key as a password; any user name.' },
+      },
       parameters: { IdempotencyKey: IDEMPOTENCY_KEY },
       responses: describeRefusals(operations),
       schemas: described.components,
@@ -113,6 +121,7 @@ export function apiDocument(operations: readonly Operation[], { publicUrl, cooki
 
 const DESCRIPTION = [
   'Sign in with a personal link or a code; the reply sets the cookie that every other operation asks for.',
+  'Programs that read data, tagged `data`, send a key instead: a coordinator makes it on the county’s page of keys.',
   'What is refused is told as problem details (RFC 9457), with a `type` of a closed catalogue.',
   'What sends or freezes something takes an `Idempotency-Key`: done once for each key, however often it is sent.',
 ].join('\n\n')

@@ -25,6 +25,7 @@ interface Content {
 interface Described {
   readonly operationId: string
   readonly summary: string
+  readonly description: string
   readonly tags: readonly string[]
   readonly security: readonly object[]
   readonly parameters: readonly { readonly $ref?: string }[]
@@ -56,10 +57,15 @@ test('each operation says what it does, who may, what it takes once and how it r
   expect([...byId.keys()].toSorted()).toEqual(operations.map(({ id }) => id).toSorted())
   for (const { id, summary, once = false, refuses = [], schema, url } of operations) {
     const it = byId.get(id)
-    expect(it).toMatchObject({ summary, tags: [expect.any(String)] })
+    expect(it).toMatchObject({
+      summary,
+      tags: [expect.any(String)],
+    })
+    expect(it?.description).toMatch(/^(.|\n)*For /)
     const isOnce = it?.parameters.some(({ $ref }) => $ref === '#/components/parameters/IdempotencyKey')
     expect([id, isOnce]).toEqual([id, once])
-    expect([id, it?.security]).toEqual([id, callers.get(id) === 'public' ? [] : [{ session: [] }]])
+    const withKey = url.startsWith('/data/') ? [{ apiKey: [] }, { apiKeyAsPassword: [] }] : [{ session: [] }]
+    expect([id, it?.security]).toEqual([id, callers.get(id) === 'public' ? [] : withKey])
     if (callers.get(id) !== 'public') expect(it?.responses).toHaveProperty('401')
     for (const type of refuses) {
       const reply = it?.responses[problems[type]]?.$ref?.split('/').at(-1) ?? ''

@@ -1,10 +1,11 @@
 import type { ContractName } from '@kartlaggning/schema/contracts'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
-import type { Permission } from '@kartlaggning/schema/permission'
+import { isForKeys, type Permission } from '@kartlaggning/schema/permission'
 import { problems, type ProblemType } from '@kartlaggning/schema/problem'
 import { STATUS_CODES } from 'node:http'
 import { ProblemError } from '../problem-error.ts'
 import { OF_TIME } from '../refuse.ts'
+import { descriptionOf } from './description.ts'
 import { exampleOf } from './example.ts'
 import type { Described, JsonSchema } from './json-schemas.ts'
 import { problemsOf } from './problems-of.ts'
@@ -30,8 +31,9 @@ export function describeOperation(operation: Operation, chapter: string, describ
   return {
     operationId: id,
     summary,
+    description: descriptionOf(endpoint, may),
     tags: [chapter],
-    security: may === 'public' ? [] : [{ session: [] }],
+    security: securityOf(may),
     parameters: [
       ...(schema.params ? parametersOf(part('params'), 'path', described) : []),
       ...(schema.querystring ? parametersOf(part('querystring'), 'query', described) : []),
@@ -46,6 +48,11 @@ export function describeOperation(operation: Operation, chapter: string, describ
       ...refusalsOf(problemsOf(endpoint, may)),
     },
   }
+}
+
+const securityOf = (may: Permission | 'public') => {
+  if (may === 'public') return []
+  return isForKeys(may) ? [{ apiKey: [] }, { apiKeyAsPassword: [] }] : [{ session: [] }]
 }
 
 function parametersOf(
@@ -88,6 +95,9 @@ function refusal(types: readonly ProblemType[]) {
     description: `${STATUS_CODES[status]}: ${types.join(', ')}.`,
     ...(types.some((it) => OF_TIME.has(it)) && {
       headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+    }),
+    ...(types.includes('key-not-valid') && {
+      headers: { 'WWW-Authenticate': { description: 'How to ask with a key.', schema: { type: 'string' } } },
     }),
     content: {
       'application/problem+json': {

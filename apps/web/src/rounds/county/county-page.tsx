@@ -29,6 +29,10 @@ export function CountyPage() {
           <Link className="ds-link" to={pages.security({ county: data.code })}>
             {t('security')}
           </Link>
+          {' · '}
+          <Link className="ds-link" to={pages.apiKeys({ county: data.code })}>
+            {t('apiKeys')}
+          </Link>
         </p>
       )}
       <h2>{t('known')}</h2>

@@ -5,6 +5,7 @@ export const texts = {
   lead: '{{authority}}. Police region {{region}}. This is what rules, maps and rounds build on. What is missing you can enter, by hand or from a file.',
   actors: 'Register of actors',
   security: 'Security in the county',
+  apiKeys: 'Keys to data',
   known: 'What is known',
   count_one: '{{count}} municipality.',
   count_other: '{{count}} municipalities.',

@@ -2,6 +2,7 @@ export const texts = {
   lead: '{{authority}}. Polisregion {{region}}. Här står det som regler, kartor och omgångar bygger på. Det som saknas kan ni lägga in, för hand eller från en fil.',
   actors: 'Aktörsregistret',
   security: 'Säkerhet i länet',
+  apiKeys: 'Nycklar till data',
   known: 'Det här är känt',
   count_one: '{{count}} kommun.',
   count_other: '{{count}} kommuner.',

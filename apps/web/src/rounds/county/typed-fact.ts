@@ -1,3 +1,4 @@
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { ReferenceFact } from '@kartlaggning/schema/rounds/county'
 
@@ -23,15 +24,15 @@ export function factOf(typed: TypedFact, own: readonly Place[], everywhere: read
     ...(isLine(source, 200) ? [] : (['source'] as const)),
   ]
   if (typed.kind === 'population') {
-    const on = dayIn(typed.on)
+    const on = readDay(typed.on)
     const read = readNumber(typed.population)
     const population = 'number' in read ? read.number : 0
     if (!Number.isInteger(population) || population < 1 || population > 5_000_000) faults.push('population')
     if (!on) faults.push('on')
     return { faults, fact: { ...begun, kind: typed.kind, on: on ?? '', population } }
   }
-  const from = dayIn(typed.from)
-  const to = typed.to.trim() === '' ? null : dayIn(typed.to)
+  const from = readDay(typed.from)
+  const to = typed.to.trim() === '' ? null : readDay(typed.to)
   if (!from) faults.push('from')
   if (to === undefined || (to !== null && from && to < from)) faults.push('to')
   const dated = { ...begun, from: from ?? '', to: to ?? null }
@@ -46,13 +47,6 @@ export function factOf(typed: TypedFact, own: readonly Place[], everywhere: read
 }
 
 const isLine = (text: string, most: number) => text !== '' && text.length <= most
-
-/** 20260101 is as good as 2026-01-01; undefined where it is no day. */
-function dayIn(text: string): string | undefined {
-  const day = text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.slice(0, 10) === day
-  return isDay ? day : undefined
-}
 
 /** By its code, its name or what it calls itself. */
 function codeIn(text: string, places: readonly Place[]): string | undefined {

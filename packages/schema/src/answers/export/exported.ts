@@ -53,6 +53,8 @@ export interface ExportFrame {
   readonly names: Names
   /** What is marked as secret: in the county board's own file, and in no other. */
   readonly secret?: SecretAnswers
+  /** Programs read it, on whichever machine they run: what is marked as secret stays, whoever the reader is. */
+  readonly isFeed?: boolean
   readonly reader: Audience
   readonly language: Language
   /** When it was taken out. */
