@@ -11,6 +11,7 @@ import { Blocks } from '../look/document/blocks.tsx'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { KeepSubmission } from './overview/keep-submission.tsx'
+import { OwnSecrecy } from './own-secrecy.tsx'
 import { OwnFiles } from './own-files.tsx'
 import { ReceiptCheck } from './receipt-check.tsx'
 import { ReopenForm } from './reopen-form.tsx'
@@ -59,6 +60,7 @@ export function ReceiptPage() {
           </Link>
         )}
       </p>
+      <OwnSecrecy respondentId={respondentId} />
       <section className="prose">{next}</section>
       <OwnFiles respondentId={respondentId} of="submission" />
       {answering.signs && resting && <ReopenForm answering={answering} />}

@@ -37,6 +37,8 @@ export const texts = {
     allReviewed: 'All needs have been reviewed.',
     unreviewed_one: '{{count}} need has not been reviewed and is not included.',
     unreviewed_other: '{{count}} needs have not been reviewed and are not included.',
+    secret_one: '{{count}} answer is marked as secret, and in the edition of nobody.',
+    secret_other: '{{count}} answers are marked as secret, and in the edition of nobody.',
     countyBoardReads_one: 'The county administrative board reads the whole report, with {{count}} need.',
     countyBoardReads_other: 'The county administrative board reads the whole report, with {{count}} needs.',
     othersRead_one: 'Those who answered read {{count}} need.',

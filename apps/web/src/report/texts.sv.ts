@@ -34,6 +34,8 @@ export const texts = {
     allReviewed: 'Alla behov är granskade.',
     unreviewed_one: '{{count}} behov är inte granskat och kommer inte med.',
     unreviewed_other: '{{count}} behov är inte granskade och kommer inte med.',
+    secret_one: '{{count}} svar är sekretessmarkerat och kommer inte med för någon.',
+    secret_other: '{{count}} svar är sekretessmarkerade och kommer inte med för någon.',
     countyBoardReads_one: 'Länsstyrelsen läser hela rapporten, med {{count}} behov.',
     countyBoardReads_other: 'Länsstyrelsen läser hela rapporten, med {{count}} behov.',
     othersRead_one: 'De som har svarat läser {{count}} behov.',

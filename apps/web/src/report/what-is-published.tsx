@@ -1,4 +1,5 @@
 import { needs } from '@kartlaggning/schema/needs/need'
+import { secretAnswersIn } from '@kartlaggning/schema/report/secret-answers'
 import { reports, type Report } from '@kartlaggning/schema/report/report'
 import { useEffect, useState } from 'react'
 import { call } from '../call.ts'
@@ -25,10 +26,12 @@ export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
   if (!counted) return <p role="status">{t('publish.counting')}</p>
   if (counted === 'failed') return <p role="status">{t('publish.notCounted')}</p>
   const { unreviewed, others } = counted
+  const secret = secretAnswersIn(report)
   return (
     <div role="status">
       <ul>
         <li>{unreviewed === 0 ? t('publish.allReviewed') : t('publish.unreviewed', { count: unreviewed })}</li>
+        {secret > 0 && <li>{t('publish.secret', { count: secret })}</li>}
         <li>{t('publish.countyBoardReads', { count: report.needs.length })}</li>
         <li>
           {t('publish.othersRead', { count: others.needs.length })}{' '}

@@ -35,6 +35,10 @@ export const texts = {
     docx: 'Download as a Word document',
   },
   receipt: {
+    secret_one:
+      'The county administrative board has marked {{count}} of your answers as secret. It is shown only to you and to the board.',
+    secret_other:
+      'The county administrative board has marked {{count}} of your answers as secret. They are shown only to you and to the board.',
     changeTitle: 'Do you need to change anything?',
     changeText: 'You can change until {{date}}. What you submitted remains until you submit again.',
     reopen: 'Open the answers again',

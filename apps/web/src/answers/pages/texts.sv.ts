@@ -33,6 +33,10 @@ export const texts = {
     docx: 'Ladda ner som Word-dokument',
   },
   receipt: {
+    secret_one:
+      'Länsstyrelsen har sekretessmarkerat {{count}} av era svar. Det visas bara för er och för Länsstyrelsen.',
+    secret_other:
+      'Länsstyrelsen har sekretessmarkerat {{count}} av era svar. De visas bara för er och för Länsstyrelsen.',
     changeTitle: 'Behöver ni ändra något?',
     changeText: 'Ni kan ändra till och med {{date}}. Det ni skickade in finns kvar tills ni skickar in på nytt.',
     reopen: 'Öppna svaren igen',

@@ -32,7 +32,7 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
       className="mark-answer no-print"
       type="button"
       aria-pressed={isMarked}
-      aria-label={t('marks.mark', { asked })}
+      aria-label={t(isMarked ? 'marks.isMarked' : 'marks.mark', { asked })}
       onClick={() => toggleMark(mark)}
     >
       {t(isMarked ? 'marks.marked' : 'marks.short')}

@@ -5,6 +5,7 @@ export const marksTexts = {
   short: 'Mark',
   marked: 'Marked',
   mark: 'Mark the answer to “{{asked}}”',
+  isMarked: 'Marked answer to “{{asked}}”',
   count_one: '{{count}} answer is marked.',
   count_other: '{{count}} answers are marked.',
   builtOn: 'Needs built on the answer:',

@@ -3,6 +3,7 @@ export const marksTexts = {
   short: 'Markera',
   marked: 'Markerat',
   mark: 'Markera svaret på ”{{asked}}”',
+  isMarked: 'Markerat svar på ”{{asked}}”',
   count_one: '{{count}} svar är markerat.',
   count_other: '{{count}} svar är markerade.',
   builtOn: 'Behov som bygger på svaret:',

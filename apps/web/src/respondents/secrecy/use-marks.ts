@@ -9,12 +9,8 @@ export function useSecrecy() {
   return { marks: secrecy.filter((it) => it.removed === null), removed: secrecy.filter((it) => it.removed !== null) }
 }
 
-/** The mark that an answer has, or the entry that it is in. */
+/** The mark that an answer has, or all of an entry by its section. */
 export function useMarkOf(entry: string | null, address: string): SecrecyMark | undefined {
   const { marks } = useSecrecy()
-  const [section] = address.split('.')
-  return marks.find(
-    (it) =>
-      it.entry === entry && (it.question === markedQuestion(address) || (entry !== null && it.question === section)),
-  )
+  return marks.find((it) => it.entry === entry && it.question === markedQuestion(address))
 }
