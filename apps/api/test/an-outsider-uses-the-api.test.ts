@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { expect, onTestFinished, test } from 'vitest'
 import { outsidersProgram } from './outsider.ts'
+import { givenAKey } from './api-keys.ts'
 import { givenAnInvitation } from './story.ts'
 import { givenAWorld, type World } from './world.ts'
 
@@ -32,12 +33,30 @@ const compile = (folder: string) =>
 
 test('a client generated from the description compiles, signs in, reads, saves and is refused by type', async () => {
   const world = await givenAWorld()
-  const { token, respondentId, round } = await givenAnInvitation(world)
+  const { token, respondentId, round, coordinator } = await givenAnInvitation(world)
+  const { secret } = await givenAKey(world, coordinator, { scope: 'answers', roundId: round.id })
   const folder = await givenAClient(world, outsidersProgram)
   await compile(folder)
   const origin = await world.app.listen({ port: 0, host: '127.0.0.1' })
-  const { stdout } = await run(process.execPath, [join(folder, 'program.mjs'), origin, token, respondentId, round.id])
-  const { bytes, ...rest } = JSON.parse(stdout) as { bytes: number }
-  expect(rest).toEqual({ whoever: 'not-signed-in', status: 'open', version: 1, theirs: 'poor' })
+  const { stdout } = await run(process.execPath, [
+    join(folder, 'program.mjs'),
+    origin,
+    token,
+    respondentId,
+    round.id,
+    secret,
+  ])
+  const { bytes, tables, asked, ...rest } = JSON.parse(stdout) as { bytes: number; tables: string[]; asked: number }
+  expect(rest).toEqual({ whoever: 'not-signed-in', status: 'open', version: 1, theirs: 'poor', how: 'Bearer' })
+  expect(tables).toEqual([
+    'respondents',
+    'answers',
+    'initiatives',
+    'collaborators',
+    'jointActions',
+    'codes',
+    'questions',
+  ])
+  expect(asked).toBeGreaterThan(0)
   expect(bytes).toBeGreaterThan(10_000)
 }, 60_000)

@@ -6,7 +6,7 @@ export const outsidersProgram = `
 import createClient from 'openapi-fetch'
 import type { paths } from './api.js'
 
-const [, , origin = '', token = '', respondentId = '', roundId = ''] = process.argv
+const [, , origin = '', token = '', respondentId = '', roundId = '', key = ''] = process.argv
 const anonymous = createClient<paths>({ baseUrl: origin })
 
 const refused = await anonymous.GET('/api/rounds/{roundId}', { params: { path: { roundId } } })
@@ -39,6 +39,16 @@ const file = await client.GET('/api/respondents/{respondentId}/questions.docx', 
   parseAs: 'arrayBuffer',
 })
 
+const program = createClient<paths>({ baseUrl: origin, headers: { authorization: \`Bearer \${key}\` } })
+const data = await program.GET('/api/data/rounds/{roundId}', { params: { path: { roundId } } })
+const tables = data.data?.tables.map(({ id }) => id) ?? []
+const page = await program.GET('/api/data/rounds/{roundId}/tables/{table}', {
+  params: { path: { roundId, table: 'respondents' } },
+})
+const ids: string[] = page.data?.rows.map(({ id }) => id) ?? []
+const noKey = await anonymous.GET('/api/data/rounds/{roundId}', { params: { path: { roundId } } })
+const how = noKey.response.headers.get('www-authenticate')?.split(' ')[0]
+
 // @ts-expect-error -- is no address
 void client.GET('/api/secrets')
 // @ts-expect-error -- what sends invitations needs a key
@@ -46,5 +56,5 @@ void (() => client.POST('/api/rounds/{roundId}/invitations', { params: { path: {
 // @ts-expect-error -- is no problem of this operation
 void (saved.error?.type === 'link-not-valid')
 
-console.log(JSON.stringify({ whoever, status, version, theirs, bytes: file.data?.byteLength ?? 0 }))
+console.log(JSON.stringify({ whoever, status, version, theirs, bytes: file.data?.byteLength ?? 0, tables, asked: ids.length, how }))
 `
