@@ -3,6 +3,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { needs } from '@kartlaggning/schema/needs/need'
 import type { Problem } from '@kartlaggning/schema/problem'
+import { profiles } from '@kartlaggning/schema/report/profile/profiles'
 import { reports } from '@kartlaggning/schema/report/report'
 import { describe, expect, test } from 'vitest'
 import { givenAKey } from './api-keys.ts'
@@ -182,6 +183,7 @@ async function givenAnEdition(world: World) {
     await coordinator.call(needs.decide, { params: { needId }, body })
   }
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(profiles.release, { params: { roundId } })
   const needId = all[0]?.id ?? ''
   return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId: newId(), needId } }
 }
