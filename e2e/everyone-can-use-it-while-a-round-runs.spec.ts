@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { calls } from '@kartlaggning/schema/respondents/calls'
 import { reminders } from '@kartlaggning/schema/respondents/reminders'
 import { people } from '@kartlaggning/schema/respondents/people'
+import { submit } from '@kartlaggning/schema/test/story'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
-import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -51,4 +53,25 @@ test('P11 ringing, reminding, letters, jobs, people and one’s own name, in Swe
     page,
     addresses.map(([state, address]) => [`${state}, in English`, address] as const),
   )
+})
+
+test('P11 reading what a respondent has changed since it submitted the first time', async ({ browser }) => {
+  test.slow()
+  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  const { client, respondentId } = answerer
+  const params = { respondentId }
+  await submit(answerer, await aDocument(answerer, 'municipality'))
+  await client.call(answers.reopen, { params, body: { reason: '' } })
+  const draft = await client.call(answers.read, { params })
+  const seen = draft.answers.find((it) => it.question === 'closing.goodExample')?.version ?? 0
+  const change = { entry: null, question: 'closing.goodExample', value: 'Fältgruppen i Sala', seen, sequence: 1 }
+  await client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
+  await client.call(answers.submit, { params })
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${round.id}/svar/${respondentId}`)
+  const changed = page.locator('section', { has: page.getByRole('heading', { name: 'Ändrat sedan version 1' }) })
+  await expect(changed.getByRole('insertion')).toHaveText('Fältgruppen i Sala')
+  await isForEveryone(page, 'submitted answers of which some have changed')
+  await changed.getByRole('link').click()
+  await expect(page).toHaveURL(/avsnitt=closing#closing\.goodExample$/)
 })
