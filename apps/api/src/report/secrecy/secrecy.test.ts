@@ -55,10 +55,8 @@ test('P7: what is marked as secret is in no other’s file, and the file says th
   const { entry, mark, taken } = await given(await givenAWorld())
   expect(await taken('lansbra')).toContain(SECRET)
   const { marks } = await mark(EXAMPLE, { entry, question: 'initiatives' })
-  expect(marks).toMatchObject([
-    { ground: 'osl-18-2', words: WORDS, removed: null, editions: [] },
-    { ground: 'osl-18-2', question: 'initiatives' },
-  ])
+  expect(marks.map(({ question }) => question).toSorted()).toEqual(['closing.goodExample', 'initiatives'])
+  for (const it of marks) expect(it).toMatchObject({ ground: 'osl-18-2', words: WORDS, removed: null, editions: [] })
   for (const reader of ['lansbra', 'public'] as const) {
     const file = await taken(reader)
     expect(file).not.toContain(SECRET)
