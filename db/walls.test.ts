@@ -212,6 +212,8 @@ test('every table that holds what someone said or decided leaves a trail', async
     'rehearsal',
     'reminder_plan',
     'reminder_run',
+    'report_chapter',
+    'report_sentence',
     'respondent',
     'round',
     'round_municipality',

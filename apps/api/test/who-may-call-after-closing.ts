@@ -9,7 +9,7 @@ const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
-type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'initiativeCatalogue' | 'reports' | 'profiles'
+type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'initiativeCatalogue' | 'reports' | 'reportChapters' | 'profiles'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -72,6 +72,21 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     asCsv: inTheCounty,
     // There is no such initiative.
     ask: { may: [], params: { county: '19', initiativeId: newId() }, body: () => ({ message: 'Hur gjorde ni?' }) },
+  },
+  reportChapters: {
+    list: staffOnly,
+    write: {
+      ...coordinatorOnly,
+      params: { chapter: 'metod' },
+      body: () => ({ shown: true, words: null, countyBoardOnly: false, seen: 0 }),
+    },
+    review: {
+      ...coordinatorOnly,
+      body: () => ({
+        reader: 'county-board',
+        sentences: [{ id: 'summary-answered', seen: 0, computed: null, said: null }],
+      }),
+    },
   },
   reports: {
     preview: staffOnly,

@@ -44,6 +44,7 @@ import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as rehearsals from './rehearsal/rehearsal.ts'
 import * as profiles from './report/profile/profiles.ts'
 import * as initiativeCatalogue from './report/initiatives/initiative-catalogue.ts'
+import * as reportChapters from './report/chapters.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -104,6 +105,7 @@ export const contracts = {
   needs: needs.needs,
   commenting: commenting.commenting,
   initiativeCatalogue: initiativeCatalogue.initiativeCatalogue,
+  reportChapters: reportChapters.chapters,
   reports: reports.reports,
   rehearsals: rehearsals.rehearsals,
   profiles: profiles.profiles,

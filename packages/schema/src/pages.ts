@@ -112,6 +112,8 @@ export const pages = {
   initiative: page('insatskatalog/:county/:initiativeId'),
 
   report: page('omgangar/:roundId/rapport'),
+  reportChapters: page('omgangar/:roundId/rapport/kapitel'),
+  reportChapter: page('omgangar/:roundId/rapport/kapitel/:chapter'),
   reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),
   edition: page('rapport/:roundId/:number'),
   profile: page('profil/:respondentId'),

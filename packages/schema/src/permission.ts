@@ -113,6 +113,7 @@ const permissions = {
   'needs.comment': ['whole'],
   'initiatives.find': ['coordinator', 'analyst', 'participant'],
   'report.preview': ['coordinator', 'analyst'],
+  'report.write': ['coordinator'],
   'report.publish': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
   'profiles.read': ['coordinator', 'analyst', 'whole'],

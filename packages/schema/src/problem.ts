@@ -50,6 +50,7 @@ export const problems = {
   'round-is-not-in-analysis': 409,
   'edition-needs-a-note': 422,
   'profile-is-not-released': 409,
+  'chapter-was-changed-by-another': 409,
   'round-dates-out-of-order': 422,
   'round-lacks-legal-fields': 422,
   'round-has-no-municipalities': 422,

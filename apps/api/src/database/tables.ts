@@ -573,6 +573,30 @@ export interface ReminderRun {
   stepId: string;
 }
 
+export interface ReportChapter {
+  changedAt: Generated<string>;
+  changedBy: string;
+  changedByName: string;
+  chapter: string;
+  countyBoardOnly: boolean;
+  roundId: string;
+  shown: boolean;
+  version: number;
+  words: string | null;
+}
+
+export interface ReportSentence {
+  changedAt: Generated<string>;
+  changedBy: string;
+  changedByName: string;
+  computed: string | null;
+  reader: ReportReader;
+  roundId: string;
+  said: string | null;
+  sentence: string;
+  version: number;
+}
+
 export interface Respondent {
   begunAt: string | null;
   closesOn: string | null;
@@ -842,6 +866,8 @@ export interface DB {
   rehearsal: Rehearsal;
   reminderPlan: ReminderPlan;
   reminderRun: ReminderRun;
+  reportChapter: ReportChapter;
+  reportSentence: ReportSentence;
   respondent: Respondent;
   round: Round;
   roundMunicipality: RoundMunicipality;

@@ -4,7 +4,7 @@ import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type Box, type FormSpace } from '@kartlaggning/schema/document/form-space'
 import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
 import type { Caption, Table } from '@kartlaggning/schema/document/table'
-import { runsOf, type Words } from '@kartlaggning/schema/document/words'
+import { runsOf, withAddresses, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, TextRun, type Table as WordTable } from 'docx'
 import { markText } from './cell-lines.ts'
@@ -72,11 +72,12 @@ const HANGING = { left: 340, hanging: 340 }
 export const paragraph = (words: Words, language: Language) => new Paragraph({ children: textRuns(words, language) })
 
 const textRuns = (words: Words, language: Language) =>
-  runsOf(words).map(
+  withAddresses(words).map(
     (run) =>
       new TextRun({
         text: run.text,
         ...(run.strong && { bold: true }),
+        ...(run.emphasized && { italics: true }),
         ...(run.language && run.language !== language && { language: { value: languageTag[run.language] } }),
       }),
   )
@@ -106,6 +107,7 @@ function captioned(
   tables: readonly Table[],
   language: Language,
   drawn: readonly Part[] = [],
+  elsewhere?: string,
 ): Part[] {
   const { summary, legend, source } = caption
   const label = labelOf(kind, caption, language)
@@ -117,13 +119,14 @@ function captioned(
     ...(legend ? [paragraph(legend.map(markText).join('   '), language)] : []),
     ...drawn,
     ...tables.map((table) => tableOf(table, language)),
+    ...(elsewhere === undefined ? [] : [paragraph(elsewhere, language)]),
     ...(source === undefined ? [] : [paragraph(source, language)]),
   ]
 }
 
 /** A file has the picture, and the data that it is drawn of. */
 const figureOf = (figure: Figure, language: Language) =>
-  captioned('figure', figure.caption, tablesOfFigure(figure), language, drawnOf(figure))
+  captioned('figure', figure.caption, tablesOfFigure(figure), language, drawnOf(figure), figure.tableElsewhere)
 
 const drawnOf = ({ drawing, alternative }: Figure): Paragraph[] =>
   picturesOf(drawing, TEXT_WIDTH).map((picture) => new Paragraph({ children: [imageOf(picture, alternative)] }))

@@ -132,7 +132,14 @@ function factBelow(pen: Pen, { name, lines, language }: Fact, none: string) {
 }
 
 /** Under its number and title: what it says in a sentence, how it is read, what is drawn, the tables, and where it comes from. */
-function captioned(pen: Pen, label: string | undefined, caption: Caption, tables: readonly Table[], draw?: () => void) {
+function captioned(
+  pen: Pen,
+  label: string | undefined,
+  caption: Caption,
+  tables: readonly Table[],
+  draw?: () => void,
+  elsewhere?: string,
+) {
   const { title, summary, legend, source } = caption
   if (label !== undefined) {
     pen.room(pen.heightOf(title, { font: 'bold' }) + 8 * TEXT)
@@ -142,14 +149,22 @@ function captioned(pen: Pen, label: string | undefined, caption: Caption, tables
   if (legend) paragraph(pen, legend.map(markText).join('   '))
   draw?.()
   for (const table of tables) writeTable(pen, { ...table, caption })
+  if (elsewhere !== undefined) paragraph(pen, elsewhere)
   if (source !== undefined) paragraph(pen, source)
 }
 
 /** A file has the picture, and the data that it is drawn of. */
 const figure = (pen: Pen, it: Figure, language: Language) =>
-  captioned(pen, labelOf('figure', it.caption, language), it.caption, tablesOfFigure(it), () => {
-    for (const picture of picturesOf(it.drawing, pen.width)) drawPicture(pen, picture, it.alternative)
-  })
+  captioned(
+    pen,
+    labelOf('figure', it.caption, language),
+    it.caption,
+    tablesOfFigure(it),
+    () => {
+      for (const picture of picturesOf(it.drawing, pen.width)) drawPicture(pen, picture, it.alternative)
+    },
+    it.tableElsewhere,
+  )
 
 function formSpace(pen: Pen, space: FormSpace) {
   if (space.kind === 'boxes') {

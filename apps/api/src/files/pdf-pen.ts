@@ -1,4 +1,4 @@
-import { runsOf, type Words } from '@kartlaggning/schema/document/words'
+import { withAddresses, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 
@@ -63,14 +63,15 @@ export function penOn(doc: PdfDocument, root: Element): Pen {
     doc.struct(tag, { ...options, ...(language && { lang: languageTag[language] }) } as object, [...children])
 
   function words(tag: string, said: Words, style: Style = {}, place?: Place): Element {
-    const runs = runsOf(said)
+    const runs = withAddresses(said)
     const { at, options } = placed(place)
     const draw = (index: number) => () => {
       const run = runs[index]
       const continued = index < runs.length - 1
       take(run?.strong ? { ...style, font: 'bold' } : style)
-      if (index === 0) doc.text(run?.text ?? '', at, doc.y, { ...options, continued })
-      else doc.text(run?.text ?? '', { continued })
+      const slant = { oblique: Boolean(run?.emphasized) }
+      if (index === 0) doc.text(run?.text ?? '', at, doc.y, { ...options, ...slant, continued })
+      else doc.text(run?.text ?? '', { ...slant, continued })
     }
     const [only] = runs
     if (runs.length <= 1) return element(tag, { language: only?.language }, [draw(0)])

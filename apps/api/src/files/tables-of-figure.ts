@@ -5,9 +5,14 @@ import type { Cell, Column, Row, Table } from '@kartlaggning/schema/document/tab
 const MOST_PLACES = 8
 const NAME_WEIGHT = 3
 
-/** The data of a figure as a file has it: of a heat map the rows and columns that it is drawn in, in signs. */
-export const tablesOfFigure = ({ drawing, table }: Figure): readonly Table[] =>
-  drawing.kind === 'heat-map' ? partsOf(drawing, table) : [table]
+/**
+ * The data of a figure as a file has it: of a heat map the rows and columns that it is drawn in, in signs; of one that has a
+ * picture, nothing when its table stands elsewhere.
+ */
+export function tablesOfFigure({ drawing, table, tableElsewhere }: Figure): readonly Table[] {
+  if (drawing.kind === 'heat-map') return partsOf(drawing, table)
+  return tableElsewhere === undefined ? [table] : []
+}
 
 function partsOf({ columns: [first, ...places], groups }: HeatMap, { caption }: Table): Table[] {
   const parts = Math.ceil(places.length / MOST_PLACES)

@@ -39,12 +39,13 @@ export function compileReport(
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   const { id, name, year, scope, county, countyName, opensOn, closesOn, questionnaire, fictional } = round
   const { registryNumber, purpose, voluntary, legalGround, consultation, selection, thresholds } = round
+  const isFirst = round.previousRoundId === null
   const about = { id, name, year, scope, county, countyName, authority, opensOn, closesOn, ...asItWas(round, asked) }
   const how = { purpose, voluntary, legalGround, consultation, selection, thresholds }
   return {
     outline: OUTLINE,
     reader: answers.reader,
-    round: { ...about, questionnaire, fictional, registryNumber },
+    round: { ...about, questionnaire, fictional, isFirst, registryNumber },
     method: {
       ...how,
       modulesOff: [...answers.modulesOff],

@@ -43,7 +43,7 @@ test('P8: an edition is a file to download, the same bytes each time, under a na
 
 test('P7: each reader gets the edition that was compiled for it, in every kind of file', async () => {
   const { coordinator, police, params } = await givenAnEdition()
-  const shown = 'mycket stort'
+  const shown = 'mycket stort (4)'
   for (const [client, says] of [
     [coordinator, true],
     [police.client, false],

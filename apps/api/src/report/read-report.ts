@@ -9,12 +9,14 @@ import { listNeeds } from '../needs/read-needs.ts'
 import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { listActors } from '../respondents/list-actors.ts'
+import { readChapters } from './chapters/read-chapters.ts'
+import { withChapters } from './chapters/with-chapters.ts'
 import { compileReport } from './compile-report.ts'
 import { readAsked } from './read-asked.ts'
 
 /** The report as it stands, for one reader. */
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
-  const [round, county, rules, asked, actors, gaps, needs, compared, answers] = await Promise.all([
+  const [round, county, rules, asked, actors, gaps, needs, compared, written, answers] = await Promise.all([
     readRound(trx, roundId),
     readCounty(trx, roundId),
     readRules(trx, roundId),
@@ -23,12 +25,13 @@ export async function readReport(trx: Trx, roundId: string, reader: ReportReader
     listGaps(trx, roundId),
     listNeeds(trx, roundId),
     followReconciliation(trx, roundId),
+    readChapters(trx, roundId),
     readRoundAnswers(trx, roundId, reader),
   ])
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
   const differences = addedUp(compared.map((it) => it.differences))
   const facts = { round, authority: county?.authority ?? '', rules, asked, actors, gaps, needs, differences }
-  return compileReport(facts, answers)
+  return withChapters(compileReport(facts, answers), written)
 }
 
 const readCounty = (trx: Trx, roundId: string) =>

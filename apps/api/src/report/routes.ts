@@ -1,7 +1,11 @@
+import { chapters } from '@kartlaggning/schema/report/chapters'
 import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { sendFile } from '../http/send-file.ts'
+import { listChapters } from './chapters/list-chapters.ts'
+import { reviewSentences } from './chapters/review-sentences.ts'
+import { writeChapter } from './chapters/write-chapter.ts'
 import { readReport } from './read-report.ts'
 import { publishEdition } from './publish-edition.ts'
 import { editionFile } from './edition-file.ts'
@@ -18,6 +22,23 @@ export function reportRoutes(api: Api, config: Config) {
     ...reports.previewForOthers,
     config: { may: 'report.preview' },
     handler: (request) => request.read((trx) => readReport(trx, request.params.roundId, 'lansbra')),
+  })
+  api.route({
+    ...chapters.list,
+    config: { may: 'report.preview' },
+    handler: (request) => request.read((trx) => listChapters(trx, request.params.roundId, request.query.reader)),
+  })
+  api.route({
+    ...chapters.write,
+    config: { may: 'report.write' },
+    handler: (request) =>
+      request.inTransaction((trx) => writeChapter(trx, request.actor, request.params, request.body)),
+  })
+  api.route({
+    ...chapters.review,
+    config: { may: 'report.write' },
+    handler: (request) =>
+      request.inTransaction((trx) => reviewSentences(trx, request.actor, request.params.roundId, request.body)),
   })
   api.route({
     ...reports.publish,

@@ -18,7 +18,7 @@ export function ParticipantsPage() {
       back={{ to: pages.report({ roundId: round.id }), text: t('backToReport') }}
       aside={t('preview.aside')}
     >
-      <ReportView report={report} />
+      <ReportView report={report} isPreview />
     </RoundFrame>
   )
 }

@@ -34,7 +34,7 @@ export function PreviewPage() {
       ) : (
         <>
           <Editing editions={editions} report={report} />
-          <ReportView report={report} />
+          <ReportView report={report} isPreview />
         </>
       )}
     </RoundFrame>
@@ -58,6 +58,11 @@ function Editing({ editions, report }: { readonly editions: readonly Edition[]; 
     <div className="no-print report-editing">
       <StatusMessage {...message} />
       <Editions editions={editions} />
+      <p>
+        <Link className="ds-link" to={pages.reportChapters({ roundId: round.id })}>
+          {t('preview.chapters')}
+        </Link>
+      </p>
       {mayPublish && (
         <>
           <h2>{t('publish.title', { number: next })}</h2>

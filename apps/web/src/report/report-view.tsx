@@ -1,5 +1,5 @@
 import type { Report } from '@kartlaggning/schema/report/report'
-import { reportDocument } from '@kartlaggning/schema/report/report-document'
+import { markedDocument, reportDocument } from '@kartlaggning/schema/report/report-document'
 import { useMemo } from 'react'
 import { Blocks } from '../look/document/blocks.tsx'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
@@ -7,11 +7,14 @@ import { useLanguage, useTranslation } from '../translation.ts'
 import './report.css'
 
 /** The whole report, the same in preview, in an edition and on paper. */
-export function ReportView({ report }: { readonly report: Report }) {
+export function ReportView({ report, isPreview = false }: { readonly report: Report; readonly isPreview?: boolean }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   const catalogue = useRuleCatalogue()
-  const { front, sections } = useMemo(() => reportDocument(report, language, catalogue), [report, language, catalogue])
+  const { front, sections } = useMemo(
+    () => (isPreview ? markedDocument : reportDocument)(report, language, catalogue),
+    [report, language, catalogue, isPreview],
+  )
   return (
     <div className="report">
       <nav className="report-contents" aria-labelledby="innehall">

@@ -3,9 +3,11 @@ import type { RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { loadPreview } from './load-preview.ts'
 import { loadParticipantsReport } from './load-participants-report.ts'
+import { loadChapters } from './chapters/load-chapters.ts'
 import { loadEdition } from './load-edition.ts'
 
 const chapters = ['rounds', 'respondents', 'gaps', 'needs', 'report'] as const
+const chaptersOfReport = [...chapters, 'report/chapters'] as const
 
 export const reportRoutes: RouteObject[] = [
   {
@@ -42,6 +44,16 @@ export const reportRoutes: RouteObject[] = [
       ),
       loader: async () => (await import('./initiatives/load-initiatives.ts')).loadInitiative,
     },
+  },
+  {
+    path: pages.reportChapters.path,
+    loader: loadChapters,
+    lazy: lazyPage(chaptersOfReport, async () => (await import('./chapters/chapters-page.tsx')).ChaptersPage),
+  },
+  {
+    path: pages.reportChapter.path,
+    loader: loadChapters,
+    lazy: lazyPage(chaptersOfReport, async () => (await import('./chapters/chapter-page.tsx')).ChapterPage),
   },
   {
     path: pages.edition.path,

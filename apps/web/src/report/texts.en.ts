@@ -10,6 +10,7 @@ export const texts = {
   files: { pdf: 'Download as PDF', docx: 'Download as Word', xlsx: 'Download the tables (Excel)' },
   preview: {
     aside: 'Preview, not published',
+    chapters: 'Chapters, own texts and review of sentences',
     asOthers: 'See the report as those who took part see it',
     asOthersTitle: '{{round}}: the report for those who took part',
     tooEarly: 'The report can be shown when the analysis has been run.',
@@ -45,6 +46,13 @@ export const texts = {
     othersRead_other: 'Those who answered read {{count}} needs.',
     othersMiss_one: '{{count}} more need rests on answers that they may not see. It is only counted.',
     othersMiss_other: '{{count}} more needs rest on answers that they may not see. They are only counted.',
+    unapproved:
+      'The report of the county board: {{unreviewed}} of {{all}} computed {{all:sentence|sentences}} have not been reviewed.',
+    unapprovedForOthers:
+      'The report of those who took part: {{unreviewed}} of {{all}} computed {{all:sentence|sentences}} have not been reviewed.',
+    allApproved: 'All computed sentences have been reviewed.',
+    unapprovedStand: 'They stand as they are computed, and the method chapter says how many have been reviewed.',
+    carried: 'Text from the last round waits to be confirmed and is not included: {{chapters}}.',
     title: 'Publish edition {{number}}',
     lead: 'The report is locked as it is shown below and cannot be changed afterwards. Everyone who has answered can read it, without the answers they may not see.',
     firstNote: 'Anything to say about the edition?',

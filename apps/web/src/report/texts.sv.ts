@@ -7,6 +7,7 @@ export const texts = {
   files: { pdf: 'Ladda ner som PDF', docx: 'Ladda ner som Word', xlsx: 'Ladda ner tabellerna (Excel)' },
   preview: {
     aside: 'Förhandsvisning, inte publicerad',
+    chapters: 'Kapitel, egna texter och granskning av meningar',
     asOthers: 'Se rapporten så som de som har deltagit ser den',
     asOthersTitle: '{{round}}: rapporten för dem som har deltagit',
     tooEarly: 'Rapporten kan visas när analysen är körd.',
@@ -42,6 +43,13 @@ export const texts = {
     othersRead_other: 'De som har svarat läser {{count}} behov.',
     othersMiss_one: '{{count}} behov till bygger på svar de inte får se. Det räknas bara.',
     othersMiss_other: '{{count}} behov till bygger på svar de inte får se. De räknas bara.',
+    unapproved:
+      'Länsstyrelsens rapport: {{unreviewed}} av {{all}} beräknade {{all:mening|meningar}} är inte granskade.',
+    unapprovedForOthers:
+      'Deltagarnas rapport: {{unreviewed}} av {{all}} beräknade {{all:mening|meningar}} är inte granskade.',
+    allApproved: 'Alla beräknade meningar är granskade.',
+    unapprovedStand: 'De står med så som de är beräknade, och metodkapitlet säger hur många som är granskade.',
+    carried: 'Text från förra omgången väntar på att bekräftas och kommer inte med: {{chapters}}.',
     title: 'Publicera utgåva {{number}}',
     lead: 'Rapporten låses så som den visas nedan och kan sedan inte ändras. Alla som har svarat kan läsa den, utan de svar de inte får se.',
     firstNote: 'Något att säga om utgåvan?',

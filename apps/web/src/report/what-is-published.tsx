@@ -1,9 +1,20 @@
 import { needs } from '@kartlaggning/schema/needs/need'
 import { secretAnswersIn } from '@kartlaggning/schema/report/secret-answers'
+import { chapters } from '@kartlaggning/schema/report/chapters'
 import { reports, type Report } from '@kartlaggning/schema/report/report'
+import { chapterTitle, reportDocument } from '@kartlaggning/schema/report/report-document'
+import { sentencesIn } from '@kartlaggning/schema/report/sentences-in'
+import { unreviewedIn } from '@kartlaggning/schema/report/with-choices'
 import { useEffect, useState } from 'react'
 import { call } from '../call.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
+
+interface Counted {
+  readonly unreviewed: number
+  readonly others: Report
+  /** Chapters whose text of an earlier round nobody has confirmed. */
+  readonly carried: readonly string[]
+}
 
 interface WhatIsPublishedProps {
   readonly roundId: string
@@ -14,19 +25,25 @@ interface WhatIsPublishedProps {
 /** Before publishing: how many needs nobody has looked at, and who will read how much. It is counted when one asks. */
 export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
   const { t } = useTranslation('report')
-  const [counted, setCounted] = useState<{ unreviewed: number; others: Report } | 'failed'>()
+  const language = useLanguage()
+  const [counted, setCounted] = useState<Counted | 'failed'>()
   useEffect(() => {
     const of = { params: { roundId } }
-    void Promise.all([call(needs.list, of), call(reports.previewForOthers, of)]).then(
-      ([listed, others]) =>
-        setCounted({ unreviewed: listed.filter(({ status }) => status === 'proposed').length, others }),
+    void Promise.all([call(needs.list, of), call(reports.previewForOthers, of), call(chapters.list, of)]).then(
+      ([listed, others, written]) =>
+        setCounted({
+          unreviewed: listed.filter(({ status }) => status === 'proposed').length,
+          others,
+          carried: written.chapters.filter(({ carriedFrom }) => carriedFrom !== null).map(({ id }) => id),
+        }),
       () => setCounted('failed'),
     )
   }, [roundId])
   if (!counted) return <p role="status">{t('publish.counting')}</p>
   if (counted === 'failed') return <p role="status">{t('publish.notCounted')}</p>
-  const { unreviewed, others } = counted
   const secret = secretAnswersIn(report)
+  const { unreviewed, others, carried } = counted
+  const list = carried.map((id) => chapterTitle(id, language)).join(', ')
   return (
     <div role="status">
       <ul>
@@ -37,7 +54,26 @@ export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
           {t('publish.othersRead', { count: others.needs.length })}{' '}
           {(others.withheldNeeds ?? 0) > 0 && t('publish.othersMiss', { count: others.withheldNeeds ?? 0 })}
         </li>
+        <Unapproved report={report} others={others} />
+        {carried.length > 0 && <li>{t('publish.carried', { chapters: list })}</li>}
       </ul>
     </div>
+  )
+}
+
+/** How many computed sentences nobody stands for, in the report of each reader. */
+function Unapproved({ report, others }: { readonly report: Report; readonly others: Report }) {
+  const { t } = useTranslation('report')
+  const [board, participants] = [report, others].map((of) => {
+    const document = reportDocument(of, 'sv')
+    return { unreviewed: unreviewedIn(of, document).length, all: sentencesIn(document).length }
+  })
+  if (!board || !participants) return null
+  if (board.unreviewed + participants.unreviewed === 0) return <li>{t('publish.allApproved')}</li>
+  return (
+    <li>
+      {board.unreviewed > 0 && t('publish.unapproved', board)}{' '}
+      {participants.unreviewed > 0 && t('publish.unapprovedForOthers', participants)} {t('publish.unapprovedStand')}
+    </li>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../text.ts'
 import type { FormSpace } from './form-space.ts'
 import type { Figure } from './figure.ts'
 import type { Table } from './table.ts'
+import type { Sentence } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** Compiled once, from data and a language; page, csv, docx and PDF render the same thing. */
@@ -63,6 +64,7 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly words: Words
   readonly role?: 'lead' | 'condition' | 'label' | 'earlier'
+  readonly sentence?: Sentence
 }
 
 /** Set apart from the text around it. */
@@ -76,6 +78,8 @@ export interface List {
   readonly items: readonly Words[]
   /** Each a statement on a line of its own, many short ones close together, or what follows on each other, numbered. */
   readonly role?: 'statements' | 'dense' | 'steps'
+  /** Those of the items that are computed, in the same order. */
+  readonly sentences?: readonly Sentence[]
 }
 
 /** A definition list: names, and what is said of each. */

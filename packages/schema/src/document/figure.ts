@@ -10,6 +10,8 @@ export interface Figure {
   readonly alternative: string
   readonly drawing: Drawing
   readonly table: Table
+  /** Says where a file has the table, when not under the picture. */
+  readonly tableElsewhere?: string
   /** Where the answers behind it can be read, for those who may. */
   readonly evidence?: { readonly text: string; readonly to: string }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts'
+import type { Sentence } from './sentence.ts'
 import type { Words } from './words.ts'
 
 /** Header cells above each column, and before each row where the first column names it. */
@@ -17,7 +18,8 @@ export interface Caption {
   /** Given by `numbered` to those that want one: "Tabell 2", "Figur 3". */
   readonly number?: number | 'next'
   /** One sentence, computed from the same data. */
-  readonly summary?: string
+  readonly summary?: Words
+  readonly sentence?: Sentence
   /** How signs and colours are to be read. */
   readonly legend?: readonly Mark[]
   /** Where it comes from, and who is missing in it. */

@@ -8,6 +8,7 @@ const words = {
 
 /** For tests of how little an addition takes: a figure with words, drawing and table of its own. */
 export const madeUpFigure: ReportFigure = {
+  id: 'made-up-figure',
   chapter: 'svarslage',
   compile({ report, say, source, language }) {
     const [title, summary] = [words.title[language], words.summary[language]]

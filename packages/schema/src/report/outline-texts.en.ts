@@ -18,7 +18,18 @@ export const outlineTexts = {
     behov: 'Development needs',
     'planerat-stod': 'Support planned by the county administrative board',
     'kan-inte-bedomas': 'What cannot be assessed',
+    'bilaga-fragor': 'The questions of the round',
+    'bilaga-regler': 'Rules and thresholds',
+    'bilaga-tabeller': 'The tables behind the figures',
   },
+  reviewed: {
+    mark: 'Automatic proposal',
+    changed: 'Automatic proposal. The figures have changed since the text was approved.',
+    none: 'The sentences of the report are computed from the answers. The county administrative board has not reviewed them one by one.',
+    some: 'The county administrative board has reviewed {{reviewed}} of the {{all}} computed {{all:sentence|sentences}} of the report. The others stand as they are computed from the answers.',
+    all: 'The county administrative board has reviewed every sentence of the report that is computed from the answers.',
+  },
+  appendix: 'Appendix {{letter}}',
   background: {
     commission:
       '{{authority}} is to promote regional crime prevention in the county under ordinance (2016:1258). The mapping shows which support is needed within the seven parts of the commission.',

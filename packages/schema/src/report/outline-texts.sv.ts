@@ -15,7 +15,18 @@ export const outlineTexts = {
     behov: 'Utvecklingsbehov',
     'planerat-stod': 'Länsstyrelsens planerade stöd',
     'kan-inte-bedomas': 'Det som inte kan bedömas',
+    'bilaga-fragor': 'Frågorna i omgången',
+    'bilaga-regler': 'Regler och tröskelvärden',
+    'bilaga-tabeller': 'Tabellerna bakom figurerna',
   },
+  reviewed: {
+    mark: 'Automatiskt förslag',
+    changed: 'Automatiskt förslag. Siffrorna har ändrats sedan texten godkändes.',
+    none: 'Meningarna i rapporten är beräknade ur svaren. Länsstyrelsen har inte granskat dem en och en.',
+    some: 'Länsstyrelsen har granskat {{reviewed}} av rapportens {{all}} beräknade {{all:mening|meningar}}. De övriga står så som de är beräknade ur svaren.',
+    all: 'Länsstyrelsen har granskat alla meningar i rapporten som är beräknade ur svaren.',
+  },
+  appendix: 'Bilaga {{letter}}',
   background: {
     commission:
       '{{authority}} ska främja det regionala brottsförebyggande arbetet i länet enligt förordning (2016:1258). Kartläggningen visar vilket stöd som behövs inom de sju delarna av uppdraget.',

@@ -1,5 +1,8 @@
 /** Which chapters a report has that is compiled today; an edition keeps those of its day. */
-export const OUTLINE = 2
+export const OUTLINE = 3
 
 /** From here on background and planned support have chapters of their own. */
 export const OUTLINE_WITH_BACKGROUND = 2
+
+/** From here on somebody stands for the computed sentences, chapters can be left out, and there are appendices. */
+export const OUTLINE_WITH_APPENDICES = 3

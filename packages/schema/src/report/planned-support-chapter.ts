@@ -16,6 +16,7 @@ export const plannedSupportChapter: ReportChapter = (writing, figures) => {
 
 /** What, for whom, who and when, task by task. */
 export const plannedSupportTable: ReportFigure = {
+  id: 'planned-support-table',
   chapter: 'planerat-stod',
   compile: (writing) => {
     const { say, language, report } = writing

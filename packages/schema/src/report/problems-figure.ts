@@ -10,6 +10,7 @@ import type { ReportWriting } from './report-writing.ts'
 
 /** F2: how large each side finds each problem, side by side. */
 export const problemsFigure: ReportFigure = {
+  id: 'problems-figure',
   chapter: 'problem',
   compile: (writing) => (writing.report.problems.length === 0 ? null : figureOf(writing)),
 }

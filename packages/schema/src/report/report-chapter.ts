@@ -11,6 +11,8 @@ export type ReportChapter = (writing: ReportWriting, figures: readonly (Table | 
 
 /** A table or figure of the report. */
 export interface ReportFigure {
+  /** Never another: what the coordinator says of its sentence is kept by it. */
+  readonly id: string
   readonly chapter: ChapterId
   /** Null when the round did not ask about it. */
   readonly compile: (writing: ReportWriting) => Table | Figure | null

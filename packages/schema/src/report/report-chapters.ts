@@ -6,6 +6,9 @@ import {
   type ReportChapter,
   type ReportFigure,
 } from './report-chapter.ts'
+import { tablesAppendix } from './appendices/appendix-of-tables.ts'
+import { questionsAppendix } from './appendices/questions-appendix.ts'
+import { rulesAppendix, rulesTable } from './appendices/rules-appendix.ts'
 import { backgroundChapter } from './background-chapter.ts'
 import { plannedSupportChapter, plannedSupportTable } from './planned-support-chapter.ts'
 import { methodChapter } from './method-chapter.ts'
@@ -35,8 +38,15 @@ const structureChapter: ReportChapter = (writing, figures) => (figures.length ==
 const problemsChapter: ReportChapter = (writing, figures) =>
   figures.length === 0 ? [leftOut(writing)] : [{ kind: 'paragraph', words: writing.say('problems.lead') }, ...figures]
 
+interface ChapterOfReport {
+  readonly id: ChapterId
+  readonly blocks: ReportChapter
+  /** It has a letter and not a number. */
+  readonly isAppendix?: true
+}
+
 /** In the order they are read; a link leads to a chapter by its id. */
-export const reportChapters: readonly { readonly id: ChapterId; readonly blocks: ReportChapter }[] = [
+export const reportChapters: readonly ChapterOfReport[] = [
   { id: 'sammanfattning', blocks: summaryChapter },
   { id: 'bakgrund', blocks: backgroundChapter },
   { id: 'metod', blocks: methodChapter },
@@ -51,6 +61,9 @@ export const reportChapters: readonly { readonly id: ChapterId; readonly blocks:
   { id: 'behov', blocks: needsChapter },
   { id: 'planerat-stod', blocks: plannedSupportChapter },
   { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
+  { id: 'bilaga-fragor', blocks: questionsAppendix, isAppendix: true },
+  { id: 'bilaga-regler', blocks: rulesAppendix, isAppendix: true },
+  { id: 'bilaga-tabeller', blocks: tablesAppendix, isAppendix: true },
 ]
 
 /** Every table and figure, in the order they are read within their chapter. */
@@ -74,4 +87,5 @@ export const reportFigures: readonly ReportFigure[] = [
   changesTable,
   needsTable,
   plannedSupportTable,
+  rulesTable,
 ]

@@ -1,18 +1,28 @@
 import type { CompiledDocument, Section } from '../document/document.ts'
 import { numbered } from '../document/numbering.ts'
+import type { Figure } from '../document/figure.ts'
+import type { Table } from '../document/table.ts'
 import { phrasesIn } from '../phrases.ts'
 import type { RuleCatalogue } from '../rules/rule-entry.ts'
 import type { Language } from '../text.ts'
+import { appendixOfTables } from './appendices/appendix-of-tables.ts'
 import type { Report } from './report.ts'
-import type { ChapterId } from './report-chapter.ts'
+import type { ChapterId, ReportFigure } from './report-chapter.ts'
 import { reportChapters, reportFigures } from './report-chapters.ts'
 import { reportTexts as english } from './report-texts.en.ts'
 import { reportTexts as swedish } from './report-texts.sv.ts'
-import { writingOf } from './report-writing.ts'
+import { writingOf, type ReportWriting } from './report-writing.ts'
+import { ownBlocks, withMarks, withReview } from './with-choices.ts'
 
 /** What the report of a round is called, before there is one too. */
 export const reportTitle = (round: string, language: Language): string =>
   phrasesIn(language === 'sv' ? swedish : english, language)('title', { round })
+
+/** What a chapter is called; one of another time has only its id. */
+export function chapterTitle(id: string, language: Language): string {
+  const titles: Readonly<Record<string, string>> = (language === 'sv' ? swedish : english).sections
+  return titles[id] ?? id
+}
 
 /** The whole report in words, with its tables and figures numbered: of a preview, or of an edition however old. */
 export function reportDocument(
@@ -23,9 +33,8 @@ export function reportDocument(
 ): CompiledDocument {
   const writing = writingOf(report, language, catalogue)
   const { round } = report
-  const figuresIn = (id: ChapterId) =>
-    figures.flatMap(({ chapter, compile }) => (chapter === id ? (compile(writing) ?? []) : []))
-  return numbered({
+  const sections = withReview(lettered(sectionsOf(writing, figures), writing), writing)
+  const document = numbered({
     title: reportTitle(round.name, language),
     within: round.name,
     language,
@@ -34,9 +43,44 @@ export function reportDocument(
     fictional: round.fictional ? writing.say('fictional') : null,
     foot: [round.name, round.authority],
     front: writing.isForOthers ? [{ kind: 'note', words: writing.say('forOthers') }] : [],
-    sections: reportChapters.flatMap(({ id, blocks: blocksOf }): Section[] => {
-      const blocks = blocksOf(writing, figuresIn(id))
-      return blocks ? [{ kind: 'section', role: 'chapter', id, title: writing.say(`sections.${id}`), blocks }] : []
-    }),
+    sections,
+  })
+  return appendixOfTables(document, writing)
+}
+
+/** The same with a mark at each computed sentence that nobody stands for: for a preview, not for an edition. */
+export function markedDocument(report: Report, language: Language, catalogue?: RuleCatalogue): CompiledDocument {
+  const document = reportDocument(report, language, catalogue)
+  return { ...document, sections: withMarks(document.sections, writingOf(report, language, catalogue)) }
+}
+
+/** The chapters and appendices that are not left out, with what is written for each. */
+function sectionsOf(writing: ReportWriting, figures: readonly ReportFigure[]): Section[] {
+  const figuresIn = (id: ChapterId) =>
+    figures.flatMap(({ id: figure, chapter, compile }) =>
+      chapter === id ? withSentence(compile(writing), figure) : [],
+    )
+  return reportChapters.flatMap(({ id, blocks: blocksOf }): Section[] => {
+    const chosen = writing.report.chapters?.find((it) => it.id === id)
+    const blocks = chosen?.shown === false ? null : blocksOf(writing, figuresIn(id))
+    if (!blocks) return []
+    const title = writing.say(`sections.${id}`)
+    return [{ kind: 'section', role: 'chapter', id, title, blocks: [...ownBlocks(chosen, writing), ...blocks] }]
   })
 }
+
+/** What it says in a sentence can be stood for. */
+const withSentence = (captioned: Table | Figure | null, id: string): (Table | Figure)[] =>
+  captioned ? [{ ...captioned, caption: { ...captioned.caption, sentence: { id } } }] : []
+
+/** Appendices have letters, in the order of those that are there. */
+function lettered(sections: readonly Section[], { say }: ReportWriting): Section[] {
+  let last = 0
+  return sections.map((section) =>
+    reportChapters.some(({ id, isAppendix }) => isAppendix && id === section.id)
+      ? { ...section, number: say('appendix', { letter: letterAt(last++) }) }
+      : section,
+  )
+}
+
+const letterAt = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at)

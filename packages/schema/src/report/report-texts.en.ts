@@ -1,4 +1,5 @@
 import { editionTexts } from './edition-texts.en.ts'
+import { appendixTexts } from './appendices/appendix-texts.en.ts'
 import { outlineTexts } from './outline-texts.en.ts'
 import { figureTexts } from './figures/figure-texts.en.ts'
 import { cooperationTexts } from './figures/cooperation-texts.en.ts'
@@ -9,6 +10,7 @@ import type { reportTexts as swedish } from './report-texts.sv.ts'
 export const reportTexts = {
   ...editionTexts,
   ...outlineTexts,
+  ...appendixTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,

@@ -1,4 +1,5 @@
 import { editionTexts } from './edition-texts.sv.ts'
+import { appendixTexts } from './appendices/appendix-texts.sv.ts'
 import { outlineTexts } from './outline-texts.sv.ts'
 import { figureTexts } from './figures/figure-texts.sv.ts'
 import { cooperationTexts } from './figures/cooperation-texts.sv.ts'
@@ -9,6 +10,7 @@ import { sinceTexts } from './figures/since-texts.sv.ts'
 export const reportTexts = {
   ...editionTexts,
   ...outlineTexts,
+  ...appendixTexts,
   ...figureTexts,
   ...cooperationTexts,
   ...sinceTexts,

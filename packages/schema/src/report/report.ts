@@ -13,6 +13,7 @@ import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
+import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
@@ -38,8 +39,11 @@ const Side = z.object({
  * for its reader is not in it: `NotShown` stands there instead.
  */
 export const Report = z.object({
-  /** Which chapters there were when it was compiled: from 2 on, background and planned support too. */
+  /** Which chapters there were when it was compiled: from 2 on, background and planned support too; from 3 on, appendices. */
   outline: z.int().optional(),
+  /** What is left out, written and stood for; editions from before it could be done do not say. */
+  chapters: z.array(ChosenChapter).optional(),
+  sentences: z.array(ReviewedSentence).optional(),
   /** Editions from before there were two are the county board's. */
   reader: ReportReader.optional(),
   round: z.object({
@@ -58,6 +62,8 @@ export const Report = z.object({
     answersUntil: z.iso.date().optional(),
     questionnaire: z.string(),
     fictional: z.boolean(),
+    /** Follows no other; editions from before it mattered do not say. */
+    isFirst: z.boolean().optional(),
     registryNumber: z.string().nullable(),
   }),
   /** How it was done: purpose, selection, consultation, thresholds, which version of each rule. */

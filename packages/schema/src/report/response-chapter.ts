@@ -19,7 +19,7 @@ export const responseChapter: ReportChapter = (writing, figures) => [
 ]
 
 /** T1: who was asked, and who has answered when. */
-export const responseTable: ReportFigure = { chapter: 'svarslage', compile: tableOf }
+export const responseTable: ReportFigure = { id: 'response-table', chapter: 'svarslage', compile: tableOf }
 
 function tableOf(writing: ReportWriting): Table {
   const { report, say, source } = writing
@@ -58,9 +58,9 @@ function policeAreas({ report, say }: ReportWriting): Block[] {
   const all = report.policeAreas.length
   if (all === 0) return []
   const silent = silentIn(report).policeAreas
-  const answered = say('response.areas', { count: all - silent.length, all })
+  const answered = say('response-areas', { count: all - silent.length, all })
   const missing = silent.length > 0 && say('response.areasSilent', { names: silent.join(', ') })
-  return [{ kind: 'paragraph', words: sentences(answered, missing) }]
+  return [{ kind: 'paragraph', words: sentences(answered, missing), sentence: { id: 'response-areas' } }]
 }
 
 /** Who has declined, each with why. */

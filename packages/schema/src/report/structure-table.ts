@@ -16,6 +16,7 @@ const columnOf = (question: string) => question.replace('.', '-') as Column
 
 /** T2: what each side says of the structure of the work, by sign and word. */
 export const structureTable: ReportFigure = {
+  id: 'structure-table',
   chapter: 'struktur',
   compile(writing) {
     const questions = writing.report.structure[0]?.answers.map((it) => it.question) ?? []

@@ -1,3 +1,4 @@
+import type { List } from '../document/document.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
 import { answeredIn, differences, inPlace, isAsked, largest, needsIn, tooFewToCount } from './counts.ts'
 import { sentences, type ReportChapter } from './report-chapter.ts'
@@ -8,17 +9,23 @@ export const summaryChapter: ReportChapter = (writing, figures) => {
   const { report, say } = writing
   const { all, municipality, police, both } = answeredIn(report)
   const { notAssessed } = report
-  const items = [
-    sentences(say('summary.answered', { municipality, police, both, all }), writing.missing),
-    isStructureAsked(writing) && structureSentence(writing),
-    problemsSentence(writing),
-    tooFewToCount(report) && say('counted.tooFewProblems'),
-    report.problems.length > 0 && differencesSentence(writing, all),
-    needsSentence(writing),
-    notAssessed.length > 0 && say('summary.notAssessed', { count: notAssessed.length }),
-  ]
-  const list = { kind: 'list', role: 'statements', items: items.filter((it) => it !== false && it !== '') } as const
-  return [{ ...list, items: list.items.map(String) }, ...figures]
+  const items: Record<string, string | false> = {
+    answered: sentences(say('summary.answered', { municipality, police, both, all }), writing.missing),
+    structure: isStructureAsked(writing) && structureSentence(writing),
+    problems: problemsSentence(writing),
+    tooFew: tooFewToCount(report) && say('counted.tooFewProblems'),
+    differences: report.problems.length > 0 && differencesSentence(writing, all),
+    needs: needsSentence(writing),
+    notAssessed: notAssessed.length > 0 && say('summary.notAssessed', { count: notAssessed.length }),
+  }
+  const said = Object.entries(items).flatMap(([id, text]) => (text ? [{ id: `summary-${id}`, text }] : []))
+  const list: List = {
+    kind: 'list',
+    role: 'statements',
+    items: said.map(({ text }) => text),
+    sentences: said.map(({ id }) => ({ id })),
+  }
+  return [list, ...figures]
 }
 
 const isStructureAsked = ({ report }: ReportWriting) =>

@@ -63,6 +63,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   initiativeCatalogue: 'report',
   reports: 'report',
   profiles: 'report',
+  reportChapters: 'report',
 }
 
 interface Service {

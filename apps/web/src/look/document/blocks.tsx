@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { Captioned } from './captioned.tsx'
 import { FigureOfDocument } from './figure.tsx'
 import { FormSpace } from './form-space.tsx'
+import { Proposed } from './proposed.tsx'
 import { TableOfDocument } from './table.tsx'
 import { Words } from './words.tsx'
 import './document.css'
@@ -29,6 +30,7 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
     case 'paragraph':
       return (
         <p className={block.role && paragraphs[block.role]}>
+          <Proposed sentence={block.sentence} />
           <Words words={block.words} />
         </p>
       )
@@ -103,12 +105,13 @@ const listClasses = {
   steps: 'steps',
 } as const
 
-function List({ list: { items, role } }: { readonly list: SomeList }) {
+function List({ list: { items, sentences, role } }: { readonly list: SomeList }) {
   const ListElement = role === 'steps' ? 'ol' : 'ul'
   return (
     <ListElement className={role ? listClasses[role] : 'doc-list'}>
       {items.map((words, at) => (
         <li key={at}>
+          <Proposed sentence={sentences?.[at]} />
           <Words words={words} />
         </li>
       ))}

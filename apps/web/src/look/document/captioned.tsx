@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import { DownloadTable } from '../download-csv.tsx'
 import { MarkOf } from './mark.tsx'
+import { Proposed } from './proposed.tsx'
 import { Words } from './words.tsx'
 import './captioned.css'
 
@@ -21,15 +22,20 @@ interface CaptionedProps {
 export function Captioned({ kind, caption, table, children, tools }: CaptionedProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { title, summary, legend, source } = caption
   const label = labelOf(kind, caption, language)
+  const { title, summary, sentence, legend, source } = caption
   return (
     <figure className="doc-figure" id={anchorOf(kind, caption)}>
       <h3>
         {label && `${label}. `}
         {title}
       </h3>
-      {summary !== undefined && <p className="doc-figure__summary">{summary}</p>}
+      {summary !== undefined && (
+        <p className="doc-figure__summary">
+          <Proposed sentence={sentence} />
+          <Words words={summary} />
+        </p>
+      )}
       {legend && (
         <ul className="doc-legend">
           {legend.map((mark) => (

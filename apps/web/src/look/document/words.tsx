@@ -7,13 +7,20 @@ export function Words({ words }: { readonly words: SomeWords }) {
   return runsOf(words).map((run, at) => <OneRun key={at} run={run} />)
 }
 
-function OneRun({ run: { text, strong, language, to } }: { readonly run: Run }) {
+function OneRun({ run: { text, strong, emphasized, language, to, href } }: { readonly run: Run }) {
   if (to !== undefined)
     return (
       <Link className="ds-link" to={to} lang={language}>
         {text}
       </Link>
     )
+  if (href !== undefined)
+    return (
+      <a className="ds-link" href={href} lang={language} rel="noreferrer">
+        {text}
+      </a>
+    )
+  if (emphasized) return <em lang={language}>{text}</em>
   if (strong) return <strong lang={language}>{text}</strong>
   return language ? <span lang={language}>{text}</span> : text
 }

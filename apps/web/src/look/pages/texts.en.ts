@@ -50,6 +50,8 @@ export const texts = {
     'need-lacks-motivation': 'Give a short reason for the decision.',
     'need-was-changed-by-another':
       'Someone else has decided on the need. Reload the page and see the decision before you continue.',
+    'chapter-was-changed-by-another':
+      'Someone else has saved the chapter, or its figures have changed. Reload the page and read what it says now.',
     'needs-cannot-merge':
       'The needs cannot be merged. Choose needs in the same round that have not already been merged.',
     'needs-not-reviewed': 'Some needs have not been reviewed. Confirm or dismiss them before you publish the report.',

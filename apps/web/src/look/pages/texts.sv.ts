@@ -50,6 +50,8 @@ export const texts = {
     'need-lacks-motivation': 'Skriv en kort motivering till beslutet.',
     'need-was-changed-by-another':
       'Någon annan har beslutat om behovet. Ladda om sidan och se beslutet innan du går vidare.',
+    'chapter-was-changed-by-another':
+      'Någon annan har sparat kapitlet, eller så har siffrorna ändrats. Ladda om sidan och läs det som står där nu.',
     'needs-cannot-merge': 'Behoven kan inte slås ihop. Välj behov i samma omgång som inte redan är sammanslagna.',
     'needs-not-reviewed': 'Några behov är inte granskade. Bekräfta eller avfärda dem innan du publicerar rapporten.',
   } satisfies Record<Exclude<ProblemType, keyof typeof problemTexts>, string>,

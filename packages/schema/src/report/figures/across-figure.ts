@@ -12,6 +12,7 @@ type Across = NonNullable<FigureData['across']>
 
 /** F8: where a problem is large, and what is done about it across municipal borders. */
 export const acrossFigure: ReportFigure = {
+  id: 'across-figure',
   chapter: 'over-kommungranser',
   compile(writing) {
     const { report, say } = writing

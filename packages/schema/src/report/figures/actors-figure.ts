@@ -15,6 +15,7 @@ const MOST = 12
 
 /** F7: the actors that municipalities and police cooperate with. */
 export const actorsFigure: ReportFigure = {
+  id: 'actors-figure',
   chapter: 'samverkan',
   compile(writing) {
     const actors = writing.report.figures?.actors

@@ -13,6 +13,7 @@ const SHOWN = 10
 
 /** F4: where the two sides stand, in the mean, on the problems they see most differently. */
 export const differencesFigure: ReportFigure = {
+  id: 'differences-figure',
   chapter: 'problem',
   compile(writing) {
     const { report, say, isForOthers } = writing

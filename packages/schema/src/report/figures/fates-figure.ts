@@ -15,6 +15,7 @@ type Fate = (typeof fates)[number]
 
 /** What has become of the initiatives of the last round. All that became of them adds up to all that there were. */
 export const fatesFigure: ReportFigure = {
+  id: 'fates-figure',
   chapter: 'sedan-forra-omgangen',
   compile(writing) {
     const found = writing.report.figures?.sinceLast?.initiatives

@@ -11,6 +11,7 @@ type JointAction = JointActions[number]
 
 /** T5: the joint actions of each municipality, with roles and whether the counterpart confirms them. */
 export const jointActionsTable: ReportFigure = {
+  id: 'joint-actions-table',
   chapter: 'samverkan',
   compile(writing) {
     const { report, say } = writing

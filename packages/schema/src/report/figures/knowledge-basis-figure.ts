@@ -13,6 +13,7 @@ const isAsked = (question: string): question is Asked => question in asked
 
 /** F6: what the initiatives rest on, how they are followed up and whether they have been evaluated. */
 export const knowledgeBasisFigure: ReportFigure = {
+  id: 'knowledge-basis-figure',
   chapter: 'insatser',
   compile(writing) {
     const initiatives = writing.report.figures?.initiatives

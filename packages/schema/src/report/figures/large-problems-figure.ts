@@ -14,6 +14,7 @@ const SHOWN = 10
 
 /** F3: the problems that are large in most municipalities, in the eyes of each side. */
 export const largeProblemsFigure: ReportFigure = {
+  id: 'large-problems-figure',
   chapter: 'problem',
   compile(writing) {
     const { report, say } = writing

@@ -10,6 +10,7 @@ type Methods = NonNullable<FigureData['methods']>
 
 /** T4: the methods in use, and by whom. */
 export const methodsTable: ReportFigure = {
+  id: 'methods-table',
   chapter: 'insatser',
   compile(writing) {
     const methods = writing.report.figures?.methods?.toSorted((a, b) => b.by.length - a.by.length)

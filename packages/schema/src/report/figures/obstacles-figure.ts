@@ -11,6 +11,7 @@ type Obstacles = NonNullable<FigureData['obstacles']>
 
 /** F9: what stands in the way, as each side sees it. */
 export const obstaclesFigure: ReportFigure = {
+  id: 'obstacles-figure',
   chapter: 'stod-och-hinder',
   compile(writing) {
     const obstacles = writing.report.figures?.obstacles?.toSorted((a, b) => totalOf(b) - totalOf(a))

@@ -11,6 +11,7 @@ type Initiatives = NonNullable<FigureData['initiatives']>
 
 /** F5: social or situational, universal, selective or indicated. */
 export const preventionMixFigure: ReportFigure = {
+  id: 'prevention-mix-figure',
   chapter: 'insatser',
   compile(writing) {
     const initiatives = writing.report.figures?.initiatives

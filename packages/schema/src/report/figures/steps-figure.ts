@@ -10,6 +10,7 @@ type Reached = AllSteps[number]['steps'][number]['reached']
 
 /** F1: how far each municipality has come on the five steps of joint work; in alphabetical order, and never ranked. */
 export const stepsFigure: ReportFigure = {
+  id: 'steps-figure',
   chapter: 'struktur',
   compile(writing) {
     const all = writing.report.figures?.steps

@@ -14,6 +14,7 @@ const changes = ['improved', 'worsened'] as const
 
 /** T8: in how many the parts of the structure were in place, and are. */
 export const structureSinceTable: ReportFigure = {
+  id: 'structure-since-table',
   chapter: 'sedan-forra-omgangen',
   compile(writing) {
     const structure = shownIn(writing)
@@ -44,6 +45,7 @@ export const structureSinceTable: ReportFigure = {
 
 /** Where it has changed, and from what to what. */
 export const changesTable: ReportFigure = {
+  id: 'changes-table',
   chapter: 'sedan-forra-omgangen',
   compile(writing) {
     const structure = shownIn(writing)

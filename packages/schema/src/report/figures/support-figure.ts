@@ -13,6 +13,7 @@ type Task = Support[number]
 
 /** T6: with which of the tasks of the county board much support is needed, as each side sees it. */
 export const supportFigure: ReportFigure = {
+  id: 'support-figure',
   chapter: 'stod-och-hinder',
   compile(writing) {
     const support = writing.report.figures?.support?.toSorted((a, b) => totalOf(b) - totalOf(a))

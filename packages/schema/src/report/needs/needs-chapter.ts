@@ -15,7 +15,7 @@ export const needsChapter: ReportChapter = (writing, figures) => {
   const { all, high, withheld } = needsIn(report)
   const lead = all > 0 ? say('needs.lead', { count: all, high }) : withheld === 0 && say('needs.none')
   return [
-    { kind: 'paragraph', words: sentences(lead, withheldNeedsSentence(writing)) },
+    { kind: 'paragraph', words: sentences(lead, withheldNeedsSentence(writing)), sentence: { id: 'needs-lead' } },
     ...figures,
     ...needsByTask(report.needs).map(({ task, rules }): Section => ({
       kind: 'section',

@@ -9,6 +9,7 @@ import { needsByTask, type RuleNeeds } from './needs-by-task.ts'
 
 /** T7: by rule, where there are needs, how grave they are, what they rest on, what is planned and how far it has come. */
 export const needsTable: ReportFigure = {
+  id: 'needs-table',
   chapter: 'behov',
   compile(writing) {
     const { report, say } = writing

@@ -1,0 +1,41 @@
+/** What the appendices say beside what they list. */
+export const appendixTexts = {
+  questions: {
+    lead: 'Så här löd frågorna i omgången, avsnitt för avsnitt. En del frågor ställdes bara till den som hade svarat på ett visst sätt på en annan.',
+    question: 'Fråga',
+    to: 'Till',
+    answers: 'Svar',
+    kind: { municipality: 'kommunen', police: 'polisen', police_area: 'lokalpolisområdet' },
+    everyone: 'alla',
+    of: 'Om varje {{one}}',
+    section: '{{title}} ({{count}} {{count:fråga|frågor}})',
+    rows: 'För var och en av: {{rows}}',
+    sameList: 'Samma lista som till ”{{question}}”.',
+    atMost: 'Högst {{count}}.',
+    ranked: 'De viktigaste i ordning, högst {{count}}.',
+    answer: {
+      number: 'Ett tal.',
+      month: 'År och månad.',
+      text: 'Egna ord.',
+      url: 'En webbadress.',
+      actor: 'En organisation.',
+      actors: 'En eller flera organisationer.',
+      municipalities: 'En eller flera kommuner.',
+      confirmation: 'Ja.',
+      fixed: '',
+    },
+  },
+  rules: {
+    lead: 'Reglerna har jämfört svaren med varandra. Det de hittar är förslag, som Länsstyrelsen sedan har granskat.',
+    title: 'Regler som har tillämpats, med tröskelvärden',
+    summary: '{{count}} {{count:regel|regler}} har tillämpats. {{thresholds}} av dem har tröskelvärden.',
+    rule: 'Regel',
+    finds: 'Vad den föreslår',
+    thresholds: 'Tröskelvärden',
+    version: 'Version',
+  },
+  tables: {
+    lead: 'Rapportens tabeller och figurer, i den ordning de står. Tabellerna står i kapitlen. De som figurerna är ritade av står här.',
+    elsewhere: 'Tabellen som figuren är ritad av står i {{where}}.',
+  },
+} as const
