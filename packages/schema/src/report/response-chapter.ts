@@ -58,7 +58,7 @@ function policeAreas({ report, say }: ReportWriting): Block[] {
   const all = report.policeAreas.length
   if (all === 0) return []
   const silent = silentIn(report).policeAreas
-  const answered = say('response-areas', { count: all - silent.length, all })
+  const answered = say('response.areas', { count: all - silent.length, all })
   const missing = silent.length > 0 && say('response.areasSilent', { names: silent.join(', ') })
   return [{ kind: 'paragraph', words: sentences(answered, missing), sentence: { id: 'response-areas' } }]
 }
