@@ -13,6 +13,7 @@ import { compileFigures } from './figures/compile-figures.ts'
 import { compileNeeds } from './compile-needs.ts'
 import { compileProblems } from './compile-problems.ts'
 import { compileResponse } from './compile-response.ts'
+import { compileSharedInitiatives } from './compile-shared-initiatives.ts'
 import { compileStructure } from './compile-structure.ts'
 import type { Asked } from './read-asked.ts'
 
@@ -56,6 +57,7 @@ export function compileReport(
     structure: compileStructure(answers, municipalities),
     problems: compileProblems(answers, municipalities),
     figures: compileFigures(answers, municipalities, actors),
+    initiatives: compileSharedInitiatives(answers),
     ...compileNeeds(found, answers),
   }
 }

@@ -13,7 +13,6 @@ export function ParticipantsPage() {
     <RoundFrame
       round={round}
       tab="report"
-      reading
       title={t('preview.asOthersTitle', { round: round.name })}
       back={{ to: pages.report({ roundId: round.id }), text: t('backToReport') }}
       aside={t('preview.aside')}

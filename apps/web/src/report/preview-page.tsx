@@ -25,7 +25,6 @@ export function PreviewPage() {
     <RoundFrame
       round={round}
       tab="report"
-      reading
       title={reportTitle(round.name, language)}
       aside={report ? t('preview.aside') : undefined}
     >

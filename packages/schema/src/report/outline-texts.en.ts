@@ -20,6 +20,7 @@ export const outlineTexts = {
     'kan-inte-bedomas': 'What cannot be assessed',
     'bilaga-fragor': 'The questions of the round',
     'bilaga-regler': 'Rules and thresholds',
+    'bilaga-insatser': 'Catalogue of initiatives',
     'bilaga-tabeller': 'The tables behind the figures',
   },
   reviewed: {

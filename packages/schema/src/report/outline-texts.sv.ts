@@ -17,6 +17,7 @@ export const outlineTexts = {
     'kan-inte-bedomas': 'Det som inte kan bedömas',
     'bilaga-fragor': 'Frågorna i omgången',
     'bilaga-regler': 'Regler och tröskelvärden',
+    'bilaga-insatser': 'Insatskatalog',
     'bilaga-tabeller': 'Tabellerna bakom figurerna',
   },
   reviewed: {

@@ -7,6 +7,7 @@ import {
   type ReportFigure,
 } from './report-chapter.ts'
 import { tablesAppendix } from './appendices/appendix-of-tables.ts'
+import { initiativesAppendix, initiativesTable } from './appendices/initiatives-appendix.ts'
 import { questionsAppendix } from './appendices/questions-appendix.ts'
 import { rulesAppendix, rulesTable } from './appendices/rules-appendix.ts'
 import { backgroundChapter } from './background-chapter.ts'
@@ -63,6 +64,7 @@ export const reportChapters: readonly ChapterOfReport[] = [
   { id: 'kan-inte-bedomas', blocks: notAssessedChapter },
   { id: 'bilaga-fragor', blocks: questionsAppendix, isAppendix: true },
   { id: 'bilaga-regler', blocks: rulesAppendix, isAppendix: true },
+  { id: 'bilaga-insatser', blocks: initiativesAppendix, isAppendix: true },
   { id: 'bilaga-tabeller', blocks: tablesAppendix, isAppendix: true },
 ]
 
@@ -88,4 +90,5 @@ export const reportFigures: readonly ReportFigure[] = [
   needsTable,
   plannedSupportTable,
   rulesTable,
+  initiativesTable,
 ]

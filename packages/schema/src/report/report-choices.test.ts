@@ -118,6 +118,25 @@ test('appendices have letters, say the questions, the rules at their thresholds,
   expect(reportDocument(left, 'sv').sections.at(-1)?.number).toBe('Bilaga B')
 })
 
+test('the catalogue of initiatives says whose each is and what it is about, and of none, that', () => {
+  const shared = {
+    name: 'Fältgruppen',
+    municipality: '1981',
+    side: 'police',
+    problems: ['narcotics'],
+    method: null,
+    state: 'under_way',
+    evaluated: true,
+  } as const
+  const catalogue = (initiatives: Report['initiatives']) =>
+    JSON.stringify(chapterIn(reportDocument(today({ initiatives }), 'sv'), 'bilaga-insatser'))
+  expect(catalogue([{ ...shared, problems: [...shared.problems] }])).toMatch(
+    /Fältgruppen.*Polisen i Sala.*Narkotikabrott.*Pågår.*Ja/,
+  )
+  expect(catalogue([])).toContain('Ingen insats får visas')
+  expect(reportDocument(today(), 'sv').sections.map(({ id }) => id)).not.toContain('bilaga-insatser')
+})
+
 test('a section that the round did not ask is not among its questions', () => {
   const { method } = aReport()
   const asked = (modulesOff: string[]) =>

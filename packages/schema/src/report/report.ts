@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import { FileLanguage } from '../answers/files.ts'
+import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern, Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
@@ -126,6 +127,20 @@ export const Report = z.object({
   ),
   /** Editions from before there were more figures have none. */
   figures: FigureData.optional(),
+  /** Those that may be told of to this reader; editions from before they were listed do not say. */
+  initiatives: z
+    .array(
+      z.object({
+        name: z.string(),
+        municipality: z.string(),
+        side: z.enum(['municipality', 'police']),
+        problems: z.array(z.string()),
+        method: z.string().nullable(),
+        state: z.enum(INITIATIVE_STATES),
+        evaluated: z.boolean(),
+      }),
+    )
+    .optional(),
   /** T7: needs the coordinator stands for, as far as their gaps are found from what the reader is shown. */
   needs: z.array(
     z.object({

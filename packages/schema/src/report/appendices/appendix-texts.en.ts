@@ -37,6 +37,30 @@ export const appendixTexts = {
     thresholds: 'Thresholds',
     version: 'Version',
   },
+  shared: {
+    lead: 'These are initiatives that municipalities and police want to tell others of. The county administrative board puts people in touch.',
+    none: 'No initiative may be shown to those who read this report.',
+    title: 'Initiatives that others can learn from',
+    summary:
+      '{{count}} {{count:initiative|initiatives}} in {{places}} {{places:municipality|municipalities}} may be shown here.',
+    isEvaluated: 'Yes',
+    column: {
+      name: 'Initiative',
+      whose: 'Of',
+      problems: 'Problems',
+      method: 'Method',
+      state: 'State',
+      evaluated: 'Evaluated',
+    },
+    state: {
+      under_way: 'Under way',
+      planned: 'Planned',
+      paused: 'Paused',
+      ended: 'Ended',
+      never_started: 'Never started',
+      not_known: 'Not known',
+    },
+  },
   tables: {
     lead: 'The tables and figures of the report, in the order they stand. The tables stand in the chapters. Those that the figures are drawn of stand here.',
     elsewhere: 'The table that the figure is drawn of stands in {{where}}.',
