@@ -9,7 +9,15 @@ const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
-type Chapter = 'reconciliation' | 'gaps' | 'needs' | 'commenting' | 'initiativeCatalogue' | 'reports' | 'reportChapters' | 'profiles'
+type Chapter =
+  | 'reconciliation'
+  | 'gaps'
+  | 'needs'
+  | 'commenting'
+  | 'initiativeCatalogue'
+  | 'reports'
+  | 'reportChapters'
+  | 'profiles'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
