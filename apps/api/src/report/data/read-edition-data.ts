@@ -79,7 +79,7 @@ export function asRows({ anchor, label, table }: NumberedTable): EditionTableRow
     id: anchor,
     label,
     title,
-    summary: summary ?? null,
+    summary: summary === undefined ? null : plainText(summary),
     source: source === undefined ? null : plainText(source),
     columns: table.columns.map((column) => column.title),
     rows: table.groups.flatMap((group) => group.rows.map((row) => ({ group: group.title, cells: row.map(asValue) }))),
