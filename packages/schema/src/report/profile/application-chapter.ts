@@ -26,7 +26,7 @@ export function applicationChapter(writing: ProfileWriting): Section[] {
   ]
 }
 
-export function applicationText(writing: ProfileWriting): string[] {
+function applicationText(writing: ProfileWriting): string[] {
   const { profile, say, month, list, problem } = writing
   const { application: it, respondent } = profile
   if (!it) return []
