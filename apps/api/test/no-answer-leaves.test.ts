@@ -2,6 +2,7 @@ import { answerExports } from '@kartlaggning/schema/answers/export/export'
 import { whyWithheld, type Audience } from '@kartlaggning/schema/answers/audience'
 import { isMarkedSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { contracts } from '@kartlaggning/schema/contracts'
+import type { OpenedByKey } from '@kartlaggning/schema/identity/api-key'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/needs/need'
@@ -12,6 +13,7 @@ import { expect, test } from 'vitest'
 import { connection, databaseOn } from '../src/database/database.ts'
 import { findLeaks } from '../src/report/leaks/find-leaks.ts'
 import { readRoundsOnDisk } from '../src/report/leaks/read-rounds-on-disk.ts'
+import { givenAKey } from './api-keys.ts'
 import { clientOf, type Client } from './client.ts'
 import { wordsIn } from './canaries.ts'
 import { answeringElse, givenPlanted, isMirrored, SHARED, type Planted, type Whose } from './planted-round.ts'
@@ -28,9 +30,15 @@ interface Reader {
 const others = (own: Whose, municipality: readonly Whose[]) => (whose: Whose) =>
   whose === own ? 'own-organisation' : municipality.includes(whose) ? 'counterpart' : 'lansbra'
 
-async function readers(world: World, coordinator: Client, planted: Record<Whose, Planted>): Promise<Reader[]> {
+async function readers(
+  world: World,
+  coordinator: Client,
+  planted: Record<Whose, Planted>,
+  roundId: string,
+): Promise<Reader[]> {
   const outside = () => 'public' as const
   const board = () => 'county-board' as const
+  const keyTo = async (opens: OpenedByKey) => (await givenAKey(world, coordinator, opens)).program
   return [
     { name: 'sala', client: planted.sala.client, circle: others('sala', ['police', 'area']) },
     { name: 'the counterpart', client: planted.police.client, circle: others('police', ['sala', 'area']) },
@@ -40,6 +48,12 @@ async function readers(world: World, coordinator: Client, planted: Record<Whose,
     { name: 'an analyst', client: await givenAnAnalyst(world), circle: board },
     { name: 'another county', client: await givenACoordinator(world, '03'), circle: outside },
     { name: 'a passer-by', client: (await givenAPerson(world, 'Per Lind')).client, circle: outside },
+    { name: 'a program for the county board', client: await keyTo({ scope: 'answers', roundId }), circle: board },
+    {
+      name: 'a program for LänsBrå',
+      client: await keyTo({ scope: 'editions', reader: 'lansbra' }),
+      circle: () => 'lansbra',
+    },
     { name: 'the public', client: clientOf(world.app), circle: outside },
   ]
 }
@@ -83,7 +97,7 @@ test(
     // Everybody’s mail can be read where the service is tried out, and nowhere else.
     const world = await givenAWorld({}, { openMailbox: false })
     const { coordinator, roundId, planted, open } = await givenPlanted(world)
-    const all = await readers(world, coordinator, planted)
+    const all = await readers(world, coordinator, planted, roundId)
     const [need] = await coordinator.call(needs.list, { params: { roundId } })
     const about = { roundId, entryId: newId(), needId: need?.id ?? '' }
     const ids = Object.values(planted).map((it) => it.respondentId)
@@ -120,6 +134,7 @@ test(
     expect([...new Set(leaks)]).toEqual([])
     // What is looked for can be found: the county board reads all of it, and each side something of the other.
     expect(seenBy.get('the coordinator')).toEqual(new Set(whoseIs.keys()))
+    expect(seenBy.get('a program for the county board')?.size).toBeGreaterThan(0)
     const seenOf = (reader: string, whose: Whose) =>
       [...(seenBy.get(reader) ?? [])].filter((word) => whoseIs.get(word)?.whose === whose).length
     expect(seenOf('sala', 'sala')).toBe(planted.sala.canaries.length)
