@@ -59,11 +59,11 @@ export async function findLeaks(db: Database, round: RoundOnDisk): Promise<{ lea
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 
 function secretAnswersAt({ marks }: RoundOnDisk, at: string | undefined): ReadonlyMap<string, readonly SecretAnswer[]> {
-  const standing = marks.filter(
+  const inForce = marks.filter(
     ({ markedAt, removedAt }) =>
       (at === undefined || markedAt < at) && (removedAt === null || (at !== undefined && removedAt > at)),
   )
-  return Map.groupBy(standing, ({ respondentId }) => respondentId)
+  return Map.groupBy(inForce, ({ respondentId }) => respondentId)
 }
 
 async function exitsToThoseWhoAnswer(db: Database, round: RoundOnDisk): Promise<Exit[]> {
