@@ -59,7 +59,7 @@ test('P7 those who took part read why an answer is not shown, and the coordinato
     await expect(sala).not.toContainText('Inte påbörjad')
     await expect(reader.locator('#figur-2')).toContainText(`Kommunen ${held}`)
     await expect(reader.locator('#figur-2')).not.toContainText('tydlig skillnad')
-    await expect(reader.locator('#behov + p')).toHaveText('1 utvecklingsbehov bygger på svar som inte visas här.')
+    await expect(reader.locator('#behov + p')).toContainText('1 utvecklingsbehov bygger på svar som inte visas här.')
     await expect(reader.getByRole('main')).not.toContainText('Kommunen ber själv om stöd.')
     expect(await barriersOn(reader)).toEqual([])
   }

@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { chapters, type RoundChapter, type RoundSentence } from '@kartlaggning/schema/report/chapters'
 import { chapterTitle } from '@kartlaggning/schema/report/report-document'
+import { useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
 import { ErrorMessage } from '../../look/error-message.tsx'
@@ -71,11 +72,16 @@ function ChapterRow({ chapter, sentences, tell }: ChapterRowProps) {
   const { id, shown, words, countyBoardOnly, version, carriedFrom } = chapter
   const name = chapterTitle(id, language)
   const params = { roundId: round.id, chapter: id }
-  const include = (included: boolean) =>
-    mutate(async () => {
+  const [isIncluded, setIsIncluded] = useState(shown)
+  const include = async (included: boolean) => {
+    if (busy) return
+    setIsIncluded(included)
+    const isDone = await mutate(async () => {
       await call(chapters.write, { params, body: { shown: included, words: null, countyBoardOnly, seen: version } })
       tell(`${name}: ${t(included ? 'included' : 'leftOut')}`)
     })
+    if (!isDone) setIsIncluded(shown)
+  }
   const reviewed = sentences.filter(({ state }) => state === 'approved' || state === 'rewritten').length
   return (
     <tr>
@@ -90,8 +96,8 @@ function ChapterRow({ chapter, sentences, tell }: ChapterRowProps) {
           className="ds-input"
           type="checkbox"
           aria-label={t('include', { chapter: name })}
-          checked={shown}
-          disabled={!mayWrite || busy}
+          checked={isIncluded}
+          disabled={!mayWrite}
           onChange={(event) => void include(event.target.checked)}
         />
       </td>
