@@ -14,6 +14,7 @@ import { colleagueRoutes } from './answers/colleagues/routes.ts'
 import { completionRoutes } from './answers/completion/routes.ts'
 import { disclosureRoutes } from './answers/disclosure/routes.ts'
 import { roundDataRoutes } from './answers/data/routes.ts'
+import { archiveRoutes } from './report/archive/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
@@ -127,6 +128,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       exportRoutes(api)
       ownExportRoutes(api)
       roundDataRoutes(api, config)
+      archiveRoutes(api)
       colleagueRoutes(api, config)
       presenceRoutes(api, presence)
       sideBySideRoutes(api, config, presence)

@@ -25,7 +25,13 @@ const HALF_WAY = ['secondFactors.step']
 /** Answered from the configuration. */
 const FROM_MEMORY = ['oidc.offer']
 /** Files of a whole round, which are read page by page so that no more is held than one. */
-const PAGE_BY_PAGE = ['answerExports.workbook', 'answerExports.tables', 'answerExports.json', 'roundData.csv']
+const PAGE_BY_PAGE = [
+  'answerExports.workbook',
+  'answerExports.tables',
+  'answerExports.json',
+  'roundData.csv',
+  'archives.download',
+]
 
 const reads = Object.entries(contracts).flatMap(([chapter, contract]) =>
   Object.entries<Endpoint>(contract)

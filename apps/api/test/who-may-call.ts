@@ -152,6 +152,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
   papers: { answers: { may: ['own', ...staff] }, questions: own },
+  archives: { download: coordinatorOnly },
   answerExports: {
     workbook: staffOnly,
     tables: staffOnly,

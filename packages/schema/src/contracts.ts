@@ -7,6 +7,7 @@ import * as mask from './answers/disclosure/mask.ts'
 import * as differences from './answers/differences.ts'
 import * as answerExports from './answers/export/export.ts'
 import * as roundData from './answers/export/round-data.ts'
+import * as archive from './report/archive/archive.ts'
 import * as papers from './answers/files.ts'
 import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
@@ -93,6 +94,7 @@ export const contracts = {
   papers: papers.papers,
   answerExports: answerExports.answerExports,
   roundData: roundData.roundData,
+  archives: archive.archives,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
   secrecy: secrecy.secrecy,
@@ -151,6 +153,7 @@ const modules = [
   differences,
   answerExports,
   roundData,
+  archive,
   papers,
   presence,
   receipts,

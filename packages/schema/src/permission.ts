@@ -115,6 +115,7 @@ const permissions = {
   'report.preview': ['coordinator', 'analyst'],
   'report.write': ['coordinator'],
   'report.publish': ['coordinator'],
+  'round.archive': ['coordinator'],
   'report.read': ['coordinator', 'analyst', 'participant'],
   'profiles.read': ['coordinator', 'analyst', 'whole'],
   'profiles.set-goal': ['whole'],

@@ -5,6 +5,7 @@ import { Mark } from '../look/mark.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
+import { TakeOutArchive } from './take-out/take-out-archive.tsx'
 import { TakeOutAnswers } from './take-out/take-out-answers.tsx'
 import type { loadRound } from './load-round.ts'
 
@@ -47,6 +48,7 @@ export function AnswersPage() {
         </table>
       </ScrollRegion>
       <TakeOutAnswers round={round} />
+      <TakeOutArchive round={round} />
     </RoundFrame>
   )
 }

@@ -18,16 +18,16 @@ export const workbookFile = (frame: ExportFrame, pages: ReadPages): AsyncGenerat
     ),
   )
 
-/** The same as tables in an archive; what is for programs has the ids of its columns for headings. */
-export function tablesFile(frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<Uint8Array> {
-  const sheets = exportSheets(frame)
-  return zipOf(
-    sheets.map((sheet): ZippedFile => {
-      const name = flavour === 'open' ? sheet.id : plainName(sheet.name)
-      return { name: `${name}.csv`, content: csvFile(sheet, pages, flavour) }
-    }),
-  )
-}
+/** The same as tables in an archive. */
+export const tablesFile = (frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<Uint8Array> =>
+  zipOf(csvTables(frame, pages, flavour))
+
+/** A table for each sheet; what is for programs has the ids of its columns for headings. */
+export const csvTables = (frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): ZippedFile[] =>
+  exportSheets(frame).map((sheet) => {
+    const name = flavour === 'open' ? sheet.id : plainName(sheet.name)
+    return { name: `${name}.csv`, content: csvFile(sheet, pages, flavour) }
+  })
 
 /** One sheet as a file of its own. */
 export async function* csvFile(sheet: Sheet, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<string> {

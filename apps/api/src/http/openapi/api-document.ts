@@ -49,6 +49,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   papers: 'answers',
   answerExports: 'answers',
   roundData: 'data',
+  archives: 'report',
   colleagues: 'answers',
   completions: 'answers',
   secrecy: 'answers',

@@ -20,4 +20,11 @@ export const answersTexts = {
     },
     files: 'Files with the answers',
   },
+  archive: {
+    title: 'Archive package',
+    lead: 'Everything that has been submitted and published in the round, in a zip file that can be read without the service: pdf for archives, csv and json, the questionnaire, the code lists, the rules and checksums. Answers marked as secret are included. The file takes a while to make, and each time is listed among the security events.',
+    verify:
+      'As long as nothing more is submitted, published or changed in the round, the file is the same each time. README.txt in the package says how to verify it.',
+    download: 'Download the archive package',
+  },
 } as const satisfies Translated<typeof swedish>

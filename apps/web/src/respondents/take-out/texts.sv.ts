@@ -17,4 +17,11 @@ export const answersTexts = {
     },
     files: 'Filer med svaren',
   },
+  archive: {
+    title: 'Arkivpaket',
+    lead: 'Allt som har skickats in och publicerats i omgången, i en zip-fil som går att läsa utan tjänsten: pdf för arkiv, csv och json, formuläret, kodlistorna, reglerna och kontrollsummor. Sekretessmarkerade svar är med. Det tar en stund att göra filen, och varje uttag syns bland säkerhetshändelserna.',
+    verify:
+      'Så länge inget mer skickas in, publiceras eller ändras i omgången blir filen likadan varje gång. Filen README.txt i paketet säger hur det kontrolleras.',
+    download: 'Ladda ner arkivpaketet',
+  },
 } as const

@@ -1,0 +1,100 @@
+import { exportJson } from '@kartlaggning/schema/answers/export/export-json'
+import { askedIn } from '@kartlaggning/schema/answers/export/export-sheets'
+import { csvBeginning, csvLine } from '@kartlaggning/schema/document/csv'
+import { archiveReadme } from '@kartlaggning/schema/report/archive/archive-readme'
+import type { Report } from '@kartlaggning/schema/report/report'
+import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
+import { answersAsPdf } from '../../answers/answers-as-pdf.ts'
+import { csvTables } from '../../answers/export/export-files.ts'
+import { answerPages } from '../../answers/export/read-answer-pages.ts'
+import { readSubmissionById } from '../../answers/read-one-submission.ts'
+import type { Trx } from '../../database/database.ts'
+import type { ZippedFile } from '../../files/streamed-zip.ts'
+import { editionFile } from '../edition-file.ts'
+import { readFrozenReport, readFrozenSubmission, type ForArchive } from './read-for-archive.ts'
+import { untilThereIsRoom } from './until-there-is-room.ts'
+
+export type Read = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
+
+/** Everything of a round that is to be kept, each file made when its turn comes. */
+export function* archiveFiles(archived: ForArchive, read: Read): Generator<ZippedFile> {
+  const { frame, thresholds, analysis } = archived
+  const pages = answerPages(read, frame)
+  yield { name: 'contents.csv', content: contentsOf(archived) }
+  yield* submissionFiles(archived, read)
+  yield* editionFiles(archived, read)
+  yield { name: 'answers/answers.json', content: exportJson(frame, pages()) }
+  for (const { name, content } of csvTables(frame, pages, 'open'))
+    // When something was taken out is no part of what is kept.
+    if (name !== 'about.csv') yield { name: `answers/${name}`, content }
+  yield {
+    name: 'questionnaire.json',
+    content: [
+      json({
+        version: frame.round.questionnaire,
+        askedOf: askedIn(frame).map(({ kind, sections }) => ({ kind, sections })),
+      }),
+    ],
+  }
+  yield { name: 'rules.json', content: [json({ thresholds, analysis, rules: ruleCatalogue })] }
+}
+
+export const readmeOf = ({ frame: { round }, submissions, editions }: ForArchive): string =>
+  archiveReadme({
+    roundName: round.name,
+    authority: round.authority,
+    registryNumber: round.registryNumber,
+    fictional: round.fictional,
+    submissions: submissions.length,
+    editions: new Set(editions.map((it) => it.number)).size,
+  })
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`
+
+const nameOfEdition = ({ number, reader }: ForArchive['editions'][number]) => `editions/edition-${number}-${reader}`
+
+/** What is frozen, with the checksum that it had then: that of the file of json. */
+function* contentsOf({ frame, submissions, editions }: ForArchive): Generator<string> {
+  const names = new Map(frame.respondents.map((it) => [it.id, it.name]))
+  yield csvBeginning('open') + csvLine(['path', 'kind', 'whose', 'version', 'at', 'sha256'], 'open')
+  for (const { respondentId, reference, version, submittedAt, hash } of submissions)
+    yield csvLine(
+      [`submissions/${reference}.json`, 'submission', names.get(respondentId) ?? '', version, submittedAt, hash],
+      'open',
+    )
+  for (const it of editions)
+    yield csvLine([`${nameOfEdition(it)}.json`, 'edition', it.reader, it.number, it.publishedAt, it.hash], 'open')
+}
+
+function* submissionFiles({ frame, submissions }: ForArchive, read: Read): Generator<ZippedFile> {
+  for (const { id, respondentId, reference } of submissions) {
+    yield { name: `submissions/${reference}.json`, content: once(() => read((trx) => readFrozenSubmission(trx, id))) }
+    yield {
+      name: `submissions/${reference}.pdf`,
+      content: once(async () => {
+        const { answering, submission, document } = await read((trx) => readSubmissionById(trx, respondentId, id))
+        const whole = { answering: { ...answering, submission }, document, names: frame.names }
+        return (await untilThereIsRoom(() => answersAsPdf(whole, 'sv'))).bytes
+      }),
+    }
+  }
+}
+
+function* editionFiles({ editions }: ForArchive, read: Read): Generator<ZippedFile> {
+  for (const it of editions) {
+    const { reader: _, ...edition } = it
+    yield { name: `${nameOfEdition(it)}.json`, content: once(() => read((trx) => readFrozenReport(trx, it))) }
+    yield {
+      name: `${nameOfEdition(it)}.pdf`,
+      content: once(async () => {
+        const report = JSON.parse(await read((trx) => readFrozenReport(trx, it))) as Report
+        return (await untilThereIsRoom(() => editionFile({ edition, report }, 'pdf', 'sv'))).bytes
+      }),
+    }
+  }
+}
+
+/** Made when it is read. */
+async function* once<T>(make: () => Promise<T>): AsyncGenerator<T> {
+  yield await make()
+}
