@@ -78,7 +78,7 @@ describe.each<[string, (world: World) => Promise<Answering & { about: About }>]>
   })
 })
 
-test('P5: and those who may are let in', async () => {
+test('P5: and those who may are let in', { timeout: 120_000 }, async () => {
   const world = await givenAWorld()
   const story = await givenAnEdition(world)
   const callers = await givenCallers(world, story)
