@@ -18,7 +18,7 @@ export async function readForPdf(trx: Trx, respondentId: string) {
 
 /** The newest submission as a PDF: the same answers, the same bytes. */
 export async function answersAsPdf(
-  { answering, document, names }: Awaited<ReturnType<typeof readForPdf>>,
+  { answering, document, names }: Pick<Awaited<ReturnType<typeof readForPdf>>, 'answering' | 'document' | 'names'>,
   language: Language,
 ): Promise<NamedFile> {
   const { submission } = answering
