@@ -24,6 +24,8 @@ const project = (name: string, root: string, options: object = {}, plugins: Plug
 
 export default defineConfig({
   test: {
+    // One for each core: much of the time is the database's, which has a process of its own.
+    maxWorkers: '100%',
     projects: [
       project('schema', 'packages/schema', shared),
       project('house', 'e2e', patient),

@@ -57,6 +57,7 @@ test('each operation that sends to others is done once', () => {
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',
     '/rounds/:roundId/letters/test',
+    '/rounds/:roundId/profiles',
     '/rounds/:roundId/reconciliation',
     '/rounds/:roundId/reminders/send',
     '/rounds/:roundId/reopen',
