@@ -175,6 +175,7 @@ const modules = [
   nextSteps,
   plannedStep,
   initiativeCatalogue,
+  reportChapters,
   reports,
   profiles,
 ]

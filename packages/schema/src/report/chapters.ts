@@ -38,7 +38,7 @@ export const RoundSentence = z.object({
 })
 export type RoundSentence = z.infer<typeof RoundSentence>
 
-const RoundChapters = z.object({ chapters: z.array(RoundChapter), sentences: z.array(RoundSentence) })
+export const RoundChapters = z.object({ chapters: z.array(RoundChapter), sentences: z.array(RoundSentence) })
 export type RoundChapters = z.infer<typeof RoundChapters>
 
 /** What somebody says of a sentence they have read. */
