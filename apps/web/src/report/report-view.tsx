@@ -1,5 +1,6 @@
 import type { Report } from '@kartlaggning/schema/report/report'
 import { markedDocument, reportDocument } from '@kartlaggning/schema/report/report-document'
+import { sectionNumber } from '@kartlaggning/schema/document/numbering'
 import { useMemo } from 'react'
 import { Blocks } from '../look/document/blocks.tsx'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
@@ -20,13 +21,17 @@ export function ReportView({ report, isPreview = false }: { readonly report: Rep
       <nav className="report-contents" aria-labelledby="innehall">
         <h2 id="innehall">{t('contents')}</h2>
         <ol>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a className="ds-link" href={`#${id}`}>
-                {title}
-              </a>
-            </li>
-          ))}
+          {sections.map((section, at) => {
+            const { id, title } = section
+            const isChapter = section.number === String(at + 1)
+            return (
+              <li key={id} data-lettered={!isChapter || undefined}>
+                <a className="ds-link" href={`#${id}`}>
+                  {isChapter ? title : `${sectionNumber(section)} ${title}`}
+                </a>
+              </li>
+            )
+          })}
         </ol>
       </nav>
       <Blocks blocks={front} level={2} />
