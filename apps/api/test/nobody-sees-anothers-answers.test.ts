@@ -34,6 +34,9 @@ type Called = (typeof endpoints)[number]
 const call = (client: Client, { endpoint, body, params }: Called, about: About) =>
   client.send(endpoint, { params: { ...about, ...params }, ...(body && { body: body(about) }) })
 
+/** Every address is called by everybody it is not for: it takes longer with each that there is. */
+const timeout = 120_000
+
 test('P5: every address of the API is in the table', async () => {
   const { app } = await givenAWorld()
   const { paths } = (await app.inject('/api/openapi.json')).json<{ paths: Record<string, object> }>()
@@ -49,36 +52,40 @@ describe.each<[string, (world: World) => Promise<Answering & { about: About }>]>
   ['while they reconcile', givenAMeeting],
   ['after the analysis', givenAnEdition],
 ])('%s', (_, given) => {
-  test('P5: nobody reads or changes what is not theirs, and the unknown are asked to sign in', async () => {
-    const world = await givenAWorld()
-    const story = await given(world)
-    const callers = await givenCallers(world, story)
-    await nothingIsWritten(world, async () => {
-      for (const called of endpoints) {
-        for (const client of called.may === 'public' ? [] : [clientOf(world.app), clientOf(world.app, 'made-up')]) {
-          const reply = await call(client, called, story.about)
-          expect([called.called, reply.statusCode, reply.json<Problem>().type]).toEqual([
-            called.called,
-            401,
-            'not-signed-in',
-          ])
+  test(
+    'P5: nobody reads or changes what is not theirs, and the unknown are asked to sign in',
+    { timeout },
+    async () => {
+      const world = await givenAWorld()
+      const story = await given(world)
+      const callers = await givenCallers(world, story)
+      await nothingIsWritten(world, async () => {
+        for (const called of endpoints) {
+          for (const client of called.may === 'public' ? [] : [clientOf(world.app), clientOf(world.app, 'made-up')]) {
+            const reply = await call(client, called, story.about)
+            expect([called.called, reply.statusCode, reply.json<Problem>().type]).toEqual([
+              called.called,
+              401,
+              'not-signed-in',
+            ])
+          }
+          for (const [caller, client] of Object.entries(callers)) {
+            if (called.may === 'public' || called.may.some((it) => it === caller)) continue
+            const reply = await call(client, called, story.about)
+            const said = `${called.called} by ${caller}`
+            // A key is no sign-in: to whatever is not for programs, who asks with one is unknown.
+            const isUnknown = caller.endsWith('Key') && !called.endpoint.url.startsWith('/data/')
+            const refusals = isUnknown ? /^not-signed-in$/ : /^not-(found|allowed)$/
+            expect([said, reply.json<Problem>().type]).toEqual([said, expect.stringMatching(refusals)])
+            expect(isUnknown ? [401] : [403, 404]).toContain(reply.statusCode)
+          }
         }
-        for (const [caller, client] of Object.entries(callers)) {
-          if (called.may === 'public' || called.may.some((it) => it === caller)) continue
-          const reply = await call(client, called, story.about)
-          const said = `${called.called} by ${caller}`
-          // A key is no sign-in: to whatever is not for programs, who asks with one is unknown.
-          const isUnknown = caller.endsWith('Key') && !called.endpoint.url.startsWith('/data/')
-          const refusals = isUnknown ? /^not-signed-in$/ : /^not-(found|allowed)$/
-          expect([said, reply.json<Problem>().type]).toEqual([said, expect.stringMatching(refusals)])
-          expect(isUnknown ? [401] : [403, 404]).toContain(reply.statusCode)
-        }
-      }
-    })
-  })
+      })
+    },
+  )
 })
 
-test('P5: and those who may are let in', { timeout: 120_000 }, async () => {
+test('P5: and those who may are let in', { timeout }, async () => {
   const world = await givenAWorld()
   const story = await givenAnEdition(world)
   const callers = await givenCallers(world, story)
