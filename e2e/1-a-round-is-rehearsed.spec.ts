@@ -45,6 +45,12 @@ test('a planned round is rehearsed with people who are made up, unmistakably, an
   await expect(visitor.getByText(/Du ser tjänsten som .* \(påhittad\)/)).toBeVisible()
   await expect(visitor).toHaveTitle(/Övning: /)
 
+  await client.call(rounds.close, { params })
+  await page.goto(`/omgangar/${params.roundId}`)
+  await page.getByRole('button', { name: 'Börja avstämningen' }).click()
+  // Two weeks from what day it is in the rehearsal, not from the day of whoever rehearses.
+  await expect(page.getByRole('dialog').getByLabel('Sista dagen')).toHaveValue('2026-10-26')
+
   await page.goto('/omgangar')
   await page.getByRole('link', { name: `Övning: ${name}` }).click()
   await page.getByRole('button', { name: 'Ta bort övningen' }).click()

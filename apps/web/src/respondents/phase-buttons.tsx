@@ -5,7 +5,7 @@ import { rounds, type Round } from '@kartlaggning/schema/rounds/round'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
 import { describedBy, Field } from '../look/field.tsx'
-import { dateInTable, dateInText } from '@kartlaggning/schema/document/dates'
+import { dateInTable, dateInText, present } from '@kartlaggning/schema/document/dates'
 import { addDays } from '@kartlaggning/schema/rounds/quiet-days'
 import { useState } from 'react'
 import { useMay } from '../session.tsx'
@@ -76,7 +76,7 @@ export function CloseButton({
 export function BeginReconciliationButton({ round, done }: PhaseButtonProps) {
   const { t } = useTranslation('respondents')
   const mayBegin = useMay('reconciliation.begin')
-  const [today] = useState(() => dateInTable(new Date().toISOString()))
+  const [today] = useState(() => dateInTable(present().toISOString()))
   const [until, setUntil] = useState(() => addDays(today, TWO_WEEKS))
   const [wrong, setWrong] = useState(false)
   const isReady = () => {

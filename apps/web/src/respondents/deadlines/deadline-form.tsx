@@ -1,4 +1,6 @@
+import { dateInTable, present } from '@kartlaggning/schema/document/dates'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
+import { addDays } from '@kartlaggning/schema/rounds/quiet-days'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import { call } from '../../call.ts'
@@ -13,7 +15,7 @@ import type { loadDeadlines } from './load-deadlines.ts'
 import './deadlines.css'
 import { dayIn, writtenTo, wrongIn, type TypedMove, type WrongInMove } from './typed-move.ts'
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => addDays(dateInTable(present().toISOString()), days)
 
 /** The move itself: whose day, which day and why; what it leads to stands on the button. */
 export function DeadlineForm({ tell }: { readonly tell: Announce }) {
