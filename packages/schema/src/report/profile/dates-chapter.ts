@@ -40,8 +40,10 @@ export const dateInWords = (
 function rowOf(date: ProfileDate, writing: ProfileWriting): Row {
   const { say, month } = writing
   const { monthsLeft, near } = date
-  const left = monthsLeft < 0 ? say('dates.passed') : say('dates.left', { count: monthsLeft })
-  const isNear = near && monthsLeft >= 0
-  const text = oneSentenceAfterAnother(`${dateInWords(date, writing)},`, `${left.toLocaleLowerCase()}.`)
-  return [month(date.month), isNear ? { text: `${text} ${say('dates.near')}.` } : text]
+  const what = dateInWords(date, writing)
+  const text =
+    monthsLeft < 0
+      ? oneSentenceAfterAnother(`${what}.`, say('dates.passed'))
+      : oneSentenceAfterAnother(`${what},`, `${say('dates.left', { count: monthsLeft })}.`)
+  return [month(date.month), near && monthsLeft >= 0 ? oneSentenceAfterAnother(text, `${say('dates.near')}.`) : text]
 }

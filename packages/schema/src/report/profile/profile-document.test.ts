@@ -174,6 +174,11 @@ test.each(['sv', 'en'] as const)(
   },
 )
 
+test('what is in place is said with how many of those shown have it, and not as if all had answered', () => {
+  const whole = JSON.stringify(profileDocument(compileProfile(sources()), 'sv', { at: null }))
+  expect(whole).toContain('På plats hos 3 av de 4 vars svar visas, ni medräknade.')
+})
+
 test('the dates that lie ahead are events of a calendar, in lines that any program reads', () => {
   const profile = compileProfile(sources())
   const calendar = profileCalendar(profile, '2027-01-20T10:00:00.000Z', 'sv')
