@@ -55,4 +55,6 @@ test('what others share is found, kept in the address, and asked about through t
 
   await page.goto(`${pages.initiatives({ county: '19' })}?sok=finns-inte-alls`)
   await expect(page.getByText('Ingen insats stämmer med det du söker.')).toBeVisible()
+  await page.goto(pages.initiative({ county: '19', initiativeId: 'finns-inte-alls' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible()
 })

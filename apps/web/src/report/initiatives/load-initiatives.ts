@@ -1,7 +1,7 @@
 import { initiativeCatalogue } from '@kartlaggning/schema/report/initiatives/initiative-catalogue'
 import type { LoaderFunctionArgs } from 'react-router'
 import { notFound } from '../../answers/load-answering.ts'
-import { call } from '../../call.ts'
+import { call, isProblem } from '../../call.ts'
 import { wantedIn } from './wanted.ts'
 
 /** What the address asks for, a page of it. */
@@ -13,10 +13,14 @@ export async function loadInitiatives({ params, request }: LoaderFunctionArgs) {
   return call(initiativeCatalogue.find, { params: { county }, querystring: { ...wanted, page } as never })
 }
 
-/** One of them; one that is not shared any more is not there. */
+/** One of them; one that is not shared any more is not there, and neither is what cannot be the id of one. */
 export async function loadInitiative({ params }: LoaderFunctionArgs) {
   const { county = '', initiativeId: initiative = '' } = params
-  const found = await call(initiativeCatalogue.find, { params: { county }, querystring: { initiative } })
+  const found = await call(initiativeCatalogue.find, { params: { county }, querystring: { initiative } }).catch(
+    (problem: unknown) => {
+      throw isProblem(problem, 'input-not-valid') ? notFound() : problem
+    },
+  )
   const [it] = found.initiatives
   if (!it) throw notFound()
   return { initiative: it, countyName: found.countyName, fictional: found.fictional }
