@@ -28,7 +28,7 @@ export const disclosureTexts: Record<Language, DisclosureTexts> = {
     count: (masks) =>
       masks === 0
         ? 'Ingenting är maskerat.'
-        : `${masks} svar är maskerade. Grunden står där svaret skulle ha stått. OSL är offentlighets- och sekretesslagen (2009:400).`,
+        : `${masks} svar är ${masks === 1 ? 'maskerat' : 'maskerade'}. Grunden står där svaret skulle ha stått. OSL är offentlighets- och sekretesslagen (2009:400).`,
   },
   en: {
     grounds: {
