@@ -12,9 +12,28 @@ export function decodeText(bytes: Uint8Array): string {
   if (wide) return new TextDecoder(wide).decode(bytes)
   const { text, letters, damaged } = asUtf8(bytes)
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf
-  if (damaged === 0 || isMarked || letters >= damaged) return text
-  return bestOf(bytes)
+  if (damaged === 0 || isMarked) return withUndone(text)
+  const old = bestOf(bytes)
+  // A letter of several bytes is hardly ever there by chance, so few of them are enough.
+  return letters > 0 && swedishness(mended(text).text) >= swedishness(old) ? text : old
 }
+
+const MISREAD: Readonly<Record<string, string>> = {
+  'Ã¥': 'å',
+  'Ã¤': 'ä',
+  'Ã¶': 'ö',
+  'Ã…': 'Å',
+  'Ã„': 'Ä',
+  'Ã–': 'Ö',
+  'Ã©': 'é',
+}
+
+/** Letters that a program has read as Windows' before it saved them are told as damaged ones are. */
+const withUndone = (text: string) =>
+  text.replaceAll(/Ã[¥¤¶…„–©]/g, (signs) => {
+    const letter = MISREAD[signs]
+    return letter === undefined ? signs : String.fromCharCode(REPAIRED + letter.charCodeAt(0))
+  })
 
 /** What the damaged letters of a value were taken for, and the value with them. */
 export function mended(value: string): { readonly text: string; readonly letters: readonly string[] } {
@@ -24,6 +43,8 @@ export function mended(value: string): { readonly text: string; readonly letters
     letters.add(letter)
     return letter
   })
+  // Lost before the file was made: nobody can tell what it was.
+  if (text.includes('\uFFFD')) letters.add('\uFFFD')
   return { text, letters: [...letters] }
 }
 

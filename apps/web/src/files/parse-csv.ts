@@ -39,8 +39,9 @@ function evenness(text: string, separator: string) {
     [...Map.groupBy(divided, ({ cells }) => cells.length)]
       .map(([of, those]) => [of, those.length] as const)
       .toSorted(([, a], [, b]) => b - a)[0] ?? []
-  // A comma with a space after it belongs to a sentence.
-  const isProse = separator === ',' && text.split(', ').length > text.split(',').length / 2
+  // A comma with a space after it belongs to a sentence; one in quotation marks tells no values apart.
+  const following = divided.flatMap(({ cells }) => cells.slice(1))
+  const isProse = separator === ',' && following.filter((it) => it.startsWith(' ')).length > following.length / 2
   const isTable = divided.length >= table.length * 0.6 && !isProse
   return { worth: isTable ? even + (divided.length - even) / 2 : 0, width }
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { file, utf8, fault, workbook } from '../../test/a-file.ts'
+import { cellsIn, file, utf8, fault, workbook } from '../../test/a-file.ts'
 import { readFile } from './read-file.ts'
 
 describe('a file that cannot be used is refused with its reason', () => {
@@ -52,4 +52,14 @@ describe('a file that cannot be used is refused with its reason', () => {
   test('500 rows are not too many', async () => {
     expect((await readFile(rows(500)))[0]?.rows).toHaveLength(501)
   })
+})
+
+test.each([
+  [
+    'sentences in quotation marks',
+    'Insats,Vilka\n"Fältarbete, kvällar","Barn, unga, vuxna"\n"Möten, helger","Barn, unga"\n',
+  ],
+  ['a first heading that begins like a packed file', 'PK,Vilka\nFältarbete,Barn\nMöten,Unga\n'],
+])('commas tell values apart in a text with %s', async (_, text) => {
+  expect((await cellsIn(utf8(text))).map((it) => it.length)).toEqual([2, 2, 2])
 })

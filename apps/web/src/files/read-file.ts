@@ -12,7 +12,7 @@ export async function readFile(file: Blob): Promise<readonly Sheet[]> {
 }
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  if (begins(bytes, [0x50, 0x4b])) return (await import('./read-workbook.ts')).readWorkbook(bytes)
+  if (PACKED.some((mark) => begins(bytes, mark))) return (await import('./read-workbook.ts')).readWorkbook(bytes)
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError(isLocked(bytes) ? 'locked' : 'old-format')
   const text = decodeText(bytes)
   if (/^\s*%PDF/.test(text)) throw new FileError('pdf')
@@ -22,6 +22,12 @@ async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const rows = parseCsv(text, MOST_READ).map(({ cells, isUnclosed }, at) => rowOf(at + 1, cells, isUnclosed))
   return [{ name: '', isHidden: false, rows: rows.filter((it) => !isEmptyRow(it)), hiddenColumns: new Set() }]
 }
+
+/** A packed file with parts, or with none. A text may begin with the same two letters. */
+const PACKED = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+]
 
 function rowOf(number: number, cells: readonly string[], isUnclosed: boolean): SheetRow {
   const read = cells.map((it) => mended(rearmed(it)))

@@ -25,10 +25,11 @@ export function readSheet(pieces: Iterable<string>, reading: Reading): Pick<Shee
   let last = 0
   readXml(pieces, {
     open(name, attributes) {
-      if (name === 'col' && isOn(attributes['hidden'])) hide(hiddenColumns, attributes)
+      if (name === 'col' && (isOn(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0))
+        hide(hiddenColumns, attributes)
       else if (name === 'row') {
         last = Number(attributes['r']) || last + 1
-        row = { number: last, cells: [], isHidden: isOn(attributes['hidden']) }
+        row = { number: last, cells: [], isHidden: isOn(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0 }
       } else if (name === 'mergeCell') merged.push(attributes['ref'] ?? '')
       else cell.open(name, attributes)
     },

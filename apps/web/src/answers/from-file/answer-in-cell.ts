@@ -108,7 +108,7 @@ function schemaOf(question: Kind) {
 /** What a spreadsheet shows where a formula went wrong or has not been run, in Swedish too. */
 const isFormulaError = (cell: Cell) =>
   cell === NOT_RUN ||
-  /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|SAKNAS!|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!)$/.test(
+  /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|UNKNOWN!|BLOCKED!|CONNECT!|BUSY!|PYTHON!|ERROR!|GETTING_DATA|SAKNAS!|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!|VÄRDE!|FÄLT!|##+)$|^(Err|Fel):\d{3}$/.test(
     wordsIn(cell),
   )
 

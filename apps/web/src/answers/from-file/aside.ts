@@ -4,8 +4,10 @@ import { isEmptyCell, type Cell, type SheetRow } from '../../files/sheet.ts'
 export type Aside = 'hidden' | 'total' | 'note' | 'band' | 'headings'
 
 const TOTAL = /^(delsumma|summa|totalt?|subtotal|sum|s:a|antal( \p{L}+)?)\s*:?(\s*[\d ,.]+)?$/iu
+/** More words than that are a total only with a number. */
+const TOTAL_OF = /^(delsumma|summa|totalt?|antal)( \p{L}+){1,3}\s*:?(?<number>\s*\d[\d ,.]*)?$/iu
 const NOTE =
-  /^(käll(a|or)|not(er|is)?|obs|anm(ärkning)?|fotnot|förklaring(ar)?|uppdaterad|senast|sammanställ[dt]|upprättad|utskriven|kontakt|sida|version|source|note)\b.*[:.\d]|^(\*|©|\d\)|sida \d)/iu
+  /^(käll(a|or)|not(er|is)?|obs|anm(ärkning)?|fotnot|förklaring(ar)?|uppdaterad|senast|sammanställ[dt]|upprättad|utskriven|kontakt|sida|version|source|note)\b.*[:.\d]|^(käll(a|or)|source)( |$)|^(obs|anm|nb)!|^(\*|©|\d\)|sida \d)/iu
 
 /** What each row of a list looks like, when it is not an entry. */
 export function asidesIn(rows: readonly SheetRow[], headers: readonly Cell[]): ReadonlyMap<number, Aside> {
@@ -32,10 +34,16 @@ function asideOf(row: SheetRow, headers: readonly Cell[], { isWide, isAfter }: P
   const [first = ''] = values.map((it) => it.trim())
   if (row.isHidden) return 'hidden'
   if (values.length > 1 && row.cells.every((it, at) => isEmptyCell(it) || same(it, headers[at]))) return 'headings'
-  if (TOTAL.test(first) && filled(row).slice(1).every(isCount)) return 'total'
+  if (isTotal(first, filled(row).slice(1))) return 'total'
   if (values.length > 1 || !isWide) return values.length === 1 && NOTE.test(first) ? 'note' : undefined
   if (NOTE.test(first) || isAfter) return 'note'
   return row.isBand ? 'band' : undefined
+}
+
+function isTotal(first: string, beside: readonly Cell[]): boolean {
+  if (!beside.every(isCount)) return false
+  const of = TOTAL_OF.exec(first)
+  return TOTAL.test(first) || (of !== null && (of.groups?.['number'] !== undefined || beside.length > 0))
 }
 
 const filled = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it))

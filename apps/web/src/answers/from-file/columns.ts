@@ -48,9 +48,23 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'tidpunkt',
     'tidplan',
     'när i tid',
+    'tidsplan',
+    'tidsperiod',
+    'period',
     'when',
   ],
-  end: ['slut', 'slutdatum', 'till', 'avslutad', 'klart', 'senast klart', 'slutar'],
+  end: [
+    'slut',
+    'slutdatum',
+    'till',
+    'avslutad',
+    'klart',
+    'senast klart',
+    'slutar',
+    'klart senast',
+    'när ska det vara klart',
+    'deadline',
+  ],
   lead: [
     'ansvarig',
     'ansvarig organisation',
@@ -61,6 +75,10 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'ägare',
     'vem',
     'vem ansvarar',
+    'vem gör',
+    'vem gör det',
+    'vem leder',
+    'utförare',
     'who',
     'lead',
   ],
@@ -69,7 +87,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   financing: ['finansiering', 'budget', 'resurs', 'resurser', 'financing'],
   goal: ['mål', 'operativa mål', 'operativt mål', 'syfte', 'goal'],
   evidence: ['evidens', 'forskningsstöd'],
-  followup: ['uppföljning', 'följs upp', 'follow up'],
+  followup: ['uppföljning', 'följs upp', 'hur följs det upp', 'follow up'],
   evaluated: ['utvärdering', 'utvärderad'],
   result: ['resultat', 'result'],
   reach: ['antal', 'antal som nås', 'antal deltagare', 'når antal', 'reach'],
@@ -82,6 +100,8 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 const SURE = 1
 const ALSO = 0.98
 const LIKE_ENOUGH = 0.55
+/** Shorter words are alike by chance: "år" and "var". */
+const FEWEST_PAIRS = 3
 
 /** Which question each column seems to answer, each question once; null where none does. */
 export function guessColumns(
@@ -152,5 +172,6 @@ function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
   if (own.includes(said)) return SURE
   if (also.includes(said)) return ALSO
   const asked = pairsOf(said)
-  return Math.max(...pairs.map((name) => similarity(name, asked))) * 0.95
+  if (asked.size < FEWEST_PAIRS) return 0
+  return Math.max(...pairs.map((name) => (name.size < FEWEST_PAIRS ? 0 : similarity(name, asked)))) * 0.95
 }

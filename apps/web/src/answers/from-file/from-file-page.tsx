@@ -36,6 +36,7 @@ export function FromFilePage() {
   const many = text(group.many)
   const asked = {
     questions: columnsOf(group),
+    titleQuestion: group.titleQuestion,
     reader: { kind: answering.kind, county: answering.county, registers },
   }
   const add = (numbers: ReadonlySet<number>) => {

@@ -2,8 +2,8 @@ import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { describe, expect, test } from 'vitest'
 import { asidesIn } from './aside.ts'
-import { columnsOf } from './columns.ts'
-import { headerIn, listUnder, sheetWithList } from './list-in.ts'
+import { columnsOf, guessColumns } from './columns.ts'
+import { headerIn, listUnder, NO_HEADER, sheetWithList } from './list-in.ts'
 import { openFile, onSheet, underHeader } from './opened.ts'
 import { FileError, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
@@ -11,7 +11,11 @@ const group = sectionsFor({ version: '2026', sections: [section] }, 'municipalit
 if (!group) throw new Error('no entries')
 const questions = columnsOf(group)
 const registers = { actors: [], municipalities: [] }
-const asked = { questions, reader: { kind: 'municipality' as const, county: '19', registers } }
+const asked = {
+  questions,
+  titleQuestion: group.titleQuestion,
+  reader: { kind: 'municipality' as const, county: '19', registers },
+}
 
 const rowsOf = (...rows: readonly (readonly Cell[])[]): readonly SheetRow[] =>
   rows.map((cells, at) => ({ number: at + 1, cells }))
@@ -62,6 +66,14 @@ describe('the row that names the columns is found', () => {
       ],
       ['Insats', 'Start', 'Slut', 'Ansvarig'],
     ],
+    [
+      'before an entry with two words that we know, where it has one',
+      [
+        ['Aktivitet', 'Så gör vi', 'Hur gick det'],
+        ['Resultat', 'Uppföljning', 'bra'],
+      ],
+      ['Aktivitet', 'Så gör vi', 'Hur gick det'],
+    ],
     ['of a list with one column', [['Insats'], ['Fältarbete'], ['Nattvandring']], ['Insats']],
     [
       'of an action plan',
@@ -80,12 +92,14 @@ describe('the sheet with the list is found', () => {
   const listed = rowsOf(...list)
   const readMe = rowsOf(['Så här fyller du i'], ['Se nästa blad'])
   const codes = rowsOf(['Fas'], ['Pågår'], ['Idé'], ['Avslutad'])
+  const choices = rowsOf(['Metod', 'Fas', 'Målgrupp', 'Arena', 'Nivå'], ['EST', 'Pågår', 'Alla', 'Skola', 'Social'])
   const empty = rowsOf(list[0] ?? [], [])
   test.each<[string, readonly Sheet[], number]>([
     ['after instructions', [sheetOf(readMe), sheetOf(listed)], 1],
     ['after hidden words', [sheetOf(codes, { isHidden: true }), sheetOf(listed)], 1],
     ['after a hidden list', [sheetOf(listed, { isHidden: true }), sheetOf(listed)], 1],
     ['before its words', [sheetOf(listed), sheetOf(codes)], 0],
+    ['after words to choose from, more of which we know', [sheetOf(choices), sheetOf(listed)], 1],
     ['of two lists the first', [sheetOf(listed), sheetOf(listed)], 0],
     ['hidden, where nothing else is there', [sheetOf(listed, { isHidden: true })], 0],
     ['after one that has headings only', [sheetOf(empty.slice(0, 1)), sheetOf(listed)], 1],
@@ -98,7 +112,7 @@ describe('the sheet with the list is found', () => {
       1,
     ],
   ])('%s', (_, sheets, at) => {
-    expect(sheetWithList(sheets, questions, 'municipality')).toBe(at)
+    expect(sheetWithList(sheets, { questions, kind: 'municipality', titleQuestion: 'name' })).toBe(at)
   })
 })
 
@@ -113,6 +127,11 @@ describe('rows that are no entries are told', () => {
   test.each<[string, SheetRow, string | undefined]>([
     ['a source', below(6, ['Källa: åtgärdsplanen 2026']), 'note'],
     ['a source in several cells', below(6, ['Källa:', 'BRÅ 2025', null]), undefined],
+    ['a source without a colon', below(5, ['Källa BRÅ']), 'note'],
+    ['what to bear in mind', below(5, ['OBS! Listan är preliminär']), 'note'],
+    ['a total of something', below(5, ['Totalt antal insatser: 3']), 'total'],
+    ['the sum of something', below(5, ['Summa insatser', 3]), 'total'],
+    ['a name that begins like a total', below(5, ['Total trygghet']), undefined],
     ['a footnote', below(6, ['* Preliminära uppgifter']), 'note'],
     ['who has updated it', below(5, ['Uppdaterad 2026-01-15']), 'note'],
     ['anything alone below an empty row', below(7, ['Ring om något är oklart']), 'note'],
@@ -184,6 +203,33 @@ test.each([500, 501])('%i rows under the headings, after thirteen titles', (coun
   if (count > 500) expect(open).toThrow(new FileError('too-many-rows'))
   else expect(open().rows).toHaveLength(count)
 })
+
+test('a list without headings loses no row, by itself or when one says so', () => {
+  const bare = rowsOf(['Fältarbete', 'Sala kommun', '2026-03'], ['Nattvandring', 'Heby kommun', '2026-04'])
+  const opened = openFile('a', [sheetOf(bare)], asked)
+  expect([opened.header, opened.headers, opened.rows]).toEqual([NO_HEADER, [null, null, null], bare])
+  const words = rowsOf(['Fältarbete', 'Sala'], ['Nattvandring', 'Heby'])
+  const taken = openFile('a', [sheetOf(words)], asked)
+  expect([taken.header, underHeader(taken, NO_HEADER, asked).rows]).toEqual([0, words])
+})
+
+test.each<[string, (at: number) => Cell[]]>([
+  ['numbers', (at) => [at, null, null]],
+  ['numbers as text', (at) => [`${at}.`, '', '']],
+  ['boxes to tick', () => [null, null, false]],
+  ['formulas that found nothing', () => [0, 0, 'FALSKT']],
+])('rows with nothing but %s are no entries at the end of a list', (_, cells) => {
+  const ready = Array.from({ length: 600 }, (_row, at) => cells(at + 3))
+  const rows = rowsOf(['Nr', 'Insats', 'Klar'], [1, 'Fältarbete', true], [2, null, false], [2, '112', false], ...ready)
+  expect(openFile('a', [sheetOf(rows)], asked).rows.map((it) => it.number)).toEqual([2, 3, 4])
+})
+
+test.each(['År', '<5 år', '{id}', 'Art'])(
+  'a short word is not taken for a question that is a little like it: %s',
+  (word) => {
+    expect(guessColumns([word], questions, 'municipality')).toEqual([null])
+  },
+)
 
 test('a list is as wide as its widest row', () => {
   expect(listUnder(rowsOf(['a'], ['1', '2', null]), 0).headers).toEqual(['a', null])

@@ -1,51 +1,82 @@
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import { sureIn, type Column } from './columns.ts'
+import { guessColumns, sureIn, type Column } from './columns.ts'
+import { monthIn } from './month-in.ts'
 import { isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
+
+/** What a list is asked for. */
+interface Questions {
+  readonly questions: readonly Column[]
+  readonly kind: RespondentKind
+  /** By its own name: the one that says what an entry is called. */
+  readonly titleQuestion: string
+}
 
 /** Lists often have titles and explanations above the row that names the columns. */
 const LOOKED_AT = 60
 /** Longer than what a column is called. */
 const LONG = 80
 
+/** No row names the columns: the first is an entry already. */
+export const NO_HEADER = -1
+
 /** Which of the rows names the columns, counted from nought. */
 export function headerIn(rows: readonly SheetRow[], questions: readonly Column[], kind: RespondentKind): number {
   const beginning = rows.slice(0, LOOKED_AT).map((row, at) => ({ at, row, sure: sureIn(row.cells, questions, kind) }))
   const widest = Math.max(...beginning.map(({ row }) => filledIn(row)))
+  const isHeading = ({ row, sure }: (typeof beginning)[number]) =>
+    filledIn(row) >= Math.min(2, widest) && !isLikeData(row) && (sure > 0 || filledIn(row) >= widest - 1)
   const sure = beginning.find((it) => it.sure > 1)
   if (sure) {
+    // Two words that we know may be an entry, under headings of which we know one: earlier rows win.
+    const above = beginning.find((it) => it.sure > 0 && filledIn(it.row) === widest && isHeading(it))
+    if (above && above.at < sure.at && sure.sure === 2 && widest > 2) return above.at
     // Headings in two rows: the lower says which column is which.
     const under = beginning[sure.at + 1]
     return under && under.sure > sure.sure ? under.at : sure.at
   }
-  const found = beginning.find(
-    ({ row, sure: known }) =>
-      filledIn(row) >= Math.min(2, widest) && !isLikeData(row) && (known > 0 || filledIn(row) >= widest - 1),
-  )
-  return found?.at ?? 0
+  const found = beginning.find(isHeading)
+  if (found) return found.at
+  // No column is called by a month.
+  return rows[0]?.cells.some((it) => monthIn(it) !== undefined) ? NO_HEADER : 0
 }
 
 /** What the columns are called, and the rows under them. */
 export function listUnder(rows: readonly SheetRow[], header: number) {
-  const under = rows.slice(header + 1)
-  const width = Math.max(...rows.slice(header).map(({ cells }) => lastFilled(cells)))
+  const width = Math.max(...rows.slice(Math.max(0, header)).map(({ cells }) => lastFilled(cells)))
   const headers = Array.from({ length: width }, (_, column): Cell => rows[header]?.cells[column] ?? null)
-  return { headers, rows: under }
+  const under = rows.slice(header + 1)
+  return { headers, rows: width > 1 ? untilBare(under) : under }
 }
 
-/** The sheet that holds the list: the one with most headings that we know, and what nobody has hidden before the rest. */
-export function sheetWithList(sheets: readonly Sheet[], questions: readonly Column[], kind: RespondentKind): number {
+/** Rows made ready for more entries end a list, numbered or with boxes to tick: what they hold says nothing. */
+function untilBare(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const last = rows.findLastIndex((it) => !isBare(it))
+  return last < 0 ? rows : rows.slice(0, last + 1)
+}
+
+function isBare({ cells }: SheetRow): boolean {
+  const said = cells.filter((it) => !isEmptyCell(it) && !/^(false|falskt|0)$/i.test(String(it).trim()))
+  return said.length === 0 || (said.length === 1 && /^\d{1,4}[.)]?$/.test(String(said[0]).trim()))
+}
+
+/** The sheet that holds the list: one whose entries have names, and the one with most headings that we know; what nobody has hidden before the rest. */
+export function sheetWithList(sheets: readonly Sheet[], { questions, kind, titleQuestion }: Questions): number {
   const [best] = sheets
     .map(({ rows, isHidden }, at) => {
       const header = headerIn(rows, questions, kind)
-      const count = rows.length - header - 1
+      const count = listUnder(rows, header).rows.length
       const isList = count > 0 && count <= MOST_ROWS
       const row = rows[header]
-      return { at, isHidden, isList, sure: sureIn(row?.cells ?? [], questions, kind), width: row ? filledIn(row) : 0 }
+      const sure = sureIn(row?.cells ?? [], questions, kind)
+      // A sheet of words to choose from has headings that we know, but none for names.
+      const isNamed = sure > 1 && guessColumns(row?.cells ?? [], questions, kind).includes(titleQuestion)
+      return { at, isHidden, isList, isNamed, sure, width: row ? filledIn(row) : 0 }
     })
     .toSorted(
       (a, b) =>
         Number(a.isHidden) - Number(b.isHidden) ||
         Number(b.isList) - Number(a.isList) ||
+        Number(b.isNamed) - Number(a.isNamed) ||
         b.sure - a.sure ||
         b.width - a.width,
     )

@@ -13,7 +13,7 @@ export interface Opened {
   readonly name: string
   readonly sheets: readonly Sheet[]
   readonly sheet: Sheet
-  /** Which of its rows names the columns, counted from nought. */
+  /** Which of its rows names the columns, counted from nought; `NO_HEADER` where none does. */
   readonly header: number
   readonly headers: readonly Cell[]
   readonly rows: readonly SheetRow[]
@@ -26,12 +26,13 @@ export interface Opened {
 
 export interface Asked {
   readonly questions: readonly Column[]
+  readonly titleQuestion: string
   readonly reader: Omit<Reader, 'meant'>
 }
 
 /** The list in a file, as well as it can be found. */
 export function openFile(name: string, sheets: readonly Sheet[], asked: Asked): Opened {
-  const sheet = sheets[sheetWithList(sheets, asked.questions, asked.reader.kind)]
+  const sheet = sheets[sheetWithList(sheets, { ...asked, kind: asked.reader.kind })]
   if (!sheet) throw new FileError('empty')
   const opened = onSheet({ name, sheets }, sheet, asked)
   if (opened.rows.length === 0) throw new FileError('empty')

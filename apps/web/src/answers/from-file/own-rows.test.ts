@@ -107,7 +107,11 @@ const rowsFor = (group: EntryGroup, entries: readonly Answers[]) =>
 
 /** The answers of each row, as the file would be brought in again. */
 async function readAgain(blob: Blob, group: EntryGroup) {
-  const opened = openFile('fil', await readFile(blob), { questions: columnsOf(group), reader })
+  const opened = openFile('fil', await readFile(blob), {
+    questions: columnsOf(group),
+    titleQuestion: group.titleQuestion,
+    reader,
+  })
   return plannedRows({
     ...opened,
     group,

@@ -1,8 +1,11 @@
+/** "0,5 tjänst" is one thing, "1981,1983" are two. */
+const BETWEEN = /,(?!(?<=\d,)\d{1,2}(?!\d))/
+
 /** Parts between semicolons or lines; and between commas, as long as nothing is named with those commas, of which no name has more. */
 export function partsOf(said: string, isNamed: (part: string) => boolean, mostCommas: number): string[] {
   return said
     .split(/[;\n|]/)
-    .flatMap((part) => (isNamed(part) ? [part] : betweenCommas(part.split(','), isNamed, mostCommas)))
+    .flatMap((part) => (isNamed(part) ? [part] : betweenCommas(part.split(BETWEEN), isNamed, mostCommas)))
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -216,17 +216,20 @@ test('a date of an old Mac is four years later, and a number beside it is as it 
   expect([monthIn(43890, true), monthIn(45352)]).toEqual(['2024-03', '2024-03'])
 })
 
-test.each(['#N/A', '#DIV/0!', '#REF!', '#SAKNAS!'])('%s is no answer to any question', (cell) => {
-  const rows = [{ number: 2, cells: ['Fältarbete', cell, cell, cell] }]
-  const [planned] = plannedRows({ ...nothingElse, rows, columns: ['name', 'phase', 'reach', 'comment'] })
-  expect(planned?.answers).toEqual({ name: 'Fältarbete' })
-  const faults = ['phase', 'reach', 'comment'].map((name) => ({
-    name,
-    fault: { is: 'not-valid', said: cell, code: 'formula-error' },
-  }))
-  expect(planned?.faults.map(({ question: it, fault }) => ({ name: nameOf(it), fault }))).toEqual(faults)
-  expect(planned && isSound(planned)).toBe(false)
-})
+test.each(['#N/A', '#DIV/0!', '#REF!', '#SAKNAS!', '#FIELD!', '#ERROR!', '#####', 'Err:502'])(
+  '%s is no answer to any question',
+  (cell) => {
+    const rows = [{ number: 2, cells: ['Fältarbete', cell, cell, cell] }]
+    const [planned] = plannedRows({ ...nothingElse, rows, columns: ['name', 'phase', 'reach', 'comment'] })
+    expect(planned?.answers).toEqual({ name: 'Fältarbete' })
+    const faults = ['phase', 'reach', 'comment'].map((name) => ({
+      name,
+      fault: { is: 'not-valid', said: cell, code: 'formula-error' },
+    }))
+    expect(planned?.faults.map(({ question: it, fault }) => ({ name: nameOf(it), fault }))).toEqual(faults)
+    expect(planned && isSound(planned)).toBe(false)
+  },
+)
 
 const sheetOf = (...rows: readonly (readonly Cell[])[]) => rows.map((cells, at) => ({ number: at + 1, cells }))
 

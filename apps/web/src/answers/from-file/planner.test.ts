@@ -27,7 +27,7 @@ const open = (...rows: readonly (readonly Cell[])[]) =>
         rows: rows.map((cells, at) => ({ number: at + 1, cells })),
       },
     ],
-    { questions: columnsOf(group), reader },
+    { questions: columnsOf(group), titleQuestion: group.titleQuestion, reader },
   )
 const plan = (opened: ReturnType<typeof open>) => ({ ...opened, group, reader, titles: [], inWords })
 const question = (name: string) => {

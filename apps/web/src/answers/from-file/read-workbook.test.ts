@@ -75,7 +75,9 @@ if (!initiatives) throw new Error('no entries')
 const questions = columnsOf(initiatives)
 const listIn = async (blob: Blob) => {
   const given = await readFile(blob)
-  return given[sheetWithList(given, questions, 'municipality')]?.rows.map((it) => it.cells)
+  return given[sheetWithList(given, { questions, kind: 'municipality', titleQuestion: 'name' })]?.rows.map(
+    (it) => it.cells,
+  )
 }
 const readMe = aRow(1, 'Så här fyller du i') + aRow(2, 'Se nästa blad') + aRow(3, 'Frågor? Ring oss')
 
@@ -194,12 +196,12 @@ test('a formula that no program has run says so, and one that shows nothing is e
 })
 
 test('what is hidden comes along and is told: sheets, however well hidden, rows and columns', async () => {
-  const rows = `${aRow(1, 'Insats', 'Fas')}<row r="2" hidden="1">${textCell('A2', 'Dold')}</row>${aRow(3, 'Synlig', 'Idé')}`
+  const rows = `${aRow(1, 'Insats', 'Fas')}<row r="2" hidden="1">${textCell('A2', 'Dold')}</row><row r="3" ht="0" customHeight="1">${textCell('A3', 'Utan höjd')}</row>${aRow(4, 'Synlig', 'Idé')}`
   const blob = packed({
     'xl/workbook.xml':
       '<workbook xmlns:r="r"><sheets><sheet name="Mycket dolt" state="veryHidden" r:id="rId1"/><sheet name="Dolt" state="hidden" r:id="rId1"/><sheet name="Synligt" r:id="rId1"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels': `<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}</Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet><cols><col min="2" max="3" hidden="1"/></cols><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/></cols><sheetData>${rows}</sheetData></worksheet>`,
   })
   const read = await readFile(blob)
   expect(read.map(({ name, isHidden }) => [name, isHidden])).toEqual([
@@ -207,8 +209,8 @@ test('what is hidden comes along and is told: sheets, however well hidden, rows 
     ['Dolt', true],
     ['Synligt', false],
   ])
-  expect([...(read[0]?.hiddenColumns ?? [])]).toEqual([1, 2])
-  expect(read[0]?.rows.map((it) => it.isHidden)).toEqual([undefined, true, undefined])
+  expect([...(read[0]?.hiddenColumns ?? [])]).toEqual([1, 2, 4])
+  expect(read[0]?.rows.map((it) => it.isHidden)).toEqual([undefined, true, true, undefined])
 })
 
 test('a heading over the whole width is told from an entry', async () => {

@@ -25,6 +25,7 @@ export const fromFileTexts = {
     hiddenSheet: '{{name}} (dolt blad, {{count}} {{count:rad|rader}})',
     header: 'Rad som säger vad kolumnerna heter',
     row: 'Rad {{number}}: {{values}}',
+    noHeader: 'Ingen rad: listan saknar rubriker',
   },
   seen: {
     title: 'Det här bör du veta om filen',

@@ -29,7 +29,7 @@ function useSeen({ sheets, sheet, header, headers, rows, asides }: Opened): read
   const numbers = (of: readonly number[]) =>
     of.length > MOST_NUMBERS ? `${of.slice(0, MOST_NUMBERS).join(', ')} …` : list.format(of.map(String))
   const at = (is: (number: number) => boolean) => rows.map(({ number }) => number).filter(is)
-  const above = sheet.rows.slice(0, header).map(({ number }) => number)
+  const above = sheet.rows.slice(0, Math.max(0, header)).map(({ number }) => number)
   const hidden = at((it) => asides.get(it) === 'hidden')
   const aside = at((it) => asides.has(it) && asides.get(it) !== 'hidden')
   const columns = headers.flatMap((name, column) =>

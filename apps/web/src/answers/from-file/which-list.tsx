@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
+import { NO_HEADER } from './list-in.ts'
 import type { Opened } from './opened.ts'
 import { isEmptyCell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
@@ -47,6 +48,7 @@ export function WhichList({ opened, onSheet, onHeader }: WhichListProps) {
           value={header}
           onChange={(event) => onHeader(Number(event.target.value))}
         >
+          <option value={NO_HEADER}>{t('fromFile.which.noHeader')}</option>
           {sheet.rows.slice(0, Math.max(LOOKED_AT, header + 1)).map((row, at) => (
             <option key={row.number} value={at} disabled={at === sheet.rows.length - 1}>
               {t('fromFile.which.row', { number: row.number, values: valuesOf(row) })}
