@@ -24,9 +24,14 @@ export function CheckContradictions({
   const text = useTextFor(draft.answering.kind)
   const titleOf = useEntryTitle(draft)
   const [today] = useState(() => present().toISOString())
-  const { respondentId, municipality } = draft.answering
+  const { respondentId, kind, municipality } = draft.answering
   const there = draft.entries.filter((it) => it.removedAt === null)
-  const found = allContradictions(sections, fold(draft.saving.rows(), there), { today, municipality, kindOfActor })
+  const found = allContradictions(sections, fold(draft.saving.rows(), there), {
+    kind,
+    today,
+    municipality,
+    kindOfActor,
+  })
   if (found.length === 0) return null
   return (
     <section className="notice notice--warm no-print" aria-labelledby="contradictions-title">

@@ -30,6 +30,7 @@ export function QuestionAnswers({ questions, answers, kind, titledBy, entry }: Q
   const language = useLanguage()
   const { submitted, names } = useLoaderData<typeof loadSubmission>()
   const beside = {
+    kind,
     today: submitted?.answering.submission?.submittedAt ?? '',
     municipality: submitted?.answering.municipality ?? null,
     kindOfActor: (id: string) => names.actors.find((it) => it.id === id)?.kind,

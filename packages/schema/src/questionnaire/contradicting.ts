@@ -1,9 +1,11 @@
 import { isRecord } from '../answers/answer-document.ts'
 import { monthsBetween } from '../definitions/month.ts'
+import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import type { Contradiction, Said } from './contradiction.ts'
 
 /** What has to be known beside the answers. */
 export interface Beside {
+  readonly kind: RespondentKind
   /** The day on which they are read. */
   readonly today: string
   /** Code of the respondent's own. */
@@ -34,7 +36,8 @@ function isSaid(said: Said, answerTo: (question: string) => unknown, beside: Bes
   if ('atMost' in said) return typeof answer === 'number' && answer <= said.atMost
   if ('atLeast' in said) return typeof answer === 'number' && answer >= said.atLeast
   if ('hasOwnMunicipality' in said) return hasOwn(answer, beside.municipality)
-  if ('policeInOtherRoleThan' in said) return isInOtherRole(answer, answerTo(said.policeInOtherRoleThan), beside)
+  if ('counterpartInOtherRoleThan' in said)
+    return isInOtherRole(answer, answerTo(said.counterpartInOtherRoleThan), beside)
   if (!isMonth(answer)) return false
   const age = monthsBetween(answer, beside.today)
   if ('isAhead' in said) return age < 0
@@ -47,11 +50,16 @@ const hasOwn = (answer: unknown, municipality: string | null): boolean =>
     ? Object.values(answer).some((row) => hasOwn(row, municipality))
     : listOf(answer).includes(municipality))
 
-function isInOtherRole(answer: unknown, role: unknown, { kindOfActor }: Beside): boolean {
-  if (typeof role !== 'string') return false
-  const police = listOf(answer).filter(
-    (it) => isRecord(it) && typeof it['actor'] === 'string' && kindOfActor(it['actor'])?.startsWith('police'),
+function isInOtherRole(answer: unknown, role: unknown, { kind, kindOfActor }: Beside): boolean {
+  if (typeof role !== 'string' || role === 'unknown') return false
+  const counterparts = listOf(answer).filter(
+    (it) => isRecord(it) && typeof it['actor'] === 'string' && isOfCounterpart(kind, kindOfActor(it['actor'])),
   )
-  const roles = police.flatMap((it) => (isRecord(it) && typeof it['role'] === 'string' ? [it['role']] : []))
+  const roles = counterparts.flatMap((it) => (isRecord(it) && typeof it['role'] === 'string' ? [it['role']] : []))
   return roles.length > 0 && !roles.includes(role)
 }
+
+/** To a municipality the police, to the police the municipality and whatever belongs to it. */
+const isOfCounterpart = (kind: RespondentKind, actor = '') =>
+  kind === 'municipality' ? actor.startsWith('police') : actor.startsWith('m_') && !OTHER_MUNICIPALITIES.has(actor)
+const OTHER_MUNICIPALITIES = new Set(['m_neighbour', 'm_association'])

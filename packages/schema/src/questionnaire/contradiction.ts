@@ -25,6 +25,6 @@ export type Said = { readonly question: string } & (
   | { readonly atLeast: number }
   /** Municipalities, the respondent's own among them; in a matrix in any row. */
   | { readonly hasOwnMunicipality: true }
-  /** Actors with roles: the police is among them, and none of the police in the role of this other answer. */
-  | { readonly policeInOtherRoleThan: string }
+  /** Actors with roles: the counterpart is among them, and nobody of it in the role of this other answer. */
+  | { readonly counterpartInOtherRoleThan: string }
 )

@@ -9,6 +9,7 @@ import { allContradictions, contradictionsIn } from './contradictions.ts'
 const police = '01890000-0000-7000-8000-000000000001'
 const fire = '01890000-0000-7000-8000-000000000002'
 const beside: Beside = {
+  kind: 'municipality',
   today: '2026-11-22',
   municipality: '1981',
   kindOfActor: (id) => (id === police ? 'police_lpo' : 'rescue'),
@@ -41,6 +42,7 @@ it.each<[number, Record<string, unknown>, Record<string, unknown>]>([
   ],
   [11, roles('participates', role(police, 'leads')), roles('leads', role(police, 'leads'))],
   [11, roles('none', role(police, 'leads')), roles('none', role(fire, 'leads'))],
+  [11, roles('participates', role(police, 'leads')), roles('unknown', role(police, 'leads'))],
   [
     12,
     initiative({ result: 'reached', statusSinceLast: 'ended_other' }),
@@ -160,6 +162,20 @@ it.each<[number, Record<string, unknown>, Record<string, unknown>]>([
 ])('contradiction %d is found in %j, and not in %j', (number, contradicting, right) => {
   expect(found(contradicting)).toContain(number)
   expect(found(right)).not.toContain(number)
+})
+
+it('to the police the counterpart is the municipality, and whatever belongs to it', () => {
+  const kindOf = { police: 'police_lpo', school: 'm_school', social: 'm_social', neighbour: 'm_neighbour' }
+  const isFound = (given: Readonly<Record<string, unknown>>) =>
+    contradictionsIn('jointActions.actors', (question) => given[question], {
+      ...beside,
+      kind: 'police',
+      kindOfActor: (id) => kindOf[id as keyof typeof kindOf],
+    }).some((it) => it.number === 11)
+  expect(isFound(roles('participates', role('police', 'leads'), role('school', 'participates')))).toBe(false)
+  expect(isFound(roles('participates', role('neighbour', 'leads')))).toBe(false)
+  expect(isFound(roles('leads', role('school', 'participates'), role('social', 'leads')))).toBe(false)
+  expect(isFound(roles('leads', role('school', 'participates'), role('police', 'leads')))).toBe(true)
 })
 
 it('every contradiction has a number of its own, and reads questions and answers that there are', () => {

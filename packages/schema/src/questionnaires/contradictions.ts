@@ -146,10 +146,10 @@ export const contradictions: readonly Contradiction[] = [
   ),
   {
     number: 11,
-    when: [{ question: 'jointActions.actors', policeInOtherRoleThan: 'jointActions.counterpartRole' }],
+    when: [{ question: 'jointActions.actors', counterpartInOtherRoleThan: 'jointActions.counterpartRole' }],
     text: {
-      sv: 'Polisen har en roll bland aktörerna och en annan roll som motpart.',
-      en: 'The police have one role among the actors and another as the counterpart.',
+      sv: 'Bland aktörerna har {counterpart} en annan roll än i frågan om vilken roll {counterpart} har.',
+      en: 'The role of {counterpart} among the actors is not the one in the question about the role of {counterpart}.',
     },
   },
   {

@@ -23,13 +23,13 @@ const readsOf = ({ when }: Contradiction) =>
   when.flatMap((said) => [
     said.question,
     ...('before' in said ? [said.before] : []),
-    ...('policeInOtherRoleThan' in said ? [said.policeInOtherRoleThan] : []),
+    ...('counterpartInOtherRoleThan' in said ? [said.counterpartInOtherRoleThan] : []),
   ])
 
 function Watching({ question, all }: { readonly question: Question; readonly all: readonly Contradiction[] }) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
-  const { form, section, saving, municipality } = useQuestionContext()
+  const { form, section, saving, kind, municipality } = useQuestionContext()
   const read = [...new Set(all.flatMap(readsOf))]
   const here = read.filter((id) => id.startsWith(`${section}.`))
   const values = useWatch({ control: form.control, name: here.map((id) => nameOf({ id })) })
@@ -39,7 +39,7 @@ function Watching({ question, all }: { readonly question: Question; readonly all
     if (at < 0) return saving.valueAt({ entry: null, question: id })
     return id === question.id && question.kind !== 'matrix' ? fromForm(question, values[at]) : values[at]
   }
-  const found = saidOf(all, answerTo, { today, municipality, kindOfActor })
+  const found = saidOf(all, answerTo, { kind, today, municipality, kindOfActor })
   const others = [...new Set(found.flatMap(readsOf))].filter((id) => id !== question.id)
   return (
     <div role="status">

@@ -133,9 +133,9 @@ describe('a question', () => {
     given(asked({ kind: 'actors', roles }, { id: 'jointActions.actors', text: { sv: 'Aktörer', en: '' } }), counterpart)
     const ofCounterpart = within(screen.getByRole('radiogroup', { name: 'Polisens roll' }))
     fireEvent.click(ofCounterpart.getByRole('radio', { name: 'participates' }))
-    expect(screen.getByText(/^Polisen har en roll bland aktörerna/)).toBeTruthy()
+    expect(screen.getByText(/^Bland aktörerna har polisen en annan roll/)).toBeTruthy()
     fireEvent.click(ofCounterpart.getByRole('radio', { name: 'leads' }))
-    expect(screen.queryByText(/^Polisen har en roll/)).toBeNull()
+    expect(screen.queryByText(/^Bland aktörerna/)).toBeNull()
   })
 
   test('says what to do when it is judged, tied to its control', async () => {

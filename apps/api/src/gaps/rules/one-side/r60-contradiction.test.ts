@@ -65,6 +65,11 @@ it.each<[string, Sides['municipality'] & object, Record<string, number>]>([
   expect(verdicts(contradiction, of({ municipality }))).toEqual(expected)
 })
 
+it('finds nothing in the two roles of the police and its counterpart', () => {
+  const answers = jointAction({ actors: [{ actor: police, role: 'leads' }], counterpartRole: 'participates' })
+  expect(verdicts(contradiction, of({ police: answers }))).toEqual({})
+})
+
 it('has a number for each that the form warns of', () => {
   expect(new Set(contradictions.map(({ number }) => number)).size).toBe(contradictions.length)
 })

@@ -17,7 +17,7 @@ export const contradiction = rule('R60', ({ municipalities, actors }, tell) => {
   for (const { code, sides } of municipalities) {
     for (const side of sides) {
       const kindOfActor = (id: string) => actors.get(id)?.kind
-      const beside = { today: side.submittedOn, municipality: code, kindOfActor }
+      const beside = { kind: side.kind, today: side.submittedOn, municipality: code, kindOfActor }
       for (const { found, entry } of contradictionsIn(side, beside)) {
         tell({
           subject: [code, side.kind, found.number, ...(entry ? [entry.id] : [])].join(':'),
@@ -59,7 +59,7 @@ const questionsOf = new Map<Contradiction, readonly string[]>(
         it.when.flatMap((said) => [
           said.question,
           ...('before' in said ? [said.before] : []),
-          ...('policeInOtherRoleThan' in said ? [said.policeInOtherRoleThan] : []),
+          ...('counterpartInOtherRoleThan' in said ? [said.counterpartInOtherRoleThan] : []),
         ]),
       ),
     ],
