@@ -33,10 +33,15 @@ const plain = (written: string) =>
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\((.*)\)$/, '$1')
-    .replace(/^(?:(?:fr\.? ?o\.? ?m|t\.? ?o\.? ?m|ca|cirka|ungefär|sedan|från|till|i|den|månaden?)\.? )+/, '')
-    .replace(/(?<=\d):[ae](?= )/, '')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/^\((.*)\)$|^["'\u201c\u201d](.*)["'\u201d]$/, '$1$2')
+    .replace(BEFORE, '')
+    .replace(/(?<=\d):(?:[ae]|sta|dra|dje)(?= )/, '')
+    .replace(/ (?:månad|år)(?=[ ,]|$)/g, '')
+    .replace(/[\s.,;:?]+$/, '')
+
+/** "fr.o.m.", "från och med", "ca", "i början av", "måndag den": what is asked for is the month. */
+const BEFORE =
+  /^(?:(?:fr\.? ?o\.? ?m|t\.? ?o\.? ?m|och med|c:?a|cirka|ungefär|omkring|runt|sedan|från|till|i|(?:början|mitten|slutet) (?:av|på)|den|månaden?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?)[.,]? )+/
 
 /** A dash is a hyphen that somebody's word processor has drawn out, unless there are hyphens too: "2026-03–04" is a period. */
 const withHyphens = (text: string) => (text.includes('-') ? text : text.replace(/[\u2010-\u2015\u2212]/g, '-'))
@@ -47,8 +52,8 @@ const DAY = '(?<day>\\d{1,2})'
 const WORD = '(?<word>[a-zåäö]{3,9})\\.?'
 const SHORT = '(?<short>\\d{2})'
 /** Between the parts of a date; the same all through. */
-const PART = '(?<part> ?[-/.: ] ?)'
-const CLOCK = '(?:[t ]\\d{1,2}[:.]\\d{2}(?:[:.][\\d:.]+)?z?)?'
+const PART = '(?<part> ?[-/.:_ ] ?)'
+const CLOCK = '(?:(?:t| |,? kl\\.? ?)\\d{1,2}[:.]\\d{2}(?:[:.][\\d:.]+)?(?:z| ?[+-]\\d{2}:?\\d{2})?)?'
 
 const inDigits = ({ year, short, month, day }: Groups) => asMonth(year ?? withCentury(short), Number(month), day)
 const inWords = ({ year, short, word = '', day }: Groups) =>
@@ -56,6 +61,8 @@ const inWords = ({ year, short, word = '', day }: Groups) =>
 const ambiguous = () => fault('month-ambiguous')
 
 const spellings: readonly (readonly [RegExp, (groups: Groups) => MonthRead])[] = [
+  // 2026M03, as official statistics has it
+  [/^(?<year>\d{4}) ?m ?(?<month>\d{1,2})$/, inDigits],
   // 2026-03, 2026/3, 2026-03-15, 2026-03-15 10:30
   [new RegExp(`^${YEAR}${PART}${MONTH}(?:\\k<part>${DAY}${CLOCK})?$`), inDigits],
   // 3/2026, 15/3/2026, 15/3-2026
@@ -78,7 +85,7 @@ const spellings: readonly (readonly [RegExp, (groups: Groups) => MonthRead])[] =
   [new RegExp(`^(?:${DAY}\\.?[-/ ]?)?${WORD},?[-/' ]*${SHORT}$`), inWords],
   [/^(?:19|20)\d\d$/, () => fault('year-without-month')],
   [
-    new RegExp(`^(?:${DAY}\\.? ?)?${WORD}$`),
+    new RegExp(`^(?:${DAY}\\.?[-/ ]?)?${WORD}$`),
     ({ word = '' }) => fault(monthNamed(word) === undefined ? 'not-a-month' : 'month-without-year'),
   ],
   [/^(?:0?[1-9]|1[0-2])$/, () => fault('month-without-year')],

@@ -11,6 +11,7 @@ const aYear = unit('per år', 'a year')
 describe('a number is read however it is written', () => {
   test.each([
     ['450000', kronor, 450_000],
+    ['450 000.', kronor, 450_000],
     ['450 000', kronor, 450_000],
     ['450\u00a0000', kronor, 450_000],
     ['450\u202f000', kronor, 450_000],

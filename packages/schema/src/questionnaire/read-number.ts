@@ -15,6 +15,7 @@ export function readNumber(written: string, unit?: Text): NumberRead {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u00b4`]/g, "'")
     .trim()
+    .replace(/(?<=\d)[.,;]$/, '')
     .toLowerCase()
   const { before = '', figures, after = '' } = AS_WRITTEN.exec(text)?.groups ?? {}
   if (figures === undefined) return { fault: 'not-a-number' }
