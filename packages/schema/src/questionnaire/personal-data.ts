@@ -10,6 +10,14 @@ type Kind = PersonalData['kind']
 
 /** What is found in a text, in the order it stands there; the same on the page and on the server. */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  const { seen, placeOf } = asSeen(text)
+  return foundIn(seen).map((it) => {
+    const at = placeOf(it.at)
+    return { ...it, at, text: text.slice(at, placeOf(it.at + it.text.length - 1) + 1) }
+  })
+}
+
+function foundIn(text: string): readonly PersonalData[] {
   const found: PersonalData[] = []
   for (const [kind, pattern, isMeant] of patterns) {
     for (const match of matchesOf(pattern, text)) {
@@ -33,10 +41,20 @@ export function maskedNumberIn(answer: unknown): string | undefined {
 }
 
 /** Whether somebody seems to be in the middle of writing a personal number. */
-export const numberIsUnderWay = (text: string) => UNFINISHED_NUMBER.test(text)
+export const numberIsUnderWay = (text: string) => UNFINISHED_NUMBER.test(asSeen(text).seen)
+
+/** A soft hyphen, or what a web page has between two characters without anybody seeing it. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+
+/** The text without what nobody sees in it, and where each of its characters stands in the whole. */
+function asSeen(text: string) {
+  if (!UNSEEN.test(text)) return { seen: text, placeOf: (at: number) => at }
+  const places = [...text.matchAll(new RegExp(`[^${UNSEEN.source.slice(1)}`, 'g'))].map((it) => it.index)
+  return { seen: places.map((at) => text[at]).join(''), placeOf: (at: number) => places[at] ?? text.length }
+}
 
 function firstPersonalNumber(text: string): string | undefined {
-  for (const match of matchesOf(PERSONAL_NUMBER, text)) if (isPersonalNumber(match)) return match[0]
+  for (const match of matchesOf(PERSONAL_NUMBER, asSeen(text).seen)) if (isPersonalNumber(match)) return match[0]
   return undefined
 }
 
@@ -62,7 +80,7 @@ const DASH = '[-\\u2010-\\u2015\\u2212]'
  */
 const PERSONAL_NUMBER = new RegExp(
   `(?<!\\d)(?<century>18|19|20)?(?<year>\\d\\d)(?<dash>${DASH}|[/. ])?(?<month>\\d\\d)\\k<dash>?(?<day>\\d\\d)` +
-    `(?<parting>\\s?(?:${DASH}|\\+)?\\s?)(?<last>\\d{4})(?!\\d)`,
+    `(?<parting>\\s?(?:${DASH}{1,2}|\\+)?\\s?)(?<last>\\d{4})(?!\\d)`,
   'g',
 )
 const UNFINISHED_NUMBER = new RegExp(
@@ -71,7 +89,7 @@ const UNFINISHED_NUMBER = new RegExp(
 
 function isPersonalNumber(match: RegExpExecArray): boolean {
   const { century, year = '', dash, month = '', day = '', parting = '', last = '' } = match.groups ?? {}
-  const isSpelledAsOne = dash === undefined || (century !== undefined && parting.trim() !== '')
+  const isSpelledAsOne = dash === undefined || parting.trim() !== ''
   return (
     isSpelledAsOne &&
     isDate(century, Number(year), Number(month), Number(day) % 60) &&
