@@ -5,16 +5,18 @@ import { useState } from 'react'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { SharedComputer } from './shared-computer.tsx'
 
 interface InvitationFactsProps {
   readonly invitation: Invitation
-  readonly onContinue: () => Promise<void>
+  readonly onContinue: (sharesComputer: boolean) => Promise<void>
 }
 
 /** Enough to recognise the invitation before one signs in. */
 export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps) {
   const { t } = useTranslation('signIn')
   const [busy, setBusy] = useState(false)
+  const [sharesComputer, setSharesComputer] = useState(false)
   const { respondent, round, open, purpose, contact } = invitation
   const isOpen = respondent !== null && open
   const title = () => {
@@ -23,7 +25,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   }
   const go = async () => {
     setBusy(true)
-    await onContinue()
+    await onContinue(sharesComputer)
     setBusy(false)
   }
   return (
@@ -36,6 +38,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
       <p className="prose">
         <MaskedAddress masked={invitation.maskedEmail} />
       </p>
+      <SharedComputer onChange={setSharesComputer} />
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void (busy || go())}>
           {t(isOpen ? 'invitation.continue' : 'invitation.continueSignIn')}

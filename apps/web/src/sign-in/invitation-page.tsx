@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { call, isProblem } from '../call.ts'
 import { Page } from '../look/page.tsx'
 import { useProblemText } from '../look/problem-text.ts'
+import { rememberSharing } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { InvitationFacts } from './invitation-facts.tsx'
 import { enterToAnswer } from './enter.ts'
@@ -86,8 +87,9 @@ function useInvitation(token: string | undefined) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- read once for each link
   }, [token])
 
-  const enter = async () => {
+  const enter = async (sharesComputer: boolean) => {
     if (!token) return
+    rememberSharing(sharesComputer)
     const signingIn = call(session.signInByLink, { body: { token } })
     // Whoever goes back from here on finds no way in left behind, on a computer that others use too.
     const forgotten = signingIn.then((signedIn) => {

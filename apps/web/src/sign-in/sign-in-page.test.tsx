@@ -2,6 +2,7 @@ import { session, type Invitation } from '@kartlaggning/schema/identity/session'
 import { pages } from '@kartlaggning/schema/pages'
 import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { sharesComputer } from '../session.tsx'
 import { aServer, anActor, anAssignment, openPage, type Server } from '../../test/a-page.tsx'
 
 const routes = async () => (await import('./routes.tsx')).signInRoutes
@@ -124,6 +125,19 @@ test('opening an invitation signs nobody in; its button does, and leads to the o
     expect(assign).toHaveBeenCalledWith(`http://localhost:3000/svara/0199a000-0000-7000-8000-00000000000a`),
   )
   expect(server.asked(session.signInByLink)).toEqual([{ token }])
+  expect(sharesComputer()).toBe(false)
+})
+
+test('whoever opens an invitation on a shared computer says so there', async () => {
+  here(`#${token}`)
+  const server = aServer()
+  server.replies(session.invitation, anInvitation())
+  server.replies(session.signInByLink, signedIn({ assignments: [anAssignment()] }))
+  await openPage(server, routes, pages.invitation())
+  fireEvent.click(await screen.findByLabelText('Jag använder en delad dator'))
+  press('Logga in och svara')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalled())
+  expect(sharesComputer()).toBe(true)
 })
 
 test('the token of an invitation stays neither in the address nor, once used, in the history', async () => {

@@ -10,6 +10,7 @@ import { rememberSharing } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { CodePage } from './code-page.tsx'
 import { OidcButton } from './oidc-button.tsx'
+import { SharedComputer } from './shared-computer.tsx'
 
 /** First the address; the code follows by mail. */
 export function SignInPage() {
@@ -69,13 +70,7 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
             aria-describedby={describedBy({ id: 'email', error })}
           />
         </Field>
-        <div className="option">
-          <input className="ds-input" id="shared" name="shared" type="checkbox" aria-describedby="shared-hint" />
-          <label htmlFor="shared">{t('shared')}</label>
-          <p className="option__help" id="shared-hint">
-            {t('sharedHint')}
-          </p>
-        </div>
+        <SharedComputer />
         <div className="buttons">
           <button className="ds-button" type="submit">
             {t('sendCode')}
