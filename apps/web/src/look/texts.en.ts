@@ -72,6 +72,8 @@ export const texts = {
   },
   missingPart: {
     text: 'A part of the page could not be fetched. The service may have been updated. Load the page again, and what you have written comes along.',
+    firstSave:
+      'A part of the page could not be fetched. Do not load the page again until what you have written has been saved.',
     loadAgain: 'Load the page again',
   },
   signOut: {

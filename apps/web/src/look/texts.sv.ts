@@ -71,6 +71,7 @@ export const texts = {
   },
   missingPart: {
     text: 'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats. Ladda om sidan, så följer det du har skrivit med.',
+    firstSave: 'En del av sidan gick inte att hämta. Ladda inte om sidan förrän det du har skrivit är sparat.',
     loadAgain: 'Ladda om sidan',
   },
   signOut: {

@@ -1,6 +1,6 @@
 import type { Autosave } from './autosave.ts'
 import { everyAutosave } from './open-autosaves.ts'
-import { keepsOnComputer } from './outbox.ts'
+import { keepsOnComputer } from './browser-keeps.ts'
 
 /** Whether what is written here would be gone with the page. */
 function wouldBeLost(saving: Autosave): boolean {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from '../../translation.ts'
-import { browserKeeps } from './outbox.ts'
+import { browserKeeps } from './browser-keeps.ts'
 
 /** The browser keeps nothing for the site: what that means for whoever writes. */
 export function NotKept() {

@@ -1,7 +1,7 @@
 import { sharesComputer } from '../../session.tsx'
 import { createStore as openStore, promisifyRequest, setMany, values, clear } from 'idb-keyval'
-import { createStore } from '../../store.ts'
 import { addressKey } from './answer-address.ts'
+import { browserKeeps } from './browser-keeps.ts'
 import { isNewer, type Unsent } from './unsent.ts'
 
 /** Where changes are kept on this computer until they are acknowledged. */
@@ -12,12 +12,6 @@ export interface Outbox {
 }
 
 const inOutbox = openStore('kartlaggning', 'outbox')
-
-/** Whether the browser keeps what is written, as far as is known; one that has failed or does not answer is not asked again. */
-export const browserKeeps = createStore(true)
-
-/** Whether what is written is found again on this computer, though it could not be sent. */
-export const keepsOnComputer = () => browserKeeps.get() && !sharesComputer()
 
 /** A database that has not answered by then is not waited for. */
 const PATIENCE = 1500
