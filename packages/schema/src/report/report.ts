@@ -3,12 +3,8 @@ import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import { FileLanguage } from '../answers/files.ts'
 import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
-import { Concern, Gap, Severity } from '../gaps/gap.ts'
-import { Task } from '../gaps/task.ts'
+import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
-import { NeedComment } from '../needs/need-comment.ts'
-import { NeedPriority, NeedStatus } from '../needs/need-status.ts'
-import { PlannedStep } from '../needs/planned-step.ts'
 import { AbstentionReason } from '../respondents/abstention.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
@@ -16,6 +12,7 @@ import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
 import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
+import { ReportedNeed } from './reported-need.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
@@ -142,25 +139,7 @@ export const Report = z.object({
     )
     .optional(),
   /** T7: needs the coordinator stands for, as far as their gaps are found from what the reader is shown. */
-  needs: z.array(
-    z.object({
-      id: Id,
-      status: NeedStatus,
-      priority: NeedPriority.nullable(),
-      severity: Severity.nullable(),
-      tasks: z.array(Task),
-      municipalities: z.array(z.string()),
-      measures: z.array(z.string()),
-      /** What the coordinator has written; `null` when the need also rests on answers that this reader is not shown. */
-      support: z.string().nullable(),
-      motivation: z.string().nullable(),
-      /** What is planned, as far as this reader is shown the whole need. */
-      steps: z.array(PlannedStep).optional(),
-      gaps: z.array(Gap),
-      /** What those concerned say of it; editions from before they could comment do not say. */
-      comments: z.array(NeedComment.pick({ kind: true, municipality: true, words: true })).optional(),
-    }),
-  ),
+  needs: z.array(ReportedNeed),
   /** How many more there are, all of whose gaps rest on answers that this reader is not shown. */
   withheldNeeds: z.int().optional(),
   /** Rules that could not be judged because a side has not answered (R37 and "kan inte bedömas"). */
