@@ -40,7 +40,7 @@ const answer = (changes: Partial<Evidence>): Evidence => ({
 
 const foundIn = (...evidence: readonly Evidence[]) => {
   const gap = { rule: 'R15', municipalities: ['1981'], problem: null, severity: 2, tasks: [], sentence: {}, evidence }
-  return { steps: [], support: '', decisions: [], gaps: [gap as unknown as Gap] } as unknown as Need
+  return { steps: [], measures: [], support: '', decisions: [], gaps: [gap as unknown as Gap] } as unknown as Need
 }
 
 const communicated = (...evidence: readonly Evidence[]) => communicateTo(sala, withheld)(foundIn(...evidence))
@@ -54,4 +54,10 @@ test('what is found in the counterpart’s, in several or in what nobody has lis
   expect(communicated(answer({}), answer({ entry: 'other' }))).toBeNull()
   expect(communicated(answer({ entry: null }))).toBeNull()
   expect(communicated()).toBeNull()
+})
+
+test('all that is planned is told: steps, what was chosen without one, and what was written', () => {
+  const step = { measure: 'visit', what: 'Besök', who: 'Karin Berg', when: 'mars 2026' }
+  const need = { ...foundIn(answer({})), steps: [step], measures: ['visit', 'template'], support: 'Ring oss.' }
+  expect(communicateTo(sala, withheld)(need)?.support).toBe('Besök (Karin Berg, mars 2026). Mallar. Ring oss.')
 })

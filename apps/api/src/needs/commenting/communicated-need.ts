@@ -4,12 +4,15 @@ import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { stepInWords } from '@kartlaggning/schema/needs/step-in-words'
+import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { ruleNameOf } from '@kartlaggning/schema/rules/rule-name'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
 import type { WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
 import { summarizeGaps } from '../summarize-gaps.ts'
 import { withheldGap } from '../withheld-from.ts'
+
+const measureNames: readonly SupportMeasure[] = supportMeasure
 
 /** What is withheld from all who took part, and from a counterpart who sees the other's answers in the reconciliation. */
 export interface WithheldFromThem {
@@ -43,16 +46,22 @@ export function communicateTo(
     if (gaps.length === 0) return null
     const isWhole = gaps.length === need.gaps.length
     const { severity, municipalities } = summarizeGaps(gaps)
-    const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
     return {
       title: titleOf(gaps[0]),
       severity,
       municipalities,
       findings: gaps.map(({ sentence, evidence }) => ({ sentence, evidence })),
       motivation: isWhole ? (need.decisions.at(-1)?.motivation ?? '') : null,
-      support: isWhole ? support : null,
+      support: isWhole ? plannedFor(need) : null,
     }
   }
+}
+
+/** All that the report counts as planned: each step, what was chosen without one, and what was written. */
+function plannedFor({ steps, measures, support }: Need): string {
+  const alone = measures.filter((code) => steps.every(({ measure }) => measure !== code))
+  const named = alone.map((code) => measureNames.find((it) => it.code === code)?.text.sv ?? code)
+  return [...steps.map(stepInWords), ...named, support].filter(Boolean).join('. ')
 }
 
 /** What is found of one entry in its own answers is seen in them alone. */
