@@ -6,7 +6,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ErrorMessage } from '../../look/error-message.tsx'
-import { Field } from '../../look/field.tsx'
+import { describedBy, Field } from '../../look/field.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadSubmission } from '../load-submission.ts'
@@ -23,11 +23,15 @@ export function MarkSecret() {
   const { busy, mutate, errorMessage } = useMutation()
   const [ground, setGround] = useState<SecrecyGround>(SECRECY_GROUNDS[0])
   const [words, setWords] = useState('')
+  const [wrong, setWrong] = useState(false)
   const [whole, setWhole] = useState<readonly string[]>([])
   if (chosen.length === 0) return null
   const answers = answersOf(chosen, whole)
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
+    const isMissing = words.trim() === ''
+    setWrong(isMissing)
+    if (isMissing) return document.getElementById('secrecy-words')?.focus()
     void mutate(async () => {
       const body = { ground, words, answers: answers.map((it) => ({ id: newId(), ...it })) }
       await call(secrecy.mark, { params: { respondentId }, body })
@@ -36,6 +40,7 @@ export function MarkSecret() {
       await revalidate()
     })
   }
+  const error = wrong ? t('secrecy.wordsMissing') : undefined
   return (
     <form className="form" noValidate onSubmit={send} id="sekretessmarkera">
       <h3>{t('secrecy.mark')}</h3>
@@ -67,12 +72,14 @@ export function MarkSecret() {
           ))}
         </select>
       </Field>
-      <Field id="secrecy-words" label={t('secrecy.words')}>
+      <Field id="secrecy-words" label={t('secrecy.words')} error={error}>
         <textarea
           className="ds-input"
           id="secrecy-words"
           rows={3}
           value={words}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={describedBy({ id: 'secrecy-words', error })}
           onChange={(event) => setWords(event.target.value)}
         />
       </Field>

@@ -28,6 +28,7 @@ export const secrecyTexts = {
   unmark: 'Take off the list',
   ground: 'Ground',
   words: 'What harm may come from showing the answer?',
+  wordsMissing: 'Write what harm may come from showing the answer.',
   send_one: 'Mark {{count}} answer as secret',
   send_other: 'Mark {{count}} answers as secret',
   marked: 'Marked as secret: {{ground}}',

@@ -26,6 +26,7 @@ export const secrecyTexts = {
   unmark: 'Ta bort ur listan',
   ground: 'Grund',
   words: 'Varför kan det skada att svaret visas?',
+  wordsMissing: 'Skriv varför det kan skada att svaret visas.',
   send_one: 'Sekretessmarkera {{count}} svar',
   send_other: 'Sekretessmarkera {{count}} svar',
   marked: 'Sekretessmarkerat: {{ground}}',
