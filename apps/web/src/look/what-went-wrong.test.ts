@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { ProblemError, UnreachableError } from '../call.ts'
+import { whatWentWrong } from './what-went-wrong.ts'
+
+const refused = (type: ConstructorParameters<typeof ProblemError>[0]['type']) =>
+  new ProblemError({ type, title: type, status: 400 })
+
+test.each([
+  ['an address nothing is at', refused('not-found'), 'notFound'],
+  ['an address that cannot be asked for', refused('input-not-valid'), 'notFound'],
+  ['a page that is others’', refused('not-allowed'), 'notAllowed'],
+  ['a session that has ended', refused('not-signed-in'), 'signedOut'],
+  ['a server that has failed', refused('internal-error'), 'failed'],
+  ['no network', new UnreachableError(undefined), 'offline'],
+] as const)('%s is told as what it is', (_, error, kind) => {
+  expect(whatWentWrong(error, true)).toBe(kind)
+})
