@@ -11,12 +11,14 @@ export async function loadOverview({ params }: LoaderFunctionArgs) {
   const respondentId = params['respondentId'] ?? ''
   await Promise.all([signedIn(), flushOpen(respondentId)])
   const overview = await call(answers.overview, { params: { respondentId } })
-  const { begun, sections } = overview.answering
-  if (begun || sections !== null || !isBeingAnswered(answeringPhase(overview.answering)))
-    return { ...overview, asked: await askedAgain(overview.answering) }
+  if (!lacksLastRound(overview.answering)) return { ...overview, asked: await askedAgain(overview.answering) }
   await call(answers.begin, { params: { respondentId } })
   return { ...(await call(answers.overview, { params: { respondentId } })), asked: null }
 }
+
+/** Whether last round's answers are still to be laid in, by the first who sees how far they have come. */
+export const lacksLastRound = (answering: Answering) =>
+  !answering.begun && answering.sections === null && isBeingAnswered(answeringPhase(answering))
 
 /** The questions, where some of them have come back; no page that is opened for another reason waits for them. */
 async function askedAgain(answering: Answering): Promise<readonly Section[] | null> {

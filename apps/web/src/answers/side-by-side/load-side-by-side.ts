@@ -1,3 +1,4 @@
+import { answers } from '@kartlaggning/schema/answers/answers'
 import { sideBySide } from '@kartlaggning/schema/answers/side-by-side'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -9,6 +10,7 @@ import { flushOpen } from '../../questionnaire/saving/open-autosaves.ts'
 import { sectionOf } from '../../questionnaire/sections.ts'
 import { signedIn } from '../../session.tsx'
 import { awaitsOthers } from '../colleagues/awaits-others.ts'
+import { lacksLastRound } from '../load-overview.ts'
 
 export interface SectionSideBySide {
   readonly roundId: string
@@ -29,10 +31,7 @@ async function flushAll(roundId: string) {
 export async function loadOverviews({ params }: LoaderFunctionArgs) {
   const roundId = params['roundId'] ?? ''
   await flushAll(roundId)
-  const [overviews, problems] = await Promise.all([
-    call(sideBySide.overview, { params: { roundId } }),
-    call(sideBySide.read, { params: { roundId, section: 'problems' } }),
-  ])
+  const [overviews, problems] = await readOverviews(roundId)
   if (overviews.length === 0) throw notFound()
   const pictures = problems.map(({ answers }) =>
     Object.fromEntries(
@@ -40,6 +39,20 @@ export async function loadOverviews({ params }: LoaderFunctionArgs) {
     ),
   )
   return { roundId, overviews, pictures }
+}
+
+/** How far they have come and how large they say that each problem is, when last round's answers are laid in. */
+async function readOverviews(roundId: string) {
+  const read = () =>
+    Promise.all([
+      call(sideBySide.overview, { params: { roundId } }),
+      call(sideBySide.read, { params: { roundId, section: 'problems' } }),
+    ])
+  const found = await read()
+  const ids = found[0].filter((it) => lacksLastRound(it.answering)).map((it) => it.answering.respondentId)
+  if (ids.length === 0) return found
+  await Promise.all(ids.map((respondentId) => call(answers.begin, { params: { respondentId } })))
+  return read()
 }
 
 /** One section of those that can still be answered. */
