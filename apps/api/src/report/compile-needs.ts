@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '@kartlaggning/schema/document/one-after-another'
 import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
 import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
@@ -93,7 +94,7 @@ const gravest = ({ severity, gaps }: ReportedNeed): Graded => ({ severity, key: 
 
 function reportedNeed(need: Need): ReportedNeed {
   const { id, status, priority, severity, tasks, municipalities, measures, decisions, gaps } = need
-  const support = [...need.steps.map(stepInWords), need.support].filter(Boolean).join('. ')
+  const support = oneAfterAnother([...need.steps.map(stepInWords), need.support].filter(Boolean))
   const motivation = decisions.at(-1)?.motivation ?? ''
   const comments = need.comments.map(({ kind, municipality, words }) => ({ kind, municipality, words }))
   const { steps } = need

@@ -1,3 +1,4 @@
+import { inSentence } from '@kartlaggning/schema/document/in-sentence'
 import type { Conversation, SideOfMunicipality } from '@kartlaggning/schema/reconciliation/conversation'
 import type { Mirror } from '@kartlaggning/schema/reconciliation/mirror'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
@@ -50,7 +51,7 @@ export const inTurn = (points: readonly Point[], own: SideOfMunicipality): reado
 /** "Narkotikabrott: hur stort är problemet?" */
 export function titleOf({ row, question }: Pick<Point, 'row' | 'question'>, text: (text: Text) => string): string {
   const asked = text(question.text)
-  return row ? `${text(row.text)}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}` : asked
+  return row ? `${text(row.text)}: ${inSentence(asked)}` : asked
 }
 
 /** Where on the page it stands. */

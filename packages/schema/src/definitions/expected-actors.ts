@@ -1,3 +1,4 @@
+import { inSentence } from '../document/in-sentence.ts'
 import type { Option } from '../questionnaire/question.ts'
 import { actorKind } from '../questionnaires/code-lists/actor.ts'
 import type { Text } from '../text.ts'
@@ -21,5 +22,5 @@ const kinds = new Map<string, Option>(actorKind.map((it) => [it.code, it]))
 /** What a kind of actor is called inside a sentence. */
 export function actorKindName(code: string): Text {
   const { sv, en } = kinds.get(code)?.text ?? { sv: code, en: code }
-  return { sv: sv.charAt(0).toLowerCase() + sv.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) }
+  return { sv: inSentence(sv), en: inSentence(en) }
 }

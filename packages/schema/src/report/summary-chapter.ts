@@ -1,3 +1,4 @@
+import { inSentence } from '../document/in-sentence.ts'
 import type { List } from '../document/document.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
 import { answeredIn, differences, inPlace, isAsked, largest, needsIn, tooFewToCount } from './counts.ts'
@@ -76,4 +77,3 @@ export function withheldNeedsSentence({ report, say }: ReportWriting): string {
 }
 
 /** As a name stands inside a sentence. */
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

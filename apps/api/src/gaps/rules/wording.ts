@@ -1,11 +1,10 @@
+import { inSentence } from '@kartlaggning/schema/document/in-sentence'
 import { isSameToAll } from '@kartlaggning/schema/definitions/problem-size'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import { amountInWords } from '@kartlaggning/schema/rules/threshold-in-words'
 import { obstacle } from '@kartlaggning/schema/questionnaires/code-lists/knowledge'
 import type { Text } from '@kartlaggning/schema/text'
 import type { SideKind } from './round-answers.ts'
-
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "Annat problem" is an option of a list, not a name in a sentence. */
 const outsideTheList: Text = { sv: 'Ett problem utanför listan', en: 'A problem outside the list' }
@@ -14,7 +13,7 @@ const problemTexts = new Map<string, Text>(
   problemArea.map(({ code, text }) => [code, isSameToAll(code) ? text : outsideTheList]),
 )
 const nameOfProblem = new Map<string, Text>(
-  [...problemTexts].map(([code, text]) => [code, { sv: small(text.sv), en: small(text.en) }]),
+  [...problemTexts].map(([code, text]) => [code, { sv: inSentence(text.sv), en: inSentence(text.en) }]),
 )
 
 /** A problem as it begins a sentence. A code of the county's own has no text here and stands for itself. */
@@ -30,7 +29,7 @@ export function problemNames(problems: readonly string[]): Text {
 }
 
 const obstacleNames = new Map<string, Text>(
-  obstacle.map(({ code, text: { sv, en } }) => [code, { sv: small(sv), en: small(en) }]),
+  obstacle.map(({ code, text: { sv, en } }) => [code, { sv: inSentence(sv), en: inSentence(en) }]),
 )
 
 /** An obstacle as it stands inside a sentence. */

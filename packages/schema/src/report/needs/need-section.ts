@@ -1,3 +1,5 @@
+import { inSentence } from '../../document/in-sentence.ts'
+import { oneAfterAnother } from '../../document/one-after-another.ts'
 import { isWithheld } from '../../answers/audience.ts'
 import type { Block, Fact, Section } from '../../document/document.ts'
 import { taskWords } from '../../gaps/gap-words.ts'
@@ -47,7 +49,7 @@ export function titleOfNeed(need: Need, writing: ReportWriting): string {
   if (!own) return ''
   if (!hasName(own, writing)) return own.sentence[language]
   const place = list(need.municipalities.map(nameOf))
-  const problem = own.problem && `: ${problemName(own.problem, language).toLowerCase()}`
+  const problem = own.problem && `: ${inSentence(problemName(own.problem, language))}`
   return `${nameOfRule(own.rule, writing)} – ${place}${problem ?? ''}`
 }
 
@@ -69,7 +71,7 @@ function linesOf(need: Need, writing: ReportWriting): readonly (readonly [string
     [say('status'), statuses.filter(Boolean).join(', ')],
     [say('needs.tasks'), need.tasks.map((task) => taskWords[task][language]).join(', ')],
     [say('needs.motivation'), need.motivation ?? say('needs.motivationWithheld')],
-    [say('needs.support'), plannedFor(need, writing).join('. ')],
+    [say('needs.support'), oneAfterAnother(plannedFor(need, writing))],
     [say('needs.evidence'), say('needs.evidenceCount', { count, rules })],
   ]
 }

@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '../../document/one-after-another.ts'
 import type { Block, Section } from '../../document/document.ts'
 import { taskWords } from '../../gaps/gap-words.ts'
 import { ruleSpread } from '../../needs/rule-spread.ts'
@@ -71,6 +72,6 @@ function countyFacts(needs: readonly NumberedNeed[], writing: ReportWriting) {
   return factsOf([
     [say('needs.municipalities'), list(places.toSorted((one, other) => one.localeCompare(other, 'sv')))],
     [say('severity'), gravest ? severityOf(gravest, writing) : ''],
-    [say('needs.support'), planned.join('. ')],
+    [say('needs.support'), oneAfterAnother(planned)],
   ])
 }

@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '../../document/one-after-another.ts'
 import { severityWords } from '../../gaps/gap-words.ts'
 import { needStatusWords } from '../../needs/need-words.ts'
 import { reportTable } from '../figures/report-table.ts'
@@ -42,7 +43,7 @@ function rowOf({ rule, needs: numbered }: RuleNeeds, writing: ReportWriting) {
     places.join(', '),
     severityWords[(gravest === 0 ? 'none' : String(gravest)) as keyof typeof severityWords][language],
     answers,
-    [...new Set(needs.flatMap((need) => plannedFor(need, writing)))].join('. '),
+    oneAfterAnother([...new Set(needs.flatMap((need) => plannedFor(need, writing)))]),
     statusText(needs, writing),
   ]
 }

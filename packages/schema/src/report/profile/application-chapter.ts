@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/in-sentence.ts'
 import type { Section } from '../../document/document.ts'
 import type { Option } from '../../questionnaire/question.ts'
 import { questionAt } from '../../questionnaires/question-at.ts'
@@ -64,5 +65,5 @@ function optionIn(address: string, code: string, { language }: ProfileWriting): 
   const kind = questionAt(canonicalQuestionnaire.version, address)?.kind
   const options: readonly Option[] = kind && 'options' in kind ? kind.options : []
   const text = options.find((it) => it.code === code)?.text[language] ?? code
-  return text.charAt(0).toLocaleLowerCase(language) + text.slice(1)
+  return inSentence(text)
 }

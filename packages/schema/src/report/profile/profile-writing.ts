@@ -1,3 +1,4 @@
+import { inSentence } from '../../document/in-sentence.ts'
 import { languageTag, monthInText } from '../../document/dates.ts'
 import { phrasesIn } from '../../phrases.ts'
 import type { PhraseKey } from '../../phrases.ts'
@@ -36,7 +37,7 @@ export function profileWriting(profile: Profile, language: Language, goals: read
     list: (items: readonly string[]) => list.format(items),
     month: (month: string) => monthInText(month, language),
     /** "våld i nära relationer": inside a sentence. */
-    problem: (code: string) => insideSentence(problemName(code, language), language),
+    problem: (code: string) => inSentence(problemName(code, language)),
     problemTitle: (code: string) => problemName(code, language),
     part: (indicator: string) => report(`structure.column.${indicator.replace('.', '-')}` as Word),
     level: (indicator: string, level: string) => {
@@ -46,9 +47,6 @@ export function profileWriting(profile: Profile, language: Language, goals: read
     },
   }
 }
-
-/** A name that begins with a capital only because it is one by itself. */
-const insideSentence = (name: string, language: Language) => name.charAt(0).toLocaleLowerCase(language) + name.slice(1)
 
 export const oneSentenceAfterAnother = (...parts: readonly (string | false | null | undefined)[]) =>
   parts.filter(Boolean).join(' ')
