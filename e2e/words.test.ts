@@ -60,9 +60,12 @@ const keyed = (it: unknown, key = ''): (readonly [string, string])[] =>
 const MANY =
   /\{\{(\w+)\}\} (?:(?!whose)\p{L}+ )?(kommuner|frågor|rutor|insatser|samverkansinsatser|aktörer|dagar|minuter|månader|rader|regler|kontakter|inbjudningar|lokalpolisområden|avsnitt har|municipalities|questions|cells|initiatives|actors|days|minutes|months|rows|rules|contacts|invitations|areas|needs(?! correcting)|gaps|answers)(?!\p{L})/gu
 
+/** What is said of them follows too: "1 är avslutad". */
+const INFLECTED = /(?<!av )(?<!av de )\{\{(\w+)\}\} (?:\p{L}+ )*?är (avslutade|lovade|borttagna|besvarade)(?!\p{L})/gu
+
 /** Only `count` chooses between the forms of a text: a word that another number counts has both its forms in it. */
 const unfitting = ([key, text]: readonly [string, string]) =>
-  [...text.matchAll(MANY)]
+  [...text.matchAll(MANY), ...text.matchAll(INFLECTED)]
     .filter(([, hole = '']) => !/^their$/i.test(hole) && (hole !== 'count' || !key.endsWith('_other')))
     .map(([said]) => `${key}: ${said}`)
 

@@ -25,6 +25,8 @@ const words: readonly Banned[] = [
   { word: /\bkontaktperson\b(?! i inbjudan)/i, write: 'kontakt' },
   { word: /(Avsluta|avslutar|ge tillbaka) uppdraget/i, write: 'tillgång' },
   { word: /\bkonto(t|n)?\b/i, write: 'uppdrag' },
+  { word: /\bdel(en|ar|arna)? av uppdraget\b|\bper uppdrag\b/i, write: 'område' },
+  { word: /(^|[^\p{L}])[Pp]olisområde(n|t|na)?$/u, write: 'lokalpolisområde' },
   { word: /\b[UTF][1-9]\b|\bR\d\d\b/, write: 'namnet' },
   {
     word: /\bgemensam(ma)? insats(en|er|erna)?\b/i,

@@ -8,7 +8,7 @@ export const texts = {
     municipalities: 'Kommuner',
     severity: 'Allvarlighetsgrad (1–4)',
     sentence: 'Vad svaren visar',
-    tasks: 'Uppdrag',
+    tasks: 'Områden',
     evidence: 'Antal svar bakom',
     notAssessed: 'Kan inte bedömas',
   },

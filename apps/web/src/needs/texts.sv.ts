@@ -52,7 +52,7 @@ export const texts = {
     label: 'Behov att granska',
     tools: 'Gruppera och filtrera',
     groupBy: 'Gruppera efter',
-    grouping: { tema: 'Tema', regel: 'Regel', kommun: 'Kommun', polisomrade: 'Polisområde', uppdrag: 'Uppdrag' },
+    grouping: { tema: 'Tema', regel: 'Regel', kommun: 'Kommun', polisomrade: 'Lokalpolisområde', uppdrag: 'Område' },
     show: 'Visa',
     state: { kvar: 'Kvar', beslutade: 'Beslutade', alla: 'Alla' },
     search: 'Sök kommun eller regel',

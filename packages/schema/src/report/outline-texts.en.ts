@@ -33,7 +33,7 @@ export const outlineTexts = {
   appendix: 'Appendix {{letter}}',
   background: {
     commission:
-      '{{authority}} is to promote regional crime prevention in the county under ordinance (2016:1258). The mapping shows which support is needed within the seven parts of the commission.',
+      '{{authority}} is to promote regional crime prevention in the county under ordinance (2016:1258). The mapping shows which support is needed within the seven areas in which it gives support.',
     law: 'Since 1 July 2023 act (2023:196) asks of the municipalities to map crime in a situational picture, to decide on an action plan, to have a coordination function and to work for agreements and a council for cooperation.',
     method:
       'The municipality and the police have each answered from their own side. A difference between them is a reason to compare what they build on, not a judgement.',
@@ -41,7 +41,7 @@ export const outlineTexts = {
   planned: {
     lead: 'The support is planned from the needs that the county administrative board has confirmed. The same support for several needs stands once.',
     none: 'The county administrative board has not yet planned any support from the needs in this report.',
-    title: 'Planned support by part of the commission',
+    title: 'Planned support by area',
     summary_one: '{{count}} measure is planned and reaches {{so}} of {{of}} {{of:municipality|municipalities}}.',
     summary_other: '{{count}} measures are planned and reach {{so}} of {{of}} {{of:municipality|municipalities}}.',
     what: 'Support',

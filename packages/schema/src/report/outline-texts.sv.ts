@@ -30,7 +30,7 @@ export const outlineTexts = {
   appendix: 'Bilaga {{letter}}',
   background: {
     commission:
-      '{{authority}} ska främja det regionala brottsförebyggande arbetet i länet enligt förordning (2016:1258). Kartläggningen visar vilket stöd som behövs inom de sju delarna av uppdraget.',
+      '{{authority}} ska främja det regionala brottsförebyggande arbetet i länet enligt förordning (2016:1258). Kartläggningen visar vilket stöd som behövs inom de sju områden där Länsstyrelsen ger stöd.',
     law: 'Sedan 1 juli 2023 ska kommunerna enligt lag (2023:196) kartlägga brottsligheten i en lägesbild, besluta om en åtgärdsplan, ha en samordningsfunktion och verka för överenskommelser och ett råd för samverkan.',
     method:
       'Kommunen och polisen har svarat var och en från sin sida. En skillnad mellan dem är ett skäl att jämföra underlag, inget omdöme.',
@@ -38,9 +38,9 @@ export const outlineTexts = {
   planned: {
     lead: 'Stödet är planerat utifrån de behov som Länsstyrelsen har bekräftat. Samma stöd för flera behov står en gång.',
     none: 'Länsstyrelsen har ännu inte planerat något stöd utifrån behoven i rapporten.',
-    title: 'Planerat stöd per del av uppdraget',
-    summary_one: '{{count}} insats är planerad och når {{so}} av {{of}} {{of:kommun|kommuner}}.',
-    summary_other: '{{count}} insatser är planerade och når {{so}} av {{of}} {{of:kommun|kommuner}}.',
+    title: 'Planerat stöd per område',
+    summary_one: '{{count}} stödinsats är planerad och når {{so}} av {{of}} {{of:kommun|kommuner}}.',
+    summary_other: '{{count}} stödinsatser är planerade och når {{so}} av {{of}} {{of:kommun|kommuner}}.',
     what: 'Stöd',
     for: 'Till',
     who: 'Ansvarig',

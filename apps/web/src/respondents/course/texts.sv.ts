@@ -19,10 +19,12 @@ export const courseTexts = {
   openEarly_one: 'Enligt planen öppnar omgången {{date}}, om {{count}} dag. De som bjuds in kan svara från nu.',
   openEarly_other: 'Enligt planen öppnar omgången {{date}}, om {{count}} dagar. De som bjuds in kan svara från nu.',
   openLate: 'Enligt planen skulle omgången ha öppnat {{date}}. De som svarar får kortare tid än planerat.',
-  closeEarly_one: 'Sista dagen är {{date}}, i morgon. {{missing}} som inte har skickat in är lovade minst den dagen.',
+  closeEarly_one:
+    'Sista dagen är {{date}}, i morgon. {{missing}} som inte har skickat in är {{missing:lovad|lovade}} minst den dagen.',
   closeEarly_other:
-    'Sista dagen är {{date}}, om {{count}} dagar. {{missing}} som inte har skickat in är lovade minst den dagen.',
-  closeOnDay: 'I dag är sista dagen att svara, till midnatt. {{missing}} som inte har skickat in är lovade hela dagen.',
+    'Sista dagen är {{date}}, om {{count}} dagar. {{missing}} som inte har skickat in är {{missing:lovad|lovade}} minst den dagen.',
+  closeOnDay:
+    'I dag är sista dagen att svara, till midnatt. {{missing}} som inte har skickat in är {{missing:lovad|lovade}} hela dagen.',
   closeLate_one: 'Sista dagen var {{date}}. Svaren har tagits emot {{count}} dag längre.',
   closeLate_other: 'Sista dagen var {{date}}. Svaren har tagits emot {{count}} dagar längre.',
   inTheMiddle: 'Har börjat men inte skickat in: {{names}}.',

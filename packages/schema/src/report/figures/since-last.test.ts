@@ -32,7 +32,7 @@ const tableOf = (of: typeof changesTable, figures: FigureData) => {
 test('the sentence says what became of all of them, and the rows add up', () => {
   const figure = drawn(fatesFigure, sinceLast())
   expect(figure.caption.summary).toBe(
-    'Av förra omgångens 10 insatser fortsätter 4 som förut och 2 i ändrad form. 1 är avslutade och 1 blev inte av. Om 1 finns inget besked. 1 hör till någon som inte har svarat den här gången. 3 insatser är nya.',
+    'Av förra omgångens 10 insatser fortsätter 4 som förut och 2 i ändrad form. 1 är avslutad och 1 blev inte av. Om 1 finns inget besked. 1 hör till någon som inte har svarat den här gången. 3 insatser är nya.',
   )
   const [before, ...rest] = figure.table.groups[0]?.rows.map((row) => row[1]) ?? []
   const became = rest.slice(0, -1).reduce<number>((sum, it) => sum + Number(it), 0)

@@ -19,7 +19,7 @@ export const sinceTexts = {
     noneShown: 'not shown, or cannot be compared',
     noneBefore: 'There were no initiatives in the last round to follow up.',
     summary:
-      'Of the last round’s {{count}} {{count:initiative|initiatives}}, {{continues}} go on as before and {{changed}} in another form. {{ended}} have ended and {{neverStarted}} never started.',
+      'Of the last round’s {{count}} {{count:initiative|initiatives}}, {{continues}} go on as before and {{changed}} in another form. {{ended}} {{ended:has|have}} ended and {{neverStarted}} never started.',
     unstated_one: 'Nothing is told of {{count}}.',
     unstated_other: 'Nothing is told of {{count}}.',
     silent_one: '{{count}} is of someone who has not answered this time.',

@@ -17,7 +17,7 @@ export const sinceTexts = {
     noneShown: 'visas inte eller kan inte jämföras',
     noneBefore: 'I förra omgången fanns inga insatser att följa upp.',
     summary:
-      'Av förra omgångens {{count}} {{count:insats|insatser}} fortsätter {{continues}} som förut och {{changed}} i ändrad form. {{ended}} är avslutade och {{neverStarted}} blev inte av.',
+      'Av förra omgångens {{count}} {{count:insats|insatser}} fortsätter {{continues}} som förut och {{changed}} i ändrad form. {{ended}} är {{ended:avslutad|avslutade}} och {{neverStarted}} blev inte av.',
     unstated_one: 'Om {{count}} finns inget besked.',
     unstated_other: 'Om {{count}} finns inget besked.',
     silent_one: '{{count}} hör till någon som inte har svarat den här gången.',

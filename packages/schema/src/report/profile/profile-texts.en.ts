@@ -105,7 +105,7 @@ export const profileTexts = {
     changed: { improved: '{{part}}: {{now}}, before {{before}}.', worsened: '{{part}}: {{now}}, before {{before}}.' },
     footnote: 'The question has changed since: {{why}}',
     initiatives:
-      'Of {{count}} {{count:initiative|initiatives}}, {{continues}} continue as before and {{changed}} in a changed form. {{ended}} have ended.',
+      'Of {{count}} {{count:initiative|initiatives}}, {{continues}} continue as before and {{changed}} in a changed form. {{ended}} {{ended:has|have}} ended.',
     added_one: 'One initiative is new.',
     added_other: '{{count}} initiatives are new.',
   },

@@ -102,7 +102,7 @@ export const profileTexts = {
     },
     footnote: 'Frågan är ändrad sedan dess: {{why}}',
     initiatives:
-      'Av {{count}} {{count:insats|insatser}} fortsätter {{continues}} som förut och {{changed}} i ändrad form. {{ended}} är avslutade.',
+      'Av {{count}} {{count:insats|insatser}} fortsätter {{continues}} som förut och {{changed}} i ändrad form. {{ended}} är {{ended:avslutad|avslutade}}.',
     added_one: 'En insats är ny.',
     added_other: '{{count}} insatser är nya.',
   },
