@@ -1,10 +1,10 @@
-import { needs } from '@kartlaggning/schema/needs/need'
 import { secretAnswersIn } from '@kartlaggning/schema/report/secret-answers'
 import { chapters } from '@kartlaggning/schema/report/chapters'
 import { reports, type Report } from '@kartlaggning/schema/report/report'
 import { chapterTitle, reportDocument } from '@kartlaggning/schema/report/report-document'
 import { sentencesIn } from '@kartlaggning/schema/report/sentences-in'
 import { unreviewedIn } from '@kartlaggning/schema/report/with-choices'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { useEffect, useState } from 'react'
 import { call } from '../call.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -29,10 +29,10 @@ export function WhatIsPublished({ roundId, report }: WhatIsPublishedProps) {
   const [counted, setCounted] = useState<Counted | 'failed'>()
   useEffect(() => {
     const of = { params: { roundId } }
-    void Promise.all([call(needs.list, of), call(reports.previewForOthers, of), call(chapters.list, of)]).then(
-      ([listed, others, written]) =>
+    void Promise.all([call(rounds.read, of), call(reports.previewForOthers, of), call(chapters.list, of)]).then(
+      ([round, others, written]) =>
         setCounted({
-          unreviewed: listed.filter(({ status }) => status === 'proposed').length,
+          unreviewed: round.needsLeft,
           others,
           carried: written.chapters.filter(({ carriedFrom }) => carriedFrom !== null).map(({ id }) => id),
         }),
