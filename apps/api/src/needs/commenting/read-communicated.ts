@@ -2,6 +2,7 @@ import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
+import { sidesMet } from '../../reconciliation/sides-met.ts'
 import { listNeeds } from '../read-needs.ts'
 import { readWithheldFrom } from '../read-withheld-from.ts'
 import { isStoodBehind } from '../stood-behind.ts'
@@ -46,11 +47,11 @@ async function readToTell(trx: Trx, roundId: string) {
   const [needs, [others, counterpart], round, submitted] = await Promise.all([
     listNeeds(trx, roundId),
     readWithheldFrom(trx, roundId, ['lansbra', 'counterpart']),
-    trx.selectFrom('round').where('id', '=', roundId).select('reconciles').executeTakeFirst(),
+    trx.selectFrom('round').where('id', '=', roundId).select(sidesMet).executeTakeFirst(),
     readSubmitted(trx, roundId),
   ])
   if (!others || !counterpart) throw new ProblemError('not-found')
-  const withheld = { others, counterpart: round?.reconciles ? counterpart : null }
+  const withheld = { others, counterpart: round?.sidesMet ? counterpart : null }
   return { stoodBehind: needs.filter(isStoodBehind), withheld, submitted }
 }
 

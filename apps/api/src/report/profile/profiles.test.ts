@@ -168,3 +168,16 @@ test('a goal is the respondent’s own, is seen by nobody else, and can be taken
   await municipality.client.call(profiles.setGoal, goal(null))
   expect(await goals()).toEqual([])
 })
+
+test('where no reconciliation was held, the two sides do not see each other’s answers in a profile either', async () => {
+  const world = await givenAWorld()
+  const { coordinator, municipality, roundId } = await givenBothHaveSubmitted(world, {
+    municipality: judging({ narcotics: 4 }),
+    police: judging({ narcotics: 1 }),
+  })
+  await coordinator.call(rounds.close, { params: { roundId } })
+  await analyse(coordinator, roundId)
+  await coordinator.call(profiles.release, { params: { roundId } })
+  const { profile } = await municipality.client.call(profiles.read, profileOf(municipality))
+  expect(profile.sides).toEqual({ shown: false, why: 'not-reconciling' })
+})

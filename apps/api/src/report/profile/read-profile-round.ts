@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { sidesMet } from '../../reconciliation/sides-met.ts'
 
 /** The frame of every profile in a round, and whom there is one for. */
 export async function readProfileRound(trx: Trx, roundId: string) {
@@ -12,7 +13,7 @@ export async function readProfileRound(trx: Trx, roundId: string) {
       .where('round.id', '=', roundId)
       .select(['round.id', 'round.name', 'county.code as county', 'county.name as countyName', 'authority'])
       .select(['questionnaire', 'fictional', 'registryNumber', 'contactName', 'contactEmail'])
-      .select(['status', 'reconciles', 'closedAt', 'closesOn'])
+      .select(['status', 'closedAt', 'closesOn', sidesMet])
       .executeTakeFirst(),
     selectProfileRespondents(trx)
       .where('respondent.roundId', '=', roundId)

@@ -34,10 +34,10 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
   ])
   if (!analysisHasBegun(facts.status)) throw new ProblemError('round-is-not-in-analysis')
   const others = round('lansbra')
-  const counterpart = facts.reconciles ? round('counterpart') : others
+  const counterpart = facts.sidesMet ? round('counterpart') : others
   // Its own answers whole, but for what is marked as secret: a profile is read by more than those who gave them.
   const whole = round('county-board')
-  const { status: _, reconciles, closedAt, closesOn, ...about } = facts
+  const { status: _, sidesMet, closedAt, closesOn, ...about } = facts
   const mirrorsOf = (of: ComparedMunicipality | undefined) => {
     const marked = [of?.municipality, of?.police].flatMap((side) => (side && secret.get(side.respondentId)) ?? [])
     return (of?.mirrors ?? []).filter(({ question }) => !isMarkedSecret(marked, null, question))
@@ -75,7 +75,7 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
       own,
       municipalities: others.municipalities.map((it) => (it.code === code ? own : it)),
       ...common,
-      mirrors: reconciles ? mirrorsOf(compared.municipalities.find((it) => it.code === code)) : null,
+      mirrors: sidesMet ? mirrorsOf(compared.municipalities.find((it) => it.code === code)) : null,
       ...needsOf(communicated.toEach.filter((it) => it.respondentId === respondentId)),
       sinceLast: sinceLastOf(whole, theirs, kind),
     })
