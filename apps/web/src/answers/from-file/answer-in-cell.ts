@@ -42,9 +42,12 @@ const just = (value: Value): Reading => ({ value, faults: [] })
 const wordsIn = (cell: Cell) =>
   typeof cell === 'boolean' ? (cell ? 'Ja' : 'Nej') : cell === null ? '' : readable(String(cell)).trim()
 
-/** Nothing that cannot be kept or seen. */
+/** Nothing that cannot be kept or seen; a break of any other kind is one between lines. */
 const readable = (text: string) =>
-  text.toWellFormed().replaceAll(/[^\P{Cc}\t\r\n]|[\uFEFF\uFFFE\uFFFF\u2028\u2029]/gu, '')
+  text
+    .toWellFormed()
+    .replaceAll(/[\v\f\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\P{Cc}\t\r\n]|[\uFEFF\uFFFE\uFFFF]/gu, '')
 
 const YES = ['ja', 'yes', 'x', '1', 'sant', 'true']
 const NO = ['nej', 'no', '0', 'falskt', 'false']

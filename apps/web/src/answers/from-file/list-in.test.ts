@@ -2,7 +2,7 @@ import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { describe, expect, test } from 'vitest'
 import { asidesIn } from './aside.ts'
-import { columnsOf, guessColumns } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { headerIn, listUnder, NO_HEADER, sheetWithList } from './list-in.ts'
 import { openFile, onSheet, underHeader } from './opened.ts'
 import { FileError, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
@@ -224,12 +224,20 @@ test.each<[string, (at: number) => Cell[]]>([
   expect(openFile('a', [sheetOf(rows)], asked).rows.map((it) => it.number)).toEqual([2, 3, 4])
 })
 
-test.each(['År', '<5 år', '{id}', 'Art'])(
-  'a short word is not taken for a question that is a little like it: %s',
-  (word) => {
-    expect(guessColumns([word], questions, 'municipality')).toEqual([null])
-  },
-)
+test('headings in two rows are read together, where the lower divides one of the upper', () => {
+  const rows = rowsOf(
+    ['Åtgärder 2026'],
+    ['Insats', 'Ansvarig', 'Tid', null, 'Fas'],
+    [null, null, 'Start', 'Slut'],
+    ['Fältarbete', 'Sala kommun', '2026-03', '2026-05', 'Idé'],
+  )
+  const { headers, columns, rows: entries } = openFile('a', [sheetOf(rows)], asked)
+  expect([headers, columns, entries]).toEqual([
+    ['Insats', 'Ansvarig', 'Start', 'Slut', 'Fas'],
+    ['name', 'lead', 'start', 'end', 'phase'],
+    rows.slice(3),
+  ])
+})
 
 test('a list is as wide as its widest row', () => {
   expect(listUnder(rowsOf(['a'], ['1', '2', null]), 0).headers).toEqual(['a', null])

@@ -32,7 +32,7 @@ export function headerIn(rows: readonly SheetRow[], questions: readonly Column[]
     if (above && above.at < sure.at && sure.sure === 2 && widest > 2) return above.at
     // Headings in two rows: the lower says which column is which.
     const under = beginning[sure.at + 1]
-    return under && under.sure > sure.sure ? under.at : sure.at
+    return under && (under.sure > sure.sure || isSecondHalf(under, sure.row)) ? under.at : sure.at
   }
   const found = beginning.find(isHeading)
   if (found) return found.at
@@ -43,9 +43,22 @@ export function headerIn(rows: readonly SheetRow[], questions: readonly Column[]
 /** What the columns are called, and the rows under them. */
 export function listUnder(rows: readonly SheetRow[], header: number) {
   const width = Math.max(...rows.slice(Math.max(0, header)).map(({ cells }) => lastFilled(cells)))
-  const headers = Array.from({ length: width }, (_, column): Cell => rows[header]?.cells[column] ?? null)
+  const above = rows[header - 1]
+  // Headings in two rows: a column that the lower says nothing of is called as in the upper.
+  const upper = above && filledIn(above) > 1 ? above.cells : []
+  const named = rows[header]?.cells ?? []
+  const headers = Array.from({ length: width }, (_, column): Cell => {
+    const cell = named[column] ?? null
+    return isEmptyCell(cell) ? (upper[column] ?? null) : cell
+  })
   const under = rows.slice(header + 1)
   return { headers, rows: width > 1 ? untilBare(under) : under }
+}
+
+/** "Start" and "Slut" under "Tid": nothing but words that we know, and none where an entry would begin. */
+function isSecondHalf({ row, sure }: { readonly row: SheetRow; readonly sure: number }, upper: SheetRow): boolean {
+  const first = upper.cells.findIndex((it) => !isEmptyCell(it))
+  return sure > 0 && sure === filledIn(row) && isEmptyCell(row.cells[first] ?? null)
 }
 
 /** Rows made ready for more entries end a list, numbered or with boxes to tick: what they hold says nothing. */

@@ -89,6 +89,7 @@ describe('an answer is understood', () => {
       [{ actor: fire }, { actor: sala }],
     ],
     ['a text that is a number', 'name', 112, '112'],
+    ['a text with breaks of other kinds', 'name', 'Fält\vpå\u2028kvällar', 'Fält på kvällar'],
     ['nothing', 'phase', '  ', null],
   ])('%s', (_, name, cell, value) => {
     expect(read(name, cell)).toEqual({ value, faults: [] })

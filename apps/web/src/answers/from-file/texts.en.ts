@@ -28,7 +28,7 @@ export const fromFileTexts = {
     hiddenSheet: '{{name}} (hidden sheet, {{count}} {{count:row|rows}})',
     header: 'Row that says what the columns are called',
     row: 'Row {{number}}: {{values}}',
-    noHeader: 'No row: the list has no headings',
+    noHeader: 'None, there are no headings',
   },
   seen: {
     title: 'What you should know about the file',

@@ -25,7 +25,7 @@ export const fromFileTexts = {
     hiddenSheet: '{{name}} (dolt blad, {{count}} {{count:rad|rader}})',
     header: 'Rad som säger vad kolumnerna heter',
     row: 'Rad {{number}}: {{values}}',
-    noHeader: 'Ingen rad: listan saknar rubriker',
+    noHeader: 'Ingen, rubriker saknas',
   },
   seen: {
     title: 'Det här bör du veta om filen',

@@ -1,0 +1,22 @@
+import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026/initiatives'
+import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
+import { expect, test } from 'vitest'
+import { columnsOf, guessColumns } from './columns.ts'
+
+const group = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries
+if (!group) throw new Error('no entries')
+const questions = columnsOf(group)
+
+test.each([
+  // Short words are alike by chance: "år" and "var".
+  ['År', null],
+  ['<5 år', null],
+  ['{id}', null],
+  ['Vad ska göras?', 'name'],
+  ['Vem gör det?', 'lead'],
+  ['Tidsplan', 'start'],
+  ['När ska det vara klart?', 'end'],
+  ['Hur följs det upp?', 'followup'],
+])('a column called %s answers %s', (header, name) => {
+  expect(guessColumns([header], questions, 'municipality')).toEqual([name])
+})
