@@ -8,7 +8,8 @@ export const problemTexts = {
   'signed-in-as-another':
     '{{name}} is signed in in this browser now, so nothing has been saved. What you have written is still on the page. Sign in again as yourself.',
   'link-not-valid': 'The link is no longer valid. Ask for a code to your e-mail address.',
-  'code-not-valid': 'The code is not right. Enter it again or send a new code.',
+  'code-not-valid':
+    'The code is not right. Enter it again or send a new code. If you have several, only the latest counts.',
   'sign-in-step-has-ended': 'It took too long. Sign in from the beginning.',
   'sign-in-was-not-finished': 'The sign-in was not finished, or took too long. Start again.',
   'sign-in-service-away':

@@ -7,7 +7,8 @@ export const problemTexts = {
   'signed-in-as-another':
     '{{name}} är inloggad i den här webbläsaren nu, så ingenting har sparats. Det du har skrivit finns kvar på sidan. Logga in igen som dig själv.',
   'link-not-valid': 'Länken gäller inte längre. Begär en kod till din e-postadress.',
-  'code-not-valid': 'Koden stämmer inte. Skriv den igen eller skicka en ny kod.',
+  'code-not-valid':
+    'Koden stämmer inte. Skriv den igen eller skicka en ny kod. Har du fått flera gäller bara den senaste.',
   'sign-in-step-has-ended': 'Det gick för lång tid. Logga in från början.',
   'sign-in-was-not-finished': 'Inloggningen blev inte klar, eller så tog den för lång tid. Börja om.',
   'sign-in-service-away': 'Länsstyrelsens inloggning svarar inte just nu. Försök igen om en stund.',
