@@ -17,6 +17,14 @@ describe('an address is read however it was copied', () => {
     ['"Ek, Anna" <anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek'],
     ['Ek, Anna <mailto:anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek'],
     ['Åsa Öberg <asa.oberg@sala.se>', 'asa.oberg@sala.se', 'Åsa Öberg'],
+    ['Anna Ek (Sala) <anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek (Sala)'],
+    ['Anna Ek (anna.ek@sala.se)', 'anna.ek@sala.se', 'Anna Ek'],
+    ['Anna Ek [anna.ek@sala.se]', 'anna.ek@sala.se', 'Anna Ek'],
+    ['(a@b.se)', 'a@b.se', ''],
+    ['"a@b.se"', 'a@b.se', ''],
+    ['”a@b.se”', 'a@b.se', ''],
+    ['‘a@b.se’', 'a@b.se', ''],
+    ['anna\u00ad@sala.se', 'anna@sala.se', ''],
     ['anna@köping.se', 'anna@xn--kping-jua.se', ''],
     ['anna+brå@sala.se'.replace('å', 'a'), 'anna+bra@sala.se', ''],
   ])('%j', (written, address, name) => expect(readMailAddress(written)).toEqual({ address, name }))
@@ -35,6 +43,7 @@ describe('what is wrong with an address is said', () => {
     [`${'a'.repeat(65)}@sala.se`, 'mail-address-not-valid'],
     ['åsa@sala.se', 'mail-address-letters'],
     ['Åsa Ek <åsa.ek@sala.se>', 'mail-address-letters'],
+    ['anna.ek@sala.se (Anna Ek', 'mail-address-not-valid'],
     ['a@b.se; c@d.se', 'several-mail-addresses'],
     ['a@b.se c@d.se', 'several-mail-addresses'],
   ])('%j: %s', (written, fault) => expect(readMailAddress(written).fault).toBe(fault))

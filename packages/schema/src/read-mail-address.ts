@@ -12,20 +12,25 @@ export interface MailAddressRead {
 /** An address as it comes out of a list, a letter or a program for mail: "Ek, Anna <anna.ek@sala.se>;" */
 export function readMailAddress(written: string): MailAddressRead {
   const text = written
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019\u00b4`](?=[^<]*@)/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/[\s;,]+$/, '')
     .trim()
-  const { name = '', inside } = /^(?<name>[^<>]*)<(?<inside>[^<>]*)>\.?$/.exec(text)?.groups ?? {}
+  const { name = '', inside } = (IN_ANGLES.exec(text) ?? IN_BRACKETS.exec(text))?.groups ?? {}
   const bare = (inside ?? text)
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/[.:]+$/, '')
+    .replace(/^(["'])(.*)["'\u2019\u201d]$|^\u201d(.*)\u201d$/, '$2$3')
   const address = withPlainDomain(bare)
   const fault = faultOf(address)
   return { address, name: plainName(name), ...(fault && { fault }) }
 }
+
+const IN_ANGLES = /^(?<name>[^<>]*)<(?<inside>[^<>]*)>\.?$/
+/** "Anna Ek (anna.ek@sala.se)" */
+const IN_BRACKETS = /^(?<name>[^()[\]@]*)[([](?<inside>[^()[\]]*@[^()[\]]*)[)\]]\.?$/
 
 /** Letters, figures and what RFC 5322 allows beside them, as in an HTML form, and a domain with a full stop in it. */
 const ADDRESS =

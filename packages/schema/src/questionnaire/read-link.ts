@@ -2,7 +2,8 @@
 export function readLink(written: string): string {
   const bare = written
     .trim()
-    .replace(/^<(.*)>$/, '$1')
+    .replace(/[.,;]+$/, '')
+    .replace(/^(?:<(.*)>|\((.*)\)|["'\u201c\u201d\u2019](.*)["'\u201d\u2019])$/, '$1$2$3')
     .replace(/[.,;]+$/, '')
   return WITHOUT_PROTOCOL.test(bare) ? `https://${bare}` : bare
 }
