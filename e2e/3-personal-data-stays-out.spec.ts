@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { isForEveryone } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
-import { isSaved } from './form.ts'
+import { isSaved, saving } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
 
@@ -43,7 +43,7 @@ test('P7 a personal number does not leave the field, and cannot be submitted aro
   await isForEveryone(page, 'a personal number')
   await page.getByLabel('Nej, jag fortsätter senare').check()
   await page.getByLabel('Ja, det är klart').check()
-  await isSaved(page)
+  await expect(saving(page)).toHaveText('Något du har skrivit sparas inte förrän det är rättat.')
   expect(await outbox(page)).not.toContain(number.slice(0, 8))
 
   await page.getByRole('link', { name: 'Spara och gå till översikten' }).click()

@@ -18,6 +18,7 @@ export const texts = {
       '{{name}} is signed in in this browser now. What you write stays on the page but is not saved. Sign in again as {{me}}.',
     notAllSaved: 'Not everything you have written is saved yet. Do not close the tab.',
     withheld: 'Something you have written is not saved as it is. Go back and correct it.',
+    toCorrect: 'Something you have written is not saved until it is corrected.',
     toUnsaved: 'To what is not saved',
     notKept:
       'The browser stores nothing for this service. What you write is saved with us as you write, but is not left here if the tab is closed before it says Saved. The chosen language is forgotten too.',

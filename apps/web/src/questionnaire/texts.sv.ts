@@ -15,6 +15,7 @@ export const texts = {
       '{{name}} är inloggad i den här webbläsaren nu. Det du skriver finns kvar på sidan men sparas inte. Logga in igen som {{me}}.',
     notAllSaved: 'Allt du har skrivit är inte sparat än. Stäng inte fliken.',
     withheld: 'Något du har skrivit sparas inte som det är. Gå tillbaka och rätta det.',
+    toCorrect: 'Något du har skrivit sparas inte förrän det är rättat.',
     toUnsaved: 'Till det som inte är sparat',
     notKept:
       'Webbläsaren lagrar ingenting för den här tjänsten. Det du skriver sparas hos oss medan du skriver, men finns inte kvar här om fliken stängs innan det står Sparat. Valt språk glöms också.',

@@ -62,6 +62,7 @@ function Words({ state, me, isSlow }: WordsProps) {
     case 'saving':
     case 'idle':
       if (isSlow && state.phase === 'saving') return t('save.saving')
+      if (state.withheld.size > 0) return t('save.toCorrect')
       if (state.changedBy) return t('save.changedBy', { name: state.changedBy })
       if (!time) return t('save.automatic')
       return state.recovered ? t('save.back', { time }) : t('save.saved', { time })
@@ -113,9 +114,9 @@ function Announcement({ state, me }: Pick<WordsProps, 'state' | 'me'>) {
   const { t } = useTranslation('questionnaire')
   const [first, setFirst] = useState<string | null>(null)
   if (first === null && state.savedAt !== null) setFirst(state.savedAt)
-  const isFirst =
-    state.phase === 'idle' && state.savedAt !== null && state.savedAt === first && !state.recovered && !state.changedBy
-  const isChanged = state.phase !== 'saving' && (state.phase !== 'idle' || state.recovered || state.changedBy !== null)
+  const isUntold = !state.recovered && !state.changedBy && state.withheld.size === 0
+  const isFirst = state.phase === 'idle' && state.savedAt !== null && state.savedAt === first && isUntold
+  const isChanged = state.phase !== 'saving' && (state.phase !== 'idle' || !isUntold)
   return (
     <span className="visually-hidden" role="status">
       {isFirst && t('save.savedFirst')}
