@@ -32,7 +32,7 @@ export default defineConfig({
       project('db', 'db', shared),
       project('api', 'apps/api', { ...shared, globalSetup: [from('apps/api/test/global-setup.ts')] }),
       // What draws nothing needs no page, and making one takes longer than most of these tests. Those that do say so.
-      project('web logic', 'apps/web', shared, [questionsAsData()]),
+      project('web logic', 'apps/web', patient, [questionsAsData()]),
       project(
         'web',
         'apps/web',

@@ -47,6 +47,7 @@ test('a coordinator makes a key, a program reads the round with it, and nothing 
   await expect(dialog.getByText('Skriv varför nyckeln återkallas.')).toBeVisible()
   await dialog.getByLabel('Varför återkallas den?').fill('Rapporten är klar')
   await dialog.getByRole('button', { name: 'Återkalla' }).click()
+  await expect(dialog).toBeHidden()
   await expect(row.getByText('Rapporten är klar')).toBeVisible()
   expect((await read()).status()).toBe(401)
 })
