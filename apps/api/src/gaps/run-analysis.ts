@@ -1,6 +1,7 @@
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { newId } from '@kartlaggning/schema/id'
 import type { Actor } from '@kartlaggning/schema/permission'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
@@ -12,7 +13,6 @@ import { keepGaps } from './keep-gaps.ts'
 import { findGaps, rulesFor } from './rules/rules.ts'
 
 const BEFORE: readonly RoundStatus[] = ['closed', 'reconciliation']
-const DURING: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 
 /** Runs the rules over what was submitted. A gap found again keeps its row, and with it what was decided about it. */
 export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
@@ -28,7 +28,7 @@ export async function runAnalysis(trx: Trx, actor: Actor, roundId: string) {
       }))
       .where('id', '=', roundId)
       .execute()
-  } else if (!DURING.includes(round.status)) throw new ProblemError('round-is-not-closed')
+  } else if (!needsAreOpen(round.status)) throw new ProblemError('round-is-not-closed')
 
   const answers = await readWholeRound(trx, roundId)
   const findings = findGaps(answers)

@@ -1,10 +1,8 @@
 import type { Need } from '@kartlaggning/schema/needs/need'
-import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from './read-needs.ts'
-
-export const OPEN_FOR_DECISIONS: readonly RoundStatus[] = ['analysis', 'feedback', 'published']
 
 /**
  * Needs of one round as they stand, with their gaps locked so that nobody else decides on them at the same time: all at once
@@ -21,8 +19,7 @@ export async function lockNeeds(trx: Trx, needIds: readonly string[]): Promise<N
     .execute()
   const [first] = locked
   if (!first || needIds.some((id) => !locked.some((it) => it.id === id))) throw new ProblemError('not-found')
-  if (locked.some(({ status }) => !OPEN_FOR_DECISIONS.includes(status)))
-    throw new ProblemError('round-is-not-in-analysis')
+  if (locked.some(({ status }) => !needsAreOpen(status))) throw new ProblemError('round-is-not-in-analysis')
   if (locked.some(({ roundId }) => roundId !== first.roundId)) throw new ProblemError('needs-cannot-merge')
   const needs = new Map((await listNeeds(trx, first.roundId, needIds)).map((need) => [need.id, need]))
   return needIds.map((id) => {

@@ -7,10 +7,10 @@ import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
 import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
 import type { OwnNeed } from '@kartlaggning/schema/needs/own-need'
 import type { Actor } from '@kartlaggning/schema/permission'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import { asJson, type Trx } from '../database/database.ts'
 import { selectNewestSubmissions, thisRound } from '../gaps/submitted-municipalities.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { OPEN_FOR_DECISIONS } from './lock-needs.ts'
 import { readNeed } from './read-needs.ts'
 import { writeDecisions } from './write-decisions.ts'
 
@@ -63,7 +63,7 @@ async function latestAnalysis(trx: Trx, roundId: string): Promise<string> {
     .select('id')
     .orderBy('runAt', 'desc')
     .executeTakeFirst()
-  if (!analysis || !OPEN_FOR_DECISIONS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
+  if (!analysis || !needsAreOpen(round.status)) throw new ProblemError('round-is-not-in-analysis')
   return analysis.id
 }
 

@@ -37,7 +37,7 @@ function selectRounds(trx: Trx) {
     )
     .selectAll('round')
     .select(['county.name as countyName', 'counted.respondents', 'counted.submitted'])
-    .select((row) => needsLeftIn(row).as('needsLeft'))
+    .select((row) => [needsLeftIn(row).as('needsLeft'), profilesLeftIn(row).as('profilesLeft')])
     .select((row) =>
       jsonArrayFrom(
         row
@@ -65,10 +65,19 @@ const needsLeftIn = (row: ExpressionBuilder<Tables, 'round'>) =>
     .where((gap) => gap.or([gap('status', 'is', null), gap('status', '=', 'proposed')]))
     .select(sql<number>`count(*)::int`.as('count'))
 
-function asRound({ countyCode, chosen, thresholds, needsLeft, ...row }: RoundRow): Round {
+const profilesLeftIn = (row: ExpressionBuilder<Tables, 'round'>) =>
+  row
+    .selectFrom('respondent')
+    .whereRef('respondent.roundId', '=', 'round.id')
+    .where((it) => it.exists(it.selectFrom('submission').whereRef('submission.respondentId', '=', 'respondent.id')))
+    .where((it) => it.not(it.exists(it.selectFrom('profile').whereRef('profile.respondentId', '=', 'respondent.id'))))
+    .select(sql<number>`count(*)::int`.as('count'))
+
+function asRound({ countyCode, chosen, thresholds, needsLeft, profilesLeft, ...row }: RoundRow): Round {
   return {
     ...row,
     needsLeft: needsLeft ?? 0,
+    profilesLeft: profilesLeft ?? 0,
     county: countyCode,
     municipalities: chosen.map((it) => it.code),
     // A threshold that came after the round was planned has its default.

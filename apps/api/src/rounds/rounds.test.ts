@@ -23,6 +23,7 @@ test('a planned round asks each municipality, its police, and each police area o
     respondents: 8,
     submitted: 0,
     needsLeft: 0,
+    profilesLeft: 0,
   })
   const asked = await coordinator.call(respondents.list, { params: { roundId } })
   expect(asked.map((it) => it.name)).toEqual([

@@ -8,6 +8,7 @@ export const texts = {
     back: 'Back to the overview',
     notYet:
       'The county administrative board has not gone through the answers yet. When that is done you can read here what the report will say of you, and comment on it.',
+    notShown: 'The report is published. Nobody was shown the needs for comment before that.',
     lead_zero: 'The report will bring up no development need of yours that you can read here.',
     lead_one:
       'The report will bring up {{count}} development need that concerns you. It rests on the answers of the round and is no judgement of you.',

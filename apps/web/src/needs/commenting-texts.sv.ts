@@ -5,6 +5,7 @@ export const texts = {
     back: 'Tillbaka till översikten',
     notYet:
       'Länsstyrelsen har inte gått igenom svaren än. När det är gjort kan ni läsa här vad rapporten kommer att säga om er, och kommentera det.',
+    notShown: 'Rapporten är publicerad. Länsstyrelsen lät ingen läsa och kommentera behoven före det.',
     lead_zero: 'Rapporten kommer inte att ta upp något utvecklingsbehov för er som ni kan läsa här.',
     lead_one:
       'Rapporten kommer att ta upp {{count}} utvecklingsbehov som gäller er. Det bygger på svaren i omgången och är inget omdöme om er.',

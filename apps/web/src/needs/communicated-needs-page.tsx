@@ -18,7 +18,7 @@ export function CommunicatedNeedsPage() {
   const { t } = useTranslation(['needs', 'gaps'])
   const language = useLanguage()
   const { communicated } = useLoaderData<typeof loadCommunicatedNeeds>()
-  const { name, roundName, fictional, until, open, respondentId } = communicated
+  const { name, roundName, fictional, until, open, published, respondentId } = communicated
   const [said, setSaid] = useState<Readonly<Record<string, OwnCommunicatedNeed>>>({})
   const needs = communicated.needs.map((it) => said[it.needId] ?? it)
   const day = until ? dateInText(until, language) : ''
@@ -31,7 +31,7 @@ export function CommunicatedNeedsPage() {
       fictional={fictional}
     >
       {until === null ? (
-        <p className="notice">{t('communicated.notYet')}</p>
+        <p className="notice">{t(published ? 'communicated.notShown' : 'communicated.notYet')}</p>
       ) : (
         <>
           <p className="lead">{t('communicated.lead', { count: needs.length })}</p>

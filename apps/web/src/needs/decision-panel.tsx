@@ -1,5 +1,6 @@
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { pages } from '@kartlaggning/schema/pages'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
 import type { Announce } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
@@ -21,8 +22,7 @@ export function DecisionPanel({ need, announce }: DecisionPanelProps) {
   const mayDecide = useMay('needs.decide')
   if (need.mergedInto !== null) return <Merged need={need} announce={announce} />
   if (!mayDecide) return null
-  if (!['analysis', 'feedback', 'published'].includes(round.status))
-    return <p className="notice">{t('notOpenForDecisions')}</p>
+  if (!needsAreOpen(round.status)) return <p className="notice">{t('notOpenForDecisions')}</p>
   return (
     <section className="decide need__decide" aria-labelledby="beslutet">
       <h3 id="beslutet" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { commenting } from '@kartlaggning/schema/needs/commenting'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { useState, type SyntheticEvent } from 'react'
 import { useRevalidator } from 'react-router'
@@ -26,8 +27,7 @@ export function OpenComments({ round, until }: OpenCommentsProps) {
   const [done, setDone] = useState<{ until: string; respondents: number }>()
   const { busy, mutate, errorMessage } = useMutation()
   const hint = t('comments.hint')
-  if (!['analysis', 'feedback', 'published'].includes(round.status))
-    return <p className="notice">{t('notOpenForDecisions')}</p>
+  if (!needsAreOpen(round.status)) return <p className="notice">{t('notOpenForDecisions')}</p>
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
     const day = date.trim()

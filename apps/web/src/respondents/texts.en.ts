@@ -40,6 +40,8 @@ export const texts = {
     invite: 'Invite',
     needsLeft_one: 'Decide on {{count}} need that is left',
     needsLeft_other: 'Decide on {{count}} needs that are left',
+    profilesLeft_one: 'Release the profile of {{count}} respondent',
+    profilesLeft_other: 'Release the profiles of {{count}} respondents',
     preflight: 'Can the round be opened?',
     plan: 'Change the plan',
     missing_one: '{{count}} thing is needed before the round can be opened.',

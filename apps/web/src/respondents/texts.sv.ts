@@ -38,6 +38,8 @@ export const texts = {
     invite: 'Bjud in',
     needsLeft_one: 'Besluta om {{count}} behov som är kvar',
     needsLeft_other: 'Besluta om {{count}} behov som är kvar',
+    profilesLeft_one: 'Släpp profilen för {{count}} svarande',
+    profilesLeft_other: 'Släpp profilerna för {{count}} svarande',
     preflight: 'Kan omgången öppnas?',
     plan: 'Ändra planen',
     missing_one: '{{count}} uppgift behövs innan omgången kan öppnas.',

@@ -1,5 +1,6 @@
 import { isRehearsal } from '@kartlaggning/schema/county'
 import { pages } from '@kartlaggning/schema/pages'
+import { profilesAreDue } from '@kartlaggning/schema/rounds/phase'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -80,6 +81,11 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
           {round.needsLeft > 0 && (
             <Link className="ds-button" to={pages.needs({ roundId: round.id })}>
               {t('next.needsLeft', { count: round.needsLeft })}
+            </Link>
+          )}
+          {profilesAreDue(round) && (
+            <Link className="ds-button" to={pages.profiles({ roundId: round.id })}>
+              {t('next.profilesLeft', { count: round.profilesLeft })}
             </Link>
           )}
           <AnalyseButton

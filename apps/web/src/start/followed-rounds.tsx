@@ -1,5 +1,6 @@
 import { dateInText, daysUntil } from '@kartlaggning/schema/document/dates'
 import { pages } from '@kartlaggning/schema/pages'
+import { profilesAreDue } from '@kartlaggning/schema/rounds/phase'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { Mark } from '../look/mark.tsx'
@@ -62,6 +63,7 @@ function RoundRow({ round, withCounty }: { readonly round: Round; readonly withC
         {openedAt && <span className="task-list__note"> · {t('round', { submitted, respondents })}</span>}{' '}
         {calls > 0 && <Mark shape="call">{t('calls', { count: calls })}</Mark>}
         {undecided > 0 && <Mark shape="call">{t('undecided', { count: undecided })}</Mark>}
+        {profilesAreDue(round) && <Mark shape="call">{t('profilesLeft', { count: round.profilesLeft })}</Mark>}
       </span>
     </li>
   )

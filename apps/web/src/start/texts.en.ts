@@ -51,6 +51,8 @@ export const texts = {
   dayHasPassed: 'the last day has passed',
   calls_one: '{{count}} should be contacted',
   calls_other: '{{count}} should be contacted',
+  profilesLeft_one: '{{count}} profile to release',
+  profilesLeft_other: '{{count}} profiles to release',
   undecided_one: '{{count}} need to decide on',
   undecided_other: '{{count}} needs to decide on',
   round: '{{submitted}} of {{respondents}} have submitted',

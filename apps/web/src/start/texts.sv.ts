@@ -48,6 +48,8 @@ export const texts = {
   dayHasPassed: 'sista dagen har varit',
   calls_one: '{{count}} behöver kontaktas',
   calls_other: '{{count}} behöver kontaktas',
+  profilesLeft_one: '{{count}} profil att släppa',
+  profilesLeft_other: '{{count}} profiler att släppa',
   undecided_one: '{{count}} behov att besluta om',
   undecided_other: '{{count}} behov att besluta om',
   round: '{{submitted}} av {{respondents}} har skickat in',

@@ -39,6 +39,8 @@ export const OwnNeeds = z.object({
   /** Null until the coordinator has let anybody comment. */
   until: z.iso.date().nullable(),
   open: z.boolean(),
+  /** The report is out. */
+  published: z.boolean(),
   needs: z.array(OwnCommunicatedNeed),
 })
 export type OwnNeeds = z.infer<typeof OwnNeeds>

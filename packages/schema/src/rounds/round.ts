@@ -85,6 +85,8 @@ export const Round = RoundPlan.extend({
   submitted: z.int(),
   /** Development needs that nobody has decided on, for those who may read them. */
   needsLeft: z.int(),
+  /** Respondents that have submitted and have had no profile back. */
+  profilesLeft: z.int(),
 })
 export type Round = z.infer<typeof Round>
 

@@ -151,3 +151,10 @@ test('nobody comments after the day, on what they were not shown, or with somebo
     client.refusal(commenting.comment, comment(noPicture, 'Ja.', municipality)),
   )
 })
+
+test('where the report came out without asking, its respondents are told so', async () => {
+  const { municipality, coordinator, roundId } = await given(await givenAWorld())
+  expect(await own(municipality)).toMatchObject({ until: null, published: false })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  expect(await own(municipality)).toMatchObject({ until: null, published: true })
+})

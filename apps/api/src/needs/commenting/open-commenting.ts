@@ -1,8 +1,8 @@
 import type { Actor } from '@kartlaggning/schema/permission'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { OPEN_FOR_DECISIONS } from '../lock-needs.ts'
 import { mailThoseConcerned } from './mail-those-concerned.ts'
 import { readCommunicated } from './read-communicated.ts'
 import { hashOfShown, readLatestHashes, writeShown, type Shown } from './shown-needs.ts'
@@ -24,7 +24,7 @@ export async function openCommenting(
     .forUpdate()
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
-  if (!OPEN_FOR_DECISIONS.includes(round.status)) throw new ProblemError('round-is-not-in-analysis')
+  if (!needsAreOpen(round.status)) throw new ProblemError('round-is-not-in-analysis')
   if (round.hasPassed) throw new ProblemError('round-dates-out-of-order')
   const [communicated, before] = await Promise.all([readCommunicated(trx, roundId), readLatestHashes(trx, roundId)])
   const changed = communicated

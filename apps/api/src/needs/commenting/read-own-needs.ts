@@ -41,7 +41,10 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'fictional',
       'until',
     ])
-    .select(sql<boolean>`coalesce(until >= clock()::date, false)`.as('open'))
+    .select([
+      sql<boolean>`coalesce(until >= clock()::date, false)`.as('open'),
+      sql<boolean>`status in ('published', 'archived')`.as('published'),
+    ])
     .executeTakeFirst()
 
 /** What it was shown last of each need. */

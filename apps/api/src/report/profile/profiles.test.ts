@@ -82,6 +82,7 @@ test('a profile is its respondents’ own once it is released, with one letter, 
 test('released again nothing is sent for what has not changed; what has is a new one, and the first stands', async () => {
   const world = await givenAWorld()
   const { coordinator, municipality, roundId } = await given(world)
+  expect((await coordinator.call(rounds.read, { params: { roundId } })).profilesLeft).toBe(2)
   await coordinator.call(profiles.release, { params: { roundId } })
   expect(await coordinator.call(profiles.release, { params: { roundId } })).toEqual({ released: 0, letters: 0 })
   const need = await needBy(coordinator, roundId, 'R06')
@@ -98,6 +99,7 @@ test('released again nothing is sent for what has not changed; what has is a new
   expect(await lettersIn(world)).toHaveLength(6)
   const listed = await coordinator.call(profiles.list, { params: { roundId } })
   expect(listed.filter(({ submitted, releasedAt }) => submitted && releasedAt)).toHaveLength(2)
+  expect((await coordinator.call(rounds.read, { params: { roundId } })).profilesLeft).toBe(0)
 })
 
 test('before the analysis nothing is released or looked at', async () => {

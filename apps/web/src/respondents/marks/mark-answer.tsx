@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -23,7 +24,7 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   const isMarked = useIsMarked({ respondentId, entry, question })
   const municipality = submitted?.answering.municipality ?? null
   const { mayAsk } = useReview()
-  const decides = mayDecide && municipality !== null && ['analysis', 'feedback', 'published'].includes(round.status)
+  const decides = mayDecide && municipality !== null && needsAreOpen(round.status)
   const maySecret = useMay('answers.mark-secret')
   if (!decides && !mayAsk && !maySecret) return null
   const mark = { roundId: round.id, respondentId, entry, question, municipality, text: `${asked} – ${said}` }
@@ -46,7 +47,7 @@ export function MarksLine() {
   const { round } = useLoaderData<typeof loadSubmission>()
   const marked = useMarked(round.id)
   const { mayAsk } = useReview()
-  const mayDecide = useMay('needs.decide') && ['analysis', 'feedback', 'published'].includes(round.status)
+  const mayDecide = useMay('needs.decide') && needsAreOpen(round.status)
   const maySecret = useMay('answers.mark-secret')
   return (
     <div role="status">
