@@ -20,7 +20,7 @@ begin
           'submitted', submitted_at is not null,
           'sections', assignment.sections, 'signatory', assignment.signatory,
           'edition', (select max(number) from edition_document as read
-            where read.round_id = round.id and reader = 'lansbra'),
+            where read.round_id = round.id and reader::text in ('participants', 'lansbra')),
           'profile', assignment.sections is null
             and exists (select from profile where profile.respondent_id = respondent.id))
           order by round.year desc, round.opens_on desc, municipality.name, kind)

@@ -33,7 +33,7 @@ export type NeedStatus = "carried_over" | "confirmed" | "dismissed" | "in_progre
 
 export type Recognition = "ended" | "known_not_listed" | "not_known" | "same";
 
-export type ReportReader = "county-board" | "lansbra";
+export type ReportReader = "county-board" | "lansbra" | "participants" | "public";
 
 export type RespondentKind = "municipality" | "police" | "police_area";
 
@@ -380,6 +380,15 @@ export interface MailContent {
   mailId: string;
   recipient: string;
   subject: string;
+}
+
+export interface MaskedCell {
+  cell: string;
+  inTable: string;
+  number: number;
+  reader: ReportReader;
+  reason: string;
+  roundId: string;
 }
 
 export interface Municipality {
@@ -846,6 +855,7 @@ export interface DB {
   letterText: LetterText;
   mail: Mail;
   mailContent: MailContent;
+  maskedCell: MaskedCell;
   municipality: Municipality;
   municipalityName: MunicipalityName;
   municipalityNeighbour: MunicipalityNeighbour;

@@ -1,4 +1,4 @@
-import { EDITION_READERS, type Audience, type EditionReader } from '@kartlaggning/schema/answers/audience'
+import { REVIEWED_READERS, type Audience, type ReviewedReader } from '@kartlaggning/schema/answers/audience'
 import { withheldQuestions, withSecret } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -12,8 +12,8 @@ import { thisRound } from '../gaps/submitted-municipalities.ts'
 import { ProblemError } from '../http/problem-error.ts'
 
 /** What is withheld from the readers of each edition: from those of the county board's, what is marked as secret. */
-export const readWithheldFromEditions = (trx: Trx, roundId: string): Promise<WithheldOfRound<EditionReader>[]> =>
-  readWithheldFrom(trx, roundId, EDITION_READERS)
+export const readWithheldFromEditions = (trx: Trx, roundId: string): Promise<WithheldOfRound<ReviewedReader>[]> =>
+  readWithheldFrom(trx, roundId, REVIEWED_READERS)
 
 /**
  * What is withheld from each of these readers: it follows from what was chosen and marked as secret, and no answers are read.

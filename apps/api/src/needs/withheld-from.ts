@@ -1,4 +1,4 @@
-import type { EditionReader, WithheldReason } from '@kartlaggning/schema/answers/audience'
+import type { ReviewedReader, WithheldReason } from '@kartlaggning/schema/answers/audience'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
@@ -7,7 +7,7 @@ import { answerWithheld, evidenceWithheld, type WithheldOfRound } from '../gaps/
 
 /** From the readers of which editions the evidence of these gaps together is withheld, and why. */
 export function withheldFrom(
-  rounds: readonly WithheldOfRound<EditionReader>[],
+  rounds: readonly WithheldOfRound<ReviewedReader>[],
 ): (gaps: readonly Gap[]) => Need['withheldFrom'] {
   const readers = rounds.map((round) => ({ reader: round.reader, ofGap: withheldGap(round) }))
   return (gaps) =>

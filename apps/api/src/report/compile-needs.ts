@@ -1,5 +1,5 @@
 import { oneAfterAnother } from '@kartlaggning/schema/document/one-after-another'
-import type { WithheldReason } from '@kartlaggning/schema/answers/audience'
+import type { Audience, WithheldReason } from '@kartlaggning/schema/answers/audience'
 import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
@@ -29,7 +29,7 @@ type ReportedNeed = Report['needs'][number]
  * found there is there.
  */
 export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): Found {
-  const decided = needs.filter(isStoodBehind)
+  const decided = needs.filter(isStoodBehind).map((need) => planFor(answers.reader, need))
   if (answers.reader !== 'county-board' || hasSecret(answers)) return foundIn(answers, decided)
   return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps) }
 }
@@ -83,6 +83,10 @@ const isFromWhoShares =
     const side = kind === 'police_area' ? null : of?.[kind]
     return side ? !isSharedWithFewer(side) : false
   }
+
+/** Who is to do what is told to those who took part. An edition for all of LänsBrå is handed on, and names no person. */
+const planFor = (reader: Audience, need: Need): Need =>
+  reader === 'lansbra' ? { ...need, steps: need.steps.map((step) => ({ ...step, who: '' })) } : need
 
 type Graded = Pick<Gap, 'severity' | 'key'>
 

@@ -1,4 +1,4 @@
-import { EDITION_READERS, isWithheld, seesDifferences, whyWithheld } from '@kartlaggning/schema/answers/audience'
+import { REPORT_READERS, isWithheld, seesDifferences, whyWithheld } from '@kartlaggning/schema/answers/audience'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
@@ -54,7 +54,7 @@ it('P7 whatever a withheld answer is, no byte of the reader’s report changes',
   })
 })
 
-it.each(EDITION_READERS)('P7 no part of the report to %s tells what it withholds', (reader) => {
+it.each(REPORT_READERS)('P7 no part of the report to %s tells what it withholds', (reader) => {
   always(rounds, (round) => {
     const facts = decidedOn(round)
     const report = reportTo(reader, facts, round)
@@ -84,7 +84,7 @@ it.each(EDITION_READERS)('P7 no part of the report to %s tells what it withholds
   })
 })
 
-it.each(EDITION_READERS)('P7 every need is in the report to %s, or counted', (reader) => {
+it.each(REPORT_READERS)('P7 every need is in the report to %s, or counted', (reader) => {
   always(rounds, (round) => {
     const facts = decidedOn(round)
     const report = reportTo(reader, facts, round)

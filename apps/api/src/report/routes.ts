@@ -21,7 +21,7 @@ export function reportRoutes(api: Api, config: Config) {
   api.route({
     ...reports.previewForOthers,
     config: { may: 'report.preview' },
-    handler: (request) => request.read((trx) => readReport(trx, request.params.roundId, 'lansbra')),
+    handler: (request) => request.read((trx) => readReport(trx, request.params.roundId, request.query.reader)),
   })
   api.route({
     ...chapters.list,

@@ -54,7 +54,7 @@ const byChoice = { notShown: 'respondent' }
 
 test('P7: those who took part read what each side has let them, the county board all of it', async () => {
   const { whole, theirs } = await givenAnEditionOfBoth('R12')
-  expect([whole.reader, theirs.reader]).toEqual(['county-board', 'lansbra'])
+  expect([whole.reader, theirs.reader]).toEqual(['county-board', 'participants'])
   expect(structureOf(whole, 'knowledge.followup')).toMatchObject({ municipality: 'none', police: 'none' })
   expect(structureOf(theirs, 'knowledge.followup')).toMatchObject({ municipality: byChoice, police: 'none' })
   // What would be public is no exception.
@@ -110,6 +110,21 @@ test('a need whose evidence is shown stands as it is for the county board', asyn
   expect(theirs.withheldNeeds).toBe(0)
 })
 
+test('P7: LänsBrå reads what is planned, but not which person is to do it', async () => {
+  const { coordinator, roundId, need } = await givenAnEditionOfBoth('R12', 'lansbra')
+  const step = { measure: null, what: 'Processtöd', who: 'Karin Berg', when: 'maj' }
+  const decision = { status: 'planned', motivation, priority: null, measures: [] as string[], support: '' } as const
+  const { version } = await coordinator.call(needs.read, { params: { needId: need.id } })
+  await coordinator.call(needs.decide, {
+    params: { needId: need.id },
+    body: { ...decision, steps: [step], seen: version },
+  })
+  const readBy = async (reader: 'participants' | 'lansbra') =>
+    (await coordinator.call(reports.previewForOthers, { params: { roundId }, querystring: { reader } })).needs[0]
+  expect(await readBy('participants')).toMatchObject({ steps: [step], support: 'Processtöd (Karin Berg, maj)' })
+  expect(await readBy('lansbra')).toMatchObject({ steps: [{ ...step, who: '' }], support: 'Processtöd (maj)' })
+})
+
 test('P7: how the two sides differ is for the county board, even where both are shown', async () => {
   const { whole, theirs } = await givenAnEditionOfBoth('R29', 'lansbra')
   expect(problemOf(whole, 'narcotics')).toMatchObject({
@@ -159,5 +174,5 @@ test('P7: not even past the permissions do those who took part reach the bytes o
     'select reader from edition_document where round_id = $1',
     [roundId],
   )
-  expect(rows).toEqual([{ reader: 'lansbra' }])
+  expect(rows).toEqual([{ reader: 'participants' }, { reader: 'lansbra' }])
 })

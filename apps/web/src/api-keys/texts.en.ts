@@ -21,7 +21,9 @@ export const texts = {
   answersOf: 'Submitted answers in {{round}}',
   readers: {
     'county-board': 'Published tables, the county board’s edition',
-    lansbra: 'Published tables, the edition for those who took part',
+    participants: 'Published tables, the edition for those who took part',
+    lansbra: 'Published tables, the edition for LänsBrå',
+    public: 'Published tables, the edition for the public',
   },
   revoke: 'Revoke',
   revokeTitle: 'Revoke the key for {{name}}?',

@@ -18,7 +18,9 @@ export const texts = {
   answersOf: 'Inskickade svar i {{round}}',
   readers: {
     'county-board': 'Publicerade tabeller, Länsstyrelsens utgåva',
-    lansbra: 'Publicerade tabeller, utgåvan för dem som deltog',
+    participants: 'Publicerade tabeller, utgåvan för dem som deltog',
+    lansbra: 'Publicerade tabeller, utgåvan för LänsBrå',
+    public: 'Publicerade tabeller, utgåvan för allmänheten',
   },
   revoke: 'Återkalla',
   revokeTitle: 'Återkalla nyckeln för {{name}}?',

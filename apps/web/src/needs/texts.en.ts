@@ -37,7 +37,7 @@ export const texts = {
     partlyText: 'Your reason and your description of the support are left out there.',
     reader: {
       'county-board': 'the county administrative board',
-      lansbra: 'those who took part',
+      lansbra: 'those who took part and LänsBrå',
     },
   },
   notOpenForDecisions: 'Decisions can be taken when the analysis has been run and until the round is archived.',

@@ -33,7 +33,7 @@ export const texts = {
     partlyText: 'Din motivering och din beskrivning av stödet är inte med där.',
     reader: {
       'county-board': 'Länsstyrelsen',
-      lansbra: 'dem som har deltagit',
+      lansbra: 'dem som har deltagit och för LänsBrå',
     },
   },
   notOpenForDecisions: 'Beslut kan fattas när analysen är körd och tills omgången är arkiverad.',

@@ -1,9 +1,23 @@
 /** Who may see an answer once it is submitted, each wider than the one before it; every way out obeys it. */
-export const AUDIENCES = ['own-organisation', 'county-board', 'counterpart', 'lansbra', 'public'] as const
+export const AUDIENCES = [
+  'own-organisation',
+  'county-board',
+  'counterpart',
+  'participants',
+  'lansbra',
+  'public',
+] as const
 export type Audience = (typeof AUDIENCES)[number]
 
-/** For whom the editions of a report are made: the county board, and all who took part in the round. */
-export const EDITION_READERS = ['county-board', 'lansbra'] as const satisfies readonly Audience[]
+/** Whose editions tell of each municipality: the county board, all who took part in the round, and the whole of LänsBrå. */
+export const REPORT_READERS = ['county-board', 'participants', 'lansbra'] as const satisfies readonly Audience[]
+
+/** In whose report sentences are reviewed and needs told: what LänsBrå reads, those who took part read. */
+export const REVIEWED_READERS = ['county-board', 'lansbra'] as const satisfies readonly Audience[]
+export type ReviewedReader = (typeof REVIEWED_READERS)[number]
+
+/** For whom the editions of a report are made: the public's tells of the county as a whole, in counts alone. */
+export const EDITION_READERS = [...REPORT_READERS, 'public'] as const satisfies readonly Audience[]
 export type EditionReader = (typeof EDITION_READERS)[number]
 
 /** `closing.shareLevel`: how widely the respondent lets its answers be shown. The widest that is offered holds nothing back. */

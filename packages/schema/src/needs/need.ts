@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
+import { REVIEWED_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Gap, Severity } from '../gaps/gap.ts'
 import { Task } from '../gaps/task.ts'
@@ -44,7 +44,7 @@ export const Need = z.object({
    * partly, when some of it is found without what is withheld.
    */
   withheldFrom: z.array(
-    z.object({ reader: z.enum(EDITION_READERS), reason: z.enum(WITHHELD_REASONS), partly: z.boolean() }),
+    z.object({ reader: z.enum(REVIEWED_READERS), reason: z.enum(WITHHELD_REASONS), partly: z.boolean() }),
   ),
   gaps: z.array(Gap),
   decisions: z.array(NeedDecision),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
+import { REVIEWED_READERS } from '../answers/audience.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code, prose } from '../typed-text.ts'
 import { SentenceState } from './report-choices.ts'
-import { ReportReader } from './report.ts'
 
 /** A chapter or appendix of the report, as the coordinator leaves it in or out and writes in it. */
 export const RoundChapter = z.object({
@@ -54,6 +54,9 @@ const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
+/** In whose report the sentences are read. */
+const ReviewedReader = z.enum(REVIEWED_READERS)
+
 const OneChapter = OneRound.extend({ chapter: Code })
 
 export const chapters = {
@@ -64,7 +67,7 @@ export const chapters = {
     url: '/rounds/:roundId/report/chapters',
     schema: {
       params: OneRound,
-      querystring: z.object({ reader: ReportReader.default('county-board') }),
+      querystring: z.object({ reader: ReviewedReader.default('county-board') }),
       response: { 200: RoundChapters },
     },
   },
@@ -91,7 +94,7 @@ export const chapters = {
     url: '/rounds/:roundId/report/sentences',
     schema: {
       params: OneRound,
-      body: z.object({ reader: ReportReader, sentences: z.array(Review).min(1).max(200) }),
+      body: z.object({ reader: ReviewedReader, sentences: z.array(Review).min(1).max(200) }),
       response: { 200: RoundChapters },
     },
   },

@@ -16,6 +16,7 @@ const ACCESS: Readonly<Record<Audience, string>> = {
   'own-organisation': 'NON_PUBLIC',
   'county-board': 'NON_PUBLIC',
   counterpart: 'RESTRICTED',
+  participants: 'RESTRICTED',
   lansbra: 'RESTRICTED',
   public: 'PUBLIC',
 }

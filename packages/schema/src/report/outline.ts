@@ -1,8 +1,11 @@
 /** Which chapters a report has that is compiled today; an edition keeps those of its day. */
-export const OUTLINE = 3
+export const OUTLINE = 4
 
 /** From here on background and planned support have chapters of their own. */
 export const OUTLINE_WITH_BACKGROUND = 2
 
 /** From here on somebody stands for the computed sentences, chapters can be left out, and there are appendices. */
 export const OUTLINE_WITH_APPENDICES = 3
+
+/** From here on LänsBrå has a report beside that of those who took part; what was called LänsBrå's before is theirs. */
+export const OUTLINE_WITH_LANSBRA = 4

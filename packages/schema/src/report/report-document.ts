@@ -6,6 +6,7 @@ import { phrasesIn } from '../phrases.ts'
 import type { RuleCatalogue } from '../rules/rule-entry.ts'
 import type { Language } from '../text.ts'
 import { appendixOfTables } from './appendices/appendix-of-tables.ts'
+import { OUTLINE_WITH_LANSBRA } from './outline.ts'
 import type { Report } from './report.ts'
 import type { ChapterId, ReportFigure } from './report-chapter.ts'
 import { reportChapters, reportFigures } from './report-chapters.ts'
@@ -42,11 +43,14 @@ export function reportDocument(
     at: null,
     fictional: round.fictional ? writing.say('fictional') : null,
     foot: [round.name, round.authority],
-    front: writing.isForOthers ? [{ kind: 'note', words: writing.say('forOthers') }] : [],
+    front: writing.isForOthers ? [{ kind: 'note', words: writing.say(forWhom(report)) }] : [],
     sections,
   })
   return appendixOfTables(document, writing)
 }
+
+const forWhom = ({ reader, outline = 1 }: Report) =>
+  reader === 'lansbra' && outline >= OUTLINE_WITH_LANSBRA ? 'forLansbra' : 'forOthers'
 
 /** The same with a mark at each computed sentence that nobody stands for: for a preview, not for an edition. */
 export function markedDocument(report: Report, language: Language, catalogue?: RuleCatalogue): CompiledDocument {

@@ -23,6 +23,8 @@ export const reportTexts = {
   priority: 'Priority',
   forOthers:
     'This is the report for those who took part. Answers that only the county administrative board may read are not shown. Nor are answers that the respondent has chosen to show to fewer. They are not counted in the figures.',
+  forLansbra:
+    'This is the report for LänsBrå. Answers that only the county administrative board may read are not shown. Nor are answers that the respondent has chosen to show to fewer. They are not counted in the figures. No person is named in the planned support.',
   notShown: {
     short: 'Not shown',
     question: 'not shown, since only the county administrative board may read the answer',

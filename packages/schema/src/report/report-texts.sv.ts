@@ -23,6 +23,8 @@ export const reportTexts = {
   priority: 'Prioritet',
   forOthers:
     'Det här är rapporten för er som har deltagit. Svar som bara Länsstyrelsen får läsa visas inte. Det gör inte heller svar som den svarande har valt att visa för färre. De räknas inte med i siffrorna.',
+  forLansbra:
+    'Det här är rapporten för LänsBrå. Svar som bara Länsstyrelsen får läsa visas inte. Det gör inte heller svar som den svarande har valt att visa för färre. De räknas inte med i siffrorna. Inga personer nämns i det planerade stödet.',
   notShown: {
     short: 'Visas inte',
     question: 'visas inte, eftersom bara Länsstyrelsen får läsa svaret',

@@ -29,7 +29,7 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
     language,
     catalogue,
     say,
-    isForOthers: report.reader === 'lansbra',
+    isForOthers: report.reader !== undefined && report.reader !== 'county-board',
     list: (items: readonly string[]) => list.format(items),
     /** "Sala kommun och polisen i Norberg" */
     names,

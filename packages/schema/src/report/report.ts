@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EDITION_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
+import { REPORT_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import { FileLanguage } from '../answers/files.ts'
 import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
@@ -16,8 +16,8 @@ import { ReportedNeed } from './reported-need.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
-/** For whom a report is compiled: the county board, or all who took part in the round. */
-export const ReportReader = z.enum(EDITION_READERS)
+/** For whom a whole report is compiled; the public reads a report of its own. */
+export const ReportReader = z.enum(REPORT_READERS)
 export type ReportReader = z.infer<typeof ReportReader>
 
 const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) })])
@@ -37,12 +37,12 @@ const Side = z.object({
  * for its reader is not in it: `NotShown` stands there instead.
  */
 export const Report = z.object({
-  /** Which chapters there were when it was compiled: from 2 on, background and planned support too; from 3 on, appendices. */
+  /** Which chapters there were when it was compiled: from 2 on, background and planned support too; from 3 on, appendices; from 4 on, LänsBrå has one of its own. */
   outline: z.int().optional(),
   /** What is left out, written and stood for; editions from before it could be done do not say. */
   chapters: z.array(ChosenChapter).optional(),
   sentences: z.array(ReviewedSentence).optional(),
-  /** Editions from before there were two are the county board's. */
+  /** Editions from before there were several are the county board's. */
   reader: ReportReader.optional(),
   round: z.object({
     id: Id,
@@ -188,11 +188,15 @@ export const reports = {
     schema: { params: OneRound, response: { 200: Report } },
   },
   previewForOthers: {
-    summary: 'Compiles the report as those who took part would read it',
+    summary: 'Compiles the report as those who took part would read it, or all of LänsBrå',
     refuses: ['round-is-not-in-analysis'],
     method: 'GET',
-    url: '/rounds/:roundId/report/lansbra',
-    schema: { params: OneRound, response: { 200: Report } },
+    url: '/rounds/:roundId/report/for-others',
+    schema: {
+      params: OneRound,
+      querystring: z.object({ reader: z.enum(['participants', 'lansbra']).default('participants') }),
+      response: { 200: Report },
+    },
   },
   publish: {
     summary: 'Publishes an edition of the report; from the second on, with a note of what is new',

@@ -1,11 +1,11 @@
 import type { RoundChapter } from '@kartlaggning/schema/report/chapters'
-import type { ReportReader } from '@kartlaggning/schema/report/report'
+import type { EditionReader } from '@kartlaggning/schema/answers/audience'
 import { reportChapters } from '@kartlaggning/schema/report/report-chapters'
 import type { Trx } from '../../database/database.ts'
 
 /** What is kept of a sentence that somebody has stood for. */
 export interface KeptSentence {
-  readonly reader: ReportReader
+  readonly reader: EditionReader
   readonly sentence: string
   readonly computed: string | null
   readonly said: string | null

@@ -1,6 +1,6 @@
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { Review, RoundChapters } from '@kartlaggning/schema/report/chapters'
-import type { ReportReader } from '@kartlaggning/schema/report/report'
+import type { ReviewedReader } from '@kartlaggning/schema/answers/audience'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
@@ -12,7 +12,7 @@ export async function reviewSentences(
   trx: Trx,
   actor: Actor,
   roundId: string,
-  { reader, sentences }: { readonly reader: ReportReader; readonly sentences: readonly Review[] },
+  { reader, sentences }: { readonly reader: ReviewedReader; readonly sentences: readonly Review[] },
 ): Promise<RoundChapters> {
   const now = await listChapters(trx, roundId, reader)
   const wasRead = ({ id, seen, computed, said }: Review) => {

@@ -87,7 +87,7 @@ test('P7: the report to anyone loses it and what rests on it; what is published 
   const { marks } = await mark(CONCERN)
   expect(marks[0]).toMatchObject({
     question: 'problems.concern',
-    editions: [{ number: 1, readers: ['county-board', 'lansbra'] }],
+    editions: [{ number: 1, readers: ['county-board', 'participants', 'lansbra'] }],
   })
   expect(await toThePolice()).toBe(0)
   for (const endpoint of [reports.preview, reports.previewForOthers]) {

@@ -1,5 +1,5 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import { EDITION_READERS } from '@kartlaggning/schema/answers/audience'
+import { REPORT_READERS } from '@kartlaggning/schema/answers/audience'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { RoundSubmissions, Submission } from '../../gaps/redact-round.ts'
@@ -60,7 +60,7 @@ function markedElse(round: RoundSubmissions, other: TestRound): RoundSubmissions
   }
 }
 
-it.each(EDITION_READERS)(
+it.each(REPORT_READERS)(
   'P7 whatever an answer that is marked as secret is, no byte of the report to %s changes',
   (reader) => {
     const marks = fc.array(fc.boolean(), { minLength: 16, maxLength: 16 })

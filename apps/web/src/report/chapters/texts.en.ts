@@ -52,7 +52,7 @@ export const texts = {
     title: 'Computed sentences',
     lead: 'The sentences are computed from the answers. Approve them as they are or rewrite them. Those you have not reviewed still stand in the edition, as they are computed, and the method chapter says how many they are.',
     reader: 'In the report to',
-    readers: { 'county-board': 'the county administrative board', lansbra: 'those who took part' },
+    readers: { 'county-board': 'the county administrative board', lansbra: 'those who took part and LänsBrå' },
     none: 'The chapter has no computed sentences.',
     state: {
       proposed: 'Automatic proposal',

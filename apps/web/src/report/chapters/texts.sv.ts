@@ -49,7 +49,7 @@ export const texts = {
     title: 'Beräknade meningar',
     lead: 'Meningarna är beräknade ur svaren. Godkänn dem som de är eller skriv om dem. De du inte har granskat står ändå i utgåvan, så som de är beräknade, och metodkapitlet säger hur många de är.',
     reader: 'I rapporten till',
-    readers: { 'county-board': 'Länsstyrelsen', lansbra: 'de som har deltagit' },
+    readers: { 'county-board': 'Länsstyrelsen', lansbra: 'de som har deltagit och LänsBrå' },
     none: 'Kapitlet har inga beräknade meningar.',
     state: {
       proposed: 'Automatiskt förslag',

@@ -12,7 +12,12 @@ export const secrecyTexts = {
   published_one: 'The answer may be read in an edition that is published already: {{editions}}. It is not changed.',
   published_other: 'The answer may be read in editions that are published already: {{editions}}. They are not changed.',
   edition: 'edition {{number}} ({{readers}})',
-  reader: { 'county-board': 'the county administrative board', lansbra: 'those who took part', public: 'everyone' },
+  reader: {
+    'county-board': 'the county administrative board',
+    participants: 'those who took part',
+    lansbra: 'LänsBrå',
+    public: 'everyone',
+  },
   remove: 'Remove the mark',
   removeTitle: 'Remove the mark of secrecy?',
   removeText: 'The answer is in the report and in files again, in those made from now on.',

@@ -10,7 +10,7 @@ export const secrecyTexts = {
   published_one: 'Svaret kan läsas i en utgåva som redan är publicerad: {{editions}}. Den ändras inte.',
   published_other: 'Svaret kan läsas i utgåvor som redan är publicerade: {{editions}}. De ändras inte.',
   edition: 'utgåva {{number}} ({{readers}})',
-  reader: { 'county-board': 'Länsstyrelsen', lansbra: 'de som har deltagit', public: 'alla' },
+  reader: { 'county-board': 'Länsstyrelsen', participants: 'de som har deltagit', lansbra: 'LänsBrå', public: 'alla' },
   remove: 'Ta bort markeringen',
   removeTitle: 'Ta bort sekretessmarkeringen?',
   removeText: 'Svaret kommer med igen i rapporten och i filer som görs från och med nu.',
