@@ -1,54 +1,17 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { fallbackFamilies, type FallbackFamily } from './fallback-families.ts'
 import type { PdfDocument } from './pdf-pen.ts'
-
-const require = createRequire(import.meta.url)
-
-// Of these no file but its program may be asked for.
-const hans = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
-const korean = join(dirname(require.resolve('@embedpdf/fonts-kr')), '../fonts')
-
-/** For what the fonts of every document have no shapes for. */
-const families = [
-  {
-    name: 'NotoSansEthiopic',
-    has: /\p{Script=Ethiopic}/u,
-    regular: require.resolve('@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf'),
-    bold: require.resolve('@expo-google-fonts/noto-sans-ethiopic/700Bold/NotoSansEthiopic_700Bold.ttf'),
-  },
-  {
-    name: 'NotoSansThai',
-    has: /\p{Script=Thai}/u,
-    regular: require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
-    bold: require.resolve('@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf'),
-  },
-  {
-    name: 'NotoSansKR',
-    has: /\p{Script=Hangul}/u,
-    regular: join(korean, 'NotoSansKR-Regular.otf'),
-    bold: join(korean, 'NotoSansKR-Bold.otf'),
-  },
-  {
-    name: 'NotoSansHans',
-    has: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u,
-    regular: join(hans, 'NotoSansHans-Regular.otf'),
-    bold: join(hans, 'NotoSansHans-Bold.otf'),
-  },
-  {
-    name: 'NotoEmoji',
-    has: /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
-    regular: require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
-    bold: require.resolve('@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf'),
-  },
-] as const
+import { visualRuns } from './visual-runs.ts'
 
 interface Stretch {
   text: string
-  readonly family: string | undefined
+  readonly family: FallbackFamily | undefined
   readonly isRightToLeft: boolean
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Nko}]/u
+/** Beyond what the fonts of every document surely have. */
+const UNSURE = /[^\0-\u058f\u2000-\u206f\u20ac\u2100-\u27bf]/u
+const LETTER = /\p{L}/u
 const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
 /**
@@ -57,36 +20,79 @@ const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
  */
 export function fallBack(doc: PdfDocument, text: string) {
   // To ask a font is to open it, and the first one opened is named first in the file.
-  if (!RIGHT_TO_LEFT.test(text) && !families.some((family) => family.has.test(text))) return
+  if (!UNSURE.test(text) && !fallbackFamilies.some((family) => family.has.test(text))) return
   const beyond = new Set(text.match(/[^\0-\u05ff\u2000-\u206f]|[\u0590-\u05ff]/gu))
-  const without = [...beyond].filter((it) => !has(doc, it))
-  const wanted = families.filter((family) => without.some((it) => family.has.test(it)))
-  if (wanted.length === 0 && !RIGHT_TO_LEFT.test(text)) return
+  const missing = new Set([...beyond].filter((it) => !has(doc, it)))
+  const wanted = fallbackFamilies.filter((family) => [...missing].some((it) => family.has.test(it)))
+  if (missing.size === 0 && !RIGHT_TO_LEFT.test(text)) return
   for (const { name, regular, bold } of wanted) {
     doc.registerFont(`${name} regular`, regular).registerFont(`${name} bold`, bold)
   }
-  const missing = new Set(without)
-  const familyOf = (character: string) =>
-    wanted.find((family) => Array.from(character).some((it) => missing.has(it) && family.has.test(it)))?.name
-  drawInStretches(doc, (line) => stretchesIn(line, familyOf))
+  const draws = (family: FallbackFamily, character: string) =>
+    Array.from(character).some((it) => (family.isJoined ?? missing.has(it)) && family.has.test(it))
+  const drawn = (character: string) => named(character, (it) => !missing.has(it), doc)
+  drawInStretches(doc, (line, base) => stretchesIn(line, base, { wanted, draws, drawn }))
 }
+
+/** What no font has a shape for: as the letter it stands for where there is one, otherwise as its number in Unicode. */
+const named = (character: string, isDrawn: (it: string) => boolean, doc: PdfDocument) =>
+  Array.from(character.replaceAll(/[\ufe0e\ufe0f\u20e3]/gu, ''))
+    .map((it) => {
+      const plain = it.normalize('NFKC')
+      if (isDrawn(it)) return it
+      return plain !== it && Array.from(plain).every((one) => has(doc, one)) ? plain : `[${numberOf(it)}]`
+    })
+    .join('')
+const numberOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const has = (doc: PdfDocument, character: string) => {
+  const own = doc._font
   doc.font('regular')
-  return doc._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  const found = doc._font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  doc._font = own
+  return found
 }
 
-function stretchesIn(line: string, familyOf: (character: string) => string | undefined): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const { segment, index } of characters.segment(line)) {
-    const last = stretches.at(-1)
-    const isBetween = segment === ' ' && last?.isRightToLeft && RIGHT_TO_LEFT.test(line.charAt(index + 1))
-    const isRightToLeft = isBetween || RIGHT_TO_LEFT.test(segment)
-    const family = familyOf(segment)
-    if (last && last.family === family && last.isRightToLeft === isRightToLeft) last.text += segment
-    else stretches.push({ text: segment, family, isRightToLeft })
-  }
-  return stretches
+type Base = 'ltr' | 'rtl'
+
+interface Fonts {
+  readonly wanted: readonly FallbackFamily[]
+  readonly draws: (family: FallbackFamily, character: string) => boolean
+  readonly drawn: (character: string) => string
+}
+
+/** As they stand from left to right. */
+function stretchesIn(line: string, base: Base, { wanted, draws, drawn }: Fonts): readonly Stretch[] {
+  const unbroken = line.replaceAll(BREAK, '')
+  const isTurned = base === 'rtl' || RIGHT_TO_LEFT.test(line)
+  const runs = isTurned ? visualRuns(unbroken, base) : [{ text: unbroken, isRightToLeft: false }]
+  return runs.flatMap(({ text, isRightToLeft }) => {
+    const stretches: Stretch[] = []
+    for (const { segment } of characters.segment(text)) {
+      const last = stretches.at(-1)
+      // A mark that many scripts have stays with the words it ends.
+      const family = last?.family && draws(last.family, segment) ? last.family : wanted.find((it) => draws(it, segment))
+      const own = family ? segment : drawn(segment)
+      if (last && last.family === family) last.text += own
+      else stretches.push({ text: own, family, isRightToLeft })
+    }
+    return isRightToLeft ? stretches.toReversed() : stretches
+  })
+}
+
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}/gu
+const BREAK = '\u200b'
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+
+/** Where a line may be broken though nothing is written between the words. */
+const withBreaks = (text: string) =>
+  text.replaceAll(WITHOUT_SPACES, (run) => Array.from(words.segment(run), (it) => it.segment).join(BREAK))
+
+/** Of a whole paragraph: its first letter says from where it is read. */
+const baseOf = (text: string): Base => {
+  const first = LETTER.exec(text)?.[0]
+  return first && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr'
 }
 
 /** What pdfkit draws a line with, and measures it with. */
@@ -98,6 +104,7 @@ declare global {
         readonly font: { hasGlyphForCodePoint(code: number): boolean }
       }
       _fontSize: number
+      addContent(content: string): unknown
       _fragment(text: string, x: number, y: number, options: LineOptions): void
     }
   }
@@ -105,14 +112,16 @@ declare global {
 
 type LineOptions = PDFKit.Mixins.TextOptions & { readonly lineWidth?: number; readonly textWidth?: number }
 
-function drawInStretches(doc: PdfDocument, stretchesOf: (line: string) => readonly Stretch[]) {
+function drawInStretches(doc: PdfDocument, stretchesOf: (line: string, base: Base) => readonly Stretch[]) {
   doc.font('bold')
   const bold = doc._font
   const draw = doc._fragment.bind(doc)
   const measure = doc.widthOfString.bind(doc)
+  const write = doc.text.bind(doc) as (text: string, ...rest: unknown[]) => PdfDocument
+  let base: Base = 'ltr'
   const within = <Result>({ family }: Stretch, act: (lower: number) => Result): Result => {
     const own = doc._font
-    if (family) doc.font(`${family} ${own === bold ? 'bold' : 'regular'}`)
+    if (family) doc.font(`${family.name} ${own === bold ? 'bold' : 'regular'}`)
     const result = act(((own.ascender - doc._font.ascender) / 1000) * doc._fontSize)
     doc._font = own
     return result
@@ -121,21 +130,53 @@ function drawInStretches(doc: PdfDocument, stretchesOf: (line: string) => readon
   const laidOut = <Options extends object>(options: Options, { isRightToLeft }: Stretch) =>
     isRightToLeft ? { ...options, features: [] } : options
   const widthOf = (stretch: Stretch, options: PDFKit.Mixins.TextOptions = {}) =>
-    within(stretch, () => measure(stretch.text, laidOut(options, stretch)))
-
+    within(stretch, () => measure(shapeless(stretch), laidOut(options, stretch)))
+  doc.text = (text: string, ...rest: unknown[]) => {
+    base = baseOf(text)
+    return write(withBreaks(text), ...rest)
+  }
+  const heightOf = doc.heightOfString.bind(doc)
+  doc.heightOfString = (text, options) => heightOf(withBreaks(text), options)
   doc.widthOfString = (text, options) =>
-    stretchesOf(text).reduce((width, stretch) => width + widthOf(stretch, options), 0)
+    stretchesOf(text, base).reduce((width, stretch) => width + widthOf(stretch, options), 0)
   doc._fragment = (text, x, y, options) => {
-    const stretches = stretchesOf(text.replaceAll('\n', ''))
+    const line = text.replaceAll('\n', '')
+    // Where a line is broken, the space lies to its left.
+    const stretches = stretchesOf(base === 'rtl' && !options.continued ? line.trimEnd() : line, base)
     const { width, align, lineWidth = 0 } = options
     const left = width ? lineWidth - doc.widthOfString(text.trimEnd(), options) : 0
     let at = x + (align === 'right' ? left : align === 'center' ? left / 2 : 0)
     for (const stretch of stretches) {
       const textWidth = widthOf(stretch, options)
       within(stretch, (lower) =>
-        draw(stretch.text, at, y + lower, laidOut({ ...options, width: 0, align: 'left', textWidth }, stretch)),
+        asWritten(doc, stretch, () =>
+          draw(shapeless(stretch), at, y + lower, laidOut({ ...options, width: 0, align: 'left', textWidth }, stretch)),
+        ),
       )
       at += textWidth
     }
   }
+}
+
+/** A font begins from the right where it sees letters, or digits, of such a script. */
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u
+const shapeless = ({ text, isRightToLeft, family }: Stretch) =>
+  isRightToLeft === (RIGHT_TO_LEFT.test(text) || ARABIC_DIGIT.test(text))
+    ? (family?.ordered?.(text) ?? text)
+    : Array.from(text).toReversed().join('')
+
+/** What is drawn in another order is read, searched for and copied as it was written. */
+function asWritten(doc: PdfDocument, { text, family }: Stretch, drawn: () => void) {
+  if (!family?.isReordered) return drawn()
+  const units = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex')
+  const add = doc.addContent.bind(doc)
+  // Within the text object: what a reader takes the place of the words from.
+  doc.addContent = (content) => {
+    if (content === 'ET') add('EMC')
+    const added = add(content)
+    if (content === 'BT') add(`/Span <</ActualText <${units}>>> BDC`)
+    return added
+  }
+  drawn()
+  doc.addContent = add
 }
