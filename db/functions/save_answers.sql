@@ -1,59 +1,44 @@
--- A change is written when its page has seen what stands, or wrote that itself earlier. One that is not newer than what
--- the same page has written is a late duplicate, also where the version has stood still because a value was typed back:
--- so a value that is typed back counts as a change. An answer that stands as it was carried is asked about again: version 0. Those who save for the same respondent wait for each other at the
--- door; inside, they would wait for each other's rows in a circle. Each change is within what the person answers: nothing
--- more is asked of the database for those who answer for the whole.
-create or replace function save_answers(person uuid, respondent uuid, writer uuid, changes jsonb) returns jsonb
+-- Saves a batch of answers for somebody who answers, all or none. Those who save for the same respondent wait for each other at
+-- the door; inside, they would wait for each other's rows in a circle, and from here on nobody can correct the questionnaire
+-- until this is done: `asked_in` is the version that was answered. A batch of one is taken back by writing nothing; only
+-- more than one costs a subtransaction.
+create or replace function save_answers(person uuid, respondent uuid, writer uuid, changes jsonb, asked_in text default null)
+  returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  held assignment;
-  change record;
-  kept answer;
-  saved jsonb := '[]';
-  conflicts jsonb := '[]';
+  held record;
+  reply jsonb;
 begin
-  select * into held from assignment where person_id = person and respondent_id = respondent and is_open(assignment);
+  perform lock_respondent(respondent), set_config('app.person_id', person::text, true);
+  select assignment.sections, is_made_up(known.email) as is_made_up,
+      round.questionnaire <> asked_in or answering.written_in is not null and asked_in is not null as is_corrected
+    into held
+    from assignment
+      join person as known on known.id = assignment.person_id
+      join respondent as answering on answering.id = assignment.respondent_id
+      join round on round.id = answering.round_id
+    where assignment.person_id = person and assignment.respondent_id = respondent and is_open(assignment);
   if not found then
     raise exception 'not-found' using errcode = 'P0001';
   end if;
-  perform set_config('app.person_id', person::text, true);
-  perform rehearse_as(person);
-  perform lock_respondent(respondent);
+  if held.is_corrected then
+    raise exception 'questionnaire-was-corrected' using errcode = 'P0001';
+  end if;
+  if held.is_made_up then
+    perform rehearse_as(person);
+  end if;
+  if jsonb_array_length(changes) = 1 then
+    return write_answers(person, held.sections, respondent, writer, changes);
+  end if;
   begin
-    for change in
-      select * from jsonb_to_recordset(changes) as it (entry uuid, question text, value jsonb, seen int, sequence bigint, carried boolean)
-    loop
-      if held.sections is not null and not split_part(change.question, '.', 1) = any (held.sections) then
-        raise exception 'not-found' using errcode = 'P0001';
-      end if;
-      insert into answer as a (respondent_id, entry_id, question, value, version, answered_by, writer, sequence)
-      values (respondent, change.entry, change.question, change.value, 1, person, save_answers.writer, change.sequence)
-      on conflict (respondent_id, entry_id, question) do update
-        set value = excluded.value, version = case when change.carried then 0 else a.version + 1 end, answered_by = excluded.answered_by, answered_at = clock(),
-          writer = excluded.writer, sequence = excluded.sequence
-        where case when a.writer = excluded.writer then a.sequence < excluded.sequence else a.version = change.seen end
-      returning a.* into kept;
-      if not found then
-        select * into kept from answer
-        where respondent_id = respondent and entry_id is not distinct from change.entry and question = change.question;
-        if kept.value is distinct from change.value and kept.writer <> save_answers.writer then
-          conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
-            'value', kept.value, 'version', kept.version,
-            'answeredBy', (select name from assignment where respondent_id = respondent and person_id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
-          continue;
-        end if;
-      end if;
-      saved := saved || jsonb_build_object('entry', change.entry, 'question', change.question, 'version', kept.version);
-    end loop;
-    if conflicts <> '[]' then
+    reply := write_answers(person, held.sections, respondent, writer, changes);
+    if reply ? 'conflicts' then
       raise exception using errcode = 'KL001';
     end if;
   exception
     -- Of the batch nothing is written, and what stands there goes to whoever sent it. In an error that reached the caller, a
     -- draft's words would stand in PostgreSQL's log.
-    when sqlstate 'KL001' then
-      return jsonb_build_object('conflicts', conflicts);
+    when sqlstate 'KL001' then null;
   end;
-  return jsonb_build_object('saved', saved, 'at', iso(clock()), 'receipt',
-    (select jsonb_build_object('position', position, 'hash', encode(hash, 'hex')) from trail_head where chain = respondent));
+  return reply;
 end $$;
