@@ -1,6 +1,5 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import { publish, type Published } from '@kartlaggning/schema/questionnaires/registry'
@@ -33,6 +32,7 @@ import { answerWithProblems } from './http/problems.ts'
 import { refuseConnection } from './http/refuse.ts'
 import { logRequests, logSerializers } from './http/request-log.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
+import { sendSecurityHeaders } from './http/security-headers.ts'
 import { serveSecurityTxt } from './http/security-txt.ts'
 import { serveWeb } from './http/web.ts'
 import { authorizeRequests } from './identity/authorize.ts'
@@ -86,7 +86,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
-  await app.register(helmet, securityHeaders(config))
+  sendSecurityHeaders(app, config.publicUrl)
   await app.register(compress, compression)
   await app.register(cookie)
   useCookies(app, config.publicUrl)
@@ -151,20 +151,4 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
 const timeLimits = ({ requestTimeout }: Config) => ({
   requestTimeout,
   http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: Math.ceil(requestTimeout / 6) },
-})
-
-const securityHeaders = (config: Config) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-    },
-  },
-  strictTransportSecurity: config.publicUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'no-referrer' as const },
 })
