@@ -104,6 +104,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     read: oneEdition,
     asPdf: oneEdition,
     asDocx: oneEdition,
+    asPptx: oneEdition,
     asXlsx: oneEdition,
   },
   profiles: {

@@ -1,13 +1,21 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
+import type { Presentation } from '@kartlaggning/schema/document/presentation'
 import { Worker } from 'node:worker_threads'
 import { ProblemError } from '../http/problem-error.ts'
 
-export type Format = 'pdf' | 'docx' | 'xlsx'
+/** What each kind of file is made of. */
+export interface Sources {
+  readonly pdf: CompiledDocument
+  readonly docx: CompiledDocument
+  readonly xlsx: CompiledDocument
+  readonly pptx: Presentation
+}
+export type Format = keyof Sources
 
 export interface Order {
   readonly id: number
   readonly format: Format
-  readonly document: CompiledDocument
+  readonly document: Sources[Format]
 }
 
 export type Made = { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string }
@@ -68,7 +76,7 @@ export function createFilePool(script = new URL('./make-file.ts', import.meta.ur
   }
   return {
     /** The document as a file; refused when too many wait for theirs. */
-    make: (format: Format, document: CompiledDocument): Promise<Uint8Array> => {
+    make: <F extends Format>(format: F, document: Sources[F]): Promise<Uint8Array> => {
       if (waiting.size >= MOST_WAITING)
         return Promise.reject(new ProblemError('service-overloaded', { retryAfter: RETRY_AFTER }))
       clearTimeout(idle)

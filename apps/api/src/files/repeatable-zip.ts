@@ -16,8 +16,14 @@ export function withTimeOf(bytes: Uint8Array, at: string | null): Uint8Array {
     files['word/document.xml'] = strToU8(
       strFromU8(document).replaceAll(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`),
     )
-  // Without a zone it is read as the clock of this machine, which is what a zip keeps.
-  return zipSync(files, { mtime: new Date((at ?? EARLIEST).slice(0, EARLIEST.length)) })
+  return zipOf(files, at)
 }
+
+/** Packed so that it is the same whenever it is done. */
+export const zipOf = (files: Record<string, Uint8Array>, at: string | null): Uint8Array =>
+  zipSync(files, { mtime: timeInZip(at) })
+
+/** Without a zone it is read as the clock of this machine, which is what a zip keeps. */
+const timeInZip = (at: string | null) => new Date((at ?? EARLIEST).slice(0, EARLIEST.length))
 
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:created|modified)>)/g

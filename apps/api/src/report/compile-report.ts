@@ -46,7 +46,7 @@ export function compileReport(
   return {
     outline: OUTLINE,
     reader: answers.reader,
-    round: { ...about, questionnaire, fictional, isFirst, registryNumber },
+    round: { ...about, questionnaire, fictional, isFirst, registryNumber, ...contactOf(round) },
     method: {
       ...how,
       modulesOff: [...answers.modulesOff],
@@ -61,6 +61,10 @@ export function compileReport(
     ...compileNeeds(found, answers),
   }
 }
+
+/** Whom the county board has named for the round. */
+const contactOf = ({ contactName: name, contactEmail: email }: Round) =>
+  name !== '' || email !== '' ? { contact: { name, email } } : {}
 
 /** When answers were taken in; whoever had a day of their own may have submitted after the round was closed. */
 function asItWas({ openedAt, closedAt }: Round, asked: readonly Asked[]) {

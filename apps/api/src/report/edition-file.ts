@@ -1,4 +1,5 @@
 import { editionDocument } from '@kartlaggning/schema/report/edition-document'
+import { editionPresentation } from '@kartlaggning/schema/report/presentation/edition-presentation'
 import type { Edition, Report } from '@kartlaggning/schema/report/report'
 import type { Language } from '@kartlaggning/schema/text'
 import { files, type Format } from '../files/file-pool.ts'
@@ -12,5 +13,9 @@ export async function editionFile(
 ): Promise<NamedFile> {
   const { round } = report
   const name = `kartlaggning-${round.county}-${round.year}-utgava-${edition.number}.${format}`
-  return { name, bytes: await files.make(format, editionDocument(edition, report, language)) }
+  const bytes =
+    format === 'pptx'
+      ? files.make(format, editionPresentation(edition, report, language))
+      : files.make(format, editionDocument(edition, report, language))
+  return { name, bytes: await bytes }
 }

@@ -7,7 +7,7 @@ import { refused } from '../../test/refused.ts'
 import { both, givenAnAnalysis, judging } from '../../test/story-after-closing.ts'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 
-const files = [reports.asPdf, reports.asDocx, reports.asXlsx] as const
+const files = [reports.asPdf, reports.asDocx, reports.asPptx, reports.asXlsx] as const
 
 const sharing = (shareLevel: string) => (document: Record<string, object>) => ({
   ...document,
@@ -34,7 +34,9 @@ test('P8: an edition is a file to download, the same bytes each time, under a na
     const [first, again] = [await sent(coordinator, file, { params }), await sent(coordinator, file, { params })]
     expect(first.statusCode).toBe(200)
     expect(first.headers['content-type']).toBe(file.schema.produces[0])
-    expect(first.headers['content-disposition']).toMatch(/filename="kartlaggning-19-2026-utgava-1\.(pdf|docx|xlsx)"/)
+    expect(first.headers['content-disposition']).toMatch(
+      /filename="kartlaggning-19-2026-utgava-1\.(pdf|docx|pptx|xlsx)"/,
+    )
     expect(again.rawPayload.equals(first.rawPayload)).toBe(true)
     const english = await sent(coordinator, file, { params, querystring: { language: 'en' } })
     expect(english.rawPayload.equals(first.rawPayload)).toBe(false)
@@ -54,6 +56,8 @@ test('P7: each reader gets the edition that was compiled for it, in every kind o
     expect(xlsx.includes(shown)).toBe(says)
     const docx = strFromXml((await sent(client, reports.asDocx, { params })).rawPayload)
     expect(docx.includes('Svar som bara Länsstyrelsen får läsa visas inte.')).toBe(!says)
+    const pptx = strFromXml((await sent(client, reports.asPptx, { params })).rawPayload)
+    expect(pptx.includes('Svar som bara Länsstyrelsen får läsa visas inte.')).toBe(!says)
   }
 })
 

@@ -71,6 +71,7 @@ export function reportRoutes(api: Api, config: Config) {
   const fileRoutes = [
     [reports.asPdf, 'pdf'],
     [reports.asDocx, 'docx'],
+    [reports.asPptx, 'pptx'],
     [reports.asXlsx, 'xlsx'],
   ] as const
   for (const [endpoint, format] of fileRoutes)

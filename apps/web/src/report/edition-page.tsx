@@ -27,7 +27,7 @@ export function EditionPage() {
     date: dateInText(edition.publishedAt, language),
     authority: report.round.authority,
   }
-  const fileOf = (file: typeof reports.asPdf | typeof reports.asDocx | typeof reports.asXlsx) =>
+  const fileOf = (file: (typeof reports)['asPdf' | 'asDocx' | 'asPptx' | 'asXlsx']) =>
     urlOf(file, { params: { roundId: report.round.id, number: edition.number }, querystring: { language } })
   return (
     <Page
@@ -50,6 +50,9 @@ export function EditionPage() {
         </a>
         <a className="ds-button" data-variant="secondary" href={fileOf(reports.asDocx)} download>
           {t('files.docx')}
+        </a>
+        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asPptx)} download>
+          {t('files.pptx')}
         </a>
         <a className="ds-button" data-variant="secondary" href={fileOf(reports.asXlsx)} download>
           {t('files.xlsx')}

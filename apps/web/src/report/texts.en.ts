@@ -7,7 +7,12 @@ export const texts = {
   contents: 'Contents',
   print: 'Print or save as pdf',
   hash: 'Checksum (sha256):',
-  files: { pdf: 'Download as PDF', docx: 'Download as Word', xlsx: 'Download the tables (Excel)' },
+  files: {
+    pdf: 'Download as PDF',
+    docx: 'Download as Word',
+    pptx: 'Download as a presentation (PowerPoint)',
+    xlsx: 'Download the tables (Excel)',
+  },
   preview: {
     aside: 'Preview, not published',
     chapters: 'Chapters, own texts and review of sentences',

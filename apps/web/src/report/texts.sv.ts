@@ -4,7 +4,12 @@ export const texts = {
   contents: 'Innehåll',
   print: 'Skriv ut eller spara som pdf',
   hash: 'Kontrollsumma (sha256):',
-  files: { pdf: 'Ladda ner som PDF', docx: 'Ladda ner som Word', xlsx: 'Ladda ner tabellerna (Excel)' },
+  files: {
+    pdf: 'Ladda ner som PDF',
+    docx: 'Ladda ner som Word',
+    pptx: 'Ladda ner som presentation (PowerPoint)',
+    xlsx: 'Ladda ner tabellerna (Excel)',
+  },
   preview: {
     aside: 'Förhandsvisning, inte publicerad',
     chapters: 'Kapitel, egna texter och granskning av meningar',

@@ -63,6 +63,8 @@ export const Report = z.object({
     /** Follows no other; editions from before it mattered do not say. */
     isFirst: z.boolean().optional(),
     registryNumber: z.string().nullable(),
+    /** Whom to ask about it; editions from before there were presentations do not say. */
+    contact: z.object({ name: z.string(), email: z.string() }).optional(),
   }),
   /** How it was done: purpose, selection, consultation, thresholds, which version of each rule. */
   method: z.object({
@@ -234,6 +236,11 @@ export const reports = {
     'Downloads an edition as a Word document: same edition, same bytes',
     '/rounds/:roundId/editions/:number/report.docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ),
+  asPptx: editionFile(
+    'Downloads an edition as a short presentation, about ten slides with notes: same edition, same bytes',
+    '/rounds/:roundId/editions/:number/presentation.pptx',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   ),
   asXlsx: editionFile(
     'Downloads the tables of an edition as a workbook, a sheet for each: same edition, same bytes',

@@ -31,3 +31,7 @@ export function needsByTask(needs: readonly Need[]): { readonly task: Task; read
     ]
   })
 }
+
+/** By rule, in the order in which the first need of each stands. */
+export const needsByRule = (needs: readonly NumberedNeed[]): RuleNeeds[] =>
+  [...Map.groupBy(needs, ({ need }) => ruleOf(need))].map(([rule, of]) => ({ rule, needs: of }))

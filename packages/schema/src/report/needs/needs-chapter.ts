@@ -1,14 +1,14 @@
 import { oneAfterAnother } from '../../document/one-after-another.ts'
 import type { Block, Section } from '../../document/document.ts'
 import { taskWords } from '../../gaps/gap-words.ts'
-import { ruleSpread } from '../../needs/rule-spread.ts'
 import { needsIn } from '../counts.ts'
 import { sentences, type ReportChapter } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { withheldNeedsSentence } from '../summary-chapter.ts'
 import { severityOf, factsOf, plannedFor } from './need-facts.ts'
 import { needsByTask, type NumberedNeed, type RuleNeeds } from './needs-by-task.ts'
-import { nameOfRule, needSection } from './need-section.ts'
+import { countySentence } from './headline-of.ts'
+import { needSection } from './need-section.ts'
 
 /** What the coordinator stands for: conclusions about the county, task by task, and under each the needs it is made of. */
 export const needsChapter: ReportChapter = (writing, figures) => {
@@ -49,18 +49,6 @@ function conclusion({ rule, needs }: RuleNeeds, writing: ReportWriting): Section
       },
     ],
   }
-}
-
-/** "Aktuell lägesbild saknas i 4 av 10 kommuner": of what is confirmed. */
-function countySentence({ rule, needs }: RuleNeeds, writing: ReportWriting): string {
-  const { report, say, catalogue } = writing
-  const asked = report.response.map(({ municipality: code, sides }) => ({
-    code,
-    municipality: Boolean(sides.municipality?.submittedAt),
-    police: Boolean(sides.police?.submittedAt),
-  }))
-  const found = needs.map(({ need }) => need)
-  return say('needs.inCounty', { rule: nameOfRule(rule, writing), ...ruleSpread(rule, found, asked, catalogue) })
 }
 
 function countyFacts(needs: readonly NumberedNeed[], writing: ReportWriting) {

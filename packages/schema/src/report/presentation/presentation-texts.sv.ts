@@ -1,0 +1,52 @@
+/** What a presentation says that the report does not. */
+export const presentationTexts = {
+  names: { notes: 'Anteckningar', titleSlide: 'Första bild', contentSlide: 'Rubrik och innehåll' },
+  foot: '{{round}}, utgåva {{number}}',
+  of: '{{so}} av {{of}}',
+  inReport: 'I rapporten: {{where}}.',
+  more_zero: '',
+  more_one: 'och {{count}} till, i kapitlet {{chapter}} i rapporten',
+  more_other: 'och {{count}} till, i kapitlet {{chapter}} i rapporten',
+  moreBars: 'Här visas {{shown}} av {{all}}. De andra finns i rapporten.',
+  values: 'Värden: {{values}}.',
+  rows: 'Rader: {{rows}}.',
+  answered: {
+    title: 'Så många har svarat',
+    municipality: 'kommuner har svarat',
+    police: 'kommuner där polisen har svarat',
+    areas: 'lokalpolisområden har svarat på sin gemensamma del',
+  },
+  findings: {
+    title: 'Det viktigaste inom varje område',
+    withoutNeeds: 'Det viktigaste i svaren',
+    task: 'Område',
+    first: 'Främsta utvecklingsbehov',
+    count: 'Behov',
+    moreTasks_zero: '',
+    moreTasks_one: 'och {{count}} område till, i rapporten',
+    moreTasks_other: 'och {{count}} områden till, i rapporten',
+  },
+  needs: {
+    title: 'Utvecklingsbehov, de viktigaste först',
+    priority: 'Prioritet',
+    need: 'Utvecklingsbehov',
+  },
+  support: {
+    title: 'Det här gör Länsstyrelsen härnäst',
+    lead: 'Stöd är planerat för {{count}} av {{all}} utvecklingsbehov.',
+  },
+  method: {
+    title: 'Så är det gjort, och vad det inte säger',
+    lead: 'Kommunen och polisen i varje kommun har svarat på samma frågor, var och en från sin sida. Regler har jämfört svaren. De ger förslag med underlag, inte omdömen.',
+    period: 'Svaren lämnades {{from}} – {{to}}.',
+    silent: 'Den som inte har svarat räknas aldrig som ett nej. Varje siffra säger av hur många den är.',
+  },
+  contact: {
+    title: 'Kontakt',
+    sender: 'Utgivare',
+    person: 'Kontakt',
+    publishedBy: 'Publicerad av',
+    whole: 'Hela rapporten',
+    formats: 'Utgåva {{number}}, {{date}}: webbsida, PDF, Word och tabeller i Excel',
+  },
+} as const
