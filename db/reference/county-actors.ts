@@ -1,6 +1,6 @@
 import type { ActorRow } from './actors.ts'
 import { authorityOf, counties } from './counties.ts'
-import { municipalityNames } from './municipality-names.ts'
+import { municipalities } from './municipalities.ts'
 
 /** What the regions call themselves. That of Gotland is its municipality. */
 const regions: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const idOf = (kind: number, code: string) =>
 
 /** What every county's register begins with: its municipalities, its county administrative board and its region. */
 export const countyActors: readonly (ActorRow & { readonly municipality: string | null })[] = [
-  ...municipalityNames.map(({ code, officialName, county }) => ({
+  ...municipalities.map(({ code, officialName, county }) => ({
     id: idOf(1, code),
     name: officialName,
     kind: 'm_executive',

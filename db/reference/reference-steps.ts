@@ -1,9 +1,11 @@
 import { actors, municipalityOf } from './actors.ts'
 import { authorityOf, counties, network } from './counties.ts'
 import { countyActors } from './county-actors.ts'
-import { borders, bordersSource, municipalities, populations } from './municipalities.ts'
-import { populationsCountedOn, populationsSource } from './municipalities.ts'
-import { divisionSince, divisionSource, formerNames } from './municipality-names.ts'
+import { borders, type Border } from './borders.ts'
+import { municipalityCentres } from './municipality-centres.ts'
+import { groupsSince, groupsSource, municipalityGroups } from './municipality-groups.ts'
+import { divisionSince, divisionSource, formerNames, municipalities } from './municipalities.ts'
+import { populations, populationsCountedOn, populationsSource } from './populations.ts'
 import { policeAreaOfMunicipality, policeAreas, policeAreasSource } from './police-areas.ts'
 
 interface Step {
@@ -66,6 +68,23 @@ export const steps: readonly Step[] = [
         and (old.population, old.source) is distinct from (excluded.population, excluded.source)`,
   },
   {
+    rows: municipalityGroups.map((it) => ({ ...it, from: groupsSince, source: groupsSource })),
+    sql: `
+      insert into municipality_group as old (municipality_code, group_code, valid_from, source)
+      select * from jsonb_to_recordset($1) as it (municipality text, "group" text, "from" date, source text)
+      on conflict (municipality_code, valid_from) do update
+        set group_code = excluded.group_code, source = excluded.source
+      where old.entered_by is null
+        and (old.group_code, old.source) is distinct from (excluded.group_code, excluded.source)`,
+  },
+  {
+    rows: municipalityCentres,
+    sql: `
+      update municipality set north = it.north, east = it.east
+      from jsonb_to_recordset($1) as it (code text, north real, east real)
+      where municipality.code = it.code and (municipality.north, municipality.east) is distinct from (it.north, it.east)`,
+  },
+  {
     rows: policeAreas.map((area) => ({ ...area, source: policeAreasSource })),
     sql: `
       insert into police_area as old (id, name, county_code, source)
@@ -89,7 +108,7 @@ export const steps: readonly Step[] = [
         and (old.valid_to, old.source) is distinct from (excluded.valid_to, excluded.source)`,
   },
   {
-    rows: borders.flatMap(([a, b]) => [borderOf(a, b), borderOf(b, a)]),
+    rows: borders.flatMap(bothWays),
     sql: `
       insert into municipality_neighbour as old (municipality_code, neighbour_code, valid_from, source)
       select * from jsonb_to_recordset($1) as it (municipality text, neighbour text, "from" date, source text)
@@ -109,8 +128,12 @@ export const steps: readonly Step[] = [
   },
 ]
 
-function borderOf(municipality: string, neighbour: string) {
-  return { municipality, neighbour, from: divisionSince, source: bordersSource }
+function bothWays({ between: [one, other], source }: Border) {
+  const border = { from: divisionSince, source }
+  return [
+    { municipality: one, neighbour: other, ...border },
+    { municipality: other, neighbour: one, ...border },
+  ]
 }
 
 /** Each name with its days: that of today since the former ended, or since the division of today. */

@@ -9,8 +9,11 @@ import { actors } from './actors.ts'
 import { counties } from './counties.ts'
 import { loadReference } from './load-reference.ts'
 import { countyActors } from './county-actors.ts'
-import { borders, municipalities, populations } from './municipalities.ts'
-import { formerNames } from './municipality-names.ts'
+import { borders } from './borders.ts'
+import { municipalityCentres } from './municipality-centres.ts'
+import { municipalityGroups } from './municipality-groups.ts'
+import { formerNames, municipalities } from './municipalities.ts'
+import { populations } from './populations.ts'
 import { policeAreaOfMunicipality, policeAreas } from './police-areas.ts'
 
 let home: string
@@ -31,10 +34,25 @@ afterAll(async () => {
 
 const inVastmanland = municipalities.filter((municipality) => municipality.county === '19')
 
-test('there are 21 counties, and ten municipalities whose populations sum to that of Västmanland', () => {
+test('there are 21 counties, and populations sum to what SCB gives of the country and of two of them', () => {
   expect(new Set(counties.map((county) => county.code)).size).toBe(21)
-  expect(inVastmanland).toHaveLength(10)
-  expect(inVastmanland.reduce((sum, { code }) => sum + (populations[code] ?? 0), 0)).toBe(281_158)
+  const sum = (all: readonly { readonly code: string }[]) =>
+    all.reduce((people, { code }) => people + (populations[code] ?? Number.NaN), 0)
+  expect(sum(municipalities)).toBe(10_587_710)
+  expect(sum(municipalities.filter(({ county }) => county === '01'))).toBe(2_473_307)
+  expect([inVastmanland.length, sum(inVastmanland)]).toEqual([10, 281_158])
+})
+
+test('every municipality has a kind, and a middle that lies in Sweden', () => {
+  const codes = municipalities.map(({ code }) => code).toSorted()
+  expect(municipalityGroups.map((it) => it.municipality).toSorted()).toEqual(codes)
+  expect(new Set(municipalityGroups.map((it) => it.group))).toEqual(
+    new Set(['A1', 'A2', 'B3', 'B4', 'B5', 'C6', 'C7', 'C8', 'C9']),
+  )
+  expect(municipalityCentres.map(({ code }) => code).toSorted()).toEqual(codes)
+  expect(municipalityCentres.filter(({ north, east }) => north < 55 || north > 69 || east < 11 || east > 24)).toEqual(
+    [],
+  )
 })
 
 test('every county has its municipalities, each under a code that begins with that of the county', () => {
@@ -64,11 +82,40 @@ test('every county has its municipalities, each under a code that begins with th
 
 test('every border is given once, the smaller code first, between municipalities that are known', () => {
   const codes = new Set(municipalities.map((municipality) => municipality.code))
-  for (const [a, b] of borders) {
+  for (const { between, source } of borders) {
+    const [a, b] = between
     expect(a < b).toBe(true)
-    expect([a, b].filter((code) => !codes.has(code))).toEqual([])
+    expect(between.filter((code) => !codes.has(code))).toEqual([])
+    expect(source).not.toBe('')
   }
-  expect(new Set(borders.map(String)).size).toBe(borders.length)
+  expect(new Set(borders.map(({ between }) => between.join())).size).toBe(borders.length)
+  expect(borders.length).toBe(730)
+})
+
+test('a county hangs together but for its islands, and no border joins municipalities that lie far apart', () => {
+  const next = Map.groupBy(
+    borders.flatMap(({ between: [a, b] }): (readonly [string, string])[] => [
+      [a, b],
+      [b, a],
+    ]),
+    ([from]) => from,
+  )
+  const apart = counties.flatMap(({ code: county }) => {
+    const own = municipalities.filter((it) => it.county === county).map(({ code }) => code)
+    const [start = ''] = own.toSorted((a, b) => (next.get(b)?.length ?? 0) - (next.get(a)?.length ?? 0))
+    const reached = new Set([start])
+    // The set grows while it is walked through.
+    for (const code of reached) for (const [, to] of next.get(code) ?? []) if (own.includes(to)) reached.add(to)
+    return own.filter((code) => !reached.has(code))
+  })
+  // Ekerö, Lidingö, the two of Öland, Öckerö and Tjörn have no border on land with the rest.
+  expect(apart).toEqual(['0125', '0186', '0840', '0885', '1407', '1419'])
+  const middles = new Map(municipalityCentres.map((it) => [it.code, it]))
+  const far = borders.filter(({ between }) => {
+    const [a, b] = between.map((code) => middles.get(code))
+    return !a || !b || Math.hypot(a.north - b.north, (a.east - b.east) / 2) > 2
+  })
+  expect(far).toEqual([])
 })
 
 test('every municipality of the county lies in one police area', () => {
@@ -132,6 +179,7 @@ test('a second load changes nothing and leaves no trail, and what has been alter
         all +
         2 * borders.length +
         Object.keys(populations).length +
+        municipalityGroups.length +
         policeAreas.length +
         policeAreaOfMunicipality.length,
       actors: all,

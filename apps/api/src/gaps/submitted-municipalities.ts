@@ -71,11 +71,13 @@ export function submittedMunicipalities(
   const codes = new Set(asked.map((it) => it.municipalityCode))
   return municipalities
     .filter(({ code }) => codes.has(code))
-    .map(({ code, name, neighbours, population, policeAreas }) => ({
+    .map(({ code, name, neighbours, population, group, middle, policeAreas }) => ({
       code,
       name,
       neighbours,
       population,
+      group,
+      middle,
       // What is common to an area is common to the municipality only where it lies in one.
       policeArea: policeAreas.length === 1 ? (policeAreas[0]?.id ?? null) : null,
       municipality: sideOf(code, 'municipality'),

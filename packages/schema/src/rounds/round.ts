@@ -3,6 +3,7 @@ import { QuestionSelection } from './question-selection.ts'
 import { CountyCode } from '../county.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
+import { MunicipalityGroup } from './municipality-group.ts'
 import { RoundScope } from './round-scope.ts'
 import { Thresholds } from '../rules/thresholds.ts'
 import { QuestionChange } from '../versions/question-change.ts'
@@ -98,6 +99,9 @@ export const Municipality = z.object({
   officialName: z.string(),
   county: z.string(),
   population: z.int().nullable(),
+  group: MunicipalityGroup.nullable(),
+  /** About where its middle is, in degrees north and east. */
+  middle: z.object({ north: z.number(), east: z.number() }).nullable(),
   /** The local police areas it lies in: one, several of a large municipality, or none that is known. */
   policeAreas: z.array(z.object({ id: z.string(), name: z.string() })),
   neighbours: z.array(z.string()),

@@ -5,6 +5,7 @@ import type { WithheldQuestions } from '@kartlaggning/schema/answers/redact'
 import type { Json } from '@kartlaggning/schema/json'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Need } from '@kartlaggning/schema/needs/need'
+import type { MunicipalityGroup } from '@kartlaggning/schema/rounds/municipality-group'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { AbstentionReason } from '@kartlaggning/schema/respondents/abstention'
@@ -36,6 +37,9 @@ export interface MunicipalityAnswers {
   readonly name: string
   readonly neighbours: readonly string[]
   readonly population: number | null
+  readonly group?: MunicipalityGroup | null
+  /** About where its middle is, in degrees. */
+  readonly middle?: { readonly north: number; readonly east: number } | null
   /** The police area it lies in today. */
   readonly policeArea: string | null
   readonly municipality: Side | null

@@ -1,4 +1,5 @@
-import { borders, municipalities } from '@kartlaggning/db/reference/municipalities'
+import { borders } from '@kartlaggning/db/reference/borders'
+import { municipalities } from '@kartlaggning/db/reference/municipalities'
 import { expect, test } from 'vitest'
 import { tilePositions } from './tile-positions.ts'
 
@@ -58,7 +59,7 @@ test('forty-nine are placed in a moment', () => {
 test('Västmanland stands as its map is made by hand', () => {
   const places = municipalities
     .filter(({ county: of }) => of === '19')
-    .map(({ code }) => ({ code, neighbours: borders.flatMap(([a, b]) => (a === code ? [b] : [])) }))
+    .map(({ code }) => ({ code, neighbours: borders.flatMap(({ between: [a, b] }) => (a === code ? [b] : [])) }))
   const found = tilePositions(places)
   expect(found.get('1982')).toEqual({ x: 0, y: 0 })
   expect(found.get('1980')).toEqual({ x: 2, y: 2 })

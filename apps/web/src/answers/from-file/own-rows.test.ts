@@ -41,6 +41,8 @@ const registers = {
     officialName: it.slice(5),
     county: '19',
     population: null,
+    group: null,
+    middle: null,
     policeAreas: [],
     neighbours: [],
   })),

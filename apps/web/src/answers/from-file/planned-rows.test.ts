@@ -34,6 +34,8 @@ const registers: Registers = {
     officialName: it.slice(5),
     county: '19',
     population: null,
+    group: null,
+    middle: null,
     policeAreas: [],
     neighbours: [],
   })),

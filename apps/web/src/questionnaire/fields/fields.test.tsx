@@ -223,6 +223,8 @@ describe('each kind of question is answered in its field', () => {
       officialName: 'Heby kommun',
       county: '03',
       population: null,
+      group: null,
+      middle: null,
       policeAreas: [],
       neighbours: ['1981'],
     }

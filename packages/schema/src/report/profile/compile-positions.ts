@@ -1,7 +1,7 @@
 import { answer, type Answered } from '../../answers/address.ts'
 import { whyWithheldAt } from '../../answers/redact.ts'
 import { agreementOf } from '../../definitions/agreement.ts'
-import { isLikeInSize, likeInSize } from '../../definitions/like-municipalities.ts'
+import { likeInSize, likeMunicipalities } from '../../definitions/like-municipalities.ts'
 import { monthIn } from '../../definitions/month.ts'
 import { lawfulnessOf } from '../../definitions/required-by-law.ts'
 import { situationalPicture, type WhenPicturesAge } from '../../definitions/situational-picture.ts'
@@ -16,13 +16,13 @@ import type { ProfileMunicipality, ProfileSources, SideOfProfile } from './profi
 export function compilePositions(sources: ProfileSources): Position[] {
   const { own, municipalities, respondent } = sources
   const side = own[respondent.kind]
-  const like = likeMunicipalities(sources)
+  const like = likeIn(sources)?.like
   return askedIndicators(respondent.kind, sources.modulesOff).map((indicator) => ({
     indicator,
     own: (side && indicatorOf(side, indicator, sources)) ?? null,
     month: (side && monthOf(side, indicator, sources)) ?? null,
     county: spreadOf(indicator, municipalities, sources),
-    alike: like && spreadOf(indicator, [own, ...like], sources),
+    alike: like ? spreadOf(indicator, [own, ...like], sources) : null,
     law: (respondent.kind === 'municipality' && side && lawfulnessOf(side, indicator, sources)) || null,
   }))
 }
@@ -54,21 +54,17 @@ function spreadOf(
   }
 }
 
-/** Others of about the same size; undefined where that is not known of one's own, and null where they are too few. */
-function likeMunicipalities({ own, municipalities }: ProfileSources): ProfileMunicipality[] | null {
-  if (own.population === null) return null
-  const size = own.population
-  const like = municipalities.filter(
-    (it) => it.code !== own.code && it.population !== null && isLikeInSize(size, it.population),
-  )
-  return like.length < FEWEST_COUNTED ? null : like
-}
+const likeIn = ({ own, municipalities }: ProfileSources) =>
+  own.population === null
+    ? null
+    : likeMunicipalities({ ...own, population: own.population }, municipalities, FEWEST_COUNTED)
 
 export function compileAlike(sources: ProfileSources): Profile['alike'] {
   const { population } = sources.own
   if (population === null) return { why: 'no-population' }
-  const like = likeMunicipalities(sources)
-  return like ? { names: like.map(({ name }) => name), population, ...likeInSize(population) } : { why: 'too-few' }
+  const found = likeIn(sources)
+  if (!found) return { why: 'too-few' }
+  return { names: found.like.map(({ name }) => name), population, ...likeInSize(population), kind: found.kind }
 }
 
 function monthOf(from: Answered, indicator: Indicator, when: WhenPicturesAge): string | undefined {

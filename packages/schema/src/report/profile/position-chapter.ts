@@ -3,6 +3,7 @@ import type { Figure, Levels } from '../../document/figure.ts'
 import { plainTable } from '../../document/table.ts'
 import { isGoalReached } from '../../definitions/own-goal.ts'
 import { indicatorStatus } from '../../definitions/structure.ts'
+import { mainGroupWords } from '../../rounds/municipality-group-words.ts'
 import type { Comparison } from './comparison.ts'
 import type { Position, Spread } from './profile.ts'
 import { oneSentenceAfterAnother, type ProfileWriting } from './profile-writing.ts'
@@ -40,11 +41,14 @@ function positions(writing: ProfileWriting, comparison: Comparison): Block[] {
   ]
 }
 
-function against({ profile: { alike }, say, list }: ProfileWriting, comparison: Comparison): string {
+function against({ profile: { alike }, say, list, language }: ProfileWriting, comparison: Comparison): string {
   if (comparison !== 'alike' || !('names' in alike))
     return say(`position.against.${comparison === 'alike' ? 'county' : comparison}`)
-  const { names, from, to } = alike
-  return say('position.against.alike', { count: names.length, from, to, names: list(names) })
+  const { names, from, to, kind } = alike
+  const range = { count: names.length, from, to, names: list(names) }
+  return kind
+    ? say('position.against.alikeInKind', { ...range, kind: mainGroupWords[kind][language] })
+    : say('position.against.alike', range)
 }
 
 function figure(writing: ProfileWriting, comparison: Comparison): Figure {

@@ -3,6 +3,7 @@ import type { CanonicalAnswers } from '../../answers/address.ts'
 import { nothingWithheld } from '../../answers/redact.ts'
 import { plainText } from '../../document/words.ts'
 import { compareAnswers } from '../../definitions/sides-differ.ts'
+import type { MunicipalityGroup } from '../../rounds/municipality-group.ts'
 import { Thresholds } from '../../rules/thresholds.ts'
 import { compileProfile } from './compile-profile.ts'
 import { profileCalendar } from './profile-calendar.ts'
@@ -124,12 +125,25 @@ test('with fewer than three others who show their answers nothing is compared, a
   expect(written).toContain('Färre än tre andra har svarat')
 })
 
-test('others are alike by their size, and why they cannot be chosen is said', () => {
+test('others are alike by their size and kind, and why they cannot be chosen is said', () => {
   expect(compileProfile(sources()).alike).toMatchObject({
     from: 10_000,
     to: 40_000,
     names: ['Ort 2', 'Ort 3', 'Ort 4', 'Ort 5'],
   })
+  const inGroup = (group: MunicipalityGroup, ...codes: string[]) =>
+    sources({
+      own: { ...own, group: 'B4' },
+      municipalities: sources().municipalities.map((it) => (codes.includes(it.code) ? { ...it, group } : it)),
+    })
+  const ofKind = compileProfile(inGroup('B3', '2', '3', '4'))
+  expect(ofKind.alike).toMatchObject({ kind: 'B', names: ['Ort 2', 'Ort 3', 'Ort 4'] })
+  expect(JSON.stringify(profileDocument(ofKind, 'sv', { at: null, comparison: 'alike' }))).toContain(
+    'av samma slag som ni',
+  )
+  // Too few of the same kind: those of the same size, whatever their kind.
+  expect(compileProfile(inGroup('B3', '2', '3')).alike).toMatchObject({ kind: null, names: { length: 4 } })
+  expect(compileProfile(inGroup('C7', '2', '3', '4')).alike).toMatchObject({ kind: null, names: { length: 4 } })
   expect(compileProfile(sources({ own: { ...own, population: null } })).alike).toEqual({ why: 'no-population' })
   expect(compileProfile(sources({ own: { ...own, population: 900_000 } })).alike).toEqual({ why: 'too-few' })
 })

@@ -2,6 +2,7 @@ import type { Answered } from '../../answers/address.ts'
 import type { WithheldQuestions } from '../../answers/redact.ts'
 import type { WhenPicturesAge } from '../../definitions/situational-picture.ts'
 import type { Mirror } from '../../reconciliation/mirror.ts'
+import type { MunicipalityGroup } from '../../rounds/municipality-group.ts'
 import type { FatesOfSide, SinceLast } from '../figure-data.ts'
 import type { Profile, ProfileNeed } from './profile.ts'
 
@@ -16,6 +17,7 @@ export interface ProfileMunicipality {
   readonly code: string
   readonly name: string
   readonly population: number | null
+  readonly group?: MunicipalityGroup | null
   readonly municipality: ProfileSide | null
   readonly police: ProfileSide | null
 }

@@ -50,6 +50,8 @@ export const profileTexts = {
       county: 'You are compared with the county.',
       alike:
         'You are compared with the {{count}} {{count:municipality|municipalities}} in the county that have between half and twice as many inhabitants as you ({{from}}–{{to}}): {{names}}.',
+      alikeInKind:
+        'You are compared with the {{count}} {{count:municipality|municipalities}} in the county that are of the same kind as you ({{kind}}, in the grouping of SKR) and have between half and twice as many inhabitants ({{from}}–{{to}}): {{names}}.',
       goal: 'You are compared with goals of your own.',
       law: 'You are compared with the law (2023:196) on the responsibility of municipalities for crime prevention.',
     },

@@ -44,6 +44,8 @@ export const profileTexts = {
       county: 'Jämförelsen gäller länet.',
       alike:
         'Jämförelsen gäller de {{count}} {{count:kommun|kommuner}} i länet som har mellan hälften och dubbelt så många invånare som ni ({{from}}–{{to}}): {{names}}.',
+      alikeInKind:
+        'Jämförelsen gäller de {{count}} {{count:kommun|kommuner}} i länet som är av samma slag som ni ({{kind}}, enligt SKR:s kommungrupper) och har mellan hälften och dubbelt så många invånare ({{from}}–{{to}}): {{names}}.',
       goal: 'Jämförelsen gäller era egna mål.',
       law: 'Jämförelsen gäller lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete.',
     },

@@ -3,6 +3,7 @@ import { Severity } from '../../gaps/gap.ts'
 import { Id } from '../../id.ts'
 import { Json } from '../../json.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
+import { MainGroup } from '../../rounds/municipality-group.ts'
 import { Footnote } from '../../versions/question-change.ts'
 import { FatesOfSide } from '../figure-data.ts'
 
@@ -196,9 +197,16 @@ export const Profile = z.object({
       of: z.int(),
     }),
   ),
-  /** Those of about the same size, or why they cannot be compared with. */
+  /** Those of about the same size and, where they are enough, of the same kind; or why they cannot be compared with. */
   alike: z.union([
-    z.object({ names: z.array(z.string()), from: z.int(), to: z.int(), population: z.int() }),
+    z.object({
+      names: z.array(z.string()),
+      from: z.int(),
+      to: z.int(),
+      population: z.int(),
+      /** Not there in a profile from before kinds were known. */
+      kind: MainGroup.nullable().optional(),
+    }),
     z.object({ why: z.enum(['no-population', 'too-few']) }),
   ]),
   strengths: z.array(Strength),
