@@ -14,7 +14,7 @@ begin
         select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'kind', kind,
           'county', round.county_code,
           'municipality', municipality.name, 'officialName', municipality.official_name,
-          'policeArea', police_area.name, 'roundName', round.name,
+          'policeArea', area_name(respondent.police_area_id, round.id), 'roundName', round.name,
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
           'closesOn', deadline_of(respondent, round), 'open', answers_are_open(respondent, round),
           'submitted', submitted_at is not null,
@@ -28,7 +28,6 @@ begin
         join respondent on respondent.id = assignment.respondent_id
         join round on round.id = respondent.round_id
         left join municipality on municipality.code = respondent.municipality_code
-        left join police_area on police_area.id = respondent.police_area_id
         where assignment.person_id = person.id and is_open(assignment)), '[]')))
     from person where id = held.person_id);
 end $$;

@@ -4,7 +4,8 @@
 create or replace function police_area_answers(of_respondent uuid) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
-    select jsonb_build_object('respondentId', area.id, 'name', police_area.name, 'submittedAt', iso(submission.submitted_at), 'document',
+    select jsonb_build_object('respondentId', area.id, 'name', area_name(area.police_area_id, own.round_id),
+      'submittedAt', iso(submission.submitted_at), 'document',
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
        where assignment.sections is null or key = any (assignment.sections)))
     from respondent as own
@@ -12,7 +13,6 @@ create or replace function police_area_answers(of_respondent uuid) returns jsonb
     join round on round.id = own.round_id
     join municipality_police_area as lies on lies.municipality_code = own.municipality_code
       and opens_on >= valid_from and (valid_to is null or opens_on <= valid_to)
-    join police_area on police_area.id = lies.police_area_id
     join respondent as area on area.round_id = own.round_id and area.police_area_id = lies.police_area_id
     left join submission on submission.respondent_id = area.id
     left join submission_mirror as mirror on mirror.submission_id = submission.id

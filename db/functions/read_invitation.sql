@@ -19,7 +19,8 @@ begin
   perform refuse_access_that_waits(found_link);
   return (
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
-      'municipality', municipality.name, 'officialName', municipality.official_name, 'policeArea', police_area.name,
+      'municipality', municipality.name, 'officialName', municipality.official_name,
+      'policeArea', area_name(respondent.police_area_id, respondent.round_id),
       'round', round.name, 'open', coalesce(answers_are_open(respondent, round), false),
       'closesOn', deadline_of(respondent, round),
       'asked', case when round.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
@@ -41,7 +42,6 @@ begin
     from person
     left join respondent on respondent.id = found_link.respondent_id
     left join municipality on municipality.code = respondent.municipality_code
-    left join police_area on police_area.id = respondent.police_area_id
     left join round on round.id = respondent.round_id
     left join county on county.code = round.county_code
     left join lateral (select authority from staff join county on code = county_code where person_id = person.id limit 1)

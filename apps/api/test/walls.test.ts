@@ -182,6 +182,7 @@ test('to nobody there is nothing but the reference data, on a connection that wa
   expect(read).toEqual([
     'county',
     'municipality',
+    'municipality_group',
     'municipality_name',
     'municipality_neighbour',
     'municipality_police_area',

@@ -25,6 +25,8 @@ const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
 const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
 const inVastmanland = { county: '19' }
 const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
+const norraVastmanland = '01970000-0000-7000-8000-00000000a003'
+const sameAreaName = { name: 'Norra Västmanland', from: null, source: 'Polisen' }
 const aKey = { name: 'Power BI', opens: { scope: 'editions', reader: 'lansbra' }, expiresOn: inHalfAYear() }
 const again = { entry: null, question: 'problems.safety', reason: '' }
 const askedAgain = { reason: 'Oklart', answerBy: '2099-01-01', questions: [again] }
@@ -72,6 +74,11 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     read: { ...staffOnly, params: inVastmanland },
     enter: { ...coordinatorOnly, params: inVastmanland, body: () => ({ dryRun: false, facts: [aPopulation] }) },
     remove: { may: [], params: { ...inVastmanland, factId: newId() } },
+    renameArea: {
+      ...coordinatorOnly,
+      params: { ...inVastmanland, areaId: norraVastmanland },
+      body: () => sameAreaName,
+    },
   },
   rounds: {
     // Each sees the rounds it takes part in: to others the list is empty or not theirs.

@@ -41,6 +41,7 @@ export const problems = {
   'document-was-altered': 500,
   'internal-error': 500,
 
+  'police-area-name-taken': 409,
   'round-name-taken': 409,
   'round-is-not-draft': 409,
   'round-is-not-open': 409,

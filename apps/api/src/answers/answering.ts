@@ -8,6 +8,7 @@ import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { abstentionOf } from '../respondents/abstention-of.ts'
 import { answersAreOpen, deadlineOf } from '../respondents/deadline.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { areaName } from '../respondents/area-name.ts'
 
 /** The frame around a respondent's answers: round, kind, name, and what has been submitted. */
 export async function readAnswering(trx: Trx, respondentId: string): Promise<Answering> {
@@ -41,7 +42,6 @@ const readFrame = (trx: Trx, respondentId: string) =>
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('respondent.id', '=', respondentId)
     .select([
       'respondent.id as respondentId',
@@ -66,7 +66,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'municipalityCode as municipality',
       'round.countyCode as county',
     ])
-    .select(['municipality.name as municipalityName', 'officialName', 'policeArea.name as policeAreaName'])
+    .select(['municipality.name as municipalityName', 'officialName', areaName.as('policeAreaName')])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
     .select(abstentionOf)
     .executeTakeFirst()

@@ -394,8 +394,20 @@ export interface MaskedCell {
 export interface Municipality {
   code: string;
   countyCode: string;
+  east: number | null;
   name: string;
+  north: number | null;
   officialName: string;
+}
+
+export interface MunicipalityGroup {
+  enteredBy: string | null;
+  groupCode: string;
+  id: Generated<string>;
+  municipalityCode: string;
+  source: string;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface MunicipalityName {
@@ -528,6 +540,15 @@ export interface PoliceArea {
   id: string;
   name: string;
   source: string;
+}
+
+export interface PoliceAreaFormerName {
+  enteredBy: string;
+  id: string;
+  name: string;
+  policeAreaId: string;
+  source: string;
+  validTo: string;
 }
 
 export interface Profile {
@@ -857,6 +878,7 @@ export interface DB {
   mailContent: MailContent;
   maskedCell: MaskedCell;
   municipality: Municipality;
+  municipalityGroup: MunicipalityGroup;
   municipalityName: MunicipalityName;
   municipalityNeighbour: MunicipalityNeighbour;
   municipalityPoliceArea: MunicipalityPoliceArea;
@@ -870,6 +892,7 @@ export interface DB {
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;
+  policeAreaFormerName: PoliceAreaFormerName;
   profile: Profile;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;

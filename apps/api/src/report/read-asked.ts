@@ -1,5 +1,6 @@
 import { declinedBecause } from '../respondents/abstention-of.ts'
 import type { Trx } from '../database/database.ts'
+import { areaName } from '../respondents/area-name.ts'
 
 export type Asked = Awaited<ReturnType<typeof readAsked>>[number]
 
@@ -8,10 +9,9 @@ export const readAsked = (trx: Trx, roundId: string) =>
   trx
     .selectFrom('respondent')
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
-    .leftJoin('policeArea', 'policeArea.id', 'policeAreaId')
     .leftJoin('municipality', 'municipality.code', 'municipalityCode')
     .where('roundId', '=', roundId)
-    .select(['kind', 'municipalityCode', 'policeArea.id as policeArea', 'policeArea.name as policeAreaName'])
+    .select(['kind', 'municipalityCode', 'policeAreaId as policeArea', areaName.as('policeAreaName')])
     .select(['submission.submittedAt', 'submission.version', 'officialName'])
     .select(declinedBecause)
     .distinctOn('respondent.id')

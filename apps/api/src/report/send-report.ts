@@ -6,6 +6,7 @@ import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { reportLetter } from './report-letter.ts'
+import { areaName } from '../respondents/area-name.ts'
 
 /** Mails everyone who answers in the round where the edition is read: one mail each, however many they answer for. */
 export async function sendReport(trx: Trx, roundId: string, edition: Edition, publicUrl: string) {
@@ -31,14 +32,13 @@ const readContacts = (trx: Trx, roundId: string) =>
     .innerJoin('county', 'county.code', 'round.countyCode')
     .innerJoin('person', 'person.id', 'personId')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('roundId', '=', roundId)
     .where(sql<boolean>`is_open(assignment)`)
     .orderBy('personId')
     .orderBy('respondentId')
     .select(['personId', 'respondentId', 'roundId', 'kind', 'assignment.name', 'email', 'round.name as round'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional'])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea')])
     .select((row) => [
       // Who has submitted and begun to change it has answered.
       sql<boolean>`exists (select from submission where submission.respondent_id = respondent.id)`.as('submitted'),

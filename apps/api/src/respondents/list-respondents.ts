@@ -9,6 +9,7 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 import { abstentionOf } from './abstention-of.ts'
 import { answersAreOpen, deadlineOf } from './deadline.ts'
 import { readContacts } from './read-contacts.ts'
+import { areaName } from './area-name.ts'
 
 const kinds = RespondentKind.options
 
@@ -66,7 +67,6 @@ function selectRespondents(trx: Trx, roundId: string) {
   return trx
     .selectFrom('respondent')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .leftJoin(
       sql<{ respondentId: string; sectionsCompleted: number; lastSavedAt: string | null }>`progress_in(${roundId})`.as(
         'progress',
@@ -87,5 +87,5 @@ function selectRespondents(trx: Trx, roundId: string) {
     ])
     .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
     .select(abstentionOf)
-    .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
+    .select((row) => row.fn.coalesce('municipality.name', areaName).as('place'))
 }

@@ -5,6 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { estimateInvitation, type InvitedTo } from '../identity/estimate-invitation.ts'
 import { deadlineOf } from './deadline.ts'
 import { stillWaits } from './select-access.ts'
+import { areaName } from './area-name.ts'
 
 export interface Invited {
   readonly respondentId: string
@@ -39,7 +40,6 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .innerJoin('person', 'person.id', 'assignment.personId')
     .leftJoin('person as box', 'box.id', 'respondent.mailboxId')
     .where(
@@ -49,7 +49,7 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .select(['assignment.respondentId', 'assignment.personId', 'assignment.createdAt as heldSince'])
     .select(['roundId', 'kind', 'round.name as round'])
     .select(['person.email', 'assignment.name', (row) => row.ref('person.language').$castTo<Language>().as('language')])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea')])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'assignment.sections', previous.as('previous')])
     .select([
       deadlineOf.as('closesOn'),

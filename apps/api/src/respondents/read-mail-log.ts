@@ -3,6 +3,7 @@ import { MailKind, type LoggedMail } from '@kartlaggning/schema/respondents/roun
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { MAX_ATTEMPTS } from '../mail/queue-deliveries.ts'
+import { areaName } from './area-name.ts'
 
 const MOST = 1000
 
@@ -18,12 +19,11 @@ export async function readMailLog(trx: Trx, roundId: string): Promise<LoggedMail
         .onRef('assignment.personId', '=', 'mail.personId'),
     )
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('respondent.roundId', '=', roundId)
     .select(['mail.id', 'mail.personId', 'person.email', 'respondent.id as respondentId', 'respondent.kind'])
     .select(({ fn }) => [
       fn.coalesce('assignment.name', 'person.email').as('name'),
-      fn.coalesce('municipality.name', 'policeArea.name').as('place'),
+      fn.coalesce('municipality.name', areaName).as('place'),
     ])
     .select(sql<string>`split_part(coalesce(occasion, ''), ' ', 1)`.as('occasion'))
     .select('officialName')

@@ -5,6 +5,7 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { accessEndedLetter, accessGivenLetter, yourAccessEndedLetter, type AccessFacts } from './access-letter.ts'
 import { stillWaits } from './select-access.ts'
+import { areaName } from './area-name.ts'
 
 interface OneAccess {
   readonly respondentId: string
@@ -64,7 +65,6 @@ export async function readAccessFacts(
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('assignment.respondentId', '=', respondentId)
     .where('assignment.personId', '=', personId)
     .select([
@@ -76,12 +76,7 @@ export async function readAccessFacts(
       'status',
       'authority',
     ])
-    .select([
-      'municipality.name as municipality',
-      'officialName',
-      'policeArea.name as policeArea',
-      'round.name as round',
-    ])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea'), 'round.name as round'])
     .select(sql<string>`my_name() ->> 'name'`.as('by'))
     .select(['contactName', 'contactEmail', 'fictional', stillWaits.as('opensAt')])
     .select(sql<boolean>`round.county_code in (select counties_i_coordinate())`.as('byCounty'))

@@ -5,6 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { colleaguesLetter, type AccessChange, type ChangeFacts } from './people-letter.ts'
 import { stillWaits } from './select-access.ts'
+import { areaName } from './area-name.ts'
 
 /** Before a round is open those whom the county has planned for have not heard of it. */
 const NOT_YET: readonly RoundStatus[] = ['draft', 'consultation']
@@ -45,14 +46,13 @@ async function readFacts(trx: Trx, changes: readonly AccessChange[]): Promise<re
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where(
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
         ${changes.map(({ respondentId }) => respondentId)}::uuid[], ${changes.map(({ personId }) => personId)}::uuid[]))`,
     )
     .where('round.status', 'not in', NOT_YET)
     .select(['assignment.respondentId', 'assignment.personId', 'roundId', 'kind', 'assignment.name', 'person.email'])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea')])
     .select(['round.name as round', 'authority', 'contactName', 'contactEmail', 'fictional', stillWaits.as('opensAt')])
     .select(sql<string>`my_name() ->> 'name'`.as('by'))
     .orderBy('assignment.respondentId')

@@ -5,6 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { deadlineLetter, type DeadlineFacts } from './deadline-letter.ts'
+import { areaName } from './area-name.ts'
 
 export interface Moved {
   readonly respondentId: string
@@ -54,7 +55,6 @@ const selectInvited = (trx: Trx, respondents: readonly string[]) =>
     .innerJoin('county', 'county.code', 'round.countyCode')
     .innerJoin('person', 'person.id', 'assignment.personId')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('respondent.id', 'in', respondents)
     .where('respondent.submittedAt', 'is', null)
     .where(sql<boolean>`not has_declined(respondent.id)`)
@@ -66,5 +66,5 @@ const selectInvited = (trx: Trx, respondents: readonly string[]) =>
     )
     .select(['assignment.respondentId', 'assignment.personId', 'roundId', 'kind', 'round.name as round'])
     .select(['person.email', 'assignment.name', (row) => row.ref('person.language').$castTo<Language>().as('language')])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea', 'authority'])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea'), 'authority'])
     .select(['contactName', 'contactEmail', 'fictional'])

@@ -3,6 +3,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import type { Api } from '../http/api.ts'
 import { enterFacts } from './county/enter-facts.ts'
 import { listCounties, readCounty } from './county/read-county.ts'
+import { renameArea } from './county/rename-area.ts'
 import { removeFact } from './county/remove-fact.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
@@ -108,5 +109,10 @@ function countyRoutes(api: Api) {
     ...counties.remove,
     config: { may: 'counties.enter' },
     handler: (request) => request.inTransaction((trx) => removeFact(trx, request.params)),
+  })
+  api.route({
+    ...counties.renameArea,
+    config: { may: 'counties.enter' },
+    handler: (request) => request.inTransaction((trx) => renameArea(trx, request.actor, request.params, request.body)),
   })
 }

@@ -15,6 +15,9 @@ export function respondentName(kind: RespondentKind, place: string, officialName
   }
 }
 
+/** A police area where the column or the heading says what it is: "Norra Västmanland". */
+export const areaAlone = (name: string): string => name.replace(/^Lokalpolisområde /, '')
+
 /** The same where it does not come first: "svaren från polisen i Sala". */
 export const insideSentence = (name: string): string =>
   name.replace(/^(Polisen i |Lokalpolisområde )/, (word) => word.toLowerCase())

@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { ProblemPlace } from '../problem.ts'
 import { someLine } from '../typed-text.ts'
+import { MunicipalityGroup } from './municipality-group.ts'
 
 export const County = z.object({ code: CountyCode, name: z.string() })
 export type County = z.infer<typeof County>
@@ -26,6 +27,7 @@ export const ReferenceFact = z.discriminatedUnion('kind', [
     source: Source,
   }),
   z.object({ kind: z.literal('neighbour'), municipality: MunicipalityCode, neighbour: MunicipalityCode, ...Dated }),
+  z.object({ kind: z.literal('group'), municipality: MunicipalityCode, group: MunicipalityGroup, ...Dated }),
   z.object({ kind: z.literal('policeArea'), municipality: MunicipalityCode, policeArea: someLine(80), ...Dated }),
 ])
 export type ReferenceFact = z.infer<typeof ReferenceFact>
@@ -37,6 +39,14 @@ const KnownFrom = { ...Known, from: z.iso.date(), to: z.iso.date().nullable() }
 export const CountyData = County.extend({
   authority: z.string(),
   policeRegion: z.string(),
+  policeAreas: z.array(
+    z.object({
+      id: Id,
+      name: z.string(),
+      /** What it was called before, and until which day; the latest first. */
+      formerNames: z.array(z.object({ name: z.string(), to: z.iso.date() })),
+    }),
+  ),
   municipalities: z.array(
     z.object({
       code: z.string(),
@@ -44,12 +54,18 @@ export const CountyData = County.extend({
       officialName: z.string(),
       /** The newest first. */
       populations: z.array(z.object({ ...Known, on: z.iso.date(), population: z.int() })),
+      /** The newest first. */
+      groups: z.array(z.object({ ...KnownFrom, group: MunicipalityGroup })),
       neighbours: z.array(z.object({ ...KnownFrom, code: z.string(), name: z.string() })),
       policeAreas: z.array(z.object({ ...KnownFrom, name: z.string() })),
     }),
   ),
 })
 export type CountyData = z.infer<typeof CountyData>
+
+/** What a police area is called, and since when: of no day where the name was misspelt and has never been another. */
+export const NewAreaName = z.object({ name: someLine(80), from: Day.nullable(), source: Source })
+export type NewAreaName = z.infer<typeof NewAreaName>
 
 /** What would be, or has been, entered; and what is wrong with which of the facts, of which then none is entered. */
 export const Entered = z.object({
@@ -87,5 +103,12 @@ export const counties = {
     method: 'POST',
     url: '/counties/:county/facts/:factId/remove',
     schema: { params: OneCounty.extend({ factId: Id }), response: { 200: CountyData } },
+  },
+  renameArea: {
+    summary: 'Renames a police area of a county; rounds that opened before keep the name it had then',
+    refuses: ['police-area-name-taken'],
+    method: 'POST',
+    url: '/counties/:county/police-areas/:areaId/rename',
+    schema: { params: OneCounty.extend({ areaId: Id }), body: NewAreaName, response: { 200: CountyData } },
   },
 } as const satisfies Record<string, Endpoint>

@@ -7,6 +7,7 @@ import { ProblemError } from '../../http/problem-error.ts'
 import { isAsFrozen } from '../is-as-frozen.ts'
 import { readNames } from '../read-names.ts'
 import { readSecretAnswers } from '../read-secret-answers.ts'
+import { areaName } from '../../respondents/area-name.ts'
 
 type Frame = Omit<ExportFrame, 'reader' | 'language' | 'isDraft'>
 
@@ -56,14 +57,13 @@ export const selectExported = (trx: Trx) =>
   trx
     .selectFrom('respondent')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
     .leftJoin('assignment', (join) =>
       join
         .onRef('assignment.respondentId', '=', 'respondent.id')
         .onRef('assignment.personId', '=', 'submission.submittedBy'),
     )
-    .select(['respondent.id', 'respondent.kind', 'respondent.municipalityCode', 'policeArea.name as policeArea'])
+    .select(['respondent.id', 'respondent.kind', 'respondent.municipalityCode', areaName.as('policeArea')])
     .select([
       'municipality.name as municipalityName',
       'officialName',

@@ -6,6 +6,7 @@ import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire
 import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { writtenAnswers, type WrittenAnswer } from './written-answers.ts'
+import { areaName } from '../../respondents/area-name.ts'
 
 /** A round as the owner of the database reads it: who answers, what they have written, and what of it is secret. */
 export interface RoundOnDisk {
@@ -96,10 +97,9 @@ const selectRespondents = (db: Database, roundId: string) =>
   db
     .selectFrom('respondent')
     .leftJoin('municipality', 'municipality.code', 'municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('roundId', '=', roundId)
     .select(['respondent.id', 'respondent.kind', 'municipalityCode as municipality', 'municipality.name as place'])
-    .select(['officialName', 'policeArea.name as policeArea'])
+    .select(['officialName', areaName.as('policeArea')])
     .select([
       sql<AnswerDocument | null>`(select document from submission where respondent_id = respondent.id
         order by version desc limit 1)`.as('document'),

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { sidesMet } from '../../reconciliation/sides-met.ts'
+import { areaName } from '../../respondents/area-name.ts'
 
 /** The frame of every profile in a round, and whom there is one for. */
 export async function readProfileRound(trx: Trx, roundId: string) {
@@ -44,9 +45,8 @@ export const selectProfileRespondents = (trx: Trx) =>
   trx
     .selectFrom('respondent')
     .leftJoin('municipality', 'municipality.code', 'municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'policeAreaId')
     .select(['respondent.id', 'kind', 'municipalityCode as municipality', 'officialName'])
-    .select(['municipality.name as place', 'policeArea.name as area'])
+    .select(['municipality.name as place', areaName.as('area')])
     .select((row) =>
       row
         .exists(

@@ -10,6 +10,7 @@ import type { Trx } from '../../database/database.ts'
 import { enqueueMails, type Letter } from '../../mail/enqueue-mail.ts'
 import { readLetterTexts, type LetterTexts } from '../../mail/letters/read-letter-texts.ts'
 import { writeLetter } from '../../mail/letters/write-letter.ts'
+import { areaName } from '../../respondents/area-name.ts'
 
 interface Released {
   readonly roundId: string
@@ -79,12 +80,11 @@ const readContacts = (trx: Trx, respondentIds: readonly string[]) =>
     .innerJoin('county', 'county.code', 'round.countyCode')
     .innerJoin('person', 'person.id', 'personId')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where(sql<boolean>`respondent.id = any (${respondentIds}::uuid[])`)
     .where(sql<boolean>`is_open(assignment)`)
     .where('sections', 'is', null)
     .select(['personId', 'respondentId', 'kind', 'assignment.name', 'email', 'round.name as round'])
     .select(['authority', 'contactName', 'contactEmail', 'fictional'])
-    .select(['municipality.name as municipality', 'officialName', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea')])
     .select((row) => row.ref('person.language').$castTo<Language>().as('language'))
     .execute()

@@ -6,6 +6,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { readLetterTexts } from '../../mail/letters/read-letter-texts.ts'
 import { standardTexts } from '../../mail/letters/standard-texts.ts'
+import { areaName } from '../area-name.ts'
 
 /** Every text that the letters of a round are written from, and to whom they may go. */
 export async function listLetters(trx: Trx, roundId: string): Promise<Letters> {
@@ -41,11 +42,10 @@ const readContacts = (trx: Trx, roundId: string) =>
     .innerJoin('respondent', 'respondent.id', 'respondentId')
     .innerJoin('person', 'person.id', 'personId')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('roundId', '=', roundId)
     .where('endedAt', 'is', null)
     .select(['personId', 'kind', 'assignment.name', 'officialName'])
-    .select(['municipality.name as municipality', 'policeArea.name as policeArea'])
+    .select(['municipality.name as municipality', areaName.as('policeArea')])
     .select((row) => row.ref('person.language').$castTo<Language>().as('language'))
     .orderBy('assignment.createdAt')
     .execute()

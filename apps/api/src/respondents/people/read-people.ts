@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { stillWaits } from '../select-access.ts'
+import { areaName } from '../area-name.ts'
 
 interface OnePerson {
   readonly county: string
@@ -46,7 +47,6 @@ const selectHeld = (trx: Trx, county: string) =>
       join.onRef('contact.personId', '=', 'assignment.personId').onRef('contact.countyCode', '=', 'round.countyCode'),
     )
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
-    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
     .where('round.countyCode', '=', county)
     .select(['assignment.personId', 'assignment.name', 'assignment.function', address.as('email')])
     .select(['phone', 'organisation', 'contact.closedAt', 'erasedAt', 'mergedInto', 'mergedAt'])
@@ -57,7 +57,7 @@ const selectHeld = (trx: Trx, county: string) =>
       'round.name as roundName',
       'round.status as roundStatus',
     ])
-    .select((row) => row.fn.coalesce('municipality.name', 'policeArea.name').as('place'))
+    .select((row) => row.fn.coalesce('municipality.name', areaName).as('place'))
     .select('officialName')
     .select(['signatory', 'assignment.createdAt as since', 'endedAt', stillWaits.as('opensAt')])
     .select(sql<boolean>`sections is not null`.as('isPart'))

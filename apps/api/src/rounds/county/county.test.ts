@@ -16,7 +16,8 @@ const population: ReferenceFact = {
   population: 79_500,
   source,
 }
-const neighbour: ReferenceFact = { kind: 'neighbour', municipality: '2580', neighbour: '2581', ...day }
+const neighbour: ReferenceFact = { kind: 'neighbour', municipality: '2580', neighbour: '2583', ...day }
+const group: ReferenceFact = { kind: 'group', municipality: '2580', group: 'B4', ...day }
 const lulea: ReferenceFact = { kind: 'policeArea', municipality: '2580', policeArea: 'Luleå-Boden', ...day }
 const boden: ReferenceFact = { ...lulea, municipality: '2582' }
 const params = { county: '25' }
@@ -62,32 +63,66 @@ test('every county can plan a round of all its municipalities', async () => {
   }
 })
 
-test('of what a county does not know nothing is said, and what it enters is read with its source', async () => {
+test('what came with the application has its source, and so has what the county enters beside it', async () => {
   const { enter, read } = await givenNorrbotten()
   const before = await read()
   expect([before.name, before.policeRegion, before.municipalities.length]).toEqual(['Norrbottens län', 'Nord', 14])
-  expect(before.municipalities.flatMap((it) => [...it.populations, ...it.neighbours, ...it.policeAreas])).toEqual([])
+  const known = before.municipalities.flatMap((it) => [...it.populations, ...it.groups, ...it.neighbours])
+  expect(known.filter((it) => it.entered || it.source === '')).toEqual([])
+  expect(before.municipalities.filter((it) => it.populations.length === 0 || it.groups.length === 0)).toEqual([])
+  expect(before.municipalities.flatMap((it) => it.policeAreas)).toEqual([])
 
-  const facts = [population, neighbour, lulea, boden]
-  expect(await enter(facts, true)).toEqual({ entered: 4, unchanged: 0, errors: [] })
+  const facts = [population, group, neighbour, lulea, boden]
+  expect(await enter(facts, true)).toEqual({ entered: 5, unchanged: 0, errors: [] })
   expect(await read()).toEqual(before)
-  expect(await enter(facts)).toEqual({ entered: 4, unchanged: 0, errors: [] })
+  expect(await enter(facts)).toEqual({ entered: 5, unchanged: 0, errors: [] })
   const place = (await read()).municipalities.find(({ code }) => code === '2580')
   expect(place).toMatchObject({
     officialName: 'Luleå kommun',
-    populations: [{ on: '2025-12-31', population: 79_500, source, entered: true }],
-    neighbours: [{ code: '2581', name: 'Piteå', from: '2026-01-01', to: null }],
+    populations: [
+      { on: '2025-12-31', population: 79_500, source, entered: true },
+      { on: '2024-12-31', population: 79_645, entered: false },
+    ],
+    groups: [
+      { group: 'B4', from: '2026-01-01', to: null, entered: true },
+      { group: 'B3', from: '2023-01-01' },
+    ],
     policeAreas: [{ name: 'Luleå-Boden' }],
   })
-  expect(await enter(facts)).toEqual({ entered: 0, unchanged: 4, errors: [] })
+  expect(place?.neighbours.find(({ entered }) => entered)).toMatchObject({ name: 'Haparanda', from: '2026-01-01' })
+  expect(await enter(facts)).toEqual({ entered: 0, unchanged: 5, errors: [] })
 })
 
-test('a border within the county has two sides, and one to another county only the own', async () => {
-  const { enter, coordinator } = await givenNorrbotten()
-  await enter([neighbour, { ...neighbour, municipality: '2505', neighbour: '2421' }])
-  const all = await coordinator.call(rounds.municipalities, {})
-  const neighboursOf = (code: string) => all.find((it) => it.code === code)?.neighbours
-  expect(['2580', '2581', '2505', '2421'].map(neighboursOf)).toEqual([['2581'], ['2580'], ['2421'], []])
+test('a border has two sides whoever enters, ends or removes it, also where the other is another county’s', async () => {
+  const { world, enter, coordinator } = await givenNorrbotten()
+  const neighboursOf = async (code: string) =>
+    (await coordinator.call(rounds.municipalities, {})).find((it) => it.code === code)?.neighbours ?? []
+  expect(await neighboursOf('2482')).toContain('2581')
+  expect(await neighboursOf('2480')).not.toContain('2581')
+
+  const across = { ...neighbour, municipality: '2581', neighbour: '2480' }
+  await enter([across])
+  expect([await neighboursOf('2581'), await neighboursOf('2480')]).toEqual([
+    expect.arrayContaining(['2480']),
+    expect.arrayContaining(['2581']),
+  ])
+  // What came with the application ends on a day, whenever it is said to have begun.
+  await enter([{ ...neighbour, municipality: '2581', neighbour: '2482', from: '2024-05-01', to: '2025-12-31' }])
+  expect([await neighboursOf('2581'), await neighboursOf('2482')].flat().filter((it) => it === '2482')).toEqual([])
+  expect(await neighboursOf('2482')).not.toContain('2581')
+
+  const vasterbotten = await givenACoordinator(world, '24')
+  const own = { params: { county: '24' } }
+  const umea = (await vasterbotten.call(counties.read, own)).municipalities.find(({ code }) => code === '2480')
+  const factId = umea?.neighbours.find(({ code }) => code === '2581')?.id ?? ''
+  const uppsala = await givenACoordinator(world, '03')
+  await refused(world, 'not-found', () => uppsala.refusal(counties.remove, { params: { county: '03', factId } }))
+  await vasterbotten.call(counties.remove, { params: { ...own.params, factId } })
+  expect(await neighboursOf('2581')).not.toContain('2480')
+  const { rows } = await world.owner.query(`select from municipality_neighbour as one where not exists (
+    select from municipality_neighbour as other where other.municipality_code = one.neighbour_code
+      and other.neighbour_code = one.municipality_code and other.valid_to is not distinct from one.valid_to)`)
+  expect(rows).toEqual([])
 })
 
 test('with a fault in one of them nothing is entered, and each fault says where it is', async () => {
@@ -117,12 +152,12 @@ test('with a fault in one of them nothing is entered, and each fault says where 
 test('what was entered by mistake is removed, and what came with the application is not', async () => {
   const { world, coordinator, enter, read } = await givenNorrbotten()
   await enter([population])
-  const [known] = (await read()).municipalities.flatMap((it) => it.populations)
+  const known = (await read()).municipalities.flatMap((it) => it.populations).find((it) => it.entered)
   const factId = known?.id ?? ''
   const other = await givenACoordinator(world, '03')
   await refused(world, 'not-found', () => other.refusal(counties.remove, { params: { county: '03', factId } }))
   const left = await coordinator.call(counties.remove, { params: { ...params, factId } })
-  expect(left.municipalities.flatMap((it) => it.populations)).toEqual([])
+  expect(left.municipalities.flatMap((it) => it.populations).filter((it) => it.entered)).toEqual([])
 
   const vastmanland = await givenACoordinator(world, '19')
   const data = await vastmanland.call(counties.read, { params: { county: '19' } })

@@ -1,4 +1,5 @@
 import type { County, CountyData } from '@kartlaggning/schema/rounds/county'
+import type { MunicipalityGroup } from '@kartlaggning/schema/rounds/municipality-group'
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
@@ -10,7 +11,7 @@ export const listCounties = (trx: Trx): Promise<County[]> =>
 
 /** What is known of the municipalities of a county, in the order of their names. */
 export async function readCounty(trx: Trx, code: string): Promise<CountyData> {
-  const [county, municipalities] = await Promise.all([
+  const [county, municipalities, policeAreas] = await Promise.all([
     trx
       .selectFrom('county')
       .where('code', '=', code)
@@ -22,14 +23,34 @@ export async function readCounty(trx: Trx, code: string): Promise<CountyData> {
       .select(['code', 'name', 'officialName'])
       .select((row) => [
         populationsOf(row).as('populations'),
+        groupsOf(row).as('groups'),
         neighboursOf(row).as('neighbours'),
         policeAreasOf(row).as('policeAreas'),
       ])
       .execute(),
+    trx
+      .selectFrom('policeArea')
+      .where('countyCode', '=', code)
+      .select(['id', 'name', formerNamesOf])
+      .orderBy('name')
+      .execute(),
   ])
   if (!county) throw new ProblemError('not-found')
-  return { ...county, municipalities: municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')) }
+  return {
+    ...county,
+    policeAreas,
+    municipalities: municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+  }
 }
+
+const formerNamesOf = (row: ExpressionBuilder<Tables, 'policeArea'>) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('policeAreaFormerName as former')
+      .whereRef('former.policeAreaId', '=', 'policeArea.id')
+      .select(['former.name', 'former.validTo as to'])
+      .orderBy('former.validTo', 'desc'),
+  ).as('formerNames')
 
 type Row = ExpressionBuilder<Tables, 'municipality'>
 
@@ -40,6 +61,16 @@ const populationsOf = (row: Row) =>
       .whereRef('known.municipalityCode', '=', 'municipality.code')
       .select(['known.id', 'known.countedOn as on', 'known.population', 'known.source', isEntered])
       .orderBy('known.countedOn', 'desc'),
+  )
+
+const groupsOf = (row: Row) =>
+  jsonArrayFrom(
+    row
+      .selectFrom('municipalityGroup as known')
+      .whereRef('known.municipalityCode', '=', 'municipality.code')
+      .select(['known.id', 'known.validFrom as from', 'known.validTo as to', 'known.source', isEntered])
+      .select(sql<MunicipalityGroup>`known.group_code`.as('group'))
+      .orderBy('known.validFrom', 'desc'),
   )
 
 const neighboursOf = (row: Row) =>

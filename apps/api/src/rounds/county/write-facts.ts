@@ -2,22 +2,21 @@ import { newId } from '@kartlaggning/schema/id'
 import type { ReferenceFact } from '@kartlaggning/schema/rounds/county'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
-import type { Known } from './faults-in.ts'
 
 interface Writing {
   readonly county: string
   readonly by: string
-  readonly known: Known
 }
 
 type Fact<Kind extends ReferenceFact['kind']> = ReferenceFact & { readonly kind: Kind }
 
 /** As many statements for a whole file as for one fact. Of the same municipality and day the last one counts. */
-export async function writeFacts(trx: Trx, { county, by, known }: Writing, facts: readonly ReferenceFact[]) {
+export async function writeFacts(trx: Trx, { county, by }: Writing, facts: readonly ReferenceFact[]) {
   const of = <Kind extends ReferenceFact['kind']>(kind: Kind) =>
     facts.filter((it): it is Fact<Kind> => it.kind === kind)
   await writePopulations(trx, by, of('population'))
-  await writeNeighbours(trx, by, bothWays(of('neighbour'), known))
+  await writeGroups(trx, by, of('group'))
+  await writeNeighbours(trx, by, of('neighbour').flatMap(bothWays))
   await writePoliceAreas(trx, by, county, of('policeArea'))
 }
 
@@ -45,11 +44,31 @@ async function writePopulations(trx: Trx, by: string, facts: readonly Fact<'popu
     .execute()
 }
 
-/** A border within the county is crossed in both directions; of another county's municipality nothing is said. */
-const bothWays = (facts: readonly Fact<'neighbour'>[], { own }: Known) =>
-  facts.flatMap((it) =>
-    own.has(it.neighbour) ? [it, { ...it, municipality: it.neighbour, neighbour: it.municipality }] : [it],
-  )
+async function writeGroups(trx: Trx, by: string, facts: readonly Fact<'group'>[]) {
+  if (facts.length === 0) return
+  const rows = lastOf(facts, (it) => `${it.municipality} ${it.from}`)
+  await trx
+    .insertInto('municipalityGroup')
+    .values(
+      rows.map(({ municipality, group, ...it }) => ({
+        municipalityCode: municipality,
+        groupCode: group,
+        ...validity(it, by),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipalityCode', 'validFrom'])
+        .doUpdateSet({ groupCode: sql`excluded.group_code`, ...replaced(by) }),
+    )
+    .execute()
+}
+
+/** A border has two sides, also where the other is another county's. */
+const bothWays = (it: Fact<'neighbour'>): Fact<'neighbour'>[] => [
+  it,
+  { ...it, municipality: it.neighbour, neighbour: it.municipality },
+]
 
 async function writeNeighbours(trx: Trx, by: string, facts: readonly Fact<'neighbour'>[]) {
   if (facts.length === 0) return

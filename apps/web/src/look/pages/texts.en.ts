@@ -10,6 +10,7 @@ export const texts = {
     'key-lasts-too-long': 'A key is valid for at most a year. Choose an earlier day.',
     'key-is-revoked': 'The key has already been revoked. Load the page again.',
     'sign-in-was-long-ago': 'You signed in a while ago. Sign out and in again to change this.',
+    'police-area-name-taken': 'The county already has a local police area with that name.',
     'round-name-taken': 'There is already a round with that name. Choose another name.',
     'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
     'round-is-not-closed': 'Close the round first.',

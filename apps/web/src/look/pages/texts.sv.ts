@@ -11,6 +11,7 @@ export const texts = {
     'key-lasts-too-long': 'En nyckel gäller i högst ett år. Välj en tidigare dag.',
     'key-is-revoked': 'Nyckeln är redan återkallad. Ladda om sidan.',
     'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
+    'police-area-name-taken': 'Länet har redan ett lokalpolisområde med det namnet.',
     'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
     'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
     'round-is-not-closed': 'Stäng omgången först.',

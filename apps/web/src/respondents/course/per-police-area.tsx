@@ -1,4 +1,5 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import { areaAlone } from '@kartlaggning/schema/respondents/respondent-name'
 import { useLoaderData } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 import { CountsTable } from '../counts-table.tsx'
@@ -11,7 +12,11 @@ export function PerPoliceArea() {
   const { respondents, municipalities } = useLoaderData<typeof loadRound>()
   // A large municipality lies in several, and is counted in each.
   const areasOf = new Map(municipalities.map((it) => [it.code, it.policeAreas]))
-  const named = new Map(municipalities.flatMap((it) => it.policeAreas.map(({ id, name }) => [id, name] as const)))
+  // As they are called in the round, where it asks them.
+  const named = new Map([
+    ...municipalities.flatMap((it) => it.policeAreas.map(({ id, name }) => [id, name] as const)),
+    ...respondents.flatMap(({ policeArea, name }) => (policeArea ? [[policeArea, areaAlone(name)] as const] : [])),
+  ])
   const areasWith = ({ policeArea, municipality }: Respondent): readonly (string | null)[] => {
     const within = policeArea ? [policeArea] : (areasOf.get(municipality ?? '')?.map(({ id }) => id) ?? [])
     return within.length > 0 ? within : [null]

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router'
 import { Page } from '../../look/page.tsx'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
+import { AreaNames } from './area-names.tsx'
 import { EnteredFacts } from './entered-facts.tsx'
 import { FactForm } from './fact-form.tsx'
 import { FactsFromFile } from './facts-from-file.tsx'
@@ -15,7 +16,7 @@ export function CountyPage() {
   const { data } = useLoaderData<typeof loadCounty>()
   const mayEnter = useMay('counties.enter', { county: data.code })
   const { municipalities } = data
-  const without = (kind: 'populations' | 'neighbours' | 'policeAreas') =>
+  const without = (kind: 'populations' | 'groups' | 'neighbours' | 'policeAreas') =>
     municipalities.filter((it) => it[kind].length === 0).length
   return (
     <Page title={data.name} trail={[{ to: pages.rounds(), text: t('rounds:list.title') }]} wide>
@@ -39,12 +40,13 @@ export function CountyPage() {
       <p className="prose">
         {t('count', { count: municipalities.length })} {t('withoutPopulation', { count: without('populations') })}{' '}
         {municipalities.length > 1 && t('withoutNeighbours', { count: without('neighbours') })}{' '}
-        {t('withoutPoliceAreas', { count: without('policeAreas') })}
+        {t('withoutGroup', { count: without('groups') })} {t('withoutPoliceAreas', { count: without('policeAreas') })}
       </p>
       <KnownFacts municipalities={municipalities} />
       {mayEnter && (
         <>
           <EnteredFacts data={data} />
+          <AreaNames data={data} />
           <FactForm />
           <FactsFromFile />
         </>

@@ -45,9 +45,10 @@ export function EnteredFacts({ data }: { readonly data: CountyData }) {
 function useWords({ municipalities }: CountyData) {
   const { t } = useTranslation('rounds/county')
   const validity = useValidity()
-  return municipalities.flatMap(({ name, populations, neighbours, policeAreas }) =>
+  return municipalities.flatMap(({ name, populations, groups, neighbours, policeAreas }) =>
     [
       ...populations.map((it) => ({ ...it, words: `${t('population')} ${it.population}, ${dateInTable(it.on)}` })),
+      ...groups.map((it) => ({ ...it, words: `${t('group')} ${it.group}, ${validity(it)}` })),
       ...neighbours.map((it) => ({ ...it, words: `${t('neighbours')}: ${it.name}, ${validity(it)}` })),
       ...policeAreas.map((it) => ({ ...it, words: `${t('policeAreas')} ${it.name}, ${validity(it)}` })),
     ]

@@ -1,6 +1,8 @@
+import { municipalityGroupWords } from '@kartlaggning/schema/rounds/municipality-group-words'
+import type { ReactNode } from 'react'
 import { describedBy, Field } from '../../look/field.tsx'
-import { useTranslation } from '../../translation.ts'
-import type { FactField } from './typed-fact.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
+import { groupCodes, type FactField } from './typed-fact.ts'
 
 interface FactFieldProps {
   readonly name: FactField
@@ -37,7 +39,34 @@ interface PlaceFieldProps extends FactFieldProps {
   readonly places: readonly { readonly code: string; readonly name: string }[]
 }
 
-export function PlaceField({ name, value, error, onChange, places }: PlaceFieldProps) {
+export function PlaceField({ places, ...props }: PlaceFieldProps) {
+  return (
+    <ChoiceField {...props}>
+      {places
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+        .map((it) => (
+          <option key={it.code} value={it.code} lang="sv">
+            {it.name}
+          </option>
+        ))}
+    </ChoiceField>
+  )
+}
+
+export function GroupField(props: FactFieldProps) {
+  const language = useLanguage()
+  return (
+    <ChoiceField {...props}>
+      {groupCodes.map((code) => (
+        <option key={code} value={code}>
+          {code} {municipalityGroupWords[code][language]}
+        </option>
+      ))}
+    </ChoiceField>
+  )
+}
+
+function ChoiceField({ name, value, error, onChange, children }: FactFieldProps & { readonly children: ReactNode }) {
   const { t } = useTranslation('rounds/county')
   const id = `fact-${name}`
   return (
@@ -51,13 +80,7 @@ export function PlaceField({ name, value, error, onChange, places }: PlaceFieldP
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{t('form.choose')}</option>
-        {places
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
-          .map((it) => (
-            <option key={it.code} value={it.code} lang="sv">
-              {it.name}
-            </option>
-          ))}
+        {children}
       </select>
     </Field>
   )

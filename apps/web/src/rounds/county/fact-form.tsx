@@ -7,16 +7,17 @@ import { FieldGroup } from '../../look/field.tsx'
 import { Radio } from '../../look/radios.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useTranslation } from '../../translation.ts'
-import { FactTextField, PlaceField } from './fact-fields.tsx'
+import { FactTextField, GroupField, PlaceField } from './fact-fields.tsx'
 import type { loadCounty } from './load-county.ts'
 import { factOf, type FactField, type TypedFact } from './typed-fact.ts'
 
-const kinds = ['population', 'neighbour', 'policeArea'] as const satisfies readonly ReferenceFact['kind'][]
+const kinds = ['population', 'group', 'neighbour', 'policeArea'] as const satisfies readonly ReferenceFact['kind'][]
 const empty: TypedFact = {
   kind: 'population',
   municipality: '',
   population: '',
   on: '',
+  group: '',
   neighbour: '',
   policeArea: '',
   from: '',
@@ -52,7 +53,7 @@ export function FactForm() {
       if (reply.errors.length > 0) return
       setSaid(reply.entered > 0 ? t('form.saved') : t('form.same'))
       // The next is likely to be of the same kind, day and source.
-      setTyped({ ...typed, municipality: '', population: '', neighbour: '' })
+      setTyped({ ...typed, municipality: '', population: '', group: '', neighbour: '' })
       await revalidate()
     })
   }
@@ -82,6 +83,7 @@ export function FactForm() {
           <FactTextField {...field('on')} hint={t('form.dateHint')} numeric />
         </>
       )}
+      {typed.kind === 'group' && <GroupField {...field('group')} />}
       {typed.kind === 'neighbour' && <PlaceField {...field('neighbour')} places={everywhere} />}
       {typed.kind === 'policeArea' && <FactTextField {...field('policeArea')} hint={t('form.policeAreaHint')} />}
       {typed.kind !== 'population' && (

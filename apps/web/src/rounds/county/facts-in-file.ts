@@ -6,6 +6,7 @@ const names: Readonly<Record<FactField, readonly string[]>> = {
   municipality: ['kommun', 'kommunkod', 'municipality'],
   population: ['folkmängd', 'invånare', 'antal invånare', 'population'],
   on: ['räknad', 'per den', 'datum', 'counted'],
+  group: ['kommungrupp', 'grupp', 'municipality group', 'group'],
   neighbour: ['granne', 'grannkommun', 'neighbour'],
   policeArea: ['lokalpolisområde', 'police area', 'local police area'],
   from: ['från', 'från och med', 'from'],
@@ -13,7 +14,7 @@ const names: Readonly<Record<FactField, readonly string[]>> = {
   source: ['källa', 'source'],
 }
 const fields = Object.keys(names) as FactField[]
-const kinds = ['population', 'neighbour', 'policeArea'] as const
+const kinds = ['population', 'group', 'neighbour', 'policeArea'] as const
 
 export interface FileRow {
   /** As the program that made the file numbers it. */

@@ -1,9 +1,22 @@
 import { readDay } from '@kartlaggning/schema/document/read-day'
 import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { ReferenceFact } from '@kartlaggning/schema/rounds/county'
+import { municipalityGroupWords } from '@kartlaggning/schema/rounds/municipality-group-words'
+import type { MunicipalityGroup } from '@kartlaggning/schema/rounds/municipality-group'
+
+export const groupCodes = Object.keys(municipalityGroupWords) as MunicipalityGroup[]
 
 type Kind = ReferenceFact['kind']
-export type FactField = 'municipality' | 'population' | 'on' | 'neighbour' | 'policeArea' | 'from' | 'to' | 'source'
+export type FactField =
+  | 'municipality'
+  | 'population'
+  | 'on'
+  | 'group'
+  | 'neighbour'
+  | 'policeArea'
+  | 'from'
+  | 'to'
+  | 'source'
 
 /** What somebody has written of a municipality, as text. */
 export type TypedFact = { readonly kind: Kind } & Readonly<Record<FactField, string>>
@@ -41,10 +54,22 @@ export function factOf(typed: TypedFact, own: readonly Place[], everywhere: read
     if (!neighbour || neighbour === municipality) faults.push('neighbour')
     return { faults, fact: { ...dated, kind: typed.kind, neighbour: neighbour ?? '' } }
   }
+  if (typed.kind === 'group') {
+    const group = groupIn(typed.group)
+    if (!group) faults.push('group')
+    return { faults, fact: { ...dated, kind: typed.kind, group: group ?? 'A1' } }
+  }
   const policeArea = typed.policeArea.trim().replace(/^lokalpolisområde(t)?\s+/i, '')
   if (!isLine(policeArea, 80)) faults.push('policeArea')
   return { faults, fact: { ...dated, kind: typed.kind, policeArea } }
 }
+
+/** By its code, or by its name in either language. */
+const groupIn = (text: string) =>
+  groupCodes.find((code) => {
+    const { sv, en } = municipalityGroupWords[code]
+    return [code, sv, en].some((it) => it.toLocaleLowerCase('sv') === text.trim().toLocaleLowerCase('sv'))
+  })
 
 const isLine = (text: string, most: number) => text !== '' && text.length <= most
 
