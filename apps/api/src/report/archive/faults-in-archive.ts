@@ -24,11 +24,13 @@ export function faultsInArchive(bytes: Uint8Array): string[] {
   ]
 }
 
-/** By their names below the one directory that everything lies in. */
+/** By their names below the one directory that everything lies in. Most programs that zip list the directories too. */
 function filesIn(bytes: Uint8Array): Files | undefined {
   try {
     return new Map(
-      Object.entries(unzipSync(bytes)).map(([name, content]) => [name.slice(name.indexOf('/') + 1), content] as const),
+      Object.entries(unzipSync(bytes))
+        .filter(([name, content]) => !(name.endsWith('/') && content.length === 0))
+        .map(([name, content]) => [name.slice(name.indexOf('/') + 1), content] as const),
     )
   } catch {
     return undefined
