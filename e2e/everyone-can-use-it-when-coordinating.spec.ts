@@ -135,6 +135,35 @@ test('P11 gaps, needs and report', async ({ browser }) => {
   await isForEveryone(page, 'report, dialog')
 })
 
+test('P11 retention: a decision is noted by keyboard, and an erasure proposed and put aside', async ({ browser }) => {
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto('/lan/19')
+  await page.getByRole('link', { name: 'Bevarande och gallring' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Länet har inte beslutat vad som får gallras')
+  await page.getByRole('button', { name: 'Skriv in beslutet' }).click()
+  await expect(page.getByLabel('Vad gäller beslutet?')).toBeFocused()
+  await isForEveryone(page, 'retention, errors')
+  await page.getByLabel('Vad gäller beslutet?').selectOption('Mejl')
+  await page.keyboard.press('Tab')
+  for (const typed of ['100-17-2026', '2026-01-15', 'Länsarkivarien']) {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Tab')
+  }
+  await page.getByLabel('Efter hur många månader?').fill('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText('Beslutet är inskrivet.')
+  await page.getByRole('button', { name: 'Ta fram ett förslag' }).click()
+  await expect(page.getByRole('status')).toHaveText('Förslaget är sparat. Inget har gallrats.')
+  await expect(page.getByRole('region', { name: 'Förslag till gallring' })).toContainText('100-17-2026')
+  await isForEveryone(page, 'retention, proposed')
+  await page.getByRole('button', { name: 'Ta bort förslaget' }).click()
+  await isForEveryone(page, 'retention, dialog')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort förslaget' }).click()
+  await expect(page.getByRole('status')).toHaveText('Förslaget är borttaget. Inget har gallrats.')
+  await page.getByRole('button', { name: 'English' }).click()
+  await isForEveryone(page, 'retention, in English')
+})
+
 const theDemosLastRound = async (client: Caller) => {
   const round = (await client.call(rounds.list, {})).find((it) => it.name === 'Kartläggningen 2025')
   if (!round) throw new Error('The demo has no round of last year.')

@@ -12,7 +12,9 @@ create or replace function erasure_of(of_county text, asked uuid) returns jsonb
       'submissions', (select count(*) from submission join respondent on respondent.id = respondent_id join round on round.id = round_id
         where submitted_by = asked and county_code = of_county),
       'namedSteps', (select count(*) from trail join respondent on respondent.id = chain join round on round.id = round_id
-        where relation = 'assignment' and county_code = of_county and coalesce(new, old) ->> 'person_id' = asked::text
-          and (coalesce(new, '{}') ? 'name' or coalesce(old, '{}') ? 'name')))
+        where county_code = of_county and (
+          (relation = 'assignment' and coalesce(new, old) ->> 'person_id' = asked::text
+            and (coalesce(new, '{}') ? 'name' or coalesce(old, '{}') ? 'name'))
+          or (relation = 'need_comment' and new ->> 'said_by' = asked::text and new ? 'said_by_name'))))
     where of_county in (select counties_i_coordinate());
   end;

@@ -48,6 +48,7 @@ import { measure } from './metrics.ts'
 import { needRoutes } from './needs/routes.ts'
 import { reconciliationRoutes } from './reconciliation/routes.ts'
 import { rehearsalRoutes } from './rehearsal/routes.ts'
+import { retentionRoutes } from './report/retention/routes.ts'
 import { profileRoutes } from './report/profile/routes.ts'
 import { initiativeRoutes } from './report/initiatives/routes.ts'
 import { reportRoutes } from './report/routes.ts'
@@ -140,6 +141,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       rehearsalRoutes(api, config)
       profileRoutes(api, config)
       initiativeRoutes(api, config)
+      retentionRoutes(api)
     },
     { prefix: '/api' },
   )

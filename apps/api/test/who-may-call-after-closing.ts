@@ -7,6 +7,7 @@ const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
 const inTheCounty = { may: [...participants, ...staff], params: { county: '19' } }
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
+const aRetentionDecision = { registryNumber: '100-1-2026', decidedOn: '2026-01-15', decidedBy: 'Länsrådet', months: 24 }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
 type Chapter =
@@ -18,6 +19,7 @@ type Chapter =
   | 'reports'
   | 'reportChapters'
   | 'profiles'
+  | 'retention'
 
 /** Of the chapters after closing. */
 export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -106,6 +108,18 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     asDocx: oneEdition,
     asPptx: oneEdition,
     asXlsx: oneEdition,
+  },
+  retention: {
+    read: { ...coordinatorOnly, params: { county: '19' } },
+    decide: { ...coordinatorOnly, params: { county: '19', class: 'contacts' }, body: () => aRetentionDecision },
+    propose: { ...coordinatorOnly, params: { county: '19' } },
+    // There is no such proposal.
+    withdraw: { may: [], params: { county: '19', erasureId: newId() } },
+    confirm: {
+      may: [],
+      params: { county: '19', erasureId: newId() },
+      body: () => ({ nothingIsRequested: true }),
+    },
   },
   profiles: {
     read: ownAndStaff,

@@ -8,6 +8,7 @@ import { oidcRoutes } from './oidc/routes.tsx'
 import { reconciliationRoutes } from './reconciliation/routes.tsx'
 import { rehearsalRoutes } from './rehearsal/routes.tsx'
 import { profileRoutes } from './report/profile/routes.tsx'
+import { retentionRoutes } from './report/retention/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
@@ -32,6 +33,7 @@ export const remainingRoutes: RouteObject[] = [
       ...reportRoutes,
       ...rehearsalRoutes,
       ...profileRoutes,
+      ...retentionRoutes,
     ],
   },
 ]

@@ -45,6 +45,7 @@ import * as reconciliation from './reconciliation/reconciliation.ts'
 import * as rehearsals from './rehearsal/rehearsal.ts'
 import * as profiles from './report/profile/profiles.ts'
 import * as initiativeCatalogue from './report/initiatives/initiative-catalogue.ts'
+import * as retention from './report/retention/retention.ts'
 import * as reportChapters from './report/chapters.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
@@ -95,6 +96,7 @@ export const contracts = {
   answerExports: answerExports.answerExports,
   roundData: roundData.roundData,
   archives: archive.archives,
+  retention: retention.retention,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
   secrecy: secrecy.secrecy,
@@ -178,6 +180,7 @@ const modules = [
   reportChapters,
   reports,
   profiles,
+  retention,
 ]
 
 /** What has a name in the contracts, with its name. */

@@ -33,6 +33,7 @@ export const pages = {
   secondFactors: page('inloggningar/andra-steget'),
   security: page('lan/:county/sakerhet'),
   apiKeys: page('lan/:county/nycklar'),
+  retention: page('lan/:county/gallring'),
 
   rounds: page('omgangar'),
   newRound: page('omgangar/ny'),

@@ -63,6 +63,7 @@ const permissions = {
   'security.read': ['coordinator'],
   'staff.recover': ['coordinator'],
   'keys.keep': ['coordinator'],
+  'retention.keep': ['coordinator'],
   'data.answers': ['answers-key'],
   'data.editions': ['editions-key'],
   'jobs.operate': ['coordinator'],

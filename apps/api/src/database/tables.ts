@@ -290,6 +290,22 @@ export interface Entry {
   section: string;
 }
 
+export interface Erasure {
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+  confirmedByName: string | null;
+  content: Json | null;
+  counts: Json;
+  countyCode: string;
+  decisions: Json;
+  id: string;
+  proposedAt: Generated<string>;
+  proposedBy: string;
+  proposedByName: string;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+}
+
 export interface ExternalIdentity {
   createdAt: Generated<string>;
   issuer: string;
@@ -641,6 +657,19 @@ export interface Respondent {
   writtenIn: string | null;
 }
 
+export interface RetentionDecision {
+  class: string;
+  countyCode: string;
+  decidedBy: string;
+  decidedOn: string;
+  id: string;
+  months: number | null;
+  notedAt: Generated<string>;
+  notedBy: string;
+  notedByName: string;
+  registryNumber: string;
+}
+
 export interface Round {
   changedBecause: string | null;
   closedAt: string | null;
@@ -869,6 +898,7 @@ export interface DB {
   edition: Edition;
   editionDocument: EditionDocument;
   entry: Entry;
+  erasure: Erasure;
   externalIdentity: ExternalIdentity;
   gap: Gap;
   initiativeQuestion: InitiativeQuestion;
@@ -902,6 +932,7 @@ export interface DB {
   reportChapter: ReportChapter;
   reportSentence: ReportSentence;
   respondent: Respondent;
+  retentionDecision: RetentionDecision;
   round: Round;
   roundMunicipality: RoundMunicipality;
   secondFactor: SecondFactor;

@@ -40,6 +40,8 @@ test('what sends or freezes is not done without a key', async () => {
 test('each operation that sends to others is done once', () => {
   const done = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter).filter((it) => it.once))
   expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/counties/:county/erasures',
+    '/counties/:county/erasures/:erasureId/confirm',
     '/counties/:county/initiatives/:initiativeId/questions',
     '/counties/:county/people/:personId/address',
     '/counties/:county/people/:personId/close',
@@ -47,6 +49,7 @@ test('each operation that sends to others is done once', () => {
     '/counties/:county/people/:personId/merge',
     '/counties/:county/people/:personId/replace',
     '/counties/:county/people/:personId/separate',
+    '/counties/:county/retention/:class/decisions',
     '/respondents/:respondentId/calls',
     '/respondents/:respondentId/colleagues',
     '/respondents/:respondentId/completion',

@@ -25,6 +25,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   securityEvents: 'identity',
   apiKeys: 'identity',
   editionData: 'data',
+  retention: 'report',
   mailbox: 'mail',
   outbox: 'mail',
   backgroundJobs: 'mail',

@@ -8,6 +8,16 @@ export const texts = {
     'person-has-no-second-factor': 'There is no second step to reset. Load the page again.',
     'key-not-valid': 'The key is not valid. It may have expired or been revoked.',
     'key-lasts-too-long': 'A key is valid for at most a year. Choose an earlier day.',
+    'class-is-kept': 'These records are kept. The decision cannot have a time after which they are erased.',
+    'decision-lies-ahead': 'The decision has a day that has not come yet. Write the day on which it was taken.',
+    'nothing-falls-due': 'There is nothing to erase today. Load the page again.',
+    'erasure-is-closed': 'The proposal has already been carried out or put aside. Load the page again.',
+    'erasure-has-changed':
+      'What may be erased is no longer what was proposed. Nothing has been erased. Make a new proposal.',
+    'erasure-needs-another':
+      'Somebody else than whoever made the proposal confirms it. Ask another coordinator of the county.',
+    'erasure-waits-a-day':
+      'You are the only coordinator of the county. You can confirm when a day has passed since the proposal.',
     'key-is-revoked': 'The key has already been revoked. Load the page again.',
     'sign-in-was-long-ago': 'You signed in a while ago. Sign out and in again to change this.',
     'police-area-name-taken': 'The county already has a local police area with that name.',

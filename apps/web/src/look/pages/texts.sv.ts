@@ -9,6 +9,15 @@ export const texts = {
     'person-has-no-second-factor': 'Det finns inget andra steg att återställa. Ladda om sidan.',
     'key-not-valid': 'Nyckeln gäller inte. Den kan ha gått ut eller återkallats.',
     'key-lasts-too-long': 'En nyckel gäller i högst ett år. Välj en tidigare dag.',
+    'class-is-kept': 'De här uppgifterna bevaras. Beslutet kan inte ha en tid efter vilken de gallras.',
+    'decision-lies-ahead': 'Beslutet har en dag som inte har varit än. Skriv den dag då det fattades.',
+    'nothing-falls-due': 'Det finns inget att gallra i dag. Ladda om sidan.',
+    'erasure-is-closed': 'Förslaget är redan genomfört eller borttaget. Ladda om sidan.',
+    'erasure-has-changed':
+      'Det som kan gallras är inte längre detsamma som i förslaget. Inget har gallrats. Gör ett nytt förslag.',
+    'erasure-needs-another': 'Någon annan än den som gjorde förslaget bekräftar det. Be en annan samordnare i länet.',
+    'erasure-waits-a-day':
+      'Ni är ensam samordnare i länet. Då går det att bekräfta när ett dygn har gått sedan förslaget.',
     'key-is-revoked': 'Nyckeln är redan återkallad. Ladda om sidan.',
     'sign-in-was-long-ago': 'Du loggade in för en stund sedan. Logga ut och in igen, så kan du ändra det här.',
     'police-area-name-taken': 'Länet har redan ett lokalpolisområde med det namnet.',

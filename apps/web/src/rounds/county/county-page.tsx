@@ -34,6 +34,10 @@ export function CountyPage() {
           <Link className="ds-link" to={pages.apiKeys({ county: data.code })}>
             {t('apiKeys')}
           </Link>
+          {' · '}
+          <Link className="ds-link" to={pages.retention({ county: data.code })}>
+            {t('retention')}
+          </Link>
         </p>
       )}
       <h2>{t('known')}</h2>

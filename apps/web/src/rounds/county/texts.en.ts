@@ -6,6 +6,7 @@ export const texts = {
   actors: 'Register of actors',
   security: 'Security in the county',
   apiKeys: 'Keys to data',
+  retention: 'Retention and erasure',
   known: 'What is known',
   count_one: '{{count}} municipality.',
   count_other: '{{count}} municipalities.',

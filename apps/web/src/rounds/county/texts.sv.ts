@@ -3,6 +3,7 @@ export const texts = {
   actors: 'Aktörsregistret',
   security: 'Säkerhet i länet',
   apiKeys: 'Nycklar till data',
+  retention: 'Bevarande och gallring',
   known: 'Det här är känt',
   count_one: '{{count}} kommun.',
   count_other: '{{count}} kommuner.',
