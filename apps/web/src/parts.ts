@@ -1,12 +1,36 @@
 import { everyAutosave, flushAll } from './questionnaire/saving/open-autosaves.ts'
 import { createStore } from './store.ts'
 
-/** Why parts of the application could not be fetched: after a new release the old ones are gone. */
-export const missingParts = createStore<readonly unknown[]>([])
+export interface MissingPart {
+  readonly error: unknown
+  /** Whether the service answers: then the part is gone after a new release. Not known until it has been asked. */
+  readonly isReachable: boolean | undefined
+}
+
+/** The parts of the application that could not be fetched. */
+export const missingParts = createStore<readonly MissingPart[]>([])
 
 /** Whatever asks for a part, Vite tells of it here. */
-export const noticeMissingParts = () =>
-  window.addEventListener('vite:preloadError', ({ payload }) => missingParts.set([...missingParts.get(), payload]))
+export function noticeMissingParts() {
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    missingParts.set([...missingParts.get(), { error: payload, isReachable: undefined }])
+    void askAgain()
+  })
+  window.addEventListener('online', () => missingParts.set(missingParts.get().filter((it) => it.isReachable !== false)))
+}
+
+async function askAgain() {
+  const isReachable = await answersUs()
+  missingParts.set(missingParts.get().map((it) => ({ ...it, isReachable })))
+  return isReachable
+}
+
+/** What a proxy says on behalf of a service that is gone does not count. */
+const answersUs = () =>
+  fetch('/api/health', { cache: 'no-store' }).then(
+    ({ status }) => status < 500,
+    () => false,
+  )
 
 const PATIENCE = 4000
 
@@ -14,4 +38,9 @@ const PATIENCE = 4000
 export async function loadAgain() {
   if (await flushAll(PATIENCE)) await Promise.all(everyAutosave.get().map((it) => it.keepOverReload()))
   location.reload()
+}
+
+/** Loads the page once the service answers; a page loaded without it would be gone. */
+export async function loadOnceReachable() {
+  if (await askAgain()) await loadAgain()
 }

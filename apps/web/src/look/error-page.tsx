@@ -1,7 +1,8 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { useSyncExternalStore } from 'react'
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router'
 import { ProblemError } from '../call.ts'
-import { loadAgain } from '../parts.ts'
+import { loadAgain, loadOnceReachable, missingParts } from '../parts.ts'
 import { somethingIsUnsaved } from '../questionnaire/saving/open-autosaves.ts'
 import { signInAddress, useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
@@ -12,6 +13,8 @@ import { whatWentWrong, type WhatWentWrong } from './what-went-wrong.ts'
 export function ErrorPage() {
   const error = useRouteError()
   const actor = useActor()
+  // Whether the service answers is known a moment later.
+  useSyncExternalStore(missingParts.subscribe, missingParts.get)
   const name = error instanceof ProblemError ? (error.problem.signedInAs ?? '') : ''
   return <WentWrong kind={whatWentWrong(error, actor !== null)} name={name} me={actor?.name ?? ''} />
 }
@@ -69,5 +72,8 @@ function WentWrong({ kind, name = '', me = '' }: WentWrongProps) {
 function useAgain(kind: WhatWentWrong) {
   const { revalidate } = useRevalidator()
   if (kind === 'outdated') return loadAgain
-  return async () => (somethingIsUnsaved() ? revalidate() : location.reload())
+  return async () => {
+    if (somethingIsUnsaved()) return revalidate()
+    return kind === 'offline' ? loadOnceReachable() : location.reload()
+  }
 }

@@ -39,6 +39,7 @@ export const texts = {
   printed: 'Printed {{date}}',
   errorPrefix: 'Error: ',
   cancel: 'Cancel',
+  closeMessage: 'Close',
   errorSummary_one: '{{count}} thing needs correcting',
   errorSummary_other: '{{count}} things need correcting',
   optional: '(optional)',
@@ -72,6 +73,8 @@ export const texts = {
   },
   missingPart: {
     text: 'A part of the page could not be fetched. The service may have been updated. Load the page again, and what you have written comes along.',
+    unreachable:
+      'A part of the page could not be fetched, because we cannot reach the service. Check your internet connection and try again. What you have written is still here.',
     firstSave:
       'A part of the page could not be fetched. Do not load the page again until what you have written has been saved.',
     loadAgain: 'Load the page again',

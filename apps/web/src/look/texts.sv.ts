@@ -38,6 +38,7 @@ export const texts = {
   printed: 'Utskriven {{date}}',
   errorPrefix: 'Fel: ',
   cancel: 'Avbryt',
+  closeMessage: 'Stäng',
   errorSummary_one: '{{count}} sak behöver rättas',
   errorSummary_other: '{{count}} saker behöver rättas',
   optional: '(valfritt)',
@@ -71,6 +72,8 @@ export const texts = {
   },
   missingPart: {
     text: 'En del av sidan gick inte att hämta. Tjänsten kan ha uppdaterats. Ladda om sidan, så följer det du har skrivit med.',
+    unreachable:
+      'En del av sidan gick inte att hämta, för vi når inte tjänsten. Kontrollera din anslutning till internet och försök igen. Det du har skrivit finns kvar här.',
     firstSave: 'En del av sidan gick inte att hämta. Ladda inte om sidan förrän det du har skrivit är sparat.',
     loadAgain: 'Ladda om sidan',
   },

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ProblemError, UnreachableError } from '../call.ts'
+import { missingParts } from '../parts.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 const refused = (type: ConstructorParameters<typeof ProblemError>[0]['type']) =>
@@ -14,4 +15,18 @@ test.each([
   ['no network', new UnreachableError(undefined), 'offline'],
 ] as const)('%s is told as what it is', (_, error, kind) => {
   expect(whatWentWrong(error, true)).toBe(kind)
+})
+
+test.each([
+  [undefined, 'outdated'],
+  [true, 'outdated'],
+  [false, 'offline'],
+] as const)('a part that is missing while the service answers: %s, is told as %s', (isReachable, kind) => {
+  vi.stubGlobal('navigator', { onLine: true })
+  const error = new TypeError('Failed to fetch dynamically imported module')
+  expect(whatWentWrong(error, true)).toBe('failed')
+  missingParts.set([{ error, isReachable }])
+  expect(whatWentWrong(error, true)).toBe(kind)
+  missingParts.set([])
+  vi.unstubAllGlobals()
 })

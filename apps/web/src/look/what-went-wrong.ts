@@ -20,7 +20,9 @@ export function whatWentWrong(error: unknown, wasSignedIn: boolean): WhatWentWro
   // Without a network, a page never visited has not been fetched either.
   if (!(error instanceof ProblemError)) {
     if (!navigator.onLine) return 'offline'
-    return missingParts.get().includes(error) ? 'outdated' : 'failed'
+    const part = missingParts.get().find((it) => it.error === error)
+    if (part?.isReachable === false) return 'offline'
+    return part ? 'outdated' : 'failed'
   }
   switch (error.problem.type) {
     case 'not-signed-in':
