@@ -1,6 +1,7 @@
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
 import { findBrowser } from './browser.ts'
 import { isSaved, saving } from './form.ts'
@@ -45,6 +46,44 @@ test('what one writes is not saved as another who has signed in in the same brow
   await expect(page.getByLabel(emerging)).toHaveValue('Annas ord, och fler')
   await isSaved(page)
 })
+
+test('a refusal is read where one stands, also at the end of a long list on a phone', async ({ browser }) => {
+  const { answerer, coordinator } = await givenAMunicipalityThatAnswers(browser)
+  const { page, context, client, respondentId } = answerer
+  const colleague = await givenAColleague(browser, coordinator, answerer, 'Bo Lind')
+  for (let number = 0; number < 12; number++) {
+    await client.call(answers.addEntry, {
+      params: { respondentId, entryId: newId() },
+      body: { section: 'initiatives', copyOf: null },
+    })
+  }
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(`/svara/${respondentId}/initiatives`)
+  const add = page.getByRole('button', { name: 'Lägg till insats' })
+  await expect(add).toBeVisible()
+  await context.clearCookies()
+  await context.addCookies(await colleague.context.cookies())
+  await add.click()
+  const refusal = page.getByText('Bo Lind är inloggad i den här webbläsaren nu').last()
+  await expect(refusal).toBeInViewport({ ratio: 1 })
+  await expect(add).toBeInViewport({ ratio: 1 })
+  await expect(add).toBeFocused()
+  expect(await beneath(page, add)).toBe(false)
+  expect(await barriersOn(page)).toEqual([])
+  // Where it stands in the list it is said once, and no longer lies over anything.
+  await page.getByRole('heading', { name: 'Insatser', level: 2 }).scrollIntoViewIfNeeded()
+  await expect(page.locator('.afloat')).toHaveCount(0)
+  await expect(refusal).toBeVisible()
+  await add.scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Stäng' }).click()
+  await expect(page.locator('.afloat')).toHaveCount(0)
+})
+
+/** Whether a message lies over any part of what one has pressed. */
+async function beneath(page: Page, button: Locator) {
+  const [box, over] = await Promise.all([button.boundingBox(), page.locator('.afloat').boundingBox()])
+  return !box || (over !== null && box.y + box.height > over.y && box.y < over.y + over.height)
+}
 
 test('back after signing out shows nothing of what stood there', async ({ browser }) => {
   const { page } = await givenWritten(browser)

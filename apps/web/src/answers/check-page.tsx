@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { useLoaderData } from 'react-router'
 import './answers.css'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
 import { useTextFor } from '../questionnaire/question-context.tsx'
@@ -61,9 +62,7 @@ export function CheckPage() {
       <OwnFiles respondentId={answering.respondentId} of={answering.resting ? 'submission' : 'draft'} />
       {mayChange && !answering.signs && <Signatories names={answering.signatories} />}
       {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
-      <p className={errorMessage && 'notice notice--warm'} role="alert">
-        {errorMessage}
-      </p>
+      <ErrorMessage text={errorMessage} />
     </Page>
   )
 }

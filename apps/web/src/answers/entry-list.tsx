@@ -5,7 +5,8 @@ import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/sec
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import './entries.css'
-import { useProblemText } from '../look/problem-text.ts'
+import { ErrorMessage } from '../look/error-message.tsx'
+import { useMutation } from '../look/use-mutation.ts'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { QuestionField } from '../questionnaire/fields/question-field.tsx'
 import { useTextFor } from '../questionnaire/question-context.tsx'
@@ -36,7 +37,7 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
   const { t } = useTranslation('answers')
   const text = useTextFor(draft.answering.kind)
   const language = useLanguage()
-  const problemText = useProblemText()
+  const { mutate, errorMessage } = useMutation()
   const titleOf = useEntryTitle(draft)
   const heading = useRef<HTMLHeadingElement>(null)
   const [removing, setRemoving] = useState<AnswerEntry>()
@@ -45,7 +46,6 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
   const entries = draft.entries.filter((entry) => entry.section === section.id && entry.removedAt === null)
   const stateOf = useEntryStates(draft, section)
   const actions = useEntryActions(draft, section, group)
-  const trying = (work: Promise<unknown>) => void work.catch((error: unknown) => setSaid(problemText(error)))
   const one = text(group.one)
   const other = sections.find((it) => it.section === movesTo(section.id))
 
@@ -71,11 +71,12 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
         {said}
         {removed && t('group.removed', { name: titleOf(section, removed.id) })}{' '}
         {removed && (
-          <button className="ds-link" type="button" onClick={() => trying(undo(removed))}>
+          <button className="ds-link" type="button" onClick={() => void mutate(() => undo(removed))}>
             {t('group.undo')}
           </button>
         )}
       </p>
+      <ErrorMessage text={errorMessage} />
       <p>
         {entries.length === 0
           ? text(group.empty)
@@ -88,15 +89,20 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
             key={entry.id}
             {...{ draft, section, group, entry }}
             state={stateOf(entry.id)}
-            onCopy={() => trying(actions.copy(entry.id, titleOf(section, entry.id)))}
+            onCopy={() => void mutate(() => actions.copy(entry.id, titleOf(section, entry.id)))}
             onRemove={() => setRemoving(entry)}
-            move={other && { to: other.title[language].toLocaleLowerCase(), act: () => trying(actions.move(entry.id)) }}
+            move={
+              other && {
+                to: other.title[language].toLocaleLowerCase(),
+                act: () => void mutate(() => actions.move(entry.id)),
+              }
+            }
           />
         ))}
       </ol>
       <RestGoesOn {...{ draft, section, group, entries }} />
       <p className="entries__add">
-        <button className="ds-button" data-variant="secondary" type="button" onClick={() => trying(actions.add())}>
+        <button className="ds-button" data-variant="secondary" type="button" onClick={() => void mutate(actions.add)}>
           {t('group.add', { one })}
         </button>
         <Link className="ds-link" to="hamta-fil">
@@ -104,13 +110,13 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
         </Link>
       </p>
       <BringLinks draft={draft} section={section} />
-      <RemovedEntries draft={draft} section={section} onTakeBack={(entry) => trying(undo(entry))} />
+      <RemovedEntries draft={draft} section={section} onTakeBack={(entry) => void mutate(() => undo(entry))} />
       {removing && (
         <RemoveDialog
           name={titleOf(section, removing.id)}
           one={one}
           onCancel={() => setRemoving(undefined)}
-          onRemove={() => trying(remove(removing))}
+          onRemove={() => void mutate(() => remove(removing))}
         />
       )}
     </section>
