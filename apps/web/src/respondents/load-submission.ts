@@ -10,7 +10,7 @@ import { loadRound } from './load-round.ts'
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function loadSubmission(args: LoaderFunctionArgs) {
   const params = { respondentId: args.params['respondentId'] ?? '' }
-  const [followed, register, built, submitted, completion, { marks }] = await Promise.all([
+  const [followed, register, built, submitted, completion, { marks, before }] = await Promise.all([
     loadRound(args),
     call(actors.list),
     call(gaps.onAnswers, { params }).catch((problem: unknown) => {
@@ -26,7 +26,7 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
       throw problem
     }),
     call(secrecy.read, { params }).catch((problem: unknown) => {
-      if (isProblem(problem, 'not-found')) return { marks: [] }
+      if (isProblem(problem, 'not-found')) return { marks: [], before: [] }
       throw problem
     }),
   ])
@@ -37,5 +37,6 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
     built,
     completion,
     secrecy: marks,
+    markedBefore: before,
   }
 }

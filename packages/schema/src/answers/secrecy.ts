@@ -33,7 +33,16 @@ export const SecrecyMark = z.object({
 })
 export type SecrecyMark = z.infer<typeof SecrecyMark>
 
-export const Secrecy = z.object({ marks: z.array(SecrecyMark) })
+/** An answer of now that was marked last round. A mark is of what was answered then, so it does not follow. */
+export const MarkedBefore = z.object({
+  entry: Id.nullable(),
+  question: z.string(),
+  ground: SecrecyGround,
+  roundName: z.string(),
+})
+export type MarkedBefore = z.infer<typeof MarkedBefore>
+
+export const Secrecy = z.object({ marks: z.array(SecrecyMark), before: z.array(MarkedBefore) })
 export type Secrecy = z.infer<typeof Secrecy>
 
 const OneMark = OneRespondent.extend({ markId: Id })
@@ -41,7 +50,8 @@ const OneMark = OneRespondent.extend({ markId: Id })
 /** That answers may be secret: nothing that leaves the county board holds them. */
 export const secrecy = {
   read: {
-    summary: 'Lists what is marked as secret in what a respondent has submitted, and has been: why, when and by whom',
+    summary:
+      'Lists what is marked as secret in what a respondent has submitted, and has been, and what was marked last round',
     method: 'GET',
     url: '/respondents/:respondentId/secrecy',
     schema: { params: OneRespondent, response: { 200: Secrecy } },

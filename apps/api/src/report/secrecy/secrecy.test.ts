@@ -6,11 +6,11 @@ import { commenting } from '@kartlaggning/schema/needs/commenting'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { reports } from '@kartlaggning/schema/report/report'
-import { needBy } from '@kartlaggning/schema/test/story'
+import { givenAnOpenRound, needBy, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { refused } from '../../../test/refused.ts'
 import { both, givenAnAnalysis, having, judging } from '../../../test/story-after-closing.ts'
-import { aDocument } from '../../../test/story.ts'
+import { aDocument, givenSomeoneWhoAnswers } from '../../../test/story.ts'
 import { givenACoordinator, givenAWorld, type World } from '../../../test/world.ts'
 
 const SECRET = 'Spaningen mot Grindgatan'
@@ -156,4 +156,32 @@ test('a mark is of what was answered, once; it is taken away with a reason, and 
     [markId],
   )
   expect(rows).toMatchObject([{ old: null }, { new: { removed_because: 'Prövat: ingen skada.' } }])
+})
+
+test('what was marked last round is told of in the next, an entry by what it has become, and is not marked', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, entry, mark } = await given(world)
+  await mark(EXAMPLE, { entry, question: 'initiatives' }, CONCERN)
+  const { id: next } = await givenAnOpenRound(coordinator, { name: 'Nästa', previousRoundId: roundId })
+  const sala = await givenSomeoneWhoAnswers(world, coordinator, next, 'municipality', '1981')
+  const params = { respondentId: sala.respondentId }
+  const made = await aDocument(world, 'municipality', { entries: 1 })
+  const { goodExample: _, ...closing } = made['closing'] ?? {}
+  const carried = made['initiatives']?.entries?.[0]?.id ?? ''
+  await submit(sala, { ...made, closing })
+  await world.owner.query(
+    `set session_replication_role = replica; update entry set carried_from = '${entry}' where id = '${carried}';
+     set session_replication_role = default`,
+  )
+  const read = async () => (await coordinator.call(secrecy.read, { params })).before
+  const ofRound = { ground: 'osl-18-2', roundName: 'Kartläggningen 2026' }
+  expect(await read()).toEqual([
+    { ...ofRound, entry: carried, question: 'initiatives' },
+    { ...ofRound, entry: null, question: 'problems.concern' },
+  ])
+  const body = { ground: 'osl-18-2' as const, words: WORDS, answers: [{ id: newId(), ...CONCERN }] }
+  const { marks } = await coordinator.call(secrecy.mark, { params, body })
+  expect(marks).toHaveLength(1)
+  expect((await read()).map(({ question }) => question)).toEqual(['initiatives'])
+  expect((await sala.client.call(secrecy.read, { params })).marks).toHaveLength(1)
 })

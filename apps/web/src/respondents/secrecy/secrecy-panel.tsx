@@ -1,4 +1,4 @@
-import { secrecy, type SecrecyMark } from '@kartlaggning/schema/answers/secrecy'
+import { secrecy, type MarkedBefore, type SecrecyMark } from '@kartlaggning/schema/answers/secrecy'
 import { secrecyGroundNames } from '@kartlaggning/schema/answers/secrecy-grounds'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { useRef } from 'react'
@@ -12,13 +12,15 @@ import type { loadSubmission } from '../load-submission.ts'
 import { MarkSecret } from './mark-secret.tsx'
 import { useSecrecy } from './use-marks.ts'
 import { useAskedAt } from './use-asked-at.ts'
+import { wasMarked } from './was-marked.ts'
 
 /** What is marked as secret in the answers, on which ground, and the way to mark more. */
 export function SecrecyPanel() {
   const { t } = useTranslation('respondents')
   const { marks, removed } = useSecrecy()
+  const { markedBefore } = useLoaderData<typeof loadSubmission>()
   const mayMark = useMay('answers.mark-secret')
-  if (!mayMark && marks.length === 0 && removed.length === 0) return null
+  if (!mayMark && [marks, removed, markedBefore].every((it) => it.length === 0)) return null
   return (
     <section className="decide no-print" aria-labelledby="sekretess">
       <h2 id="sekretess">{t('secrecy.title')}</h2>
@@ -32,6 +34,19 @@ export function SecrecyPanel() {
               <li key={mark.id}>
                 <Marked mark={mark} />
                 {mayMark && <Remove mark={mark} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {markedBefore.length > 0 && (
+        <>
+          <h3>{t('secrecy.before')}</h3>
+          <p className="prose">{t('secrecy.beforeText')}</p>
+          <ul>
+            {markedBefore.map((it) => (
+              <li key={`${it.entry} ${it.question}`}>
+                <MarkedLastRound it={it} />
               </li>
             ))}
           </ul>
@@ -80,6 +95,22 @@ function Marked({ mark }: { readonly mark: SecrecyMark }) {
       {!mark.removed && editions.length > 0 && (
         <p className="notice">{t('secrecy.published', { count: editions.length, editions: editions.join(', ') })}</p>
       )}
+    </>
+  )
+}
+
+function MarkedLastRound({ it }: { readonly it: MarkedBefore }) {
+  const { t } = useTranslation('respondents')
+  const { title, question } = useAskedAt()(it)
+  const said = wasMarked(it, useLanguage())
+  return (
+    <>
+      <strong>
+        {title && <span lang="sv">{title}: </span>}
+        {question ?? t('secrecy.wholeEntry')}
+      </strong>
+      <br />
+      <span className="quiet">{t('secrecy.wasMarked', said)}</span>
     </>
   )
 }

@@ -37,5 +37,9 @@ export const secrecyTexts = {
   send_one: 'Mark {{count}} answer as secret',
   send_other: 'Mark {{count}} answers as secret',
   marked: 'Marked as secret: {{ground}}',
+  wasMarked: 'Was marked as secret in {{round}}: {{ground}}',
+  before: 'Was marked as secret last round',
+  beforeText:
+    'A mark does not follow to a new round, since the answer may have changed. Assess whether to mark it as secret now. Until then the answer is shown as all others.',
   toForm: 'Mark as secret',
 } as const satisfies Translated<typeof swedish>

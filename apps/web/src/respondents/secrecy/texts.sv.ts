@@ -30,5 +30,9 @@ export const secrecyTexts = {
   send_one: 'Sekretessmarkera {{count}} svar',
   send_other: 'Sekretessmarkera {{count}} svar',
   marked: 'Sekretessmarkerat: {{ground}}',
+  wasMarked: 'Var sekretessmarkerat i {{round}}: {{ground}}',
+  before: 'Var sekretessmarkerat förra omgången',
+  beforeText:
+    'Markeringen följer inte med till en ny omgång, för svaret kan ha ändrats. Pröva om det ska sekretessmarkeras nu. Till dess visas svaret som alla andra.',
   toForm: 'Sekretessmarkera',
 } as const

@@ -1,4 +1,4 @@
-import type { SecrecyMark } from '@kartlaggning/schema/answers/secrecy'
+import type { MarkedBefore, SecrecyMark } from '@kartlaggning/schema/answers/secrecy'
 import { markedQuestion } from '@kartlaggning/schema/answers/secret-answer'
 import { useLoaderData } from 'react-router'
 import type { loadSubmission } from '../load-submission.ts'
@@ -13,4 +13,10 @@ export function useSecrecy() {
 export function useMarkOf(entry: string | null, address: string): SecrecyMark | undefined {
   const { marks } = useSecrecy()
   return marks.find((it) => it.entry === entry && it.question === markedQuestion(address))
+}
+
+/** The mark that the same answer had last round, where it has none now. */
+export function useMarkBefore(entry: string | null, address: string): MarkedBefore | undefined {
+  const { markedBefore } = useLoaderData<typeof loadSubmission>()
+  return markedBefore.find((it) => it.entry === entry && it.question === markedQuestion(address))
 }
