@@ -1,3 +1,4 @@
+import { disclosures } from '@kartlaggning/schema/answers/disclosure/disclosure'
 import { answerExports } from '@kartlaggning/schema/answers/export/export'
 import { whyWithheld, type Audience } from '@kartlaggning/schema/answers/audience'
 import { isMarkedSecret } from '@kartlaggning/schema/answers/secret-answer'
@@ -158,7 +159,7 @@ test(
       for (const file of rest) expect(file).toEqual(json)
     }
 
-    await theOperatorsCommand(world, planted)
+    await theOperatorsCommand(world, coordinator, planted)
 
     // What is chosen rather than written: whatever it had been where it is withheld, they would have read the same.
     const previewed = async () => (await coordinator.send(reports.previewForOthers, { params: { roundId } })).body
@@ -183,7 +184,7 @@ test(
 )
 
 /** It finds nothing where nothing has left, and what is put into an edition past the application. */
-async function theOperatorsCommand(world: World, planted: Record<Whose, Planted>) {
+async function theOperatorsCommand(world: World, coordinator: Client, planted: Record<Whose, Planted>) {
   const pool = new pg.Pool(connection(world.ownerUrl, 2))
   pool.on('error', () => undefined)
   try {
@@ -198,7 +199,7 @@ async function theOperatorsCommand(world: World, planted: Record<Whose, Planted>
     const altering = (from: string, to: string) =>
       world.owner.query(
         `set session_replication_role = replica;
-         update edition_document set document = replace(document, '${from}', '${to}') where reader = 'lansbra';
+         update edition_document set document = replace(document, '${from}', '${to}') where reader <> 'county-board';
          update edition_document set hash = encode(sha256(convert_to(document, 'UTF8')), 'hex');
          set session_replication_role = default`,
       )
@@ -210,7 +211,27 @@ async function theOperatorsCommand(world: World, planted: Record<Whose, Planted>
       question: canary?.question.id,
     }
     expect((await found())?.leaks).toContainEqual({ ...exit, reader: 'Polisen i Sala' })
+    expect((await found())?.leaks.map((it) => it.exit)).toContain('edition 1 with a key')
     await altering(`"${canary?.word}": 1, "outline"`, '"outline"')
+
+    const params = { respondentId: planted.sala.respondentId }
+    const { submission } = await coordinator.call(disclosures.read, { params })
+    const copied = { submissionId: submission?.id ?? '', requestedBy: '', note: '', masks: [] }
+    const { id } = await coordinator.call(disclosures.make, { params, body: copied })
+    expect((await found())?.leaks).toEqual([])
+    const mask = JSON.stringify([
+      { entry: canary?.entry, question: canary?.question.id, ground: 'osl-18-2', words: '' },
+    ])
+    await world.owner.query(
+      `set session_replication_role = replica;
+       update disclosure set masks = '${mask}' where id = '${id}';
+       update profile set document = '{"${canary?.word}":1,' || substr(document, 2)
+         where respondent_id = '${planted.police.respondentId}';
+       update profile set hash = encode(sha256(convert_to(document, 'UTF8')), 'hex');
+       set session_replication_role = default`,
+    )
+    const beside = (await found())?.leaks.map((it) => `${it.exit} to ${it.reader}`)
+    expect(new Set(beside)).toEqual(new Set(['profile to Polisen i Sala', 'copy handed out to whoever asked for it']))
   } finally {
     await pool.end()
   }

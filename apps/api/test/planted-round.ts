@@ -9,6 +9,7 @@ import { needs } from '@kartlaggning/schema/needs/need'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { questionsOf, sectionsFor, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
+import { profiles } from '@kartlaggning/schema/report/profile/profiles'
 import { reports } from '@kartlaggning/schema/report/report'
 import { analyse, reconcile, submit } from '@kartlaggning/schema/test/story'
 import { withCanaries, type Canary } from './canaries.ts'
@@ -60,6 +61,7 @@ export async function givenPlanted(world: World) {
   const open = () => coordinator.call(commenting.open, { params: { roundId }, body: { until: '2099-01-31' } })
   await open()
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(profiles.release, { params: { roundId } })
   return { coordinator, roundId, planted, open }
 }
 

@@ -1,17 +1,18 @@
-import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { exportJson } from '@kartlaggning/schema/answers/export/export-json'
 import type { SecretAnswer } from '@kartlaggning/schema/answers/secret-answer'
-import { sql } from 'kysely'
 import { answerPages } from '../../answers/export/read-answer-pages.ts'
 import { readRoundFrame } from '../../answers/export/read-round-frame.ts'
 import { readPoliceArea } from '../../answers/read-police-area.ts'
-import type { Database, Trx } from '../../database/database.ts'
-import { ProblemError } from '../../http/problem-error.ts'
+import type { Database } from '../../database/database.ts'
 import { readOwnNeeds } from '../../needs/commenting/read-own-needs.ts'
 import { readReconciliation } from '../../reconciliation/read-reconciliation.ts'
 import { listEditions, readEdition } from '../read-editions.ts'
 import { readReport } from '../read-report.ts'
+import { circleOf, type Exit } from './exit.ts'
+import { exitsBesideTheReport } from './exits-beside-the-report.ts'
+import { readAs } from './read-as.ts'
 import type { RoundOnDisk } from './read-rounds-on-disk.ts'
+import type { WrittenAnswer } from './written-answers.ts'
 
 /** An answer that a reader meets through an exit, though it is not for them. The answer itself is not told. */
 export interface Leak {
@@ -22,29 +23,22 @@ export interface Leak {
   readonly question: string
 }
 
-interface Exit {
-  readonly name: string
-  readonly reader: string
-  /** In which circle the reader stands to each respondent. */
-  readonly circle: (respondentId: string) => Audience
-  readonly personId: string
-  readonly read: (trx: Trx) => Promise<string>
-  /** When what is read was frozen: what is marked as secret later is in it still. */
-  readonly at?: string
-}
-
 /** Reads a round through its exits as each reader, and looks for what is not for them. */
 export async function findLeaks(db: Database, round: RoundOnDisk): Promise<{ leaks: Leak[]; exits: number }> {
-  const exits = [...(await exitsToThoseWhoAnswer(db, round)), ...exitsToOthers(round)]
+  const exits = [
+    ...(await exitsToThoseWhoAnswer(db, round)),
+    ...exitsToOthers(round),
+    ...(await exitsBesideTheReport(db, round)),
+  ]
   const leaks: Leak[] = []
   let opened = 0
   for (const exit of exits) {
-    const body = await readAs(db, exit.personId, exit.read)
+    const body = await readAs(db, exit.who, exit.read)
     if (body === null) continue
     opened += 1
     const secretAt = secretAnswersAt(round, exit.at)
-    const isFor = ({ respondentId, isFor: isForCircle }: RoundOnDisk['written'][number]) =>
-      isForCircle(exit.circle(respondentId), secretAt.get(respondentId) ?? [])
+    const isFor = (answer: WrittenAnswer) =>
+      exit.isFor?.(answer) ?? answer.isFor(exit.circle(answer.respondentId), secretAt.get(answer.respondentId) ?? [])
     // The same words may stand in an answer that is for them.
     const allowed = round.written.filter(isFor).map(({ text }) => text)
     for (const answer of round.written) {
@@ -70,18 +64,20 @@ async function exitsToThoseWhoAnswer(db: Database, round: RoundOnDisk): Promise<
   const exits: Exit[] = []
   for (const { id, name, personId, municipality } of round.respondents) {
     if (personId === null) continue
-    const circle = (other: string): Audience => {
-      if (other === id) return 'own-organisation'
-      const { municipality: theirs, kind } = round.respondents.find((it) => it.id === other) ?? {}
-      return kind === 'police_area' || (municipality !== null && theirs === municipality) ? 'counterpart' : 'lansbra'
-    }
-    const exit = (called: string, read: Exit['read']): Exit => ({ name: called, reader: name, circle, personId, read })
+    const circle = circleOf(round, { id, municipality })
+    const exit = (called: string, read: Exit['read']): Exit => ({
+      name: called,
+      reader: name,
+      circle,
+      who: { personId },
+      read,
+    })
     exits.push(
       exit('reconciliation', async (trx) => JSON.stringify(await readReconciliation(trx, id))),
       exit('needs', async (trx) => JSON.stringify(await readOwnNeeds(trx, id))),
       exit('police area', async (trx) => JSON.stringify(await readPoliceArea(trx, id))),
     )
-    const editions = await readAs(db, personId, (trx) => listEditions(trx, round.id))
+    const editions = await readAs(db, { personId }, (trx) => listEditions(trx, round.id))
     for (const { number, publishedAt } of editions ?? [])
       exits.push({
         ...exit(`edition ${number}`, async (trx) => (await readEdition(trx, { roundId: round.id, number })).body),
@@ -99,7 +95,7 @@ function exitsToOthers(round: RoundOnDisk): Exit[] {
     name: 'file of answers',
     reader,
     circle: () => reader,
-    personId: staffId,
+    who: { personId: staffId },
     read: async (trx) => {
       const frame = { ...(await readRoundFrame(trx, round.id)), reader, language: 'sv' as const, isDraft: false }
       const pages = answerPages((work) => work(trx), frame)
@@ -110,27 +106,8 @@ function exitsToOthers(round: RoundOnDisk): Exit[] {
     name: 'report as it stands',
     reader,
     circle: () => reader,
-    personId: staffId,
+    who: { personId: staffId },
     read: async (trx) => JSON.stringify(await readReport(trx, round.id, reader)),
   }))
   return [...files, ...previews]
-}
-
-const ENDED = new Error('nothing is written')
-
-/** As the application reads for that person, with nothing left behind; null where there is nothing for them. */
-async function readAs<T>(db: Database, personId: string, read: (trx: Trx) => Promise<T>): Promise<T | null> {
-  let found: T | null = null
-  try {
-    await db.transaction().execute(async (trx) => {
-      await sql`set transaction read only`.execute(trx)
-      await sql`set local role kartlaggning_app`.execute(trx)
-      await sql`select set_config('app.person_id', ${personId}, true)`.execute(trx)
-      found = await read(trx)
-      throw ENDED
-    })
-  } catch (error) {
-    if (error !== ENDED && !(error instanceof ProblemError)) throw error
-  }
-  return found
 }

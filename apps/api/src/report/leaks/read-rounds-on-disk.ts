@@ -12,6 +12,7 @@ import { areaName } from '../../respondents/area-name.ts'
 export interface RoundOnDisk {
   readonly id: string
   readonly name: string
+  readonly county: string
   readonly respondents: readonly OneWhoAnswers[]
   readonly written: readonly WrittenAnswer[]
   readonly marks: readonly Mark[]
@@ -68,6 +69,7 @@ export async function readRoundsOnDisk(db: Database): Promise<RoundOnDisk[]> {
       return {
         id,
         name,
+        county: countyCode,
         respondents: rows.map((it) => ({
           id: it.id,
           kind: it.kind,

@@ -12,6 +12,9 @@ export interface WrittenAnswer {
   readonly text: string
   readonly respondentId: string
   readonly question: string
+  readonly entry: string | null
+  /** Of a matrix. */
+  readonly row: string | null
   /** Whether whoever stands in this circle may read it. */
   readonly isFor: (circle: Audience, secret: readonly SecretAnswer[]) => boolean
 }
@@ -24,15 +27,17 @@ export function writtenAnswers(
 ): WrittenAnswer[] {
   const shareLevel = document['closing']?.['shareLevel']
   const inWords = (section: Section, question: Question, entry: string | null, value: unknown): WrittenAnswer[] => {
-    const texts = isRecord(value) ? Object.values(value) : [value]
+    const texts = isRecord(value) ? Object.entries(value) : [[null, value] as const]
     const isWritten = question.kind === 'text' || question.kind === 'url' || question.kind === 'matrix'
     const mirrored = question.mirrored === true || section.entries?.matchQuestions?.includes(nameOf(question)) === true
-    return texts.flatMap((text) =>
+    return texts.flatMap(([row, text]) =>
       isWritten && typeof text === 'string' && text.length >= SHORTEST
         ? {
             text,
             respondentId,
             question: question.id,
+            entry,
+            row,
             isFor: (circle, secret) =>
               whyWithheld({ ...question, mirrored }, shareLevel, circle) === null &&
               (circle === 'own-organisation' || !isMarkedSecret(secret, entry, question.id)),
