@@ -9,7 +9,7 @@ export const texts = {
     'person-has-no-second-factor': 'Det finns inget andra steg att återställa. Ladda om sidan.',
     'key-not-valid': 'Nyckeln gäller inte. Den kan ha gått ut eller återkallats.',
     'key-lasts-too-long': 'En nyckel gäller i högst ett år. Välj en tidigare dag.',
-    'class-is-kept': 'De här uppgifterna bevaras. Beslutet kan inte ha en tid efter vilken de gallras.',
+    'class-is-kept': 'Det här bevaras. Beslutet kan inte ha en tid efter vilken det gallras.',
     'decision-lies-ahead': 'Beslutet har en dag som inte har varit än. Skriv den dag då det fattades.',
     'nothing-falls-due': 'Det finns inget att gallra i dag. Ladda om sidan.',
     'erasure-is-closed': 'Förslaget är redan genomfört eller borttaget. Ladda om sidan.',
