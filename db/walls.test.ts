@@ -209,8 +209,10 @@ test('every table that holds what someone said or decided leaves a trail', async
     'need',
     'need_comment',
     'need_decision',
+    'need_passage',
     'need_shown',
     'own_goal',
+    'passage',
     'police_area',
     'police_area_former_name',
     'profile',
@@ -229,6 +231,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'secrecy_mark',
     'staff',
     'submission',
+    'theme',
   ])
 })
 

@@ -39,6 +39,9 @@ begin
   insert into county_next_steps
   select (jsonb_populate_record(county_next_steps, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside))).*
   from county_next_steps where county_code = plan.county_code;
+  insert into theme
+  select (jsonb_populate_record(theme, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside))).*
+  from theme where county_code = plan.county_code;
   insert into reminder_plan
   select (jsonb_populate_record(reminder_plan, jsonb_build_object('round_id', rehearsed))).*
   from reminder_plan where round_id = planned;

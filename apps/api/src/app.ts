@@ -10,6 +10,7 @@ import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
 import { colleagueRoutes } from './answers/colleagues/routes.ts'
+import { codingRoutes } from './answers/coding/routes.ts'
 import { completionRoutes } from './answers/completion/routes.ts'
 import { disclosureRoutes } from './answers/disclosure/routes.ts'
 import { roundDataRoutes } from './answers/data/routes.ts'
@@ -125,6 +126,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       answerRoutes(api, config, presence)
       paperRoutes(api)
       completionRoutes(api, config)
+      codingRoutes(api)
       disclosureRoutes(api)
       exportRoutes(api)
       ownExportRoutes(api)

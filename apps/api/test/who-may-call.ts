@@ -38,6 +38,9 @@ const salabostader = '01970000-0000-7000-8000-00000000b033'
 const ownQuestion = anOwnQuestion()
 const aChange = { entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }
 const aCopy = { submissionId: newId(), language: 'sv', requestedBy: '', note: '', masks: [] }
+const aTheme = { name: 'Stöd', definition: 'Stödet.', active: true, mergedInto: null, seen: 0 }
+const aPlace = { from: 0, to: 2, quote: 'Ja', submissionId: newId(), themes: ['support'] }
+const aPassage = { ...aPlace, entry: null, question: 'closing.open' }
 const aDelegation = {
   name: 'Per Lind',
   email: 'per.lind@example.org',
@@ -192,6 +195,13 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     ask: { ...coordinatorOnly, body: () => askedAgain },
     withdraw: coordinatorOnly,
     approve: { ...coordinatorOnly, body: () => ({ approved: true }) },
+  },
+  coding: {
+    freeTexts: staffOnly,
+    passages: staffOnly,
+    writeTheme: { ...coordinatorOnly, params: { theme: 'support' }, body: () => aTheme },
+    mark: { ...coordinatorOnly, params: { passageId: newId() }, body: () => aPassage },
+    change: { ...coordinatorOnly, params: { passageId: newId() }, body: () => ({ ...aPlace, removed: true, seen: 1 }) },
   },
   secrecy: {
     read: { may: ['own', ...staff] },

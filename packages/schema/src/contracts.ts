@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as answers from './answers/answers.ts'
+import * as coding from './answers/coding/coding.ts'
 import * as colleagues from './answers/colleagues.ts'
 import * as completions from './answers/completion.ts'
 import * as disclosure from './answers/disclosure/disclosure.ts'
@@ -100,6 +101,7 @@ export const contracts = {
   colleagues: colleagues.colleagues,
   completions: completions.completions,
   secrecy: secrecy.secrecy,
+  coding: coding.coding,
   disclosures: disclosure.disclosures,
   differences: differences.differences,
   presence: presence.presence,
@@ -161,6 +163,7 @@ const modules = [
   receipts,
   revisions,
   secrecy,
+  coding,
   sideBySide,
   agreementOnQuestion,
   conversation,

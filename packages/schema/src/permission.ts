@@ -98,6 +98,8 @@ const permissions = {
   'answers.mark-secret': ['coordinator'],
   'answers.disclose': ['coordinator'],
   'answers.export': ['coordinator', 'analyst'],
+  'coding.read': ['coordinator', 'analyst'],
+  'coding.write': ['coordinator'],
   'actors.read': ['anyone'],
   'actors.propose': ['participant'],
   'actors.register': ['coordinator'],

@@ -503,6 +503,19 @@ export interface NeedDecision {
   support: Generated<string>;
 }
 
+export interface NeedPassage {
+  attachedAt: Generated<string>;
+  attachedBy: string;
+  attachedByName: string;
+  id: string;
+  needId: string;
+  passageId: string;
+  removedAt: string | null;
+  removedBy: string | null;
+  removedByName: string | null;
+  roundId: string;
+}
+
 export interface NeedShown {
   content: Json | null;
   hash: string;
@@ -529,6 +542,25 @@ export interface OwnGoal {
   municipalityCode: string;
   setAt: Generated<string>;
   setBy: string;
+}
+
+export interface Passage {
+  changedBy: string | null;
+  ends: number;
+  entryId: string | null;
+  id: string;
+  markedAt: Generated<string>;
+  markedBy: string;
+  markedByName: string;
+  question: string;
+  quote: string;
+  removed: Generated<boolean>;
+  respondentId: string;
+  starts: number;
+  submissionHash: string;
+  submissionId: string;
+  themes: string[];
+  version: Generated<number>;
 }
 
 export interface Performed {
@@ -857,6 +889,17 @@ export interface SubmissionMirror {
   submissionId: string;
 }
 
+export interface Theme {
+  active: Generated<boolean>;
+  code: string;
+  countyCode: string;
+  definition: string;
+  id: string;
+  mergedInto: string | null;
+  name: string;
+  version: Generated<number>;
+}
+
 export interface Trail {
   at: Generated<string>;
   chain: string;
@@ -916,9 +959,11 @@ export interface DB {
   need: Need;
   needComment: NeedComment;
   needDecision: NeedDecision;
+  needPassage: NeedPassage;
   needShown: NeedShown;
   oidcAttempt: OidcAttempt;
   ownGoal: OwnGoal;
+  passage: Passage;
   performed: Performed;
   person: Person;
   policeArea: PoliceArea;
@@ -951,6 +996,7 @@ export interface DB {
   staff: Staff;
   submission: Submission;
   submissionMirror: SubmissionMirror;
+  theme: Theme;
   trail: Trail;
   trailHead: TrailHead;
 }

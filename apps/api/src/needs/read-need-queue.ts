@@ -7,22 +7,28 @@ import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 import { hashOfGaps } from './read-needs.ts'
+import { readPassageEvidence } from './read-passage-evidence.ts'
 
 type Row = Awaited<ReturnType<typeof readQueued>>[number]
 
 /** What there is to review: each need by itself, and beside them what could not be assessed. */
 export async function readNeedQueue(trx: Trx, roundId: string): Promise<NeedQueue> {
-  const [rows, latest, asked] = await Promise.all([
+  const [rows, latest, asked, passages] = await Promise.all([
     readQueued(trx, roundId),
     readLatestHashes(trx, roundId),
     readAsked(trx, roundId),
+    readPassageEvidence(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
   const shown = rows.filter((row) => row.status !== null || !row.gone)
   const mergedInto = Map.groupBy(shown, (row) => row.mergedInto)
   const decidedOn = new Map(latest.map((row) => [row.needId, row.evidenceHash]))
   return {
-    needs: shown.map((row) => asQueued(row, mergedInto.get(row.id) ?? [], decidedOn.get(row.id))),
+    needs: shown.map((row) => {
+      const queued = asQueued(row, mergedInto.get(row.id) ?? [], decidedOn.get(row.id))
+      const hasChanged = (passages.get(row.id) ?? []).some(({ passage }) => passage?.isChanged)
+      return hasChanged ? { ...queued, evidenceChanged: true } : queued
+    }),
     municipalities: municipalitiesOf(asked),
   }
 }

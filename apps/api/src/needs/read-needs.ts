@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { sql } from 'kysely'
@@ -8,6 +8,7 @@ import { asGap, selectGaps, type GapRow } from '../gaps/list-gaps.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 import { readComments } from './commenting/read-comments.ts'
+import { readPassageEvidence } from './read-passage-evidence.ts'
 import { readWithheldFromEditions } from './read-withheld-from.ts'
 import { summarizeGaps } from './summarize-gaps.ts'
 import { withheldFrom } from './withheld-from.ts'
@@ -17,7 +18,7 @@ type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
 export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[]): Promise<Need[]> {
-  const [everyGap, everyNeed, everyDecision, withheld, comments] = await Promise.all([
+  const [everyGap, everyNeed, everyDecision, withheld, comments, passages] = await Promise.all([
     selectGaps(trx, roundId)
       .$if(only !== undefined, (query) => query.where(isOneOf(only ?? [])))
       .execute(),
@@ -25,6 +26,7 @@ export async function listNeeds(trx: Trx, roundId: string, only?: readonly strin
     readDecisions(trx, roundId),
     readWithheldFromEditions(trx, roundId),
     readComments(trx, { roundId }),
+    readPassageEvidence(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
@@ -34,7 +36,7 @@ export async function listNeeds(trx: Trx, roundId: string, only?: readonly strin
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) => {
     const all = [gap, ...(mergedInto.get(gap.id) ?? [])]
-    const need = asNeed(roundId, all, decided.get(gap.id), decisions.get(gap.id) ?? [])
+    const need = asNeed(roundId, all, decided.get(gap.id), decisions.get(gap.id) ?? [], passages)
     return {
       ...need,
       withheldFrom: whoseEditions(need.gaps),
@@ -84,10 +86,14 @@ function asNeed(
   gaps: readonly GapRow[],
   row: NeedRow | undefined,
   decisions: readonly DecisionRow[],
+  passages: ReadonlyMap<string, readonly Evidence[]>,
 ): Omit<Need, 'withheldFrom' | 'comments'> {
   const [own] = gaps
   const latest = decisions.at(-1)
-  const shown: Gap[] = gaps.map(asGap)
+  const shown = gaps
+    .map(asGap)
+    .map((gap): Gap => ({ ...gap, evidence: [...gap.evidence, ...(passages.get(gap.id) ?? [])] }))
+  const hasChangedPassage = shown.some(({ evidence }) => evidence.some(({ passage }) => passage?.isChanged))
   return {
     id: own?.id ?? '',
     roundId,
@@ -99,7 +105,7 @@ function asNeed(
     mergedInto: row?.mergedInto ?? null,
     version: row?.version ?? 0,
     ...summarizeGaps(shown),
-    evidenceChanged: latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps),
+    evidenceChanged: hasChangedPassage || (latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps)),
     gaps: shown,
     decisions: decisions.map(({ status, motivation, decidedByName, decidedAt }) => ({
       status,

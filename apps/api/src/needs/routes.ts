@@ -7,7 +7,9 @@ import { followCommenting } from './commenting/follow-commenting.ts'
 import { openCommenting } from './commenting/open-commenting.ts'
 import { readOwnNeeds } from './commenting/read-own-needs.ts'
 import { listCountyNextSteps, writeCountyNextSteps } from './county-next-steps.ts'
+import { attachPassage, detachPassage } from './attach-passage.ts'
 import { decideNeed, decideTogether } from './decide-need.ts'
+import { listNeedsOnPassages } from './list-needs-on-passages.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
 import { listNeeds, readNeed } from './read-needs.ts'
 import { readNeedQueue } from './read-need-queue.ts'
@@ -96,6 +98,21 @@ function reviewRoutes(api: Api) {
     config: { may: 'needs.decide' },
     handler: (request) =>
       request.inTransaction((trx) => writeOwnNeed(trx, request.actor, request.params, request.body)),
+  })
+  api.route({
+    ...needs.onPassages,
+    config: { may: 'needs.read' },
+    handler: (request) => request.read((trx) => listNeedsOnPassages(trx, request.params.roundId)),
+  })
+  api.route({
+    ...needs.attach,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => attachPassage(trx, request.actor, request.params)),
+  })
+  api.route({
+    ...needs.detach,
+    config: { may: 'needs.decide' },
+    handler: (request) => request.inTransaction((trx) => detachPassage(trx, request.actor, request.params)),
   })
   api.route({
     ...needs.merge,

@@ -8,9 +8,11 @@ import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
 import type { OwnNeed } from '@kartlaggning/schema/needs/own-need'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
+import { inRound, readPassages } from '../answers/coding/read-passages.ts'
 import { asJson, type Trx } from '../database/database.ts'
 import { selectNewestSubmissions, thisRound } from '../gaps/submitted-municipalities.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { attachPassage } from './attach-passage.ts'
 import { readNeed } from './read-needs.ts'
 import { writeDecisions } from './write-decisions.ts'
 
@@ -19,10 +21,10 @@ export async function writeOwnNeed(
   trx: Trx,
   actor: Actor,
   at: { readonly roundId: string; readonly needId: string },
-  { title, municipalities, tasks, answers, ...decision }: OwnNeed,
+  { title, municipalities, tasks, answers, passages, ...decision }: OwnNeed,
 ): Promise<Need> {
   const analysisId = await latestAnalysis(trx, at.roundId)
-  const evidence = await evidenceOf(trx, at.roundId, answers)
+  const evidence = [...(await evidenceOf(trx, at.roundId, answers)), ...(await evidenceIn(trx, at.roundId, passages))]
   const written = await trx
     .insertInto('gap')
     .values({
@@ -43,8 +45,9 @@ export async function writeOwnNeed(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
+  if (!written) return readNeed(trx, at.needId)
+  for (const passageId of passages) await attachPassage(trx, actor, { needId: at.needId, passageId })
   const need = await readNeed(trx, at.needId)
-  if (!written) return need
   await writeDecisions(trx, actor, [
     { need, decision: { ...decision, status: 'confirmed', measures: measuresIn(decision) } },
   ])
@@ -77,6 +80,24 @@ async function evidenceOf(trx: Trx, roundId: string, marked: readonly MarkedAnsw
       throw new ProblemError('input-not-valid', { errors: [{ path: 'answers', code: 'choose-one' }] })
     const { submissionId, municipalityCode: municipality, kind } = found
     return { respondentId, kind, municipality, submissionId, entry: entryId, question, ...answer }
+  })
+}
+
+/** The words of marked passages stay what it was written from, whatever becomes of the marks. */
+async function evidenceIn(trx: Trx, roundId: string, ids: readonly string[]): Promise<Evidence[]> {
+  if (ids.length === 0) return []
+  const [passages, respondents] = await Promise.all([
+    readPassages(trx, inRound(roundId)),
+    trx.selectFrom('respondent').where('roundId', '=', roundId).select(['id', 'kind', 'municipalityCode']).execute(),
+  ])
+  return ids.map((id) => {
+    const passage = passages.find((it) => it.id === id)
+    const of = respondents.find((it) => it.id === passage?.respondentId)
+    if (!passage || !of?.municipalityCode || of.kind === 'police_area')
+      throw new ProblemError('input-not-valid', { errors: [{ path: 'passages', code: 'choose-one' }] })
+    const { respondentId, submissionId, entry, entryName, question, quote: value } = passage
+    const { kind, municipalityCode: municipality } = of
+    return { respondentId, kind, municipality, submissionId, entry, entryName, question, value }
   })
 }
 

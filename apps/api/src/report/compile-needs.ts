@@ -62,10 +62,12 @@ function needFoundIn(
   whyWithheld: (evidence: Evidence) => WithheldReason | null,
   need: Need,
 ): ReportedNeed | null {
+  const passagesFor = (evidence: readonly Evidence[], finding: Finding) =>
+    isWithoutRule(finding) ? [] : evidence.filter((it) => it.passage && whyWithheld(it) === null)
   const gaps = need.gaps
-    .flatMap(({ id, key }): Gap[] => {
+    .flatMap(({ id, key, evidence }): Gap[] => {
       const finding = found.get(key)
-      return finding ? [{ id, ...finding }] : []
+      return finding ? [{ id, ...finding, evidence: [...finding.evidence, ...passagesFor(evidence, finding)] }] : []
     })
     .toSorted((one, other) => Number(other.id === need.id) - Number(one.id === need.id) || gravestFirst(one, other))
   if (gaps.length === 0) return null

@@ -76,6 +76,11 @@ export const problemTexts = {
     'The answer is locked. The county administrative board has asked you to complete some questions only.',
   'completion-is-asked': 'You have already asked for something that is not answered yet.',
   'answer-is-not-marked': 'The answer is no longer marked as secret. Reload the page.',
+  'passage-is-not-there':
+    'The marked words are not in the answer as it was submitted last. Reload the page and mark again.',
+  'coding-was-changed-by-another':
+    'Somebody else has changed this. Reload the page and see the change before you go on.',
+  'themes-cannot-merge': 'The theme can only be merged with another theme that is not itself merged.',
   'no-completion-is-asked': 'There is no request to take back. Reload the page.',
   'answers-are-not-submitted': 'The answers have not been submitted yet.',
   'answers-are-not-complete': 'Some answers are missing or need correcting before you can submit.',

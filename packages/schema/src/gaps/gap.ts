@@ -34,6 +34,8 @@ export const Evidence = z.object({
   value: Json,
   /** What the two sides have agreed on since, when they have: then that is what the finding rests on. */
   agreed: Json.optional(),
+  /** The words are a passage that was marked in the answer; where the answer has changed since, it is to be looked at again. */
+  passage: z.object({ id: Id, from: z.int(), to: z.int(), isChanged: z.boolean() }).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -55,6 +55,14 @@ export const Need = z.object({
 export type Need = z.infer<typeof Need>
 
 const OneNeed = z.object({ needId: Id })
+const OneAttachment = OneNeed.extend({ passageId: Id })
+
+/** That a need rests on a marked passage, with what it is called by. */
+export const NeedOnPassage = Gap.pick({ rule: true, problem: true, municipalities: true, sentence: true }).extend({
+  needId: Id,
+  passageId: Id,
+})
+export type NeedOnPassage = z.infer<typeof NeedOnPassage>
 
 const Decision = z.object({
   status: NeedStatus.exclude(['proposed']),
@@ -154,6 +162,26 @@ export const needs = {
     method: 'PUT',
     url: '/rounds/:roundId/own-needs/:needId',
     schema: { params: OneRound.extend({ needId: Id }), body: OwnNeed, response: { 200: Need } },
+  },
+  onPassages: {
+    summary: 'Lists which needs of a round rest on which marked passages',
+    method: 'GET',
+    url: '/rounds/:roundId/need-passages',
+    schema: { params: OneRound, response: { 200: z.array(NeedOnPassage) } },
+  },
+  attach: {
+    summary: 'Lays a marked passage beside a need as evidence of it',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'PUT',
+    url: '/needs/:needId/passages/:passageId',
+    schema: { params: OneAttachment, response: { 200: Need } },
+  },
+  detach: {
+    summary: 'Takes a marked passage away from the evidence of a need',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'DELETE',
+    url: '/needs/:needId/passages/:passageId',
+    schema: { params: OneAttachment, response: { 200: Need } },
   },
   merge: {
     summary: 'Merges development needs into one',

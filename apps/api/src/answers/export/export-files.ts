@@ -1,4 +1,5 @@
 import { csvBeginning, csvLine, type CsvFlavour } from '@kartlaggning/schema/document/csv'
+import { codedSheets } from '@kartlaggning/schema/answers/coding/coded-sheets'
 import type { ExportedAnswers, ExportFrame } from '@kartlaggning/schema/answers/export/exported'
 import type { SheetRow } from '@kartlaggning/schema/answers/export/export-columns'
 import { exportSheets, type Sheet } from '@kartlaggning/schema/answers/export/export-sheets'
@@ -10,7 +11,7 @@ import type { ReadPages } from './read-answer-pages.ts'
 export const workbookFile = (frame: ExportFrame, pages: ReadPages): AsyncGenerator<Uint8Array> =>
   zipOf(
     workbookOf(
-      exportSheets(frame).map((sheet) => ({
+      sheetsOf(frame).map((sheet) => ({
         name: sheet.name,
         titles: sheet.columns.map(({ title }) => title),
         rows: pagesOfRows(sheet, pages),
@@ -18,13 +19,15 @@ export const workbookFile = (frame: ExportFrame, pages: ReadPages): AsyncGenerat
     ),
   )
 
+const sheetsOf = (frame: ExportFrame) => [...exportSheets(frame), ...codedSheets(frame)]
+
 /** The same as tables in an archive. */
 export const tablesFile = (frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): AsyncGenerator<Uint8Array> =>
   zipOf(csvTables(frame, pages, flavour))
 
 /** A table for each sheet; what is for programs has the ids of its columns for headings. */
 export const csvTables = (frame: ExportFrame, pages: ReadPages, flavour: CsvFlavour): ZippedFile[] =>
-  exportSheets(frame).map((sheet) => {
+  sheetsOf(frame).map((sheet) => {
     const name = flavour === 'open' ? sheet.id : plainName(sheet.name)
     return { name: `${name}.csv`, content: csvFile(sheet, pages, flavour) }
   })

@@ -5,6 +5,7 @@ import type { Language } from '@kartlaggning/schema/text'
 import type { FastifyRequest } from 'fastify'
 import type { Api } from '../../http/api.ts'
 import { streamFile } from '../../http/send-file.ts'
+import { readCoding } from '../coding/read-free-texts.ts'
 import { noteReading } from '../../identity/note-reading.ts'
 import { onlyPage, plainName, tablesFile, workbookFile } from './export-files.ts'
 import { noteExport } from './note-export.ts'
@@ -77,7 +78,12 @@ interface Wish {
 
 async function openRound(request: FastifyRequest, roundId: string, { reader, language }: Wish, format: Format) {
   const read = await request.readThenWrite(
-    (trx) => readRoundFrame(trx, roundId),
+    async (trx) => {
+      // What the county board has coded stays with it.
+      if (reader !== 'county-board') return readRoundFrame(trx, roundId)
+      const [found, coding] = await Promise.all([readRoundFrame(trx, roundId), readCoding(trx, roundId)])
+      return { ...found, coding }
+    },
     async (trx, found) => {
       await noteExport(trx, roundId, `${format} ${reader}`)
       return found

@@ -53,6 +53,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   archives: 'report',
   colleagues: 'answers',
   completions: 'answers',
+  coding: 'answers',
   secrecy: 'answers',
   disclosures: 'answers',
   differences: 'answers',

@@ -8,7 +8,7 @@ import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questi
 import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { ruleNameOf } from '@kartlaggning/schema/rules/rule-name'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
-import type { WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
+import { answerWithheld, type WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
 import { summarizeGaps } from '../summarize-gaps.ts'
 import { withheldGap } from '../withheld-from.ts'
 
@@ -35,16 +35,20 @@ export function communicateTo(
   concerned: Concerned,
   withheld: WithheldFromThem,
 ): (need: Need) => CommunicatedNeed | null {
-  const alone = withheldGap(withOwn(withheld.counterpart ?? withheld.others, concerned))
-  const amongOthers = withheldGap(withOwn(withheld.others, concerned))
-  const isCommunicated = (gap: Gap) => {
-    const isOwn = gap.municipalities.every((code) => code === concerned.municipality)
-    return isOfOwnEntry(gap, concerned) || (isOwn ? alone : amongOthers)(gap) === null
-  }
+  const alone = readerOf(withOwn(withheld.counterpart ?? withheld.others, concerned))
+  const amongOthers = readerOf(withOwn(withheld.others, concerned))
+  const whoReads = ({ municipalities }: Gap) =>
+    municipalities.every((code) => code === concerned.municipality) ? alone : amongOthers
+  const isCommunicated = (gap: Gap) => isOfOwnEntry(gap, concerned) || whoReads(gap).ofGap(gap) === null
+  // Without a passage that is withheld, what a rule has found is still told.
+  const readable = (gap: Gap): Gap => ({
+    ...gap,
+    evidence: gap.evidence.filter((it) => !it.passage || whoReads(gap).ofAnswer(it) === null),
+  })
   return (need) => {
-    const gaps = need.gaps.filter(isCommunicated)
+    const gaps = need.gaps.map(readable).filter(isCommunicated)
     if (gaps.length === 0) return null
-    const isWhole = gaps.length === need.gaps.length
+    const isWhole = answersIn(gaps) === answersIn(need.gaps) && gaps.length === need.gaps.length
     const { severity, municipalities } = summarizeGaps(gaps)
     return {
       title: titleOf(gaps[0]),
@@ -57,6 +61,10 @@ export function communicateTo(
   }
 }
 
+const readerOf = (round: WithheldOfRound) => ({ ofGap: withheldGap(round), ofAnswer: answerWithheld(round) })
+
+const answersIn = (gaps: readonly Gap[]) => gaps.reduce((count, { evidence }) => count + evidence.length, 0)
+
 /** All that the report counts as planned: each step, what was chosen without one, and what was written. */
 function plannedFor({ steps, measures, support }: Need): string {
   const alone = measures.filter((code) => steps.every(({ measure }) => measure !== code))
@@ -65,7 +73,8 @@ function plannedFor({ steps, measures, support }: Need): string {
 }
 
 /** What is found of one entry in its own answers is seen in them alone. */
-function isOfOwnEntry({ evidence }: Gap, { respondentId }: Concerned): boolean {
+function isOfOwnEntry({ evidence: all }: Gap, { respondentId }: Concerned): boolean {
+  const evidence = all.filter(({ passage }) => !passage)
   const entries = new Set(evidence.map(({ entry }) => entry))
   return entries.size === 1 && !entries.has(null) && evidence.every((it) => it.respondentId === respondentId)
 }

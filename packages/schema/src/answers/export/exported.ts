@@ -2,6 +2,7 @@ import type { RespondentKind } from '../../respondents/respondent-kind.ts'
 import type { RoundQuestionnaire } from '../../rounds/round-questionnaire.ts'
 import type { Language } from '../../text.ts'
 import type { Audience } from '../audience.ts'
+import type { FreeTexts, Passage } from '../coding/coding.ts'
 import type { AnswerDocument } from '../answer-document.ts'
 import type { Names } from '../answer-in-words.ts'
 import type { SecretAnswers } from '../secret-answer.ts'
@@ -53,6 +54,8 @@ export interface ExportFrame {
   readonly names: Names
   /** What is marked as secret: in the county board's own file, and in no other. */
   readonly secret?: SecretAnswers
+  /** What the county board has coded in the answers: in its own file, and in no other. */
+  readonly coding?: Pick<FreeTexts, 'themes' | 'answered'> & { readonly passages: readonly Passage[] }
   /** Programs read it, on whichever machine they run: what is marked as secret stays, whoever the reader is. */
   readonly isFeed?: boolean
   readonly reader: Audience

@@ -1,0 +1,139 @@
+import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { coding, FreeText, FreeTexts, Passage, Theme } from '@kartlaggning/schema/answers/coding/coding'
+import { countKinds, countThemes, rootOf, rootsOf } from '@kartlaggning/schema/answers/coding/count-themes'
+import { freeTextsIn } from '@kartlaggning/schema/answers/coding/free-texts-in'
+import type { ExportFrame } from '@kartlaggning/schema/answers/export/exported'
+import { redactFor } from '@kartlaggning/schema/answers/redact'
+import { isMarkedSecret, type SecretAnswers } from '@kartlaggning/schema/answers/secret-answer'
+import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { refuseHiddenRound } from '../../rounds/read-rounds.ts'
+import { isAsFrozen } from '../is-as-frozen.ts'
+import { readSecretAnswers } from '../read-secret-answers.ts'
+import { respondentQuestions } from '../respondent-questions.ts'
+import { inRound, readPassages } from './read-passages.ts'
+import { readThemes } from './read-themes.ts'
+
+type Wanted = z.output<typeof coding.freeTexts.schema.querystring>
+
+const PER_PAGE = 20
+
+/** What was answered in words, as the county board may read it, with what is coded in it. */
+export async function readFreeTexts(trx: Trx, roundId: string, wanted: Wanted): Promise<FreeTexts> {
+  const { all, themes, passages } = await readCoded(trx, roundId)
+  const narrowed = all.filter(isWanted(wanted, themes))
+  const matching = narrowed.filter((it) => isIn(it, wanted.state))
+  const inOrder = Map.groupBy(all, ({ question }) => question)
+  return {
+    answers: matching.slice((wanted.page - 1) * PER_PAGE, wanted.page * PER_PAGE),
+    matching: matching.length,
+    perPage: PER_PAGE,
+    counts: countsOf(narrowed),
+    questions: [...inOrder].map(([question, those]) => ({ question, answers: those.length })),
+    municipalities: [...new Set(all.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
+    ...countedIn(all, themes, passages),
+  }
+}
+
+/** What has been coded in a round, and how much of it to each theme. */
+export async function readCoding(trx: Trx, roundId: string): Promise<NonNullable<ExportFrame['coding']>> {
+  const { all, themes, passages } = await readCoded(trx, roundId)
+  return { passages, ...countedIn(all, themes, passages) }
+}
+
+function countedIn(all: readonly FreeText[], themes: readonly Theme[], passages: readonly Passage[]) {
+  const kinds = new Map(all.map((it) => [it.respondentId, it.kind]))
+  return { themes: countThemes(themes, passages, (id) => kinds.get(id)), answered: countKinds([...kinds.values()]) }
+}
+
+async function readCoded(trx: Trx, roundId: string) {
+  const [submitted, passages, themes, secret] = await Promise.all([
+    selectSubmitted(trx, roundId).execute(),
+    readPassages(trx, inRound(roundId)),
+    readThemes(trx, roundId),
+    readSecretAnswers(trx, sql`${roundId}::uuid`),
+    refuseHiddenRound(trx, roundId),
+  ])
+  if (submitted.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
+  const byAnswer = Map.groupBy(passages, placeOf)
+  const all = submitted
+    .map((it) => ({
+      ...it,
+      respondent: respondentName(it.kind, it.municipalityName ?? it.policeArea ?? '', it.officialName),
+    }))
+    .toSorted((one, other) => one.respondent.localeCompare(other.respondent, 'sv'))
+    .flatMap((it) => textsOf(it, secret, byAnswer))
+  return { all, themes, passages }
+}
+
+const placeOf = (it: Pick<FreeText, 'respondentId' | 'entry' | 'question'>) =>
+  `${it.respondentId} ${it.entry ?? ''} ${it.question}`
+
+type Submitted = Awaited<ReturnType<ReturnType<typeof selectSubmitted>['execute']>>[number] & {
+  readonly respondent: string
+}
+
+function textsOf(of: Submitted, secret: SecretAnswers, byAnswer: ReadonlyMap<string, readonly Passage[]>): FreeText[] {
+  const { respondentId, respondent, kind, municipality, submissionId } = of
+  const { sections } = respondentQuestions(of)
+  const { document } = redactFor('county-board', sections)(of.document as AnswerDocument)
+  return freeTextsIn(sections, document).map((it) => ({
+    respondentId,
+    respondent,
+    kind,
+    municipality,
+    submissionId,
+    ...it,
+    secret: isMarkedSecret(secret.get(respondentId) ?? [], it.entry, it.question),
+    passages: [...(byAnswer.get(placeOf({ respondentId, ...it })) ?? [])],
+  }))
+}
+
+const isWanted =
+  ({ question, theme, municipality, respondent }: Wanted, themes: readonly Theme[]) =>
+  (it: FreeText) =>
+    (question === '' || it.question === question) &&
+    (municipality === '' || it.municipality === municipality) &&
+    (respondent === '' || it.respondentId === respondent) &&
+    (theme === '' || it.passages.some((passage) => rootsOf(themes, passage).includes(rootOf(themes, theme))))
+
+const isChanged = ({ passages }: FreeText) => passages.some(({ standing }) => standing.state === 'answer-changed')
+
+function isIn(answer: FreeText, state: Wanted['state']): boolean {
+  switch (state) {
+    case 'all':
+      return true
+    case 'uncoded':
+      return answer.passages.length === 0
+    case 'coded':
+      return answer.passages.length > 0
+    case 'changed':
+      return isChanged(answer)
+  }
+}
+
+const countsOf = (answers: readonly FreeText[]): FreeTexts['counts'] => ({
+  all: answers.length,
+  uncoded: answers.filter((it) => isIn(it, 'uncoded')).length,
+  coded: answers.filter((it) => isIn(it, 'coded')).length,
+  changed: answers.filter(isChanged).length,
+})
+
+const selectSubmitted = (trx: Trx, roundId: string) =>
+  trx
+    .selectFrom('respondent')
+    .innerJoin('round', 'round.id', 'respondent.roundId')
+    .innerJoin('submission', 'submission.respondentId', 'respondent.id')
+    .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
+    .leftJoin('policeArea', 'policeArea.id', 'respondent.policeAreaId')
+    .where('respondent.roundId', '=', roundId)
+    .select(['respondent.id as respondentId', 'respondent.kind', 'respondent.municipalityCode as municipality'])
+    .select(['municipality.name as municipalityName', 'officialName', 'policeArea.name as policeArea'])
+    .select(['submission.id as submissionId', 'document', isAsFrozen.as('isAsFrozen')])
+    .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'previousRoundId'])
+    .distinctOn('respondent.id')
+    .orderBy('respondent.id')
+    .orderBy('submission.version', 'desc')

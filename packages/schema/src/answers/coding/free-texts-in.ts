@@ -1,0 +1,37 @@
+import { isFreeText } from '../../definitions/free-text.ts'
+import { nameOf, type Section } from '../../questionnaire/section.ts'
+import type { Question } from '../../questionnaire/question.ts'
+import { isRecord, titleOf, type Answers, type AnswerDocument } from '../answer-document.ts'
+
+/** What was answered in words, by where it stands. */
+export interface TextAnswer {
+  readonly entry: string | null
+  readonly entryName: string | null
+  readonly question: string
+  readonly text: string
+}
+
+/** Every free text of a submission, in the order that it was asked for. */
+export const freeTextsIn = (sections: readonly Section[], document: AnswerDocument): TextAnswer[] =>
+  sections.flatMap(({ id, questions, entries: group }) => {
+    const { entries = [], ...own } = document[id] ?? {}
+    const inEntries = entries.flatMap((entry) =>
+      textsOf(group?.questions ?? [], entry).map((it) => ({
+        ...it,
+        entry: entry.id,
+        entryName: titleOf(entry, group?.titleQuestion) || null,
+      })),
+    )
+    return [...textsOf(questions, own).map((it) => ({ ...it, entry: null, entryName: null })), ...inEntries]
+  })
+
+const textsOf = (questions: readonly Question[], answers: Answers) =>
+  questions.flatMap((question) => {
+    const answer = answers[nameOf(question)]
+    if (question.kind !== 'matrix') return isFreeText(question) ? saidAt(question.id, answer) : []
+    if (!isFreeText(question.cell) || !isRecord(answer)) return []
+    return question.rows.flatMap((row) => saidAt(`${question.id}.${row.code}`, answer[row.code]))
+  })
+
+const saidAt = (question: string, text: unknown) =>
+  typeof text === 'string' && text !== '' ? [{ question, text }] : []
