@@ -66,6 +66,8 @@ export const pages = {
   deadlines: page('omgangar/:roundId/sista-dagen'),
   respondents: page('omgangar/:roundId/svarande'),
   submissions: page('omgangar/:roundId/svar'),
+  coding: page('omgangar/:roundId/svar/fritext'),
+  codeBook: page('omgangar/:roundId/svar/fritext/teman'),
   submission: page('omgangar/:roundId/svar/:respondentId'),
   disclosure: page('omgangar/:roundId/svar/:respondentId/lamna-ut'),
 

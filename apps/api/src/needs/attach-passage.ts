@@ -22,7 +22,7 @@ export async function attachPassage(trx: Trx, { personId, name }: Actor, at: Att
     .where('removed', '=', false)
     .select(['roundId', 'kind'])
     .executeTakeFirst()
-  if (!need || passage?.roundId !== need.roundId) throw new ProblemError('not-found')
+  if (!need || passage?.roundId !== need.roundId) throw new ProblemError('passage-is-not-there')
   // What is common to a police area is of no municipality by itself.
   if (passage.kind === 'police_area')
     throw new ProblemError('input-not-valid', { errors: [{ path: 'passageId', code: 'choose-one' }] })

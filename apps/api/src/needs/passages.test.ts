@@ -33,7 +33,15 @@ async function given(world: World) {
   const { answers } = await coordinator.call(coding.freeTexts, { params, querystring: { respondent: respondentId } })
   const mark = (question: string, quote: string, passageId: string) => {
     const submissionId = answers[0]?.submissionId ?? ''
-    const body = { from: 0, to: [...quote].length, quote, submissionId, entry: null, question, themes: ['support'] }
+    const body = {
+      from: 0,
+      to: Array.from(quote).length,
+      quote,
+      submissionId,
+      entry: null,
+      question,
+      themes: ['support'],
+    }
     return coordinator.call(coding.mark, { params: { respondentId, passageId }, body })
   }
   const [closed, open] = [newId(), newId()]
@@ -142,7 +150,7 @@ test('P7: what is marked as secret afterwards is quoted in no edition, the count
 test('only passages of the round are evidence, only coordinators say so, and only while needs are reviewed', async () => {
   const world = await givenAWorld()
   const { coordinator, closed, at, params, roundId } = await given(world)
-  await refused(world, 'not-found', () => coordinator.refusal(needs.attach, at(newId())))
+  await refused(world, 'passage-is-not-there', () => coordinator.refusal(needs.attach, at(newId())))
   const uppsala = await givenACoordinator(world, '03')
   await refused(world, 'not-found', () => uppsala.refusal(needs.attach, at(closed)))
   await refused(world, 'not-found', () => uppsala.refusal(needs.onPassages, { params }))

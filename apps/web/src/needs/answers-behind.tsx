@@ -6,6 +6,7 @@ import type { Registers } from '../questionnaire/registers.ts'
 import { SideMark } from '../respondents/side-mark.tsx'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { PassagesBehind } from './passages-behind.tsx'
 import { evidenceRows, type EvidenceRow } from './evidence-rows.ts'
 
 const SIDES = ['municipality', 'police'] as const
@@ -23,38 +24,46 @@ interface AnswersBehindProps {
 /** The answers a finding rests on, both sides beside each other; each leads to where it was given. */
 export function AnswersBehind({ evidence, place, ...context }: AnswersBehindProps) {
   const { t } = useTranslation('needs')
-  const rows = evidenceRows(evidence)
+  const asked = useAsked(context.questionnaire)
+  // An own need rests on the words of its passages too; they are read where the passages are.
+  const passages = evidence.filter((it) => it.passage)
+  const isQuoted = (it: Evidence) => passages.some((of) => isSameAnswer(of, it) && of.value === it.value)
+  const rows = evidenceRows(evidence.filter((it) => !it.passage && !isQuoted(it)))
   const several = new Set(rows.map((row) => row.place)).size > 1
-  if (rows.length === 0) return null
+  const quoted = <PassagesBehind evidence={evidence} place={place} asked={asked} addressOf={context.addressOf} />
+  if (rows.length === 0) return quoted
   return (
-    <table className="ds-table answers-behind">
-      <caption className="visually-hidden">{t('evidence.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('evidence.question')}</th>
-          {SIDES.map((side) => (
-            <th scope="col" key={side}>
-              <SideMark side={side} /> {t(`evidence.${side}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              {several && <b lang="sv">{place(row.place)}</b>}{' '}
-              <Question row={row} questionnaire={context.questionnaire} />
-            </th>
+    <>
+      <table className="ds-table answers-behind">
+        <caption className="visually-hidden">{t('evidence.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('evidence.question')}</th>
             {SIDES.map((side) => (
-              <td key={side} data-side={t(`evidence.${side}`)}>
-                <Answer evidence={row[side]} {...context} />
-              </td>
+              <th scope="col" key={side}>
+                <SideMark side={side} /> {t(`evidence.${side}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {several && <b lang="sv">{place(row.place)}</b>}{' '}
+                <Question row={row} questionnaire={context.questionnaire} />
+              </th>
+              {SIDES.map((side) => (
+                <td key={side} data-side={t(`evidence.${side}`)}>
+                  <Answer evidence={row[side]} {...context} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {quoted}
+    </>
   )
 }
 
@@ -63,17 +72,24 @@ interface QuestionProps {
   readonly questionnaire: string
 }
 
-function Question({ row: { question, entryName }, questionnaire }: QuestionProps) {
+const Question = ({ row, questionnaire }: QuestionProps) => useAsked(questionnaire)(row)
+
+function useAsked(questionnaire: string) {
   const language = useLanguage()
-  const found = questionAt(questionnaire, question)
-  const asked = found
-    ? [
-        textFor(found.question.text, language, 'municipality'),
-        found.row && textFor(found.row.text, language, 'municipality'),
-      ]
-    : [question]
-  return [entryName, ...asked].filter(Boolean).join(' – ')
+  return ({ question, entryName }: Pick<EvidenceRow, 'question' | 'entryName'>) => {
+    const found = questionAt(questionnaire, question)
+    const asked = found
+      ? [
+          textFor(found.question.text, language, 'municipality'),
+          found.row && textFor(found.row.text, language, 'municipality'),
+        ]
+      : [question]
+    return [entryName, ...asked].filter(Boolean).join(' – ')
+  }
 }
+
+const isSameAnswer = (one: Evidence, other: Evidence) =>
+  one.respondentId === other.respondentId && one.entry === other.entry && one.question === other.question
 
 interface AnswerProps extends Pick<AnswersBehindProps, 'questionnaire' | 'names' | 'addressOf'> {
   readonly evidence: Evidence | undefined

@@ -1,4 +1,5 @@
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
+import { pages } from '@kartlaggning/schema/pages'
 import { answerAddress } from '../gaps/evidence-list.tsx'
 import { AnswersBehind } from './answers-behind.tsx'
 import { useWorkbench } from './load-workbench.ts'
@@ -14,7 +15,11 @@ export function EvidenceTable({ gap }: { readonly gap: Gap }) {
       questionnaire={round.questionnaire}
       names={names}
       place={place}
-      addressOf={(evidence) => answerAddress(round.id, evidence)}
+      addressOf={(evidence) =>
+        evidence.passage
+          ? `${pages.coding({ roundId: round.id })}?svarande=${evidence.respondentId}#${evidence.passage.id}`
+          : answerAddress(round.id, evidence)
+      }
     />
   )
 }

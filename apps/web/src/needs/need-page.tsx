@@ -1,5 +1,6 @@
 import type { Need } from '@kartlaggning/schema/needs/need'
-import { useLoaderData } from 'react-router'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link, useLoaderData } from 'react-router'
 import { NotFoundPage } from '../look/error-page.tsx'
 import { StatusMessage, useStatusMessage, type Announce } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
@@ -35,7 +36,14 @@ export function NeedPage() {
         {need.evidenceChanged && (
           <div className="notice notice--warm">
             <p>
-              <strong>{t('evidenceChanged')}</strong> {t('evidenceChangedText')}
+              <strong>{t('evidenceChanged')}</strong>{' '}
+              {hasChangedPassage(need) ? (
+                <Link className="ds-link" to={`${pages.coding({ roundId: need.roundId })}?visa=changed`}>
+                  {t('evidence.settle')}
+                </Link>
+              ) : (
+                t('evidenceChangedText')
+              )}
             </p>
           </div>
         )}
@@ -58,6 +66,9 @@ export function NeedPage() {
     </Workbench>
   )
 }
+
+const hasChangedPassage = ({ gaps }: Need) =>
+  gaps.some(({ evidence }) => evidence.some(({ passage }) => passage?.isChanged))
 
 function MergedGap({ gap, announce }: { readonly gap: Need['gaps'][number]; readonly announce: Announce }) {
   const language = useLanguage()

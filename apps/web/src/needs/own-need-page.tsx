@@ -72,9 +72,9 @@ function Answers({ error }: { readonly error: string | undefined }) {
   return (
     <FieldGroup id="answers" label={t('own.evidence')} hint={t('own.evidenceHint')} error={error}>
       {marked.length === 0 && <p>{t('own.noEvidence')}</p>}
-      {marked.map(({ municipality, text }, at) => (
+      {marked.map(({ municipality, text, passageId }, at) => (
         <Box
-          key={text + String(municipality)}
+          key={`${text} ${municipality} ${passageId ?? ''}`}
           name="answers"
           value={String(at)}
           label={`${place(municipality)}: ${text}`}

@@ -2,6 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { unlessOnlyFiltered } from '../look/unless-only-filtered.ts'
+import { loadCoding } from './coding/load-coding.ts'
 import { loadComments } from './load-comments.ts'
 import { loadNeed } from './load-need.ts'
 import { loadNeeds } from './load-needs.ts'
@@ -9,6 +10,7 @@ import { loadCommunicatedNeeds } from './load-communicated-needs.ts'
 import { loadWorkbench, WORKBENCH } from './load-workbench.ts'
 
 const chapters = ['rounds', 'respondents', 'gaps', 'needs', 'questionnaire'] as const
+const ofCoding = ['needs/coding', ...chapters] as const
 
 type Params = Readonly<Record<'roundId' | 'needId', string>>
 
@@ -50,6 +52,16 @@ export const needsRoutes: RouteObject[] = [
     path: pages.ownNeed.path,
     loader: loadWorkbench,
     lazy: lazyPage(chapters, async () => (await import('./own-need-page.tsx')).OwnNeedPage),
+  },
+  {
+    path: pages.coding.path,
+    loader: loadCoding,
+    lazy: lazyPage(ofCoding, async () => (await import('./coding/coding-page.tsx')).CodingPage),
+  },
+  {
+    path: pages.codeBook.path,
+    loader: loadCoding,
+    lazy: lazyPage(ofCoding, async () => (await import('./coding/code-book-page.tsx')).CodeBookPage),
   },
   {
     path: pages.mergeNeeds.path,

@@ -112,6 +112,9 @@ export const texts = {
     csv: { needs: 'Download the needs as csv', gaps: 'Download the gaps as csv' },
   },
   evidence: {
+    passages: 'Marked passages of free text',
+    passageChanged: 'The answer has changed.',
+    settle: 'An answer with a marked passage has changed. See whether the words are still there.',
     caption: 'The answers behind the need',
     question: 'Question',
     municipality: 'Municipality',

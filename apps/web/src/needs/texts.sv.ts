@@ -102,6 +102,9 @@ export const texts = {
     csv: { needs: 'Ladda ner behoven som csv', gaps: 'Ladda ner gapen som csv' },
   },
   evidence: {
+    passages: 'Markerade ställen i fritext',
+    passageChanged: 'Svaret har ändrats.',
+    settle: 'Ett svar som är markerat har ändrats. Se om orden står kvar.',
     caption: 'Svaren bakom behovet',
     question: 'Fråga',
     municipality: 'Kommunen',

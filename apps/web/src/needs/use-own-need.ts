@@ -27,7 +27,9 @@ export function useOwnNeed() {
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     const body = bodyOf(new FormData(event.currentTarget), marked)
-    const missing = FIELDS.filter((field) => body[field].length === 0)
+    const isMissing = (field: (typeof FIELDS)[number]) =>
+      (field === 'answers' ? [...body.answers, ...body.passages] : body[field]).length === 0
+    const missing = FIELDS.filter(isMissing)
     setErrors(missing.map((field) => ({ target: field, text: t(`own.missing.${field}`) })))
     setSubmitCount((count) => count + 1)
     if (missing.length > 0) return
@@ -41,15 +43,16 @@ export function useOwnNeed() {
 
 function bodyOf(form: FormData, marked: readonly Marked[]) {
   const texts = (name: string) => form.getAll(name).flatMap((it) => (typeof it === 'string' ? [it.trim()] : []))
+  const chosen = texts('answers').flatMap((at) => marked[Number(at)] ?? [])
   return {
     title: texts('title')[0] ?? '',
     motivation: texts('motivation')[0] ?? '',
     municipalities: texts('municipalities'),
     tasks: (Object.keys(taskWords) as Task[]).filter((task) => texts('tasks').includes(task)),
     priority: null,
-    answers: texts('answers').flatMap((at) => {
-      const found = marked[Number(at)]
-      return found ? [{ respondentId: found.respondentId, entry: found.entry, question: found.question }] : []
-    }),
+    answers: chosen.flatMap(({ respondentId, entry, question, passageId }) =>
+      passageId ? [] : [{ respondentId, entry, question }],
+    ),
+    passages: chosen.flatMap(({ passageId }) => passageId ?? []),
   }
 }

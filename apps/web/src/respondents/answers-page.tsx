@@ -47,6 +47,11 @@ export function AnswersPage() {
           </tbody>
         </table>
       </ScrollRegion>
+      <p className="no-print">
+        <Link className="ds-link" to={pages.coding({ roundId: round.id })}>
+          {t('answers.toFreeText')}
+        </Link>
+      </p>
       <TakeOutAnswers round={round} />
       <TakeOutArchive round={round} />
     </RoundFrame>

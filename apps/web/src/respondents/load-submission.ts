@@ -1,6 +1,8 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { completions } from '@kartlaggning/schema/answers/completion'
+import { coding } from '@kartlaggning/schema/answers/coding/coding'
+import { needs } from '@kartlaggning/schema/needs/need'
 import { secrecy } from '@kartlaggning/schema/answers/secrecy'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { LoaderFunctionArgs } from 'react-router'
@@ -10,7 +12,8 @@ import { loadRound } from './load-round.ts'
 /** What a respondent has submitted, with what its codes and ids are called. `null` until it has. */
 export async function loadSubmission(args: LoaderFunctionArgs) {
   const params = { respondentId: args.params['respondentId'] ?? '' }
-  const [followed, register, built, submitted, completion, { marks, before }] = await Promise.all([
+  const ofRound = { params: { roundId: args.params['roundId'] ?? '' } }
+  const [followed, register, built, submitted, completion, { marks, before }, coded, onPassages] = await Promise.all([
     loadRound(args),
     call(actors.list),
     call(gaps.onAnswers, { params }).catch((problem: unknown) => {
@@ -29,6 +32,8 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
       if (isProblem(problem, 'not-found')) return { marks: [], before: [] }
       throw problem
     }),
+    call(coding.passages, ofRound),
+    call(needs.onPassages, ofRound),
   ])
   return {
     ...followed,
@@ -38,5 +43,6 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
     completion,
     secrecy: marks,
     markedBefore: before,
+    coded: { ...coded, passages: coded.passages.filter((it) => it.respondentId === params.respondentId), onPassages },
   }
 }

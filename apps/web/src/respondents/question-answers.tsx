@@ -1,3 +1,4 @@
+import { isFreeText } from '@kartlaggning/schema/definitions/free-text'
 import { contradictionsIn } from '@kartlaggning/schema/questionnaire/contradictions'
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
@@ -10,6 +11,7 @@ import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadSubmission } from './load-submission.ts'
 import { useReview } from './completion/use-review.ts'
+import { CodedHere } from './marks/coded-here.tsx'
 import { BuiltOn } from './marks/built-on.tsx'
 import { MarkAnswer } from './marks/mark-answer.tsx'
 import { SecretMark } from './secrecy/secret-mark.tsx'
@@ -139,6 +141,7 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
         )}
         <SecretMark question={address} entry={entry} />
         <BuiltOn question={address} entry={entry} />
+        {isFreeText(kind) && words.length > 0 && <CodedHere question={address} entry={entry} asked={text} />}
         <Contradictions found={contradictions} />
       </dd>
     </div>

@@ -171,7 +171,7 @@ export const needs = {
   },
   attach: {
     summary: 'Lays a marked passage beside a need as evidence of it',
-    refuses: ['round-is-not-in-analysis'],
+    refuses: ['passage-is-not-there', 'round-is-not-in-analysis'],
     method: 'PUT',
     url: '/needs/:needId/passages/:passageId',
     schema: { params: OneAttachment, response: { 200: Need } },

@@ -20,7 +20,7 @@ export async function changePassage(
     .where('respondentId', '=', respondentId)
     .select(['entryId as entry', 'question', 'themes'])
     .executeTakeFirst()
-  if (!passage) throw new ProblemError('not-found')
+  if (!passage) throw new ProblemError('passage-is-not-there')
   const { entry, question } = passage
   const { hash } = await findQuoted(trx, { respondentId, entry, question, from, to, ...where })
   await refuseUnknownThemes(trx, respondentId, themes, passage.themes)

@@ -13,11 +13,11 @@ import type { Answerer } from '../../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const LOCALS = 'Vi saknar lokaler för unga 👩‍👩‍👧.'
-const WHOLE = [...LOCALS].length
+const WHOLE = Array.from(LOCALS).length
 const TEXT = `${LOCALS}\nPolisen är med. Mer stöd behövs!`
 const place = (quote: string, text = TEXT) => {
-  const from = [...text.slice(0, text.indexOf(quote))].length
-  return { from, to: from + [...quote].length, quote }
+  const from = Array.from(text.slice(0, text.indexOf(quote))).length
+  return { from, to: from + Array.from(quote).length, quote }
 }
 
 const writing =
@@ -136,8 +136,8 @@ test('words that do not stand there, another’s submission and unknown themes a
     ['passage-is-not-there', { question: 'closing.goodExample' }],
     ['passage-is-not-there', { question: 'organisation.function' }],
     ['passage-is-not-there', { submissionId: ofThePolice }],
-    ['input-not-valid', { themes: [] }],
-    ['input-not-valid', { themes: ['made-up'] }],
+    ['input-not-valid', { themes: [] as string[] }],
+    ['input-not-valid', { themes: ['made-up'] as string[] }],
   ] as const) {
     const { params, body } = marking('Polisen är med.', changes)
     await refused(world, type, () => coordinator.refusal(coding.mark, { params, body }))
@@ -155,13 +155,13 @@ test('only the county’s coordinators code, and only its own staff reads; a dra
   await refused(world, 'not-found', () => uppsala.refusal(coding.mark, marking('Polisen är med.')))
   await refused(world, 'not-allowed', () => municipality.client.refusal(coding.passages, { params }))
   const analyst = await givenAnAnalyst(world)
-  expect(await analyst.call(coding.passages, { params })).toHaveLength(1)
+  expect((await analyst.call(coding.passages, { params })).passages).toHaveLength(1)
   await refused(world, 'not-found', () => analyst.refusal(coding.mark, marking('Polisen är med.')))
   await municipality.client.call(answers.reopen, {
     params: { respondentId: municipality.respondentId },
     body: { reason: '' },
   })
-  expect(await analyst.call(coding.passages, { params })).toHaveLength(1)
+  expect((await analyst.call(coding.passages, { params })).passages).toHaveLength(1)
 })
 
 test('a new version tells where the words stand now, or that they are gone, and is settled', async () => {
@@ -221,7 +221,9 @@ test('the code book is renamed, merged and closed with undo, and nothing that wa
   expect([(await theme('support'))?.passages, (await theme(own))?.passages]).toEqual([1, 0])
   await coordinator.call(coding.writeTheme, write('support', { active: false }, 2))
   await refused(world, 'input-not-valid', () => coordinator.refusal(coding.mark, marking('Polisen är med.')))
-  expect(await coordinator.call(coding.passages, { params })).toMatchObject([{ id: passage.id, themes: ['support'] }])
+  expect((await coordinator.call(coding.passages, { params })).passages).toMatchObject([
+    { id: passage.id, themes: ['support'] },
+  ])
   const uppsala = await givenACoordinator(world, '03')
   await refused(world, 'not-found', () => uppsala.refusal(coding.writeTheme, write(own, {}, 1)))
 })

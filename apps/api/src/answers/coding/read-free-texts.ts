@@ -6,6 +6,7 @@ import type { ExportFrame } from '@kartlaggning/schema/answers/export/exported'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
 import { isMarkedSecret, type SecretAnswers } from '@kartlaggning/schema/answers/secret-answer'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import type { Text } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from '../../database/database.ts'
@@ -23,7 +24,7 @@ const PER_PAGE = 20
 
 /** What was answered in words, as the county board may read it, with what is coded in it. */
 export async function readFreeTexts(trx: Trx, roundId: string, wanted: Wanted): Promise<FreeTexts> {
-  const { all, themes, passages } = await readCoded(trx, roundId)
+  const { all, asked, themes, passages } = await readCoded(trx, roundId)
   const narrowed = all.filter(isWanted(wanted, themes))
   const matching = narrowed.filter((it) => isIn(it, wanted.state))
   const inOrder = Map.groupBy(all, ({ question }) => question)
@@ -32,7 +33,11 @@ export async function readFreeTexts(trx: Trx, roundId: string, wanted: Wanted): 
     matching: matching.length,
     perPage: PER_PAGE,
     counts: countsOf(narrowed),
-    questions: [...inOrder].map(([question, those]) => ({ question, answers: those.length })),
+    questions: [...inOrder].map(([question, those]) => ({
+      question,
+      text: asked.get(question) ?? { sv: '', en: '' },
+      answers: those.length,
+    })),
     municipalities: [...new Set(all.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
     ...countedIn(all, themes, passages),
   }
@@ -59,28 +64,33 @@ async function readCoded(trx: Trx, roundId: string) {
   ])
   if (submitted.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
   const byAnswer = Map.groupBy(passages, placeOf)
-  const all = submitted
+  const texts = submitted
     .map((it) => ({
       ...it,
       respondent: respondentName(it.kind, it.municipalityName ?? it.policeArea ?? '', it.officialName),
     }))
     .toSorted((one, other) => one.respondent.localeCompare(other.respondent, 'sv'))
     .flatMap((it) => textsOf(it, secret, byAnswer))
-  return { all, themes, passages }
+  // In the words of the first that was asked: the county's own questions are in no list.
+  const asked = new Map(texts.toReversed().map((it) => [it.question, it.asked]))
+  return { all: texts as readonly FreeText[], asked, themes, passages }
 }
 
 const placeOf = (it: Pick<FreeText, 'respondentId' | 'entry' | 'question'>) =>
   `${it.respondentId} ${it.entry ?? ''} ${it.question}`
 
+type AskedText = FreeText & { readonly asked: Text }
+
 type Submitted = Awaited<ReturnType<ReturnType<typeof selectSubmitted>['execute']>>[number] & {
   readonly respondent: string
 }
 
-function textsOf(of: Submitted, secret: SecretAnswers, byAnswer: ReadonlyMap<string, readonly Passage[]>): FreeText[] {
+function textsOf(of: Submitted, secret: SecretAnswers, byAnswer: ReadonlyMap<string, readonly Passage[]>): AskedText[] {
   const { respondentId, respondent, kind, municipality, submissionId } = of
   const { sections } = respondentQuestions(of)
   const { document } = redactFor('county-board', sections)(of.document as AnswerDocument)
-  return freeTextsIn(sections, document).map((it) => ({
+  return freeTextsIn(sections, document).map(({ asked, ...it }) => ({
+    asked,
     respondentId,
     respondent,
     kind,

@@ -5,6 +5,7 @@ import { changePassage } from './change-passage.ts'
 import { markPassage } from './mark-passage.ts'
 import { readFreeTexts } from './read-free-texts.ts'
 import { inRound, readPassages } from './read-passages.ts'
+import { readThemes } from './read-themes.ts'
 import { writeTheme } from './write-theme.ts'
 
 export function codingRoutes(api: Api) {
@@ -19,8 +20,12 @@ export function codingRoutes(api: Api) {
     handler: (request) =>
       request.read(async (trx) => {
         const { roundId } = request.params
-        const [passages] = await Promise.all([readPassages(trx, inRound(roundId)), refuseHiddenRound(trx, roundId)])
-        return passages
+        const [passages, themes] = await Promise.all([
+          readPassages(trx, inRound(roundId)),
+          readThemes(trx, roundId),
+          refuseHiddenRound(trx, roundId),
+        ])
+        return { passages, themes }
       }),
   })
   api.route({

@@ -6,14 +6,21 @@ export interface Marked extends MarkedAnswer {
   readonly roundId: string
   readonly municipality: string | null
   readonly text: string
+  /** Where a passage of it has been marked and coded. */
+  readonly passageId?: string
 }
+
+type Mark = MarkedAnswer & Pick<Marked, 'passageId'>
 
 /** For as long as the window is open; nothing of what is answered is kept in the browser. */
 let marked: readonly Marked[] = []
 const listeners = new Set<() => void>()
 
-const isSame = (one: MarkedAnswer, other: MarkedAnswer) =>
-  one.respondentId === other.respondentId && one.entry === other.entry && one.question === other.question
+const isSame = (one: Mark, other: Mark) =>
+  one.passageId === other.passageId &&
+  one.respondentId === other.respondentId &&
+  one.entry === other.entry &&
+  one.question === other.question
 
 function set(next: readonly Marked[]) {
   marked = next
@@ -36,5 +43,5 @@ export function useMarked(roundId: string): readonly Marked[] {
   return all.filter((it) => it.roundId === roundId)
 }
 
-export const useIsMarked = (answer: MarkedAnswer): boolean =>
+export const useIsMarked = (answer: Mark): boolean =>
   useSyncExternalStore(watch, () => marked.some((it) => isSame(it, answer)))

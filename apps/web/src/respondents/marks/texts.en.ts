@@ -9,5 +9,9 @@ export const marksTexts = {
   count_one: '{{count}} answer is marked.',
   count_other: '{{count}} answers are marked.',
   builtOn: 'Needs built on the answer:',
+  coded: 'Coded:',
+  evidenceFor: 'evidence of {{need}}',
+  code: 'Code the answer',
+  codeOf: 'Code the answer to “{{asked}}”',
   write: 'Write a need of your own from them',
 } as const satisfies Translated<typeof swedish>

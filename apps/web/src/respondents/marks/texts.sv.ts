@@ -7,5 +7,9 @@ export const marksTexts = {
   count_one: '{{count}} svar är markerat.',
   count_other: '{{count}} svar är markerade.',
   builtOn: 'Behov som bygger på svaret:',
+  coded: 'Kodat:',
+  evidenceFor: 'underlag för {{need}}',
+  code: 'Koda svaret',
+  codeOf: 'Koda svaret på ”{{asked}}”',
   write: 'Skriv ett eget behov av dem',
 } as const

@@ -5,6 +5,7 @@ export const answersTexts = {
   lead: 'Drafts are not shown here. The county administrative board reads answers only once they are submitted.',
   table: 'Submitted answers',
   none: 'not submitted',
+  toFreeText: 'Read and code what was written in the respondents’ own words',
   takeOut: {
     title: 'Take the answers out',
     lead: 'All answers submitted in the round as files, whenever you wish. Each time is listed among the security events.',

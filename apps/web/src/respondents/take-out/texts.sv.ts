@@ -2,6 +2,7 @@ export const answersTexts = {
   lead: 'Utkast syns inte här. Länsstyrelsen läser svaren först när de är inskickade.',
   table: 'Inskickade svar',
   none: 'inte inskickat',
+  toFreeText: 'Läs och koda det som är skrivet med egna ord',
   takeOut: {
     title: 'Ta ut svaren',
     lead: 'Alla inskickade svar i omgången som filer, när du vill. Varje uttag syns bland säkerhetshändelserna.',

@@ -86,7 +86,7 @@ export const FreeTexts = CodeBook.extend({
   /** Of every answer, whatever is asked for. */
   counts: z.object({ all: z.int(), uncoded: z.int(), coded: z.int(), changed: z.int() }),
   /** The questions that have been answered in words, in the order they are asked. */
-  questions: z.array(z.object({ question: z.string(), answers: z.int() })),
+  questions: z.array(z.object({ question: z.string(), text: Words, answers: z.int() })),
   municipalities: z.array(z.string()),
 })
 export type FreeTexts = z.infer<typeof FreeTexts>
@@ -132,10 +132,10 @@ export const coding = {
     },
   },
   passages: {
-    summary: 'Lists every passage that is coded in a round',
+    summary: 'Lists every passage that is coded in a round, and the themes of the county',
     method: 'GET',
     url: '/rounds/:roundId/passages',
-    schema: { params: OneRound, response: { 200: z.array(Passage) } },
+    schema: { params: OneRound, response: { 200: z.object({ themes: z.array(Theme), passages: z.array(Passage) }) } },
   },
   writeTheme: {
     summary:

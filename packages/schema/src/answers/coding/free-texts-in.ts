@@ -1,6 +1,7 @@
 import { isFreeText } from '../../definitions/free-text.ts'
 import { nameOf, type Section } from '../../questionnaire/section.ts'
 import type { Question } from '../../questionnaire/question.ts'
+import type { Text } from '../../text.ts'
 import { isRecord, titleOf, type Answers, type AnswerDocument } from '../answer-document.ts'
 
 /** What was answered in words, by where it stands. */
@@ -8,6 +9,8 @@ export interface TextAnswer {
   readonly entry: string | null
   readonly entryName: string | null
   readonly question: string
+  /** As it was put to this respondent. */
+  readonly asked: Text
   readonly text: string
 }
 
@@ -15,11 +18,13 @@ export interface TextAnswer {
 export const freeTextsIn = (sections: readonly Section[], document: AnswerDocument): TextAnswer[] =>
   sections.flatMap(({ id, questions, entries: group }) => {
     const { entries = [], ...own } = document[id] ?? {}
+    // An organisation's is the id of another register.
+    const hasName = group?.questions.some((it) => nameOf(it) === group.titleQuestion && it.kind === 'text')
     const inEntries = entries.flatMap((entry) =>
       textsOf(group?.questions ?? [], entry).map((it) => ({
         ...it,
         entry: entry.id,
-        entryName: titleOf(entry, group?.titleQuestion) || null,
+        entryName: (hasName && titleOf(entry, group?.titleQuestion)) || null,
       })),
     )
     return [...textsOf(questions, own).map((it) => ({ ...it, entry: null, entryName: null })), ...inEntries]
@@ -28,10 +33,17 @@ export const freeTextsIn = (sections: readonly Section[], document: AnswerDocume
 const textsOf = (questions: readonly Question[], answers: Answers) =>
   questions.flatMap((question) => {
     const answer = answers[nameOf(question)]
-    if (question.kind !== 'matrix') return isFreeText(question) ? saidAt(question.id, answer) : []
+    if (question.kind !== 'matrix') return isFreeText(question) ? saidAt(question.id, question.text, answer) : []
     if (!isFreeText(question.cell) || !isRecord(answer)) return []
-    return question.rows.flatMap((row) => saidAt(`${question.id}.${row.code}`, answer[row.code]))
+    return question.rows.flatMap((row) =>
+      saidAt(`${question.id}.${row.code}`, rowOf(question.text, row.text), answer[row.code]),
+    )
   })
 
-const saidAt = (question: string, text: unknown) =>
-  typeof text === 'string' && text !== '' ? [{ question, text }] : []
+const saidAt = (question: string, asked: Text, text: unknown) =>
+  typeof text === 'string' && text !== '' ? [{ question, asked, text }] : []
+
+const rowOf = (question: Text, row: Text): Text => ({
+  sv: `${question.sv} – ${row.sv}`,
+  en: `${question.en} – ${row.en}`,
+})

@@ -13,7 +13,7 @@ const lengthOf = (text: string) => {
   return count
 }
 
-export const textAt = (text: string, { from, to }: TextRange): string => [...text].slice(from, to).join('')
+export const textAt = (text: string, { from, to }: TextRange): string => Array.from(text).slice(from, to).join('')
 
 /**
  * What is chosen between two places of a field, which a browser counts in UTF-16: whole characters as a person sees them,
@@ -38,7 +38,7 @@ export function rangeChosen(text: string, one: number, other: number): TextRange
 
 /** The same as a browser counts it, for showing in a field what is chosen. */
 export function fieldPlaces(text: string, { from, to }: TextRange): TextRange {
-  const all = [...text]
+  const all = Array.from(text)
   const start = all.slice(0, from).join('').length
   return { from: start, to: start + all.slice(from, to).join('').length }
 }
@@ -53,8 +53,8 @@ export function sentencesIn(text: string): TextRange[] {
 
 /** Where the same words stand now, the place that is nearest to where they stood. */
 export function findAgain(text: string, words: string, near: number): TextRange | null {
-  const all = [...text]
-  const wanted = [...words]
+  const all = Array.from(text)
+  const wanted = Array.from(words)
   let found: TextRange | null = null
   for (let from = 0; from + wanted.length <= all.length; from += 1) {
     const isCloser = found === null || Math.abs(from - near) < Math.abs(found.from - near)
@@ -72,7 +72,7 @@ interface Piece<Id> {
 
 /** The text in pieces, each wholly inside or outside of every range, so that ranges over each other can be shown. */
 export function piecesOf<Id>(text: string, ranges: readonly (TextRange & { readonly id: Id })[]): Piece<Id>[] {
-  const all = [...text]
+  const all = Array.from(text)
   const within = ranges.filter(({ from, to }) => from < to && from < all.length)
   const bounds = new Set([0, all.length, ...within.flatMap(({ from, to }) => [from, Math.min(to, all.length)])])
   const places = [...bounds].toSorted((one, other) => one - other)
