@@ -9,6 +9,14 @@ export const texts = {
     reading: 'Reading the file …',
     stop: 'Stop',
   },
+  which: {
+    sheet: 'Sheet to read',
+    oneSheet: '{{name}} ({{count}} {{count:row|rows}})',
+    hiddenSheet: '{{name}} (hidden sheet, {{count}} {{count:row|rows}})',
+    header: 'Row that says what the columns are called',
+    row: 'Row {{number}}: {{values}}',
+    noHeader: 'None, there are no headings',
+  },
   fault: {
     'too-large': 'The file is too large. Divide it or remove what is not needed, 5 MB at most.',
     'too-many-rows': 'The file has more than 500 rows. Divide it into several files.',

@@ -7,6 +7,14 @@ export const texts = {
     reading: 'Läser filen …',
     stop: 'Avbryt',
   },
+  which: {
+    sheet: 'Blad som läses',
+    oneSheet: '{{name}} ({{count}} {{count:rad|rader}})',
+    hiddenSheet: '{{name}} (dolt blad, {{count}} {{count:rad|rader}})',
+    header: 'Rad som säger vad kolumnerna heter',
+    row: 'Rad {{number}}: {{values}}',
+    noHeader: 'Ingen, rubriker saknas',
+  },
   fault: {
     'too-large': 'Filen är för stor. Dela upp den eller ta bort det som inte behövs, högst 5 MB.',
     'too-many-rows': 'Filen har fler än 500 rader. Dela upp den i flera filer.',

@@ -20,3 +20,16 @@ test.each([
 ])('a column called %s answers %s', (header, name) => {
   expect(guessColumns([header], questions, 'municipality')).toEqual([name])
 })
+
+test.each([
+  ['Vår', null],
+  ['Var', 'arenas'],
+  ['Fokusområde', 'problems'],
+  ['Fokusområden', 'problems'],
+  ['Område', 'arenas'],
+  ['Bostadsområde', 'arenas'],
+  ['Atgard', 'name'],
+  ['Åtgärd', 'name'],
+])('a column called %s answers %s', (header, name) => {
+  expect(guessColumns([header], questions, 'municipality')).toEqual([name])
+})

@@ -31,11 +31,21 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'title',
   ],
   method: ['metod', 'arbetssätt', 'method'],
-  problems: ['problem', 'problemområde', 'problembild'],
+  problems: [
+    'problem',
+    'problemområde',
+    'problembild',
+    'fokusområde',
+    'fokusområden',
+    'prioriterat område',
+    'prioriterade områden',
+    'brottstyp',
+    'focus area',
+  ],
   approach: ['social eller situationell', 'inriktning'],
   level: ['preventionsnivå', 'nivå', 'level'],
   targets: ['målgrupp', 'målgrupper', 'target group'],
-  arenas: ['arena', 'plats', 'var', 'område'],
+  arenas: ['arena', 'plats', 'var', 'område', 'bostadsområde'],
   phase: ['fas', 'status', 'läge', 'phase'],
   start: [
     'start',
@@ -146,8 +156,18 @@ function guessesOf(
 interface Names {
   readonly own: readonly string[]
   readonly also: readonly string[]
+  /** All of them as they are spelt. */
+  readonly spelt: ReadonlySet<string>
   readonly pairs: readonly ReadonlySet<string>[]
 }
+
+const OTHER_LETTERS = /[åäö]/iu
+const asSpelt = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const known = new WeakMap<Column, Map<RespondentKind, Names>>()
 
@@ -157,9 +177,12 @@ function namesOf(question: Column, kind: RespondentKind): Names {
   known.set(question, byKind)
   const before = byKind.get(kind)
   if (before) return before
-  const own = [textFor(question.text, 'sv', kind), textFor(question.text, 'en', kind), nameOf(question)].map(normalized)
-  const also = (alsoCalled[nameOf(question)] ?? []).map(normalized)
-  const names = { own, also, pairs: [...own, ...also].map(pairsOf) }
+  const asked = [textFor(question.text, 'sv', kind), textFor(question.text, 'en', kind), nameOf(question)]
+  const called = alsoCalled[nameOf(question)] ?? []
+  const own = asked.map(normalized)
+  const also = called.map(normalized)
+  const spelt = new Set([...asked, ...called].map(asSpelt))
+  const names = { own, also, spelt, pairs: [...own, ...also].map(pairsOf) }
   byKind.set(kind, names)
   return names
 }
@@ -168,9 +191,11 @@ function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
   if (typeof header !== 'string') return 0
   const said = normalized(header)
   if (said === '') return 0
-  const { own, also, pairs } = namesOf(question, kind)
-  if (own.includes(said)) return SURE
-  if (also.includes(said)) return ALSO
+  const { own, also, spelt, pairs } = namesOf(question, kind)
+  // "Vår" is a season, and not "var"; but "atgard" is "åtgärd" on a keyboard without the letters.
+  const isSpelt = !OTHER_LETTERS.test(header) || spelt.has(asSpelt(header))
+  if (isSpelt && own.includes(said)) return SURE
+  if (isSpelt && also.includes(said)) return ALSO
   const asked = pairsOf(said)
   if (asked.size < FEWEST_PAIRS) return 0
   return Math.max(...pairs.map((name) => (name.size < FEWEST_PAIRS ? 0 : similarity(name, asked)))) * 0.95

@@ -7,7 +7,7 @@ import type { Opened } from './opened.ts'
 import { isEmptyCell, MOST_ROWS, type Sheet, type SheetRow } from '../../files/sheet.ts'
 import { StepHeading } from '../../files/step-heading.tsx'
 import { WhatWasSeen } from './what-was-seen.tsx'
-import { WhichList } from './which-list.tsx'
+import { WhichList } from '../../files/which-list.tsx'
 
 interface MatchColumnsProps {
   readonly opened: Opened

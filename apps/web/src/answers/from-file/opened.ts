@@ -3,18 +3,16 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { answerInCell, type Reader } from './answer-in-cell.ts'
 import { asidesIn, type Aside } from './aside.ts'
 import { folded } from './choice-in.ts'
-import { guessColumns, type Column } from './columns.ts'
-import { headerIn, listUnder, sheetWithList } from './list-in.ts'
+import { guessColumns, sureIn, type Column } from './columns.ts'
+import { headerIn, listUnder, sheetWithList, type Naming } from '../../files/list-in.ts'
+import type { ListInFile } from '../../files/which-list.tsx'
+import { monthIn } from './month-in.ts'
 import type { Meant } from './planned.ts'
 import { FileError, isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 /** A file as the person has chosen that it be read. */
-export interface Opened {
+export interface Opened extends ListInFile {
   readonly name: string
-  readonly sheets: readonly Sheet[]
-  readonly sheet: Sheet
-  /** Which of its rows names the columns, counted from nought; `NO_HEADER` where none does. */
-  readonly header: number
   readonly headers: readonly Cell[]
   readonly rows: readonly SheetRow[]
   readonly columns: readonly (string | null)[]
@@ -30,9 +28,16 @@ export interface Asked {
   readonly reader: Omit<Reader, 'meant'>
 }
 
+/** By the questions of an entry; no column is called by a month. */
+export const namingOf = ({ questions, titleQuestion, reader }: Asked): Naming => ({
+  sureIn: (cells) => sureIn(cells, questions, reader.kind),
+  namesAll: (cells) => guessColumns(cells, questions, reader.kind).includes(titleQuestion),
+  isValue: (cell) => monthIn(cell) !== undefined,
+})
+
 /** The list in a file, as well as it can be found. */
 export function openFile(name: string, sheets: readonly Sheet[], asked: Asked): Opened {
-  const sheet = sheets[sheetWithList(sheets, { ...asked, kind: asked.reader.kind })]
+  const sheet = sheets[sheetWithList(sheets, namingOf(asked))]
   if (!sheet) throw new FileError('empty')
   const opened = onSheet({ name, sheets }, sheet, asked)
   if (opened.rows.length === 0) throw new FileError('empty')
@@ -42,7 +47,7 @@ export function openFile(name: string, sheets: readonly Sheet[], asked: Asked): 
 
 /** The same file, read from another of its sheets. */
 export const onSheet = (file: Pick<Opened, 'name' | 'sheets'>, sheet: Sheet, asked: Asked): Opened =>
-  underHeader({ ...file, sheet }, headerIn(sheet.rows, asked.questions, asked.reader.kind), asked)
+  underHeader({ ...file, sheet }, headerIn(sheet.rows, namingOf(asked)), asked)
 
 /** The same sheet, with another row for its headings. */
 export function underHeader(

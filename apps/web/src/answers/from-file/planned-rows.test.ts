@@ -9,8 +9,9 @@ import { answerInWords, type Wording } from '@kartlaggning/schema/answers/answer
 import type { Registers } from '../../questionnaire/registers.ts'
 import { answerInCell, type Reader } from './answer-in-cell.ts'
 import { columnsOf, guessColumns } from './columns.ts'
-import { headerIn, listUnder } from './list-in.ts'
+import { headerIn, listUnder } from '../../files/list-in.ts'
 import { monthIn } from './month-in.ts'
+import { namingOf } from './opened.ts'
 import { isPossible, isSound } from './planned.ts'
 import { plannedRows } from './planned-rows.ts'
 import type { Cell, SheetRow } from '../../files/sheet.ts'
@@ -185,7 +186,12 @@ test.each<[Cell, string | undefined]>([
   expect(monthIn(cell)).toBe(month)
 })
 
-const listIn = (rows: readonly SheetRow[]) => listUnder(rows, headerIn(rows, columnsOf(group), 'municipality'))
+const naming = namingOf({
+  questions: columnsOf(group),
+  titleQuestion: 'name',
+  reader: { kind: 'municipality', county: '19', registers: { actors: [], municipalities: [] } },
+})
+const listIn = (rows: readonly SheetRow[]) => listUnder(rows, headerIn(rows, naming))
 
 test('columns are guessed from what they are called, each question once', () => {
   const headers = ['Insats', 'Målgrupp', 'Ansvarig', 'Vad heter insatsen?', 'Startdatum', 'Fas', 'Diarienummer', null]

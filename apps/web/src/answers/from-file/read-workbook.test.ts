@@ -16,7 +16,8 @@ import {
   sheets,
 } from '../../../test/a-file.ts'
 import { columnsOf } from './columns.ts'
-import { sheetWithList } from './list-in.ts'
+import { sheetWithList } from '../../files/list-in.ts'
+import { namingOf } from './opened.ts'
 import { readFile } from '../../files/read-file.ts'
 import type { Cell } from '../../files/sheet.ts'
 import { writeTemplate } from '../../files/write-template.ts'
@@ -72,12 +73,14 @@ const theList = [
 
 const initiatives = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries
 if (!initiatives) throw new Error('no entries')
-const questions = columnsOf(initiatives)
+const naming = namingOf({
+  questions: columnsOf(initiatives),
+  titleQuestion: 'name',
+  reader: { kind: 'municipality', county: '19', registers: { actors: [], municipalities: [] } },
+})
 const listIn = async (blob: Blob) => {
   const given = await readFile(blob)
-  return given[sheetWithList(given, { questions, kind: 'municipality', titleQuestion: 'name' })]?.rows.map(
-    (it) => it.cells,
-  )
+  return given[sheetWithList(given, naming)]?.rows.map((it) => it.cells)
 }
 const readMe = aRow(1, 'Så här fyller du i') + aRow(2, 'Se nästa blad') + aRow(3, 'Frågor? Ring oss')
 

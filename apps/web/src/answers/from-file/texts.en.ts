@@ -22,14 +22,6 @@ export const fromFileTexts = {
     csv: 'Download the list as csv',
     name: 'our-{{many}}',
   },
-  which: {
-    sheet: 'Sheet to read',
-    oneSheet: '{{name}} ({{count}} {{count:row|rows}})',
-    hiddenSheet: '{{name}} (hidden sheet, {{count}} {{count:row|rows}})',
-    header: 'Row that says what the columns are called',
-    row: 'Row {{number}}: {{values}}',
-    noHeader: 'None, there are no headings',
-  },
   seen: {
     title: 'What you should know about the file',
     sheets: 'The file has more sheets: {{names}}. Only one sheet is read at a time.',

@@ -19,14 +19,6 @@ export const fromFileTexts = {
     csv: 'Ladda ner listan som csv',
     name: 'vara-{{many}}',
   },
-  which: {
-    sheet: 'Blad som läses',
-    oneSheet: '{{name}} ({{count}} {{count:rad|rader}})',
-    hiddenSheet: '{{name}} (dolt blad, {{count}} {{count:rad|rader}})',
-    header: 'Rad som säger vad kolumnerna heter',
-    row: 'Rad {{number}}: {{values}}',
-    noHeader: 'Ingen, rubriker saknas',
-  },
   seen: {
     title: 'Det här bör du veta om filen',
     sheets: 'Filen har fler blad: {{names}}. Bara ett blad läses åt gången.',

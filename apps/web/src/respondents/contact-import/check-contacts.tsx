@@ -66,11 +66,11 @@ export function CheckContacts({ kind, opened, onBack, onAnother, onAdded }: Chec
   )
 }
 
-function usePlannedContacts(kind: RespondentKind, { sheet, header, columns }: OpenedList) {
+function usePlannedContacts(kind: RespondentKind, { rows, columns }: OpenedList) {
   const { respondents, municipalities } = useLoaderData<typeof loadRound>()
   return useMemo(
-    () => plannedContacts(sheet.rows.slice(header + 1), columns, respondentsNamed(respondents, municipalities, kind)),
-    [sheet, header, columns, respondents, municipalities, kind],
+    () => plannedContacts(rows, columns, respondentsNamed(respondents, municipalities, kind)),
+    [rows, columns, respondents, municipalities, kind],
   )
 }
 

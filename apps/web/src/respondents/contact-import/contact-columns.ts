@@ -1,3 +1,4 @@
+import type { Naming } from '../../files/list-in.ts'
 import type { Cell } from '../../files/sheet.ts'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
 
@@ -54,11 +55,12 @@ export function guessContactColumns(headers: readonly Cell[]): readonly (Contact
   })
 }
 
-const LOOKED_AT = 20
+const isAddress = (cell: Cell) => typeof cell === 'string' && cell.includes('@')
 
-/** Which row names the columns, counted from nought: the one that says most of them. */
-export function headerAmong(rows: readonly { readonly cells: readonly Cell[] }[]): number {
-  const known = rows.slice(0, LOOKED_AT).map(({ cells }) => guessContactColumns(cells).filter(Boolean).length)
-  const most = Math.max(0, ...known)
-  return Math.max(0, known.indexOf(most))
+/** By the words above; no column is called by an address. */
+export const contactNaming: Naming = {
+  sureIn: (cells) => guessContactColumns(cells).filter(Boolean).length,
+  namesAll: (cells) => requiredColumns.every((it) => guessContactColumns(cells).includes(it)),
+  isValue: isAddress,
+  isOfList: (cells) => cells.some(isAddress),
 }

@@ -10,7 +10,7 @@ import type { loadRound } from '../load-round.ts'
 import { CheckContacts } from './check-contacts.tsx'
 import { ImportDone } from './import-done.tsx'
 import { MatchContactColumns } from './match-contact-columns.tsx'
-import { onSheet, openList, type OpenedList } from './opened-list.ts'
+import { onSheet, openList, underHeader, type OpenedList } from './opened-list.ts'
 import { TemplateOfContacts } from './template-of-contacts.tsx'
 import './contact-import.css'
 
@@ -52,6 +52,7 @@ export function ContactImportPage() {
         <MatchContactColumns
           opened={opened}
           onSheet={(sheet) => setOpened(onSheet(opened, sheet))}
+          onHeader={(header) => setOpened(underHeader(opened, header))}
           onChange={(columns) => setOpened({ ...opened, columns })}
           onGo={() => setMatched(true)}
           onAnother={startAnew}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
+import { WhichList } from '../../files/which-list.tsx'
 import { StepHeading } from '../../files/step-heading.tsx'
-import { isEmptyCell, type Sheet } from '../../files/sheet.ts'
+import { isEmptyCell, MOST_ROWS, type Sheet, type SheetRow } from '../../files/sheet.ts'
 import { ErrorSummary } from '../../look/error-summary.tsx'
-import { Field } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
 import { contactColumns, requiredColumns, type ContactColumn } from './contact-columns.ts'
 import type { OpenedList } from './opened-list.ts'
@@ -10,20 +10,28 @@ import type { OpenedList } from './opened-list.ts'
 interface MatchContactColumnsProps {
   readonly opened: OpenedList
   readonly onSheet: (sheet: Sheet) => void
+  readonly onHeader: (header: number) => void
   readonly onChange: (columns: readonly (ContactColumn | null)[]) => void
   readonly onGo: () => void
   readonly onAnother: () => void
 }
 
 /** For each column of theirs, what it holds. */
-export function MatchContactColumns({ opened, onSheet, onChange, onGo, onAnother }: MatchContactColumnsProps) {
-  const { name, sheet, header, columns } = opened
+export function MatchContactColumns({
+  opened,
+  onSheet,
+  onHeader,
+  onChange,
+  onGo,
+  onAnother,
+}: MatchContactColumnsProps) {
+  const { name, sheet, header, headers, rows, columns } = opened
   const { t } = useTranslation('respondents/contact-import')
   const [submitCount, setSubmitCount] = useState(0)
   const id = useId()
-  const error = useColumnError(columns)
-  const rows = sheet.rows.slice(header + 1)
-  const headers = sheet.rows[header]?.cells ?? []
+  const error = useColumnError(opened)
+  const above = sheet.rows.slice(0, Math.max(0, header)).map(({ number }) => number)
+  const hidden = rows.filter((it) => it.isHidden).map(({ number }) => number)
   const go = () => {
     if (!error) return onGo()
     setSubmitCount(submitCount + 1)
@@ -35,7 +43,9 @@ export function MatchContactColumns({ opened, onSheet, onChange, onGo, onAnother
       )}
       <StepHeading>{t('columns.title')}</StepHeading>
       <p className="quiet">{t('columns.file', { name, count: rows.length })}</p>
-      <WhichSheet opened={opened} onSheet={onSheet} />
+      <WhichList {...{ opened, onSheet, onHeader }} />
+      {above.length > 0 && <p>{t('columns.above', { count: above.length, rows: above.join(', ') })}</p>}
+      {hidden.length > 0 && <p>{t('columns.hidden', { count: hidden.length, rows: hidden.join(', ') })}</p>}
       <p className="prose">{t('columns.lead')}</p>
       <ul className="contact-columns">
         {headers.map((heading, at) => (
@@ -75,30 +85,10 @@ export function MatchContactColumns({ opened, onSheet, onChange, onGo, onAnother
   )
 }
 
-function WhichSheet({ opened, onSheet }: Pick<MatchContactColumnsProps, 'opened' | 'onSheet'>) {
-  const { t } = useTranslation('respondents/contact-import')
-  const { sheets, sheet } = opened
-  if (sheets.length < 2) return null
-  return (
-    <Field id="sheet" label={t('columns.sheet')}>
-      <select
-        className="ds-input"
-        id="sheet"
-        value={sheets.indexOf(sheet)}
-        onChange={(event) => onSheet(sheets[Number(event.target.value)] ?? sheet)}
-      >
-        {sheets.map((it, at) => (
-          <option key={it.name} value={at}>
-            {it.name}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
-}
-
-function useColumnError(columns: readonly (ContactColumn | null)[]) {
-  const { t } = useTranslation('respondents/contact-import')
+function useColumnError({ rows, columns }: OpenedList) {
+  const { t } = useTranslation(['respondents/contact-import', 'files'])
+  if (rows.length > MOST_ROWS) return { at: 0, text: t('files:fault.too-many-rows') }
+  if (rows.length === 0) return { at: 0, text: t('files:fault.empty') }
   const again = columns.findIndex((it, at) => it !== null && columns.indexOf(it) < at)
   const twice = columns[again]
   if (twice) return { at: again, text: t('columns.twice', { column: t(`column.${twice}`) }) }
@@ -111,7 +101,7 @@ const columnNamed = (value: string) => contactColumns.find((it) => it === value)
 
 const SAMPLES = 2
 
-function sampleOf(rows: Sheet['rows'], at: number): string {
+function sampleOf(rows: readonly SheetRow[], at: number): string {
   const values = rows.map(({ cells }) => cells[at] ?? null).filter((cell) => !isEmptyCell(cell))
   return [...new Set(values.map(String))].slice(0, SAMPLES).join(' · ') || '–'
 }

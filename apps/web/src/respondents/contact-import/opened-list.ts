@@ -1,27 +1,35 @@
-import { FileError, MOST_ROWS, type Sheet } from '../../files/sheet.ts'
-import { guessContactColumns, headerAmong, type ContactColumn } from './contact-columns.ts'
+import { headerIn, listUnder, sheetWithList } from '../../files/list-in.ts'
+import { FileError, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
+import type { ListInFile } from '../../files/which-list.tsx'
+import { contactNaming, guessContactColumns, type ContactColumn } from './contact-columns.ts'
 
-/** A list as it is read: which sheet, what its columns hold, and whom it is about. */
-export interface OpenedList {
+/** A list as it is read: which sheet and headings, what its columns hold, and whom it is about. */
+export interface OpenedList extends ListInFile {
   readonly name: string
-  readonly sheets: readonly Sheet[]
-  readonly sheet: Sheet
-  readonly header: number
+  readonly headers: readonly Cell[]
+  readonly rows: readonly SheetRow[]
   readonly columns: readonly (ContactColumn | null)[]
 }
 
+type File = Pick<OpenedList, 'name' | 'sheets'>
+
 /** The same file, read from another of its sheets. */
-export const onSheet = (file: Pick<OpenedList, 'name' | 'sheets'>, sheet: Sheet): OpenedList => {
-  const header = headerAmong(sheet.rows)
-  return { ...file, sheet, header, columns: guessContactColumns(sheet.rows[header]?.cells ?? []) }
+export const onSheet = (file: File, sheet: Sheet): OpenedList =>
+  underHeader({ ...file, sheet }, headerIn(sheet.rows, contactNaming))
+
+/** The same sheet, with another row for its headings. */
+export function underHeader({ name, sheets, sheet }: File & Pick<OpenedList, 'sheet'>, header: number): OpenedList {
+  const { headers, rows } = listUnder(sheet.rows, header)
+  const shown = headers.map((it, at) => (sheet.hiddenColumns.has(at) ? null : it))
+  return { name, sheets, sheet, header, headers, rows, columns: guessContactColumns(shown) }
 }
 
 /** The sheet of a file that looks most like a list of contacts. */
 export function openList(name: string, sheets: readonly Sheet[]): OpenedList {
-  const [best] = sheets
-    .map((sheet) => onSheet({ name, sheets }, sheet))
-    .toSorted((a, b) => b.columns.filter(Boolean).length - a.columns.filter(Boolean).length)
-  if (!best || best.sheet.rows.length <= best.header + 1) throw new FileError('empty')
-  if (best.sheet.rows.length - best.header - 1 > MOST_ROWS) throw new FileError('too-many-rows')
-  return best
+  const sheet = sheets[sheetWithList(sheets, contactNaming)]
+  if (!sheet) throw new FileError('empty')
+  const opened = onSheet({ name, sheets }, sheet)
+  if (opened.rows.length === 0) throw new FileError('empty')
+  if (opened.rows.length > MOST_ROWS) throw new FileError('too-many-rows')
+  return opened
 }

@@ -1,8 +1,10 @@
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
+import type { Cell, Sheet } from '../../files/sheet.ts'
 import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
-import { guessContactColumns, headerAmong } from './contact-columns.ts'
+import { guessContactColumns } from './contact-columns.ts'
+import { onSheet, openList, underHeader } from './opened-list.ts'
 import { plannedContacts } from './planned-contacts.ts'
 import { respondentsNamed } from './respondents-named.ts'
 
@@ -69,7 +71,6 @@ test('columns are known by what people call them, wherever they stand', () => {
     'organisation',
     'mailbox',
   ])
-  expect(headerAmong([{ cells: ['Kontakter 2026'] }, { cells: headings }])).toBe(1)
 })
 
 test('each row is told what is wrong with it, and a sound one is what is sent', () => {
@@ -96,4 +97,59 @@ test('each row is told what is wrong with it, and a sound one is what is sent', 
     organisation: '',
     mailbox: '',
   })
+})
+
+const sheetOf = (name: string, rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
+  name,
+  isHidden: false,
+  hiddenColumns: new Set(),
+  rows: rows.map((cells, at) => ({ number: at + 1, cells })),
+  ...more,
+})
+const contacts = [
+  ['Kommun', 'Namn', 'E-post'],
+  ['Sala', 'Anna Ek', 'anna@sala.example'],
+  ['Köping', 'Kommun Namn', 'bo@koping.example'],
+] as const
+
+test.each<[string, Sheet[], number, number]>([
+  ['on the first row', [sheetOf('Blad1', contacts)], 0, 2],
+  [
+    'under 25 titles',
+    [sheetOf('Blad1', [...Array.from({ length: 25 }, (_, at) => [`Till dig som läser, rad ${at}`]), ...contacts])],
+    25,
+    2,
+  ],
+  [
+    'above a row that has our words for values',
+    [
+      sheetOf('Blad1', [
+        ['Vilken', 'Kontakt', 'Adress', 'Hos'],
+        ['Sala', 'Registrator', 'registrator@sala.example', 'Kommun'],
+      ]),
+    ],
+    0,
+    1,
+  ],
+  ['nowhere, since the first row has an address', [sheetOf('Blad1', contacts.slice(1))], -1, 2],
+  ['on the second sheet', [sheetOf('Läs mig', [['Så här gör ni'], ['Fyll i']]), sheetOf('Lista', contacts)], 0, 2],
+  [
+    'on the sheet that nobody has hidden',
+    [sheetOf('Gammal', contacts, { isHidden: true }), sheetOf('Ny', contacts.slice(0, 2))],
+    0,
+    1,
+  ],
+])('the headings are %s', (_, sheets, header, count) => {
+  const opened = openList('lista.xlsx', sheets)
+  expect({ header: opened.header, count: opened.rows.length }).toEqual({ header, count })
+})
+
+test('another row or sheet can be chosen, and a file without rows is refused', () => {
+  const sheets = [sheetOf('Ett', contacts), sheetOf('Två', [['Namn', 'E-post', 'Kommun'], ...contacts.slice(1)])]
+  const [one, two] = sheets as [Sheet, Sheet]
+  const file = { name: 'lista.xlsx', sheets }
+  expect(underHeader({ ...file, sheet: one }, -1).rows).toHaveLength(3)
+  expect(onSheet(file, two).columns).toEqual(['name', 'email', 'respondent'])
+  expect(onSheet(file, { ...two, hiddenColumns: new Set([0]) }).columns).toEqual([null, 'email', 'respondent'])
+  expect(() => openList('tom.xlsx', [sheetOf('Blad1', contacts.slice(0, 1))])).toThrow('empty')
 })

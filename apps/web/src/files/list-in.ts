@@ -1,14 +1,15 @@
-import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import { guessColumns, sureIn, type Column } from './columns.ts'
-import { monthIn } from './month-in.ts'
-import { isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
+import { isEmptyCell, MOST_ROWS, type Cell, type Sheet, type SheetRow } from './sheet.ts'
 
-/** What a list is asked for. */
-interface Questions {
-  readonly questions: readonly Column[]
-  readonly kind: RespondentKind
-  /** By its own name: the one that says what an entry is called. */
-  readonly titleQuestion: string
+/** How a list of its kind is known by what its columns are called. */
+export interface Naming {
+  /** How many columns are called just as what is asked for. */
+  readonly sureIn: (cells: readonly Cell[]) => number
+  /** Whether they name what no row may lack. */
+  readonly namesAll: (cells: readonly Cell[]) => boolean
+  /** A first row with such a cell is one of the list already. */
+  readonly isValue: (cell: Cell) => boolean
+  /** A row that surely names no columns, whatever words it has. */
+  readonly isOfList?: (cells: readonly Cell[]) => boolean
 }
 
 /** Lists often have titles and explanations above the row that names the columns. */
@@ -20,11 +21,16 @@ const LONG = 80
 export const NO_HEADER = -1
 
 /** Which of the rows names the columns, counted from nought. */
-export function headerIn(rows: readonly SheetRow[], questions: readonly Column[], kind: RespondentKind): number {
-  const beginning = rows.slice(0, LOOKED_AT).map((row, at) => ({ at, row, sure: sureIn(row.cells, questions, kind) }))
+export function headerIn(rows: readonly SheetRow[], { sureIn, isValue, isOfList }: Naming): number {
+  const beginning = rows
+    .slice(0, LOOKED_AT)
+    .map((row, at) => ({ at, row, sure: isOfList?.(row.cells) ? 0 : sureIn(row.cells) }))
   const widest = Math.max(...beginning.map(({ row }) => filledIn(row)))
   const isHeading = ({ row, sure }: (typeof beginning)[number]) =>
-    filledIn(row) >= Math.min(2, widest) && !isLikeData(row) && (sure > 0 || filledIn(row) >= widest - 1)
+    filledIn(row) >= Math.min(2, widest) &&
+    !isLikeData(row) &&
+    !isOfList?.(row.cells) &&
+    (sure > 0 || filledIn(row) >= widest - 1)
   const sure = beginning.find((it) => it.sure > 1)
   if (sure) {
     // Two words that we know may be an entry, under headings of which we know one: earlier rows win.
@@ -36,8 +42,7 @@ export function headerIn(rows: readonly SheetRow[], questions: readonly Column[]
   }
   const found = beginning.find(isHeading)
   if (found) return found.at
-  // No column is called by a month.
-  return rows[0]?.cells.some((it) => monthIn(it) !== undefined) ? NO_HEADER : 0
+  return rows[0]?.cells.some(isValue) ? NO_HEADER : 0
 }
 
 /** What the columns are called, and the rows under them. */
@@ -73,16 +78,16 @@ function isBare({ cells }: SheetRow): boolean {
 }
 
 /** The sheet that holds the list: one whose entries have names, and the one with most headings that we know; what nobody has hidden before the rest. */
-export function sheetWithList(sheets: readonly Sheet[], { questions, kind, titleQuestion }: Questions): number {
+export function sheetWithList(sheets: readonly Sheet[], naming: Naming): number {
   const [best] = sheets
     .map(({ rows, isHidden }, at) => {
-      const header = headerIn(rows, questions, kind)
+      const header = headerIn(rows, naming)
       const count = listUnder(rows, header).rows.length
       const isList = count > 0 && count <= MOST_ROWS
       const row = rows[header]
-      const sure = sureIn(row?.cells ?? [], questions, kind)
+      const sure = naming.sureIn(row?.cells ?? [])
       // A sheet of words to choose from has headings that we know, but none for names.
-      const isNamed = sure > 1 && guessColumns(row?.cells ?? [], questions, kind).includes(titleQuestion)
+      const isNamed = sure > 1 && naming.namesAll(row?.cells ?? [])
       return { at, isHidden, isList, isNamed, sure, width: row ? filledIn(row) : 0 }
     })
     .toSorted(

@@ -3,8 +3,8 @@ import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { describe, expect, test } from 'vitest'
 import { asidesIn } from './aside.ts'
 import { columnsOf } from './columns.ts'
-import { headerIn, listUnder, NO_HEADER, sheetWithList } from './list-in.ts'
-import { openFile, onSheet, underHeader } from './opened.ts'
+import { headerIn, listUnder, NO_HEADER, sheetWithList } from '../../files/list-in.ts'
+import { namingOf, openFile, onSheet, underHeader } from './opened.ts'
 import { FileError, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 
 const group = sectionsFor({ version: '2026', sections: [section] }, 'municipality', 'full')[0]?.entries
@@ -26,7 +26,7 @@ const sheetOf = (rows: readonly SheetRow[], more: Partial<Sheet> = {}): Sheet =>
   rows,
   ...more,
 })
-const headersIn = (rows: readonly SheetRow[]) => rows[headerIn(rows, questions, 'municipality')]?.cells
+const headersIn = (rows: readonly SheetRow[]) => rows[headerIn(rows, namingOf(asked))]?.cells
 const list = [
   ['Insats', 'Fas', 'Startdatum', 'Ansvarig'],
   ['Fältarbete på kvällar', 'Pågår', '2026-03', 'Sala kommun'],
@@ -112,7 +112,7 @@ describe('the sheet with the list is found', () => {
       1,
     ],
   ])('%s', (_, sheets, at) => {
-    expect(sheetWithList(sheets, { questions, kind: 'municipality', titleQuestion: 'name' })).toBe(at)
+    expect(sheetWithList(sheets, namingOf(asked))).toBe(at)
   })
 })
 
