@@ -16,6 +16,7 @@ import { disclosureRoutes } from './answers/disclosure/routes.ts'
 import { roundDataRoutes } from './answers/data/routes.ts'
 import { archiveRoutes } from './report/archive/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
+import { otherSurveyRoutes } from './answers/other-survey/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
 import type { Config } from './config.ts'
@@ -130,6 +131,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       disclosureRoutes(api)
       exportRoutes(api)
       ownExportRoutes(api)
+      otherSurveyRoutes(api)
       roundDataRoutes(api, config)
       archiveRoutes(api)
       colleagueRoutes(api, config)

@@ -36,6 +36,11 @@ const mimer = '01970000-0000-7000-8000-00000000b032'
 const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
 const ownQuestion = anOwnQuestion()
+const ofOtherSurvey = {
+  crosswalk: { name: 'Annan enkät', rows: [{ row: 2, number: '1', wording: 'Läget?', addresses: '', options: '' }] },
+  language: 'sv',
+  of: 'draft',
+}
 const aChange = { entry: null, question: 'problems.safety', value: 'poor', seen: 1, sequence: 1 }
 const aCopy = { submissionId: newId(), language: 'sv', requestedBy: '', note: '', masks: [] }
 const aTheme = { name: 'Stöd', definition: 'Stödet.', active: true, mergedInto: null, seen: 0 }
@@ -162,6 +167,10 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   },
   receipts: { verify: { ...own, body: () => ({ position: 1, hash: '0'.repeat(64) }) }, changes: own },
   papers: { answers: { may: ['own', ...staff] }, questions: own },
+  otherSurveys: {
+    answer: { ...own, body: () => ofOtherSurvey },
+    asDocx: { ...own, body: () => ofOtherSurvey },
+  },
   archives: { download: coordinatorOnly },
   answerExports: {
     workbook: staffOnly,

@@ -43,8 +43,18 @@ export async function call<E extends JsonEndpoint>(
   endpoint: E,
   ...[input, options]: Arguments<E>
 ): Promise<ReplyOf<E>> {
+  const response = await answered(endpoint, (input ?? {}) as Parts, options)
+  return (await response.json()) as ReplyOf<E>
+}
+
+/** A file that is made of what is sent: no link leads to it. */
+export async function fetchFile<E extends Endpoint>(endpoint: E, input: InputOf<E>): Promise<Blob> {
+  const response = await answered(endpoint, input as Parts)
+  return response.blob()
+}
+
+async function answered(endpoint: Endpoint, parts: Parts, options?: Options): Promise<Response> {
   if (isNobodySignedIn && !/^\/session(\/|$)/.test(endpoint.url)) throw notSignedIn()
-  const parts = (input ?? {}) as Parts
   const body = parts.body === undefined ? undefined : JSON.stringify(parts.body)
   const address = urlOf(endpoint, parts)
   const deed = `${endpoint.method} ${address} ${body}`
@@ -66,7 +76,7 @@ export async function call<E extends JsonEndpoint>(
     rehearsedTime = response.headers.get('rehearsed-time')
     rehearseTime(rehearsedTime)
   }
-  return (await response.json()) as ReplyOf<E>
+  return response
 }
 
 /** Replies about anything else, such as who is signed in, say nothing of whether this is a rehearsal. */

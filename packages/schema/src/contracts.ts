@@ -10,6 +10,7 @@ import * as answerExports from './answers/export/export.ts'
 import * as roundData from './answers/export/round-data.ts'
 import * as archive from './report/archive/archive.ts'
 import * as papers from './answers/files.ts'
+import * as otherSurvey from './answers/other-survey/other-survey.ts'
 import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
@@ -94,6 +95,7 @@ export const contracts = {
   receipts: receipts.receipts,
   revisions: revisions.revisions,
   papers: papers.papers,
+  otherSurveys: otherSurvey.otherSurveys,
   answerExports: answerExports.answerExports,
   roundData: roundData.roundData,
   archives: archive.archives,
@@ -159,6 +161,7 @@ const modules = [
   roundData,
   archive,
   papers,
+  otherSurvey,
   presence,
   receipts,
   revisions,

@@ -6,7 +6,11 @@ import type { Language } from '@kartlaggning/schema/text'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 
 /** How a respondent is spoken to on paper. */
-export const paperWording = ({ kind, place }: Answering, language: Language, names: Names): PaperWording => ({
+export const paperWording = (
+  { kind, place }: Pick<Answering, 'kind' | 'place'>,
+  language: Language,
+  names: Names,
+): PaperWording => ({
   place,
   language,
   names,

@@ -1,5 +1,7 @@
 import { answerExports } from '@kartlaggning/schema/answers/export/export'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
+import { pages } from '@kartlaggning/schema/pages'
+import { Link } from 'react-router'
 import { FileLinks } from '../look/file-links.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 
@@ -29,6 +31,11 @@ export function OwnFiles({ respondentId, of }: OwnFilesProps) {
           json: urlOf(answerExports.ownJson, { params, querystring }),
         }}
       />
+      <p>
+        <Link className="ds-link" to={pages.otherSurvey({ respondentId })}>
+          {t('ownFiles.otherSurvey')}
+        </Link>
+      </p>
     </details>
   )
 }

@@ -57,6 +57,14 @@ export const answersRoutes: RouteObject[] = [
     lazy: lazyPage(['answers', 'answers/pages'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
   },
   {
+    path: pages.otherSurvey.path,
+    loader: loadOverview,
+    lazy: lazyPage(
+      ['answers', 'answers/otherSurvey', 'files'],
+      async () => (await import('./other-survey/other-survey-page.tsx')).OtherSurveyPage,
+    ),
+  },
+  {
     path: pages.changes.path,
     lazy: {
       ...lazyPage(

@@ -165,6 +165,7 @@ export const texts = {
     draft:
       'The files hold what you have answered so far. Answers from the last round that nobody has confirmed are left out.',
     submission: 'The files hold the answers as you submitted them last.',
+    otherSurvey: 'Answer another survey with the answers here',
   },
   colleagues: colleagueTexts,
   changes: {

@@ -10,7 +10,7 @@ export const texts = {
   files: {
     pdf: 'Download as PDF',
     docx: 'Download as Word',
-    pptx: 'Download as a presentation (PowerPoint)',
+    pptx: 'Download as PowerPoint',
     xlsx: 'Download the tables (Excel)',
   },
   preview: {

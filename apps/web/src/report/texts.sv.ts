@@ -7,7 +7,7 @@ export const texts = {
   files: {
     pdf: 'Ladda ner som PDF',
     docx: 'Ladda ner som Word',
-    pptx: 'Ladda ner som presentation (PowerPoint)',
+    pptx: 'Ladda ner som PowerPoint',
     xlsx: 'Ladda ner tabellerna (Excel)',
   },
   preview: {

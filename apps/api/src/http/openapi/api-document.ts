@@ -48,6 +48,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   revisions: 'answers',
   receipts: 'answers',
   papers: 'answers',
+  otherSurveys: 'answers',
   answerExports: 'answers',
   roundData: 'data',
   archives: 'report',

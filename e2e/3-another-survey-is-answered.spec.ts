@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { submit } from '@kartlaggning/schema/test/story'
+import { readFile } from 'node:fs/promises'
+import { isForEveryone } from './for-everyone.ts'
+import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+
+const file = [
+  'Nummer;Fråga;Våra frågor;Svar skrivs',
+  '1;Finns en lägesbild hos er?;knowledge.pictureStatus;finns_inte = Nej',
+  '2;Hur många kameror har ni?;;',
+  '3;Vilka insatser pågår?;initiatives.name initiatives.nonsense;',
+].join('\r\n')
+
+test('another survey is answered with the answers here, by a file of their own', async ({ browser }) => {
+  test.slow()
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  await submit(answerer, await aDocument(answerer, 'municipality', { entries: 1 }))
+  await page.goto(`/svara/${respondentId}/kvittens`)
+  await page.getByText('Ta ut svaren som fil').click()
+  await page.getByRole('link', { name: 'Svara på en annan enkät med svaren här' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Svara på en annan enkät med svaren här')
+  await page.getByText('Så skrivs filen').click()
+  await isForEveryone(page, 'another survey, before a file')
+
+  const chosen = page.getByLabel('Fil med den andra enkätens frågor')
+  await chosen.setInputFiles({ name: 'fel.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\r\n1;2') })
+  await expect(page.getByRole('alert').filter({ hasText: 'Ingen rad i filen säger' })).toBeVisible()
+  await chosen.setInputFiles({ name: 'Annan enkät.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+
+  await expect(page.getByRole('heading', { level: 2, name: /^Annan enkät: svar från / })).toBeFocused()
+  const faults = page.locator('.notice', { hasText: '2 saker i filen gick inte att använda' })
+  await expect(faults.getByRole('listitem')).toHaveText([
+    'Rad 2: ”finns_inte”, ett sådant svar finns inte på frågan.',
+    'Rad 4: ”initiatives.nonsense”, en sådan fråga finns inte hos oss.',
+  ])
+  const asked = page.getByRole('heading', { level: 3 })
+  await expect(asked.filter({ hasText: /^\d/ })).toHaveText([
+    /Finns en lägesbild/,
+    /Hur många kameror/,
+    /Vilka insatser/,
+  ])
+  await expect(page.getByText('Inget svar hos oss')).toHaveCount(1)
+  await expect(page.getByText(/^Hämtat från: Kunskapsbaserat arbete › /)).toBeVisible()
+  await isForEveryone(page, 'another survey, answered')
+
+  for (const [button, name] of [
+    ['Ladda ner som Word', 'annan-enkät.docx'],
+    ['Ladda ner som csv', 'annan-enkät.csv'],
+    ['Ladda ner som text', 'annan-enkät.txt'],
+  ] as const) {
+    const arrives = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const download = await arrives
+    expect(download.suggestedFilename()).toBe(name)
+    const bytes = await readFile(await download.path())
+    if (!name.endsWith('.docx')) expect(bytes.toString()).toContain('Inget svar hos oss')
+    else expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  }
+
+  await page.getByRole('button', { name: 'Välj en annan fil' }).click()
+  await page.getByRole('button', { name: 'Prova med exemplet' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /fiktivt exempel/ })).toBeVisible()
+  await expect(page.getByText('gick inte att använda')).toHaveCount(0)
+})
