@@ -57,6 +57,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     nextSteps: staffOnly,
     writeNextSteps: { ...coordinatorOnly, params: { rule: 'R06' }, body: () => ({ steps: [] }) },
     decideTogether: { ...coordinatorOnly, body: ({ needId }) => ({ ...decision, needs: [{ id: needId, seen: 1 }] }) },
+    postpone: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [{ id: needId, seen: 1 }] }) },
     undo: { ...coordinatorOnly, body: ({ needId }) => ({ needs: [{ id: needId, seen: 1 }] }) },
     writeOwn: {
       ...coordinatorOnly,

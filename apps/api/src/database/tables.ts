@@ -466,6 +466,7 @@ export interface MunicipalityPopulation {
 
 export interface Need {
   id: string;
+  later: Generated<boolean>;
   measures: Generated<string[]>;
   mergedInto: string | null;
   priority: NeedPriority | null;
@@ -493,6 +494,7 @@ export interface NeedDecision {
   decidedByName: string;
   evidenceHash: string;
   id: string;
+  later: Generated<boolean>;
   measures: Generated<string[]>;
   motivation: string;
   needId: string;

@@ -10,7 +10,7 @@ import { aString } from '../../test/a-string.ts'
 import type { Client } from '../../test/client.ts'
 import { refused } from '../../test/refused.ts'
 import { givenAnAnalysis, givenAReconciliation, having, judging } from '../../test/story-after-closing.ts'
-import { needBy } from '@kartlaggning/schema/test/story'
+import { analyse, needBy } from '@kartlaggning/schema/test/story'
 import { aDocument } from '../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../test/world.ts'
 
@@ -59,7 +59,9 @@ test('a need is confirmed, with motivation, priority and planned support', async
   const { motivation, ...columns } = decided
   const need = await decide(coordinator, narcotics)
   expect(need).toMatchObject({ ...columns, version: 1, evidenceChanged: false })
-  expect(need.decisions).toEqual([{ status: 'confirmed', motivation, decidedBy: 'Karin Berg', decidedAt: aString }])
+  expect(need.decisions).toEqual([
+    { status: 'confirmed', later: false, motivation, decidedBy: 'Karin Berg', decidedAt: aString },
+  ])
   expect(need.gaps).toEqual(narcotics.gaps)
 })
 
@@ -206,6 +208,33 @@ test('undone, the first decision leaves a proposal, and stays to be read', async
   const need = await read(coordinator, narcotics)
   expect(need).toMatchObject({ status: 'proposed', priority: null, measures: [], support: '' })
   expect(need.decisions.map((it) => it.status)).toEqual(['confirmed', 'proposed'])
+})
+
+test('what is left for later is remembered, stays left, survives a new run, and is undone', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, narcotics } = await givenProposals(world)
+  const params = { roundId }
+  const left = async () => (await coordinator.call(rounds.read, { params })).needsLeft
+  const before = await left()
+  const later = (seen: number) => ({ params, body: { needs: [{ id: narcotics.id, seen }] } })
+  expect(await coordinator.call(needs.postpone, later(0))).toEqual({ postponed: 1 })
+  await refused(world, 'need-was-changed-by-another', () => coordinator.refusal(needs.postpone, later(0)))
+  await analyse(coordinator, roundId)
+  const waiting = { status: 'proposed', later: true, version: 1, evidenceChanged: false }
+  expect(await read(coordinator, narcotics)).toMatchObject({
+    ...waiting,
+    decisions: [{ status: 'proposed', later: true, motivation: '', decidedBy: 'Karin Berg' }],
+  })
+  const queued = async () =>
+    (await coordinator.call(needs.queue, { params })).needs.find(({ id }) => id === narcotics.id)
+  expect(await queued()).toMatchObject(waiting)
+  expect(await left()).toBe(before)
+  await coordinator.call(needs.undo, later(1))
+  expect(await queued()).toMatchObject({ later: false, version: 2 })
+  await coordinator.call(needs.postpone, later(2))
+  await decide(coordinator, { ...narcotics, version: 3 })
+  expect(await read(coordinator, narcotics)).toMatchObject({ status: 'confirmed', later: false })
+  await refused(world, 'need-was-changed-by-another', () => coordinator.refusal(needs.postpone, later(4)))
 })
 
 test('the queue holds every need without its answers, and what could not be assessed beside them', async () => {

@@ -39,6 +39,7 @@ function asQueued(row: Row, merged: readonly Row[], decidedOn: string | undefine
     ...need,
     tasks: need.tasks as Task[],
     status: need.status ?? 'proposed',
+    later: need.later ?? false,
     version: need.version ?? 0,
     evidenceChanged: decidedOn !== undefined && decidedOn !== hashOfGaps([row, ...merged]),
   }
@@ -67,7 +68,7 @@ const readQueued = (trx: Trx, roundId: string) =>
         'sentence',
       ),
     )
-    .select(['under', 'hash', 'gone', 'status', 'priority', 'mergedInto', 'version'])
+    .select(['under', 'hash', 'gone', 'status', 'later', 'priority', 'mergedInto', 'version'])
     .orderBy('severity', (order) => order.desc().nullsLast())
     .orderBy('key')
     .execute()

@@ -98,6 +98,7 @@ function asNeed(
     id: own?.id ?? '',
     roundId,
     status: row?.status ?? 'proposed',
+    later: row?.later ?? false,
     priority: row?.priority ?? null,
     measures: row?.measures ?? [],
     steps: row?.steps ?? [],
@@ -107,8 +108,9 @@ function asNeed(
     ...summarizeGaps(shown),
     evidenceChanged: hasChangedPassage || (latest !== undefined && latest.evidenceHash !== hashOfGaps(gaps)),
     gaps: shown,
-    decisions: decisions.map(({ status, motivation, decidedByName, decidedAt }) => ({
+    decisions: decisions.map(({ status, later, motivation, decidedByName, decidedAt }) => ({
       status,
+      later,
       motivation,
       decidedBy: decidedByName,
       decidedAt,
@@ -124,7 +126,7 @@ function readDecisions(trx: Trx, roundId: string) {
   return trx
     .selectFrom('needDecision')
     .where('roundId', '=', roundId)
-    .select(['needId', 'status', 'motivation', 'decidedByName', 'decidedAt', 'evidenceHash'])
+    .select(['needId', 'status', 'later', 'motivation', 'decidedByName', 'decidedAt', 'evidenceHash'])
     .orderBy('decidedAt')
     .orderBy('id')
     .execute()

@@ -12,6 +12,7 @@ import { decideNeed, decideTogether } from './decide-need.ts'
 import { listNeedsOnPassages } from './list-needs-on-passages.ts'
 import { mergeNeeds, separateNeed } from './merge-needs.ts'
 import { listNeeds, readNeed } from './read-needs.ts'
+import { postponeNeeds } from './postpone-needs.ts'
 import { readNeedQueue } from './read-need-queue.ts'
 import { writeOwnNeed } from './write-own-need.ts'
 import { undoDecisions } from './undo-decisions.ts'
@@ -76,6 +77,12 @@ function reviewRoutes(api: Api) {
     config: { may: 'needs.decide' },
     handler: (request) =>
       request.inTransaction((trx) => decideTogether(trx, request.actor, request.params.roundId, request.body)),
+  })
+  api.route({
+    ...needs.postpone,
+    config: { may: 'needs.decide' },
+    handler: (request) =>
+      request.inTransaction((trx) => postponeNeeds(trx, request.actor, request.params.roundId, request.body.needs)),
   })
   api.route({
     ...needs.undo,

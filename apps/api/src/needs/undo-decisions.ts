@@ -5,7 +5,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { lockAsSeen, type SeenNeed } from './decide-need.ts'
 import { writeDecisions, type Decided } from './write-decisions.ts'
 
-const UNDECIDED: Decided = {
+export const UNDECIDED: Decided = {
   status: 'proposed',
   motivation: '',
   priority: null,
@@ -36,7 +36,7 @@ async function readDecisionsBefore(trx: Trx, needs: readonly Need[]): Promise<Ma
       'in',
       needs.map((need) => need.id),
     )
-    .select(['needId', 'status', 'motivation', 'priority', 'measures', 'steps', 'support'])
+    .select(['needId', 'status', 'later', 'motivation', 'priority', 'measures', 'steps', 'support'])
     .orderBy('decidedAt')
     .orderBy('id')
     .execute()

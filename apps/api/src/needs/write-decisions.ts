@@ -6,7 +6,11 @@ import { asJson, type Trx } from '../database/database.ts'
 import { evidenceHashesOf } from './read-needs.ts'
 
 /** What a decision leaves behind; undone, a need is a proposal again. */
-export type Decided = Omit<Decision, 'status'> & { readonly status: NeedStatus }
+export type Decided = Omit<Decision, 'status'> & {
+  readonly status: NeedStatus
+  /** A proposal that waits. */
+  readonly later?: boolean
+}
 
 interface DecisionOn {
   readonly need: Need
@@ -18,10 +22,11 @@ export async function writeDecisions(trx: Trx, actor: Actor, decisions: readonly
   await trx
     .insertInto('need')
     .values(
-      decisions.map(({ need, decision: { status, priority, measures, steps, support } }) => ({
+      decisions.map(({ need, decision: { status, later = false, priority, measures, steps, support } }) => ({
         id: need.id,
         roundId: need.roundId,
         status,
+        later,
         priority,
         measures,
         support,
@@ -32,6 +37,7 @@ export async function writeDecisions(trx: Trx, actor: Actor, decisions: readonly
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((row) => ({
         status: row.ref('excluded.status'),
+        later: row.ref('excluded.later'),
         priority: row.ref('excluded.priority'),
         measures: row.ref('excluded.measures'),
         steps: row.ref('excluded.steps'),
@@ -55,20 +61,23 @@ export async function addToHistory(trx: Trx, actor: Actor, decisions: readonly D
   await trx
     .insertInto('needDecision')
     .values(
-      decisions.map(({ need, decision: { status, motivation, priority, measures, steps, support } }, at) => ({
-        id: newId(),
-        roundId: need.roundId,
-        needId: need.id,
-        status,
-        motivation,
-        priority,
-        measures,
-        support,
-        steps: asJson(steps),
-        evidenceHash: hashes[at] ?? '',
-        decidedBy: actor.personId,
-        decidedByName: actor.name,
-      })),
+      decisions.map(
+        ({ need, decision: { status, later = false, motivation, priority, measures, steps, support } }, at) => ({
+          id: newId(),
+          roundId: need.roundId,
+          needId: need.id,
+          status,
+          later,
+          motivation,
+          priority,
+          measures,
+          support,
+          steps: asJson(steps),
+          evidenceHash: hashes[at] ?? '',
+          decidedBy: actor.personId,
+          decidedByName: actor.name,
+        }),
+      ),
     )
     .execute()
 }

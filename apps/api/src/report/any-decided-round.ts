@@ -57,7 +57,14 @@ export function decidedOn(round: RoundSubmissions): ReportFacts {
     if (at % 3 === 2) return []
     const all = at % 3 === 1 && merged ? [own, merged] : [own]
     const said = all.map(({ key }) => `<${key}>`).join(' ')
-    const decision = { status: 'confirmed', motivation: `Motiv ${said}`, decidedBy: '', decidedAt: '' } as const
+    const decision = {
+      status: 'confirmed',
+      later: false,
+      later: false,
+      motivation: `Motiv ${said}`,
+      decidedBy: '',
+      decidedAt: '',
+    } as const
     return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
   })
   const differences = { before: 14, after: 5 }
@@ -84,6 +91,7 @@ const aNeed = {
   steps: [],
   mergedInto: null,
   evidenceChanged: false,
+  later: false,
   withheldFrom: [],
   version: 1,
 } satisfies Partial<Need>

@@ -1,7 +1,7 @@
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { NeedPriority, NeedStatus } from '@kartlaggning/schema/needs/need-status'
 
-/** The three that one chooses between; the last leaves the need as it is. */
+/** The three that one chooses between; the last leaves it for later. */
 export const choices = ['confirm', 'dismiss', 'later'] as const
 type Choice = (typeof choices)[number]
 
@@ -20,9 +20,9 @@ const isFollowUp = (status: NeedStatus): status is FollowUp => followUps.some((i
 
 export const isConfirmed = ({ status }: Pick<Need, 'status'>) => isFollowUp(status)
 
-export function fieldsOf({ status, priority, decisions }: Need): DecisionFields {
+export function fieldsOf({ status, later, priority, decisions }: Need): DecisionFields {
   return {
-    choice: status === 'dismissed' ? 'dismiss' : isFollowUp(status) ? 'confirm' : '',
+    choice: status === 'dismissed' ? 'dismiss' : isFollowUp(status) ? 'confirm' : later ? 'later' : '',
     followUp: isFollowUp(status) ? status : 'confirmed',
     motivation: status === 'proposed' ? '' : (decisions.at(-1)?.motivation ?? ''),
     priority: priority ?? '',

@@ -11,9 +11,9 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly Ne
     <section className="need__part">
       <h4>{t('history.title')}</h4>
       <ol className="history" reversed>
-        {decisions.toReversed().map(({ status, motivation, decidedBy, decidedAt }) => (
+        {decisions.toReversed().map(({ status, later, motivation, decidedBy, decidedAt }) => (
           <li key={decidedAt}>
-            <strong>{t(`status.${status}`)}</strong>
+            <strong>{later ? t('decide.choice.later') : t(`status.${status}`)}</strong>
             <span className="quiet">
               {t('history.by', {
                 name: decidedBy,

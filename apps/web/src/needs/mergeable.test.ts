@@ -21,6 +21,7 @@ const need = (id: string, changes: Partial<Need> = {}, rule = 'R12'): Need => ({
   decisions: [],
   comments: [],
   version: 0,
+  later: false,
   ...changes,
 })
 

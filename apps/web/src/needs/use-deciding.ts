@@ -26,8 +26,17 @@ export function useDeciding(need: Need) {
   const { next, goOn } = useGoingOn(need, others)
   const saidOf = useDoneText(need)
 
+  const postpone = async () => {
+    // What has been decided on waits for nothing, and what waits already waits.
+    if (need.status !== 'proposed' || need.later) return goOn()
+    const seen = [{ id: need.id, seen: need.version }]
+    const params = { roundId: need.roundId }
+    if (!(await mutate(() => call(needs.postpone, { params, body: { needs: seen } })))) return
+    await goOn({ text: saidOf('later', 1), needs: [{ id: need.id, seen: need.version + 1 }] })
+  }
   const decide = async (fields: DecisionFields) => {
-    if (fields.choice === 'later' || fields.choice === '') return goOn()
+    if (fields.choice === '') return goOn()
+    if (fields.choice === 'later') return postpone()
     const status = statusOf(fields)
     const { motivation, priority } = fields
     const planned = fields.choice === 'confirm' ? plannedIn(steps) : []
@@ -37,7 +46,7 @@ export function useDeciding(need: Need) {
     const done = await mutate(() => call(needs.decideTogether, { params: { roundId: need.roundId }, body }))
     if (!done) return
     const undo = seen.map((it) => ({ id: it.id, seen: it.seen + 1 }))
-    await goOn({ text: saidOf(status === 'dismissed', seen.length), needs: undo })
+    await goOn({ text: saidOf(status === 'dismissed' ? 'dismissed' : 'confirmed', seen.length), needs: undo })
   }
   const send = async (event: SyntheticEvent) => {
     await form.handleSubmit(decide)(event)
@@ -68,8 +77,8 @@ function useDoneText(need: Need) {
   const { t } = useTranslation('needs')
   const { titleOf } = useNeedWords()
   const [own] = need.gaps
-  return (isDismissed: boolean, count: number) => {
+  return (what: 'confirmed' | 'dismissed' | 'later', count: number) => {
     const said = { count, need: own ? titleOf({ ...own, municipalities: need.municipalities }) : '' }
-    return isDismissed ? t('done.dismissed', said) : t('done.confirmed', said)
+    return t(`done.${what}`, said)
   }
 }

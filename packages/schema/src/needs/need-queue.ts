@@ -7,6 +7,7 @@ export const QueuedNeed = Gap.omit({ evidence: true, ruleVersion: true, sentence
   /** Where the line says it: of what is not decided on, or has no rule to be called by; else it is read with the need. */
   sentence: Gap.shape.sentence.nullable(),
   status: NeedStatus,
+  later: z.boolean(),
   priority: NeedPriority.nullable(),
   mergedInto: z.string().nullable(),
   evidenceChanged: z.boolean(),

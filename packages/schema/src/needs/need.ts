@@ -16,6 +16,8 @@ import { PlannedStep } from './planned-step.ts'
 /** A decision is never changed: a new one is added, with the name of the one who took it at the time. */
 export const NeedDecision = z.object({
   status: NeedStatus,
+  /** Left for later; it stays a proposal. */
+  later: z.boolean(),
   motivation: z.string(),
   decidedBy: z.string(),
   decidedAt: z.iso.datetime(),
@@ -26,6 +28,8 @@ export const Need = z.object({
   id: Id,
   roundId: Id,
   status: NeedStatus,
+  /** Somebody has left it for later. */
+  later: z.boolean(),
   priority: NeedPriority.nullable(),
   /** Planned support: codes of the list `supportMeasure`, each step with who and when, and in words. */
   measures: z.array(z.string()),
@@ -126,6 +130,18 @@ export const needs = {
       params: OneRound,
       body: Decision.extend({ needs: SeenNeeds }),
       response: { 200: z.object({ decided: z.int() }) },
+    },
+  },
+  postpone: {
+    summary: 'Leaves proposals for later: on all of them, or on none',
+    refuses: ['need-was-changed-by-another', 'round-is-not-in-analysis', 'needs-cannot-merge'],
+    method: 'POST',
+    url: '/rounds/:roundId/need-decisions/later',
+    limits: manyNeeds,
+    schema: {
+      params: OneRound,
+      body: z.object({ needs: SeenNeeds }),
+      response: { 200: z.object({ postponed: z.int() }) },
     },
   },
   undo: {

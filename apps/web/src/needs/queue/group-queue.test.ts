@@ -15,6 +15,7 @@ const need = (id: string, rule = 'R12', changes: Partial<QueuedNeed> = {}): Queu
   sentence: { sv: '', en: '' },
   under: null,
   status: 'proposed',
+  later: false,
   priority: null,
   mergedInto: null,
   evidenceChanged: false,
@@ -93,7 +94,7 @@ test('what has improved stands by itself, and is nothing to decide on', () => {
     ['knowledge', 1, [['R06', 'picture']]],
     ['improvement', 0, [['R06', 'good']]],
   ])
-  expect(reviewed([good])).toEqual({ all: 0, left: 0, changed: 0, notAssessed: 0 })
+  expect(reviewed([good])).toEqual({ all: 0, left: 0, later: 0, changed: 0, notAssessed: 0 })
 })
 
 test('by task, what belongs to several stands in each', () => {
@@ -118,7 +119,7 @@ test('filters hold together', () => {
 
 test('it is counted how much is left', () => {
   const decided = need('decided', 'R06', { status: 'confirmed', evidenceChanged: true })
-  expect(reviewed([...needs, decided])).toEqual({ all: 5, left: 4, changed: 1, notAssessed: 1 })
+  expect(reviewed([...needs, decided])).toEqual({ all: 5, left: 4, later: 0, changed: 1, notAssessed: 1 })
 })
 
 test('the next is the first left after the one decided on, and after the last the first', () => {
@@ -127,6 +128,11 @@ test('the next is the first left after the one decided on, and after the last th
   expect(nextLeft(order, 'c')?.id).toBe('a')
   expect(nextLeft(order, 'c', new Set(['c', 'a']))).toBeUndefined()
   expect(nextLeft(order, 'unknown')?.id).toBe('a')
+  const waiting = [need('a'), need('b', 'R12', { later: true }), need('c')]
+  expect(nextLeft(waiting, 'a')?.id).toBe('c')
+  expect(nextLeft(waiting, 'a', new Set(['a', 'c']))?.id).toBe('b')
+  expect(reviewed(waiting)).toMatchObject({ all: 3, left: 3, later: 1 })
+  expect(filterQueue(waiting, { ...everything, state: 'senare' }, words).map((it) => it.id)).toEqual(['b'])
 })
 
 test('650 needs are grouped and filtered within 50 ms', () => {

@@ -56,8 +56,12 @@ function State({ need }: { readonly need: QueuedNeed }) {
   const { t } = useTranslation('needs')
   return (
     <span className="queue-line__state">
-      <Mark shape={need.evidenceChanged ? 'call' : shapes[need.status]}>
-        {need.evidenceChanged ? t('queue.changed') : isLeft(need) ? t('queue.isLeft') : t(`status.${need.status}`)}
+      <Mark shape={need.evidenceChanged ? 'call' : need.later ? 'half' : shapes[need.status]}>
+        {need.evidenceChanged
+          ? t('queue.changed')
+          : isLeft(need)
+            ? t(need.later ? 'queue.state.senare' : 'queue.isLeft')
+            : t(`status.${need.status}`)}
       </Mark>
     </span>
   )

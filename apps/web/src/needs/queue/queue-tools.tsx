@@ -14,8 +14,8 @@ export function QueueTools() {
   const { t } = useTranslation('needs')
   const { queue } = useWorkbench()
   const { by, state } = useQueue()
-  const { all, left } = reviewed(queue.needs)
-  const counts = { kvar: left, beslutade: all - left, alla: all }
+  const { all, left, later } = reviewed(queue.needs)
+  const counts = { kvar: left, senare: later, beslutade: all - left, alla: all }
   return (
     <div className="queue-tools" role="search" aria-label={t('queue.tools')}>
       <Segments label={t('queue.groupBy')}>
