@@ -48,7 +48,7 @@ const words: readonly Banned[] = [
   { word: /\blokalpolisområdet i \p{Lu}/u, write: 'lokalpolisområde Norra Västmanland' },
   { word: /(från|för|till|av|hos) Polisen i /, write: 'polisen i Sala' },
   { word: /Västerås kommun/, write: 'Västerås stad' },
-  { word: /\b(vet|ej) ej\b|\bej (svarat|besvarat)\b/i, write: 'Vet inte, Inte svarat' },
+  { word: /\bej\b/i, write: 'inte: Vet inte, Inte svarat' },
   { word: /\bvåld i nära relation\b/i, write: 'våld i nära relationer' },
   { word: /\b(en allmän handling|allmänna handlingar|offentlig(a)? handling(ar)?)\b/i, write: 'allmän handling' },
   { word: /\bdina svar\b/i, write: 'svaren, era svar' },
@@ -61,6 +61,12 @@ const words: readonly Banned[] = [
 
 /** How it is written. */
 const manners: readonly Banned[] = [
+  {
+    word: /\b(vänligen|erhåll\p{L}*|huruvida|samtliga|vederbörande|beträffande|härmed|tillse|åligger|ombe(d|de|des|ds)|avseende|erfordra\p{L}*|dylik\p{L}*|icke)\b/iu,
+    write: 'vardagliga ord',
+  },
+  // A finding is a fact from the answers, never a judgement of who gave them.
+  { word: /\b(ni|kommunen|polisen) (brister|misslyckas|missköter|underlåter|struntar)\b/iu, write: 'enligt svaret' },
   { word: /\bden (\d{1,2} \p{Ll}+|\{\{(date|when|closesOn)\}\}|\$\{date)/u, write: '12 december 2026' },
   { word: /kl\. ?\d{1,2}:\d\d/, write: 'kl. 10.42' },
   { word: /\p{L}\/\p{L}/u, write: 'och, eller', except: /https?:\/\/|\w+\.\w+\// },

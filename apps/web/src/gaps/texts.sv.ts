@@ -60,7 +60,14 @@ export const texts = {
     indicated: 'Indikerat',
   },
   /** Where there is little room; of work that goes on there is a number instead. */
-  short: { covered: '', planned: 'plan', ended: 'slut', stated_none: '', not_known: 'oklart', not_answered: 'ej svar' },
+  short: {
+    covered: '',
+    planned: 'plan',
+    ended: 'slut',
+    stated_none: '',
+    not_known: 'oklart',
+    not_answered: 'inget svar',
+  },
   matrix: {
     inCounty: 'Gap i länet',
     columns: 'Kolumner och ordning',

@@ -36,7 +36,7 @@ const asked = (question: object) =>
 
 test.each([
   [asked({ kind: 'number', min: 0, max: 99 }), { q: 100 }, 'Skriv ett tal som är högst 99'],
-  [asked({ kind: 'month' }), { q: 'våren' }, 'Skriv år och månad som 2026-03'],
+  [asked({ kind: 'month' }), { q: 'våren' }, 'Skriv år och månad, till exempel 2026-03'],
   [asked({ kind: 'month' }), { q: 'mars' }, 'Skriv året också, till exempel mars 2026 eller 2026-03'],
   [asked({ kind: 'month' }), { q: '2026' }, 'Skriv månaden också, till exempel mars 2026 eller 2026-03'],
   [

@@ -26,7 +26,10 @@ export const remarkTexts = {
     en: 'Write the number in digits only, as 450000. It can be read in two ways',
   },
   'another-unit': { sv: 'Skriv bara talet, utan enhet', en: 'Write the number alone, without a unit' },
-  'not-a-month': { sv: 'Skriv år och månad som 2026-03', en: 'Write year and month as 2026-03' },
+  'not-a-month': {
+    sv: 'Skriv år och månad, till exempel 2026-03',
+    en: 'Write the year and month, for example 2026-03',
+  },
   'month-without-year': {
     sv: 'Skriv året också, till exempel mars 2026 eller 2026-03',
     en: 'Write the year too, for example March 2026 or 2026-03',
@@ -43,7 +46,7 @@ export const remarkTexts = {
     sv: 'Rätta formeln i filen, eller skriv svaret själv',
     en: 'Correct the formula in the file, or write the answer yourself',
   },
-  'not-a-date': { sv: 'Skriv datumet som 2026-03-15', en: 'Write the date as 2026-03-15' },
+  'not-a-date': { sv: 'Skriv datumet, till exempel 2026-03-15', en: 'Write the date, for example 2026-03-15' },
   'write-something': { sv: 'Skriv ett svar', en: 'Write an answer' },
   'text-too-long': {
     sv: 'Korta texten. Den sparas när den får plats',

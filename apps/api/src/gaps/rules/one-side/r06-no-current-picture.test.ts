@@ -66,7 +66,7 @@ it('says what is old for the round alone, and what cannot be assessed', () => {
       aRound({ Köping: { municipality: picture('current', month) } }, { thresholds: { pictureMonths: 12 } }),
     )[0]?.sentence.sv
   expect(sentence('2025-10')).toBe(
-    'Enligt svaret är lägesbilden från oktober 2025, alltså 13 månader gammal. Omgångens gräns är 12 månader.',
+    'Enligt svaret är lägesbilden från oktober 2025, alltså 13 månader gammal. Omgångens gräns är 12 månader. Länsstyrelsen kan hjälpa er att ta fram en ny.',
   )
   expect(sentence('unknown')).toBe(
     'Kommunen vet inte när lägesbilden blev klar. Därför går det inte att bedöma om den är aktuell.',
@@ -76,7 +76,7 @@ it('says what is old for the round alone, and what cannot be assessed', () => {
 it('says from when the picture is and how old that makes it', () => {
   const [finding] = findings(noCurrentPicture, aRound({ Köping: { municipality: picture('outdated', '2024-02') } }))
   expect(finding?.sentence.sv).toBe(
-    'Enligt svaret är lägesbilden från februari 2024, alltså 33 månader gammal. Lägesbilden ska uppdateras minst vartannat år.',
+    'Enligt svaret är lägesbilden från februari 2024, alltså 33 månader gammal. Lägesbilden ska uppdateras minst vartannat år. Länsstyrelsen kan hjälpa er att ta fram en ny.',
   )
   expect(finding?.tasks).toEqual(['knowledge_based_work'])
   expect(finding?.evidence.map(({ question, value }) => [question, value])).toEqual([

@@ -34,25 +34,30 @@ const severities = { outdated: 2, not_started: 4, in_progress: 2, unknown: null 
 const severityOf = (why: NotCurrent, picture: SituationalPicture): Severity | null =>
   isOldForTheLaw(picture) ? 4 : severities[why]
 
+const renew: Text = {
+  sv: 'Länsstyrelsen kan hjälpa er att ta fram en ny.',
+  en: 'The county administrative board can help you draw up a new one.',
+}
+
 function oldForTheRound(month: string, age: number, limit: number): Text {
   const { sv, en } = monthText(month)
   return {
-    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Omgångens gräns är ${limit} månader.`,
-    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The limit of the round is ${limit} months.`,
+    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Omgångens gräns är ${limit} månader. ${renew.sv}`,
+    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The limit of the round is ${limit} months. ${renew.en}`,
   }
 }
 
 function dated(month: string, age: number): Text {
   const { sv, en } = monthText(month)
   return {
-    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Lägesbilden ska uppdateras minst vartannat år.`,
-    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The picture must be updated at least every second year.`,
+    sv: `Enligt svaret är lägesbilden från ${sv}, alltså ${age} månader gammal. Lägesbilden ska uppdateras minst vartannat år. ${renew.sv}`,
+    en: `According to the answer, the situational picture is from ${en}, which makes it ${age} months old. The picture must be updated at least every second year. ${renew.en}`,
   }
 }
 
 const outdated: Text = {
-  sv: 'Enligt svaret är lägesbilden äldre än två år. Lägesbilden ska uppdateras minst vartannat år.',
-  en: 'According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year.',
+  sv: `Enligt svaret är lägesbilden äldre än två år. Lägesbilden ska uppdateras minst vartannat år. ${renew.sv}`,
+  en: `According to the answer, the situational picture is more than two years old. The picture must be updated at least every second year. ${renew.en}`,
 }
 
 const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture, round: WhenPicturesAge) => Text>> = {
@@ -61,12 +66,12 @@ const sentences: Readonly<Record<NotCurrent, (picture: SituationalPicture, round
     return pastLaw ? dated(month, age) : oldForTheRound(month, age, pictureMonths)
   },
   not_started: () => ({
-    sv: 'Enligt svaret är arbetet med lägesbilden inte påbörjat. Varje kommun ska ha en lägesbild.',
-    en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture.',
+    sv: 'Enligt svaret är arbetet med lägesbilden inte påbörjat. Varje kommun ska ha en lägesbild. Länsstyrelsen kan hjälpa er att komma i gång.',
+    en: 'According to the answer, the work on a situational picture has not started. Every municipality must have a situational picture. The county administrative board can help you get started.',
   }),
   in_progress: () => ({
-    sv: 'Enligt svaret pågår arbetet med lägesbilden. Det finns ingen aktuell lägesbild än.',
-    en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet.',
+    sv: 'Enligt svaret pågår arbetet med lägesbilden. Det finns ingen aktuell lägesbild än. Länsstyrelsen kan ge stöd med lägesbilden.',
+    en: 'According to the answer, the work on the situational picture is in progress. There is no current picture yet. The county administrative board can give support with the picture.',
   }),
   unknown: ({ ageNotKnown }) => (ageNotKnown ? monthNotKnown : notKnown),
 }

@@ -15,22 +15,22 @@ const states: Readonly<Record<NotAdopted, Omit<Statement, 'evidence'>>> = {
   none: {
     severity: 4,
     sentence: {
-      sv: 'Enligt svaret finns ingen beslutad åtgärdsplan. Kommunen ska besluta om en åtgärdsplan utifrån lägesbilden.',
-      en: 'According to the answer, there is no adopted action plan. The municipality must adopt an action plan based on the situational picture.',
+      sv: 'Enligt svaret finns ingen beslutad åtgärdsplan. Kommunen ska besluta om en åtgärdsplan utifrån lägesbilden. Länsstyrelsen kan ge stöd med åtgärdsplanen.',
+      en: 'According to the answer, there is no adopted action plan. The municipality must adopt an action plan based on the situational picture. The county administrative board can give support with the action plan.',
     },
   },
   expired: {
     severity: 3,
     sentence: {
-      sv: 'Enligt svaret finns en beslutad åtgärdsplan, men dess giltighetstid har gått ut. Utan en gällande plan saknar åtgärderna ett aktuellt beslut.',
-      en: 'According to the answer, there is an adopted action plan, but it is no longer in force. Without a plan in force, no current decision stands behind the measures.',
+      sv: 'Enligt svaret finns en beslutad åtgärdsplan, men dess giltighetstid har gått ut. Utan en gällande plan saknar åtgärderna ett aktuellt beslut. Länsstyrelsen kan ge stöd med åtgärdsplanen.',
+      en: 'According to the answer, there is an adopted action plan, but it is no longer in force. Without a plan in force, no current decision stands behind the measures. The county administrative board can give support with the action plan.',
     },
   },
   in_progress: {
     severity: 2,
     sentence: {
-      sv: 'Enligt svaret pågår arbetet med åtgärdsplanen. Den är inte beslutad än.',
-      en: 'According to the answer, the work on the action plan is in progress. It has not been adopted yet.',
+      sv: 'Enligt svaret pågår arbetet med åtgärdsplanen. Den är inte beslutad än. Länsstyrelsen kan ge stöd med åtgärdsplanen.',
+      en: 'According to the answer, the work on the action plan is in progress. It has not been adopted yet. The county administrative board can give support with the action plan.',
     },
   },
   unknown: {
