@@ -60,7 +60,6 @@ export function decidedOn(round: RoundSubmissions): ReportFacts {
     const decision = {
       status: 'confirmed',
       later: false,
-      later: false,
       motivation: `Motiv ${said}`,
       decidedBy: '',
       decidedAt: '',

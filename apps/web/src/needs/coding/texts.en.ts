@@ -34,7 +34,7 @@ export const texts = {
   by: '{{name}}, {{date}}',
   evidenceFor: 'Evidence of',
   detach: 'Remove as evidence',
-  detachFrom: 'Remove “{{quote}}” as evidence of {{need}}',
+  detachFrom: 'Remove as evidence: “{{quote}}” of {{need}}',
   change: 'Change',
   changeOf: 'Change the coding of “{{quote}}”',
   remove: 'Remove',

@@ -31,7 +31,7 @@ export const texts = {
   by: '{{name}}, {{date}}',
   evidenceFor: 'Underlag för',
   detach: 'Ta bort som underlag',
-  detachFrom: 'Ta bort ”{{quote}}” som underlag för {{need}}',
+  detachFrom: 'Ta bort som underlag: ”{{quote}}” för {{need}}',
   change: 'Ändra',
   changeOf: 'Ändra kodningen av ”{{quote}}”',
   remove: 'Ta bort',
