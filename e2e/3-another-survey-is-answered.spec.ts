@@ -35,7 +35,7 @@ test('another survey is answered with the answers here, by a file of their own',
     'Rad 4: ”initiatives.nonsense”, en sådan fråga finns inte hos oss.',
   ])
   const asked = page.getByRole('heading', { level: 3 })
-  await expect(asked.filter({ hasText: /^\d/ })).toHaveText([
+  await expect(asked.filter({ hasText: /^\d\./ })).toHaveText([
     /Finns en lägesbild/,
     /Hur många kameror/,
     /Vilka insatser/,
