@@ -53,6 +53,7 @@ export const problems = {
   'class-is-kept': 422,
   'decision-lies-ahead': 422,
   'nothing-falls-due': 409,
+  'erasure-needs-a-decision': 409,
   'erasure-is-closed': 409,
   'erasure-has-changed': 409,
   'erasure-needs-another': 409,
