@@ -95,6 +95,7 @@ export const problems = {
   'report-names-nobody': 422,
   'nobody-to-remind': 422,
   'day-has-passed': 422,
+  'day-is-to-come': 422,
 
   'actor-was-changed-by-another': 409,
   'actor-is-merged': 409,
@@ -108,6 +109,9 @@ export const problems = {
   'questionnaire-was-corrected': 409,
   'answers-are-not-submitted': 409,
   'answer-is-locked': 409,
+  'answers-have-been-begun': 409,
+  'answers-are-given-by-proxy': 409,
+  'no-proxy-is-open': 409,
   'has-declined': 409,
   'has-not-declined': 409,
   'answering-is-a-duty': 409,
