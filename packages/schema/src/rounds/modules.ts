@@ -10,7 +10,7 @@ const ALWAYS_ASKED = ['initiatives', 'jointActions', 'closing']
 export const canBeLeftOut = (section: string) => !ALWAYS_ASKED.includes(section)
 
 /** Those that are drawn from counts, and the two that are compiled by themselves: T2 and F2. */
-export type FigureName = keyof FigureData | 'structure' | 'problems'
+type FigureName = keyof FigureData | 'structure' | 'problems'
 
 /** What each figure and table of the report tells of. One that is not here does not compile. */
 const sectionsOfFigure: Readonly<Record<FigureName, readonly string[]>> = {

@@ -115,9 +115,9 @@ export const texts = {
     mergeHint: 'What is coded to the theme counts as the other one.',
     noMerge: 'No other theme',
     deactivate: 'Stop using',
-    deactivateOf: 'Stop using {{theme}}',
+    deactivateOf: 'Stop using: {{theme}}',
     activate: 'Use again',
-    activateOf: 'Use {{theme}} again',
+    activateOf: 'Use again: {{theme}}',
     done: {
       saved: 'The theme is saved.',
       inactive: 'The theme is no longer used.',
