@@ -38,7 +38,10 @@ const salabostader = '01970000-0000-7000-8000-00000000b033'
 const byPhone = { channel: 'phone', note: '', sourceName: 'Maja Lund', sourceFunction: '', givenOn: '2026-11-01' }
 const ownQuestion = anOwnQuestion()
 const ofOtherSurvey = {
-  crosswalk: { name: 'Annan enkät', rows: [{ row: 2, number: '1', wording: 'Läget?', addresses: '', options: '' }] },
+  crosswalk: {
+    name: 'Annan undersökning',
+    rows: [{ row: 2, number: '1', wording: 'Läget?', addresses: '', options: '' }],
+  },
   language: 'sv',
   of: 'draft',
 }
