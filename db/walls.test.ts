@@ -216,7 +216,6 @@ test('every table that holds what someone said or decided leaves a trail', async
     'police_area',
     'police_area_former_name',
     'profile',
-    'proxy',
     'reconciliation_end',
     'rehearsal',
     'reminder_plan',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { barriersOn } from './for-everyone.ts'
+import { barriersOn, isForEveryone } from './for-everyone.ts'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { pages } from '@kartlaggning/schema/pages'
 import { reports } from '@kartlaggning/schema/report/report'
@@ -104,6 +104,35 @@ test('an edition is downloaded, corrected by another that says what is new, and 
     expect((await download).suggestedFilename()).toMatch(/^kartlaggning-\d\d-\d{4}-utgava-2\./)
   }
   expect(await barriersOn(page)).toEqual([])
+})
+
+test('P7 the coordinator publishes for everyone, and anybody reads it without signing in', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(pages.report({ roundId }))
+  await page.getByRole('checkbox', { name: 'Allmänheten' }).press('Space')
+  await page.getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/^Allmänheten läser .* tal visas inte\.$/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  await expect(page.getByText('Utgåva 1 är publicerad.')).toBeVisible()
+  await page.getByText('Tal som inte visas för allmänheten').click()
+  await expect(page.getByRole('cell', { name: 'Talet gäller för få' }).first()).toBeVisible()
+  await isForEveryone(page, 'the publishing of an edition')
+
+  const nobody = await (await browser.newContext()).newPage()
+  const reply = await nobody.goto(pages.newestPublicEdition({ roundId }))
+  expect(reply?.headers()['x-robots-tag']).toBeUndefined()
+  await expect(nobody).toHaveURL(new RegExp(`${pages.publicEdition({ roundId, number: 1 })}$`))
+  await expect(nobody.getByRole('heading', { level: 1, name: /: rapport för allmänheten$/ })).toBeVisible()
+  await expect(nobody.getByText('för få svar').first()).toBeVisible()
+  for (const name of ['Sala', 'Köping']) await expect(nobody.getByRole('main')).not.toContainText(name)
+  await isForEveryone(nobody, 'the report for everyone')
+  const download = nobody.waitForEvent('download')
+  await nobody.getByRole('link', { name: 'Ladda ner som PDF' }).press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/-utgava-1-public\.pdf$/)
+  await nobody.emulateMedia({ media: 'print' })
+  await expect(nobody.getByRole('link', { name: 'Ladda ner som PDF' })).toBeHidden()
 })
 
 test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {

@@ -6,7 +6,6 @@ import { publish, type Published } from '@kartlaggning/schema/questionnaires/reg
 import Fastify, { LogController } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { proxyRoutes } from './answers/proxy/routes.ts'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
@@ -54,6 +53,7 @@ import { rehearsalRoutes } from './rehearsal/routes.ts'
 import { retentionRoutes } from './report/retention/routes.ts'
 import { profileRoutes } from './report/profile/routes.ts'
 import { initiativeRoutes } from './report/initiatives/routes.ts'
+import { publicReportRoutes } from './report/public/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
@@ -127,7 +127,6 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)
       paperRoutes(api)
-      proxyRoutes(api, config, presence)
       completionRoutes(api, config)
       codingRoutes(api)
       disclosureRoutes(api)
@@ -143,6 +142,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       gapRoutes(api)
       needRoutes(api, config)
       reportRoutes(api, config)
+      publicReportRoutes(api, config)
       secrecyRoutes(api)
       rehearsalRoutes(api, config)
       profileRoutes(api, config)

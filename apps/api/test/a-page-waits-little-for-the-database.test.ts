@@ -1,3 +1,4 @@
+import { EDITION_READERS } from '@kartlaggning/schema/answers/audience'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { disclosures } from '@kartlaggning/schema/answers/disclosure/disclosure'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
@@ -49,7 +50,7 @@ test('no read makes more than three round trips to the database', { timeout: 120
   const world = await givenAWorld()
   const { coordinator, roundId, municipality } = await givenAnAnalysis(world)
   const [need] = await coordinator.call(needs.list, { params: { roundId } })
-  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '', readers: [...EDITION_READERS] } })
   const database = await givenASlowDatabase(world.url)
   const app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
   onTestFinished(() => app.close())

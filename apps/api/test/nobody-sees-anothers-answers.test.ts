@@ -125,7 +125,7 @@ describe('of two counties', () => {
     })
   })
 
-  test('P5: whoever works in both has in each the role that is given there', async () => {
+  test('P5: whoever works in both has in each the role that is given there', { timeout }, async () => {
     const world = await givenAWorld()
     const { about } = await givenAnEdition(world)
     const mixed = await givenStaffOf(world, { '19': 'analyst', '03': 'coordinator' })

@@ -1,5 +1,5 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
-import { whyWithheld } from '@kartlaggning/schema/answers/audience'
+import { EDITION_READERS, whyWithheld } from '@kartlaggning/schema/answers/audience'
 import { mixedAnswers } from '@kartlaggning/schema/answers/mixed-answers'
 import { secrecy } from '@kartlaggning/schema/answers/secrecy'
 import type { SecretAnswer } from '@kartlaggning/schema/answers/secret-answer'
@@ -60,7 +60,7 @@ export async function givenPlanted(world: World) {
     })
   const open = () => coordinator.call(commenting.open, { params: { roundId }, body: { until: '2099-01-31' } })
   await open()
-  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '', readers: [...EDITION_READERS] } })
   await coordinator.call(profiles.release, { params: { roundId } })
   return { coordinator, roundId, planted, open }
 }

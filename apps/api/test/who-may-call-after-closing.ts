@@ -1,13 +1,13 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
-import { aRetentionDecision } from './given-a-retention-decision.ts'
-import { coordinatorOnly, own, participants, staff, staffOnly, type Row } from './callers.ts'
+import { coordinatorOnly, open, own, participants, staff, staffOnly, type Row } from './callers.ts'
 
 const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
 const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
 const inTheCounty = { may: [...participants, ...staff], params: { county: '19' } }
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
+const aRetentionDecision = { registryNumber: '100-1-2026', decidedOn: '2026-01-15', decidedBy: 'Länsrådet', months: 24 }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
 type Chapter =
@@ -17,6 +17,7 @@ type Chapter =
   | 'commenting'
   | 'initiativeCatalogue'
   | 'reports'
+  | 'publicReports'
   | 'reportChapters'
   | 'profiles'
   | 'retention'
@@ -105,6 +106,8 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   reports: {
     preview: staffOnly,
     previewForOthers: staffOnly,
+    readers: staffOnly,
+    masked: { ...staffOnly, params: { number: 1 } },
     publish: { ...coordinatorOnly, body: () => ({ note: '' }) },
     editions: { may: [...participants, ...staff] },
     read: oneEdition,
@@ -115,11 +118,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   },
   retention: {
     read: { ...coordinatorOnly, params: { county: '19' } },
-    decide: {
-      ...coordinatorOnly,
-      params: { county: '19', class: 'contacts' },
-      body: () => ({ ...aRetentionDecision, months: 24 }),
-    },
+    decide: { ...coordinatorOnly, params: { county: '19', class: 'contacts' }, body: () => aRetentionDecision },
     propose: { ...coordinatorOnly, params: { county: '19' } },
     // There is no such proposal.
     withdraw: { may: [], params: { county: '19', erasureId: newId() } },
@@ -128,6 +127,16 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
       params: { county: '19', erasureId: newId() },
       body: () => ({ nothingIsRequested: true }),
     },
+  },
+  publicReports: {
+    preview: staffOnly,
+    list: open,
+    read: { ...open, params: { number: 1 } },
+    asPdf: { ...open, params: { number: 1 } },
+    asDocx: { ...open, params: { number: 1 } },
+    asXlsx: { ...open, params: { number: 1 } },
+    csv: { ...open, params: { number: 1, table: 'tabell-1' } },
+    catalog: { ...open, params: { county: '19' } },
   },
   profiles: {
     read: ownAndStaff,

@@ -9,6 +9,7 @@ import { reconciliationRoutes } from './reconciliation/routes.tsx'
 import { rehearsalRoutes } from './rehearsal/routes.tsx'
 import { profileRoutes } from './report/profile/routes.tsx'
 import { retentionRoutes } from './report/retention/routes.tsx'
+import { publicReportRoutes } from './report/public/routes.tsx'
 import { reportRoutes } from './report/routes.tsx'
 import { respondentsRoutes } from './respondents/routes.tsx'
 import { roundsRoutes } from './rounds/routes.tsx'
@@ -17,6 +18,7 @@ import { signedInFirst } from './signed-in-first.ts'
 
 /** Those that nobody needs to answer; fetched when someone goes to one of them. */
 export const remainingRoutes: RouteObject[] = [
+  ...publicReportRoutes,
   ...oidcRoutes,
   ...secondFactorRoutes,
   {

@@ -15,9 +15,7 @@ import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
-import * as proxies from './answers/proxies.ts'
 import * as secrecy from './answers/secrecy.ts'
-import * as submission from './answers/submission.ts'
 import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
 import * as editionData from './report/edition-data.ts'
@@ -51,6 +49,7 @@ import * as profiles from './report/profile/profiles.ts'
 import * as initiativeCatalogue from './report/initiatives/initiative-catalogue.ts'
 import * as retention from './report/retention/retention.ts'
 import * as reportChapters from './report/chapters.ts'
+import * as publicReport from './report/public/public-report.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -58,7 +57,6 @@ import * as people from './respondents/people.ts'
 import * as preflight from './respondents/preflight.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as abstention from './respondents/abstention.ts'
-import * as proxy from './respondents/proxy.ts'
 import * as calls from './respondents/calls.ts'
 import * as declining from './respondents/declining.ts'
 import * as reminders from './respondents/reminders.ts'
@@ -105,7 +103,6 @@ export const contracts = {
   retention: retention.retention,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
-  proxies: proxies.proxies,
   secrecy: secrecy.secrecy,
   coding: coding.coding,
   disclosures: disclosure.disclosures,
@@ -119,6 +116,7 @@ export const contracts = {
   initiativeCatalogue: initiativeCatalogue.initiativeCatalogue,
   reportChapters: reportChapters.chapters,
   reports: reports.reports,
+  publicReports: publicReport.publicReports,
   rehearsals: rehearsals.rehearsals,
   profiles: profiles.profiles,
 }
@@ -145,7 +143,6 @@ const modules = [
   reminders,
   calls,
   abstention,
-  proxy,
   declining,
   rounds,
   questionSelection,
@@ -156,7 +153,6 @@ const modules = [
   people,
   actors,
   answers,
-  submission,
   activeTime,
   colleagues,
   completions,
@@ -171,7 +167,6 @@ const modules = [
   presence,
   receipts,
   revisions,
-  proxies,
   secrecy,
   coding,
   sideBySide,
@@ -191,6 +186,7 @@ const modules = [
   plannedStep,
   initiativeCatalogue,
   reportChapters,
+  publicReport,
   reports,
   profiles,
   retention,

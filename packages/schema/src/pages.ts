@@ -79,7 +79,7 @@ export const pages = {
   receipt: page('svara/:respondentId/kvittens'),
   changes: page('svara/:respondentId/andringar'),
   paper: page('svara/:respondentId/forbered'),
-  otherSurvey: page('svara/:respondentId/annan-undersokning'),
+  otherSurvey: page('svara/:respondentId/annan-enkat'),
   checkAnswers: page('svara/:respondentId/granska'),
   section: page('svara/:respondentId/:section'),
   importFile: page('svara/:respondentId/:section/hamta-fil'),
@@ -120,6 +120,11 @@ export const pages = {
   reportChapter: page('omgangar/:roundId/rapport/kapitel/:chapter'),
   reportForParticipants: page('omgangar/:roundId/rapport/for-deltagarna'),
   edition: page('rapport/:roundId/:number'),
+  reportForLansbra: page('omgangar/:roundId/rapport/for-lansbra'),
+  reportForEveryone: page('omgangar/:roundId/rapport/for-alla'),
+  /** Open to everyone. */
+  publicEdition: page('oppen-rapport/:roundId/:number'),
+  newestPublicEdition: page('oppen-rapport/:roundId'),
   profile: page('profil/:respondentId'),
   profiles: page('omgangar/:roundId/profiler'),
 } as const

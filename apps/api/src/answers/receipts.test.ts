@@ -1,5 +1,4 @@
-import { answers } from '@kartlaggning/schema/answers/answers'
-import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
+import { answers, type TrailReceipt } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { expect, test } from 'vitest'

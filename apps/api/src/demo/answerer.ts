@@ -43,21 +43,13 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     closesOn,
     open: true,
     submitted: false,
-    declined: null,
     sections: null,
     signatory: true,
     edition: null,
     profile: false,
   }
   return {
-    actor: {
-      personId: person.id,
-      name: person.name,
-      email: person.email,
-      staff: [],
-      assignments: [assignment],
-      proxies: [],
-    },
+    actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
     respondent,
     asked: respondentQuestions({ questionnaire, kind, scope, ...everyQuestion }),
   }

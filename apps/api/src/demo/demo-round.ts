@@ -20,7 +20,6 @@ export const coordinator: Actor = {
   email: karinBerg.email,
   staff: [{ county: '19', role: 'coordinator' }],
   assignments: [],
-  proxies: [],
 }
 
 interface DemoPlan {

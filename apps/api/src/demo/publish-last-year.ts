@@ -4,6 +4,7 @@ import { answering, karinBerg } from '@kartlaggning/db/demo/people'
 import type { JointAction, Place } from '@kartlaggning/db/demo/place'
 import { places } from '@kartlaggning/db/demo/places'
 import { lastYear } from '@kartlaggning/db/demo/rounds'
+import { EDITION_READERS } from '@kartlaggning/schema/answers/audience'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import type { Recognition } from '@kartlaggning/schema/reconciliation/reconciliation'
 import type { Round } from '@kartlaggning/schema/rounds/round'
@@ -38,7 +39,7 @@ export async function publishLastYear(trx: Trx): Promise<void> {
   await runAnalysis(trx, coordinator, lastYear.id)
   await decide(trx)
   await become(trx, karinBerg, onWorkday(closes, 21, 13))
-  await publishEdition(trx, coordinator, lastYear.id, editionNote)
+  await publishEdition(trx, coordinator, lastYear.id, { note: editionNote, readers: EDITION_READERS })
 }
 
 /** Says of the counterpart's joint actions what the place says, one by one. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Of the content and not of how it is compressed on the way. */
 const tagOf = (json: string) => `W/"${createHash('sha1').update(json).digest('base64url')}"`
@@ -18,4 +18,10 @@ export function tagReplies(app: FastifyInstance) {
     reply.code(304).removeHeader('content-type').removeHeader('content-length')
     return null
   })
+}
+
+/** Names a file by what it is made of, before it is made: whether whoever asks has that already. */
+export function stillStands({ headers }: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  reply.header('etag', tag)
+  return isAmong(headers['if-none-match'], tag)
 }

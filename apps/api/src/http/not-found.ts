@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { preloadsFor } from './preload.ts'
 import { ProblemError } from './problem-error.ts'
 import { refuse } from './refuse.ts'
-import { isPage, pageFor } from './web.ts'
+import { isPage, pageFor, robotsOf } from './web.ts'
 
 /** An address that is a page, is nothing, or takes another method than the one that was tried. */
 export function answerNotFound(app: FastifyInstance) {
@@ -31,6 +31,7 @@ function notFound(request: FastifyRequest, reply: FastifyReply, allowed: (path: 
   if (page)
     return reply
       .code(page.status)
+      .headers(robotsOf(request.url))
       .headers(request.sessionToken === undefined ? {} : preloadsFor(request.url))
       .sendFile(page.file)
   const methods = allowed(request.url.split('?')[0] ?? '')

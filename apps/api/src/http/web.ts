@@ -22,7 +22,7 @@ export async function serveWeb(app: FastifyInstance) {
       void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.get('/', (_, reply) => reply.sendFile('index.html'))
+  app.get('/', (_, reply) => reply.header('x-robots-tag', 'noindex').sendFile('index.html'))
 }
 
 const everyPage = Object.values(pages).map(({ path }) => segmentsOf(path))
@@ -41,6 +41,11 @@ export function pageFor(url: string): { file: string; status: 200 | 404 } {
   const file = files.find((it) => existsSync(join(DIST, it))) ?? 'index.html'
   return { file, status: leadsSomewhere(url) ? 200 : 404 }
 }
+
+const [OPEN] = segmentsOf(pages.publicEdition.path)
+
+/** What is published for everyone is there to be found; nothing else is anybody's to list. */
+export const robotsOf = (url: string) => (segmentsOf(url)[0] === OPEN ? {} : { 'x-robots-tag': 'noindex' })
 
 /** Every address that is neither the API's nor a file's is a page of the web application. */
 export const isPage = ({ method, url }: { method: string; url: string }) => {

@@ -12,6 +12,7 @@ import { anyRound } from '../gaps/rules/any-round.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
 import { entryId, type TestRound } from '../gaps/rules/test-round.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
+import { compilePublicReport } from './public/compile-public-report.ts'
 import { compileReport, type ReportFacts } from './compile-report.ts'
 
 export const asked = {
@@ -106,7 +107,6 @@ const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
       policeAreaName: null,
       officialName: null,
       declined: null,
-      onBehalf: null,
       submittedAt: it[kind] && '2026-11-20T10:00:00Z',
       version: it[kind] && 1,
     })),
@@ -114,6 +114,10 @@ const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
 
 export const reportTo = (reader: Report['reader'] & string, facts: ReportFacts, round: RoundSubmissions) =>
   compileReport(facts, redactRound(round, asked, reader))
+
+/** What anybody would read, where nothing has been published for everyone before. */
+export const publicReportTo = (facts: ReportFacts, round: RoundSubmissions) =>
+  compilePublicReport(facts, redactRound(round, asked, 'public'), [])
 
 export const rounds = fc.tuple(anyRound, shareLevels).map(([round, levels]) => sharing(round, levels))
 

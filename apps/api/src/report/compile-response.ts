@@ -37,11 +37,8 @@ export function compileResponse(
   }
 }
 
-type Came = Pick<Asked, 'submittedAt' | 'version' | 'declined' | 'onBehalf'>
-
-const answerOf = ({ submittedAt, version, declined, onBehalf }: Came) => ({
+const answerOf = ({ submittedAt, version, declined }: Pick<Asked, 'submittedAt' | 'version' | 'declined'>) => ({
   submittedAt,
   version,
   ...(declined && submittedAt === null && { declined }),
-  ...(onBehalf && { onBehalf }),
 })

@@ -15,7 +15,17 @@ import type { SideKind } from '../gaps/rules/round-answers.ts'
 import type { TestRound } from '../gaps/rules/test-round.ts'
 import { withheldFrom } from '../needs/withheld-from.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
-import { always, asked, decidedOn, kinds, none, reportTo, rounds, sharedAs } from './any-decided-round.ts'
+import {
+  always,
+  asked,
+  decidedOn,
+  kinds,
+  none,
+  publicReportTo,
+  reportTo,
+  rounds,
+  sharedAs,
+} from './any-decided-round.ts'
 
 const questions = new Map<string, Question>(questionsOf(newestQuestionnaire()).map((it) => [it.id, it]))
 
@@ -51,6 +61,8 @@ it('P7 whatever a withheld answer is, no byte of the reader’s report changes',
     const facts = decidedOn(round)
     const theirs = JSON.stringify(reportTo('lansbra', facts, round))
     expect(JSON.stringify(reportTo('lansbra', facts, answeringElse(round, other)))).toBe(theirs)
+    const everyones = JSON.stringify(publicReportTo(facts, round))
+    expect(JSON.stringify(publicReportTo(facts, answeringElse(round, other)))).toBe(everyones)
   })
 })
 

@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto'
-import type { Edition, Report } from '@kartlaggning/schema/report/report'
+import type { EditionReader } from '@kartlaggning/schema/answers/audience'
+import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
+import type { Edition, ListedEdition, Report, ReportReader } from '@kartlaggning/schema/report/report'
+import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** Editions of a round, the newest first. */
-export async function listEditions(trx: Trx, roundId: string): Promise<Edition[]> {
-  const [editions] = await Promise.all([editionsOf(trx, roundId).execute(), refuseHiddenRound(trx, roundId)])
+export async function listEditions(trx: Trx, roundId: string): Promise<ListedEdition[]> {
+  const [editions] = await Promise.all([
+    editionsOf(trx, roundId).where('read.reader', '!=', 'public').select(readersOf.as('readers')).execute(),
+    refuseHiddenRound(trx, roundId),
+  ])
   return editions
 }
+
+const readersOf = sql<
+  EditionReader[]
+>`(select array_agg(own.reader::text order by own.reader) from edition_document as own
+  where own.round_id = edition.round_id and own.number = edition.number)`
 
 interface OneEdition {
   readonly roundId: string
   readonly number: number
+  /** The widest that this person may read, where nothing is said. */
+  readonly reader?: ReportReader | undefined
 }
 
 /** An edition as text: its facts, and the report in the very bytes that were frozen. */
@@ -27,11 +40,28 @@ export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<{ edi
   return { edition, report: JSON.parse(document) as Report }
 }
 
-async function readUnaltered(trx: Trx, { roundId, number }: OneEdition) {
+/** The same for whoever may read nothing but what is for everyone, too. */
+export async function readAnyFrozenEdition(
+  trx: Trx,
+  { roundId, number }: OneEdition,
+): Promise<{ edition: Edition; report: Report | PublicReport }> {
+  const { document, ...edition } = unaltered(
+    await editionsOf(trx, roundId).where('edition.number', '=', number).select('read.document').executeTakeFirst(),
+  )
+  return { edition, report: JSON.parse(document) as Report | PublicReport }
+}
+
+async function readUnaltered(trx: Trx, { roundId, number, reader }: OneEdition) {
   const row = await editionsOf(trx, roundId)
     .where('edition.number', '=', number)
+    .where((eb) => (reader ? eb('read.reader', '=', reader) : eb('read.reader', '!=', 'public')))
     .select('read.document')
     .executeTakeFirst()
+  return unaltered(row)
+}
+
+/** What was frozen, unless it is no longer that. */
+export function unaltered<Row extends { readonly document: string; readonly hash: string }>(row: Row | undefined): Row {
   if (!row) throw new ProblemError('not-found')
   if (createHash('sha256').update(row.document).digest('hex') !== row.hash)
     throw new ProblemError('document-was-altered')

@@ -3,7 +3,7 @@ import { addedUp } from '@kartlaggning/schema/reconciliation/count-differences'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
-import { readRoundAnswers } from '../gaps/read-round-answers.ts'
+import { readRoundForReaders } from '../gaps/read-round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
@@ -11,12 +11,18 @@ import { readRound } from '../rounds/read-rounds.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { readChapters } from './chapters/read-chapters.ts'
 import { withChapters } from './chapters/with-chapters.ts'
-import { compileReport } from './compile-report.ts'
+import { compileReport, type ReportFacts } from './compile-report.ts'
 import { readAsked } from './read-asked.ts'
 
 /** The report as it stands, for one reader. */
 export async function readReport(trx: Trx, roundId: string, reader: ReportReader): Promise<Report> {
-  const [round, county, rules, asked, actors, gaps, needs, compared, written, answers] = await Promise.all([
+  const { reportTo } = await readForReport(trx, roundId)
+  return reportTo(reader)
+}
+
+/** All that a report is made of, read once for every reader: each is compiled from what that one may see. */
+export async function readForReport(trx: Trx, roundId: string) {
+  const [round, county, rules, asked, actors, gaps, needs, compared, written, answersTo] = await Promise.all([
     readRound(trx, roundId),
     readCounty(trx, roundId),
     readRules(trx, roundId),
@@ -26,12 +32,14 @@ export async function readReport(trx: Trx, roundId: string, reader: ReportReader
     listNeeds(trx, roundId),
     followReconciliation(trx, roundId),
     readChapters(trx, roundId),
-    readRoundAnswers(trx, roundId, reader),
+    readRoundForReaders(trx, roundId),
   ])
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
   const differences = addedUp(compared.map((it) => it.differences))
-  const facts = { round, authority: county?.authority ?? '', rules, asked, actors, gaps, needs, differences }
-  return withChapters(compileReport(facts, answers), written)
+  const authority = county?.authority ?? ''
+  const facts: ReportFacts = { round, authority, rules, asked, actors, gaps, needs, differences }
+  const reportTo = (reader: ReportReader) => withChapters(compileReport(facts, answersTo(reader)), written)
+  return { facts, answersTo, reportTo }
 }
 
 const readCounty = (trx: Trx, roundId: string) =>

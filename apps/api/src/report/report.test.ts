@@ -1,3 +1,4 @@
+import { REPORT_READERS } from '@kartlaggning/schema/answers/audience'
 import { createHash } from 'node:crypto'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
@@ -151,7 +152,9 @@ test('P8: an edition never changes, whatever comes after: same edition, same byt
   expect(second.hash).not.toBe(edition.hash)
   expect(await bytesOf(coordinator, roundId, 1)).toBe(first)
   expect(await bytesOf(coordinator, roundId, 2)).not.toBe(first)
-  expect(await coordinator.call(reports.editions, { params: { roundId } })).toEqual([second, edition])
+  expect(await coordinator.call(reports.editions, { params: { roundId } })).toEqual(
+    [second, edition].map((it) => ({ ...it, readers: [...REPORT_READERS] })),
+  )
 })
 
 test('P8: not even the owner of the database changes an edition', async () => {
@@ -175,7 +178,9 @@ test('the analyst reads the report as the coordinator does', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId, edition } = await givenAnEdition(world)
   const analyst = await givenAnAnalyst(world)
-  expect(await analyst.call(reports.editions, { params: { roundId } })).toEqual([edition])
+  expect(await analyst.call(reports.editions, { params: { roundId } })).toEqual([
+    { ...edition, readers: [...REPORT_READERS] },
+  ])
   expect(await bytesOf(analyst, roundId, 1)).toBe(await bytesOf(coordinator, roundId, 1))
 })
 
@@ -187,7 +192,7 @@ test('P8: those who took part read bytes of their own, frozen with a hash of the
   await publish(coordinator, roundId, 'Rättelse.')
   for (const { client } of [municipality, police, silent]) {
     const [, first] = await client.call(reports.editions, { params: { roundId } })
-    expect(first).toEqual({ ...edition, hash: aString })
+    expect(first).toEqual({ ...edition, hash: aString, readers: ['participants', 'lansbra'] })
     expect(first?.hash).not.toBe(edition.hash)
     expect(await bytesOf(client, roundId, 1)).toBe(bytes)
     const { body } = await client.send(reports.read, { params: { roundId, number: 1 } })

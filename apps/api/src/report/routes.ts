@@ -1,3 +1,4 @@
+import type { EditionReader } from '@kartlaggning/schema/answers/audience'
 import { chapters } from '@kartlaggning/schema/report/chapters'
 import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
@@ -9,8 +10,13 @@ import { writeChapter } from './chapters/write-chapter.ts'
 import { readReport } from './read-report.ts'
 import { publishEdition } from './publish-edition.ts'
 import { editionFile } from './edition-file.ts'
+import { countForReaders } from './count-for-readers.ts'
+import { listMaskedCells } from './list-masked-cells.ts'
 import { listEditions, readEdition, readFrozenEdition } from './read-editions.ts'
 import { sendReport } from './send-report.ts'
+
+/** Those who took part read LänsBrå's too. */
+const isForParticipants = (reader: EditionReader) => reader === 'participants' || reader === 'lansbra'
 
 export function reportRoutes(api: Api, config: Config) {
   api.route({
@@ -46,10 +52,20 @@ export function reportRoutes(api: Api, config: Config) {
     handler: (request) =>
       request.inTransaction(async (trx) => {
         const { roundId } = request.params
-        const edition = await publishEdition(trx, request.actor, roundId, request.body.note)
-        await sendReport(trx, roundId, edition, config.publicUrl)
+        const edition = await publishEdition(trx, request.actor, roundId, request.body)
+        if (request.body.readers.some(isForParticipants)) await sendReport(trx, roundId, edition, config.publicUrl)
         return edition
       }),
+  })
+  api.route({
+    ...reports.readers,
+    config: { may: 'report.preview' },
+    handler: (request) => request.read((trx) => countForReaders(trx, request.params.roundId)),
+  })
+  api.route({
+    ...reports.masked,
+    config: { may: 'report.preview' },
+    handler: (request) => request.read((trx) => listMaskedCells(trx, request.params)),
   })
   api.route({
     ...reports.editions,
@@ -60,7 +76,7 @@ export function reportRoutes(api: Api, config: Config) {
     ...reports.read,
     config: { may: 'report.read' },
     handler: async (request, reply) => {
-      const { body } = await request.read((trx) => readEdition(trx, request.params))
+      const { body } = await request.read((trx) => readEdition(trx, { ...request.params, ...request.query }))
       // The frozen bytes leave as they are; a serializer could put them in another order.
       return reply
         .header('content-type', 'application/json; charset=utf-8')
@@ -79,7 +95,7 @@ export function reportRoutes(api: Api, config: Config) {
       ...endpoint,
       config: { may: 'report.read' },
       handler: async (request, reply) => {
-        const frozen = await request.read((trx) => readFrozenEdition(trx, request.params))
+        const frozen = await request.read((trx) => readFrozenEdition(trx, { ...request.params, ...request.query }))
         return sendFile(reply, await editionFile(frozen, format, request.query.language))
       },
     })

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { reports, type Edition, type Report } from '@kartlaggning/schema/report/report'
+import { reports, type ListedEdition, type Report } from '@kartlaggning/schema/report/report'
 import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useId, useState } from 'react'
 import { Link, useLoaderData } from 'react-router'
@@ -12,6 +12,8 @@ import { StatusMessage, useStatusMessage } from '../respondents/status-message.t
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PrintButton } from './print-button.tsx'
+import { EditionForOthers } from './edition-for-others.tsx'
+import { ForWhom, type ChosenReader } from './for-whom.tsx'
 import { ReportView } from './report-view.tsx'
 import { WhatIsPublished } from './what-is-published.tsx'
 import type { loadPreview } from './load-preview.ts'
@@ -40,16 +42,20 @@ export function PreviewPage() {
   )
 }
 
-function Editing({ editions, report }: { readonly editions: readonly Edition[]; readonly report: Report }) {
+function Editing({ editions, report }: { readonly editions: readonly ListedEdition[]; readonly report: Report }) {
   const { t } = useTranslation('report')
   const { round } = useLoaderData<typeof loadPreview>()
   const [note, setNote] = useState('')
+  const [readers, setReaders] = useState<readonly ChosenReader[]>(['participants', 'lansbra'])
   const [message, tell] = useStatusMessage()
   const id = useId()
   const mayPublish = useMay('report.publish')
   const next = (editions[0]?.number ?? 0) + 1
   const publish = async () => {
-    const { number } = await call(reports.publish, { params: { roundId: round.id }, body: { note } })
+    const { number } = await call(reports.publish, {
+      params: { roundId: round.id },
+      body: { note, readers: [...readers] },
+    })
     setNote('')
     tell(t('publish.done', { number }))
   }
@@ -65,12 +71,8 @@ function Editing({ editions, report }: { readonly editions: readonly Edition[]; 
       {mayPublish && (
         <>
           <h2>{t('publish.title', { number: next })}</h2>
-          <p className="prose">
-            {t('publish.lead')}{' '}
-            <Link className="ds-link" to={pages.reportForParticipants({ roundId: round.id })}>
-              {t('preview.asOthers')}
-            </Link>
-          </p>
+          <p className="prose">{t('publish.lead')}</p>
+          <ForWhom roundId={round.id} chosen={readers} onChoose={setReaders} />
           <div className="field">
             <label className="field__label" htmlFor={id}>
               {next === 1 ? (
@@ -98,8 +100,11 @@ function Editing({ editions, report }: { readonly editions: readonly Edition[]; 
               confirm={t('publish.button', { number: next })}
               onConfirm={publish}
             >
-              <p>{t('publish.text')}</p>
-              <WhatIsPublished roundId={round.id} report={report} />
+              <p>
+                {readers.some((it) => it !== 'public') && t('publish.text')} {t('publish.cannotChange')}
+              </p>
+              {readers.includes('public') && <p>{t('publish.everyone')}</p>}
+              <WhatIsPublished roundId={round.id} report={report} readers={readers} />
             </ConfirmButton>
             <PrintButton />
           </div>
@@ -109,7 +114,7 @@ function Editing({ editions, report }: { readonly editions: readonly Edition[]; 
   )
 }
 
-function Editions({ editions }: { readonly editions: readonly Edition[] }) {
+function Editions({ editions }: { readonly editions: readonly ListedEdition[] }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   if (editions.length === 0) return <p className="prose">{t('editions.none')}</p>
@@ -117,7 +122,7 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
     <>
       <h2>{t('editions.title')}</h2>
       <ul className="editions">
-        {editions.map(({ roundId, number, publishedAt, publishedBy, note }) => (
+        {editions.map(({ roundId, number, publishedAt, publishedBy, note, readers }) => (
           <li key={number}>
             <Link className="ds-link" to={pages.edition({ roundId, number })}>
               {t('editions.number', { number })}
@@ -126,6 +131,7 @@ function Editions({ editions }: { readonly editions: readonly Edition[] }) {
               {t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}
             </span>
             {note && <p lang="sv">{note}</p>}
+            <EditionForOthers roundId={roundId} number={number} readers={readers} />
           </li>
         ))}
       </ul>

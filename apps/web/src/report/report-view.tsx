@@ -1,3 +1,4 @@
+import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { markedDocument, reportDocument } from '@kartlaggning/schema/report/report-document'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
@@ -9,13 +10,19 @@ import './report.css'
 
 /** The whole report, the same in preview, in an edition and on paper. */
 export function ReportView({ report, isPreview = false }: { readonly report: Report; readonly isPreview?: boolean }) {
-  const { t } = useTranslation('report')
   const language = useLanguage()
   const catalogue = useRuleCatalogue()
-  const { front, sections } = useMemo(
+  const document = useMemo(
     () => (isPreview ? markedDocument : reportDocument)(report, language, catalogue),
     [report, language, catalogue, isPreview],
   )
+  return <DocumentView document={document} />
+}
+
+/** A document with its chapters beside it. */
+export function DocumentView({ document }: { readonly document: CompiledDocument }) {
+  const { t } = useTranslation('report')
+  const { front, sections } = document
   return (
     <div className="report">
       <nav className="report-contents" aria-labelledby="innehall">

@@ -2,7 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../lazy-page.ts'
 import { loadPreview } from './load-preview.ts'
-import { loadParticipantsReport } from './load-participants-report.ts'
+import { loadReportFor } from './load-report-for.ts'
 import { loadChapters } from './chapters/load-chapters.ts'
 import { loadEdition } from './load-edition.ts'
 
@@ -22,8 +22,18 @@ export const reportRoutes: RouteObject[] = [
   },
   {
     path: pages.reportForParticipants.path,
-    loader: loadParticipantsReport,
-    lazy: lazyPage(chapters, async () => (await import('./participants-page.tsx')).ParticipantsPage),
+    loader: loadReportFor('participants'),
+    lazy: lazyPage(chapters, async () => (await import('./report-for-page.tsx')).ReportForPage),
+  },
+  {
+    path: pages.reportForLansbra.path,
+    loader: loadReportFor('lansbra'),
+    lazy: lazyPage(chapters, async () => (await import('./report-for-page.tsx')).ReportForPage),
+  },
+  {
+    path: pages.reportForEveryone.path,
+    loader: loadReportFor('public'),
+    lazy: lazyPage(chapters, async () => (await import('./report-for-page.tsx')).ReportForPage),
   },
   {
     path: pages.initiatives.path,

@@ -4,8 +4,6 @@ import type { Answering } from './answers.ts'
 export type AnsweringPhase =
   /** Being answered for the first time. */
   | 'open'
-  /** Being answered by the county board on the respondent's behalf, and by nobody else. */
-  | 'proxy'
   /** Being answered again, while what was submitted stands. */
   | 'reopened'
   | 'submitted'
@@ -23,9 +21,7 @@ export function answeringPhase({
   roundStatus,
   resting,
   submission,
-  proxy,
-}: Pick<Answering, 'open' | 'roundStatus' | 'resting' | 'submission' | 'proxy'>): AnsweringPhase {
-  if (open && proxy && !proxy.mine) return 'proxy'
+}: Pick<Answering, 'open' | 'roundStatus' | 'resting' | 'submission'>): AnsweringPhase {
   if (open) return resting ? 'submitted' : submission ? 'reopened' : 'open'
   if (!resting) return submission ? 'left_open' : 'not_submitted'
   if (roundStatus === 'reconciliation') return 'reconciliation'

@@ -3,8 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code } from '../typed-text.ts'
-import { RespondentDraft, RespondentOverview } from './answers.ts'
-import { Submission } from './submission.ts'
+import { RespondentDraft, RespondentOverview, Submission } from './answers.ts'
 import { Presence } from './presence.ts'
 
 /** More municipalities than any police officer answers for. */

@@ -3,7 +3,9 @@ import { urlOf } from '../endpoint-url.ts'
 import { iri, localized, rdfXml, typed, type RdfNode } from '../document/rdf-xml.ts'
 import type { NumberedTable } from '../document/tables-in.ts'
 import type { Language } from '../text.ts'
+import { pages } from '../pages.ts'
 import { editionData, type PublishedEdition } from './edition-data.ts'
+import { publicReports } from './public/public-report.ts'
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const term = (list: string, code: string) => [AUTHORITY, list, code].join('/')
@@ -43,8 +45,10 @@ export function editionCatalog(
   county: DescribedCounty,
   editions: readonly DescribedEdition[],
   publicUrl: string,
+  reader: 'with-a-key' | 'public' = 'with-a-key',
 ): string {
-  const catalog = publicUrl + urlOf(editionData.catalog, { params: { county: county.code } })
+  const { catalog: own } = reader === 'public' ? publicReports : editionData
+  const catalog = publicUrl + urlOf(own, { params: { county: county.code } })
   const publisher: RdfNode = {
     type: 'foaf:Agent',
     id: `${catalog}#publisher`,
@@ -90,10 +94,15 @@ function datasetsOf({ edition, tables }: DescribedEdition, publisher: RdfNode, p
   return tables.sv.flatMap((swedish) => {
     const { round, number } = edition
     const params = { roundId: round.id, number, table: swedish.anchor }
-    const distributions = LANGUAGES_OF_FILES.flatMap((language) => [
-      distribution('csv', language, publicUrl + urlOf(editionData.csv, { params, querystring: { language } })),
-      distribution('json', language, publicUrl + urlOf(editionData.table, { params, querystring: { language } })),
-    ])
+    const distributions = LANGUAGES_OF_FILES.flatMap((language) => {
+      const of = { params, querystring: { language } }
+      if (edition.reader === 'public') return [distribution('csv', language, publicUrl + urlOf(publicReports.csv, of))]
+      return [
+        distribution('csv', language, publicUrl + urlOf(editionData.csv, of)),
+        distribution('json', language, publicUrl + urlOf(editionData.table, of)),
+      ]
+    })
+    const page = publicUrl + pages.publicEdition({ roundId: round.id, number })
     const id = `${edition.tables}#${swedish.anchor}`
     const period = { type: 'dcterms:PeriodOfTime', id: `${id}-period`, says: yearOf(round.year) } as const
     const says = [
@@ -103,6 +112,7 @@ function datasetsOf({ edition, tables }: DescribedEdition, publisher: RdfNode, p
       ['dcterms:issued', typed('dateTime', edition.publishedAt)],
       ['dcterms:accessRights', iri(term('access-right', ACCESS[edition.reader]))],
       ...inEveryLanguage,
+      ...(edition.reader === 'public' ? [['dcat:landingPage', iri(page)] as const] : []),
       ['dcterms:temporal', iri(period.id)],
       ['dcat:theme', iri(term('data-theme', 'JUST'))],
       ...inBoth('dcat:keyword', { sv: 'brottsförebyggande', en: 'crime prevention' }),

@@ -1,18 +1,19 @@
 import { z } from 'zod'
-import { REPORT_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
+import { EDITION_READERS, REPORT_READERS, WITHHELD_REASONS } from '../answers/audience.ts'
 import { FileLanguage } from '../answers/files.ts'
 import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
+import { AbstentionReason } from '../respondents/abstention.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
 import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
-import { ReportedSide } from './reported-side.ts'
 import { ReportedNeed } from './reported-need.ts'
+import { MASK_REASONS } from './public/suppress.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
@@ -21,6 +22,16 @@ export const ReportReader = z.enum(REPORT_READERS)
 export type ReportReader = z.infer<typeof ReportReader>
 
 const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) })])
+const Side = z.object({
+  submittedAt: z.iso.datetime().nullable(),
+  version: z.int().nullable(),
+  /** Why it has not: it has declined to. */
+  declined: AbstentionReason.optional(),
+  /** It has chosen to show its answers to fewer than this reader. */
+  withheld: z.boolean().optional(),
+  /** So many of its answers are marked as secret, and in no edition. */
+  secret: z.int().optional(),
+})
 
 /**
  * Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. What is not
@@ -85,10 +96,10 @@ export const Report = z.object({
       name: z.string(),
       /** What it called itself; editions from before that was kept say its name alone. */
       officialName: z.string().optional(),
-      sides: z.object({ municipality: ReportedSide.nullable(), police: ReportedSide.nullable() }),
+      sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }),
     }),
   ),
-  policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: ReportedSide })),
+  policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: Side })),
   /** T2: question → answer of each side. */
   structure: z.array(
     z.object({
@@ -157,7 +168,37 @@ export const Edition = z.object({
 })
 export type Edition = z.infer<typeof Edition>
 
+/** With whom it is published for, as far as whoever asks may read theirs. */
+export const ListedEdition = Edition.extend({ readers: z.array(z.enum(EDITION_READERS)) })
+export type ListedEdition = z.infer<typeof ListedEdition>
+
+/** How much of the report one reader would read. */
+export const ReadBy = z.object({
+  reader: z.enum(EDITION_READERS),
+  /** Null where that number is itself not shown. */
+  needs: z.int().nullable(),
+  /** How many more there are that rest on what this reader is not shown. */
+  withheldNeeds: z.int().nullable(),
+  tables: z.int(),
+  figures: z.int(),
+  cells: z.int(),
+  /** Cells that are not shown since they are of too few, or would tell those that are. */
+  masked: z.int(),
+})
+export type ReadBy = z.infer<typeof ReadBy>
+
+export const MaskedInEdition = z.object({
+  reader: z.enum(EDITION_READERS),
+  table: z.string(),
+  cell: z.string(),
+  reason: z.enum(MASK_REASONS),
+})
+export type MaskedInEdition = z.infer<typeof MaskedInEdition>
+
 export const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) })
+
+/** As which reader; whoever does not say is given the widest that they may read. */
+const AsReader = ReportReader.optional()
 
 const editionFile = <const Url extends string>(summary: string, url: Url, type: string) => ({
   summary,
@@ -165,7 +206,7 @@ const editionFile = <const Url extends string>(summary: string, url: Url, type: 
   url,
   schema: {
     params: OneEdition,
-    querystring: z.object({ language: FileLanguage }),
+    querystring: z.object({ language: FileLanguage, reader: AsReader }),
     produces: [type] as readonly [string],
     response: { 200: FileBytes },
   },
@@ -190,6 +231,19 @@ export const reports = {
       response: { 200: Report },
     },
   },
+  readers: {
+    summary: 'Counts how much each reader would read if the report was published now',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'GET',
+    url: '/rounds/:roundId/report/readers',
+    schema: { params: OneRound, response: { 200: z.array(ReadBy) } },
+  },
+  masked: {
+    summary: 'Lists which cells of an edition are not shown, and why; never what they hold',
+    method: 'GET',
+    url: '/rounds/:roundId/editions/:number/masked-cells',
+    schema: { params: OneEdition, response: { 200: z.array(MaskedInEdition) } },
+  },
   publish: {
     summary: 'Publishes an edition of the report; from the second on, with a note of what is new',
     refuses: ['round-is-not-in-analysis', 'edition-needs-a-note'],
@@ -198,7 +252,14 @@ export const reports = {
     once: true,
     schema: {
       params: OneRound,
-      body: z.object({ note: prose(1000) }),
+      body: z.object({
+        note: prose(1000),
+        /** For whom; the county board always has one. */
+        readers: z
+          .array(z.enum(EDITION_READERS))
+          .max(EDITION_READERS.length)
+          .default([...REPORT_READERS]),
+      }),
       response: { 200: Edition },
     },
   },
@@ -206,7 +267,7 @@ export const reports = {
     summary: 'Lists the editions that are published',
     method: 'GET',
     url: '/rounds/:roundId/editions',
-    schema: { params: OneRound, response: { 200: z.array(Edition) } },
+    schema: { params: OneRound, response: { 200: z.array(ListedEdition) } },
   },
   read: {
     summary: 'Reads a published edition',
@@ -214,6 +275,7 @@ export const reports = {
     url: '/rounds/:roundId/editions/:number',
     schema: {
       params: OneEdition,
+      querystring: z.object({ reader: AsReader }),
       response: { 200: z.object({ edition: Edition, report: Report }) },
     },
   },

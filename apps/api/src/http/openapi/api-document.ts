@@ -55,7 +55,6 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   colleagues: 'answers',
   completions: 'answers',
   coding: 'answers',
-  proxies: 'answers',
   secrecy: 'answers',
   disclosures: 'answers',
   differences: 'answers',
@@ -67,6 +66,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   commenting: 'needs',
   initiativeCatalogue: 'report',
   reports: 'report',
+  publicReports: 'report',
   profiles: 'report',
   reportChapters: 'report',
 }

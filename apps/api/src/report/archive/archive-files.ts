@@ -2,6 +2,7 @@ import { exportJson } from '@kartlaggning/schema/answers/export/export-json'
 import { askedIn } from '@kartlaggning/schema/answers/export/export-sheets'
 import { csvBeginning, csvLine } from '@kartlaggning/schema/document/csv'
 import { archiveReadme } from '@kartlaggning/schema/report/archive/archive-readme'
+import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { answersAsPdf } from '../../answers/answers-as-pdf.ts'
@@ -87,7 +88,7 @@ function* editionFiles({ editions }: ForArchive, read: Read): Generator<ZippedFi
     yield {
       name: `${nameOfEdition(it)}.pdf`,
       content: once(async () => {
-        const report = JSON.parse(await read((trx) => readFrozenReport(trx, it))) as Report
+        const report = JSON.parse(await read((trx) => readFrozenReport(trx, it))) as Report | PublicReport
         return (await untilThereIsRoom(() => editionFile({ edition, report }, 'pdf', 'sv'))).bytes
       }),
     }

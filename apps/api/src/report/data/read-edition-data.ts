@@ -10,12 +10,12 @@ import {
   type EditionTableRows,
   type PublishedEdition,
 } from '@kartlaggning/schema/report/edition-data'
-import { editionDocument } from '@kartlaggning/schema/report/edition-document'
+import { frozenDocument } from '@kartlaggning/schema/report/public/frozen-document'
 import type { Edition } from '@kartlaggning/schema/report/report'
 import type { Language } from '@kartlaggning/schema/text'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { readFrozenEdition } from '../read-editions.ts'
+import { readAnyFrozenEdition } from '../read-editions.ts'
 
 interface Asked {
   readonly roundId: string
@@ -32,10 +32,14 @@ export async function listPublished(trx: Trx, county: string, publicUrl: string)
       join.onRef('read.roundId', '=', 'edition.roundId').onRef('read.number', '=', 'edition.number'),
     )
     .where('round.countyCode', '=', county)
+    // What is for everyone is everyone's to read: whoever has an edition of their own is not told of it twice.
+    .distinctOn(['publishedAt', 'edition.number', 'edition.roundId'])
     .select(['edition.roundId', 'edition.number', 'publishedAt', 'publishedByName as publishedBy', 'note', 'read.hash'])
     .select(['read.reader', 'round.name', 'round.year', 'round.fictional'])
     .orderBy('publishedAt', 'desc')
     .orderBy('edition.number', 'desc')
+    .orderBy('edition.roundId')
+    .orderBy('read.reader')
     .execute()
   const newest = new Map(rows.toReversed().map((it) => [it.roundId, it.number]))
   return rows.map(({ name, year, fictional, ...edition }) => ({
@@ -98,14 +102,17 @@ export async function readCatalog(trx: Trx, county: string, publicUrl: string): 
   const described = published
     .filter(({ latest }) => latest)
     .map(async (edition) => {
-      const { edition: one, report } = await readFrozenEdition(trx, edition)
-      const tables = (language: Language) => tablesIn(editionDocument(one, report, language))
+      const { edition: one, report } = await readAnyFrozenEdition(trx, {
+        roundId: edition.roundId,
+        number: edition.number,
+      })
+      const tables = (language: Language) => tablesIn(frozenDocument(one, report, language))
       return { edition, tables: { sv: tables('sv'), en: tables('en') } }
     })
   return editionCatalog(place, await Promise.all(described), publicUrl)
 }
 
 async function readDocument(trx: Trx, asked: Asked): Promise<{ edition: Edition; document: CompiledDocument }> {
-  const { edition, report } = await readFrozenEdition(trx, asked)
-  return { edition, document: editionDocument(edition, report, asked.language) }
+  const { edition, report } = await readAnyFrozenEdition(trx, asked)
+  return { edition, document: frozenDocument(edition, report, asked.language) }
 }

@@ -6,10 +6,12 @@ import { readPoliceArea } from '../../answers/read-police-area.ts'
 import type { Database } from '../../database/database.ts'
 import { readOwnNeeds } from '../../needs/commenting/read-own-needs.ts'
 import { readReconciliation } from '../../reconciliation/read-reconciliation.ts'
+import { previewPublicReport } from '../public/preview-public-report.ts'
 import { listEditions, readEdition } from '../read-editions.ts'
 import { readReport } from '../read-report.ts'
 import { circleOf, type Exit } from './exit.ts'
 import { exitsBesideTheReport } from './exits-beside-the-report.ts'
+import { exitsOfEditions } from './exits-of-editions.ts'
 import { readAs } from './read-as.ts'
 import type { RoundOnDisk } from './read-rounds-on-disk.ts'
 import type { WrittenAnswer } from './written-answers.ts'
@@ -29,6 +31,7 @@ export async function findLeaks(db: Database, round: RoundOnDisk): Promise<{ lea
     ...(await exitsToThoseWhoAnswer(db, round)),
     ...exitsToOthers(round),
     ...(await exitsBesideTheReport(db, round)),
+    ...(await exitsOfEditions(db, round)),
   ]
   const leaks: Leak[] = []
   let opened = 0
@@ -102,6 +105,13 @@ function exitsToOthers(round: RoundOnDisk): Exit[] {
       return (await Array.fromAsync(exportJson(frame, pages()))).join('')
     },
   }))
+  const everyones: Exit = {
+    name: 'report for everyone as it stands',
+    reader: 'public',
+    circle: () => 'public',
+    who: { personId: staffId },
+    read: async (trx) => JSON.stringify(await previewPublicReport(trx, round.id)),
+  }
   const previews = (['participants', 'lansbra'] as const).map((reader): Exit => ({
     name: 'report as it stands',
     reader,
@@ -109,5 +119,5 @@ function exitsToOthers(round: RoundOnDisk): Exit[] {
     who: { personId: staffId },
     read: async (trx) => JSON.stringify(await readReport(trx, round.id, reader)),
   }))
-  return [...files, ...previews]
+  return [...files, ...previews, everyones]
 }

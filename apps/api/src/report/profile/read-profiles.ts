@@ -62,15 +62,14 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
   return (respondentId) => {
     const found = respondents.find((it) => it.id === respondentId)
     if (!found?.submitted) return null
-    const onBehalf = found.onBehalf && { onBehalf: found.onBehalf }
-    if (found.kind === 'police_area') return { ...areaOf(found), ...onBehalf }
+    if (found.kind === 'police_area') return areaOf(found)
     if (!found.municipality) return null
     const { id, kind, municipality: code, place, officialName } = found
     const [theirs, seen] = [municipalityIn(whole, code), municipalityIn(counterpart, code)]
     const beside = municipalityIn(others, code)
     if (!theirs?.[kind] || !beside) return null
     const own = { ...beside, [kind]: theirs[kind], [otherSideOf(kind)]: seen?.[otherSideOf(kind)] ?? null }
-    const profile = compileProfile({
+    return compileProfile({
       round: frame,
       respondent: { id, kind, name: respondentName(kind, place, officialName), place },
       own,
@@ -80,7 +79,6 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
       ...needsOf(communicated.toEach.filter((it) => it.respondentId === respondentId)),
       sinceLast: sinceLastOf(whole, theirs, kind),
     })
-    return { ...profile, ...onBehalf }
   }
 }
 

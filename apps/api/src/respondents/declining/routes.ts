@@ -1,23 +1,22 @@
 import { declining } from '@kartlaggning/schema/respondents/declining'
-import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { decline } from './decline.ts'
 import { takeBackDecline } from './take-back-decline.ts'
 
-export function decliningRoutes(api: Api, { publicUrl }: Config) {
+export function decliningRoutes(api: Api) {
   api.route({
     ...declining.decline,
-    config: { may: 'answers.sign' },
+    config: { may: 'answers.submit' },
     handler: (request) =>
       request.inTransaction((trx) =>
-        decline(trx, request.actor, request.params.respondentId, { ...request.body, source: null }, publicUrl),
+        decline(trx, request.actor, request.params.respondentId, { ...request.body, source: null }),
       ),
   })
   api.route({
     ...declining.note,
     config: { may: 'respondents.invite' },
     handler: (request) =>
-      request.inTransaction((trx) => decline(trx, request.actor, request.params.respondentId, request.body, publicUrl)),
+      request.inTransaction((trx) => decline(trx, request.actor, request.params.respondentId, request.body)),
   })
   api.route({
     ...declining.takeBack,

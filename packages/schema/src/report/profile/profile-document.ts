@@ -1,5 +1,3 @@
-import { submittedOnBehalf } from '../../definitions/submitted-on-behalf.ts'
-import { onBehalfUnnamed } from '../../respondents/proxy-words.ts'
 import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
 import type { Language } from '../../text.ts'
@@ -50,17 +48,9 @@ export function profileDocument(
       contents: say('cover.contents'),
       imprint: [],
     },
-    front: [{ kind: 'paragraph', role: 'lead', words: profileLead(writing) }, ...onBehalf(profile, language)],
+    front: [{ kind: 'paragraph', role: 'lead', words: profileLead(writing) }],
     sections: sectionsOf(writing, comparison),
   }
-}
-
-function onBehalf(
-  { onBehalf: proxy, respondent: { kind }, round: { authority } }: Profile,
-  language: Language,
-): Block[] {
-  const given = submittedOnBehalf({ proxy })
-  return given ? [{ kind: 'paragraph', words: onBehalfUnnamed(given, { kind, authority }, language) }] : []
 }
 
 const sectionsOf = (writing: ProfileWriting, comparison: Comparison): Section[] => [
