@@ -216,6 +216,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'police_area',
     'police_area_former_name',
     'profile',
+    'proxy',
     'reconciliation_end',
     'rehearsal',
     'reminder_plan',

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
+import { retention } from '@kartlaggning/schema/report/retention/retention'
 import { people } from '@kartlaggning/schema/respondents/people'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -207,6 +208,10 @@ test('two that are one are merged and separated, closed, and erased on request',
   await expect(page.getByText('Anna Ek är avslutad.')).toBeFocused()
   await isForEveryone(page, 'a person who is closed')
 
+  await coordinator.client.call(retention.decide, {
+    params: { county, class: 'contacts' },
+    body: { registryNumber: '100-17-2026', decidedOn: '2026-01-15', decidedBy: 'Länsarkivarien', months: 24 },
+  })
   await page.getByRole('button', { name: 'Granska vad som tas bort' }).click()
   await expect(page.getByRole('heading', { name: 'Finns kvar' })).toBeVisible()
   await isForEveryone(page, 'before an erasure')

@@ -18,24 +18,24 @@ test('another survey is answered with the answers here, by a file of their own',
   await submit(answerer, await aDocument(answerer, 'municipality', { entries: 1 }))
   await page.goto(`/svara/${respondentId}/kvittens`)
   await page.getByText('Ta ut svaren som fil').click()
-  await page.getByRole('link', { name: 'Svara på en annan enkät med svaren här' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Svara på en annan enkät med svaren här')
+  await page.getByRole('link', { name: 'Svara på en annan undersökning med svaren här' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Svara på en annan undersökning med svaren här')
   await page.getByText('Så skrivs filen').click()
   await isForEveryone(page, 'another survey, before a file')
 
-  const chosen = page.getByLabel('Fil med den andra enkätens frågor')
+  const chosen = page.getByLabel('Fil med den andra undersökningens frågor')
   await chosen.setInputFiles({ name: 'fel.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\r\n1;2') })
   await expect(page.getByRole('alert').filter({ hasText: 'Ingen rad i filen säger' })).toBeVisible()
-  await chosen.setInputFiles({ name: 'Annan enkät.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+  await chosen.setInputFiles({ name: 'Annan undersökning.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
 
-  await expect(page.getByRole('heading', { level: 2, name: /^Annan enkät: svar från / })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 2, name: /^Annan undersökning: svar från / })).toBeFocused()
   const faults = page.locator('.notice', { hasText: '2 saker i filen gick inte att använda' })
   await expect(faults.getByRole('listitem')).toHaveText([
     'Rad 2: ”finns_inte”, ett sådant svar finns inte på frågan.',
     'Rad 4: ”initiatives.nonsense”, en sådan fråga finns inte hos oss.',
   ])
   const asked = page.getByRole('heading', { level: 3 })
-  await expect(asked.filter({ hasText: /^\d/ })).toHaveText([
+  await expect(asked.filter({ hasText: /^\d\./ })).toHaveText([
     /Finns en lägesbild/,
     /Hur många kameror/,
     /Vilka insatser/,
@@ -45,9 +45,9 @@ test('another survey is answered with the answers here, by a file of their own',
   await isForEveryone(page, 'another survey, answered')
 
   for (const [button, name] of [
-    ['Ladda ner som Word', 'annan-enkät.docx'],
-    ['Ladda ner som csv', 'annan-enkät.csv'],
-    ['Ladda ner som text', 'annan-enkät.txt'],
+    ['Ladda ner som Word', 'annan-undersökning.docx'],
+    ['Ladda ner som csv', 'annan-undersökning.csv'],
+    ['Ladda ner som text', 'annan-undersökning.txt'],
   ] as const) {
     const arrives = page.waitForEvent('download')
     await page.getByRole('button', { name: button }).click()

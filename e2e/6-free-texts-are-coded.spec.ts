@@ -52,7 +52,7 @@ test('a passage is marked by keyboard alone, coded, and followed from the need t
   await expect(page.getByRole('blockquote')).toHaveText('Vi saknar lokaler för unga. Polisen är med 👍🏽.')
   await isForEveryone(page, 'a need with a marked passage')
   await page.locator('.passages-behind').getByRole('link').click()
-  await page.getByRole('link', { name: 'Sala kommun' }).click()
+  await page.locator('.free-text', { hasText: 'Mer stöd behövs!' }).getByRole('link', { name: 'Sala kommun' }).click()
   await expect(page.getByRole('link', { name: 'underlag för Aktuell lägesbild saknas' })).toBeVisible()
   await page.goBack()
 

@@ -1,5 +1,6 @@
 -- Submitted answers rest, and so do those of whoever may not answer now. While something in them is asked about again, so does
--- the rest: but what had no answer may be given one, since another answer may have made a question of it.
+-- the rest: but what had no answer may be given one, since another answer may have made a question of it. While somebody writes
+-- them on the respondent's behalf, nobody else does.
 create or replace function answers_rest() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -15,6 +16,9 @@ begin
   end if;
   if not exists (select from round where id = answering.round_id and answers_are_open(answering, round)) then
     raise exception 'round-is-not-open' using errcode = 'P0001';
+  end if;
+  if is_written_by_another(new.respondent_id) then
+    raise exception 'answers-are-given-by-proxy' using errcode = 'P0001';
   end if;
   select request.questions, submission.document into asked, frozen from completion_request as request
     join submission on submission.id = request.submission_id

@@ -1,4 +1,4 @@
--- Who holds the session, with roles and with what they answer now.
+-- Who holds the session, with roles, and with what they answer now or write on behalf of others.
 create or replace function identify(session_hash bytea) returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -18,6 +18,8 @@ begin
           'roundStatus', round.status, 'scope', round.scope, 'questionnaire', round.questionnaire,
           'closesOn', deadline_of(respondent, round), 'open', answers_are_open(respondent, round),
           'submitted', submitted_at is not null,
+          'declined', (select jsonb_build_object('reason', reason, 'at', iso(declined_at)) from abstention
+            where abstention.respondent_id = respondent.id and abstention.ended_at is null),
           'sections', assignment.sections, 'signatory', assignment.signatory,
           'edition', (select max(number) from edition_document as read
             where read.round_id = round.id and reader::text in ('participants', 'lansbra')),
@@ -28,6 +30,13 @@ begin
         join respondent on respondent.id = assignment.respondent_id
         join round on round.id = respondent.round_id
         left join municipality on municipality.code = respondent.municipality_code
-        where assignment.person_id = person.id and is_open(assignment)), '[]')))
+        where assignment.person_id = person.id and is_open(assignment)), '[]'),
+      'proxies', coalesce((
+        select jsonb_agg(jsonb_build_object('respondentId', respondent.id, 'roundId', round.id, 'county', round.county_code))
+        from proxy join respondent on respondent.id = respondent_id join round on round.id = round_id
+        join county on county.code = round.county_code
+        join staff on staff.person_id = person.id and staff.role = 'coordinator'
+          and staff.county_code = coalesce(county.rehearses, county.code)
+        where proxy.opened_by = person.id and proxy.ended_at is null), '[]')))
     from person where id = held.person_id);
 end $$;

@@ -7,9 +7,9 @@ create or replace function police_area_answers(of_respondent uuid) returns jsonb
     select jsonb_build_object('respondentId', area.id, 'name', area_name(area.police_area_id, own.round_id),
       'submittedAt', iso(submission.submitted_at), 'document',
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
-       where assignment.sections is null or key = any (assignment.sections)))
+       where mine.sections is null or key = any (mine.sections)))
     from respondent as own
-    join assignment on assignment.respondent_id = own.id and person_id = current_person() and is_open(assignment)
+    join what_i_answer() as mine on mine.respondent_id = own.id
     join round on round.id = own.round_id
     join municipality_police_area as lies on lies.municipality_code = own.municipality_code
       and opens_on >= valid_from and (valid_to is null or opens_on <= valid_to)

@@ -30,7 +30,7 @@ begin
       if kept.value is distinct from change.value and kept.writer <> write_answers.writer then
         conflicts := conflicts || jsonb_build_object('entry', change.entry, 'question', change.question,
           'value', kept.value, 'version', kept.version,
-          'answeredBy', (select name from assignment where respondent_id = respondent and person_id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
+          'answeredBy', (select it.name from names_in(respondent) as it where it.person_id = kept.answered_by), 'answeredAt', iso(kept.answered_at));
         continue;
       end if;
     end if;

@@ -1,6 +1,6 @@
 export const populationsCountedOn = '2024-12-31'
 /** Statistics Sweden gives its figures away (CC0). The table, by code, was read in `ordnaswe/val26` (data/folkmangd_2024.csv). */
-export const populationsSource = 'SCB, folkmängd 31 december 2024'
+export const populationsSource = 'SCB, folkmängd'
 
 /** Each municipality by its code and how many lived there, a county after the other; they sum to what SCB gives of the country. */
 const counted = `

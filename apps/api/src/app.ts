@@ -6,6 +6,7 @@ import { publish, type Published } from '@kartlaggning/schema/questionnaires/reg
 import Fastify, { LogController } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { proxyRoutes } from './answers/proxy/routes.ts'
 import { answerRoutes, paperRoutes } from './answers/routes.ts'
 import { connectPresence } from './answers/presence/presence-pub-sub.ts'
 import { createPresenceRegistry } from './answers/presence/presence.ts'
@@ -127,6 +128,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       respondentRoutes(api, config)
       answerRoutes(api, config, presence)
       paperRoutes(api)
+      proxyRoutes(api, config, presence)
       completionRoutes(api, config)
       codingRoutes(api)
       disclosureRoutes(api)

@@ -1,4 +1,5 @@
-import { answers, type TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { gaps } from '@kartlaggning/schema/gaps/gap'

@@ -1,5 +1,6 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
+import { aRetentionDecision } from './given-a-retention-decision.ts'
 import { coordinatorOnly, open, own, participants, staff, staffOnly, type Row } from './callers.ts'
 
 const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
@@ -7,7 +8,6 @@ const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
 const inTheCounty = { may: [...participants, ...staff], params: { county: '19' } }
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
 const explained = { question: 'organisation.council', kind: 'explain', value: null, words: 'Sagt', ends: null }
-const aRetentionDecision = { registryNumber: '100-1-2026', decidedOn: '2026-01-15', decidedBy: 'Länsrådet', months: 24 }
 const ownNeed = { ...decision, title: 'Lokaler saknas', municipalities: ['1981'], tasks: ['practical_support'] }
 
 type Chapter =
@@ -118,7 +118,11 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   },
   retention: {
     read: { ...coordinatorOnly, params: { county: '19' } },
-    decide: { ...coordinatorOnly, params: { county: '19', class: 'contacts' }, body: () => aRetentionDecision },
+    decide: {
+      ...coordinatorOnly,
+      params: { county: '19', class: 'contacts' },
+      body: () => ({ ...aRetentionDecision, months: 24 }),
+    },
     propose: { ...coordinatorOnly, params: { county: '19' } },
     // There is no such proposal.
     withdraw: { may: [], params: { county: '19', erasureId: newId() } },

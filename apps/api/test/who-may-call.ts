@@ -35,9 +35,13 @@ const secrecyOfAnswer = { ground: 'osl-18-2', words: 'Pågående underrättelser
 const mimer = '01970000-0000-7000-8000-00000000b032'
 const aDeadline = { respondents: null, closesOn: '2099-01-31', reason: 'Snöstorm' }
 const salabostader = '01970000-0000-7000-8000-00000000b033'
+const byPhone = { channel: 'phone', note: '', sourceName: 'Maja Lund', sourceFunction: '', givenOn: '2026-11-01' }
 const ownQuestion = anOwnQuestion()
 const ofOtherSurvey = {
-  crosswalk: { name: 'Annan enkät', rows: [{ row: 2, number: '1', wording: 'Läget?', addresses: '', options: '' }] },
+  crosswalk: {
+    name: 'Annan undersökning',
+    rows: [{ row: 2, number: '1', wording: 'Läget?', addresses: '', options: '' }],
+  },
   language: 'sv',
   of: 'draft',
 }
@@ -126,6 +130,12 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     decline: { ...own, body: () => ({ reason: 'no_time', note: '' }) },
     note: { ...coordinatorOnly, body: () => ({ reason: 'no_time', note: '', source: 'Maja Lund' }) },
     takeBack: { may: ['own', 'coordinator'] },
+  },
+  proxies: {
+    open: { ...coordinatorOnly, body: () => byPhone },
+    withdraw: { ...coordinatorOnly, body: () => ({ reason: 'Fel svarande' }) },
+    takeOver: own,
+    object: { ...own, body: () => ({ note: '' }) },
   },
   deadlines: { list: staffOnly, move: aMove, reopen: aMove },
   people: whoMayCallPeople,

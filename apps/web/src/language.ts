@@ -19,6 +19,7 @@ const partsOfChapters: Readonly<Record<string, string>> = {
   fromFile: 'answers/from-file',
   followUp: 'respondents/follow-up',
   declining: 'respondents/declining',
+  proxy: 'respondents/proxy',
 }
 
 /** `signIn` lies in `sign-in/`, and what only one page of a chapter says within the chapter. */

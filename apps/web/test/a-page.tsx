@@ -49,6 +49,7 @@ export const anActor = (more: Partial<Actor> = {}): Actor => ({
   email: 'anna.ek@example.org',
   staff: [],
   assignments: [],
+  proxies: [],
   ...more,
 })
 
@@ -65,6 +66,7 @@ export const anAssignment = (more: Partial<Actor['assignments'][number]> = {}): 
   closesOn: '2026-12-18',
   open: true,
   submitted: false,
+  declined: null,
   sections: null,
   signatory: true,
   edition: null,

@@ -15,7 +15,9 @@ import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
 import * as receipts from './answers/receipt.ts'
 import * as revisions from './answers/revisions.ts'
+import * as proxies from './answers/proxies.ts'
 import * as secrecy from './answers/secrecy.ts'
+import * as submission from './answers/submission.ts'
 import * as sideBySide from './answers/side-by-side.ts'
 import * as gaps from './gaps/gap.ts'
 import * as editionData from './report/edition-data.ts'
@@ -57,6 +59,7 @@ import * as people from './respondents/people.ts'
 import * as preflight from './respondents/preflight.ts'
 import * as respondents from './respondents/respondent.ts'
 import * as abstention from './respondents/abstention.ts'
+import * as proxy from './respondents/proxy.ts'
 import * as calls from './respondents/calls.ts'
 import * as declining from './respondents/declining.ts'
 import * as reminders from './respondents/reminders.ts'
@@ -103,6 +106,7 @@ export const contracts = {
   retention: retention.retention,
   colleagues: colleagues.colleagues,
   completions: completions.completions,
+  proxies: proxies.proxies,
   secrecy: secrecy.secrecy,
   coding: coding.coding,
   disclosures: disclosure.disclosures,
@@ -143,6 +147,7 @@ const modules = [
   reminders,
   calls,
   abstention,
+  proxy,
   declining,
   rounds,
   questionSelection,
@@ -153,6 +158,7 @@ const modules = [
   people,
   actors,
   answers,
+  submission,
   activeTime,
   colleagues,
   completions,
@@ -167,6 +173,7 @@ const modules = [
   presence,
   receipts,
   revisions,
+  proxies,
   secrecy,
   coding,
   sideBySide,

@@ -79,7 +79,7 @@ export const pages = {
   receipt: page('svara/:respondentId/kvittens'),
   changes: page('svara/:respondentId/andringar'),
   paper: page('svara/:respondentId/forbered'),
-  otherSurvey: page('svara/:respondentId/annan-enkat'),
+  otherSurvey: page('svara/:respondentId/annan-undersokning'),
   checkAnswers: page('svara/:respondentId/granska'),
   section: page('svara/:respondentId/:section'),
   importFile: page('svara/:respondentId/:section/hamta-fil'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { realCounty } from './county.ts'
 import { Id } from './id.ts'
 import type { OpenedByKey } from './identity/api-key.ts'
+import { AbstentionReason } from './respondents/abstention.ts'
 import { RespondentKind } from './respondents/respondent-kind.ts'
 import { RoundScope } from './rounds/round-scope.ts'
 import { RoundStatus } from './rounds/round.ts'
@@ -35,6 +36,8 @@ export const Actor = z.object({
       /** Whether answers may be written now: in an open round, or through a day of one's own after it has closed. */
       open: z.boolean(),
       submitted: z.boolean(),
+      /** It has declined to answer, and why. */
+      declined: z.object({ reason: AbstentionReason, at: z.iso.datetime() }).nullable(),
       /** The sections this person answers; null is the whole. */
       sections: z.array(z.string()).nullable(),
       /** Submits for the respondent. */
@@ -45,6 +48,8 @@ export const Actor = z.object({
       profile: z.boolean(),
     }),
   ),
+  /** The respondents whose answers this person writes on their behalf, at the county board. */
+  proxies: z.array(z.object({ respondentId: Id, roundId: Id, county: z.string() })),
 })
 export type Actor = z.infer<typeof Actor>
 
@@ -55,7 +60,9 @@ export interface KeyHolder {
 
 /**
  * Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned, and for the
- * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit; `answers-key` and
+ * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit; `proxy`: writes the answers
+ * of the respondent concerned at the county board, on its behalf, and has of what is the respondent's no more than that takes;
+ * `answers-key` and
  * `editions-key`: asks with a key that opens them.
  */
 const permissions = {
@@ -84,14 +91,18 @@ const permissions = {
   'respondents.access': ['coordinator'],
   'people.read': ['coordinator', 'analyst'],
   'people.keep': ['coordinator'],
-  'answers.read-own': ['respondent'],
+  'answers.read-own': ['respondent', 'proxy'],
   /** Of their own: whoever takes part in the round for nobody at the police is answered with nothing. */
   'answers.side-by-side': ['participant'],
-  'answers.write': ['respondent'],
-  'answers.begin': ['whole'],
+  'answers.write': ['respondent', 'proxy'],
+  'answers.begin': ['whole', 'proxy'],
+  'answers.compare': ['whole', 'proxy'],
   'answers.delegate': ['whole'],
   'answers.read-whole': ['whole'],
-  'answers.submit': ['signatory'],
+  'answers.submit': ['signatory', 'proxy'],
+  'answers.sign': ['signatory'],
+  'answers.write-for': ['coordinator'],
+  'answers.answer-ourselves': ['whole'],
   'answers.decline': ['signatory', 'coordinator'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
   'answers.review': ['coordinator'],
@@ -101,7 +112,7 @@ const permissions = {
   'coding.read': ['coordinator', 'analyst'],
   'coding.write': ['coordinator'],
   'actors.read': ['anyone'],
-  'actors.propose': ['participant'],
+  'actors.propose': ['participant', 'proxy'],
   'actors.register': ['coordinator'],
   'reconciliation.begin': ['coordinator'],
   'reconciliation.last-day': ['coordinator'],
@@ -126,7 +137,7 @@ const permissions = {
   'profiles.release': ['coordinator'],
 } as const satisfies Record<
   string,
-  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | KeyRole | StaffRole)[]
+  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | 'proxy' | KeyRole | StaffRole)[]
 >
 
 type KeyRole = `${OpenedByKey['scope']}-key`
@@ -169,6 +180,12 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
         return held(actor, subject).some((it) => it.sections === null)
       case 'signatory':
         return held(actor, subject).some((it) => it.signatory)
+      case 'proxy':
+        return actor.proxies.some(
+          (it) =>
+            (subject.respondentId === undefined || it.respondentId === subject.respondentId) &&
+            (subject.county === undefined || it.county === subject.county),
+        )
       case 'coordinator':
       case 'analyst':
         return actor.staff.some(

@@ -1,4 +1,5 @@
-import type { Answering, Submission, TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { Submission, TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
@@ -6,6 +7,7 @@ import { readOpenCompletion } from './completion/read-open-completion.ts'
 import { namesIn } from '../identity/names-in.ts'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import { abstentionOf } from '../respondents/abstention-of.ts'
+import { openProxyOf, proxyOfSubmission } from '../respondents/proxy-of.ts'
 import { answersAreOpen, deadlineOf } from '../respondents/deadline.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { areaName } from '../respondents/area-name.ts'
@@ -19,18 +21,29 @@ export async function readAnswering(trx: Trx, respondentId: string): Promise<Ans
     readOpenCompletion(trx, respondentId),
   ])
   if (!row) throw new ProblemError('not-found')
-  const { municipalityName, officialName, policeAreaName, submittedAt, begunAt, writtenIn, abstention, ...rest } = row
+  const {
+    municipalityName,
+    officialName,
+    policeAreaName,
+    submittedAt,
+    begunAt,
+    writtenIn,
+    abstention,
+    proxy,
+    ...rest
+  } = row
   const { voluntary, legalGround, ...answering } = rest
   const place = municipalityName ?? policeAreaName ?? ''
   return {
     ...answering,
-    ...shares,
+    ...(proxy?.mine ? { ...shares, sections: null, signs: true } : shares),
     place,
     provision: provisionOf({ voluntary, legalGround }),
     name: respondentName(row.kind, place, officialName),
     submission,
     ...(completion && { completion }),
     ...(abstention && { abstention }),
+    ...(proxy && { proxy }),
     begun: begunAt !== null && writtenIn === null,
     resting: submittedAt !== null,
   }
@@ -68,7 +81,7 @@ const readFrame = (trx: Trx, respondentId: string) =>
     ])
     .select(['municipality.name as municipalityName', 'officialName', areaName.as('policeAreaName')])
     .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
-    .select(abstentionOf)
+    .select([abstentionOf, openProxyOf])
     .executeTakeFirst()
 
 /** What of the answers is this person's to give, and who submits them. */
@@ -107,6 +120,7 @@ const selectSubmissions = (trx: Trx, respondentId: string) =>
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
     .select(['person.function as submittedByFunction', receipt.as('receipt')])
+    .select(proxyOfSubmission)
 
 const named = (row: Awaited<ReturnType<ReturnType<typeof selectSubmissions>['execute']>>[number]): Submission => ({
   ...row,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Answering, Submission } from '@kartlaggning/schema/answers/answers'
+import type { Answering } from '@kartlaggning/schema/answers/answers'
+import type { Submission } from '@kartlaggning/schema/answers/submission'
 import { fold } from '@kartlaggning/schema/answers/fold'
 import { newId } from '@kartlaggning/schema/id'
 import { areaPart, mirroredPart } from '@kartlaggning/schema/answers/visible-part'
@@ -29,6 +30,7 @@ export function prepareSubmission(
   if (respondent.submittedAt) throw new ProblemError('answers-are-submitted')
   if (respondent.writtenIn !== null) throw new ProblemError('questionnaire-was-corrected')
   if (!answering.open) throw new ProblemError('round-is-not-open')
+  if (answering.proxy && !answering.proxy.mine) throw new ProblemError('answers-are-given-by-proxy')
 
   const { sections } = respondentQuestions(answering)
   const { document, remarks } = parseSubmission(
@@ -54,6 +56,7 @@ export function prepareSubmission(
     submittedAt: respondent.now,
     submittedBy: actor.name,
     submittedByFunction: respondent.function ?? '',
+    proxy: answering.proxy ?? null,
   }
 }
 

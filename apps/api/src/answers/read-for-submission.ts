@@ -22,13 +22,10 @@ const lockRespondent = (trx: Trx, respondentId: string) =>
     .selectFrom('respondent')
     .where('respondent.id', '=', respondentId)
     .select(['submittedAt', 'writtenIn', sql<string>`clock()`.as('now')])
-    .select((it) =>
-      it
-        .selectFrom('assignment')
-        .whereRef('assignment.respondentId', '=', 'respondent.id')
-        .where('personId', '=', sql<string>`current_person()`)
-        .select('function')
-        .as('function'),
+    .select(
+      sql<string | null>`(select function from names_in(respondent.id) as it where it.person_id = current_person())`.as(
+        'function',
+      ),
     )
     .forNoKeyUpdate()
     .executeTakeFirst()

@@ -1,4 +1,5 @@
-import { answers, type TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import { answers } from '@kartlaggning/schema/answers/answers'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { newId } from '@kartlaggning/schema/id'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { expect, test } from 'vitest'

@@ -32,6 +32,7 @@ import { saveAnswers, type QuestionsByRespondent } from './save-answers.ts'
 import { readForReceipt, sendReceipt } from './send-receipt.ts'
 import { freezeSubmission } from './submit-answers.ts'
 import { prepareSubmission } from './prepare-submission.ts'
+import { tellOfSubmission } from './proxy/tell-of-submission.ts'
 import { readForSubmission } from './read-for-submission.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 import type { PresenceRegistry } from './presence/presence.ts'
@@ -51,7 +52,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   })
   api.route({
     ...differences.read,
-    config: { may: 'answers.read-whole' },
+    config: { may: 'answers.compare' },
     handler: (request) => request.read((trx) => readDifferences(trx, request.params.respondentId)),
   })
   api.route({
@@ -143,7 +144,9 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
           const prepared = prepareSubmission(read, request.actor)
           const [frozen] = await Promise.all([
             freezeSubmission(trx, prepared),
-            sendReceipt(trx, request.actor, [prepared], receipt, config.publicUrl),
+            prepared.proxy
+              ? tellOfSubmission(trx, prepared, prepared.proxy, config.publicUrl)
+              : sendReceipt(trx, request.actor, [prepared], receipt, config.publicUrl),
           ])
           return frozen
         },
@@ -154,12 +157,12 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
   })
   api.route({
     ...answers.reopen,
-    config: { may: 'answers.submit' },
+    config: { may: 'answers.sign' },
     handler: (request) => request.inTransaction((trx) => reopenAnswers(trx, request.params.respondentId, request.body)),
   })
   api.route({
     ...revisions.keep,
-    config: { may: 'answers.submit' },
+    config: { may: 'answers.sign' },
     handler: async (request) => {
       const { respondentId } = request.params
       const kept = await request.inTransaction((trx) => keepSubmission(trx, request.actor, respondentId))

@@ -15,7 +15,10 @@ type Described = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'qu
 
 /** One step of the trail as somebody who answers thinks of it. */
 export function stepInTrail({ relation, operation, old, new: now, about = null, ...step }: TrailRow): TrailStep {
-  const described = tellers[relation]?.(old, now, operation) ?? { what: 'other' }
+  const described =
+    operation === 'delete' && isDraft(relation)
+      ? undoneStep(relation, old)
+      : (tellers[relation]?.(old, now, operation) ?? { what: 'other' })
   return { entry: null, question: null, before: null, after: null, note: about, ...step, ...described }
 }
 
@@ -41,12 +44,21 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
     return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
   },
   assignment: (old, now) => ({ what: accessStep(old, now) }),
+  proxy: (old) => ({ what: old ? 'proxy_ended' : 'proxy_opened' }),
   abstention: (old) => ({ what: old ? 'undeclined' : 'declined' }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
   conversation_step: (_, now) => ({ what: 'discussed', question: textIn(now, 'question') }),
   need_comment: () => ({ what: 'commented' }),
   reconciliation_end: (_, now) => ({ what: now?.['finished'] === true ? 'finished' : 'unfinished' }),
 }
+
+/** Only what was written on somebody's behalf, and withdrawn, is ever removed from a draft for good. */
+const isDraft = (relation: string) => relation === 'answer' || relation === 'entry'
+
+const undoneStep = (relation: string, old: KeptRow | null): Described =>
+  relation === 'answer'
+    ? { what: 'undone', entry: textIn(old, 'entry_id'), question: textIn(old, 'question'), before: valueIn(old) }
+    : { what: 'undone', entry: textIn(old, 'id'), question: textIn(old, 'section') }
 
 function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
   if (now?.['version'] === 0) return old ? 'unconfirmed' : 'carried'

@@ -1,4 +1,4 @@
-import type { Submission } from '@kartlaggning/schema/answers/answers'
+import type { Submission } from '@kartlaggning/schema/answers/submission'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { sql } from 'kysely'

@@ -1,4 +1,4 @@
-import type { TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import type { ReceiptVerdict } from '@kartlaggning/schema/answers/receipt'
 import { sql } from 'kysely'
 import { isAsFrozen } from './is-as-frozen.ts'

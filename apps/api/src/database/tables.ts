@@ -31,6 +31,10 @@ export type NeedPriority = "high" | "low" | "medium";
 
 export type NeedStatus = "carried_over" | "confirmed" | "dismissed" | "in_progress" | "planned" | "proposed" | "resolved";
 
+export type ProxyChannel = "other" | "paper" | "phone";
+
+export type ProxyEnd = "objected" | "submitted" | "taken_over" | "withdrawn";
+
 export type Recognition = "ended" | "known_not_listed" | "not_known" | "same";
 
 export type ReportReader = "county-board" | "lansbra" | "participants" | "public";
@@ -612,6 +616,23 @@ export interface Profile {
   roundId: string;
 }
 
+export interface Proxy {
+  channel: ProxyChannel;
+  endedAs: ProxyEnd | null;
+  endedAt: string | null;
+  endedBecause: Generated<string>;
+  endedBy: string | null;
+  givenOn: string;
+  id: string;
+  note: string;
+  openedAt: Generated<string>;
+  openedBy: string;
+  openedByName: string;
+  respondentId: string;
+  sourceFunction: string;
+  sourceName: string;
+}
+
 export interface ReconciliationEnd {
   finished: boolean;
   respondentId: string;
@@ -878,6 +899,7 @@ export interface Submission {
   document: Json;
   hash: string;
   id: string;
+  proxyId: string | null;
   reference: string;
   respondentId: string;
   submittedAt: Generated<string>;
@@ -971,6 +993,7 @@ export interface DB {
   policeArea: PoliceArea;
   policeAreaFormerName: PoliceAreaFormerName;
   profile: Profile;
+  proxy: Proxy;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
   rehearsal: Rehearsal;

@@ -43,13 +43,21 @@ export function answererOf(person: Person, respondent: Respondent, round: Round)
     closesOn,
     open: true,
     submitted: false,
+    declined: null,
     sections: null,
     signatory: true,
     edition: null,
     profile: false,
   }
   return {
-    actor: { personId: person.id, name: person.name, email: person.email, staff: [], assignments: [assignment] },
+    actor: {
+      personId: person.id,
+      name: person.name,
+      email: person.email,
+      staff: [],
+      assignments: [assignment],
+      proxies: [],
+    },
     respondent,
     asked: respondentQuestions({ questionnaire, kind, scope, ...everyQuestion }),
   }

@@ -20,6 +20,7 @@ export const coordinator: Actor = {
   email: karinBerg.email,
   staff: [{ county: '19', role: 'coordinator' }],
   assignments: [],
+  proxies: [],
 }
 
 interface DemoPlan {

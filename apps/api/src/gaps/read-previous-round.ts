@@ -10,6 +10,7 @@ import { redactRound } from './redact-round.ts'
 import { questionsAsked, referenceDateOf, selectRound } from './round-asked.ts'
 import { once } from './rules/once.ts'
 import type { PreviousGap, PreviousNeed, PreviousRound } from './rules/round-answers.ts'
+import { calledNow } from './rules/since-last-round/called-now.ts'
 import { evidenceWithheld } from './rules/withheld-evidence.ts'
 import {
   roundBefore,
@@ -52,7 +53,7 @@ export async function readPreviousRound(trx: Trx, roundId: string, isAtWork: boo
     })
     const shown = once(() => {
       const whyWithheld = evidenceWithheld(redacted())
-      return found.filter(({ rule, municipalities }) => {
+      return found.map(calledNow(questionnaire)).filter(({ rule, municipalities }) => {
         const entry = entryOf(rule)
         return entry ? whyWithheld(entry)(municipalities) === null : reader === 'county-board'
       })

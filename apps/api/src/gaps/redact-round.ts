@@ -16,6 +16,7 @@ export interface Submission {
   readonly respondentId: string
   readonly submissionId: string
   readonly submittedOn: string
+  readonly onBehalf?: boolean
   readonly document: AnswerDocument
 }
 
@@ -54,10 +55,11 @@ export function redactRound<Reader extends Audience>(
   const agreedIn = Map.groupBy(shareable, ({ municipality }) => municipality)
   const sideOf = (kind: SideKind, submission: Submission | null, code: string): Side | null => {
     if (!submission) return null
-    const { respondentId, submissionId, submittedOn } = submission
+    const { respondentId, submissionId, submittedOn, onBehalf } = submission
     const { document, withheld, secret: marked } = redact[kind](submission.document, secretOf(submission))
     if (version !== canonicalQuestionnaire.version) given.set(respondentId, document)
-    const side = { respondentId, submissionId, submittedOn, withheld, ...(marked > 0 && { secret: marked }) }
+    const known = { respondentId, submissionId, submittedOn, ...(onBehalf && { onBehalf }) }
+    const side = { ...known, withheld, ...(marked > 0 && { secret: marked }) }
     const agreed = agreedIn.get(code)
     if (!agreed) return { ...side, answers: canonicalAnswers(document, version) }
     const answers = canonicalAnswers(withAgreed(document, agreed), version)

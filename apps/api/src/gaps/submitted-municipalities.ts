@@ -1,10 +1,13 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { AbstentionReason } from '@kartlaggning/schema/respondents/abstention'
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
+import type { OnBehalf } from '@kartlaggning/schema/respondents/proxy'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { declinedBecause } from '../respondents/abstention-of.ts'
+import { onBehalfOfSubmission } from '../respondents/proxy-of.ts'
 import { listMunicipalities } from '../rounds/list-municipalities.ts'
 import type { RoundSubmissions, Submission } from './redact-round.ts'
 import type { Actor, SideKind } from './rules/round-answers.ts'
@@ -23,7 +26,7 @@ export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =
       'submission.id as submissionId',
       'submission.submittedAt',
     ])
-    .select(declinedBecause)
+    .select([declinedBecause, onBehalfOfSubmission])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())
@@ -51,6 +54,7 @@ interface Asked {
   readonly submissionId: string | null
   readonly submittedAt: string | null
   readonly declined: AbstentionReason | null
+  readonly onBehalf: OnBehalf | null
   readonly document: AnswerDocument | null
 }
 
@@ -65,7 +69,9 @@ export function submittedMunicipalities(
     if (!found?.submissionId || !found.document) return null
     const document = withActorsAsOne(found.document, merged)
     const submittedOn = (found.submittedAt ?? '').slice(0, 10)
-    return { respondentId: found.respondentId, submissionId: found.submissionId, submittedOn, document }
+    const onBehalf = submittedOnBehalf({ proxy: found.onBehalf }) !== null
+    const { respondentId, submissionId } = found
+    return { respondentId, submissionId, submittedOn, ...(onBehalf && { onBehalf }), document }
   }
   const declinedOf = (code: string, kind: SideKind) => sides.get(`${code} ${kind}`)?.declined ?? null
   const codes = new Set(asked.map((it) => it.municipalityCode))

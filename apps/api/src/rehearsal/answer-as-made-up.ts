@@ -44,7 +44,7 @@ export async function answerAsMadeUp(
   )
   await become(trx, contact.personId)
   try {
-    const mine: Actor = { ...contact, staff: [], assignments: [] }
+    const mine: Actor = { ...contact, staff: [], assignments: [], proxies: [] }
     await beginAnswers(trx, mine, respondent.id)
     const { sections } = respondentQuestions(await readRespondentQuestionnaire(trx, respondent.id))
     const document = madeUpDocument(sections, {

@@ -69,4 +69,4 @@ export async function reconcileAsMadeUp(trx: Trx, actor: Actor, { municipality, 
   }
 }
 
-const actorOf = ({ contact }: MadeUpSide): Actor => ({ ...contact, staff: [], assignments: [] })
+const actorOf = ({ contact }: MadeUpSide): Actor => ({ ...contact, staff: [], assignments: [], proxies: [] })

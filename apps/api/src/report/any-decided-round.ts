@@ -107,6 +107,7 @@ const askedIn = ({ municipalities }: RoundSubmissions): ReportFacts['asked'] =>
       policeAreaName: null,
       officialName: null,
       declined: null,
+      onBehalf: null,
       submittedAt: it[kind] && '2026-11-20T10:00:00Z',
       version: it[kind] && 1,
     })),

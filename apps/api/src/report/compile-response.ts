@@ -37,8 +37,11 @@ export function compileResponse(
   }
 }
 
-const answerOf = ({ submittedAt, version, declined }: Pick<Asked, 'submittedAt' | 'version' | 'declined'>) => ({
+type Came = Pick<Asked, 'submittedAt' | 'version' | 'declined' | 'onBehalf'>
+
+const answerOf = ({ submittedAt, version, declined, onBehalf }: Came) => ({
   submittedAt,
   version,
   ...(declined && submittedAt === null && { declined }),
+  ...(onBehalf && { onBehalf }),
 })

@@ -1,4 +1,5 @@
 import { declinedBecause } from '../respondents/abstention-of.ts'
+import { onBehalfOfSubmission } from '../respondents/proxy-of.ts'
 import type { Trx } from '../database/database.ts'
 import { areaName } from '../respondents/area-name.ts'
 
@@ -13,7 +14,7 @@ export const readAsked = (trx: Trx, roundId: string) =>
     .where('roundId', '=', roundId)
     .select(['kind', 'municipalityCode', 'policeAreaId as policeArea', areaName.as('policeAreaName')])
     .select(['submission.submittedAt', 'submission.version', 'officialName'])
-    .select(declinedBecause)
+    .select([declinedBecause, onBehalfOfSubmission])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('version', (order) => order.desc().nullsLast())

@@ -7,6 +7,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { abstentionOf } from './abstention-of.ts'
+import { onBehalfOfNewest, openProxyOf } from './proxy-of.ts'
 import { answersAreOpen, deadlineOf } from './deadline.ts'
 import { readContacts } from './read-contacts.ts'
 import { areaName } from './area-name.ts'
@@ -30,12 +31,24 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.place ?? '').localeCompare(b.place ?? '', 'sv'),
   )
   return inOrder.map(
-    ({ place, officialName, municipalityCode, policeAreaId, sectionsCompleted, abstention, ...row }) => ({
+    ({
+      place,
+      officialName,
+      municipalityCode,
+      policeAreaId,
+      sectionsCompleted,
+      abstention,
+      proxy,
+      onBehalf,
+      ...row
+    }) => ({
       ...row,
       name: respondentName(row.kind, place ?? '', officialName),
       municipality: municipalityCode,
       policeArea: policeAreaId,
       ...(abstention && { abstention }),
+      ...(proxy && { proxy }),
+      ...(onBehalf && { onBehalf }),
       status: statusOf({ ...row, abstention }, contactsOf.get(row.id) ?? []),
       sectionsCompleted: sectionsCompleted ?? 0,
       sections: sectionsOfRound(questionnaire, round, row.kind).length,
@@ -86,6 +99,6 @@ function selectRespondents(trx: Trx, roundId: string) {
       'officialName',
     ])
     .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
-    .select(abstentionOf)
+    .select([abstentionOf, openProxyOf, onBehalfOfNewest])
     .select((row) => row.fn.coalesce('municipality.name', areaName).as('place'))
 }

@@ -40,7 +40,7 @@ export function respondentRoutes(api: Api, config: Config) {
   mailRoutes(api)
   reminderRoutes(api, config)
   callRoutes(api)
-  decliningRoutes(api)
+  decliningRoutes(api, config)
   api.route({
     ...respondents.list,
     config: { may: 'rounds.follow' },

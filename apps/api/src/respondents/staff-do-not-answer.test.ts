@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
+import { proxies } from '@kartlaggning/schema/answers/proxies'
 import { session } from '@kartlaggning/schema/identity/session'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import type { Client } from '../../test/client.ts'
@@ -72,6 +74,7 @@ test('P5: nobody who answers comes to coordinate before the round is closed, and
   expect(await actorOf(client)).toMatchObject({
     staff: [{ county: '19', role: 'coordinator' }],
     assignments: [],
+    proxies: [],
   })
   await refused(world, 'not-found', () => client.refusal(answers.read, { params }))
 })
@@ -89,6 +92,42 @@ test('P5: of an invitation and an appointment at the same time, one is refused',
   ])
   const reasons = tried.flatMap((it) => (it.status === 'rejected' ? [String(it.reason)] : []))
   expect(reasons).toEqual([expect.stringContaining('staff-cannot-answer')])
+})
+
+test('P5: whoever works at the county board writes no answer but on behalf, for one respondent, while that is open', async () => {
+  const world = await givenAWorld()
+  const { coordinator, municipality, police } = await givenAnswerers(world)
+  const params = { respondentId: municipality.respondentId }
+  const body = {
+    channel: 'paper',
+    note: '',
+    sourceName: 'Maja Lund',
+    sourceFunction: '',
+    givenOn: '2026-11-01',
+  } as const
+  const tries = async (client: Client, respondentId: string) => {
+    const change = { entry: null, question: 'problems.safety', value: 'poor', seen: 0, sequence: 1 } as const
+    const writer = newId()
+    await refused(world, 'not-found', () =>
+      client.refusal(answers.save, { params: { respondentId }, body: { writer, changes: [change] } }),
+    )
+    await refused(world, 'not-found', () => client.refusal(answers.begin, { params: { respondentId } }))
+    await refused(world, 'not-found', () => client.refusal(answers.submit, { params: { respondentId } }))
+    await refused(world, 'not-found', () => client.refusal(answers.read, { params: { respondentId } }))
+  }
+  await tries(coordinator, params.respondentId)
+  const elsewhere = await givenACoordinator(world, '03')
+  await refused(world, 'not-found', () => elsewhere.refusal(proxies.open, { params, body }))
+  await coordinator.call(proxies.open, { params, body })
+  await tries(coordinator, police.respondentId)
+  await tries(elsewhere, params.respondentId)
+  const { tried } = pastThePermissions(world)
+  const { personId } = await actorOf(elsewhere)
+  const forAnother = `insert into proxy (id, respondent_id, channel, note, source_name, source_function, given_on, opened_by,
+    opened_by_name) values (gen_random_uuid(), $1, 'phone', '', 'Någon', '', '2026-11-01', $2, 'Karin Berg')`
+  expect((await tried(personId, forAnother, [police.respondentId, personId])).refusal).toBe('not allowed')
+  await coordinator.call(proxies.withdraw, { params, body: { reason: 'Fel' } })
+  await tries(coordinator, params.respondentId)
 })
 
 test('contacts of the round before are brought, but not those who work at the county board since', async () => {

@@ -4,6 +4,7 @@ import './answers.css'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
+import { isWritable } from '../questionnaire/saving/drafts.ts'
 import { useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
@@ -28,7 +29,7 @@ export function CheckPage() {
   const text = useTextFor(answering.kind)
   useSaveOnLeave(saving)
   usePresence({ respondentId: answering.respondentId, page: saving.writer }, useRefreshOnChange())
-  const mayChange = !answering.resting && answering.open
+  const mayChange = isWritable(answering)
   const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
   return (
     <Page
@@ -59,7 +60,9 @@ export function CheckPage() {
           {t('check.print')}
         </button>
       </div>
-      <OwnFiles respondentId={answering.respondentId} of={answering.resting ? 'submission' : 'draft'} />
+      {!answering.proxy?.mine && (
+        <OwnFiles respondentId={answering.respondentId} of={answering.resting ? 'submission' : 'draft'} />
+      )}
       {mayChange && !answering.signs && <Signatories names={answering.signatories} />}
       {mayChange && <p className="prose quiet">{t('check.public', { authority: answering.authority })}</p>}
       <ErrorMessage text={errorMessage} />

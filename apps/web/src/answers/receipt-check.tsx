@@ -1,4 +1,4 @@
-import type { TrailReceipt } from '@kartlaggning/schema/answers/answers'
+import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { receipts, type ReceiptVerdict } from '@kartlaggning/schema/answers/receipt'
 import { useRef, useState } from 'react'
 import './receipt.css'

@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { answers, type Answering } from '@kartlaggning/schema/answers/answers'
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../call.ts'
@@ -25,7 +26,9 @@ export function ReopenForm({ answering }: { readonly answering: Answering }) {
   const hint = t('receipt.reasonHint')
   return (
     <section className="prose no-print">
-      <h2>{t('receipt.changeTitle')}</h2>
+      <h2 id="ratta" tabIndex={-1}>
+        {t(submittedOnBehalf(answering.submission) ? 'phase.correct' : 'receipt.changeTitle')}
+      </h2>
       <p>{t('receipt.changeText', { date: dateInText(closesOn, language) })}</p>
       <form
         noValidate

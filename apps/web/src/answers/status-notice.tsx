@@ -1,5 +1,7 @@
 import { answeringPhase, type AnsweringPhase } from '@kartlaggning/schema/answers/answering-phase'
 import type { Answering } from '@kartlaggning/schema/answers/answers'
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
+import { onBehalfInWords } from '@kartlaggning/schema/respondents/proxy-words'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { pages } from '@kartlaggning/schema/pages'
 import { analysisHasBegun, reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
@@ -12,6 +14,7 @@ import { awaitsOthers } from './colleagues/awaits-others.ts'
 const DeclinedNotice = lazy(async () => ({
   default: (await import('./declining/declined-notice.tsx')).DeclinedNotice,
 }))
+const ProxyNotice = lazy(async () => ({ default: (await import('./proxy/proxy-notice.tsx')).ProxyNotice }))
 // Few open their answers again.
 const KeepSubmission = lazy(async () => ({
   default: (await import('./overview/keep-submission.tsx')).KeepSubmission,
@@ -36,8 +39,15 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
         <DeclinedNotice answering={answering} abstention={answering.abstention} />
       </Suspense>
     )
+  if (answering.proxy)
+    return (
+      <Suspense>
+        <ProxyNotice answering={answering} proxy={answering.proxy} />
+      </Suspense>
+    )
   if (awaitsOthers(answering)) return <Waiting names={answering.signatories} />
-  if (phase === 'open') return null
+  if (phase === 'open' || phase === 'proxy') return null
+  const onBehalf = submittedOnBehalf(submission)
   return (
     <div className={isWarm(phase) ? 'notice notice--warm' : 'notice'}>
       <p>
@@ -48,6 +58,14 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
         })}{' '}
         <ToReceipt answering={answering} />
       </p>
+      {onBehalf && <p>{onBehalfInWords(onBehalf, answering, language)}</p>}
+      {onBehalf && phase === 'submitted' && signs && (
+        <p>
+          <Link className="ds-link" to={`${pages.receipt({ respondentId: answering.respondentId })}#ratta`}>
+            {t('phase.correct')}
+          </Link>
+        </p>
+      )}
       {phase === 'reopened' && signs && (
         <Suspense>
           <KeepSubmission answering={answering} />

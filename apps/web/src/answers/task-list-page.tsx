@@ -47,6 +47,7 @@ export function TaskListPage() {
   const presence = usePresence({ respondentId: answering.respondentId }, useRefreshOnChange())
   const status = useHowFar()
   const isOpen = isBeingAnswered(answeringPhase(answering))
+  const isProxy = answering.proxy?.mine ?? false
   const isCompleting = isOpen && answering.completion !== undefined
   const work = sections.filter(({ section }) => !aboutYou.has(section) && !last.has(section))
   return (
@@ -71,7 +72,7 @@ export function TaskListPage() {
       <AccessChanges
         changes={accessChanges}
         respondentId={answering.respondentId}
-        whole={answering.sections === null}
+        whole={answering.sections === null && !isProxy}
       />
       {!isCompleting && (
         <>
@@ -85,7 +86,7 @@ export function TaskListPage() {
         </>
       )}
       <Ending presence={presence} />
-      {answering.sections === null && (
+      {answering.sections === null && !isProxy && (
         <p>
           <Link className="ds-button" data-variant="secondary" to="kollegor">
             {t(isOpen ? 'colleagues.link' : 'phase.access')}
@@ -100,7 +101,7 @@ export function TaskListPage() {
             </Link>
           </li>
         )}
-        {(answering.sections === null ? more : more.slice(0, 1)).map(({ to, text }) => (
+        {(answering.sections === null && !isProxy ? more : more.slice(0, 1)).map(({ to, text }) => (
           <li key={to}>
             <Link className="ds-link" to={to}>
               {t(text === 'list.readSoFar' && !isOpen ? 'phase.readAndPrint' : text)}

@@ -164,7 +164,7 @@ export const texts = {
     draft:
       'Filerna innehåller det ni har svarat hittills. Svar från förra omgången som ingen har bekräftat är inte med.',
     submission: 'Filerna innehåller svaren som ni skickade in dem senast.',
-    otherSurvey: 'Svara på en annan enkät med svaren här',
+    otherSurvey: 'Svara på en annan undersökning med svaren här',
   },
   colleagues: colleagueTexts,
   changes: {

@@ -8,6 +8,7 @@ import { call, isProblem, ProblemError } from '../call.ts'
 import type { SummedError } from '../look/error-summary.tsx'
 import { useProblemText } from '../look/problem-text.ts'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
+import { forgetActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import { useRemarkErrors } from './remark-errors.ts'
 
@@ -21,12 +22,14 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
   const [submitCount, setSubmitCount] = useState(0)
   const [busy, setBusy] = useState(false)
   const [errorMessage, setErrorMessage] = useState('')
-  const { respondentId, resting } = draft.answering
+  const { respondentId, roundId, resting, proxy } = draft.answering
+  // The receipt is for those on whose behalf it was written.
+  const after = proxy?.mine ? pages.submission({ roundId, respondentId }) : pages.receipt({ respondentId })
   const isLost = errorMessage !== '' && resting
   useEffect(() => {
     // What seemed lost on the way has arrived after all.
-    if (isLost) void navigate(pages.receipt({ respondentId }))
-  }, [isLost, navigate, respondentId])
+    if (isLost) void navigate(after)
+  }, [isLost, navigate, after])
 
   const list = (remarks: readonly Remark[]) => {
     setErrors(errorsOf(remarks))
@@ -38,11 +41,12 @@ export function useSubmit(draft: Draft, sections: readonly Section[]) {
     await draft.saving.flush()
     if (draft.saving.hasUnsaved()) return setErrorMessage(t('check.unsaved'))
     await call(answers.submit, { params: { respondentId } })
-    return navigate(pages.receipt({ respondentId }))
+    if (proxy?.mine) forgetActor()
+    return navigate(after)
   }
   const fail = (error: unknown) => {
     // Sent before by this page or a colleague's: the receipt tells when and by whom.
-    if (isProblem(error, 'answers-are-submitted')) return navigate(pages.receipt({ respondentId }))
+    if (isProblem(error, 'answers-are-submitted')) return navigate(after)
     if (isProblem(error, 'answers-are-not-complete')) return list(error.problem.remarks ?? [])
     setErrorMessage(
       error instanceof ProblemError && error.problem.status < 500 ? problemText(error) : t('check.failed'),

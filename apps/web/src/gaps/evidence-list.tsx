@@ -37,6 +37,7 @@ export function EvidenceList({ evidence, round, names }: EvidenceListProps) {
 }
 
 function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> & { readonly evidence: Evidence }) {
+  const { t } = useTranslation()
   const language = useLanguage()
   const { kind, municipality, entryName, question, value } = evidence
   const place = names.municipalities.find((it) => it.code === municipality)
@@ -53,6 +54,7 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
         {[entryName, ...asked].filter(Boolean).join(' – ')}
       </Link>
       <strong>{words.join(', ')}</strong>
+      {evidence.onBehalf && <span className="quiet">{t('onBehalf.mark')}</span>}
     </li>
   )
 }

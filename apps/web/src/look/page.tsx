@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLocation, useMatches } from 'react-router'
-import { useRehearsal } from '../session.tsx'
+import { useActor, useRehearsal } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { rememberSearch, withLastSearch } from './last-search.ts'
@@ -54,6 +54,7 @@ export function Page(props: PageProps) {
   return (
     <>
       {rehearsal ? <Rehearsing as={rehearsal.as} /> : fictional && <Fictional />}
+      <WritingOnBehalf />
       {bar}
       <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
         <div className="shell__inner">
@@ -125,6 +126,21 @@ function Rehearsing({ as }: { readonly as: string | null }) {
             {t('rehearsal.link')}
           </Link>
         )}
+      </span>
+    </p>
+  )
+}
+
+/** What a coordinator writes on somebody's behalf is never to be taken for an answer of the county board's own. */
+function WritingOnBehalf() {
+  const { t } = useTranslation()
+  const actor = useActor()
+  const { respondentId, roundId } = useMatches().at(-1)?.params ?? {}
+  if (roundId !== undefined || !actor?.proxies.some((it) => it.respondentId === respondentId)) return null
+  return (
+    <p className="fictional">
+      <span className="shell__inner">
+        <strong>{t('onBehalf.title')}</strong> {t('onBehalf.text')}
       </span>
     </p>
   )

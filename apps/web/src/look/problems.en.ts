@@ -54,6 +54,7 @@ export const problemTexts = {
   'access-is-not-open-yet':
     'Your access has not started yet. Those who already answer have a day to say yes or no. Open the link again tomorrow.',
   'nobody-to-remind': 'None of them has anything left to submit, or they are not invited yet.',
+  'day-is-to-come': 'Choose a day that is not after today.',
   'day-has-passed': 'Choose a day after today.',
   'report-names-nobody':
     'Found no letter in the round that has bounced according to the text. Copy the whole message, with the address and the error code.',
@@ -72,6 +73,11 @@ export const problemTexts = {
   'answers-are-submitted': 'The answers have been submitted. Open them again if something needs changing.',
   'questionnaire-was-corrected':
     'The questions have been corrected since you opened the page. Reload the page. What you have written comes along.',
+  'answers-have-been-begun':
+    'They have already begun to answer themselves. So it is not possible to answer on their behalf. Ask them to submit what they have written.',
+  'answers-are-given-by-proxy':
+    'The county administrative board is writing the answers. Take over on the overview if you want to answer yourselves.',
+  'no-proxy-is-open': 'Nobody writes the answers on their behalf any more. Reload the page.',
   'answer-is-locked':
     'The answer is locked. The county administrative board has asked you to complete some questions only.',
   'completion-is-asked': 'You have already asked for something that is not answered yet.',

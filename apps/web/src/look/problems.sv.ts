@@ -51,6 +51,7 @@ export const problemTexts = {
   'access-is-not-open-yet':
     'Din tillgång gäller inte än. De som redan svarar har ett dygn på sig att säga ja eller nej. Öppna länken igen i morgon.',
   'nobody-to-remind': 'Ingen av dem har något kvar att skicka in, eller så är de inte inbjudna än.',
+  'day-is-to-come': 'Välj en dag som inte kommer efter i dag.',
   'day-has-passed': 'Välj en dag som kommer efter i dag.',
   'report-names-nobody':
     'Hittade inget mejl i omgången som har studsat enligt texten. Kopiera hela meddelandet, med adressen och felkoden.',
@@ -68,6 +69,11 @@ export const problemTexts = {
   'answers-are-submitted': 'Svaren är inskickade. Öppna dem igen om något behöver ändras.',
   'questionnaire-was-corrected':
     'Frågorna har rättats sedan du öppnade sidan. Ladda om sidan. Det du har skrivit följer med.',
+  'answers-have-been-begun':
+    'De har redan börjat svara själva. Därför går det inte att svara för deras räkning. Be dem skicka in det de har skrivit.',
+  'answers-are-given-by-proxy':
+    'Länsstyrelsen skriver in svaren just nu. Ta över på översikten om ni vill svara själva.',
+  'no-proxy-is-open': 'Ingen skriver längre in svaren för deras räkning. Ladda om sidan.',
   'answer-is-locked': 'Svaret är låst. Länsstyrelsen har bara bett er komplettera vissa frågor.',
   'completion-is-asked': 'Ni har redan bett om en komplettering som inte är besvarad.',
   'answer-is-not-marked': 'Svaret är inte längre sekretessmarkerat. Ladda om sidan.',

@@ -29,6 +29,11 @@ export const texts = {
     title: 'Fictional data.',
     text: 'Organisations, people and answers on this page are made up.',
   },
+  onBehalf: {
+    mark: 'Submitted by the county administrative board on their behalf',
+    title: 'On behalf of somebody else.',
+    text: 'You are writing answers that somebody else has given. They can read what you write.',
+  },
   rehearsal: {
     kind: 'Rehearsal',
     title: 'Rehearsal.',

@@ -28,6 +28,11 @@ export const texts = {
     title: 'Fiktiva uppgifter.',
     text: 'Organisationer, personer och svar på den här sidan är påhittade.',
   },
+  onBehalf: {
+    mark: 'Lämnat av Länsstyrelsen för deras räkning',
+    title: 'För någon annans räkning.',
+    text: 'Du skriver in svar som någon annan har lämnat. De svarande kan läsa det du skriver.',
+  },
   rehearsal: {
     kind: 'Övning',
     title: 'Övning.',

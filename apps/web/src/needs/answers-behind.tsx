@@ -97,14 +97,22 @@ interface AnswerProps extends Pick<AnswersBehindProps, 'questionnaire' | 'names'
 
 function Answer({ evidence, questionnaire, names, addressOf }: AnswerProps) {
   const { t } = useTranslation('needs')
+  const { t: look } = useTranslation()
   const inWords = useAnswerWords(names)
   if (!evidence) return <span className="quiet">{t('evidence.none')}</span>
   const found = questionAt(questionnaire, evidence.question)
   const words = found ? inWords(evidence.kind, found.kind, evidence.value) : [JSON.stringify(evidence.value)]
-  if (!addressOf) return words.join(', ')
+  const said = words.join(', ')
   return (
-    <Link className="ds-link" to={addressOf(evidence)}>
-      {words.join(', ')}
-    </Link>
+    <>
+      {addressOf ? (
+        <Link className="ds-link" to={addressOf(evidence)}>
+          {said}
+        </Link>
+      ) : (
+        said
+      )}
+      {evidence.onBehalf && <p className="quiet">{look('onBehalf.mark')}</p>}
+    </>
   )
 }

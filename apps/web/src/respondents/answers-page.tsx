@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark } from '../look/mark.tsx'
@@ -12,6 +13,7 @@ import type { loadRound } from './load-round.ts'
 /** What has been submitted, to be read. */
 export function AnswersPage() {
   const { t } = useTranslation('respondents')
+  const { t: look } = useTranslation()
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const counts = { submitted: round.submitted, all: round.respondents }
   return (
@@ -26,7 +28,7 @@ export function AnswersPage() {
             </tr>
           </thead>
           <tbody>
-            {respondents.map(({ id, name, submittedAt }) => (
+            {respondents.map(({ id, name, submittedAt, onBehalf }) => (
               <tr key={id}>
                 <th scope="row" lang="sv">
                   {submittedAt ? (
@@ -41,6 +43,9 @@ export function AnswersPage() {
                   <Mark shape={submittedAt ? 'full' : 'unknown'}>
                     {submittedAt ? dateInTable(submittedAt) : t('answers.none')}
                   </Mark>
+                  {submittedAt && submittedOnBehalf({ proxy: onBehalf }) && (
+                    <span className="quiet"> {look('onBehalf.mark')}</span>
+                  )}
                 </td>
               </tr>
             ))}

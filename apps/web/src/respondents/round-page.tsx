@@ -14,6 +14,7 @@ import { DayByDay } from './course/day-by-day.tsx'
 import { PerPoliceArea } from './course/per-police-area.tsx'
 import { DeclinedSection } from './course/declined-section.tsx'
 import { RoundDates } from './course/round-dates.tsx'
+import { OnBehalf } from './course/on-behalf.tsx'
 import { PerKind } from './per-kind.tsx'
 import { ResultLinks } from './result-links.tsx'
 import { RoundCounts } from './round-counts.tsx'
@@ -29,6 +30,7 @@ export function RoundPage() {
     <RoundFrame round={round} tab="state" title={headline(t, round)} status={<Facts round={round} />}>
       {round.status === 'open' && <FailingNotice respondents={respondents} roundId={round.id} />}
       {round.openedAt && <RoundCounts respondents={respondents} />}
+      <OnBehalf respondents={respondents} />
       <div className="round-page">
         <div>
           {round.status === 'open' && <CallList calls={calls} roundId={round.id} />}

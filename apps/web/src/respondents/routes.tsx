@@ -104,7 +104,10 @@ export const respondentsRoutes: RouteObject[] = [
   {
     path: pages.contacts.path,
     loader: loadContacts,
-    lazy: lazyPage([...chapters, 'declining'], async () => (await import('./contacts/contacts-page.tsx')).ContactsPage),
+    lazy: lazyPage(
+      [...chapters, 'declining', 'proxy'],
+      async () => (await import('./contacts/contacts-page.tsx')).ContactsPage,
+    ),
   },
   {
     path: pages.disclosure.path,

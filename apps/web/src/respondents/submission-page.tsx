@@ -2,7 +2,9 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { pages } from '@kartlaggning/schema/pages'
-import type { Submission } from '@kartlaggning/schema/answers/answers'
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
+import { onBehalfInWords } from '@kartlaggning/schema/respondents/proxy-words'
+import type { Submission } from '@kartlaggning/schema/answers/submission'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
@@ -60,6 +62,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const language = useLanguage()
   const { answering, document, changes } = submitted
   const { round } = frame
+  const onBehalf = submittedOnBehalf(submission)
   const mayDisclose = useMay('answers.disclose')
   const { submittedAt, submittedBy, version, reference } = submission
   const sections = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind)
@@ -69,6 +72,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   return (
     <RoundFrame {...frame} status={t('submission.facts', facts)}>
       <Neighbours />
+      {onBehalf && <p className="notice">{onBehalfInWords(onBehalf, answering, language)}</p>}
       <ReviewPanel />
       <SecrecyPanel />
       {changes && <ChangedSince answering={answering} sections={sections} changes={changes} />}

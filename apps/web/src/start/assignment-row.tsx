@@ -3,6 +3,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { reconciliationHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link } from 'react-router'
+import { abstentionWords } from '@kartlaggning/schema/respondents/abstention-words'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { Progress } from './load-start.ts'
@@ -30,6 +31,12 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
         <span lang="sv">{roundName}</span>
         <AssignmentStatus assignment={assignment} progress={progress} />
       </span>
+      {assignment.declined && assignment.open && (
+        <Link className="task-list__more ds-link" to={pages.taskList({ respondentId })}>
+          {t('answerAfterAll')}{' '}
+          <span className="visually-hidden">{t('answerFor', { name: insideSentence(name) })}</span>
+        </Link>
+      )}
       {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
         <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
           {t('reconciliation')}{' '}
@@ -51,11 +58,16 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   )
 }
 
-function AssignmentStatus({ assignment: { open, submitted, closesOn }, progress }: AssignmentRowProps) {
+function AssignmentStatus({ assignment: { open, submitted, declined, closesOn }, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
   const language = useLanguage()
-  if (!open) return null
   const date = dateInText(closesOn, language)
+  if (declined) {
+    const said = { date: dateInText(declined.at, language), reason: abstentionWords[declined.reason][language] }
+    const words = [t('declined', said), open && t('declinedUntil', { date })]
+    return <span className="task-list__note"> · {words.filter(Boolean).join(' ')}</span>
+  }
+  if (!open) return null
   const words = submitted ? t('submitted') : [progress && t('progress', { ...progress }), t('answerBy', { date })]
   return <span className="task-list__note"> · {[words].flat().filter(Boolean).join(' · ')}</span>
 }

@@ -42,9 +42,9 @@ async function countNeedsHand(followed: readonly Round[]): Promise<ReadonlyMap<s
   return new Map(counts)
 }
 
-/** Only of what can still be answered; an assignment whose state cannot be fetched is shown without it. */
+/** Only of what is still to be answered; an assignment whose state cannot be fetched is shown without it. */
 async function progressOf(assignments: Actor['assignments']): Promise<ReadonlyMap<string, Progress>> {
-  const open = assignments.filter((it) => it.open && !it.submitted)
+  const open = assignments.filter((it) => it.open && !it.submitted && !it.declined)
   const known = await Promise.all(open.map(({ respondentId }) => readProgress(respondentId).catch(() => undefined)))
   return new Map(known.filter((it) => it !== undefined))
 }

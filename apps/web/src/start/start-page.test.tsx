@@ -44,6 +44,16 @@ test('whoever answers sees the assignments that can be answered first, and what 
   expect(rows[1]?.getByText(/inskickat/)).toBeTruthy()
 })
 
+test('whoever has declined reads when and why, and the way back, and not how little is answered', async () => {
+  const declined = { reason: 'no_time', at: '2026-11-20T09:00:00Z' } as const
+  await openStart(aServer(), anActor({ assignments: [anAssignment({ declined })] }))
+  const [row] = await screen.findAllByRole('listitem')
+  expect(row?.textContent).toContain('ni avböjde att svara 20 november 2026: tiden räcker inte.')
+  expect(row?.textContent).toContain('Ni kan ändra er till och med 18 december 2026.')
+  expect(row?.textContent).not.toContain('avsnitt')
+  expect(within(row as HTMLElement).getByRole('link', { name: /Ta tillbaka eller svara ändå/ })).toBeTruthy()
+})
+
 test('whoever has no assignment is told so', async () => {
   await openStart(aServer(), anActor())
   expect(await screen.findByText(/Du har inget uppdrag just nu/)).toBeTruthy()

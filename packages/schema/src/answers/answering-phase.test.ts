@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RoundStatus } from '../rounds/round.ts'
 import { answeringPhase } from './answering-phase.ts'
-import type { Submission } from './answers.ts'
+import type { Submission } from './submission.ts'
 
 const submission: Submission = {
   id: '0199a000-0000-7000-8000-00000000000a',
@@ -12,6 +12,7 @@ const submission: Submission = {
   submittedByFunction: '',
   hash: '',
   receipt: null,
+  proxy: null,
 }
 
 test.each<[RoundStatus, boolean, boolean, string]>([
@@ -39,4 +40,19 @@ test('with a day of their own after closing, the answers are given as in an open
   const given = { open: true, roundStatus: 'closed', resting: false } as const
   expect(answeringPhase({ ...given, submission: null })).toBe('open')
   expect(answeringPhase({ ...given, submission })).toBe('reopened')
+})
+
+test.each<[string, boolean, string]>([
+  ['whoever is answered for', false, 'proxy'],
+  ['whoever writes it', true, 'open'],
+])('while the county board writes on behalf of somebody, to %s the answers are %s', (_, mine, phase) => {
+  const given = {
+    channel: 'phone',
+    note: '',
+    sourceName: 'Maja Lund',
+    sourceFunction: '',
+    givenOn: '2026-11-20',
+  } as const
+  const proxy = { ...given, by: 'Karin Berg', at: '2026-11-20T09:00:00Z', mine }
+  expect(answeringPhase({ open: true, roundStatus: 'open', resting: false, submission: null, proxy })).toBe(phase)
 })

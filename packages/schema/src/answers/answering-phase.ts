@@ -4,6 +4,8 @@ import type { Answering } from './answers.ts'
 export type AnsweringPhase =
   /** Being answered for the first time. */
   | 'open'
+  /** Being answered by the county board on the respondent's behalf, and by nobody else. */
+  | 'proxy'
   /** Being answered again, while what was submitted stands. */
   | 'reopened'
   | 'submitted'
@@ -21,7 +23,9 @@ export function answeringPhase({
   roundStatus,
   resting,
   submission,
-}: Pick<Answering, 'open' | 'roundStatus' | 'resting' | 'submission'>): AnsweringPhase {
+  proxy,
+}: Pick<Answering, 'open' | 'roundStatus' | 'resting' | 'submission' | 'proxy'>): AnsweringPhase {
+  if (open && proxy && !proxy.mine) return 'proxy'
   if (open) return resting ? 'submitted' : submission ? 'reopened' : 'open'
   if (!resting) return submission ? 'left_open' : 'not_submitted'
   if (roundStatus === 'reconciliation') return 'reconciliation'

@@ -3,7 +3,8 @@ import { withoutHead } from '../document/table.ts'
 import type { Section } from '../questionnaire/section.ts'
 import type { Language } from '../text.ts'
 import type { AnswerDocument } from './answer-document.ts'
-import type { Answering, Submission } from './answers.ts'
+import type { Answering } from './answers.ts'
+import type { Submission } from './submission.ts'
 import { documentInWords, type AnswerInWords, type PaperWording, type SectionInWords } from './document-in-words.ts'
 import { paperTexts } from './paper-texts.ts'
 import { receiptFacts } from './receipt-document.ts'
@@ -29,7 +30,7 @@ export function answersDocument({ answering, submission, document, sections, wor
     at: submission.submittedAt,
     fictional: fictional ? texts.fictional : null,
     foot: [submission.reference, roundName, name, ...(fictional ? [texts.fictional.split('.')[0] ?? ''] : [])],
-    front: [receiptFacts(roundName, submission, language), { kind: 'paragraph', words: texts.public }],
+    front: [receiptFacts(answering, submission, language), { kind: 'paragraph', words: texts.public }],
     sections: documentInWords(sections, document, wording).map((section) => sectionOfAnswers(section, language)),
   }
 }

@@ -3,6 +3,7 @@ import { QuestionSelection } from '../rounds/question-selection.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { Abstention } from '../respondents/abstention.ts'
+import { Proxy } from '../respondents/proxy.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { RoundStatus } from '../rounds/round.ts'
@@ -11,6 +12,7 @@ import { AssignmentScope } from './assignment-scope.ts'
 import { OpenCompletion } from './completion.ts'
 import { AccessChange } from './colleagues.ts'
 import { PoliceAreaAnswers, PreviousAnswers } from './earlier-answers.ts'
+import { Submission, TrailReceipt } from './submission.ts'
 import { SectionOverview } from './section-overview.ts'
 import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
@@ -46,26 +48,6 @@ export const AnswerEntry = z.object({
   movedTo: Id.nullable(),
 })
 export type AnswerEntry = z.infer<typeof AnswerEntry>
-
-/** Proof of what the server holds: a position in the respondent's own chain, and the chain's hash there. */
-export const TrailReceipt = z.object({ position: z.int(), hash: z.string() })
-export type TrailReceipt = z.infer<typeof TrailReceipt>
-
-export const Submission = z.object({
-  id: Id,
-  version: z.int(),
-  /** "KL26-1981-K1-3F9A" */
-  reference: z.string(),
-  submittedAt: z.iso.datetime(),
-  submittedBy: z.string(),
-  /** "Brottsförebyggande samordnare" */
-  submittedByFunction: z.string(),
-  /** sha256 of the frozen document. */
-  hash: z.string(),
-  /** For the respondent's own eyes: the trail is theirs. */
-  receipt: TrailReceipt.nullable(),
-})
-export type Submission = z.infer<typeof Submission>
 
 /** The respondent's frame around its answers; the same in every reply of the chapter. */
 export const Answering = QuestionSelection.extend({
@@ -106,6 +88,8 @@ export const Answering = QuestionSelection.extend({
   completion: OpenCompletion.optional(),
   /** The respondent has declined to answer; submitting takes it back. */
   abstention: Abstention.optional(),
+  /** The county board writes the answers on the respondent's behalf, and nobody else while that lasts. */
+  proxy: Proxy.extend({ mine: z.boolean() }).optional(),
   /** Submitted and not reopened: the answers rest. */
   resting: z.boolean(),
 })
@@ -152,7 +136,13 @@ export const RespondentDraft = z.object({
 const OneEntry = OneRespondent.extend({ entryId: Id })
 
 /** What refuses to be changed: nothing can be, or not this. */
-const rests = ['round-is-not-open', 'answers-are-submitted', 'answer-is-locked', 'entry-not-found'] as const
+const rests = [
+  'round-is-not-open',
+  'answers-are-submitted',
+  'answers-are-given-by-proxy',
+  'answer-is-locked',
+  'entry-not-found',
+] as const
 
 export const answers = {
   overview: {
@@ -175,7 +165,7 @@ export const answers = {
   begin: {
     summary:
       'Lays what was submitted last round into the draft, and moves it to a corrected questionnaire, when nobody has yet',
-    refuses: ['round-is-not-open'],
+    refuses: ['round-is-not-open', 'answers-are-given-by-proxy'],
     method: 'POST',
     url: '/respondents/:respondentId/begin',
     schema: { params: OneRespondent, response: { 200: z.object({}) } },
@@ -225,7 +215,13 @@ export const answers = {
   },
   submit: {
     summary: 'Submits the answers',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'answers-are-not-complete', 'questionnaire-was-corrected'],
+    refuses: [
+      'round-is-not-open',
+      'answers-are-submitted',
+      'answers-are-given-by-proxy',
+      'answers-are-not-complete',
+      'questionnaire-was-corrected',
+    ],
     method: 'POST',
     url: '/respondents/:respondentId/submit',
     schema: { params: OneRespondent, response: { 200: Submission } },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
-import { Answer, AnswerEntry, Submission } from './answers.ts'
+import { Answer, AnswerEntry } from './answers.ts'
+import { Submission } from './submission.ts'
 import { Json } from '../json.ts'
 
 const Who = { by: z.string(), at: z.iso.datetime() }

@@ -7,5 +7,6 @@ export const mayDecline = ({
   provision,
   submission,
   abstention,
-}: Pick<Answering, 'open' | 'signs' | 'provision' | 'submission' | 'abstention'>): boolean =>
-  open && signs && provision === null && submission === null && !abstention
+  proxy,
+}: Pick<Answering, 'open' | 'signs' | 'provision' | 'submission' | 'abstention' | 'proxy'>): boolean =>
+  open && signs && provision === null && submission === null && !abstention && !proxy

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainText } from '../document/words.ts'
-import type { Answering, Submission } from './answers.ts'
+import type { Answering } from './answers.ts'
+import type { Submission } from './submission.ts'
 import { receiptDocument } from './receipt-document.ts'
 
 const answering = {

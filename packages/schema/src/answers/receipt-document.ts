@@ -1,7 +1,10 @@
 import { dateInText, dateInWords } from '../document/dates.ts'
-import type { CompiledDocument, Fact, Facts, Section } from '../document/document.ts'
+import { submittedOnBehalf } from '../definitions/submitted-on-behalf.ts'
+import { onBehalfInWords } from '../respondents/proxy-words.ts'
+import type { CompiledDocument, Fact, Facts, Paragraph, Section } from '../document/document.ts'
 import type { Language } from '../text.ts'
-import type { Answering, Submission } from './answers.ts'
+import type { Answering } from './answers.ts'
+import type { Submission } from './submission.ts'
 import { paperTexts } from './paper-texts.ts'
 import { receiptNumber } from './receipt-number.ts'
 import { receiptTexts } from './receipt-texts.ts'
@@ -20,11 +23,18 @@ export function receiptDocument(answering: Answering, submission: Submission, la
     fictional: fictional ? paperTexts[language].fictional : null,
     foot: [reference, roundName, name],
     front: [
+      ...onBehalf(answering, submission, language),
       { kind: 'paragraph', words: texts.sent(dateInWords(submittedAt, language), submitterInSentence(submission)) },
       { kind: 'paragraph', words: [{ text: `${texts.reference} ` }, { text: reference, strong: true }] },
     ],
     sections: [whatHappensNext(answering, language), proof(submission, language)],
   }
+}
+
+/** That it was the county board that submitted it, and how it was given the answers. */
+function onBehalf(answering: Answering, submission: Pick<Submission, 'proxy'>, language: Language): Paragraph[] {
+  const proxy = submittedOnBehalf(submission)
+  return proxy ? [{ kind: 'paragraph', words: onBehalfInWords(proxy, answering, language) }] : []
 }
 
 function whatHappensNext(
@@ -69,23 +79,25 @@ function proof({ receipt, hash }: Submission, language: Language): Section {
  * Not where some of the answers are masked: out of a checksum of the whole they can be found by trying.
  */
 export function receiptFacts(
-  roundName: string,
+  answering: Pick<Answering, 'roundName' | 'kind' | 'authority'>,
   submission: Omit<Submission, 'receipt'>,
   language: Language,
   isWhole = true,
 ): Facts {
   const texts = receiptTexts[language]
   const { submittedAt, reference, version, hash } = submission
+  const proxy = submittedOnBehalf(submission)
   const facts: readonly (readonly [string, string])[] = [
     [texts.reference, reference],
     [texts.submitted, dateInWords(submittedAt, language)],
     [texts.by, submitter(submission)],
+    ...(proxy ? [[texts.onBehalf, onBehalfInWords(proxy, answering, language)] as const] : []),
     [texts.version, String(version)],
     ...(isWhole ? [[texts.checksum, hash] as const] : []),
   ]
   return {
     kind: 'facts',
-    title: `${texts.round}: ${roundName}`,
+    title: `${texts.round}: ${answering.roundName}`,
     layout: 'beside',
     facts: facts.map(([name, line]): Fact => ({ name, lines: [line] })),
   }

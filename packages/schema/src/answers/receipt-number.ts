@@ -1,4 +1,4 @@
-import type { TrailReceipt } from './answers.ts'
+import type { TrailReceipt } from './submission.ts'
 
 /** A receipt as one number that can be copied: the place in the chain, and the chain's hash there. */
 export const receiptNumber = ({ position, hash }: TrailReceipt) => `${position}-${hash}`

@@ -6,6 +6,7 @@ interface ReceiptTexts {
   readonly round: string
   readonly submitted: string
   readonly by: string
+  readonly onBehalf: string
   readonly reference: string
   readonly version: string
   readonly checksum: string
@@ -25,6 +26,7 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     round: 'Omgång',
     submitted: 'Inskickat',
     by: 'Av',
+    onBehalf: 'För någon annans räkning',
     reference: 'Referens',
     version: 'Version',
     checksum: 'Svarens kontrollsumma (sha256)',
@@ -46,6 +48,7 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     round: 'Round',
     submitted: 'Submitted',
     by: 'By',
+    onBehalf: 'On behalf of somebody else',
     reference: 'Reference',
     version: 'Version',
     checksum: 'Checksum of the answers (sha256)',

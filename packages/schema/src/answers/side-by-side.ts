@@ -3,7 +3,8 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Code } from '../typed-text.ts'
-import { RespondentDraft, RespondentOverview, Submission } from './answers.ts'
+import { RespondentDraft, RespondentOverview } from './answers.ts'
+import { Submission } from './submission.ts'
 import { Presence } from './presence.ts'
 
 /** More municipalities than any police officer answers for. */

@@ -36,6 +36,8 @@ export const Evidence = z.object({
   agreed: Json.optional(),
   /** The words are a passage that was marked in the answer; where the answer has changed since, it is to be looked at again. */
   passage: z.object({ id: Id, from: z.int(), to: z.int(), isChanged: z.boolean() }).optional(),
+  /** The county board has submitted it on the respondent's behalf. */
+  onBehalf: z.literal(true).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -1,3 +1,5 @@
+import { submittedOnBehalf } from '../definitions/submitted-on-behalf.ts'
+import { channelWords } from '../respondents/proxy-words.ts'
 import { dateInWords } from '../document/dates.ts'
 import type { Block, Section } from '../document/document.ts'
 import { pages } from '../pages.ts'
@@ -40,7 +42,9 @@ const part = (id: string, title: string, block: Block): Section => ({
   blocks: [block],
 })
 
-function factsOf({ report: { round, method }, say, language }: ReportWriting): readonly (readonly [string, string])[] {
+function factsOf(writing: ReportWriting): readonly (readonly [string, string])[] {
+  const { report, say, language } = writing
+  const { round, method } = report
   const { consultation, modulesOff } = method
   const leftOut = questionnaireOf(round.questionnaire)
     .sections.filter(({ id }) => modulesOff?.includes(id))
@@ -58,10 +62,25 @@ function factsOf({ report: { round, method }, say, language }: ReportWriting): r
     [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
     [say('method.consultation'), held],
     ...reconciliationIn(method, say, language),
+    ...onBehalfIn(writing),
     [say('method.questionnaire'), say('method.version', version)],
     ...(leftOut.length > 0 ? [[say('method.leftOut'), leftOut.join(', ')] as const] : []),
     ...(round.registryNumber ? [[say('method.registryNumber'), round.registryNumber] as const] : []),
   ]
+}
+
+/** How many of the answers the county board has submitted itself, and how it was given them. */
+function onBehalfIn({ report, say, language, list }: ReportWriting): readonly (readonly [string, string])[] {
+  const sides = [
+    ...report.response.flatMap(({ sides: { municipality, police } }) => [municipality, police]),
+    ...report.policeAreas.map(({ side }) => side),
+  ]
+  const given = sides.flatMap((side) => submittedOnBehalf({ proxy: side?.onBehalf }) ?? [])
+  if (given.length === 0) return []
+  const how = [...Map.groupBy(given, ({ channel }) => channel)].map(
+    ([channel, those]) => `${those.length} ${channelWords[channel][language]}`,
+  )
+  return [[say('method.onBehalf'), say('method.onBehalfCount', { count: given.length, how: list(how) })]]
 }
 
 /** When answers were taken in, and what was planned where it became another. */

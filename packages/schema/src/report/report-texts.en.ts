@@ -104,6 +104,8 @@ export const reportTexts = {
       '{{before}} {{before:difference|differences}} between the answers of municipality and police before the reconciliation, {{after}} after it. Where they agree, the report rests on that.',
     wasReconciled: 'Municipality and police have reconciled their answers. Where they agree, the report rests on that.',
     notReconciled: 'No reconciliation was held.',
+    onBehalf: 'Answers submitted on behalf of others',
+    onBehalfCount: '{{count}} of the answers: {{how}}. The respondents could correct what was submitted.',
     questionnaire: 'Questions',
     version: 'Version {{version}}, {{scope}}',
     leftOut: 'Sections not included',
@@ -120,6 +122,7 @@ export const reportTexts = {
     summary:
       'In {{both}} of {{all}} {{all:municipality|municipalities}} both the municipality and the police have answered.',
     submitted: 'Answered {{date}}',
+    submittedOnBehalf: 'Answered {{date}}, submitted by the county administrative board on their behalf',
     notSubmitted: 'Not answered',
     declined: 'Declined: {{reason}}',
     declinedBy_one: '{{count}} of those asked has declined to answer: {{names}}.',

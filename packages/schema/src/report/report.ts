@@ -5,13 +5,13 @@ import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
-import { AbstentionReason } from '../respondents/abstention.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
 import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
+import { ReportedSide } from './reported-side.ts'
 import { ReportedNeed } from './reported-need.ts'
 import { MASK_REASONS } from './public/suppress.ts'
 import { prose } from '../typed-text.ts'
@@ -22,16 +22,6 @@ export const ReportReader = z.enum(REPORT_READERS)
 export type ReportReader = z.infer<typeof ReportReader>
 
 const Judged = z.union([Concern, z.object({ notShown: z.enum(WITHHELD_REASONS) })])
-const Side = z.object({
-  submittedAt: z.iso.datetime().nullable(),
-  version: z.int().nullable(),
-  /** Why it has not: it has declined to. */
-  declined: AbstentionReason.optional(),
-  /** It has chosen to show its answers to fewer than this reader. */
-  withheld: z.boolean().optional(),
-  /** So many of its answers are marked as secret, and in no edition. */
-  secret: z.int().optional(),
-})
 
 /**
  * Everything the report says, in figures and codes; the page turns codes into words. Frozen whole in an edition. What is not
@@ -96,10 +86,10 @@ export const Report = z.object({
       name: z.string(),
       /** What it called itself; editions from before that was kept say its name alone. */
       officialName: z.string().optional(),
-      sides: z.object({ municipality: Side.nullable(), police: Side.nullable() }),
+      sides: z.object({ municipality: ReportedSide.nullable(), police: ReportedSide.nullable() }),
     }),
   ),
-  policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: Side })),
+  policeAreas: z.array(z.object({ id: z.string(), name: z.string(), side: ReportedSide })),
   /** T2: question → answer of each side. */
   structure: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { dateInTable } from '../document/dates.ts'
+import { submittedOnBehalf } from '../definitions/submitted-on-behalf.ts'
 import type { Block } from '../document/document.ts'
 import type { RichCell, Table } from '../document/table.ts'
 import { abstentionWords } from '../respondents/abstention-words.ts'
@@ -50,7 +51,8 @@ function submitted(side: Side, { say, language }: ReportWriting): RichCell {
       : say('response.notSubmitted')
     return { text, marks: [{ sign: signs.not_answered, text, tone: 'not_answered' }] }
   }
-  const text = say('response.submitted', { date: dateInTable(side.submittedAt) })
+  const said = submittedOnBehalf({ proxy: side.onBehalf }) ? 'response.submittedOnBehalf' : 'response.submitted'
+  const text = say(said, { date: dateInTable(side.submittedAt) })
   return { text, marks: [{ sign: signs.in_place, text }] }
 }
 

@@ -37,8 +37,9 @@ const urgency = [
 
 /** The most urgent reason to ring about a respondent; undefined when there is none. */
 export function callReason(respondent: Respondent, facts: CallFacts, now: Date): CallReason | undefined {
-  const { status, contacts, lastSavedAt, closesOn, open } = respondent
-  if (status === 'submitted' || status === 'declined' || !open) return undefined
+  const { status, contacts, lastSavedAt, closesOn, open, proxy } = respondent
+  // Whose answers are being written on its behalf has been heard.
+  if (status === 'submitted' || status === 'declined' || proxy || !open) return undefined
   if (facts.nextOn !== null && daysUntil(facts.nextOn, now) <= 0) return { why: 'agreed', on: facts.nextOn }
   const failed = contacts.find((contact) => contact.mailFailure !== null)
   // Somebody else has got through: then the failed address can wait.

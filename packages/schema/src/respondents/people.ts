@@ -203,7 +203,7 @@ export const people = {
   },
   erase: {
     summary: 'Erases what a county keeps of a person who is closed; submissions stay as they are',
-    refuses: [...notThere, 'person-is-not-closed'],
+    refuses: [...notThere, 'person-is-not-closed', 'erasure-needs-a-decision'],
     method: 'POST',
     url: '/counties/:county/people/:personId/erase',
     once: true,

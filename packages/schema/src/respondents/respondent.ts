@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Abstention } from './abstention.ts'
+import { OnBehalf, Proxy } from './proxy.ts'
 import { RespondentKind } from './respondent-kind.ts'
 import { line, MailAddress, someLine } from '../typed-text.ts'
 
@@ -58,6 +59,10 @@ export const Respondent = z.object({
   open: z.boolean(),
   /** It has declined to answer. */
   abstention: Abstention.optional(),
+  /** The county board writes its answers on its behalf. */
+  proxy: Proxy.optional(),
+  /** What it submitted last, the county board did on its behalf. */
+  onBehalf: OnBehalf.optional(),
   contacts: z.array(Contact),
 })
 export type Respondent = z.infer<typeof Respondent>

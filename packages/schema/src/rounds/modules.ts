@@ -1,4 +1,5 @@
 import type { Section } from '../questionnaire/section.ts'
+import type { FigureData } from '../report/figure-data.ts'
 import { ruleCatalogue } from '../rules/catalogue.ts'
 import type { RuleCatalogue, RuleEntry } from '../rules/rule-entry.ts'
 
@@ -8,10 +9,22 @@ const ALWAYS_ASKED = ['initiatives', 'jointActions', 'closing']
 /** May the coordinator leave the section out of a round? */
 export const canBeLeftOut = (section: string) => !ALWAYS_ASKED.includes(section)
 
-/** T2 and F2 of the report, by what they show. */
-const sectionsOfFigure: Readonly<Record<string, readonly string[]>> = {
-  T2: ['knowledge', 'agreements'],
-  F2: ['problems'],
+/** Those that are drawn from counts, and the two that are compiled by themselves: T2 and F2. */
+type FigureName = keyof FigureData | 'structure' | 'problems'
+
+/** What each figure and table of the report tells of. One that is not here does not compile. */
+const sectionsOfFigure: Readonly<Record<FigureName, readonly string[]>> = {
+  structure: ['organisation', 'knowledge', 'agreements'],
+  problems: ['problems'],
+  steps: ['about', 'organisation', 'knowledge'],
+  methods: ['initiatives', 'jointActions'],
+  initiatives: ['initiatives'],
+  actors: ['collaborators'],
+  jointActions: ['jointActions'],
+  across: ['problems', 'cooperation', 'jointActions'],
+  sinceLast: ['organisation', 'knowledge', 'agreements', 'initiatives'],
+  support: ['support'],
+  obstacles: ['closing'],
 }
 
 /** May the rule be run? Without a section it would take what nobody was asked for what nobody has. */
@@ -30,5 +43,5 @@ export function lostWithout({ id, questions, entries }: Section, catalogue: Rule
   }
 }
 
-const namesWhere = <T>(all: Readonly<Record<string, T>>, holds: (it: T) => boolean) =>
-  Object.entries(all).flatMap(([name, it]) => (holds(it) ? [name] : []))
+const namesWhere = <Name extends string, T>(all: Readonly<Record<Name, T>>, holds: (it: T) => boolean) =>
+  (Object.entries(all) as [Name, T][]).flatMap(([name, it]) => (holds(it) ? [name] : []))

@@ -1,6 +1,8 @@
 import type { ExportedRespondent, ExportFrame } from '@kartlaggning/schema/answers/export/exported'
 import { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
+import { abstentionOf } from '../../respondents/abstention-of.ts'
+import { onBehalfOfSubmission } from '../../respondents/proxy-of.ts'
 import { sql, type RawBuilder } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
@@ -71,6 +73,7 @@ export const selectExported = (trx: Trx) =>
       'submission.version',
     ])
     .select(['reference', 'submission.submittedAt', 'assignment.function as submittedByFunction'])
+    .select([onBehalfOfSubmission, abstentionOf])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')
     .orderBy('submission.version', (order) => order.desc().nullsLast())
@@ -83,6 +86,7 @@ export const exportedRespondent = (it: Selected): ExportedRespondent => ({
   name: respondentName(it.kind, it.municipalityName ?? it.policeArea ?? '', it.officialName),
   municipality: it.municipalityCode,
   policeArea: it.policeArea,
+  declined: it.abstention && { reason: it.abstention.reason, at: it.abstention.at },
   submission:
     it.submissionId === null || it.version === null || it.reference === null || it.submittedAt === null
       ? null
@@ -92,5 +96,6 @@ export const exportedRespondent = (it: Selected): ExportedRespondent => ({
           reference: it.reference,
           submittedAt: it.submittedAt,
           submittedByFunction: it.submittedByFunction ?? '',
+          proxy: it.onBehalf,
         },
 })

@@ -15,7 +15,7 @@ const row = (at: number, wording: string, addresses: string, options = '') => ({
   options,
 })
 const crosswalkFor = (pictureStatus: string) => ({
-  name: 'Annan enkät (fiktivt exempel) åäö 😀',
+  name: 'Annan undersökning (fiktivt exempel) åäö 😀',
   rows: [
     row(2, 'Finns en <plan> & bild?', 'knowledge.pictureStatus', `${pictureStatus} = Ja, helt; none_such = Nej`),
     row(3, 'Vilka insatser?', 'initiatives.name knowledge.madeUp'),

@@ -26,7 +26,7 @@ export function otherSurveyRoutes(api: Api) {
           return found
         },
       )
-      const name = `${plainName(`${survey.round} ${survey.respondent} annan enkat`)}.docx`
+      const name = `${plainName(`${survey.round} ${survey.respondent} annan undersokning`)}.docx`
       return sendFile(reply, { name, bytes: await files.make('docx', otherSurveyDocument(survey, body.language)) })
     },
   })

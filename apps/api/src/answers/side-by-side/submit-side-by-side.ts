@@ -1,4 +1,4 @@
-import type { Submission } from '@kartlaggning/schema/answers/answers'
+import type { Submission } from '@kartlaggning/schema/answers/submission'
 import { may, type Actor } from '@kartlaggning/schema/permission'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'

@@ -23,13 +23,15 @@ export function chartPart({ categories, series, isStacked, full }: Chart, langua
 
 /** Of a bar with what is written after it, of the gap between two things, and of the legend. */
 const BAR_HEIGHT = 23
-const STACKED_HEIGHT = 44
 const BETWEEN = 6
 const LEGEND_HEIGHT = 34
+/** Of a name in two lines, whatever stands beside it. */
+const NAME_HEIGHT = 46
 
 /** The same with as many things as there is room for, from the first. */
 export function withRoom(chart: Chart, height: number): Chart {
-  const each = chart.isStacked ? STACKED_HEIGHT : chart.series.length * BAR_HEIGHT + BETWEEN
+  const bars = chart.isStacked ? 1 : chart.series.length
+  const each = Math.max(NAME_HEIGHT, bars * BAR_HEIGHT + BETWEEN)
   const most = Math.max(1, Math.floor((height - LEGEND_HEIGHT) / each))
   return {
     ...chart,

@@ -1,5 +1,7 @@
 import { workingStepNames } from '@kartlaggning/schema/definitions/working-steps'
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
+import { plainText } from '@kartlaggning/schema/document/words'
+import { editionDocument } from '@kartlaggning/schema/report/edition-document'
 import { aReport } from '@kartlaggning/schema/report/made-up-report'
 import { editionPresentation } from '@kartlaggning/schema/report/presentation/edition-presentation'
 import { OUTLINE } from '@kartlaggning/schema/report/outline'
@@ -120,6 +122,20 @@ test('of many needs the most important are shown, and how many more there are', 
   expect(shown).toBeGreaterThan(3)
   // Two needs from each rule.
   expect(2 * shown + left).toBe(24)
+})
+
+test('each reader is told whose report it is, and no chart has more names than there is room for', async () => {
+  const problems = Array.from({ length: 10 }, (_, at) => ({
+    ...(aReport().problems[0] ?? { cells: [] }),
+    problem: `made_up_${at}`,
+  }))
+  const slides = await read({ ...reported(0, { problems }), reader: 'lansbra' })
+  const method = slides.find(({ title }) => title.startsWith('Så är det gjort'))
+  const { front } = editionDocument(edition, { ...reported(0), reader: 'lansbra' }, 'sv')
+  const [note] = front.flatMap((it) => (it.kind === 'note' ? [plainText(it.words)] : []))
+  expect(method?.texts).toContain(note)
+  const named = slides.map(({ texts }) => texts.find((it) => it.startsWith('Här visas')))
+  expect(Number(/visas (\d+) av 10/.exec(named.join())?.[1])).toBeLessThan(7)
 })
 
 test('a chapter that is left out of the edition is in no slide, and a sentence is said as somebody stands for it', async () => {

@@ -36,4 +36,5 @@ export const evidenceAt = <T extends Json>(from: SubmittedSide, question: string
   entryName: entry?.name ?? null,
   question,
   value,
+  ...(from.onBehalf && { onBehalf: true as const }),
 })

@@ -1,18 +1,5 @@
 import { inOrderOfCode, type MunicipalityAnswers } from './round-answers.ts'
 
-/** Who borders on whom among these municipalities; a border has two sides even where only one of them names it. */
-export function neighboursAmong(municipalities: readonly Place[]): Map<string, Set<string>> {
-  const found = new Map(municipalities.map(({ code }) => [code, new Set<string>()]))
-  for (const { code, neighbours } of municipalities) {
-    for (const neighbour of neighbours) {
-      if (neighbour === code || !found.has(neighbour)) continue
-      found.get(code)?.add(neighbour)
-      found.get(neighbour)?.add(code)
-    }
-  }
-  return found
-}
-
 export const countyOf = (code: string) => code.slice(0, 2)
 
 /** Those of the same county first, then by code. */

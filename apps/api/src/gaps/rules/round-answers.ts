@@ -23,6 +23,8 @@ export interface Side extends Answered {
   readonly answered?: ReadonlyMap<string, Json>
   /** `YYYY-MM-DD` */
   readonly submittedOn: string
+  /** The county board has submitted it on the respondent's behalf. */
+  readonly onBehalf?: boolean
 }
 
 /** A side that has submitted, and whose it is. */

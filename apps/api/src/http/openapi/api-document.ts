@@ -55,6 +55,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   colleagues: 'answers',
   completions: 'answers',
   coding: 'answers',
+  proxies: 'answers',
   secrecy: 'answers',
   disclosures: 'answers',
   differences: 'answers',

@@ -7,6 +7,7 @@ const who: Readonly<Record<Role, string>> = {
   respondent: 'those who answer for the respondent, each in the sections they have been handed',
   whole: 'those who answer for the whole of the respondent',
   signatory: 'those who submit for the respondent',
+  proxy: 'the coordinator who writes the answers on behalf of the respondent, for as long as that lasts',
   coordinator: 'coordinators of the county',
   analyst: 'analysts of the county',
   'answers-key': 'a program whose key opens the answers of this round',

@@ -3,6 +3,7 @@ import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import { isSameToAll } from '@kartlaggning/schema/definitions/problem-size'
 import { problemArea } from '@kartlaggning/schema/questionnaires/code-lists/problem-area'
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
+import { tilePositions } from '@kartlaggning/schema/county-tiles/county-tiles'
 import { isItemUnderWay, type ListedJointAction } from '../../gaps/rules/items.ts'
 import { sharedProblemWithoutJointAction } from '../../gaps/rules/regional/r40-shared-problem-without-joint-action.ts'
 import type { MunicipalityAnswers, RoundAnswers } from '../../gaps/rules/round-answers.ts'
@@ -10,7 +11,6 @@ import { roundOf, type Round } from '../../gaps/rules/round.ts'
 import { findGaps } from '../../gaps/rules/rules.ts'
 import { jointActionsAsOne } from './joint-actions-as-one.ts'
 import { saidTo } from './said-to.ts'
-import { tilePositions } from './tile-positions.ts'
 
 /** F8: where the municipalities lie, and by problem what some of them do together and which neighbours do nothing. */
 export function compileAcross(

@@ -1,3 +1,4 @@
+import { onBehalfOfNewest } from '../../respondents/proxy-of.ts'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
@@ -46,7 +47,7 @@ export const selectProfileRespondents = (trx: Trx) =>
     .selectFrom('respondent')
     .leftJoin('municipality', 'municipality.code', 'municipalityCode')
     .select(['respondent.id', 'kind', 'municipalityCode as municipality', 'officialName'])
-    .select(['municipality.name as place', areaName.as('area')])
+    .select(['municipality.name as place', areaName.as('area'), onBehalfOfNewest])
     .select((row) =>
       row
         .exists(

@@ -62,14 +62,15 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
   return (respondentId) => {
     const found = respondents.find((it) => it.id === respondentId)
     if (!found?.submitted) return null
-    if (found.kind === 'police_area') return areaOf(found)
+    const onBehalf = found.onBehalf && { onBehalf: found.onBehalf }
+    if (found.kind === 'police_area') return { ...areaOf(found), ...onBehalf }
     if (!found.municipality) return null
     const { id, kind, municipality: code, place, officialName } = found
     const [theirs, seen] = [municipalityIn(whole, code), municipalityIn(counterpart, code)]
     const beside = municipalityIn(others, code)
     if (!theirs?.[kind] || !beside) return null
     const own = { ...beside, [kind]: theirs[kind], [otherSideOf(kind)]: seen?.[otherSideOf(kind)] ?? null }
-    return compileProfile({
+    const profile = compileProfile({
       round: frame,
       respondent: { id, kind, name: respondentName(kind, place, officialName), place },
       own,
@@ -79,6 +80,7 @@ export async function readProfiles(trx: Trx, roundId: string): Promise<(responde
       ...needsOf(communicated.toEach.filter((it) => it.respondentId === respondentId)),
       sinceLast: sinceLastOf(whole, theirs, kind),
     })
+    return { ...profile, ...onBehalf }
   }
 }
 

@@ -4,18 +4,17 @@ import { calls } from '@kartlaggning/schema/respondents/calls'
 import { people } from '@kartlaggning/schema/respondents/people'
 import { reports } from '@kartlaggning/schema/report/report'
 import { retention } from '@kartlaggning/schema/report/retention/retention'
-import type { RetentionClassName } from '@kartlaggning/schema/report/retention/retention-classes'
 import { expect, test } from 'vitest'
 import type { Client } from '../../../test/client.ts'
+import { aRetentionDecision, givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
 import { nothingIsWritten, refused } from '../../../test/refused.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const params = { county: '19' }
 const confirmed = { nothingIsRequested: true } as const
-const decided = { registryNumber: '100-17-2026', decidedOn: '2026-01-15', decidedBy: 'Länsarkivarien', months: 24 }
-const decide = (client: Client, name: RetentionClassName, months: number | null = 24) =>
-  client.call(retention.decide, { params: { ...params, class: name }, body: { ...decided, months } })
+const decided = { ...aRetentionDecision, months: 24 }
+const decide = givenARetentionDecision
 const read = (client: Client) => client.call(retention.read, { params })
 const confirming = (erasureId: string) => ({ params: { ...params, erasureId }, body: confirmed })
 

@@ -3,6 +3,8 @@ import type { Actor } from '@kartlaggning/schema/permission'
 import type { Abstention } from '@kartlaggning/schema/respondents/abstention'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { tellContacts } from '../tell-contacts.ts'
+import { declinedLetter } from './declined-letter.ts'
 import { readDeclining } from './read-declining.ts'
 
 /** Declines for a respondent: one who submits for it, or the county board, which was told by somebody there. */
@@ -11,15 +13,17 @@ export async function decline(
   actor: Actor,
   respondentId: string,
   { reason, note, source }: Pick<Abstention, 'reason' | 'note' | 'source'>,
+  publicUrl: string,
 ) {
   const { open, mayBeNoted, isDuty, submitted } = await readDeclining(trx, respondentId)
   if (source === null ? !open : !mayBeNoted) throw new ProblemError('round-is-not-open')
   if (isDuty) throw new ProblemError('answering-is-a-duty')
   if (submitted) throw new ProblemError('answers-are-submitted')
+  const id = newId()
   await trx
     .insertInto('abstention')
     .values({
-      id: newId(),
+      id,
       respondentId,
       reason,
       note,
@@ -28,5 +32,11 @@ export async function decline(
       declinedByName: actor.name,
     })
     .execute()
+  await tellContacts(
+    trx,
+    respondentId,
+    (to, facts) => declinedLetter(to, { ...facts, reason, source, open }, publicUrl),
+    `declined ${id}`,
+  )
   return {}
 }

@@ -8,9 +8,11 @@ import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { roundMail } from '@kartlaggning/schema/respondents/round-mail'
 import { reports } from '@kartlaggning/schema/report/report'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { submit } from '@kartlaggning/schema/test/story'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
+import { actorOf, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { givenAMailServer } from '../../../test/given-a-mail-server.ts'
+import { clientOf } from '../../../test/client.ts'
 import { performJobs } from '../../../test/perform-jobs.ts'
 import { refused } from '../../../test/refused.ts'
 import { aDocument, givenADelegate, givenAnInvitation, givenAnswerers } from '../../../test/story.ts'
@@ -47,6 +49,26 @@ test('who declines says why; the coordinator sees it as a state of its own, and 
   expect((await police.client.call(answers.overview, { params })).answering.abstention).toBeUndefined()
 })
 
+test('who has declined is told so once, with the way back, and meets it where they begin', async () => {
+  const { world, coordinator, police, params } = await givenThePolice()
+  const letters = async () =>
+    (await clientOf(world.app).call(mailbox.list, {})).filter((it) => it.subject.includes('avböjer att svara'))
+  await police.client.call(declining.decline, { params, body: noTime })
+  const [letter, ...others] = await letters()
+  expect([letter?.to, others]).toEqual([police.email, []])
+  expect(letter?.body).toMatch(
+    /Erik Strand har avböjt att svara för polisen i Sala: tiden räcker inte\.[^]*ta tillbaka det/,
+  )
+  expect(letter?.body).not.toContain(noTime.note)
+  const { assignments } = await actorOf(police.client)
+  expect(assignments[0]?.declined).toMatchObject({ reason: 'no_time' })
+  await refused(world, 'has-declined', () => police.client.refusal(declining.decline, { params, body: noTime }))
+  await police.client.call(declining.takeBack, { params })
+  expect((await actorOf(police.client)).assignments[0]?.declined).toBeNull()
+  await coordinator.call(declining.note, { params, body: { ...noTime, source: 'Kommunpolisen' } })
+  expect((await letters()).map((it) => it.body).join()).toContain('Det kom från Kommunpolisen.')
+})
+
 test('what is submitted after all takes it back', async () => {
   const { world, police, params, asked } = await givenThePolice()
   await police.client.call(declining.decline, { params, body: noTime })
@@ -81,9 +103,10 @@ test('P6: a reminder that waits is not sent to one who declines, nobody is remin
   const noted = { ...noTime, source: 'Maja Lund' }
   await coordinator.call(declining.note, { params: { respondentId }, body: noted })
   await deliver()
-  expect(server.received).toHaveLength(1)
-  const [newest] = await coordinator.call(roundMail.log, { params })
-  expect(newest).toMatchObject({ kind: 'reminder', state: 'withdrawn', withdrawnBecause: 'declined' })
+  // The invitation, and that they have declined.
+  expect(server.received).toHaveLength(2)
+  const log = await coordinator.call(roundMail.log, { params })
+  expect(log.find((it) => it.kind === 'reminder')).toMatchObject({ state: 'withdrawn', withdrawnBecause: 'declined' })
   await refused(world, 'nobody-to-remind', () =>
     coordinator.refusal(reminders.send, { params, body: { respondents: [respondentId] } }),
   )

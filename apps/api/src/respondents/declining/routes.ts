@@ -1,22 +1,23 @@
 import { declining } from '@kartlaggning/schema/respondents/declining'
+import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { decline } from './decline.ts'
 import { takeBackDecline } from './take-back-decline.ts'
 
-export function decliningRoutes(api: Api) {
+export function decliningRoutes(api: Api, { publicUrl }: Config) {
   api.route({
     ...declining.decline,
-    config: { may: 'answers.submit' },
+    config: { may: 'answers.sign' },
     handler: (request) =>
       request.inTransaction((trx) =>
-        decline(trx, request.actor, request.params.respondentId, { ...request.body, source: null }),
+        decline(trx, request.actor, request.params.respondentId, { ...request.body, source: null }, publicUrl),
       ),
   })
   api.route({
     ...declining.note,
     config: { may: 'respondents.invite' },
     handler: (request) =>
-      request.inTransaction((trx) => decline(trx, request.actor, request.params.respondentId, request.body)),
+      request.inTransaction((trx) => decline(trx, request.actor, request.params.respondentId, request.body, publicUrl)),
   })
   api.route({
     ...declining.takeBack,

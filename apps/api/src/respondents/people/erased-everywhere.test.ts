@@ -3,6 +3,7 @@ import { calls } from '@kartlaggning/schema/respondents/calls'
 import { KEPT_AFTER_ERASURE } from '@kartlaggning/schema/respondents/kept-after-erasure'
 import { people } from '@kartlaggning/schema/respondents/people'
 import { expect, test } from 'vitest'
+import { givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
 import { givenAWorld, type World } from '../../../test/world.ts'
 
@@ -126,6 +127,7 @@ test(
     await coordinator.call(people.close, { params })
     const planted = await columnsWith(world, words)
     expect([...ERASED, ...STAYS].filter((it) => !planted.has(it))).toEqual([])
+    await givenARetentionDecision(coordinator, 'contacts')
     await coordinator.call(people.erase, { params })
     const after = [...(await columnsWith(world, words))].sort()
     expect(after.filter((it) => !(it in KEPT_AFTER_ERASURE))).toEqual([])

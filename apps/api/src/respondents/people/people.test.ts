@@ -12,6 +12,7 @@ import { expect, test } from 'vitest'
 import { aString } from '../../../test/a-string.ts'
 import { pastThePermissions } from '../../../test/behind-the-wall.ts'
 import { clientOf, signedInBy, type Client } from '../../../test/client.ts'
+import { givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
 import { refused } from '../../../test/refused.ts'
 import { aDocument, givenADelegate, givenAnInvitation, givenAnswerers, lastMail } from '../../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
@@ -372,6 +373,8 @@ test('what is kept of somebody is erased on request, and no submission is touche
     submissions: 1,
     namedSteps: 0,
   })
+  await refused(world, 'erasure-needs-a-decision', () => coordinator.refusal(people.erase, { params: anna }))
+  await givenARetentionDecision(coordinator, 'contacts')
   const erased = await coordinator.call(people.erase, { params: anna })
   expect(erased).toMatchObject({ name: 'Borttagen person', phone: '', organisation: '', erasedAt: aString })
   expect(erased.email).not.toContain(municipality.email)
@@ -395,6 +398,7 @@ test('what is kept of somebody is erased on request, and no submission is touche
 test('what another county keeps is not touched, and this one does not see it', async () => {
   const { coordinator, uppsala, maja, email } = await givenMajaInTwo()
   await coordinator.call(people.close, { params: maja })
+  await givenARetentionDecision(coordinator, 'contacts')
   expect(await coordinator.call(people.erase, { params: maja })).toMatchObject({ name: 'Borttagen person', email: '' })
   const there = await uppsala.call(people.register, { params: { county: '03' } })
   expect(there).toMatchObject([{ name: 'M. Lund', email, closedAt: null, erasedAt: null }])

@@ -28,7 +28,9 @@ export async function readOwing(trx: Trx, roundId: string): Promise<Owing[]> {
       .execute(),
   ])
   const open = new Map(
-    asked.filter((it) => it.open && it.status !== 'submitted' && it.status !== 'declined').map((it) => [it.id, it]),
+    asked
+      .filter((it) => it.open && !it.proxy && it.status !== 'submitted' && it.status !== 'declined')
+      .map((it) => [it.id, it]),
   )
   return contacts.flatMap(({ respondentId, personId, name, email, mailFailure }) => {
     const respondent = open.get(respondentId)

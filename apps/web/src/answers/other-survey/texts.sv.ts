@@ -1,10 +1,11 @@
 export const texts = {
-  title: 'Svara på en annan enkät med svaren här',
-  lead: 'Har ni fått en annan enkät om samma saker? Med en fil som säger vilka av våra frågor som hör ihop med dess frågor får ni era svar i den enkätens ordning. Bara ni ser det, och ingenting sparas.',
+  title: 'Svara på en annan undersökning med svaren här',
+  lead: 'Har ni fått en annan undersökning om samma saker? Med en fil som säger vilka av våra frågor som hör ihop med dess frågor får ni era svar i den undersökningens ordning. Bara ni ser det, och ingenting sparas.',
   how: 'Så skrivs filen',
-  howColumns: 'En rad för varje fråga i den andra enkäten, i dess ordning. En rad överst säger vad kolumnerna heter:',
+  howColumns:
+    'En rad för varje fråga i den andra undersökningen, i dess ordning. En rad överst säger vad kolumnerna heter:',
   columns: {
-    number: 'frågans nummer i den andra enkäten.',
+    number: 'frågans nummer i den andra undersökningen.',
     wording: 'frågan som den står där.',
     addresses:
       'vilka av våra frågor som svarar på den, till exempel knowledge.pictureStatus. Flera skiljs åt med mellanslag. Tom om ingen gör det.',
@@ -14,7 +15,7 @@ export const texts = {
   json: 'Filen kan också vara json: { "name": "…", "questions": [{ "number": "1", "wording": "…", "addresses": ["…"], "options": { "current": "Ja" } }] }',
   example: 'Ladda ner ett exempel (fiktivt)',
   tryExample: 'Prova med exemplet',
-  file: 'den andra enkätens frågor',
+  file: 'den andra undersökningens frågor',
   hint: 'Excel, csv eller json, högst 5 MB och 500 frågor.',
   noColumns:
     'Ingen rad i filen säger vilken kolumn som är ”Fråga” och vilken som är ”Våra frågor”. Lägg till en sådan rad och välj filen igen.',

@@ -7,6 +7,21 @@ export const overviewTexts = {
     'The round is closed, and the answers have not been submitted. They can be read but not changed. Contact {{contact}} if they should be included.',
   left_open:
     'The round is closed. What you submitted on {{sent}} stands. What was changed after that has not been submitted, and does not count.',
+  proxy:
+    '{{by}} at {{authority}} is writing the answers on your behalf. They were given {{how}} by {{source}}. You can read what is written, but not change it until you take over.',
+  writtenByYou:
+    'You are writing the answers of {{name}}. They were given {{how}} by {{source}}. The contacts can read what you write, take over or object.',
+  toWithdraw: 'Undo, or see the contacts',
+  takeOver: 'Take over and answer ourselves',
+  takeOverTitle: 'Take over the answers?',
+  takeOverText:
+    'What is written becomes your own draft. The county administrative board sees it no longer, until you submit.',
+  object: 'Object',
+  objectTitle: 'Object to the county administrative board answering for you?',
+  objectText: 'What the county administrative board has written is removed. You can answer yourselves or decline.',
+  objectConfirm: 'Object and remove what is written',
+  objectNote: 'Do you want to say why?',
+  correct: 'Correct what was submitted for you',
   declined: '{{by}} declined on {{date}} to answer for you: {{reason}}.',
   notedDeclined: '{{authority}} noted on {{date}} that you decline to answer: {{reason}}. It came from {{source}}.',
   stillOpen:

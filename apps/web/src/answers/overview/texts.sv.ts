@@ -6,6 +6,20 @@ export const overviewTexts = {
     'Omgången är stängd, och svaren är inte inskickade. De kan läsas men inte ändras. Hör av dig till {{contact}} om de ska vara med.',
   left_open:
     'Omgången är stängd. Det ni skickade in {{sent}} gäller. Det som ändrades efter det är inte inskickat, och räknas inte.',
+  proxy:
+    '{{by}} vid {{authority}} skriver in svaren för er räkning. De lämnades {{how}} av {{source}}. Ni kan läsa det som skrivs men inte ändra det förrän ni tar över.',
+  writtenByYou:
+    'Du skriver in svaren för {{name}}. De lämnades {{how}} av {{source}}. Kontakterna kan läsa det du skriver, ta över eller säga nej.',
+  toWithdraw: 'Ångra, eller se kontakterna',
+  takeOver: 'Ta över och svara själva',
+  takeOverTitle: 'Ta över svaren?',
+  takeOverText: 'Det som är skrivet blir ert eget utkast. Länsstyrelsen ser det inte längre, förrän ni skickar in.',
+  object: 'Säg nej',
+  objectTitle: 'Säga nej till att Länsstyrelsen svarar för er?',
+  objectText: 'Det som Länsstyrelsen har skrivit tas bort. Ni kan svara själva eller avböja.',
+  objectConfirm: 'Säg nej och ta bort det som är skrivet',
+  objectNote: 'Vill ni säga varför?',
+  correct: 'Rätta det som lämnats för er',
   declined: '{{by}} avböjde {{date}} att svara för er: {{reason}}.',
   notedDeclined: '{{authority}} antecknade {{date}} att ni avböjer att svara: {{reason}}. Det kom från {{source}}.',
   stillOpen:

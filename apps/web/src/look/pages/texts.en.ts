@@ -11,6 +11,8 @@ export const texts = {
     'class-is-kept': 'These records are kept. The decision cannot have a time after which they are erased.',
     'decision-lies-ahead': 'The decision has a day that has not come yet. Write the day on which it was taken.',
     'nothing-falls-due': 'There is nothing to erase today. Load the page again.',
+    'erasure-needs-a-decision':
+      'The county has noted no decision to erase contact data. Note it at Retention and erasure on the page of the county.',
     'erasure-is-closed': 'The proposal has already been carried out or put aside. Load the page again.',
     'erasure-has-changed':
       'What may be erased is no longer what was proposed. Nothing has been erased. Make a new proposal.',

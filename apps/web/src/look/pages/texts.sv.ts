@@ -12,6 +12,8 @@ export const texts = {
     'class-is-kept': 'Det här bevaras. Beslutet kan inte ha en tid efter vilken det gallras.',
     'decision-lies-ahead': 'Beslutet har en dag som inte har varit än. Skriv den dag då det fattades.',
     'nothing-falls-due': 'Det finns inget att gallra i dag. Ladda om sidan.',
+    'erasure-needs-a-decision':
+      'Länet har inte skrivit in något beslut om att gallra kontaktuppgifter. Skriv in det under Bevarande och gallring på länets sida.',
     'erasure-is-closed': 'Förslaget är redan genomfört eller borttaget. Ladda om sidan.',
     'erasure-has-changed':
       'Det som kan gallras är inte längre detsamma som i förslaget. Inget har gallrats. Gör ett nytt förslag.',

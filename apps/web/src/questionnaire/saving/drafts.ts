@@ -1,3 +1,4 @@
+import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
 import { answers, type AnswerEntry, type Answering } from '@kartlaggning/schema/answers/answers'
 import type { PoliceAreaAnswers, PreviousAnswers } from '@kartlaggning/schema/answers/earlier-answers'
 import type { ReplyOf } from '@kartlaggning/schema/endpoint'
@@ -73,8 +74,8 @@ export async function readDraft(respondentId: string, section?: string, started?
   return { ...frame, saving: autosave }
 }
 
-/** Neither submitted nor closed. */
-export const isWritable = ({ resting, open }: Answering) => !resting && open
+/** Neither submitted nor closed, nor written by the county board. */
+export const isWritable = (answering: Answering) => isBeingAnswered(answeringPhase(answering))
 
 /** The first who opens the answers has last round's laid into them. */
 async function readBegun(respondentId: string, section: string | undefined, started?: Reading) {

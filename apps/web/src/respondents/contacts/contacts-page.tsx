@@ -8,6 +8,7 @@ import { RoundFrame } from '../../rounds/round-frame.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { loadContacts } from './load-contacts.ts'
 import { NotedDecline } from '../declining/noted-decline.tsx'
+import { ProxySection } from '../proxy/proxy-section.tsx'
 import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
 import { ContactList } from './contact-list.tsx'
@@ -41,6 +42,7 @@ export function ContactsPage() {
       <StatusMessage {...message} />
       <ContactList respondent={respondent} tell={tell} />
       <NotedDecline respondent={respondent} mayBeNoted={isAsked(round)} tell={tell} />
+      <ProxySection respondent={respondent} tell={tell} />
       <InviteForm when={whenInvited(round)} {...inviting} />
       <MailboxForm key={mailbox} respondentId={respondent.id} mailbox={mailbox} tell={tell} />
       <FormerContacts tell={tell} />

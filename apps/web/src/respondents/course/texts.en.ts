@@ -30,6 +30,10 @@ export const courseTexts = {
   closeLate_other: 'The last day was {{date}}. Answers have been taken in for {{count}} days more.',
   inTheMiddle: 'Have begun and not submitted: {{names}}.',
   haveDeclined: 'Have declined to answer: {{names}}.',
+  onBehalf_one: 'The county administrative board has submitted {{count}} of the answers on behalf of the respondent.',
+  onBehalf_other:
+    'The county administrative board has submitted {{count}} of the answers on behalf of the respondents.',
+  beingWritten: '{{by}} is writing the answers of',
   declined_one: '{{count}} has declined, with a reason',
   declined_other: '{{count}} have declined, with a reason',
   preflight: {

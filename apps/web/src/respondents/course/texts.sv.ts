@@ -29,6 +29,9 @@ export const courseTexts = {
   closeLate_other: 'Sista dagen var {{date}}. Svaren har tagits emot {{count}} dagar längre.',
   inTheMiddle: 'Har börjat men inte skickat in: {{names}}.',
   haveDeclined: 'Har avböjt att svara: {{names}}.',
+  onBehalf_one: '{{count}} av de inskickade svaren har Länsstyrelsen lämnat för den svarandes räkning.',
+  onBehalf_other: '{{count}} av de inskickade svaren har Länsstyrelsen lämnat för de svarandes räkning.',
+  beingWritten: '{{by}} skriver in svar för',
   declined_one: '{{count}} har avböjt, med skäl',
   declined_other: '{{count}} har avböjt, med skäl',
   preflight: {

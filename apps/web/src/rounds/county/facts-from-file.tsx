@@ -1,12 +1,15 @@
-import { counties } from '@kartlaggning/schema/rounds/county'
+import { counties, type CountyData } from '@kartlaggning/schema/rounds/county'
 import { useState } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ChooseFile } from '../../files/choose-file.tsx'
 import type { Sheet } from '../../files/sheet.ts'
+import { DownloadCsv } from '../../look/download-csv.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
+import { saveAsFile } from '../../look/save-as-file.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useTranslation } from '../../translation.ts'
+import { factRows } from './fact-rows.ts'
 import type { loadCounty } from './load-county.ts'
 import { readFacts, type ReadFile } from './read-facts.ts'
 
@@ -42,6 +45,12 @@ export function FactsFromFile() {
     <section>
       <h2>{t('file.title')}</h2>
       <p className="prose">{t('file.lead')}</p>
+      <p className="buttons">
+        <button className="ds-button" data-variant="tertiary" type="button" onClick={() => void saveAsWorkbook(data)}>
+          {t('file.workbook')}
+        </button>
+        <DownloadCsv text={t('file.csv')} name={data.name} rows={() => factRows(data)} />
+      </p>
       <ChooseFile many={t('file.many')} onRead={tryOut} />
       {file && <Outcome file={file} />}
       <ErrorMessage text={errorMessage} />
@@ -55,6 +64,13 @@ export function FactsFromFile() {
       <p role="status">{said}</p>
     </section>
   )
+}
+
+/** What is known, as a workbook to fill in; what writes it is fetched when it is asked for. */
+async function saveAsWorkbook(data: CountyData) {
+  const { writeTemplate } = await import('../../files/write-template.ts')
+  const file = await writeTemplate([{ name: data.name, rows: factRows(data) }])
+  saveAsFile(file, `${data.name}.xlsx`)
 }
 
 function Outcome({ file: { name, lacksHeadings, faults, ready, unchanged } }: { readonly file: ReadFile }) {

@@ -1,5 +1,7 @@
+import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
 import type { Cell, Sheet } from '../../files/sheet.ts'
+import { factRows } from './fact-rows.ts'
 import { readFacts } from './read-facts.ts'
 
 const lulea = { code: '2580', name: 'Luleå', officialName: 'Luleå kommun' }
@@ -59,4 +61,25 @@ test('every row that cannot be read says what is wrong with it', () => {
 
 test('a file without headings is not guessed at', () => {
   expect(read(['Luleå', '79 500']).lacksHeadings).toBe(true)
+})
+
+test('what is known goes out as a file that says the same when it comes back', () => {
+  const from = { id: newId(), entered: false, source: 'Karta', from: '2007-01-01', to: null }
+  const known = {
+    ...lulea,
+    populations: [{ id: newId(), entered: true, source: 'SCB', on: '2025-12-31', population: 79_500 }],
+    groups: [{ ...from, group: 'B3' as const }],
+    neighbours: [{ ...from, code: '2581', name: 'Piteå', to: '2026-12-31' }],
+    policeAreas: [{ ...from, name: 'Luleå-Boden' }],
+  }
+  const about = { code: '25', name: 'Norrbottens län', authority: '', policeRegion: 'Nord', policeAreas: [] }
+  const { facts, faults } = read(...factRows({ ...about, municipalities: [known] }).map((row) => [...row]))
+  expect(faults).toEqual([])
+  const dated = { municipality: '2580', from: '2007-01-01', to: null, source: 'Karta' }
+  expect(facts.map(({ fact }) => fact)).toEqual([
+    { kind: 'population', municipality: '2580', on: '2025-12-31', population: 79_500, source: 'SCB' },
+    { kind: 'group', group: 'B3', ...dated },
+    { kind: 'neighbour', neighbour: '2581', ...dated, to: '2026-12-31' },
+    { kind: 'policeArea', policeArea: 'Luleå-Boden', ...dated },
+  ])
 })

@@ -113,7 +113,8 @@ function Lost({ section, isIn }: { readonly section: Section; readonly isIn: boo
   const names = rules.map((rule) => t('questions.named', { title: entryOf(rule, catalogue)?.name[language] ?? rule }))
   const lost = [
     rules.length > 0 && t('questions.lost.rules', { count: rules.length, list: list.format(names) }),
-    figures.length > 0 && t(`questions.lost.${figures[0] as 'T2' | 'F2'}`),
+    figures.length > 0 &&
+      t('questions.lost.figures', { list: list.format(figures.map((it) => t(`questions.lost.figure.${it}`))) }),
     mirrored > 0 && t('questions.lost.mirrored', { count: mirrored }),
     section.id === 'organisation' && t('questions.lost.policeAreas'),
   ].filter((it) => it !== false)

@@ -2,7 +2,8 @@ import { dateInWords } from '../../document/dates.ts'
 import type { CompiledDocument } from '../../document/document.ts'
 import type { Language } from '../../text.ts'
 import { sectionOfAnswers } from '../answers-document.ts'
-import type { Answering, Submission } from '../answers.ts'
+import type { Answering } from '../answers.ts'
+import type { Submission } from '../submission.ts'
 import type { SectionInWords } from '../document-in-words.ts'
 import { paperTexts } from '../paper-texts.ts'
 import { receiptFacts } from '../receipt-document.ts'
@@ -36,7 +37,7 @@ export function disclosureDocument(copied: ToDisclose): CompiledDocument {
     fictional: fictional ? paper.fictional : null,
     foot: [submission.reference, roundName, title, ...(fictional ? [paper.fictional.split('.')[0] ?? ''] : [])],
     front: [
-      receiptFacts(roundName, submission, language, masks.length === 0),
+      receiptFacts(answering, submission, language, masks.length === 0),
       { kind: 'paragraph', words: texts.madeAt(dateInWords(at, language)) },
       { kind: 'paragraph', words: texts.count(masks.length) },
     ],

@@ -1,4 +1,7 @@
 import { paperTexts } from '../paper-texts.ts'
+import { submittedOnBehalf } from '../../definitions/submitted-on-behalf.ts'
+import { abstentionWords } from '../../respondents/abstention-words.ts'
+import { onBehalfUnnamed } from '../../respondents/proxy-words.ts'
 import { questionnaireOf } from '../../questionnaires/registry.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
 import { sectionsOfRound } from '../../rounds/round-questionnaire.ts'
@@ -58,6 +61,9 @@ const RESPONDENT: readonly ColumnId[] = [
   'reference',
   'submitted_at',
   'submitted_by_function',
+  'on_behalf',
+  'declined',
+  'declined_at',
 ]
 const QUESTION: readonly ColumnId[] = [
   'question',
@@ -149,20 +155,32 @@ const whoseCells = ({ id, kind, name, municipality, submission }: ExportedRespon
   municipality,
 ]
 
-const respondentRows = ({ respondents, isDraft }: ExportFrame, texts: ExportTexts): SheetRow[] =>
-  respondents.map(({ id, name, kind, municipality, policeArea, submission }) => [
+const respondentRows = ({ respondents, isDraft, round, language }: ExportFrame, texts: ExportTexts): SheetRow[] =>
+  respondents.map(({ id, name, kind, municipality, policeArea, submission, declined }) => [
     id,
     name,
     texts.kind[kind],
     municipality,
     policeArea,
-    texts.status[submission ? 'submitted' : isDraft ? 'draft' : 'not_submitted'],
+    texts.status[submission ? 'submitted' : isDraft ? 'draft' : declined ? 'declined' : 'not_submitted'],
     submission?.id ?? null,
     submission?.version ?? null,
     submission?.reference ?? null,
     submission?.submittedAt ?? null,
     submission?.submittedByFunction ?? null,
+    onBehalf(submission, { kind, authority: round.authority }, language),
+    declined ? abstentionWords[declined.reason][language] : null,
+    declined?.at ?? null,
   ])
+
+function onBehalf(
+  submission: ExportedRespondent['submission'],
+  of: Parameters<typeof onBehalfUnnamed>[1],
+  language: ExportFrame['language'],
+) {
+  const proxy = submittedOnBehalf(submission)
+  return proxy && onBehalfUnnamed(proxy, of, language)
+}
 
 /** 2026-11-22 10:42, as the clock stands in Sweden. */
 const moment = (iso: string) => `${dateInTable(iso)} ${timeOfDay(iso, 'sv')}`

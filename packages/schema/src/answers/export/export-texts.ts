@@ -7,7 +7,7 @@ export interface ExportTexts {
   readonly about: Record<AboutLine, string>
   readonly fictional: string
   readonly reader: Record<string, string>
-  readonly status: Record<'submitted' | 'draft' | 'not_submitted', string>
+  readonly status: Record<'submitted' | 'draft' | 'declined' | 'not_submitted', string>
   readonly kind: Record<'municipality' | 'police' | 'police_area', string>
   readonly notShown: string
   readonly yes: string
@@ -28,6 +28,9 @@ type ExportColumn =
   | 'reference'
   | 'submitted_at'
   | 'submitted_by_function'
+  | 'on_behalf'
+  | 'declined'
+  | 'declined_at'
   | 'entry_id'
   | 'position'
   | 'question'
@@ -79,6 +82,9 @@ export const exportTexts: Record<Language, ExportTexts> = {
       reference: 'Referens',
       submitted_at: 'Inskickat',
       submitted_by_function: 'Inskickat av (roll)',
+      on_behalf: 'För någon annans räkning',
+      declined: 'Avböjt, med skäl',
+      declined_at: 'Avböjt den',
       entry_id: 'Radens id',
       position: 'Nummer',
       question: 'Fråga',
@@ -117,7 +123,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       lansbra: 'De som deltar i LänsBrå',
       public: 'Alla',
     },
-    status: { submitted: 'Inskickat', draft: 'Utkast', not_submitted: 'Inte inskickat' },
+    status: { submitted: 'Inskickat', draft: 'Utkast', declined: 'Avböjt', not_submitted: 'Inte inskickat' },
     kind: { municipality: 'Kommun', police: 'Polis', police_area: 'Lokalpolisområde' },
     notShown: 'Visas inte',
     yes: 'Ja',
@@ -149,6 +155,9 @@ export const exportTexts: Record<Language, ExportTexts> = {
       reference: 'Reference',
       submitted_at: 'Submitted',
       submitted_by_function: 'Submitted by (role)',
+      on_behalf: 'On behalf of somebody else',
+      declined: 'Declined, with the reason',
+      declined_at: 'Declined on',
       entry_id: 'Row id',
       position: 'Number',
       question: 'Question',
@@ -187,7 +196,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       lansbra: 'Those who take part in LänsBrå',
       public: 'Everyone',
     },
-    status: { submitted: 'Submitted', draft: 'Draft', not_submitted: 'Not submitted' },
+    status: { submitted: 'Submitted', draft: 'Draft', declined: 'Declined', not_submitted: 'Not submitted' },
     kind: { municipality: 'Municipality', police: 'Police', police_area: 'Local police area' },
     notShown: 'Not shown',
     yes: 'Yes',

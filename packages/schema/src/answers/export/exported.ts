@@ -1,3 +1,5 @@
+import type { AbstentionReason } from '../../respondents/abstention.ts'
+import type { OnBehalf } from '../../respondents/proxy.ts'
 import type { RespondentKind } from '../../respondents/respondent-kind.ts'
 import type { RoundQuestionnaire } from '../../rounds/round-questionnaire.ts'
 import type { Language } from '../../text.ts'
@@ -29,6 +31,8 @@ export interface ExportedRespondent {
   readonly municipality: string | null
   readonly policeArea: string | null
   readonly submission: ExportedSubmission | null
+  /** It has declined to answer, and why; what it wrote about it stays in the service. */
+  readonly declined?: { readonly reason: AbstentionReason; readonly at: string } | null
 }
 
 interface ExportedSubmission {
@@ -38,6 +42,8 @@ interface ExportedSubmission {
   readonly submittedAt: string
   /** What whoever submitted works as; their name stays in the service. */
   readonly submittedByFunction: string
+  /** The county board has submitted it on the respondent's behalf. */
+  readonly proxy?: OnBehalf | null
 }
 
 /** What one respondent has answered, as far as the reader may see it. */

@@ -1,7 +1,7 @@
 import { tableOfRows, type Table } from '../../document/table.ts'
 import { crosswalkColumns } from './crosswalk-rows.ts'
 
-export const EXAMPLE_NAME = 'Enkät om lokalt trygghetsarbete (fiktivt exempel)'
+export const EXAMPLE_NAME = 'Undersökning om lokalt trygghetsarbete (fiktivt exempel)'
 
 /** A survey that nobody sends out, to show how a crosswalk is written. */
 const rows = [

@@ -27,7 +27,7 @@ export const otherSurveyTexts: Record<Language, OtherSurveyTexts> = {
     noAnswer: 'Inget svar hos oss',
     from: 'Hämtat från',
     notUsed: 'Svar hos oss som inte kom med',
-    notUsedLead: 'Ingen fråga i den andra enkäten pekar på de här frågorna.',
+    notUsedLead: 'Ingen fråga i den andra undersökningen pekar på de här frågorna.',
     allUsed: 'Alla svar kom med.',
     unnamed: 'Fråga utan text',
     fictional: 'Fiktiva uppgifter. Organisationer, personer och svar är påhittade.',

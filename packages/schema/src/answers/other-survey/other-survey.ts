@@ -18,7 +18,7 @@ const CrosswalkRow = z.object({
 
 /** How another survey's questions are answered with ours. */
 export const Crosswalk = z.object({
-  name: someLine(200).meta({ examples: ['Enkät om trygghet (fiktivt exempel)'] }),
+  name: someLine(200).meta({ examples: ['Undersökning om trygghet (fiktivt exempel)'] }),
   rows: z.array(CrosswalkRow).min(1).max(MOST_CROSSWALK_ROWS),
 })
 export type Crosswalk = z.infer<typeof Crosswalk>

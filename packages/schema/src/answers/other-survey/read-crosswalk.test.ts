@@ -45,7 +45,7 @@ test('the same number twice is said of the later row, and both are kept', () => 
 
 test('columns are found by their names in either language, in any order, wherever the table begins', () => {
   const rows = crosswalkRows([
-    { number: 1, cells: ['Min enkät', null, null] },
+    { number: 1, cells: ['Min undersökning', null, null] },
     { number: 4, cells: ['our questions', 'QUESTION', 'x'] },
     { number: 5, cells: ['knowledge.planStatus', 'Finns en plan?', true] },
   ])

@@ -3,7 +3,7 @@ import { notesOf, type SlideMaker } from './presentation-writing.ts'
 
 /** How it was done, and what nobody may read into it. */
 export const methodSlide: SlideMaker = (writing) => {
-  const { report, document, tell, say, language, sentence, where, chapterOf, isForOthers } = writing
+  const { report, document, tell, say, language, sentence, where, chapterOf } = writing
   if (!chapterOf('metod')) return null
   const { round, method } = report
   const [from, to] = [round.openedOn ?? round.opensOn, round.answersUntil ?? round.closesOn].map((day) =>
@@ -17,7 +17,7 @@ export const methodSlide: SlideMaker = (writing) => {
     tell('method.lead'),
     `${tell('method.period', { from: from ?? '', to: to ?? '' })} ${answering}`,
     tell('method.silent'),
-    isForOthers && say('forOthers'),
+    ...document.front.map((it) => it.kind === 'note' && it.words),
     sentence('summary-notAssessed'),
     document.fictional,
   )

@@ -128,7 +128,7 @@ function nothingPlanned(title: string, { say, tell, where }: PresentationWriting
 const moreIn = (count: number, id: ChapterId, { tell, chapterOf }: PresentationWriting) =>
   tell('more', { count, chapter: chapterOf(id)?.title ?? '' })
 
-interface Told {
+interface TableOnSlide {
   readonly title: string
   readonly lead: Slide['lead']
   readonly columns: SlideTable['columns']
@@ -137,7 +137,11 @@ interface Told {
   readonly more: (rowsLeft: number) => string
 }
 
-function tableSlide(writing: PresentationWriting, id: ChapterId, { title, lead, columns, rows, more }: Told): Slide {
+function tableSlide(
+  writing: PresentationWriting,
+  id: ChapterId,
+  { title, lead, columns, rows, more }: TableOnSlide,
+): Slide {
   const { tell, where, source } = writing
   const whole = rows.map((row) => row.map(cellText).filter(Boolean).join(' – '))
   const named = columns.map((it) => it.title).join(', ')

@@ -35,7 +35,7 @@ export const presentationTexts: SameKeys<typeof swedish> = {
   },
   support: {
     title: 'What the County Administrative Board does next',
-    lead: 'Support is planned for {{count}} of {{all}} development needs.',
+    lead: 'Support is planned for {{count}} of {{all}} development {{all:need|needs}}.',
   },
   method: {
     title: 'How it was done, and what it does not say',

@@ -1,3 +1,5 @@
+import { submittedOnBehalf } from '../../definitions/submitted-on-behalf.ts'
+import { onBehalfUnnamed } from '../../respondents/proxy-words.ts'
 import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
 import type { Language } from '../../text.ts'
@@ -48,9 +50,17 @@ export function profileDocument(
       contents: say('cover.contents'),
       imprint: [],
     },
-    front: [{ kind: 'paragraph', role: 'lead', words: profileLead(writing) }],
+    front: [{ kind: 'paragraph', role: 'lead', words: profileLead(writing) }, ...onBehalf(profile, language)],
     sections: sectionsOf(writing, comparison),
   }
+}
+
+function onBehalf(
+  { onBehalf: proxy, respondent: { kind }, round: { authority } }: Profile,
+  language: Language,
+): Block[] {
+  const given = submittedOnBehalf({ proxy })
+  return given ? [{ kind: 'paragraph', words: onBehalfUnnamed(given, { kind, authority }, language) }] : []
 }
 
 const sectionsOf = (writing: ProfileWriting, comparison: Comparison): Section[] => [

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Severity } from '../../gaps/gap.ts'
 import { Id } from '../../id.ts'
 import { Json } from '../../json.ts'
+import { OnBehalf } from '../../respondents/proxy.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
 import { MainGroup } from '../../rounds/municipality-group.ts'
 import { Footnote } from '../../versions/question-change.ts'
@@ -183,6 +184,8 @@ export const Profile = z.object({
     contactEmail: z.string(),
   }),
   respondent: z.object({ id: Id, kind: RespondentKind, name: z.string(), place: z.string() }),
+  /** The county board has submitted its answers on its behalf. */
+  onBehalf: OnBehalf.optional(),
   /** How many municipalities were asked. */
   municipalities: z.int(),
   /** Who has not answered, of the same kind. */

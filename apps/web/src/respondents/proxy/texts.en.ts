@@ -1,0 +1,40 @@
+import type { Translated } from '../../texts.ts'
+import type { texts as swedish } from './texts.sv.ts'
+
+export const texts = {
+  title: 'Answer on their behalf',
+  text: 'If {{respondent}} has given its answers by phone or on paper, you can write them. This is only possible where they have not begun themselves. Their contacts are told, can read what you write, and can take over or object at any time.',
+  marked: 'Wherever the answers are shown it says that the county administrative board has submitted them.',
+  begin: 'Write answers that they have given',
+  channel: 'How did you get the answers?',
+  channels: { phone: 'By phone', paper: 'On paper', other: 'In another way' },
+  note: 'Tell us more',
+  noteHint: 'Write nothing about individuals. The text becomes an official document.',
+  sourceName: 'Who gave the answers?',
+  sourceNameHint: 'The name of a work contact of theirs.',
+  sourceFunction: 'Function',
+  sourceFunctionHint: 'For example: safety coordinator',
+  givenOn: 'On which day?',
+  givenOnHint: 'Year, month and day, for example {{today}}',
+  save: 'Begin to write the answers',
+  wrong: {
+    channel: 'Choose how you got the answers',
+    note: 'Write how you got the answers',
+    sourceName: 'Write who gave the answers',
+    givenOn: 'Write a day as YYYY-MM-DD, not later than today',
+  },
+  open: {
+    mine: 'You are writing the answers of {{respondent}}: {{how}}.',
+    others: '{{by}} is writing the answers of {{respondent}}: {{how}}.',
+    since: 'Since {{when}}. According to {{source}}.',
+    goOn: 'Go on writing the answers',
+    withdraw: 'Undo and remove what is written',
+    withdrawTitle: 'Undo that you answer for {{respondent}}?',
+    withdrawText: 'What is written is removed, and nothing is submitted. The contacts are told, with the reason.',
+    withdrawConfirm: 'Undo and remove',
+    reason: 'Why do you undo it?',
+    reasonMissing: 'Write why you undo it',
+    withdrawn: 'You no longer answer for {{respondent}}. What was written is removed.',
+  },
+  onBehalf: 'The county administrative board has submitted the answers on their behalf.',
+} as const satisfies Translated<typeof swedish>
