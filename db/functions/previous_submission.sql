@@ -3,7 +3,7 @@ create or replace function previous_submission(of_respondent uuid) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select jsonb_build_object('roundName', before.name, 'year', before.year, 'questionnaire', before.questionnaire,
-      'submittedAt', iso(submission.submitted_at), 'document',
+      'submittedAt', iso(submission.submitted_at), 'imported', before.imported_at is not null, 'document',
       case when mine.sections is null then submission.document::jsonb else
         (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(submission.document::jsonb)
          where key = any (mine.sections)) end)

@@ -16,6 +16,7 @@ import { completionRoutes } from './answers/completion/routes.ts'
 import { disclosureRoutes } from './answers/disclosure/routes.ts'
 import { roundDataRoutes } from './answers/data/routes.ts'
 import { archiveRoutes } from './report/archive/routes.ts'
+import { earlierRoundRoutes } from './answers/earlier/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
 import { otherSurveyRoutes } from './answers/other-survey/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
@@ -133,6 +134,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       codingRoutes(api)
       disclosureRoutes(api)
       exportRoutes(api)
+      earlierRoundRoutes(api)
       ownExportRoutes(api)
       otherSurveyRoutes(api)
       roundDataRoutes(api, config)

@@ -19,6 +19,7 @@ import { whoMayCallToSignIn } from './who-may-call-to-sign-in.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
 import { whoMayCallOfLetters } from './who-may-call-of-letters.ts'
 import { inHalfAYear } from './api-keys.ts'
+import { anEarlierRound } from '@kartlaggning/schema/test/an-earlier-round'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
 const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
@@ -182,6 +183,17 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     asDocx: { ...own, body: () => ofOtherSurvey },
   },
   archives: { download: coordinatorOnly },
+  earlierRounds: {
+    last: { ...coordinatorOnly, params: inVastmanland },
+    tryOut: { ...coordinatorOnly, params: inVastmanland, body: () => anEarlierRound() },
+    import: {
+      ...coordinatorOnly,
+      params: { ...inVastmanland, roundId: newId() },
+      body: () => anEarlierRound({ name: 'Enkäten 2023' }),
+    },
+    // Of a round that was held here there is nothing to undo.
+    undo: { may: [], body: () => ({ reason: 'Fel fil' }) },
+  },
   answerExports: {
     workbook: staffOnly,
     tables: staffOnly,

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { earlierRoutes } from './answers/earlier/routes.tsx'
 import { apiKeyRoutes } from './api-keys/routes.tsx'
 import { followUpRoutes } from './respondents/follow-up/routes.tsx'
 import { gapsRoutes } from './gaps/routes.tsx'
@@ -25,6 +26,7 @@ export const remainingRoutes: RouteObject[] = [
     middleware: [signedInFirst],
     children: [
       ...roundsRoutes,
+      ...earlierRoutes,
       ...respondentsRoutes,
       ...followUpRoutes,
       ...jobRoutes,

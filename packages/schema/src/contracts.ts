@@ -7,6 +7,7 @@ import * as disclosure from './answers/disclosure/disclosure.ts'
 import * as mask from './answers/disclosure/mask.ts'
 import * as differences from './answers/differences.ts'
 import * as answerExports from './answers/export/export.ts'
+import * as earlierRound from './answers/earlier/earlier-round.ts'
 import * as roundData from './answers/export/round-data.ts'
 import * as archive from './report/archive/archive.ts'
 import * as papers from './answers/files.ts'
@@ -101,6 +102,7 @@ export const contracts = {
   papers: papers.papers,
   otherSurveys: otherSurvey.otherSurveys,
   answerExports: answerExports.answerExports,
+  earlierRounds: earlierRound.earlierRounds,
   roundData: roundData.roundData,
   archives: archive.archives,
   retention: retention.retention,
@@ -166,6 +168,7 @@ const modules = [
   disclosure,
   differences,
   answerExports,
+  earlierRound,
   roundData,
   archive,
   papers,

@@ -55,6 +55,8 @@ export const pages = {
   backgroundJobs: page('drift'),
 
   county: page('lan/:county'),
+  importRound: page('lan/:county/tidigare-omgang'),
+  importedRound: page('omgangar/:roundId/inlast'),
   actors: page('lan/:county/aktorer'),
   actor: page('lan/:county/aktorer/:actorId'),
   people: page('personer/:county'),

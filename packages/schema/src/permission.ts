@@ -77,6 +77,7 @@ const permissions = {
   'counties.read': ['coordinator', 'analyst'],
   'counties.enter': ['coordinator'],
   'rounds.plan': ['coordinator'],
+  'rounds.import': ['coordinator'],
   'rehearsals.lead': ['coordinator'],
   'rehearsals.follow': ['coordinator', 'analyst'],
   'rounds.open': ['coordinator'],

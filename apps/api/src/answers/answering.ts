@@ -119,12 +119,21 @@ const selectSubmissions = (trx: Trx, respondentId: string) =>
     .leftJoin(namesIn(respondentId).as('person'), 'person.personId', 'submittedBy')
     .where('respondentId', '=', respondentId)
     .select(['submission.id', 'version', 'reference', 'hash', 'submittedAt', 'person.name as submittedBy'])
-    .select(['person.function as submittedByFunction', receipt.as('receipt')])
+    .select(['person.function as submittedByFunction', receipt.as('receipt'), importedBy.as('importedBy')])
     .select(proxyOfSubmission)
 
-const named = (row: Awaited<ReturnType<ReturnType<typeof selectSubmissions>['execute']>>[number]): Submission => ({
+/** Whoever at the county board has read it in from a file; null where the respondent submitted it. */
+const importedBy = sql<string | null>`(
+  select imported_by_name from round_import join respondent using (round_id)
+  where respondent.id = submission.respondent_id)`
+
+const named = ({
+  importedBy: reader,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof selectSubmissions>['execute']>>[number]): Submission => ({
   ...row,
-  submittedBy: row.submittedBy ?? '',
+  imported: reader !== null,
+  submittedBy: reader ?? row.submittedBy ?? '',
   submittedByFunction: row.submittedByFunction ?? '',
 })
 

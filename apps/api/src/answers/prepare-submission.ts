@@ -57,6 +57,7 @@ export function prepareSubmission(
     submittedBy: actor.name,
     submittedByFunction: respondent.function ?? '',
     proxy: answering.proxy ?? null,
+    imported: false,
   }
 }
 

@@ -736,6 +736,7 @@ export interface Round {
   estimatedMinutes: number;
   fictional: Generated<boolean>;
   id: string;
+  importedAt: string | null;
   legalGround: string | null;
   modulesOff: Generated<string[]>;
   name: string;
@@ -756,6 +757,17 @@ export interface Round {
   thresholds: Generated<Json>;
   voluntary: Generated<boolean>;
   year: number;
+}
+
+export interface RoundImport {
+  fileName: string;
+  importedAt: Generated<string>;
+  importedBy: string;
+  importedByName: string;
+  isDated: boolean;
+  mapping: Json;
+  roundId: string;
+  sha256: string;
 }
 
 export interface RoundMunicipality {
@@ -1004,6 +1016,7 @@ export interface DB {
   respondent: Respondent;
   retentionDecision: RetentionDecision;
   round: Round;
+  roundImport: RoundImport;
   roundMunicipality: RoundMunicipality;
   secondFactor: SecondFactor;
   secondFactorBegun: SecondFactorBegun;

@@ -15,6 +15,8 @@ export async function countSubmittedByDay(trx: Trx, roundId: string) {
       with followed as (
         select id, name, (opened_at at time zone 'Europe/Stockholm')::date as opened_on from round
         where opened_at is not null
+          -- A file that does not tell when they answered says nothing of how it went.
+          and not exists (select from round_import where round_id = round.id and not is_dated)
           and (id = ${roundId} or id = (select previous_round_id from round where id = ${roundId}))),
       firsts as (
         select round_id, respondent_id, (min(submission.submitted_at) at time zone 'Europe/Stockholm')::date as on_day

@@ -1,6 +1,6 @@
 import { isForCoordinator, ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
-import type { Round } from '@kartlaggning/schema/rounds/round'
+import type { Round, RoundImport } from '@kartlaggning/schema/rounds/round'
 import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../database/database.ts'
@@ -38,6 +38,7 @@ function selectRounds(trx: Trx) {
     .selectAll('round')
     .select(['county.name as countyName', 'counted.respondents', 'counted.submitted'])
     .select((row) => [needsLeftIn(row).as('needsLeft'), profilesLeftIn(row).as('profilesLeft')])
+    .select(importOf.as('imported'))
     .select((row) =>
       jsonArrayFrom(
         row
@@ -72,6 +73,11 @@ const profilesLeftIn = (row: ExpressionBuilder<Tables, 'round'>) =>
     .where((it) => it.exists(it.selectFrom('submission').whereRef('submission.respondentId', '=', 'respondent.id')))
     .where((it) => it.not(it.exists(it.selectFrom('profile').whereRef('profile.respondentId', '=', 'respondent.id'))))
     .select(sql<number>`count(*)::int`.as('count'))
+
+/** From which file it was read, where it was. */
+const importOf = sql<RoundImport | null>`(
+  select jsonb_build_object('at', iso(imported_at), 'by', imported_by_name, 'fileName', file_name, 'sha256', sha256)
+  from round_import where round_id = round.id)`
 
 function asRound({ countyCode, chosen, thresholds, needsLeft, profilesLeft, ...row }: RoundRow): Round {
   return {

@@ -42,7 +42,12 @@ export function ConfirmUnchanged({ draft, section, entry, shown, button, title, 
       {confirmed && <ConfirmedNotice {...{ saving, confirmed, title }} />}
       {places.length > 0 && (
         <div className="notice no-print">
-          <p>{t('carried.notice', { count: places.length, round: previous.roundName })}</p>
+          <p>
+            {t('carried.notice', {
+              count: places.length,
+              round: previous.imported ? t('carried.imported', { round: previous.roundName }) : previous.roundName,
+            })}
+          </p>
           <button className="ds-button" data-variant="secondary" type="button" onClick={onClick}>
             {button}
           </button>

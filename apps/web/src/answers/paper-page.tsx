@@ -74,7 +74,9 @@ function Choices() {
           <FilterSelect
             name="svar"
             label={t('prepare.answers')}
-            all={t('prepare.withAnswers', { round: previous.roundName })}
+            all={t('prepare.withAnswers', {
+              round: previous.imported ? t('carried.imported', { round: previous.roundName }) : previous.roundName,
+            })}
             options={[['utan', t('prepare.blank')]]}
           />
         )}

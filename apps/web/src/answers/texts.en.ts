@@ -103,6 +103,7 @@ export const texts = {
     saveAndAdd: 'Save and add another',
   },
   carried: {
+    imported: '{{round}} (read in by the county administrative board)',
     notice_one: '{{count}} answer is from {{round}}. Change what is no longer right and confirm the rest.',
     notice_other: '{{count}} answers are from {{round}}. Change what is no longer right and confirm the rest.',
     confirm: 'Nothing else has changed – confirm',

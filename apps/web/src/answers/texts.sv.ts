@@ -103,6 +103,7 @@ export const texts = {
     saveAndAdd: 'Spara och lägg till en till',
   },
   carried: {
+    imported: '{{round}} (inläst av Länsstyrelsen)',
     notice_one: '{{count}} svar är från {{round}}. Ändra det som inte längre stämmer och bekräfta resten.',
     notice_other: '{{count}} svar är från {{round}}. Ändra det som inte längre stämmer och bekräfta resten.',
     confirm: 'Inget mer har ändrats – bekräfta',

@@ -8,7 +8,7 @@ interface ChooseFileProps {
   /** "insatser" */
   readonly many: string
   /** Takes what is in it, or throws a fault of the file. */
-  readonly onRead: (name: string, sheets: readonly Sheet[]) => void
+  readonly onRead: (name: string, sheets: readonly Sheet[], file: File) => void
   /** A kind of file that is no table: its ending, and what is done with what stands in it. */
   readonly other?: { readonly ending: string; readonly onText: (name: string, text: string) => void }
   /** When not that of a list. */
@@ -42,7 +42,7 @@ export function ChooseFile({ many, onRead, other, hint: ownHint }: ChooseFilePro
     setFault(undefined)
     try {
       if (other && file.name.toLowerCase().endsWith(other.ending)) other.onText(file.name, await textIn(file))
-      else onRead(file.name, await readApart(file, own.signal))
+      else onRead(file.name, await readApart(file, own.signal), file)
     } catch (problem) {
       if (reading.current !== own) return
       if (!own.signal.aborted) setFault(problem instanceof FileError ? problem.fault : 'not-readable')

@@ -70,7 +70,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const facts = { date: dateInText(submittedAt, language), by: submittedBy, version, reference }
   const pdf = urlOf(papers.answers, { params: { respondentId: answering.respondentId }, querystring: { language } })
   return (
-    <RoundFrame {...frame} status={t('submission.facts', facts)}>
+    <RoundFrame {...frame} status={t(submission.imported ? 'submission.importedFacts' : 'submission.facts', facts)}>
       <Neighbours />
       {onBehalf && <p className="notice">{onBehalfInWords(onBehalf, answering, language)}</p>}
       <ReviewPanel />

@@ -4,6 +4,7 @@ import type { submissionTexts as swedish } from './submission-texts.sv.ts'
 export const submissionTexts = {
   all: 'All answers',
   title: 'Answers from {{respondent}}',
+  importedFacts: 'Read in by {{by}} at the county administrative board · the answer is from {{date}} · {{reference}}',
   facts: 'Submitted {{date}} by {{by}} · version {{version}} · {{reference}}',
   notYet: '{{respondent}} has not submitted its answers. Drafts can be read only by those who answer.',
   pdf: 'Download the answers as a PDF',

@@ -2,6 +2,7 @@
 export const submissionTexts = {
   all: 'Alla svar',
   title: 'Svar från {{respondent}}',
+  importedFacts: 'Inläst av {{by}} på Länsstyrelsen · svaret är från {{date}} · {{reference}}',
   facts: 'Inskickat {{date}} av {{by}} · version {{version}} · {{reference}}',
   notYet: '{{respondent}} har inte skickat in sina svar. Utkast kan bara läsas av den som svarar.',
   changed: {

@@ -69,7 +69,7 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
         <div className="buttons">
           {round.reconciles && <BeginReconciliationButton round={round} done={done} />}
           <AnalyseButton round={round} done={done} {...(round.reconciles && { variant: 'secondary' })} />
-          <DeadlinesLink text={t('course.reopen')} />
+          {!round.imported && <DeadlinesLink text={t('course.reopen')} />}
         </div>
       )
     case 'reconciliation':

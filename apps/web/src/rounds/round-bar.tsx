@@ -32,6 +32,11 @@ export function RoundBar({ round, tab }: RoundBarProps) {
             </li>
           </ol>
         </nav>
+        {round.imported && (
+          <Link className="ds-link" to={pages.importedRound({ roundId: round.id })}>
+            {t('imported')}
+          </Link>
+        )}
         <Phases round={round} />
       </div>
       <Tabs round={round} tab={tab} />

@@ -31,6 +31,14 @@ export function RoundsPage() {
           <Link className="ds-button" to={pages.newRound()}>
             {t('list.new')}
           </Link>
+          {staff
+            .filter(({ role }) => role === 'coordinator')
+            .map(({ county }) => (
+              <Link key={county} className="ds-link" to={pages.importRound({ county })}>
+                {t('list.import')}
+                {staff.length > 1 && ` – ${counties.find(({ code }) => code === county)?.name ?? ''}`}
+              </Link>
+            ))}
         </p>
       )}
       {rehearsed.length > 0 && (
@@ -94,7 +102,12 @@ function RoundsTable({ rounds, areOfSeveral }: RoundsTableProps) {
                   {round.name}
                 </Link>
                 <small>
-                  {[areOfSeveral && round.countyName, t(`scope.${round.scope}`), round.fictional && t('list.fictional')]
+                  {[
+                    areOfSeveral && round.countyName,
+                    t(`scope.${round.scope}`),
+                    round.imported && t('list.imported'),
+                    round.fictional && t('list.fictional'),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

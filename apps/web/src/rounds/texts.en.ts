@@ -45,6 +45,7 @@ export const texts = {
     report: 'Report',
     settings: 'Settings',
   },
+  imported: 'Read in from a file by the county administrative board',
   list: {
     title: 'Rounds',
     empty: 'There is no round yet. Create the first one to invite those who are to answer.',
@@ -55,6 +56,8 @@ export const texts = {
     notOpened: 'Not opened yet',
     fictional: 'fictional data',
     new: 'Plan a new round',
+    import: 'Read in an earlier round',
+    imported: 'read in from a file',
     rehearsals: 'Rehearsals',
     people: 'People',
     peopleText:

@@ -43,6 +43,7 @@ export const texts = {
     report: 'Rapport',
     settings: 'Inställningar',
   },
+  imported: 'Inläst från fil av Länsstyrelsen',
   list: {
     title: 'Omgångar',
     empty: 'Det finns ingen omgång än. Skapa den första så kan du bjuda in dem som ska svara.',
@@ -53,6 +54,8 @@ export const texts = {
     notOpened: 'Inte öppnad än',
     fictional: 'fiktiva uppgifter',
     new: 'Planera en ny omgång',
+    import: 'Läs in en tidigare omgång',
+    imported: 'inläst från fil',
     rehearsals: 'Övningar',
     people: 'Personer',
     peopleText:

@@ -10,6 +10,7 @@ const submission: Submission = {
   submittedAt: '2026-11-22T09:42:00Z',
   submittedBy: 'Anna Ek',
   submittedByFunction: '',
+  imported: false,
   hash: '',
   receipt: null,
   proxy: null,

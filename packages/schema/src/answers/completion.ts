@@ -67,6 +67,7 @@ export const completions = {
   ask: {
     summary: 'Asks a respondent to complete some questions of what it has submitted; the rest stays locked',
     refuses: [
+      'round-is-imported',
       'round-is-not-open',
       'answers-are-not-submitted',
       'completion-is-asked',

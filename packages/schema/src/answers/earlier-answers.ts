@@ -6,6 +6,8 @@ export const PreviousAnswers = z.object({
   roundName: z.string(),
   year: z.int(),
   submittedAt: z.iso.datetime(),
+  /** The county board has read them in from a file: nobody submitted them here. */
+  imported: z.boolean(),
   document: SentDocument,
 })
 export type PreviousAnswers = z.infer<typeof PreviousAnswers>

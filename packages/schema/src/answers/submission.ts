@@ -15,6 +15,8 @@ export const Submission = z.object({
   submittedBy: z.string(),
   /** "Brottsförebyggande samordnare" */
   submittedByFunction: z.string(),
+  /** Nobody submitted it: the county board read it in from a file. */
+  imported: z.boolean(),
   /** sha256 of the frozen document. */
   hash: z.string(),
   /** For the respondent's own eyes: the trail is theirs. */

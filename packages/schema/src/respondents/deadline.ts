@@ -56,7 +56,7 @@ export const deadlines = {
   reopen: {
     summary:
       'Opens a closed round again for all, before the reconciliation and the analysis, and mails those who have not submitted',
-    refuses: ['round-is-not-closed', 'deadline-has-passed', 'round-dates-out-of-order'],
+    refuses: ['round-is-not-closed', 'round-is-imported', 'deadline-has-passed', 'round-dates-out-of-order'],
     method: 'POST',
     url: '/rounds/:roundId/reopen',
     once: true,

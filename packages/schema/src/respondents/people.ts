@@ -218,7 +218,13 @@ export const people = {
   },
   import: {
     summary: 'Adds the contacts of a list to a round, all of them or none; they are invited afterwards',
-    refuses: ['contacts-have-faults', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
+    refuses: [
+      'contacts-have-faults',
+      'round-is-imported',
+      'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
+    ],
     method: 'POST',
     url: '/rounds/:roundId/contacts/import',
     limits,

@@ -89,7 +89,13 @@ export const respondents = {
   },
   invite: {
     summary: 'Adds a contact and sends the invitation; where somebody answers already, the access waits for them',
-    refuses: ['contact-already-invited', 'staff-cannot-answer', 'address-is-real', 'address-is-made-up'],
+    refuses: [
+      'contact-already-invited',
+      'round-is-imported',
+      'staff-cannot-answer',
+      'address-is-real',
+      'address-is-made-up',
+    ],
     method: 'POST',
     url: '/respondents/:respondentId/contacts',
     once: true,

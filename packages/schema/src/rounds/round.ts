@@ -69,12 +69,25 @@ export const RoundPlan = z.object({
 })
 export type RoundPlan = z.infer<typeof RoundPlan>
 
+/** That a round was held elsewhere and read in from a file: nobody signed its answers here. */
+export const RoundImport = z.object({
+  at: z.iso.datetime(),
+  by: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+})
+export type RoundImport = z.infer<typeof RoundImport>
+
 export const Round = RoundPlan.extend({
   id: Id,
+  /** One that was read in may be older than any that is planned. */
+  year: z.int(),
   countyName: z.string(),
   status: RoundStatus,
   questionnaire: z.string(),
   fictional: z.boolean(),
+  /** Null of a round that was held here. */
+  imported: RoundImport.nullable(),
   openedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
   /** The last day of the reconciliation, inclusive; null before it. */

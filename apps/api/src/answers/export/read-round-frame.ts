@@ -52,6 +52,11 @@ export const selectExportedRound = (trx: Trx, roundId: RawBuilder<string>) =>
     .select(['id', 'round.name', 'year', 'status', 'countyCode as county', 'authority', 'registryNumber', 'fictional'])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'previousRoundId'])
     .select(sql<string>`iso(clock())`.as('at'))
+    .select(
+      sql<ExportFrame['round']['imported']>`(
+        select jsonb_build_object('fileName', file_name, 'at', iso(round_import.imported_at))
+        from round_import where round_id = round.id)`.as('imported'),
+    )
     .executeTakeFirst()
 
 /** With the newest submission of each, if there is one. */

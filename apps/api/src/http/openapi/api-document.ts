@@ -50,6 +50,7 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   papers: 'answers',
   otherSurveys: 'answers',
   answerExports: 'answers',
+  earlierRounds: 'answers',
   roundData: 'data',
   archives: 'report',
   colleagues: 'answers',

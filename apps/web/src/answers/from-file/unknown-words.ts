@@ -13,7 +13,7 @@ export interface UnknownWords {
 }
 
 /** Each once, those of most rows first: what is said of them holds for every row. */
-export function unknownWords(rows: readonly Planned[]): readonly UnknownWords[] {
+export function unknownWords(rows: readonly Pick<Planned, 'number' | 'faults'>[]): readonly UnknownWords[] {
   const found = new Map<string, UnknownWords & { rows: number[] }>()
   // Folding costs more than all the rest, and the same words return in every row.
   const asWritten = new Map<string, UnknownWords & { rows: number[] }>()

@@ -35,6 +35,11 @@ export const texts = {
     'round-has-been-announced':
       'Somebody has had an e-mail about the round, so it cannot be deleted. Open it, or leave it as a draft.',
     'round-is-built-on': 'Another round is built on this one. Choose another earlier round in that plan first.',
+    'round-is-rested-on':
+      'The round cannot be removed. A report has been published, a development need decided on or answers disclosed.',
+    'round-is-imported': 'The round was read in from a file. Nobody can answer in it.',
+    'round-is-not-imported': 'The round was not read in from a file.',
+    'import-has-faults': 'Something in the file cannot be read in. Try it again and put right what it says.',
     'rehearsal-is-under-way': 'The county already has a rehearsal. Remove it first, or go on with it.',
     'clock-goes-forward': 'The clock only goes forward, by a year at most. Choose a later day.',
     'deadline-has-passed': 'That day has been. Write today or a later day.',

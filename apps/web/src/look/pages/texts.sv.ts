@@ -35,6 +35,11 @@ export const texts = {
     'round-has-been-announced':
       'Någon har redan fått ett mejl om omgången, så den kan inte tas bort. Öppna den, eller låt den stå som utkast.',
     'round-is-built-on': 'En annan omgång bygger på den här. Välj en annan tidigare omgång i den planen först.',
+    'round-is-rested-on':
+      'Omgången kan inte tas bort. En rapport är publicerad, ett utvecklingsbehov är bedömt eller svar är utlämnade.',
+    'round-is-imported': 'Omgången är inläst från en fil. Ingen kan svara i den.',
+    'round-is-not-imported': 'Omgången är inte inläst från en fil.',
+    'import-has-faults': 'Något i filen kan inte läsas in. Pröva den igen och rätta det som står där.',
     'rehearsal-is-under-way': 'Länet har redan en övning. Ta bort den först, eller fortsätt med den.',
     'clock-goes-forward': 'Klockan går bara framåt, högst ett år i taget. Välj en senare dag.',
     'deadline-has-passed': 'Dagen har redan varit. Skriv i dag eller en senare dag.',

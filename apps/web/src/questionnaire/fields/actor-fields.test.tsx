@@ -147,7 +147,13 @@ describe('one actor', () => {
 })
 
 test('what was answered last round under another name is not another answer', async () => {
-  form.previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: 'a3' } } }
+  form.previous = {
+    roundName: 'Kartläggningen 2025',
+    year: 2025,
+    submittedAt: '',
+    imported: false,
+    document: { s: { q: 'a3' } },
+  }
   const box = await given({ kind: 'actor' })
   expect(screen.getByText('Sala kommun', { exact: false })).toBeTruthy()
   type(box, 'sala kommun')

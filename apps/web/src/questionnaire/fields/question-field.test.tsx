@@ -221,7 +221,13 @@ describe('a question', () => {
 describe('last round’s answer', () => {
   const question = asked({ kind: 'single', options })
   const lastYear = (value: string) => {
-    form.previous = { roundName: 'Kartläggningen 2025', year: 2025, submittedAt: '', document: { s: { q: value } } }
+    form.previous = {
+      roundName: 'Kartläggningen 2025',
+      year: 2025,
+      submittedAt: '',
+      imported: false,
+      document: { s: { q: value } },
+    }
     form.saving.receive([{ entry: null, question: 's.q', value, version: 0, answeredBy: '', answeredAt: '' }])
   }
 

@@ -95,7 +95,11 @@ function columnsOf(id: string, ofKinds: OfKinds, notShown: string): AnswerColumn
 }
 
 /** "Hur stort är problemet? – Narkotika" */
-export function titleOf({ question, row }: AskedCell, { language }: Wording, kind: RespondentKind): string {
+export function titleOf(
+  { question, row }: AskedCell,
+  { language }: Pick<Wording, 'language'>,
+  kind: RespondentKind,
+): string {
   const text = textFor(question.text, language, kind)
   const option = question.kind === 'matrix' && question.rows.find(({ code }) => code === row)
   return option ? `${text} – ${textFor(option.text, language, kind)}` : text

@@ -201,6 +201,9 @@ function aboutRows(frame: ExportFrame, texts: ExportTexts): SheetRow[] {
     [texts.about.county, round.county],
     ...(round.registryNumber ? [[texts.about.registry, round.registryNumber]] : []),
     [texts.about.questionnaire, round.questionnaire],
+    ...(round.imported
+      ? [[texts.about.imported, `${round.imported.fileName}, ${moment(round.imported.at)}`] satisfies SheetRow]
+      : []),
     [texts.about.at, moment(at)],
     [texts.about.reader, texts.reader[reader] ?? reader],
     [texts.about.submitted, `${submitted} / ${respondents.length}`],

@@ -54,6 +54,7 @@ type AboutLine =
   | 'county'
   | 'registry'
   | 'questionnaire'
+  | 'imported'
   | 'at'
   | 'reader'
   | 'submitted'
@@ -108,6 +109,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       county: 'Länskod',
       registry: 'Diarienummer',
       questionnaire: 'Formulär',
+      imported: 'Inläst av Länsstyrelsen från',
       at: 'Uttaget',
       reader: 'Gjord för',
       submitted: 'Har skickat in',
@@ -181,6 +183,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       county: 'County code',
       registry: 'Registry number',
       questionnaire: 'Questionnaire',
+      imported: 'Read in by the county administrative board from',
       at: 'Taken out',
       reader: 'Made for',
       submitted: 'Have submitted',

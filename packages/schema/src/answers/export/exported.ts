@@ -20,6 +20,8 @@ interface ExportedRound extends RoundQuestionnaire {
   readonly authority: string
   readonly registryNumber: string | null
   readonly fictional: boolean
+  /** From which file the county board read it in, and when; null of a round that was held here. */
+  readonly imported: { readonly fileName: string; readonly at: string } | null
 }
 
 /** One of those that were asked, whether or not they have answered. */
