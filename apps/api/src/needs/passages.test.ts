@@ -112,8 +112,8 @@ test('P7: words that a reader may not see are quoted in no edition, profile or l
   const { coordinator, params, closed, open, needId, at, police, municipality } = await given(await givenAWorld())
   await coordinator.call(needs.attach, at(open))
   const read = async (report: typeof reports.preview | typeof reports.previewForOthers) => {
-    const { needs: told } = await coordinator.call(report, { params })
-    const need = told.find(({ id }) => id === needId)
+    const { needs: reported } = await coordinator.call(report, { params })
+    const need = reported.find(({ id }) => id === needId)
     return { quoted: need ? quotedIn(need) : null, motivation: need?.motivation ?? null }
   }
   const whole = { quoted: [EXAMPLE], motivation: 'Läs vad de skriver.' }

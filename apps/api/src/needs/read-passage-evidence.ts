@@ -36,8 +36,8 @@ export const selectAttached = (trx: Trx) =>
     .where('passage.removed', '=', false)
 
 const quoteOf = (passage: Passage, of: Pick<Evidence, 'kind' | 'municipality'>): Evidence => {
-  const { id, respondentId, submissionId, entry, entryName, question, quote, from, to, standing } = passage
-  const isChanged = standing.state === 'answer-changed'
+  const { id, respondentId, submissionId, entry, entryName, question, quote, from, to, whereNow } = passage
+  const isChanged = whereNow.state === 'answer-changed'
   return {
     ...of,
     respondentId,

@@ -66,7 +66,7 @@ test('a passage is coded to themes where it stands, in code points, and twice is
     from: 0,
     to: WHOLE,
     quote: LOCALS,
-    standing: { state: 'as-marked' },
+    whereNow: { state: 'as-marked' },
     submissionVersion: 1,
   })
   expect(await coordinator.call(coding.mark, first)).toEqual(passage)
@@ -171,7 +171,7 @@ test('a new version tells where the words stand now, or that they are gone, and 
   await mark('Mer stöd behövs!')
   await writeAnew(municipality, `Nytt först. ${LOCALS}\nPolisen är med.`)
   const answer = await ofOpen()
-  expect(answer?.passages.map(({ quote, standing }) => [quote, standing])).toEqual([
+  expect(answer?.passages.map(({ quote, whereNow }) => [quote, whereNow])).toEqual([
     ['Polisen är med.', { state: 'answer-changed', found: { from: WHOLE + 13, to: WHOLE + 28 } }],
     ['Mer stöd behövs!', { state: 'answer-changed', found: null }],
   ])
@@ -180,7 +180,7 @@ test('a new version tells where the words stand now, or that they are gone, and 
   if (!answer || !moved || !gone) throw new Error('nothing is coded')
   const settled = changing(moved, { from: WHOLE + 13, to: WHOLE + 28, submissionId: answer.submissionId })
   expect(await coordinator.call(coding.change, settled)).toMatchObject({
-    standing: { state: 'as-marked' },
+    whereNow: { state: 'as-marked' },
     submissionVersion: 2,
   })
   expect(await coordinator.call(coding.change, changing(gone, { removed: true }))).toBeNull()
@@ -193,7 +193,7 @@ test('an answer that is the same in a new version stands as it was marked', asyn
   const { municipality, mark, ofOpen } = await given(await givenAWorld())
   await mark('Polisen är med.')
   await writeAnew(municipality, TEXT)
-  expect((await ofOpen())?.passages).toMatchObject([{ standing: { state: 'as-marked' }, submissionVersion: 1 }])
+  expect((await ofOpen())?.passages).toMatchObject([{ whereNow: { state: 'as-marked' }, submissionVersion: 1 }])
 })
 
 test('the code book is renamed, merged and closed with undo, and nothing that was coded is lost', async () => {

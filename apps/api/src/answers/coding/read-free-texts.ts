@@ -110,7 +110,7 @@ const isWanted =
     (respondent === '' || it.respondentId === respondent) &&
     (theme === '' || it.passages.some((passage) => rootsOf(themes, passage).includes(rootOf(themes, theme))))
 
-const isChanged = ({ passages }: FreeText) => passages.some(({ standing }) => standing.state === 'answer-changed')
+const isChanged = ({ passages }: FreeText) => passages.some(({ whereNow }) => whereNow.state === 'answer-changed')
 
 function isIn(answer: FreeText, state: Wanted['state']): boolean {
   switch (state) {

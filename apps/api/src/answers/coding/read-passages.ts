@@ -35,9 +35,9 @@ function selectPassages(trx: Trx) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectPassages>['execute']>>[number]
 
 function asPassage({ then, now, named, ...passage }: Row): Passage {
-  const standing: Passage['standing'] =
+  const whereNow: Passage['whereNow'] =
     then === now
       ? { state: 'as-marked' }
       : { state: 'answer-changed', found: now === null ? null : findAgain(now, passage.quote, passage.from) }
-  return { ...passage, entryName: passage.entry === null ? null : named, standing }
+  return { ...passage, entryName: passage.entry === null ? null : named, whereNow }
 }

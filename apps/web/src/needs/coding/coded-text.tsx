@@ -4,8 +4,8 @@ import { piecesOf, type TextRange } from '@kartlaggning/schema/answers/coding/te
 /** The answer, with what is coded in it marked and numbered as in the list below; marks may lie over each other. */
 export function CodedText({ answer: { text, passages } }: { readonly answer: FreeText }) {
   const shown = passages.flatMap((it, at): (TextRange & { id: number })[] => {
-    if (it.standing.state === 'as-marked') return [{ id: at + 1, from: it.from, to: it.to }]
-    return it.standing.found ? [{ id: at + 1, ...it.standing.found }] : []
+    if (it.whereNow.state === 'as-marked') return [{ id: at + 1, from: it.from, to: it.to }]
+    return it.whereNow.found ? [{ id: at + 1, ...it.whereNow.found }] : []
   })
   const pieces = piecesOf(text, shown)
   return (

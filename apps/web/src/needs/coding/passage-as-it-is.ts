@@ -11,5 +11,5 @@ export const asItIs = ({ from, to, quote, submissionId, themes }: Passage) => ({
 })
 
 /** Its place in the answer as it is now; null where the words are gone. */
-export const placeNow = ({ from, to, standing }: Passage): TextRange | null =>
-  standing.state === 'as-marked' ? { from, to } : standing.found
+export const placeNow = ({ from, to, whereNow }: Passage): TextRange | null =>
+  whereNow.state === 'as-marked' ? { from, to } : whereNow.found

@@ -61,7 +61,7 @@ export function PassageItem({ passage, answer, at, doing, onChange }: PassageIte
         </span>
       </p>
       <EvidenceFor passage={passage} at={at} doing={doing} />
-      {passage.standing.state === 'answer-changed' && (
+      {passage.whereNow.state === 'answer-changed' && (
         <Changed passage={passage} answer={answer} at={at} doing={doing} onAgain={onChange} />
       )}
       {mayCode && (

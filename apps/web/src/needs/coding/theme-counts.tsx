@@ -118,7 +118,7 @@ function usePassageRows() {
       it.to,
       rootsOf(themes, it).map(named).join(', '),
       it.submissionVersion,
-      t(it.standing.state === 'answer-changed' ? 'counts.yes' : 'counts.no'),
+      t(it.whereNow.state === 'answer-changed' ? 'counts.yes' : 'counts.no'),
       onPassages.flatMap((need) => (need.passageId === it.id ? words.need(need) : [])).join('; '),
       it.markedBy,
       dateInTable(it.markedAt),

@@ -104,7 +104,7 @@ export function codedSheets({ coding, respondents, language }: ExportFrame): She
           it.themes.map(named).join('; '),
           it.markedAt,
         ]
-        return [it.id, ...whose, ...coded, yesOrNo(it.standing.state === 'answer-changed')]
+        return [it.id, ...whose, ...coded, yesOrNo(it.whereNow.state === 'answer-changed')]
       }),
     },
     {

@@ -35,7 +35,7 @@ const CodeBook = z.object({
 const Range = z.object({ from: z.int().min(0), to: z.int().min(1) })
 
 /** Where the passage stands in the answer as it is now: as it was marked, somewhere else, or not at all. */
-const Standing = z.discriminatedUnion('state', [
+const WhereNow = z.discriminatedUnion('state', [
   z.object({ state: z.literal('as-marked') }),
   z.object({ state: z.literal('answer-changed'), found: Range.nullable() }),
 ])
@@ -54,7 +54,7 @@ export const Passage = Range.extend({
   themes: z.array(Code),
   markedBy: z.string(),
   markedAt: z.iso.datetime(),
-  standing: Standing,
+  whereNow: WhereNow,
   version: z.int(),
 })
 export type Passage = z.infer<typeof Passage>
