@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { retention } from '@kartlaggning/schema/report/retention/retention'
@@ -6,6 +5,7 @@ import { people } from '@kartlaggning/schema/respondents/people'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { asTheOwner } from './after-closing.ts'
+import { givenACoordinatorOf } from './another-county.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'
 import { aPlanOfItsOwn, givenAMunicipalityThatAnswers, givenTheCoordinator, linkMailedTo, signedInBy } from './story.ts'
@@ -14,24 +14,6 @@ test.use({ trace: 'off' })
 
 const county = '19'
 const emerging = 'Ser ni något nytt problem på väg?'
-
-/** Somebody who coordinates Västra Götaland, with its 49 municipalities, and nothing else. */
-async function givenAnotherCounty(browser: Browser) {
-  const token = randomBytes(32).toString('base64url')
-  const email = `${newId()}@lansstyrelsen.example`
-  await asTheOwner(async (owner) => {
-    await owner.query(`insert into person (id, email, name) values ($1, $2, 'Eva Lund')`, [newId(), email])
-    await owner.query(
-      `insert into staff (person_id, county_code, role) select id, '14', 'coordinator' from person where email = $1`,
-      [email],
-    )
-    await owner.query(`select put_link_for($1, $2, now() + interval '1 day')`, [
-      createHash('sha256').update(token).digest(),
-      email,
-    ])
-  })
-  return signedInBy(browser, `/inbjudan#${token}`)
-}
 
 const csv = (name: string, rows: readonly (readonly string[])[]) => ({
   name,
@@ -43,7 +25,7 @@ test('the contacts of 49 municipalities and their police come from two lists, an
   browser,
 }) => {
   test.slow()
-  const { page, client } = await givenAnotherCounty(browser)
+  const { page, client } = await givenACoordinatorOf(browser, '14')
   const all = await client.call(rounds.municipalities, {})
   const own = all.filter((it) => it.county === '14')
   expect(own).toHaveLength(49)
