@@ -25,6 +25,7 @@ export const retentionClasses = {
     'abstention',
     'secrecy_mark',
     'own_goal',
+    'proxy',
   ),
   conversations: kept('conversation_step', 'joint_action_confirmation', 'reconciliation_end'),
   assessments: kept(
@@ -43,6 +44,7 @@ export const retentionClasses = {
   editions: kept('edition', 'edition_document', 'masked_cell', 'profile', 'report_chapter', 'report_sentence'),
   rounds: kept(
     'round',
+    'round_import',
     'round_municipality',
     'respondent',
     'deadline_move',
