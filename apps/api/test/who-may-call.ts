@@ -17,9 +17,9 @@ import { anOwnQuestion } from './an-own-question.ts'
 import { whoMayCallAfterClosing } from './who-may-call-after-closing.ts'
 import { whoMayCallToSignIn } from './who-may-call-to-sign-in.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
+import { whoMayCallOfEarlierRounds } from './who-may-call-of-earlier-rounds.ts'
 import { whoMayCallOfLetters } from './who-may-call-of-letters.ts'
 import { inHalfAYear } from './api-keys.ts'
-import { anEarlierRound } from '@kartlaggning/schema/test/an-earlier-round'
 import { aPlan } from '@kartlaggning/schema/test/story'
 
 const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
@@ -183,17 +183,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     asDocx: { ...own, body: () => ofOtherSurvey },
   },
   archives: { download: coordinatorOnly },
-  earlierRounds: {
-    last: { ...coordinatorOnly, params: inVastmanland },
-    tryOut: { ...coordinatorOnly, params: inVastmanland, body: () => anEarlierRound() },
-    import: {
-      ...coordinatorOnly,
-      params: { ...inVastmanland, roundId: newId() },
-      body: () => anEarlierRound({ name: 'Enkäten 2023' }),
-    },
-    // Of a round that was held here there is nothing to undo.
-    undo: { may: [], body: () => ({ reason: 'Fel fil' }) },
-  },
+  ...whoMayCallOfEarlierRounds,
   answerExports: {
     workbook: staffOnly,
     tables: staffOnly,
