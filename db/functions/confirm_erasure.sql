@@ -1,6 +1,7 @@
 -- Erases what was proposed, if it is still what may be erased, and by somebody else than whoever proposed it. Where a county has
--- one coordinator nobody else can: then it is the same person, who has slept on it.
-create or replace function confirm_erasure(of_county text, which uuid) returns void
+-- one coordinator nobody else can: then it is the same person, who has slept on it. That nobody has asked for what is erased is
+-- said by whoever confirms.
+create or replace function confirm_erasure(of_county text, which uuid, nothing_requested boolean) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   proposed erasure;
@@ -25,15 +26,19 @@ begin
       raise exception 'erasure-waits-a-day' using errcode = 'P0001';
     end if;
   end if;
+  -- Nobody whose data is about to go is given something to answer in the meantime.
+  for asked in select value::uuid from jsonb_array_elements_text(proposed.content -> 'people') as it (value) order by value loop
+    perform lock_person(asked);
+  end loop;
   if due_in(of_county) <> proposed.content then
     raise exception 'erasure-has-changed' using errcode = 'P0001';
   end if;
   perform erase_what_is_due(of_county);
   for asked in select value::uuid from jsonb_array_elements_text(proposed.content -> 'people') as it (value) order by value loop
-    perform lock_person(asked);
     perform erase_contact_data(of_county, asked);
   end loop;
-  update erasure set content = null, confirmed_by = current_person(), confirmed_by_name = my_name() ->> 'name', confirmed_at = clock()
+  update erasure set content = null, confirmed_by = current_person(), confirmed_by_name = my_name() ->> 'name', confirmed_at = clock(),
+    nothing_is_requested = nothing_requested
   where id = which;
   perform note_in_county('contact-data-erased', current_person(), of_county, which::text);
 end $$;

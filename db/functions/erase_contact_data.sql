@@ -30,9 +30,11 @@ begin
     note = without_words(note, words), source = without_words(source, words)
   where respondent_id = any (whose) and (declined_by = asked
     or (note, source) is distinct from (without_words(note, words), without_words(source, words)));
-  update proxy set source_name = without_words(source_name, words), note = without_words(note, words)
-  where respondent_id = any (whose)
-    and (source_name, note) is distinct from (without_words(source_name, words), without_words(note, words));
+  update proxy set source_name = without_words(source_name, words), note = without_words(note, words),
+    ended_because = without_words(ended_because, words),
+    source_function = case when source_name = without_words(source_name, words) then source_function else '' end
+  where respondent_id = any (whose) and (source_name, note, ended_because)
+    is distinct from (without_words(source_name, words), without_words(note, words), without_words(ended_because, words));
   update need_comment set said_by_name = nobody where said_by = asked and respondent_id = any (whose);
   update initiative_question set message = without_words(message, words) where asked_by = asked and county_code = of_county;
   delete from sign_in_link where person_id = asked and respondent_id = any (theirs);

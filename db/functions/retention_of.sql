@@ -20,6 +20,7 @@ create or replace function retention_of(of_county text) returns jsonb
           'proposedBy', proposed_by_name, 'proposedAt', iso(proposed_at), 'isMine', proposed_by = current_person(),
           'isCurrent', content is not null and content = due_in(of_county),
           'confirmedBy', confirmed_by_name, 'confirmedAt', iso(confirmed_at), 'withdrawnAt', iso(withdrawn_at),
+          'nothingIsRequested', nothing_is_requested, 'onRequest', on_request,
           'people', coalesce(content -> 'people', '[]'))
           order by proposed_at desc, id desc), '[]')
         from erasure where county_code = of_county),

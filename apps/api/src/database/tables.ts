@@ -303,6 +303,8 @@ export interface Erasure {
   countyCode: string;
   decisions: Json;
   id: string;
+  nothingIsRequested: boolean | null;
+  onRequest: Generated<boolean>;
   proposedAt: Generated<string>;
   proposedBy: string;
   proposedByName: string;

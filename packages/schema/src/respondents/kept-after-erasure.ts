@@ -40,6 +40,8 @@ export const KEPT_AFTER_ERASURE: Readonly<Record<string, ReasonToKeep>> = {
   'secrecy_mark.marked_by_name': 'official',
   'passage.marked_by_name': 'official',
   'need_passage.attached_by_name': 'official',
+  'proxy.opened_by_name': 'official',
+  'round_import.imported_by_name': 'official',
   'erasure.proposed_by_name': 'official',
   'erasure.confirmed_by_name': 'official',
   'retention_decision.noted_by_name': 'official',

@@ -1,3 +1,4 @@
+import type { ErasureSaid } from '@kartlaggning/schema/report/retention/retention'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 
@@ -7,7 +8,7 @@ export interface OneErasure {
 }
 
 /** Erases what was proposed, all of it or nothing. Of those who confirm at once one does. */
-export async function confirmErasure(trx: Trx, { county, erasureId }: OneErasure) {
-  await sql`select confirm_erasure(${county}, ${erasureId})`.execute(trx)
+export async function confirmErasure(trx: Trx, { county, erasureId }: OneErasure, { nothingIsRequested }: ErasureSaid) {
+  await sql`select confirm_erasure(${county}, ${erasureId}, ${nothingIsRequested})`.execute(trx)
   return {}
 }

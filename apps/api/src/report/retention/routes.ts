@@ -33,6 +33,6 @@ export function retentionRoutes(api: Api) {
   api.route({
     ...retention.confirm,
     config: keep,
-    handler: (request) => request.inTransaction((trx) => confirmErasure(trx, request.params)),
+    handler: (request) => request.inTransaction((trx) => confirmErasure(trx, request.params, request.body)),
   })
 }

@@ -9,6 +9,7 @@ import { givenAWorld, type World } from '../../../test/world.ts'
 
 const PHONE = '0700-333222'
 const SPOKEN = 'Har semester till fredag'
+const FUNCTION = 'Kanariestrateg'
 const NAME = 'Kanaria Fågelström'
 
 /** As rows that came about in any way that they can: what is frozen is written past its triggers. */
@@ -38,7 +39,7 @@ async function givenSomebodyEverywhere() {
   const { coordinator, roundId, municipality, colleague } = await givenAnAnalysis(world)
   const { personId, respondentId, email } = municipality
   const params = { county: '19', personId }
-  const described = { name: NAME, function: 'Strateg', phone: PHONE, organisation: 'Sala kommun' }
+  const described = { name: NAME, function: FUNCTION, phone: PHONE, organisation: 'Sala kommun' }
   await coordinator.call(people.describe, { params, body: described })
   await coordinator.call(calls.note, { params: { respondentId }, body: { personId, note: SPOKEN, nextOn: null } })
   const { rows } = await world.owner.query<{ id: string; gap: string }>(
@@ -74,7 +75,17 @@ async function givenSomebodyEverywhere() {
     `insert into second_factor (id, person_id, kind, name) values ('${newId()}', '${personId}', 'passkey', '${NAME}')`,
     `insert into external_identity (issuer, subject, person_id) values ('https://id.example', '${email}', '${personId}')`,
     `update session set device = '${NAME}' where person_id = '${personId}'`,
-    // And where it stays.
+    `insert into proxy (id, respondent_id, channel, note, source_name, source_function, given_on, opened_by, opened_by_name,
+       ended_at, ended_by, ended_as, ended_because)
+     values ('${newId()}', '${respondentId}', 'other', 'På besök hos ${NAME}', '${NAME}', '${FUNCTION}', '2026-01-02',
+       '${staff}', 'Karin Berg', now(), '${staff}', 'withdrawn', '${NAME} svarar hellre själv')`,
+    // And where it stays: of whoever has worked at the county board too.
+    `insert into proxy (id, respondent_id, channel, note, source_name, source_function, given_on, opened_by, opened_by_name,
+       ended_at, ended_by, ended_as)
+     values ('${newId()}', '${respondentId}', 'phone', '', 'Siv Ros', 'Kanslichef', '2026-01-03', '${personId}', '${NAME}',
+       now(), '${staff}', 'objected')`,
+    `insert into round_import (round_id, file_name, sha256, is_dated, mapping, imported_by, imported_by_name)
+     values ('${roundId}', 'svar.xlsx', '${'0'.repeat(64)}', false, '{}', '${personId}', '${NAME}')`,
     `insert into conversation_step (id, respondent_id, question, kind, words, said_by)
      values ('${newId()}', '${respondentId}', 'problems.concern', 'explain', 'Fråga ${NAME}', '${personId}')`,
     `insert into deadline_move (round_id, from_day, to_day, reason, moved_by, moved_by_name)
@@ -84,7 +95,7 @@ async function givenSomebodyEverywhere() {
     `update submission set document = replace(document::text, '"closing":', '"by":"${NAME}","closing":')::json
      where respondent_id = '${respondentId}'`,
   ])
-  return { world, coordinator, params, words: [NAME, email, PHONE, SPOKEN] }
+  return { world, coordinator, params, words: [NAME, email, PHONE, SPOKEN, FUNCTION] }
 }
 
 const ERASED = [
@@ -105,6 +116,10 @@ const ERASED = [
   'need_comment.said_by_name',
   'performed.reply',
   'person.email',
+  'proxy.ended_because',
+  'proxy.note',
+  'proxy.source_function',
+  'proxy.source_name',
   'second_factor.name',
   'session.device',
 ]
@@ -114,6 +129,8 @@ const STAYS = [
   'disclosure.note',
   'disclosure.requested_by',
   'need_comment.words',
+  'proxy.opened_by_name',
+  'round_import.imported_by_name',
   'submission.document',
 ]
 

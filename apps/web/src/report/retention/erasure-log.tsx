@@ -30,9 +30,7 @@ export function ErasureLog({ log }: { readonly log: readonly LoggedErasure[] }) 
                   <td>{[...new Set(it.decisions.map(({ registryNumber }) => registryNumber))].join(', ')}</td>
                   <td>{t('log.by', { name: it.proposedBy, date: dateInTable(it.proposedAt) })}</td>
                   <td>
-                    {it.confirmedBy === null || it.confirmedAt === null
-                      ? t('log.withdrawn')
-                      : t('log.by', { name: it.confirmedBy, date: dateInTable(it.confirmedAt) })}
+                    <Confirmed it={it} />
                   </td>
                 </tr>
               ))}
@@ -40,6 +38,19 @@ export function ErasureLog({ log }: { readonly log: readonly LoggedErasure[] }) 
           </table>
         </ScrollRegion>
       )}
+    </>
+  )
+}
+
+/** Who stands for it, and what they said when they did. */
+function Confirmed({ it }: { readonly it: LoggedErasure }) {
+  const { t } = useTranslation('report/retention')
+  if (it.confirmedBy === null || it.confirmedAt === null) return t('log.withdrawn')
+  return (
+    <>
+      {t('log.by', { name: it.confirmedBy, date: dateInTable(it.confirmedAt) })}
+      {it.onRequest && <p>{t('log.onRequest')}</p>}
+      {it.nothingIsRequested && <p>{t('log.nothingRequested')}</p>}
     </>
   )
 }

@@ -158,6 +158,8 @@ export const texts = {
     proposed: 'Proposed',
     confirmed: 'Confirmed',
     by: '{{name}} {{date}}',
+    onRequest: 'On request, with no proposal before',
+    nothingRequested: 'Nobody had asked for what was erased',
     withdrawn: 'Removed, nothing was erased',
   },
   classes: {

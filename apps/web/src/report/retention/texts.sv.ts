@@ -153,6 +153,8 @@ export const texts = {
     proposed: 'Föreslaget',
     confirmed: 'Bekräftat',
     by: '{{name}} {{date}}',
+    onRequest: 'På begäran, utan förslag i förväg',
+    nothingRequested: 'Ingen hade begärt att få ut det',
     withdrawn: 'Borttaget, inget gallrades',
   },
   classes: {

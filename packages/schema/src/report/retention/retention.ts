@@ -78,6 +78,10 @@ export const LoggedErasure = z.object({
   confirmedBy: z.string().nullable(),
   confirmedAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
+  /** Whoever confirmed it said that nobody had asked for what was erased; null where nobody was asked to say so. */
+  nothingIsRequested: z.boolean().nullable(),
+  /** Of one person, who had asked for it: nobody else confirms it, and its time need not have come. */
+  onRequest: z.boolean(),
 })
 export type LoggedErasure = z.infer<typeof LoggedErasure>
 
@@ -100,6 +104,10 @@ export const Retention = z.object({
   isOnlyCoordinator: z.boolean(),
 })
 export type Retention = z.infer<typeof Retention>
+
+/** What is asked for is handed out before it is erased. */
+const ErasureSaid = z.object({ nothingIsRequested: z.literal(true) })
+export type ErasureSaid = z.infer<typeof ErasureSaid>
 
 const done = { 200: z.object({}) }
 const OneErasure = OneCounty.extend({ erasureId: Id })
@@ -143,8 +151,7 @@ export const retention = {
     once: true,
     schema: {
       params: OneErasure,
-      /** What is asked for is handed out before it is erased. */
-      body: z.object({ nothingIsRequested: z.literal(true) }),
+      body: ErasureSaid,
       response: done,
     },
   },
