@@ -1,4 +1,5 @@
 import { isWithheld } from '../answers/audience.ts'
+import { isSupportPlanned } from '../definitions/planned-support.ts'
 import { isSameToAll, isSizeKnown } from '../definitions/problem-size.ts'
 import { countShown } from './count-shown.ts'
 import type { Counted } from './counted.ts'
@@ -87,7 +88,7 @@ export function needsIn({ needs, withheldNeeds = 0 }: Pick<Report, 'needs' | 'wi
     withheld: withheldNeeds,
     high: needs.filter((need) => need.priority === 'high').length,
     statutory: needs.filter((need) => need.severity === 4).length,
-    withSupport: needs.filter((need) => need.measures.length > 0 || Boolean(need.support)).length,
+    withSupport: needs.filter(isSupportPlanned).length,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which chapters a report has that is compiled today; an edition keeps those of its day. */
-export const OUTLINE = 4
+export const OUTLINE = 5
 
 /** From here on background and planned support have chapters of their own. */
 export const OUTLINE_WITH_BACKGROUND = 2
@@ -9,3 +9,6 @@ export const OUTLINE_WITH_APPENDICES = 3
 
 /** From here on LänsBrå has a report beside that of those who took part; what was called LänsBrå's before is theirs. */
 export const OUTLINE_WITH_LANSBRA = 4
+
+/** From here on support that is chosen or written without a step stands with the steps. */
+export const OUTLINE_WITH_CHOSEN_SUPPORT = 5

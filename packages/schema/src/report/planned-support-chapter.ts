@@ -1,11 +1,13 @@
+import { isSupportPlanned, measuresWithoutStep } from '../definitions/planned-support.ts'
 import type { Row } from '../document/table.ts'
 import { taskWords } from '../gaps/gap-words.ts'
 import { Task } from '../gaps/task.ts'
 import type { PlannedStep } from '../needs/planned-step.ts'
-import { OUTLINE_WITH_BACKGROUND } from './outline.ts'
+import { measureName } from './needs/need-facts.ts'
+import { taskOf, type Need } from './needs/needs-by-task.ts'
+import { OUTLINE_WITH_BACKGROUND, OUTLINE_WITH_CHOSEN_SUPPORT } from './outline.ts'
 import { chapterIfAny, type ReportChapter, type ReportFigure } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
-import type { Report } from './report.ts'
 
 /** What the county board has planned, and when nothing is, that. */
 export const plannedSupportChapter: ReportChapter = (writing, figures) => {
@@ -20,7 +22,7 @@ export const plannedSupportTable: ReportFigure = {
   chapter: 'planerat-stod',
   compile: (writing) => {
     const { say, language, report } = writing
-    const planned = (report.outline ?? 1) < OUTLINE_WITH_BACKGROUND ? [] : plannedIn(report)
+    const planned = (report.outline ?? 1) < OUTLINE_WITH_BACKGROUND ? [] : plannedIn(writing)
     if (planned.length === 0) return null
     const places = new Set(planned.flatMap((it) => it.municipalities)).size
     return {
@@ -43,27 +45,36 @@ export const plannedSupportTable: ReportFigure = {
   },
 }
 
-interface Planned extends PlannedStep {
-  readonly task: Task
+interface Planned {
+  readonly what: string
+  readonly who: string
+  readonly when: string
+  readonly task: Task | undefined
   readonly municipalities: readonly string[]
 }
 
-/** The same step for several needs is one, for all of their municipalities. */
-function plannedIn({ needs }: Report): Planned[] {
+/** The same support for several needs is one, for all of their municipalities. */
+function plannedIn(writing: ReportWriting): Planned[] {
   const found = new Map<string, Planned>()
-  for (const {
-    steps = [],
-    tasks: [task],
-    municipalities,
-  } of needs) {
-    if (!task) continue
-    for (const step of steps) {
-      const key = [task, step.what, step.who, step.when].join('\n')
-      const places = [...new Set([...(found.get(key)?.municipalities ?? []), ...municipalities])]
-      found.set(key, { ...step, task, municipalities: places })
+  for (const need of writing.report.needs)
+    for (const { what, who, when } of stepsFor(need, writing)) {
+      const task = taskOf(need)
+      const key = [task, what, who, when].join('\n')
+      const places = [...new Set([...(found.get(key)?.municipalities ?? []), ...need.municipalities])]
+      found.set(key, { what, who, when, task, municipalities: places })
     }
-  }
   return [...found.values()]
+}
+
+const withoutStep = (what: string): PlannedStep => ({ measure: null, what, who: '', when: '' })
+
+/** What is planned for a need; nobody and no time is named of what is chosen, or written, without a step. */
+function stepsFor(need: Need, writing: ReportWriting): readonly PlannedStep[] {
+  const { steps = [], support } = need
+  if ((writing.report.outline ?? 1) < OUTLINE_WITH_CHOSEN_SUPPORT) return steps
+  if (!isSupportPlanned(need)) return []
+  const laidOut = [...steps, ...measuresWithoutStep(need).map((code) => withoutStep(measureName(code, writing)))]
+  return laidOut.length > 0 ? laidOut : [withoutStep(support ?? '')]
 }
 
 const byTask = (planned: readonly Planned[]) =>

@@ -1,4 +1,5 @@
 import { nothingWithheld } from '@kartlaggning/schema/answers/redact'
+import { measuresWithoutStep } from '@kartlaggning/schema/definitions/planned-support'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { CommunicatedNeed } from '@kartlaggning/schema/needs/commenting'
@@ -66,9 +67,9 @@ const readerOf = (round: WithheldOfRound) => ({ ofGap: withheldGap(round), ofAns
 const answersIn = (gaps: readonly Gap[]) => gaps.reduce((count, { evidence }) => count + evidence.length, 0)
 
 /** All that the report counts as planned: each step, what was chosen without one, and what was written. */
-function plannedFor({ steps, measures, support }: Need): string {
-  const alone = measures.filter((code) => steps.every(({ measure }) => measure !== code))
-  const named = alone.map((code) => measureNames.find((it) => it.code === code)?.text.sv ?? code)
+function plannedFor(need: Need): string {
+  const { steps, support } = need
+  const named = measuresWithoutStep(need).map((code) => measureNames.find((it) => it.code === code)?.text.sv ?? code)
   return [...steps.map(stepInWords), ...named, support].filter(Boolean).join('. ')
 }
 

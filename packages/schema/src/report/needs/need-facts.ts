@@ -14,7 +14,10 @@ export const severityOf = ({ severity }: Need, { language }: ReportWriting): str
   severityWords[(severity ?? 'none') as keyof typeof severityWords][language]
 
 /** The support that is planned, as it is chosen and as it is written. */
-export function plannedFor({ measures: chosen, support }: Need, { language }: ReportWriting): string[] {
-  const named = chosen.map((code) => measures.find((it) => it.code === code)?.text[language] ?? code)
+export function plannedFor({ measures: chosen, support }: Need, writing: ReportWriting): string[] {
+  const named = chosen.map((code) => measureName(code, writing))
   return [named.join(', '), support ?? ''].filter(Boolean)
 }
+
+export const measureName = (code: string, { language }: ReportWriting): string =>
+  measures.find((it) => it.code === code)?.text[language] ?? code

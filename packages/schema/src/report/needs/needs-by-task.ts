@@ -18,10 +18,13 @@ export interface RuleNeeds {
 
 const ruleOf = ({ gaps }: Need) => gaps[0]?.rule ?? ''
 
+/** The chapter it stands in: its first task. */
+export const taskOf = ({ tasks }: Need) => tasks[0] ?? Task.options[0]
+
 /** By the first task it belongs to and then by rule, the most urgent first; numbered in the order they are read. */
 export function needsByTask(needs: readonly Need[]): { readonly task: Task; readonly rules: readonly RuleNeeds[] }[] {
   let number = 0
-  const byTask = Map.groupBy(inOrder([...needs]), ({ tasks }) => tasks[0] ?? Task.options[0])
+  const byTask = Map.groupBy(inOrder([...needs]), taskOf)
   return Task.options.flatMap((task) => {
     const own = byTask.get(task)
     if (!own) return []

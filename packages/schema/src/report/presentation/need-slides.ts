@@ -83,7 +83,7 @@ export const needsSlide: SlideMaker = (writing) => {
   })
 }
 
-/** What is planned: what, for whom, who and when; of an edition where no step is written, for which needs what is. */
+/** What is planned: what, for whom, who and when; of an edition that lists only steps and has none, for which needs what is. */
 export const supportSlide: SlideMaker = (writing) => {
   const { tell, captioned, chapterOf, report } = writing
   if (!chapterOf('planerat-stod')) return null
