@@ -1,7 +1,7 @@
 import type { contracts } from '@kartlaggning/schema/contracts'
 import { newId } from '@kartlaggning/schema/id'
 import { aRetentionDecision } from './given-a-retention-decision.ts'
-import { coordinatorOnly, open, own, participants, staff, staffOnly, type Row } from './callers.ts'
+import { coordinatorOnly, open, own, participants, signedIn, staff, staffOnly, type Row } from './callers.ts'
 
 const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
 const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
@@ -118,6 +118,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   },
   retention: {
     read: { ...coordinatorOnly, params: { county: '19' } },
+    periods: { may: signedIn },
     decide: {
       ...coordinatorOnly,
       params: { county: '19', class: 'contacts' },

@@ -71,6 +71,7 @@ const permissions = {
   'staff.recover': ['coordinator'],
   'keys.keep': ['coordinator'],
   'retention.keep': ['coordinator'],
+  'retention.read-periods': ['anyone'],
   'data.answers': ['answers-key'],
   'data.editions': ['editions-key'],
   'jobs.operate': ['coordinator'],

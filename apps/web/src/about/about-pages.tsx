@@ -17,23 +17,6 @@ export function ContactPage() {
   )
 }
 
-export function PersonalDataPage() {
-  const { t } = useTranslation('about')
-  const chapters = ['what', 'why', 'answers', 'browser', 'rights'] as const
-  return (
-    <Page title={t('personalData.title')}>
-      <div className="prose">
-        {chapters.map((chapter) => (
-          <section key={chapter}>
-            <h2>{t(`personalData.${chapter}`)}</h2>
-            <p>{t(`personalData.${chapter}Text`)}</p>
-          </section>
-        ))}
-      </div>
-    </Page>
-  )
-}
-
 export function AccessibilityPage() {
   const { t } = useTranslation('about')
   const language = useLanguage()

@@ -22,6 +22,23 @@ export const texts = {
     answers: 'The answers',
     answersText:
       'The answers concern the organisation. A few questions concern you: your role, how long you have had it and your training. The answers become official documents when you submit them. Anybody can request them, and the county administrative board then considers whether anything is confidential. The county administrative board sees how far you have come, but cannot read the drafts.',
+    howLong: 'For how long',
+    howLongText:
+      'Answers that have been submitted are official documents and are kept. How long the rest is kept is decided by each county administrative board. The time counts from when the report of the round was published.',
+    signIn: 'Sign in to see what the county administrative board of your county has decided.',
+    undecided:
+      '{{county}}: the county administrative board has not decided on any time yet. Until then the data is kept.',
+    decided: '{{county}}',
+    period: '{{what}}: {{time}}',
+    months_one: '{{count}} month',
+    months_other: '{{count}} months',
+    kept: 'kept for good',
+    classes: {
+      contacts: 'Contact data',
+      letters: 'E-mails',
+      calls: 'Notes of calls',
+      requests: 'Technical copies of requests, counted from when they were saved',
+    },
     browser: 'In your browser',
     browserText:
       'A cookie keeps you signed in. Your choice of language is kept. Answers that have not yet reached the service stay in the browser until they have been sent, and are removed when you sign out. We use no measuring tools from other companies.',

@@ -19,6 +19,22 @@ export const texts = {
     answers: 'Svaren',
     answersText:
       'Svaren gäller organisationen. Några frågor gäller dig: din roll, hur länge du har haft den och din utbildning. Svaren blir allmän handling när ni skickar in dem. Vem som helst kan begära ut dem, och Länsstyrelsen prövar då om något omfattas av sekretess. Länsstyrelsen ser hur långt ni har kommit, men kan inte läsa utkasten.',
+    howLong: 'Hur länge',
+    howLongText:
+      'Svar som har skickats in är allmän handling och bevaras. Hur länge resten sparas beslutar varje länsstyrelse. Tiden räknas från det att omgångens rapport publicerades.',
+    signIn: 'Logga in för att se vad Länsstyrelsen i ditt län har beslutat.',
+    undecided: '{{county}}: Länsstyrelsen har inte beslutat någon tid än. Då sparas uppgifterna tills vidare.',
+    decided: '{{county}}',
+    period: '{{what}}: {{time}}',
+    months_one: '{{count}} månad',
+    months_other: '{{count}} månader',
+    kept: 'bevaras',
+    classes: {
+      contacts: 'Kontaktuppgifter',
+      letters: 'Mejl',
+      calls: 'Samtalsanteckningar',
+      requests: 'Tekniska kopior av anrop, räknat från när de sparades',
+    },
     browser: 'I din webbläsare',
     browserText:
       'En kaka håller dig inloggad. Språkvalet sparas. Svar som ännu inte har nått tjänsten ligger kvar i webbläsaren tills de är skickade, och tas bort när du loggar ut. Vi använder inga mätverktyg från andra företag.',

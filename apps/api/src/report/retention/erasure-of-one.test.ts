@@ -65,3 +65,20 @@ test('nobody is given something to answer while their contact data is being eras
   expect((await confirmed).statusCode).toBe(409)
   expect(await everyText(world)).toContain('0700-333222')
 })
+
+test('those whose data it is read how long their county keeps it, and of no other county', async () => {
+  const world = await givenAWorld()
+  const { coordinator, police } = await givenAnEndedRound(world)
+  const elsewhere = await givenACoordinator(world, '03')
+  expect(await police.client.call(retention.periods, {})).toMatchObject([{ county: '19', periods: [] }])
+  await decide(coordinator, 'contacts', 24)
+  await decide(coordinator, 'contacts', 36)
+  await decide(coordinator, 'letters', null)
+  const periods = [
+    { class: 'contacts', months: 36 },
+    { class: 'letters', months: null },
+  ]
+  for (const client of [police.client, coordinator])
+    expect(await client.call(retention.periods, {})).toEqual([{ county: '19', name: 'Västmanlands län', periods }])
+  expect(await elsewhere.call(retention.periods, {})).toMatchObject([{ county: '03', periods: [] }])
+})

@@ -3,6 +3,7 @@ import type { Api } from '../../http/api.ts'
 import { confirmErasure } from './confirm-erasure.ts'
 import { noteDecision } from './note-decision.ts'
 import { proposeErasure } from './propose-erasure.ts'
+import { readPeriods } from './read-periods.ts'
 import { readRetention } from './read-retention.ts'
 import { withdrawErasure } from './withdraw-erasure.ts'
 
@@ -13,6 +14,11 @@ export function retentionRoutes(api: Api) {
     ...retention.read,
     config: keep,
     handler: (request) => request.read((trx) => readRetention(trx, request.params.county)),
+  })
+  api.route({
+    ...retention.periods,
+    config: { may: 'retention.read-periods' },
+    handler: (request) => request.read(readPeriods),
   })
   api.route({
     ...retention.decide,

@@ -105,6 +105,16 @@ export const Retention = z.object({
 })
 export type Retention = z.infer<typeof Retention>
 
+/** For those whose data it is: how long each class is kept, as a county that they have to do with has decided. */
+export const DecidedPeriods = z.object({
+  county: z.string(),
+  /** "Västmanlands län" */
+  name: z.string(),
+  /** Of classes that it has decided on; null months are kept. */
+  periods: z.array(z.object({ class: RetentionClassName, months: z.int().nullable() })),
+})
+export type DecidedPeriods = z.infer<typeof DecidedPeriods>
+
 /** What is asked for is handed out before it is erased. */
 const ErasureSaid = z.object({ nothingIsRequested: z.literal(true) })
 export type ErasureSaid = z.infer<typeof ErasureSaid>
@@ -119,6 +129,12 @@ export const retention = {
     method: 'GET',
     url: '/counties/:county/retention',
     schema: { params: OneCounty, response: { 200: Retention } },
+  },
+  periods: {
+    summary: 'Tells how long the counties that whoever asks has to do with have decided to keep records',
+    method: 'GET',
+    url: '/retention/periods',
+    schema: { response: { 200: z.array(DecidedPeriods) } },
   },
   decide: {
     summary: 'Notes what the county has decided of a class of records; nothing is erased by it',
