@@ -13,7 +13,13 @@ type Declined = z.infer<typeof Why>
 const isSaid = ({ reason, note }: Declined) => reason !== 'other' || note !== ''
 const unsaid = { path: ['note'], error: 'write-something' }
 
-const refuses = ['round-is-not-open', 'answering-is-a-duty', 'answers-are-submitted', 'has-declined'] as const
+const refuses = [
+  'round-is-not-open',
+  'answering-is-a-duty',
+  'answers-are-submitted',
+  'answers-are-given-by-proxy',
+  'has-declined',
+] as const
 
 /** Answering is voluntary unless a provision says otherwise. */
 export const declining = {

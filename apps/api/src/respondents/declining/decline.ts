@@ -15,10 +15,11 @@ export async function decline(
   { reason, note, source }: Pick<Abstention, 'reason' | 'note' | 'source'>,
   publicUrl: string,
 ) {
-  const { open, mayBeNoted, isDuty, submitted } = await readDeclining(trx, respondentId)
+  const { open, mayBeNoted, isDuty, submitted, byProxy } = await readDeclining(trx, respondentId)
   if (source === null ? !open : !mayBeNoted) throw new ProblemError('round-is-not-open')
   if (isDuty) throw new ProblemError('answering-is-a-duty')
   if (submitted) throw new ProblemError('answers-are-submitted')
+  if (byProxy) throw new ProblemError('answers-are-given-by-proxy')
   const id = newId()
   await trx
     .insertInto('abstention')

@@ -16,6 +16,9 @@ export async function readDeclining(trx: Trx, respondentId: string) {
       sql<boolean>`submitted_at is not null or exists (
       select from submission where submission.respondent_id = respondent.id)`.as('submitted'),
     )
+    .select(
+      sql<boolean>`exists (select from proxy where respondent_id = respondent.id and ended_at is null)`.as('byProxy'),
+    )
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
   return {
@@ -24,5 +27,7 @@ export async function readDeclining(trx: Trx, respondentId: string) {
     mayBeNoted: row.status === 'open' || row.status === 'closed',
     isDuty: provisionOf(row) !== null,
     submitted: row.submitted,
+    /** The county board is writing its answers; whoever does not want that objects first. */
+    byProxy: row.byProxy,
   }
 }

@@ -23,7 +23,7 @@ interface NotedDeclineProps {
 /** That a respondent has declined and why, or where the coordinator notes it. */
 export function NotedDecline({ respondent, mayBeNoted, tell }: NotedDeclineProps) {
   const { t } = useTranslation('declining')
-  const mayNote = useMay('respondents.invite') && mayBeNoted && respondent.submittedAt === null
+  const mayNote = useMay('respondents.invite') && mayBeNoted && respondent.submittedAt === null && !respondent.proxy
   const { abstention } = respondent
   if (!abstention && !mayNote) return null
   return (
