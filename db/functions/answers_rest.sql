@@ -20,6 +20,11 @@ begin
   if is_written_by_another(new.respondent_id) then
     raise exception 'answers-are-given-by-proxy' using errcode = 'P0001';
   end if;
+  -- Whoever wrote on its behalf may have been waiting here while those who answer took over.
+  if exists (select from proxy where respondent_id = new.respondent_id and opened_by = current_person())
+      and new.respondent_id not in (select respondent_id from what_i_answer()) then
+    raise exception 'no-proxy-is-open' using errcode = 'P0001';
+  end if;
   select request.questions, submission.document into asked, frozen from completion_request as request
     join submission on submission.id = request.submission_id
     where request.respondent_id = new.respondent_id and ended_at is null;

@@ -140,6 +140,7 @@ const rests = [
   'round-is-not-open',
   'answers-are-submitted',
   'answers-are-given-by-proxy',
+  'no-proxy-is-open',
   'answer-is-locked',
   'entry-not-found',
 ] as const
