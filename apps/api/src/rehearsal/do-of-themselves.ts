@@ -40,7 +40,9 @@ export async function doOfThemselves(
   for (const { respondent, contact, days, place } of reached.filter((it) => it.mayAnswer)) {
     const submits = isDue(days.submits, day)
     const begins = isDue(days.begins, day) && respondent.status !== 'started'
-    if (respondent.submittedAt !== null || respondent.status === 'declined' || !(submits || begins)) continue
+    const isAnswered =
+      respondent.submittedAt !== null || respondent.status === 'declined' || respondent.proxy !== undefined
+    if (isAnswered || !(submits || begins)) continue
     const did = await answerAsMadeUp(trx, { actor, contact, place, round, respondent, submits }, publicUrl)
     if (did) done[did] += 1
   }
