@@ -36,7 +36,12 @@ test('the coordinator writes what a municipality has told by phone; its contact 
 
   await theirs.goto(`/svara/${respondentId}`)
   await expect(theirs.getByText(/skriver in svaren för er räkning\. De lämnades per telefon/)).toBeVisible()
+  await expect(theirs.getByText('Omgången är stängd')).toBeHidden()
   await isForEveryone(theirs, 'the overview of those on whose behalf somebody writes')
+  await theirs.goto(`/svara/${respondentId}/granska`)
+  await expect(theirs.getByText(/skriver in svaren för er räkning\. De lämnades per telefon/)).toBeVisible()
+  await isForEveryone(theirs, 'all that somebody writes on their behalf')
+  await theirs.goto(`/svara/${respondentId}`)
   await theirs.getByRole('button', { name: 'Säg nej' }).click()
   await theirs.getByLabel('Vill ni säga varför?').fill('Vi hinner själva.')
   await theirs.getByRole('button', { name: 'Säg nej och ta bort det som är skrivet' }).click()

@@ -1,4 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
+import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import './answers.css'
 import { ErrorMessage } from '../look/error-message.tsx'
@@ -19,6 +20,8 @@ import type { loadWhole } from './load-answering.ts'
 import { useRefreshOnChange } from './colleagues/use-refresh-on-change.ts'
 import { Signatories } from './colleagues/signatories.tsx'
 import { useSubmit } from './use-submit.ts'
+
+const ProxyNotice = lazy(async () => ({ default: (await import('./proxy/proxy-notice.tsx')).ProxyNotice }))
 
 /** Everything that has been answered, on one page: read, put right, sent in, printed. */
 export function CheckPage() {
@@ -41,6 +44,11 @@ export function CheckPage() {
       errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={answering.fictional}
     >
+      {answering.open && answering.proxy && (
+        <Suspense>
+          <ProxyNotice answering={answering} proxy={answering.proxy} />
+        </Suspense>
+      )}
       <ConfirmedBefore
         respondentId={answering.respondentId}
         titleOf={(id) => sections.filter((it) => it.id === id).map(({ title: it }) => text(it))[0]}

@@ -39,7 +39,7 @@ export function StatusNotice({ answering }: StatusNoticeProps) {
         <DeclinedNotice answering={answering} abstention={answering.abstention} />
       </Suspense>
     )
-  if (answering.proxy)
+  if (answering.open && answering.proxy)
     return (
       <Suspense>
         <ProxyNotice answering={answering} proxy={answering.proxy} />

@@ -69,11 +69,13 @@ export function TaskListPage() {
       ) : (
         <StatusNotice answering={answering} />
       )}
-      <AccessChanges
-        changes={accessChanges}
-        respondentId={answering.respondentId}
-        whole={answering.sections === null && !isProxy}
-      />
+      {!isProxy && (
+        <AccessChanges
+          changes={accessChanges}
+          respondentId={answering.respondentId}
+          whole={answering.sections === null}
+        />
+      )}
       {!isCompleting && (
         <>
           <Progress />

@@ -33,7 +33,13 @@ export const sideBySide = {
   },
   submit: {
     summary: 'Submits the answers of several municipalities at once, all or none of them',
-    refuses: ['round-is-not-open', 'answers-are-submitted', 'answers-are-not-complete', 'questionnaire-was-corrected'],
+    refuses: [
+      'round-is-not-open',
+      'answers-are-submitted',
+      'answers-are-given-by-proxy',
+      'answers-are-not-complete',
+      'questionnaire-was-corrected',
+    ],
     method: 'POST',
     url: '/rounds/:roundId/side-by-side/submit',
     schema: {

@@ -18,7 +18,7 @@ export function Progress() {
     <div className="progress">
       <p>
         <strong>{words}</strong>
-        <span>{isOpen ? <AnswerBy date={answering.closesOn} /> : t('list.roundClosed')}</span>
+        <span>{answering.open ? <AnswerBy date={answering.closesOn} /> : t('list.roundClosed')}</span>
       </p>
       <progress max={sections.length} value={done} aria-label={words} />
       {(minutes > 0 || isOpen) && (

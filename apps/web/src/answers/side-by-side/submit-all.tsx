@@ -24,7 +24,7 @@ export function SubmitAll({ roundId, overviews, pictures }: Overviews) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
   const [sent, setSent] = useState<readonly Overview[]>([])
   const status = useRef<HTMLParagraphElement>(null)
-  const open = overviews.filter(({ answering }) => answering.signs && answering.open)
+  const open = overviews.filter(({ answering }) => answering.signs && answering.open && !answering.proxy)
   const chosen = open.filter((it) => isReady(it) && !without.has(it.answering.respondentId))
   const namesOf = (those: readonly Overview[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(those.map(({ answering }) => answering.place))

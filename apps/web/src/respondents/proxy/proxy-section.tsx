@@ -83,7 +83,7 @@ function Writing({ respondent, proxy, tell }: ProxySectionProps & { readonly pro
       )}
       <p className="quiet">{t('open.since', { when: dateInWords(at, language), source })}</p>
       <div className="buttons">
-        {isMine && (
+        {isMine && respondent.open && (
           <Link className="ds-button" to={pages.taskList({ respondentId: respondent.id })}>
             {t('open.goOn')}
           </Link>
