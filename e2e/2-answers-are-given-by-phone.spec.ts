@@ -61,6 +61,8 @@ test('the coordinator writes what a municipality has told by phone; its contact 
   await page.goto(`/omgangar/${round.id}`)
   await expect(page.getByText('1 av de inskickade svaren har Länsstyrelsen lämnat')).toBeVisible()
 
+  await theirs.goto(`/svara/${respondentId}/granska`)
+  await expect(theirs.getByText(mark)).toBeVisible()
   await theirs.goto(`/svara/${respondentId}`)
   await expect(theirs.getByText(mark)).toBeVisible()
   await theirs.getByRole('link', { name: 'Rätta det som lämnats för er' }).click()

@@ -1,4 +1,6 @@
+import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { pages } from '@kartlaggning/schema/pages'
+import { onBehalfInWords } from '@kartlaggning/schema/respondents/proxy-words'
 import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import './answers.css'
@@ -10,7 +12,7 @@ import { useTextFor } from '../questionnaire/question-context.tsx'
 import { SaveStatus } from '../questionnaire/saving/save-status.tsx'
 import { usePresence } from '../questionnaire/presence/use-presence.ts'
 import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 import { Differences } from './colleagues/differences.tsx'
 import { CheckContradictions } from './check-contradictions.tsx'
 import { ConfirmedBefore } from './confirmed-before.tsx'
@@ -33,7 +35,10 @@ export function CheckPage() {
   useSaveOnLeave(saving)
   usePresence({ respondentId: answering.respondentId, page: saving.writer }, useRefreshOnChange())
   const mayChange = isWritable(answering)
-  const title = mayChange ? t('check.title') : t(answering.resting ? 'check.titleResting' : 'check.titleClosed')
+  const language = useLanguage()
+  const onBehalf = answering.resting ? submittedOnBehalf(answering.submission) : null
+  const titleRead = onBehalf ? 'phase.readTitle' : answering.resting ? 'check.titleResting' : 'check.titleClosed'
+  const title = t(mayChange ? 'check.title' : titleRead)
   return (
     <Page
       title={title}
@@ -44,6 +49,7 @@ export function CheckPage() {
       errors={errors.length > 0 && <ErrorSummary errors={errors} submitCount={submitCount} />}
       fictional={answering.fictional}
     >
+      {onBehalf && <p className="notice">{onBehalfInWords(onBehalf, answering, language)}</p>}
       {answering.open && answering.proxy && (
         <Suspense>
           <ProxyNotice answering={answering} proxy={answering.proxy} />
