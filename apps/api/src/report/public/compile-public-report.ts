@@ -32,6 +32,7 @@ export function compilePublicReport(
     tables: [...(structure.table ? [structure.table] : []), ...questions.tables, needs.table],
     sums: [...questions.sums, ...structure.sums, ...needs.sums],
     implied: questions.implied,
+    slack: questions.slack,
     open: questions.open,
   }
   const { tables, masked } = withoutFew(counted, earlier)

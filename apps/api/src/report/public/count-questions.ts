@@ -24,6 +24,7 @@ interface CountedQuestions {
   readonly tables: readonly CountedTable[]
   readonly sums: readonly Sum[]
   readonly implied: ReadonlyMap<string, number>
+  readonly slack: ReadonlyMap<string, number>
   /** Of how many: those who have answered a question that is put to all of them. */
   readonly open: ReadonlySet<string>
 }
@@ -39,6 +40,7 @@ export function countQuestions(round: RoundAnswers): CountedQuestions {
     tables: found.map(tableOf),
     sums: [...sums, ...found.flatMap((it) => sumsOfThoseAsked(it, found))],
     implied: new Map(found.flatMap(impliedBy)),
+    slack: new Map(found.flatMap(slackIn)),
     open: new Set(
       found.flatMap(({ question, sides }) =>
         question.shownWhen
@@ -93,16 +95,35 @@ function tableOf({ question, rows, sides }: QuestionCounts): CountedTable {
   }
 }
 
-/** Each answer is one of its alternatives; of several that may be chosen, each is or is not. */
+/** Each answer is one of its alternatives; of several that may be chosen, each is or is not, and at least one is. */
 function sumsOf({ question, rows, sides }: QuestionCounts): Sum[] {
   return sides.flatMap(({ kind, of }) => {
     const parts = rows.map((code) => cellName(question.id, code, kind))
     if (question.kind === 'single') return [{ total: of, parts }]
-    return parts.map((part) => ({ total: of, parts: [part, notChosen(part)] }))
+    const choices = choicesIn(question.id, kind)
+    return [
+      ...parts.map((part) => ({ total: of, parts: [part, notChosen(part)] })),
+      { total: choices, parts },
+      { total: choices, parts: [of, beyondOne(choices)] },
+    ]
   })
 }
 
 const notChosen = (cell: string) => `${cell}/not`
+
+const choicesIn = (id: string, kind: SideKind) => cellName(id, 'choices', kind)
+const beyondOne = (choices: string) => `${choices}/beyond`
+
+/** How many choices there are in all, and how many more than answers. */
+const slackIn = ({ question, rows, sides }: QuestionCounts) =>
+  question.kind === 'single'
+    ? []
+    : sides.flatMap(({ kind, said, isClosed }) => {
+        const all = rows.reduce((sum, code) => sum + countIn(said, code), 0)
+        const choices = choicesIn(question.id, kind)
+        const isNone = isClosed || said.some((chosen) => chosen.length === 0)
+        return isNone ? [] : [[choices, all] as const, [beyondOne(choices), all - said.length] as const]
+      })
 
 const impliedBy = ({ question, rows, sides }: QuestionCounts) =>
   question.kind === 'single'

@@ -16,6 +16,7 @@ export interface Counted {
   readonly sums: readonly Sum[]
   /** Numbers that follow from those in the tables. */
   readonly implied: ReadonlyMap<string, number>
+  readonly slack: ReadonlyMap<string, number>
   readonly open: ReadonlySet<string>
 }
 
@@ -41,9 +42,16 @@ export function withoutFew(counted: Counted, earlier: readonly PublicReport[]) {
       }),
     ),
   )
-  const values = new Map([...shown, ...counted.implied])
+  const values = new Map([...shown, ...counted.implied, ...counted.slack])
   const sums = counted.sums.filter((sum) => [sum.total, ...sum.parts].every((id) => values.has(id)))
-  const numbers: Numbers = { values, sums, implied: new Set(counted.implied.keys()), open: counted.open }
+  const slack = new Set(counted.slack.keys())
+  const numbers: Numbers = {
+    values,
+    sums,
+    implied: new Set([...counted.implied.keys(), ...slack]),
+    slack,
+    open: counted.open,
+  }
   const masks = suppress(numbers, earlier.map(disclosedIn))
   const masked: MaskedCell[] = []
   const tables = counted.tables.map((table): CountTable => ({
@@ -68,12 +76,14 @@ export function withoutFew(counted: Counted, earlier: readonly PublicReport[]) {
 function disclosedIn({ tables }: PublicReport): DisclosedBefore {
   const shown = new Map<string, number>()
   const masked = new Set<string>()
+  const hidden = new Set<string>()
   for (const { id, columns, rows } of tables)
     for (const row of rows)
       for (const [at, cell] of row.cells.entries()) {
         const name = cellName(id, row.id, columns[at] ?? '')
         if (typeof cell === 'number') shown.set(name, cell)
         else if (cell !== 'closed') masked.add(name)
+        if (cell === 'hidden') hidden.add(name)
       }
-  return { shown, masked }
+  return { shown, masked, hidden }
 }

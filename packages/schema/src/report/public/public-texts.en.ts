@@ -73,7 +73,7 @@ export const publicTexts = {
     few: 'A number that is more than nought but less than {{fewest}} is not shown. There it says “fewer than {{fewest}}”.',
     sum: 'Where a number that is not shown could be worked out from others, one of those is not shown either. There it says “not shown”.',
     edition:
-      'Where a number has changed by fewer than {{fewest}} since an earlier edition, the new one is not shown. What was not shown then is not shown now.',
+      'Where a number has changed by fewer than {{fewest}} since an earlier edition, the new one is not shown. The same holds where so few more or fewer have not chosen an answer. What was not shown then is not shown now.',
     closed:
       'Where fewer than {{fewest}} have answered a question, the answers are not counted. There it says “too few answers”.',
     secret: 'Answers marked as secret are not counted. Nor are answers from those who do not let everyone see theirs.',

@@ -67,7 +67,7 @@ export const publicTexts = {
     few: 'Ett tal som är större än noll men mindre än {{fewest}} visas inte. Där står ”färre än {{fewest}}”.',
     sum: 'Där ett tal som inte visas hade gått att räkna ut från andra tal visas inte heller ett av dem. Där står ”visas inte”.',
     edition:
-      'Om ett tal har ändrats med färre än {{fewest}} sedan en tidigare utgåva visas inte det nya talet. Det som inte visades då visas inte nu.',
+      'Om ett tal har ändrats med färre än {{fewest}} sedan en tidigare utgåva visas inte det nya talet. Det gäller också när så få fler eller färre inte har valt ett svar. Det som inte visades då visas inte nu.',
     closed: 'Där färre än {{fewest}} har svarat på en fråga räknas svaren inte. Där står ”för få svar”.',
     secret: 'Sekretessmarkerade svar räknas inte. Det gör inte heller svar från dem som inte låter alla se sina svar.',
     more: 'Problembilden, insatserna och samverkan ingår inte, eftersom svaren om dem inte får visas för alla.',

@@ -24,7 +24,7 @@ function choices(counts: readonly number[], groups: readonly (readonly number[])
     sums.push({ total: `g${at}`, parts })
   }
   if (groups.length > 0) sums.push({ total: 'of', parts: groups.map((_, at) => `g${at}`) })
-  return { values, sums, implied: NONE, open: OPEN }
+  return { values, sums, implied: NONE, slack: NONE, open: OPEN }
 }
 
 const masked = (numbers: Numbers) =>
@@ -69,7 +69,7 @@ test('what nobody counts in a table is not told either: that one alone has not c
     ['not', 1],
   ])
   const sums = [{ total: 'of', parts: ['chosen', 'not'] }]
-  const numbers = { values, sums, implied: new Set(['not']), open: OPEN }
+  const numbers = { values, sums, implied: new Set(['not']), slack: NONE, open: OPEN }
   expect([...suppress(numbers)]).toEqual([['chosen', { reason: 'sum', said: 'hidden' }]])
   expect([...suppress({ ...numbers, values: new Map([...values, ['chosen', 4], ['not', 5]]) })]).toEqual([])
 })
@@ -81,12 +81,66 @@ test('a change of too few since an earlier edition is not shown, nor what was no
       ['a1', 3],
     ]),
     masked: new Set(['a2']),
+    hidden: NONE,
   }
   const now = choices([6, 3, 4, 9])
   expect(suppress(now, [before]).get('a0')).toEqual({ reason: 'edition', said: 'hidden' })
   expect(suppress(now, [before]).get('a1')).toBeUndefined()
   expect(suppress(now, [before]).get('a2')).toEqual({ reason: 'edition', said: 'hidden' })
   expect(suppress(choices([8, 3]), [{ ...before, masked: NONE }]).size).toBe(0)
+})
+
+/** Of so many answers each alternative is chosen by so many, and may be beside others. */
+function severalOf(of: number, counts: readonly number[]): Numbers {
+  const at = counts.map((_, it) => `a${it}`)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const chosen = at.map((id, it) => [id, counts[it] ?? 0] as const)
+  const implied = chosen.map(([id, count]) => [`${id}/not`, of - count] as const)
+  const slack = [['all', all] as const, ['beyond', all - of] as const]
+  return {
+    values: new Map([['of', of], ...chosen, ...implied, ...slack]),
+    sums: [
+      ...at.map((id) => ({ total: 'of', parts: [id, `${id}/not`] })),
+      { total: 'all', parts: at },
+      { total: 'all', parts: ['of', 'beyond'] },
+    ],
+    implied: new Set([...implied, ...slack].map(([id]) => id)),
+    slack: new Set(['all', 'beyond']),
+    open: OPEN,
+  }
+}
+
+test('where several may be chosen and everybody has chosen something, two of too few are not told by that', () => {
+  // Four have chosen, and nobody the first: two of at most two each are two and two.
+  const masks = suppress(severalOf(4, [0, 2, 2]))
+  expect([...masks.keys()].toSorted()).toEqual(['a0', 'a1', 'a2'])
+  expect(suppress(severalOf(9, [6, 5, 3])).size).toBe(0)
+})
+
+test('P7 what an edition has not said of a number no later one says, where nothing has changed', () => {
+  // Three and one of four: said of the one alone, the other would be three.
+  const first = suppress(choices([3, 1]))
+  const hidden = new Set(first.keys())
+  const again = suppress(choices([3, 1]), [{ shown: new Map([['of', 4]]), masked: hidden, hidden }])
+  expect([...again.values()].map(({ said }) => said)).toEqual(['hidden', 'hidden'])
+})
+
+test('P7 of one more answer it is not told what it has chosen: not by which numbers are no longer shown', () => {
+  const before = {
+    shown: new Map([
+      ['of', 8],
+      ['a0', 5],
+      ['a1', 4],
+      ['a2', 0],
+    ]),
+    masked: NONE,
+    hidden: NONE,
+  }
+  const masks = suppress(severalOf(9, [6, 4, 0]), [before])
+  expect([...masks.keys()]).toEqual(['a0', 'a1', 'a2'])
+  expect(new Set([...masks.values()].map(({ reason }) => reason))).toEqual(new Set(['edition']))
+  expect(suppress(severalOf(8, [5, 4, 0]), [before]).size).toBe(0)
+  expect(suppress(severalOf(11, [8, 4, 0]), [before]).size).toBe(0)
 })
 
 const someCounts = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 4 })
@@ -160,7 +214,9 @@ test('P7 nor from two editions together: no change of too few stands between two
         fc.pre(enough(second))
         const before = suppress(first)
         const shown = new Map([...first.values].filter(([id]) => !before.has(id)))
-        const masks = suppress(second, [{ shown, masked: new Set(before.keys()) }])
+        const hidden = new Set([...before].filter(([, { said }]) => said === 'hidden').map(([id]) => id))
+        const masks = suppress(second, [{ shown, masked: new Set(before.keys()), hidden }])
+        for (const id of hidden) expect(masks.get(id)?.said).toBe('hidden')
         for (const [id, value] of second.values) {
           if (masks.has(id) || OPEN.has(id)) continue
           expect(before.has(id)).toBe(false)

@@ -19,6 +19,8 @@ export interface Numbers {
   readonly sums: readonly Sum[]
   /** Stand in no table, but follow from those that do: so many have not chosen an alternative. */
   readonly implied: ReadonlySet<string>
+  /** Of those, what tells of nobody and may be known: how many more choices there are than answers. */
+  readonly slack: ReadonlySet<string>
   /** Known whatever is done: of how many the others are. */
   readonly open: ReadonlySet<string>
 }
@@ -27,6 +29,8 @@ export interface Numbers {
 export interface DisclosedBefore {
   readonly shown: ReadonlyMap<string, number>
   readonly masked: ReadonlySet<string>
+  /** Of those, of which it was not said that they are of too few. */
+  readonly hidden: ReadonlySet<string>
 }
 
 export const isFew = (value: number) => value > 0 && value < FEWEST_COUNTED
@@ -37,11 +41,15 @@ export const isFew = (value: number) => value > 0 && value < FEWEST_COUNTED
  */
 export function suppress(numbers: Numbers, before: readonly DisclosedBefore[] = []): Map<string, Mask> {
   const { values, implied, open } = numbers
+  const changed = new Set(before.flatMap((edition) => besideAFewChanged(numbers, edition)))
   const masks = new Map<string, Mask>()
   for (const [id, value] of values) {
     if (implied.has(id) || open.has(id)) continue
-    if (isFew(value)) masks.set(id, { reason: 'few', said: 'few' })
-    else if (before.some((edition) => isDisclosedBy(edition, id, value)))
+    // What was not said then is not said now.
+    if (isFew(value) && before.some(({ hidden }) => hidden.has(id)))
+      masks.set(id, { reason: 'few', said: 'hidden', vague: true })
+    else if (isFew(value)) masks.set(id, { reason: 'few', said: 'few' })
+    else if (changed.has(id) || before.some((edition) => isDisclosedBy(edition, id, value)))
       masks.set(id, { reason: 'edition', said: 'hidden' })
   }
   const parts = connected(numbers)
@@ -50,8 +58,21 @@ export function suppress(numbers: Numbers, before: readonly DisclosedBefore[] = 
   return masks
 }
 
+/** What is shown beside a number that follows from it, and has changed by so few: one more who has not chosen an alternative. */
+const besideAFewChanged = ({ values, sums, implied, open, slack }: Numbers, { shown }: DisclosedBefore) =>
+  sums.flatMap(({ total, parts }) => {
+    const [follows, another] = parts.filter((id) => implied.has(id))
+    if (follows === undefined || another !== undefined || slack.has(follows)) return []
+    const others = parts.filter((id) => id !== follows)
+    const then = [total, ...others].map((id) => shown.get(id))
+    const now = [total, ...others].map((id) => values.get(id) ?? 0)
+    const change = now.reduce((sum, it, at) => sum + (it - (then[at] ?? it)) * (at === 0 ? 1 : -1), 0)
+    return !then.includes(undefined) && isFew(Math.abs(change)) ? others.filter((id) => !open.has(id)) : []
+  })
+
 /** Numbers that no sum connects tell nothing of each other. What is known anyhow connects none. */
-function connected({ values, sums, implied, open }: Numbers): Numbers[] {
+function connected({ values, sums, ...kinds }: Numbers): Numbers[] {
+  const { open } = kinds
   const left = new Set(sums)
   const found: Numbers[] = []
   for (const sum of sums) {
@@ -65,7 +86,7 @@ function connected({ values, sums, implied, open }: Numbers): Numbers[] {
         for (const id of idsIn(it)) if (!open.has(id)) reached.add(id)
       }
     const ids = new Set(own.flatMap(idsIn))
-    found.push({ values: new Map([...values].filter(([id]) => ids.has(id))), sums: own, implied, open })
+    found.push({ values: new Map([...values].filter(([id]) => ids.has(id))), sums: own, ...kinds })
   }
   return found
 }
@@ -100,9 +121,9 @@ interface Disclosed {
 }
 
 function firstDisclosed(numbers: Numbers, masks: ReadonlyMap<string, Mask>): Disclosed | undefined {
-  const { values, sums, implied } = numbers
+  const { values, sums, implied, slack } = numbers
   const ranges = rangesIn(sums, rangesShown(numbers, masks))
-  const isSecret = (id: string) => masks.has(id) || (implied.has(id) && isFew(values.get(id) ?? 0))
+  const isSecret = (id: string) => masks.has(id) || (implied.has(id) && !slack.has(id) && isFew(values.get(id) ?? 0))
   const id = [...values.keys()].find((it) => isSecret(it) && isKnown(ranges.get(it) ?? { lo: 0, hi: ANY }))
   if (id === undefined) return undefined
   // A sum of which least else is unknown tells it; a short one is mended with least.
@@ -134,8 +155,8 @@ function rangeShown(value: number, mask: Mask | undefined, isImplied: boolean): 
   if (isImplied) return { lo: 0, hi: ANY }
   if (!mask) return { lo: value, hi: value }
   if (mask.said === 'few') return { lo: 1, hi: FEWEST_COUNTED - 1 }
-  // Whoever knows the rules knows that what is hidden for a sum's sake is not of too few.
-  return { lo: mask.reason === 'sum' && value > 0 && !mask.vague ? FEWEST_COUNTED : 0, hi: ANY }
+  // Whoever knows the rules knows that what is hidden for another's sake is not of too few.
+  return { lo: value > 0 && !mask.vague ? FEWEST_COUNTED : 0, hi: ANY }
 }
 
 /** Hides the smallest number beside it that is shown: nought last, since it hides least. */
@@ -157,7 +178,7 @@ function sayLess({ open }: Numbers, masks: Map<string, Mask>, { id, sums }: Disc
   const near = sums.flatMap(idsIn)
   const speaking = near.flatMap((it) => {
     const mask = masks.get(it)
-    return mask && !mask.vague && mask.reason !== 'edition' ? [[it, mask] as const] : []
+    return mask && !mask.vague ? [[it, mask] as const] : []
   })
   for (const [it, { reason }] of speaking) masks.set(it, { reason, said: 'hidden', vague: true })
   if (speaking.length > 0) return
