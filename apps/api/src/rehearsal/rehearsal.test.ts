@@ -7,6 +7,7 @@ import { needs } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { isMadeUp } from '@kartlaggning/schema/rehearsal/made-up'
 import { rehearsals } from '@kartlaggning/schema/rehearsal/rehearsal'
+import { publicReports } from '@kartlaggning/schema/report/public/public-report'
 import { reports } from '@kartlaggning/schema/report/report'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
@@ -19,6 +20,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import { aPlan, linkIn, respondentIn } from '@kartlaggning/schema/test/story'
 import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { expect, test } from 'vitest'
+import { pastThePermissions } from '../../test/behind-the-wall.ts'
 import { clientOf, type Client } from '../../test/client.ts'
 import { performJobs } from '../../test/perform-jobs.ts'
 import { givenAnAnalysis } from '../../test/story-after-closing.ts'
@@ -60,6 +62,22 @@ async function rowsOf({ owner }: World) {
   )
   const counted = rows.map(async ({ name }) => [name, (await owner.query(`select from ${name}`)).rowCount] as const)
   return Object.fromEntries(await Promise.all(counted))
+}
+
+/** Those who rehearse see what everyone would read and what not, and nobody else sees that there is anything. */
+async function nothingIsOpen(world: World, coordinator: Client, roundId: string) {
+  const anybody = clientOf(world.app)
+  const of = { params: { roundId, number: 1, table: 'tabell-1' } }
+  for (const endpoint of [publicReports.list, publicReports.read, publicReports.asPdf, publicReports.csv])
+    expect([endpoint.url, (await anybody.send(endpoint, of)).statusCode]).toEqual([endpoint.url, 404])
+  for (const county of ['03', '03r'])
+    expect((await anybody.send(publicReports.catalog, { params: { county } })).body).not.toContain(roundId)
+  const { rows } = await pastThePermissions(world).tried('', 'select from edition_document where round_id = $1', [
+    roundId,
+  ])
+  expect(rows).toEqual([])
+  expect((await coordinator.call(publicReports.preview, of)).reader).toBe('public')
+  expect((await coordinator.call(reports.masked, of)).length).toBeGreaterThan(0)
 }
 
 /** What `pnpm verify` finds that the trail does not tell of. */
@@ -160,8 +178,9 @@ test('a whole round is rehearsed by the clock, to a report, and removed whole', 
   expect(sides.some((it) => it.municipalityFinished && it.policeFinished)).toBe(true)
   await coordinator.call(gaps.analyse, { params })
   expect((await coordinator.call(gaps.list, { params })).length).toBeGreaterThan(0)
-  await coordinator.call(reports.publish, { params, body: { note: '' } })
+  await coordinator.call(reports.publish, { params, body: { note: '', readers: ['participants', 'public'] } })
   const { report } = await coordinator.call(reports.read, { params: { roundId, number: 1 } })
+  await nothingIsOpen(world, coordinator, roundId)
   expect(report.round).toMatchObject({ name: 'Övning: Kartläggningen 2026', fictional: true })
   const edition = { params: { roundId, number: 1 }, querystring: { language: 'sv' } }
   for (const [contract, input] of [

@@ -11,19 +11,22 @@ import { frozenIn } from './read-public-editions.ts'
 
 /** The newest edition for everyone of each round of a county, described for those who look for data. */
 export async function readPublicCatalog(db: Database, county: string, publicUrl: string): Promise<string> {
-  const [rows, place] = await Promise.all([
-    db
-      .selectFrom('editionDocument')
-      .where('reader', '=', 'public')
-      .where(sql<boolean>`document::jsonb #>> '{round,county}' = ${county}`)
-      .distinctOn('roundId')
-      .orderBy('roundId')
-      .orderBy('number', 'desc')
-      .select(['document', 'hash'])
-      .execute(),
-    db.selectFrom('county').where('code', '=', county).select(['code', 'name', 'authority']).executeTakeFirst(),
-  ])
+  // In one statement: nobody is asking, so that each would be a round trip of its own.
+  const found = await db
+    .selectFrom('county')
+    .leftJoin('editionDocument as read', (join) =>
+      join.on('read.reader', '=', 'public').on(sql<boolean>`read.document::jsonb #>> '{round,county}' = county.code`),
+    )
+    .where('county.code', '=', county)
+    .where('county.rehearses', 'is', null)
+    .distinctOn('read.roundId')
+    .orderBy('read.roundId')
+    .orderBy('read.number', 'desc')
+    .select(['county.code', 'county.name', 'county.authority', 'read.document', 'read.hash'])
+    .execute()
+  const [place] = found
   if (!place) throw new ProblemError('not-found')
+  const rows = found.flatMap(({ document, hash }) => (document !== null && hash !== null ? [{ document, hash }] : []))
   const described = rows.map(frozenIn).map(({ edition, report }) => {
     const { id, name, year, fictional, authority } = report.round
     const tables = (language: Language) => tablesIn(publicDocument(edition, report, language))
