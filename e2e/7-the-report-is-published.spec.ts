@@ -118,6 +118,9 @@ test('P7 the coordinator publishes for everyone, and anybody reads it without si
   await expect(page.getByText('Utgåva 1 är publicerad.')).toBeVisible()
   await page.getByText('Tal som inte visas för allmänheten').click()
   await expect(page.getByRole('cell', { name: 'Talet gäller för få' }).first()).toBeVisible()
+  const masked = page.getByRole('group').filter({ has: page.getByText('Tal som inte visas för allmänheten') })
+  await expect(masked.getByText('Antal svar').first()).toBeVisible()
+  await expect(masked).not.toContainText(/planStatus|municipality|in_place/)
   await isForEveryone(page, 'the publishing of an edition')
 
   const nobody = await (await browser.newContext()).newPage()

@@ -6,8 +6,15 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { MaskedCells } from './masked-cells.tsx'
 
+interface EditionForOthersProps {
+  readonly of: Pick<ListedEdition, 'roundId' | 'number' | 'readers'>
+  /** What is published in a rehearsal is open to nobody else. */
+  readonly isRehearsed: boolean
+}
+
 /** What the county board hands on of an edition, and where anybody reads it. */
-export function EditionForOthers({ roundId, number, readers }: Pick<ListedEdition, 'roundId' | 'number' | 'readers'>) {
+export function EditionForOthers({ of, isRehearsed }: EditionForOthersProps) {
+  const { roundId, number, readers } = of
   const { t } = useTranslation('report')
   const language = useLanguage()
   const mayPreview = useMay('report.preview')
@@ -32,8 +39,11 @@ export function EditionForOthers({ roundId, number, readers }: Pick<ListedEditio
           ))}
         {readers.includes('public') && (
           <li>
-            <Link className="ds-link" to={pages.publicEdition({ roundId, number })}>
-              {t('others.public')}
+            <Link
+              className="ds-link"
+              to={isRehearsed ? pages.reportForEveryone({ roundId }) : pages.publicEdition({ roundId, number })}
+            >
+              {t(isRehearsed ? 'others.publicRehearsed' : 'others.public')}
             </Link>
           </li>
         )}

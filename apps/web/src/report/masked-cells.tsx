@@ -1,10 +1,11 @@
+import { cellInWords } from '@kartlaggning/schema/report/public/cell-in-words'
 import { reports, type MaskedInEdition } from '@kartlaggning/schema/report/report'
 import { useState } from 'react'
 import { call } from '../call.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useMutation } from '../look/use-mutation.ts'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation } from '../translation.ts'
 
 interface MaskedCellsProps {
   readonly roundId: string
@@ -14,6 +15,7 @@ interface MaskedCellsProps {
 /** Which cells of the edition for everyone are not shown, and why, for whoever has to answer for it. */
 export function MaskedCells({ roundId, number }: MaskedCellsProps) {
   const { t } = useTranslation('report')
+  const language = useLanguage()
   const [cells, setCells] = useState<readonly MaskedInEdition[]>()
   const { mutate, errorMessage } = useMutation()
   const read = () => mutate(async () => setCells(await call(reports.masked, { params: { roundId, number } })))
@@ -31,7 +33,7 @@ export function MaskedCells({ roundId, number }: MaskedCellsProps) {
           <table className="data-table">
             <thead>
               <tr>
-                {(['table', 'cell', 'reason'] as const).map((it) => (
+                {(['table', 'row', 'column', 'reason'] as const).map((it) => (
                   <th scope="col" key={it}>
                     {t(`masked.${it}`)}
                   </th>
@@ -39,13 +41,17 @@ export function MaskedCells({ roundId, number }: MaskedCellsProps) {
               </tr>
             </thead>
             <tbody>
-              {cells.map(({ table, cell, reason }) => (
-                <tr key={`${table} ${cell}`}>
-                  <th scope="row">{table}</th>
-                  <td>{cell}</td>
-                  <td>{t(`masked.reasons.${reason}`)}</td>
-                </tr>
-              ))}
+              {cells.map((cell) => {
+                const { table, row, column } = cellInWords(cell, language)
+                return (
+                  <tr key={`${cell.table} ${cell.cell}`}>
+                    <th scope="row">{table}</th>
+                    <td>{row}</td>
+                    <td>{column}</td>
+                    <td>{t(`masked.reasons.${cell.reason}`)}</td>
+                  </tr>
+                )
+              })}
             </tbody>
           </table>
         </ScrollRegion>

@@ -1,3 +1,4 @@
+import { isRehearsal } from '@kartlaggning/schema/county'
 import { pages } from '@kartlaggning/schema/pages'
 import { reports, type ListedEdition, type Report } from '@kartlaggning/schema/report/report'
 import { reportTitle } from '@kartlaggning/schema/report/report-document'
@@ -103,7 +104,9 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
               <p>
                 {readers.some((it) => it !== 'public') && t('publish.text')} {t('publish.cannotChange')}
               </p>
-              {readers.includes('public') && <p>{t('publish.everyone')}</p>}
+              {readers.includes('public') && (
+                <p>{t(isRehearsal(round.county) ? 'publish.everyoneRehearsed' : 'publish.everyone')}</p>
+              )}
               <WhatIsPublished roundId={round.id} report={report} readers={readers} />
             </ConfirmButton>
             <PrintButton />
@@ -116,6 +119,7 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
 
 function Editions({ editions }: { readonly editions: readonly ListedEdition[] }) {
   const { t } = useTranslation('report')
+  const { round } = useLoaderData<typeof loadPreview>()
   const language = useLanguage()
   if (editions.length === 0) return <p className="prose">{t('editions.none')}</p>
   return (
@@ -131,7 +135,7 @@ function Editions({ editions }: { readonly editions: readonly ListedEdition[] })
               {t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}
             </span>
             {note && <p lang="sv">{note}</p>}
-            <EditionForOthers roundId={roundId} number={number} readers={readers} />
+            <EditionForOthers of={{ roundId, number, readers }} isRehearsed={isRehearsal(round.county)} />
           </li>
         ))}
       </ul>

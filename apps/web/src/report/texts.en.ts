@@ -45,6 +45,7 @@ export const texts = {
     lansbraPptx: 'The presentation for LänsBrå (PowerPoint)',
     lansbraXlsx: 'The tables for LänsBrå (Excel)',
     public: 'The edition for the public',
+    publicRehearsed: 'The edition as the public would read it',
   },
   masked: {
     title: 'Numbers that are not shown to the public',
@@ -53,7 +54,8 @@ export const texts = {
     count_one: '{{count}} number is not shown.',
     count_other: '{{count}} numbers are not shown.',
     table: 'Table',
-    cell: 'Cell',
+    row: 'Row',
+    column: 'Column',
     reason: 'Why',
     reasons: {
       few: 'The number is of too few',
@@ -119,6 +121,8 @@ export const texts = {
     text: 'Everyone who has answered gets an e-mail and can read the report, without the answers they may not see.',
     cannotChange: 'The edition cannot be changed or removed. A correction becomes a new edition.',
     everyone: 'Anyone can read the edition for the public, now and in the future.',
+    everyoneRehearsed:
+      'In a rehearsal nobody else can read the edition for the public. You see what it would look like.',
     done: 'Edition {{number}} has been published.',
   },
 } as const satisfies Translated<typeof swedish>

@@ -41,6 +41,7 @@ export const texts = {
     lansbraPptx: 'Presentationen för LänsBrå (PowerPoint)',
     lansbraXlsx: 'Tabellerna för LänsBrå (Excel)',
     public: 'Utgåvan för allmänheten',
+    publicRehearsed: 'Så skulle allmänheten läsa utgåvan',
   },
   masked: {
     title: 'Tal som inte visas för allmänheten',
@@ -49,7 +50,8 @@ export const texts = {
     count_one: '{{count}} tal visas inte.',
     count_other: '{{count}} tal visas inte.',
     table: 'Tabell',
-    cell: 'Ruta',
+    row: 'Rad',
+    column: 'Kolumn',
     reason: 'Varför',
     reasons: {
       few: 'Talet gäller för få',
@@ -115,6 +117,7 @@ export const texts = {
     text: 'Alla som har svarat får ett mejl och kan läsa rapporten, utan de svar de inte får se.',
     cannotChange: 'Utgåvan kan inte ändras eller tas bort. En rättelse blir en ny utgåva.',
     everyone: 'Vem som helst kan läsa utgåvan för allmänheten, nu och framöver.',
+    everyoneRehearsed: 'I en övning kan ingen annan läsa utgåvan för allmänheten. Ni ser hur den skulle se ut.',
     done: 'Utgåva {{number}} är publicerad.',
   },
 } as const

@@ -7,10 +7,9 @@ import { publicTexts as publicEnglish } from './public-texts.en.ts'
 import { publicTexts as publicSwedish } from './public-texts.sv.ts'
 import type { CountCell, PublicReport } from './public-report.ts'
 
-/** All that a chapter of the report to everyone is written from. */
-export type PublicWriting = ReturnType<typeof publicWriting>
+export type PublicPhrases = ReturnType<typeof publicPhrases>
 
-export function publicWriting(report: PublicReport, language: Language) {
+export function publicPhrases(language: Language) {
   const say = phrasesIn<typeof publicSwedish>(
     language === 'sv' ? publicSwedish : (publicEnglish as unknown as typeof publicSwedish),
     language,
@@ -20,6 +19,14 @@ export function publicWriting(report: PublicReport, language: Language) {
     language === 'sv' ? swedish : (english as unknown as typeof swedish),
     language,
   )
+  return { say, sayAsElsewhere }
+}
+
+/** All that a chapter of the report to everyone is written from. */
+export type PublicWriting = ReturnType<typeof publicWriting>
+
+export function publicWriting(report: PublicReport, language: Language) {
+  const { say, sayAsElsewhere } = publicPhrases(language)
   const { fewest } = report.method
   const { round } = report
   const text = say('source', { round: round.name })

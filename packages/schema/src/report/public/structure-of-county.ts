@@ -1,6 +1,6 @@
 import type { Figure } from '../../document/figure.ts'
 import type { Table } from '../../document/table.ts'
-import { cellAt, type PublicWriting } from './public-writing.ts'
+import { cellAt, type PublicPhrases, type PublicWriting } from './public-writing.ts'
 import type { CountCell } from './public-report.ts'
 
 type Words = 'organisation-council'
@@ -12,8 +12,18 @@ function partsOf(row: string) {
   return { indicator: row.slice(0, at), side: row.slice(at + 1) === 'police' ? 'police' : 'municipality' } as const
 }
 
-export const indicatorName = (indicator: string, { sayAsElsewhere }: PublicWriting): string =>
+export const indicatorName = (indicator: string, { sayAsElsewhere }: PublicPhrases): string =>
   sayAsElsewhere(`structure.column.${indicator.replace('.', '-') as Words}`)
+
+/** "Lägesbild, kommuner": what is asked, and of whom. */
+export function structureRow(row: string, phrases: PublicPhrases): string {
+  const { indicator, side } = partsOf(row)
+  const { say } = phrases
+  return say('indicatorOf', {
+    indicator: indicatorName(indicator, phrases),
+    side: say(`side.${side}`).toLowerCase(),
+  })
+}
 
 /** How many have each part of the work in place, as a picture with its table. */
 export function inPlaceFigure(writing: PublicWriting): Figure | null {
@@ -91,14 +101,10 @@ export function structureOfCounty(writing: PublicWriting): Table | null {
     groups: [
       {
         title: null,
-        rows: table.rows.map(({ id }) => {
-          const { indicator, side } = partsOf(id)
-          const name = say('indicatorOf', {
-            indicator: indicatorName(indicator, writing),
-            side: say(`side.${side}`).toLowerCase(),
-          })
-          return [name, ...[...statuses, 'of'].map((column) => cell(cellAt(table, id, column)))]
-        }),
+        rows: table.rows.map(({ id }) => [
+          structureRow(id, writing),
+          ...[...statuses, 'of'].map((column) => cell(cellAt(table, id, column))),
+        ]),
       },
     ],
     firstColumn: 'names-the-row',
