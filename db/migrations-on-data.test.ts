@@ -103,8 +103,13 @@ test('what was known of a municipality is dated and says where it is from', asyn
       entered_by: null,
     },
   ])
-  const { rows: borders } = await client.query('select valid_from::text, valid_to, source from municipality_neighbour')
-  expect(borders).toEqual([{ valid_from: '2007-01-01', valid_to: null, source: 'okfse/sweden-geojson' }])
+  const { rows: borders } = await client.query(
+    `select municipality_code || '–' || neighbour_code as between, valid_from::text, valid_to, source
+     from municipality_neighbour order by 1`,
+  )
+  const known = { valid_from: '2007-01-01', valid_to: null, source: 'okfse/sweden-geojson' }
+  // From either side, since a border may be another county's too.
+  expect(borders).toEqual(['0331–1981', '1981–0331'].map((between) => ({ between, ...known })))
 })
 
 test('who worked at the county board before is told of in the trail', async () => {

@@ -7,6 +7,7 @@ import { OUTLINE } from '@kartlaggning/schema/report/outline'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
+import type { ReadIn } from '@kartlaggning/schema/rounds/read-in'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
 import { compileFigures } from './figures/compile-figures.ts'
@@ -21,6 +22,7 @@ import type { Asked } from './read-asked.ts'
 export interface ReportFacts {
   readonly round: Round
   readonly authority: string
+  readonly readIn?: ReadIn | undefined
   readonly rules: Report['method']['rules']
   readonly asked: readonly Asked[]
   /** The register of organisations. */
@@ -34,7 +36,7 @@ export interface ReportFacts {
 
 /** Compiles the report for the reader that the answers are redacted for. Same facts and same answers, same report. */
 export function compileReport(
-  { round, authority, rules, asked, actors, differences, ...found }: ReportFacts,
+  { round, authority, readIn, rules, asked, actors, differences, ...found }: ReportFacts,
   answers: RedactedFor<ReportReader>,
 ): Report {
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -46,7 +48,15 @@ export function compileReport(
   return {
     outline: OUTLINE,
     reader: answers.reader,
-    round: { ...about, questionnaire, fictional, isFirst, registryNumber, ...contactOf(round) },
+    round: {
+      ...about,
+      questionnaire,
+      fictional,
+      isFirst,
+      ...(readIn && { readIn }),
+      registryNumber,
+      ...contactOf(round),
+    },
     method: {
       ...how,
       modulesOff: [...answers.modulesOff],

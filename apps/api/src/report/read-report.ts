@@ -7,6 +7,7 @@ import { readRoundForReaders } from '../gaps/read-round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
+import { readIn } from '../rounds/read-in.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { readChapters } from './chapters/read-chapters.ts'
@@ -37,7 +38,17 @@ export async function readForReport(trx: Trx, roundId: string) {
   if (!analysisHasBegun(round.status)) throw new ProblemError('round-is-not-in-analysis')
   const differences = addedUp(compared.map((it) => it.differences))
   const authority = county?.authority ?? ''
-  const facts: ReportFacts = { round, authority, rules, asked, actors, gaps, needs, differences }
+  const facts: ReportFacts = {
+    round,
+    authority,
+    readIn: county?.readIn,
+    rules,
+    asked,
+    actors,
+    gaps,
+    needs,
+    differences,
+  }
   const reportTo = (reader: ReportReader) => withChapters(compileReport(facts, answersTo(reader)), written)
   return { facts, answersTo, reportTo }
 }
@@ -47,7 +58,7 @@ const readCounty = (trx: Trx, roundId: string) =>
     .selectFrom('round')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .where('round.id', '=', roundId)
-    .select('authority')
+    .select(['authority', readIn.as('readIn')])
     .executeTakeFirst()
 
 async function readRules(trx: Trx, roundId: string) {

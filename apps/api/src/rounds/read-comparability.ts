@@ -10,13 +10,14 @@ export async function readComparability(trx: Trx, roundId: string): Promise<Comp
     .leftJoin('round as before', 'before.id', 'round.previousRoundId')
     .where('round.id', '=', roundId)
     .select(['round.questionnaire', 'before.name', 'before.questionnaire as previousQuestionnaire'])
+    .select('before.importedAt')
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
-  const { questionnaire, name, previousQuestionnaire } = row
+  const { questionnaire, name, previousQuestionnaire, importedAt } = row
   if (name === null || previousQuestionnaire === null) return { questionnaire, previous: null, questions: [] }
   return {
     questionnaire,
-    previous: { name, questionnaire: previousQuestionnaire },
+    previous: { name, questionnaire: previousQuestionnaire, imported: importedAt !== null },
     questions: changesBetween(previousQuestionnaire, questionnaire),
   }
 }

@@ -18,6 +18,9 @@ export function ComparabilityPage() {
   return (
     <RoundFrame round={round} tab="settings" title={t('comparability.title')}>
       <p className="lead">{t('comparability.lead')}</p>
+      {comparability.previous?.imported && (
+        <p className="notice">{t('comparability.imported', { round: comparability.previous.name })}</p>
+      )}
       <ChangesSincePrevious comparability={comparability} />
       {mayCorrect && (
         <p>

@@ -69,6 +69,8 @@ export const texts = {
     csv: 'Download as csv',
     lead: 'Answers to a question that has changed cannot always be compared with those of the last round. Here is what has changed, and what it means for a comparison over time.',
     noPrevious: 'The round does not build on an earlier one, so there is nothing to compare with.',
+    imported:
+      '{{round}} was read in by the county administrative board from a file. Nobody has signed the answers in the service, and the questions may have been worded in another way where they were asked.',
     allIdentical: 'All questions are the same as in the last round.',
     since:
       'Compared with {{round}}. Both rounds have the {{count}} {{count:question|questions}} of questionnaire {{version}}.',

@@ -67,6 +67,8 @@ export const texts = {
     csv: 'Ladda ner som csv',
     lead: 'Svar på en fråga som har ändrats går inte alltid att jämföra med förra omgångens. Här står vad som är ändrat och vad det betyder för en jämförelse över tid.',
     noPrevious: 'Omgången bygger inte på någon tidigare omgång, så det finns inget att jämföra med.',
+    imported:
+      '{{round}} är inläst av Länsstyrelsen från en fil. Ingen har skrivit under svaren i tjänsten, och frågorna kan ha varit formulerade på ett annat sätt där de ställdes.',
     allIdentical: 'Alla frågor är desamma som förra omgången.',
     since: 'Jämfört med {{round}}. Båda omgångarna har {{count}} {{count:fråga|frågor}} i formulär {{version}}.',
     changed_one: '{{count}} fråga har ändrats sedan {{round}}',

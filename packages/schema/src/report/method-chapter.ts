@@ -5,6 +5,7 @@ import type { Block, Section } from '../document/document.ts'
 import { pages } from '../pages.ts'
 import { questionnaireOf } from '../questionnaires/registry.ts'
 import type { Language } from '../text.ts'
+import { readInWords } from '../rounds/read-in-words.ts'
 import { roundScopeWords } from '../rounds/round-scope-words.ts'
 import { entryOf } from '../rules/catalogue.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
@@ -57,12 +58,17 @@ function factsOf(writing: ReportWriting): readonly (readonly [string, string])[]
   return [
     [say('method.authority'), round.authority],
     [say('method.period'), periodOf(round, say, language)],
-    [say('method.purpose'), method.purpose],
-    [say('method.selection'), method.selection],
-    [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
-    [say('method.consultation'), held],
+    ...(round.readIn?.itself
+      ? []
+      : ([
+          [say('method.purpose'), method.purpose],
+          [say('method.selection'), method.selection],
+          [say('method.voluntary'), method.voluntary ? say('method.isVoluntary') : mandatory],
+          [say('method.consultation'), held],
+        ] as const)),
     ...reconciliationIn(method, say, language),
     ...onBehalfIn(writing),
+    ...readInIn(writing),
     [say('method.questionnaire'), say('method.version', version)],
     ...(leftOut.length > 0 ? [[say('method.leftOut'), leftOut.join(', ')] as const] : []),
     ...(round.registryNumber ? [[say('method.registryNumber'), round.registryNumber] as const] : []),
@@ -81,6 +87,11 @@ function onBehalfIn({ report, say, language, list }: ReportWriting): readonly (r
     ([channel, those]) => `${those.length} ${channelWords[channel][language]}`,
   )
   return [[say('method.onBehalf'), say('method.onBehalfCount', { count: given.length, how: list(how) })]]
+}
+
+function readInIn({ report: { round }, language }: ReportWriting): readonly (readonly [string, string])[] {
+  const { name, sentences } = readInWords(round.readIn, round.name, language)
+  return sentences.length > 0 ? [[name, sentences.join(' ')]] : []
 }
 
 /** When answers were taken in, and what was planned where it became another. */

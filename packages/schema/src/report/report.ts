@@ -7,6 +7,7 @@ import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
 import { Consultation, OneRound } from '../rounds/round.ts'
+import { ReadIn } from '../rounds/read-in.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Counted } from './counted.ts'
 import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
@@ -53,6 +54,7 @@ export const Report = z.object({
     fictional: z.boolean(),
     /** Follows no other; editions from before it mattered do not say. */
     isFirst: z.boolean().optional(),
+    readIn: ReadIn.optional(),
     registryNumber: z.string().nullable(),
     /** Whom to ask about it; editions from before there were presentations do not say. */
     contact: z.object({ name: z.string(), email: z.string() }).optional(),
@@ -189,6 +191,7 @@ export const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(
 
 /** As which reader; whoever does not say is given the widest that they may read. */
 const AsReader = ReportReader.optional()
+const AsOther = z.object({ reader: z.enum(['participants', 'lansbra']).default('participants') })
 
 const editionFile = <const Url extends string>(summary: string, url: Url, type: string) => ({
   summary,
@@ -215,11 +218,7 @@ export const reports = {
     refuses: ['round-is-not-in-analysis'],
     method: 'GET',
     url: '/rounds/:roundId/report/for-others',
-    schema: {
-      params: OneRound,
-      querystring: z.object({ reader: z.enum(['participants', 'lansbra']).default('participants') }),
-      response: { 200: Report },
-    },
+    schema: { params: OneRound, querystring: AsOther, response: { 200: Report } },
   },
   readers: {
     summary: 'Counts how much each reader would read if the report was published now',

@@ -125,7 +125,7 @@ export type Municipality = z.infer<typeof Municipality>
 export const Comparability = z.object({
   questionnaire: z.string(),
   /** Null when there was none. */
-  previous: z.object({ name: z.string(), questionnaire: z.string() }).nullable(),
+  previous: z.object({ name: z.string(), questionnaire: z.string(), imported: z.boolean() }).nullable(),
   questions: z.array(QuestionChange),
 })
 export type Comparability = z.infer<typeof Comparability>

@@ -5,6 +5,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { sidesMet } from '../../reconciliation/sides-met.ts'
 import { areaName } from '../../respondents/area-name.ts'
+import { readIn } from '../../rounds/read-in.ts'
 
 /** The frame of every profile in a round, and whom there is one for. */
 export async function readProfileRound(trx: Trx, roundId: string) {
@@ -15,7 +16,7 @@ export async function readProfileRound(trx: Trx, roundId: string) {
       .where('round.id', '=', roundId)
       .select(['round.id', 'round.name', 'county.code as county', 'county.name as countyName', 'authority'])
       .select(['questionnaire', 'fictional', 'registryNumber', 'contactName', 'contactEmail'])
-      .select(['status', 'closedAt', 'closesOn', sidesMet])
+      .select(['status', 'closedAt', 'closesOn', sidesMet, readIn.as('readIn')])
       .executeTakeFirst(),
     selectProfileRespondents(trx)
       .where('respondent.roundId', '=', roundId)

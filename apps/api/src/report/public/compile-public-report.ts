@@ -14,7 +14,7 @@ import { countStructure } from './count-structure.ts'
 /** From here on there are five chapters. */
 const PUBLIC_OUTLINE = 1
 
-type PublicFacts = Pick<ReportFacts, 'round' | 'authority' | 'asked' | 'gaps' | 'needs'>
+type PublicFacts = Pick<ReportFacts, 'round' | 'authority' | 'readIn' | 'asked' | 'gaps' | 'needs'>
 
 /**
  * Compiles what anybody may read, and which cells are not shown in it. What has been published for everyone before is held
@@ -39,14 +39,15 @@ export function compilePublicReport(
   return { report: { ...aboutRound(facts), response: responseIn(facts, answers), tables }, masked }
 }
 
-function aboutRound({ round, authority }: PublicFacts) {
+function aboutRound({ round, authority, readIn }: PublicFacts) {
   const { id, name, year, county, countyName, opensOn, closesOn, fictional, registryNumber, purpose, voluntary } = round
+  const about = { id, name, year, county, countyName }
   const readAs = canonicalQuestionnaire.version
   return {
     reader: 'public' as const,
     publicOutline: PUBLIC_OUTLINE,
     edition: null,
-    round: { id, name, year, county, countyName, authority, opensOn, closesOn, readAs, fictional, registryNumber },
+    round: { ...about, authority, opensOn, closesOn, readAs, fictional, registryNumber, ...(readIn && { readIn }) },
     method: { purpose, voluntary, fewest: FEWEST_COUNTED },
   }
 }

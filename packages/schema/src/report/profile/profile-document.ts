@@ -2,6 +2,7 @@ import { submittedOnBehalf } from '../../definitions/submitted-on-behalf.ts'
 import { onBehalfUnnamed } from '../../respondents/proxy-words.ts'
 import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
+import { readInWords } from '../../rounds/read-in-words.ts'
 import type { Language } from '../../text.ts'
 import { agendaChapter } from './agenda-chapter.ts'
 import { areaChapters } from './area-chapters.ts'
@@ -80,11 +81,13 @@ const positionChapters = (writing: ProfileWriting, comparison: Comparison): Sect
     : [positionChapter(writing, comparison), sidesChapter(writing)]
 
 function aboutChapter({ profile, say, list, language }: ProfileWriting): Section {
-  const { round, silent } = profile
+  const { round, silent, since } = profile
+  const readIn = round.readIn && { ...round.readIn, ...(since === null && { before: null }) }
   const { contactName: name, contactEmail: email, authority } = round
   const missing = silent.length > 0 ? say('about.silent', { names: list(silent) }) : say('about.allAnswered')
   const blocks: Block[] = [
     say('about.text', { round: round.name, date: dateInText(round.referenceDate, language) }),
+    ...readInWords(readIn, round.name, language).sentences,
     missing,
     say('about.contact', { name, authority, email }),
   ].map((words) => ({ kind: 'paragraph', words }))

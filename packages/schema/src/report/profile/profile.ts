@@ -5,6 +5,7 @@ import { Json } from '../../json.ts'
 import { OnBehalf } from '../../respondents/proxy.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
 import { MainGroup } from '../../rounds/municipality-group.ts'
+import { ReadIn } from '../../rounds/read-in.ts'
 import { Footnote } from '../../versions/question-change.ts'
 import { FatesOfSide } from '../figure-data.ts'
 
@@ -182,6 +183,7 @@ export const Profile = z.object({
     referenceDate: z.iso.date(),
     contactName: z.string(),
     contactEmail: z.string(),
+    readIn: ReadIn.optional(),
   }),
   respondent: z.object({ id: Id, kind: RespondentKind, name: z.string(), place: z.string() }),
   /** The county board has submitted its answers on its behalf. */

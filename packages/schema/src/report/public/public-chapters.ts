@@ -5,6 +5,7 @@ import { taskWords } from '../../gaps/gap-words.ts'
 import type { Task } from '../../gaps/task.ts'
 import { questionAt } from '../../questionnaires/question-at.ts'
 import { inPlaceFigure, indicatorName, structureOfCounty } from './structure-of-county.ts'
+import { readInWords } from '../../rounds/read-in-words.ts'
 import { cellAt, type PublicWriting } from './public-writing.ts'
 
 type Blocks = readonly Block[] | null
@@ -44,16 +45,22 @@ function inPlaceSentences(writing: PublicWriting): string[] {
 const about: Chapter = ({ report, say, language }) => {
   const { round, method } = report
   const period = [round.opensOn, round.closesOn].map((day) => dateInWords(day, language)).join(' – ')
+  // Nothing in it rests on the round before.
+  const { name, sentences } = readInWords(round.readIn && { ...round.readIn, before: null }, round.name, language)
   const facts = [
     [say('facts.authority'), round.authority],
     [say('facts.period'), period],
-    [say('facts.purpose'), method.purpose],
-    [say('facts.voluntary'), say(method.voluntary ? 'facts.isVoluntary' : 'facts.isMandatory')],
+    ...(round.readIn?.itself
+      ? sentences.map((it) => [name, it] as const)
+      : ([
+          [say('facts.purpose'), method.purpose],
+          [say('facts.voluntary'), say(method.voluntary ? 'facts.isVoluntary' : 'facts.isMandatory')],
+        ] as const)),
     ...(round.registryNumber ? [[say('facts.registryNumber'), round.registryNumber] as const] : []),
   ] as const
   return [
     { kind: 'paragraph', words: say('about') },
-    { kind: 'facts', layout: 'beside', facts: facts.map(([name, line]) => ({ name, lines: [line] })) },
+    { kind: 'facts', layout: 'beside', facts: facts.map(([term, line]) => ({ name: term, lines: [line] })) },
   ]
 }
 

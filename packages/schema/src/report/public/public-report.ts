@@ -3,6 +3,7 @@ import { FileLanguage } from '../../answers/files.ts'
 import { OneCounty } from '../../county.ts'
 import { FileBytes, type Endpoint } from '../../endpoint.ts'
 import { Id } from '../../id.ts'
+import { ReadIn } from '../../rounds/read-in.ts'
 import { OneRound } from '../../rounds/round.ts'
 import { OneEdition } from '../report.ts'
 
@@ -47,6 +48,7 @@ export const PublicReport = z.object({
     readAs: z.string(),
     fictional: z.boolean(),
     registryNumber: z.string().nullable(),
+    readIn: ReadIn.optional(),
   }),
   method: z.object({
     purpose: z.string(),
