@@ -16,11 +16,13 @@ interface MatchColumnsProps {
 /** The columns of a sheet: first those that say something and are not read, then the rest. */
 export function MatchColumns({ opened, targets, onChange }: MatchColumnsProps) {
   const { t } = useTranslation('answers/earlier')
-  const { columns, rows } = opened
+  const { columns, guesses, rows } = opened
   const filled = columns.map((_, at) => rows.some(({ cells }) => !isEmptyCell(cells[at] ?? null)))
   const places = [...columns.keys()].filter((at) => filled[at] || columns[at] !== null)
   const unread = places.filter((at) => columns[at] === null)
-  const read = places.filter((at) => columns[at] !== null && columns[at] !== 'beside')
+  const isGuess = (at: number) => columns[at] !== null && columns[at] === guesses[at]
+  const guessed = places.filter(isGuess)
+  const read = places.filter((at) => columns[at] !== null && columns[at] !== 'beside' && !isGuess(at))
   const table = (at: readonly number[], label: string) => (
     <ColumnTable {...{ opened, at, label }} targets={targetsIn(opened.is, targets)} onChange={onChange} />
   )
@@ -30,6 +32,12 @@ export function MatchColumns({ opened, targets, onChange }: MatchColumnsProps) {
         <details open>
           <summary>{t('columns.unread', { count: unread.length })}</summary>
           {table(unread, t('columns.unread', { count: unread.length }))}
+        </details>
+      )}
+      {guessed.length > 0 && (
+        <details open>
+          <summary>{t('columns.guessed', { count: guessed.length })}</summary>
+          {table(guessed, t('columns.guessed', { count: guessed.length }))}
         </details>
       )}
       {read.length > 0 && (

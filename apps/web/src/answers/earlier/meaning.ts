@@ -64,6 +64,9 @@ interface Guess {
 
 const SURE = 1
 const LIKE_ENOUGH = 0.62
+const ROW_LIKE_ENOUGH = 0.7
+/** Between a question and its row, as we write it and as others do. */
+const BETWEEN = / [–—-] |: ?|[[\]]/
 const FEWEST_PAIRS = 4
 
 /** What each column of a sheet seems to be: by code, by what it is called, and then by what it is most like. */
@@ -109,6 +112,8 @@ function codedIn(said: readonly string[], targets: readonly Target[]): readonly 
 interface Names {
   readonly own: readonly string[]
   readonly pairs: readonly ReadonlySet<string>[]
+  /** Of a row of a matrix, what the row alone is called. */
+  readonly rows: readonly string[]
 }
 
 const known = new WeakMap<Target, Names>()
@@ -119,17 +124,35 @@ function namesOf(target: Target): Names {
   const texts = [...target.asked].flatMap(([kind, { text }]) => [textFor(text, 'sv', kind), textFor(text, 'en', kind)])
   const isNamed = ![...target.asked.values()].some(isReason)
   const own = isNamed ? [...new Set(texts.map(normalized))] : []
-  const names = { own, pairs: own.map(pairsOf) }
+  const rows = isRow(target) ? texts.map((it) => normalized(it.split(BETWEEN).at(-1) ?? '')) : []
+  const names = { own, pairs: own.map(pairsOf), rows }
   known.set(target, names)
   return names
 }
 
 function guessOf(said: string, at: number, target: Target): Guess[] {
-  const folded = normalized(said.replace(/^\s*\d+([.:)]\d*)*\s*/, ''))
-  const { own, pairs } = namesOf(target)
-  if (own.includes(folded)) return [{ at, address: target.address, worth: SURE }]
-  const asked = pairsOf(folded)
-  if (asked.size < FEWEST_PAIRS) return []
-  const worth = Math.max(0, ...pairs.map((it) => similarity(it, asked))) * 0.95
+  if (isNamed(said, target)) return [{ at, address: target.address, worth: SURE }]
+  const heading = withoutNumber(said)
+  const parts = heading.split(BETWEEN).map(normalized).filter(Boolean)
+  const row = parts.length > 1 ? parts.at(-1) : undefined
+  const { pairs, rows } = namesOf(target)
+  // The question of a matrix is the same in every row: only the row tells them apart.
+  if (isRow(target) && !rows.some((it) => row !== undefined && isOfRow(row, it))) return []
+  const worth = Math.max(...[normalized(heading), ...parts].map((it) => likeness(pairsOf(it), pairs))) * 0.95
   return worth >= LIKE_ENOUGH ? [{ at, address: target.address, worth }] : []
 }
+
+const likeness = (asked: ReadonlySet<string>, pairs: Names['pairs']) =>
+  asked.size < FEWEST_PAIRS ? 0 : Math.max(0, ...pairs.map((it) => similarity(it, asked)))
+
+/** "Skadegörelse" is the row of "Skadegörelse och klotter". */
+const isOfRow = (said: string, row: string) =>
+  said !== '' && (`${row} `.startsWith(`${said} `) || similarity(pairsOf(said), pairsOf(row)) >= ROW_LIKE_ENOUGH)
+
+const isRow = ({ address }: Target) => address.split('.').length > 2
+
+const withoutNumber = (said: string) => said.replace(/^\s*\d+([.:)]\d*)*\s*/, '')
+
+/** By code, or just as the question is put; whatever else a column is taken for is a guess. */
+export const isNamed = (said: string, target: Target) =>
+  codedIn([said], [target])[0] !== null || namesOf(target).own.includes(normalized(withoutNumber(said)))

@@ -4,7 +4,8 @@ import { newId } from '@kartlaggning/schema/id'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { FileError, isEmptyCell, MOST_READ, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
-import { meaningsOf, sureIn, type Meaning } from './meaning.ts'
+import { headingsAt } from './headings.ts'
+import { isNamed, meaningsOf, sureIn, type Meaning } from './meaning.ts'
 import type { Target, Targets } from './targets.ts'
 
 /** One sheet as it is read: a row a respondent, the entries of a section, who was asked, or not at all. */
@@ -14,6 +15,8 @@ export interface OpenedSheet {
   readonly headings: readonly Cell[]
   readonly rows: readonly SheetRow[]
   readonly columns: readonly Meaning[]
+  /** What a column was taken for because it is like it; nobody has said so. */
+  readonly guesses: readonly Meaning[]
   /** Who its rows are, where no column says. */
   readonly kind: RespondentKind
   /** The id of the entry on each row, made once. */
@@ -38,7 +41,7 @@ export function openRound(sheets: readonly Sheet[], targets: Targets, last: Earl
 
 function openSheet(sheet: Sheet, targets: Targets, last: EarlierMapping | null): OpenedSheet {
   const header = headerOf(sheet, targets.all)
-  const is = roleOf(sheet, sheet.rows[header]?.cells ?? [], targets)
+  const is = roleOf(sheet, headingsAt(sheet, header), targets)
   return sheetAs(sheet, is, targets, last)
 }
 
@@ -46,11 +49,12 @@ function openSheet(sheet: Sheet, targets: Targets, last: EarlierMapping | null):
 export function sheetAs(sheet: Sheet, is: string, targets: Targets, last: EarlierMapping | null): OpenedSheet {
   const asked = targetsIn(is, targets)
   const header = headerOf(sheet, asked.length > 0 ? asked : targets.all)
-  const headings = sheet.rows[header]?.cells ?? []
+  const headings = headingsAt(sheet, header)
   const rows = sheet.rows.slice(header + 1)
   const before = new Map(last?.columns.map(({ heading, means }) => [normalized(heading), means]))
   const addresses = new Set(asked.map(({ address }) => address))
-  const columns = meaningsOf(headings, asked).map((meaning, at) => {
+  const meanings = meaningsOf(headings, asked)
+  const columns = meanings.map((meaning, at) => {
     const known = before.get(normalized(String(headings[at] ?? '')))
     if (known === undefined) return meaning
     return known === '' ? null : !known.includes('.') || addresses.has(known) ? known : meaning
@@ -61,6 +65,11 @@ export function sheetAs(sheet: Sheet, is: string, targets: Targets, last: Earlie
     headings,
     rows,
     columns: is === LEFT_OUT ? columns.map(() => null) : columns,
+    guesses: meanings.map((meaning, at) => {
+      const target = asked.find(({ address }) => address === meaning)
+      const heading = String(headings[at] ?? '')
+      return target && !isNamed(heading, target) && before.get(normalized(heading)) === undefined ? meaning : null
+    }),
     kind: 'municipality',
     ids: new Map(rows.map(({ number }) => [number, newId()])),
   }
@@ -70,8 +79,9 @@ export function sheetAs(sheet: Sheet, is: string, targets: Targets, last: Earlie
 export const targetsIn = (is: string, { all }: Targets): readonly Target[] =>
   is === ANSWERS ? all.filter((it) => !it.isOfEntries) : all.filter((it) => it.isOfEntries && it.section.id === is)
 
-function headerOf({ rows }: Sheet, targets: readonly Target[]): number {
-  const sure = rows.slice(0, LOOKED_AT).map(({ cells }) => sureIn(cells, targets))
+function headerOf(sheet: Sheet, targets: readonly Target[]): number {
+  const { rows } = sheet
+  const sure = rows.slice(0, LOOKED_AT).map((_, at) => sureIn(headingsAt(sheet, at), targets))
   const most = Math.max(...sure)
   if (most > 0) return sure.indexOf(most)
   // Nothing is known: the first row that is as wide as any.

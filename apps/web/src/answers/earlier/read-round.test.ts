@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { area, asked, sheetOf } from '../../../test/an-earlier-file.ts'
 import type { Cell } from '../../files/sheet.ts'
 import { FileError, MOST_READ } from '../../files/sheet.ts'
-import { dayIn } from './day-in.ts'
 import { openRound } from './opened-round.ts'
 import { readRound, type ReadAs } from './read-round.ts'
 import { targetsOf } from './targets.ts'
 
 const targets = targetsOf('2026')
+const picture = 'Finns det en strategisk lägesbild över brottsligheten i kommunen?'
 const read = (rows: readonly (readonly Cell[])[], changes: Partial<ReadAs> = {}) =>
   readRound({ ...asked, sheets: openRound([sheetOf(rows)], targets, null), ...changes })
 
@@ -76,6 +76,10 @@ test.each([
   ['Polisen i Köping', 'police 1983'],
   ['Polisen Köping', 'police 1983'],
   ['LPO Norra Västmanland', `police_area ${area.id}`],
+  ['Kommun: Sala', 'municipality 1981'],
+  ['Sala (1981)', 'municipality 1981'],
+  ['1981 Sala kommun', 'municipality 1981'],
+  ['Sala 1980', undefined],
   ['Kopping', undefined],
   ['Stockholm', undefined],
   ['', undefined],
@@ -87,6 +91,21 @@ test.each([
   const named = answers.map(({ kind, municipality, policeArea }) => `${kind} ${municipality ?? policeArea}`)
   expect(named).toEqual(whom === undefined ? [] : [whom])
   expect(unmatched.map(({ row }) => row)).toEqual(whom === undefined ? [2] : [])
+})
+
+test('a code and a name of two municipalities are of neither, until somebody says whose the row is', () => {
+  const rows = [
+    ['Kommunkod', 'Kommun', 'knowledge.pictureStatus'],
+    ['1980', 'Sala', 'current'],
+    ['9999', null, 'current'],
+  ]
+  expect(read(rows).unmatched.map(({ said }) => said)).toEqual(['Sala', '9999'])
+  const whom = new Map([
+    ['sala', area.id],
+    ['9999', '1983'],
+  ])
+  const { answers } = read(rows, { whom })
+  expect(answers.map((it) => it.policeArea ?? it.municipality)).toEqual([area.id, '1983'])
 })
 
 test('a row that nobody is found for may be said to be of somebody, and a second row of the same is told', () => {
@@ -133,6 +152,64 @@ test('columns are found by code, by what is asked, and by what is nearly asked; 
   expect(answers[0]?.answeredOn).toBe('2023-10-04')
 })
 
+test('a head of two rows is one, and a matrix is read by what its rows are called', () => {
+  const [opened] = openRound(
+    [
+      sheetOf([
+        [
+          'Kommun',
+          'Datum',
+          'Kunskap',
+          null,
+          'Hur stort bedömer ni att problemet är i kommunen i dag?',
+          null,
+          null,
+          null,
+        ],
+        [null, null, picture, 'Har ni gjort en plan', 'Hatbrott', 'Skadegörelse', 'Narkotika', 'Båtstölder'],
+        ['Sala', '12 oktober 2023', 'Vet inte', 'Ja', 3, 2, 4, 1],
+        ['Köping', '10/12/2023', 'Vet inte', 'Ja', 3, 2, 4, 1],
+      ]),
+    ],
+    targets,
+    null,
+  )
+  expect(opened?.columns).toEqual([
+    'respondent',
+    'answeredOn',
+    'knowledge.pictureStatus',
+    null,
+    'problems.concern.hate_crime',
+    'problems.concern.vandalism',
+    null,
+    null,
+  ])
+  expect(opened?.guesses.filter((it) => it !== null)).toEqual(['knowledge.pictureStatus', 'problems.concern.vandalism'])
+  const { answers, undated } = readRound({ ...asked, sheets: opened ? [opened] : [] })
+  expect(answers.map(({ answeredOn }) => answeredOn)).toEqual(['2023-10-12', null])
+  expect(undated).toEqual([{ sheet: '', row: 4, said: '10/12/2023' }])
+})
+
+test.each([
+  ['Hur stort bedömer ni att problemet är i kommunen i dag?', null],
+  ['Hur stort bedömer ni att problemet är i kommunen i dag? [Båtstölder]', null],
+  ['Hur stort bedömer ni att problemet är i kommunen i dag? [Narkotikabrott]', 'problems.concern.narcotics'],
+  ['Hur stort bedömer ni att problemet är i kommunen idag: Hatbrott', 'problems.concern.hate_crime'],
+] as const)('“%s” is read as %s', (heading, means) => {
+  expect(
+    openRound(
+      [
+        sheetOf([
+          ['Kommun', heading],
+          ['Sala', 3],
+        ]),
+      ],
+      targets,
+      null,
+    )[0]?.columns[1],
+  ).toBe(means)
+})
+
 test('the next file is read as the last one was', () => {
   const last = {
     columns: [
@@ -151,17 +228,4 @@ test('the next file is read as the last one was', () => {
 test('more rows than are looked at are refused, not cut off', () => {
   const rows = [['Kommun', 'knowledge.pictureStatus'], ...Array.from({ length: MOST_READ }, () => ['Sala', 'current'])]
   expect(() => openRound([sheetOf(rows)], targets, null)).toThrow(FileError)
-})
-
-test.each([
-  ['2024-05-06', '2024-05-06'],
-  ['20240506', '2024-05-06'],
-  ['2024-05-06T10:00:00.000Z', '2024-05-06'],
-  [45_418, '2024-05-06'],
-  ['2024-02-30', null],
-  ['i våras', null],
-  [12, null],
-  [null, null],
-] as const)('the day %s is %s', (cell, day) => {
-  expect(dayIn(cell)).toBe(day)
 })

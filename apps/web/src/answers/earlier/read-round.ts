@@ -8,7 +8,7 @@ import { dayIn } from './day-in.ts'
 import { earlierAnswer, type EarlierFault } from './earlier-answer.ts'
 import { ANSWERS, LEFT_OUT, RESPONDENTS, type OpenedSheet } from './opened-round.ts'
 import type { Targets } from './targets.ts'
-import { whoseIs, type Places, type Said, type Whose } from './whose-row.ts'
+import { calledIn, whoseIs, type Places, type Said, type Whose } from './whose-row.ts'
 
 export interface Place {
   readonly sheet: string
@@ -22,6 +22,8 @@ export interface ReadRound {
   readonly unmatched: readonly (Place & { readonly said: string; readonly near: Nameable | undefined })[]
   /** A second row of somebody who has one already. */
   readonly repeated: readonly (Place & { readonly said: string })[]
+  /** Days that cannot be told, so that the answer has none. */
+  readonly undated: readonly (Place & { readonly said: string })[]
   readonly faults: readonly AnswerFault[]
   /** Columns with something in them that is read as nothing. */
   readonly leftOut: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[]
@@ -56,6 +58,7 @@ export function readRound(asked: ReadAs): ReadRound {
   const places = new Map<string, Place>()
   const unmatched: ReadRound['unmatched'][number][] = []
   const repeated: ReadRound['repeated'][number][] = []
+  const undated: ReadRound['undated'][number][] = []
   const faults: AnswerFault[] = []
   // Those who were asked, then their answers, then their entries.
   const order = (it: OpenedSheet) => (it.is === RESPONDENTS ? 0 : it.is === ANSWERS ? 1 : 2)
@@ -66,7 +69,7 @@ export function readRound(asked: ReadAs): ReadRound {
       const said = saidIn(opened, row)
       const { whose, near } = whoseIs(said, opened.kind, asked.places, asked.whom)
       if (!whose) {
-        if (hasAnswers(opened, row)) unmatched.push({ ...place, said: said.respondent || said.municipality, near })
+        if (hasAnswers(opened, row)) unmatched.push({ ...place, said: calledIn(said), near })
         continue
       }
       const key = keyOf(whose)
@@ -77,7 +80,9 @@ export function readRound(asked: ReadAs): ReadRound {
         continue
       }
       if (!places.has(key)) places.set(key, place)
-      own.answeredOn ??= dayIn(cellOf(opened, row, 'answeredOn'))
+      const day = cellOf(opened, row, 'answeredOn')
+      own.answeredOn ??= dayIn(day, row.since1904)
+      if (own.answeredOn === null && !isEmptyCell(day)) undated.push({ ...place, said: String(day) })
       if (opened.is === RESPONDENTS) continue
       const given = answersIn(asked, opened, row, whose.kind, faults)
       own.answers ??= {}
@@ -90,6 +95,7 @@ export function readRound(asked: ReadAs): ReadRound {
     places,
     unmatched,
     repeated,
+    undated,
     faults,
     leftOut: asked.sheets.flatMap(leftOutOf),
   }

@@ -32,7 +32,8 @@ export function ReadingFaults({ county, read, onMeant, onWhom }: ReadingFaultsPr
         onMeant={(question, said, code) => onMeant(question.id, folded(said), code)}
       />
       <Wrong faults={read.faults} />
-      <Lines title="check.repeated" lines={read.repeated.map((it) => ({ place: it, said: it.said }))} />
+      <Lines title="check.repeated" lines={read.repeated} />
+      <Lines title="check.undated" lines={read.undated} />
       <LeftOut read={read} />
     </>
   )
@@ -142,8 +143,8 @@ function useFaultWords() {
 }
 
 interface LinesProps {
-  readonly title: 'check.repeated'
-  readonly lines: readonly { readonly place: Place; readonly said: string }[]
+  readonly title: 'check.repeated' | 'check.undated'
+  readonly lines: readonly (Place & { readonly said: string })[]
 }
 
 function Lines({ title, lines }: LinesProps) {
@@ -154,8 +155,10 @@ function Lines({ title, lines }: LinesProps) {
     <section className="earlier-list">
       <h3>{t(title, { count: lines.length })}</h3>
       <ul>
-        {lines.map(({ place, said }) => (
-          <li key={`${place.sheet} ${place.row}`}>{t('check.unmatchedRow', { place: placeText(place), said })}</li>
+        {lines.map((it) => (
+          <li key={`${it.sheet} ${it.row}`}>
+            {t('check.unmatchedRow', { place: placeText(it), said: shortened(it.said) })}
+          </li>
         ))}
       </ul>
     </section>

@@ -30,7 +30,7 @@ export const texts = {
   },
   columns: {
     title: 'How the file is read',
-    lead: 'Each sheet says what is read in, and each column which question it answers. Change what is wrong. Columns that are not read in come first.',
+    lead: 'Each sheet says what is read in, and each column which question it answers. Change what is wrong. First come columns that are not read in, and then those that are only like a question.',
     sheet: 'Sheet: {{name}}',
     onlySheet: 'The file',
     is: 'What is in the sheet?',
@@ -40,6 +40,7 @@ export const texts = {
     isLeftOut: 'Not read in',
     kind: 'Who has answered, where the row does not say?',
     unread: 'Not read in ({{count}})',
+    guessed: 'Like a question, check ({{count}})',
     read: 'Read in ({{count}})',
     column: 'Column',
     sample: 'Example',
@@ -90,6 +91,9 @@ export const texts = {
     nobody: 'Do not read in the row',
     repeated_one: '1 row is about somebody who has a row already, and is not read in',
     repeated_other: '{{count}} rows are about somebody who has a row already, and are not read in',
+    undated_one: '1 day of answering cannot be read. Write it as 2024-11-15 in the file if it is to be kept',
+    undated_other:
+      '{{count}} days of answering cannot be read. Write them as 2024-11-15 in the file if they are to be kept',
     wrong_one: '1 answer cannot be read in',
     wrong_other: '{{count}} answers cannot be read in',
     wrongLead:

@@ -45,32 +45,51 @@ const before = [
   ['police_area', /^(lokalpolisomradet|lokalpolisomrade|lpo|local police area) /],
 ] as const
 
+/** What a row calls whom it is about. */
+export const calledIn = ({ respondent, municipality, policeArea }: Said) => respondent || municipality || policeArea
+
 /** Whom a row is about, by official name, code, or what people write; otherwise who may have been meant. */
 export function whoseIs(said: Said, ofSheet: RespondentKind, places: Places, meant: ReadonlyMap<string, string>) {
-  const named = normalized(said.respondent)
+  const named = normalized(said.respondent.replace(LABEL, ''))
   const prefix = before.find(([, pattern]) => pattern.test(named))
   const kind = kindNamed(said.kind) ?? prefix?.[0] ?? ofSheet
-  const chosen = meant.get(named)
+  const chosen = meant.get(normalized(calledIn(said)))
+  if (chosen !== undefined) return { near: undefined, whose: whoseById(chosen, kind, places) }
   const place = prefix ? named.replace(prefix[1], '') : named
   if (kind === 'police_area') {
-    const found = find(areasOf(places), chosen, place, said.policeArea)
-    return {
-      ...found,
-      whose: found.code === undefined ? undefined : { kind, municipality: null, policeArea: found.code },
-    }
+    const { code, near } = find(areasOf(places), place, said.policeArea)
+    return { near, whose: code === undefined ? undefined : { kind, municipality: null, policeArea: code } }
   }
-  const found = find(municipalitiesOf(places), chosen, asCode(said.municipality), asCode(place))
+  const { code, near } = find(municipalitiesOf(places), asCode(said.municipality), ...nameAndCode(place))
+  return { near, whose: code === undefined ? undefined : { kind, municipality: code, policeArea: null } }
+}
+
+/** Who somebody has said that it is: a place of another kind than the row seemed to be of makes it one of that kind. */
+function whoseById(id: string, kind: RespondentKind, places: Places): Whose | undefined {
+  if (areasOf(places).of(id)) return { kind: 'police_area', municipality: null, policeArea: id }
+  if (!municipalitiesOf(places).of(id)) return undefined
+  return { kind: kind === 'police_area' ? 'police' : kind, municipality: id, policeArea: null }
+}
+
+/** What everything that is said agrees on. A code and a name of two places are of neither. */
+function find(choices: Choices, ...said: readonly string[]) {
+  const results = said.filter((it) => it !== '').map((it) => choices.find(it))
+  const codes = new Set(results.flatMap((it) => it.found?.code ?? []))
+  const [code] = codes
   return {
-    ...found,
-    whose: found.code === undefined ? undefined : { kind, municipality: found.code, policeArea: null },
+    code: codes.size === 1 ? code : undefined,
+    near: results.find((it) => it.near)?.near ?? (codes.size > 1 ? results.find((it) => it.found)?.found : undefined),
   }
 }
 
-function find(choices: Choices, chosen: string | undefined, ...said: readonly string[]) {
-  if (chosen !== undefined) return { code: choices.of(chosen)?.code, near: undefined }
-  const results = said.filter((it) => it !== '').map((it) => choices.find(it))
-  const code = results.find((it) => it.found)?.found?.code
-  return { code, near: results.find((it) => it.near)?.near }
+/** "Kommun: Sala" */
+const LABEL = /^\s*(kommun|kommunens namn|kommunnamn|municipality|svarande)\s*[:=]\s*/i
+
+/** "sala 1981" is a name with a code. */
+function nameAndCode(place: string): readonly string[] {
+  const [, first, code, last] = /^(.*?)\b(\d{3,4})\b(.*)$/.exec(place) ?? []
+  const name = `${first ?? ''} ${last ?? ''}`.trim()
+  return code === undefined || name === '' ? [asCode(place)] : [name, asCode(code)]
 }
 
 /** Excel takes the nought from a code that begins with one. */
