@@ -13,7 +13,7 @@ export const whoMayCallOfEarlierRounds = {
       params: { ...inVastmanland, roundId: newId() },
       body: () => anEarlierRound({ name: 'Enkäten 2023' }),
     },
-    // Of a round that was held here there is nothing to undo.
-    undo: { may: [], body: () => ({ reason: 'Fel fil' }) },
+    // Of a round that was held here there is nothing to undo, which is what the coordinator is told.
+    undo: { ...coordinatorOnly, body: () => ({ reason: 'Fel fil' }) },
   },
 } as const satisfies Record<string, Record<string, Row>>
