@@ -149,13 +149,20 @@ test('a round of 49 municipalities is usable: no page is endless, and narrowing 
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000)
   }
   await page.goto(`/omgangar/${roundId}/gap-och-behov`)
-  const took = await page.getByLabel('Sök kommun eller regel').evaluate((field: HTMLInputElement) => {
-    const start = performance.now()
+  const frames = await page.getByLabel('Sök kommun eller regel').evaluate(async (field: HTMLInputElement) => {
+    const untilNextFrame = () => {
+      const start = performance.now()
+      return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now() - start)))
+    }
+    const idle: number[] = []
+    for (let at = 0; at < 10; at += 1) idle.push(await untilNextFrame())
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'lägesbild')
+    const start = performance.now()
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now() - start)))
+    await untilNextFrame()
+    return (performance.now() - start) / Math.max(...idle)
   })
-  expect(took).toBeLessThan(50)
+  expect(frames).toBeLessThan(3)
 })
 
 test('needs about the same thing are merged, and separated again', async ({ browser }) => {

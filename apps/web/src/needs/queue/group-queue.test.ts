@@ -135,12 +135,21 @@ test('the next is the first left after the one decided on, and after the last th
   expect(filterQueue(waiting, { ...everything, state: 'senare' }, words).map((it) => it.id)).toEqual(['b'])
 })
 
-test('650 needs are grouped and filtered within 50 ms', () => {
-  const many = Array.from({ length: 650 }, (_, at) =>
+test('needs are grouped and filtered in a few times as long as it takes to copy them', () => {
+  const many = Array.from({ length: 6500 }, (_, at) =>
     need(`n${at}`, ['R06', 'R11', 'R12', 'R29'][at % 4], { municipalities: [String(1900 + (at % 49))] }),
   )
-  const start = performance.now()
-  for (const by of ['tema', 'kommun'] as const)
-    groupQueue(filterQueue(many, { ...everything, text: '19' }, words), by, places)
-  expect(performance.now() - start).toBeLessThan(50)
+  const work = () => {
+    for (const by of ['tema', 'kommun'] as const)
+      groupQueue(filterQueue(many, { ...everything, text: '19' }, words), by, places)
+  }
+  const turns = Array.from({ length: 7 }, () => ({ floor: timeOf(() => structuredClone(many)), taken: timeOf(work) }))
+  const ratio = Math.min(...turns.map(({ taken }) => taken)) / Math.min(...turns.map(({ floor }) => floor))
+  expect(ratio).toBeLessThan(5)
 })
+
+function timeOf(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
