@@ -1,3 +1,4 @@
+import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
 import { counterpartCooperation } from '@kartlaggning/schema/definitions/collaboration'
 import { counterpartAloneLeads, counterpartTakesPart } from '@kartlaggning/schema/definitions/counterpart-role'
 import { cooperatesWith } from '@kartlaggning/schema/definitions/cross-municipal'
@@ -31,9 +32,19 @@ function tie(facts: Omit<Tie, 'state'>, one: End, other: End): Tie[] {
   return state ? [{ ...facts, state }] : []
 }
 
+const counterpartQuestions = [
+  'collaborators.counterpartFrequency',
+  'collaborators.counterpartImportance',
+  'collaborators.counterpartQuality',
+] as const
+
+/** What this reader is not shown is as if it had not been answered: nothing follows from its not being there. */
+const isHeard = (from: Submitted | null, questions: readonly string[]): from is Submitted =>
+  from !== null && questions.every((it) => whyWithheldAt(from, it) === null)
+
 function counterpartTie({ code, municipality, police }: Municipality): Tie[] {
   const endOf = (from: Submitted | null): End => {
-    if (!from) return { says: 'not_answered' }
+    if (!isHeard(from, counterpartQuestions)) return { says: 'not_answered' }
     const like = counterpartCooperation(from)
     return like ? { says: 'is', like } : { says: 'is_not' }
   }
@@ -44,6 +55,8 @@ function counterpartTie({ code, municipality, police }: Municipality): Tie[] {
     endOf(police),
   )
 }
+
+const listedIn = ['jointActions.name', 'jointActions.counterpartRole'] as const
 
 /** The joint actions in which a side says that its counterpart takes part; one that both list is one. */
 function jointActionTies({ code, municipality, police }: Municipality, round: Round): Tie[] {
@@ -68,6 +81,7 @@ function jointActionTies({ code, municipality, police }: Municipality, round: Ro
       names: both.map(({ entry }) => entry.name ?? ''),
       entries: both.map(({ entry }) => entry.id),
     }
+    if (!isHeard(counterpart, listedIn)) return tie(facts, claimOf(item), { says: 'not_answered' })
     return tie(facts, claimOf(item), pair ? claimOf(pair) : replyOf(item, counterpart, round))
   }
   return [
@@ -90,8 +104,7 @@ function pairsIn({ confirmations }: Round) {
   return (one: string, other: string) => pairs.has(`${one} ${other}`)
 }
 
-function replyOf(item: ListedJointAction, counterpart: Submitted | null, round: Round): End {
-  if (!counterpart) return { says: 'not_answered' }
+function replyOf(item: ListedJointAction, counterpart: Submitted, round: Round): End {
   if (!round.reconciled) return { says: 'not_asked' }
   const matching = readMatchings(round)(item, counterpart)
   if (matching === 'not_known') return { says: 'is_not' }
@@ -118,6 +131,8 @@ const participantTies = ({ code, sides }: Municipality): Tie[] =>
     ),
   )
 
+const placesNamedIn = ['cooperation.with', 'jointActions.municipalities'] as const
+
 /** Those that a side says it cooperates with, or that a joint action is about. */
 const municipalitiesNamedBy = (from: Submitted): string[] => [
   ...cooperatesWith(from),
@@ -132,7 +147,8 @@ function municipalityTies({ municipalities }: Round): Tie[] {
     if (named.get(code)?.has(other)) return { says: 'is', like: [] }
     const found = asked.get(code)
     if (!found) return { says: 'not_asked' }
-    return { says: found.sides.length > 0 ? 'is_not' : 'not_answered' }
+    const areHeard = found.sides.length > 0 && found.sides.every((it) => isHeard(it, placesNamedIn))
+    return { says: areHeard ? 'is_not' : 'not_answered' }
   }
   const pairs = new Set(
     municipalities.flatMap(({ code }) =>

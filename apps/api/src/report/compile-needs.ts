@@ -1,7 +1,7 @@
 import { oneAfterAnother } from '@kartlaggning/schema/document/one-after-another'
 import type { Audience, WithheldReason } from '@kartlaggning/schema/answers/audience'
 import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
-import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
+import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
 import type { Need } from '@kartlaggning/schema/needs/need'
@@ -15,7 +15,7 @@ import { answerWithheld } from '../gaps/rules/withheld-evidence.ts'
 import { isStoodBehind } from '../needs/stood-behind.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 
-type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed'>
+type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed' | 'improvements'>
 interface Analysis {
   readonly gaps: readonly Gap[]
   readonly needs: readonly Need[]
@@ -31,11 +31,12 @@ type ReportedNeed = Report['needs'][number]
 export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): Found {
   const decided = needs.filter(isStoodBehind).map((need) => planFor(answers.reader, need))
   if (answers.reader !== 'county-board' || hasSecret(answers)) return foundIn(answers, decided)
-  return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps) }
+  return { needs: decided.map(reportedNeed), notAssessed: notAssessedOf(gaps), ...improvementsIn(gaps) }
 }
 
-const hasSecret = ({ municipalities }: RoundAnswers) =>
-  municipalities.some(({ municipality, police }) =>
+/** What has improved cites the answers of the round before too. */
+const hasSecret = ({ municipalities, previous }: RoundAnswers) =>
+  [...municipalities, ...(previous?.municipalities() ?? [])].some(({ municipality, police }) =>
     [municipality, police].some((side) => side && side.withheld.size > 0),
   )
 
@@ -50,7 +51,8 @@ function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
     .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
     .map((need) => ({ ...need, comments: (need.comments ?? []).filter(isFromWhoShares(answers)) }))
     .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))
-  return { needs, withheldNeeds: decided.length - needs.length, notAssessed: notAssessedOf(findings) }
+  const withheldNeeds = decided.length - needs.length
+  return { needs, withheldNeeds, notAssessed: notAssessedOf(findings), ...improvementsIn(findings) }
 }
 
 /**
@@ -111,3 +113,18 @@ const notAssessedOf = (gaps: readonly Finding[]) =>
   gaps
     .filter(({ assessed, rule }) => !assessed && !isForCoordinator(rule))
     .map(({ rule, municipalities, sentence }) => ({ rule, municipalities, sentence }))
+
+/** Good news is told as it was found, with what it rests on; there is nothing to decide on. */
+function improvementsIn(gaps: readonly Finding[]): Pick<Report, 'improvements'> {
+  const improved = gaps.filter((it) => findingKind(it) === 'improvement')
+  if (improved.length === 0) return {}
+  return {
+    improvements: improved.map(({ key, municipalities, problem, sentence, evidence }) => ({
+      key,
+      municipalities,
+      problem,
+      sentence,
+      evidence,
+    })),
+  }
+}

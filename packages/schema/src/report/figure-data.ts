@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tieKinds, tieStates } from '../definitions/tie.ts'
 import { Comparable, Footnote } from '../versions/question-change.ts'
 import { Counted } from './counted.ts'
 import { Tally } from './tally.ts'
@@ -90,6 +91,15 @@ export const FigureData = z.object({
         actors: z.array(z.object({ actor: z.string().nullable(), roles: z.array(z.string()) })),
         /** Only for who may see how the two sides differ. */
         tie: JointActionTie.optional(),
+      }),
+    )
+    .optional(),
+  /** How many of the claimed ties of each kind stand how; only for who may see how the two sides differ. */
+  ties: z
+    .array(
+      z.object({
+        kind: z.enum(tieKinds),
+        states: z.array(z.object({ state: z.enum(tieStates), count: z.int() })),
       }),
     )
     .optional(),

@@ -22,6 +22,8 @@ import { knowledgeBasisFigure } from './figures/knowledge-basis-figure.ts'
 import { largeProblemsFigure } from './figures/large-problems-figure.ts'
 import { changesTable, structureSinceTable } from './figures/structure-since-table.ts'
 import { fatesFigure } from './figures/fates-figure.ts'
+import { improvementsTable } from './figures/improvements-table.ts'
+import { mirrorTable } from './figures/mirror-table.ts'
 import { acrossFigure } from './figures/across-figure.ts'
 import { jointActionsTable } from './figures/joint-actions-table.ts'
 import { actorsFigure } from './figures/actors-figure.ts'
@@ -81,9 +83,11 @@ export const reportFigures: readonly ReportFigure[] = [
   knowledgeBasisFigure,
   actorsFigure,
   jointActionsTable,
+  mirrorTable,
   acrossFigure,
   supportFigure,
   obstaclesFigure,
+  improvementsTable,
   fatesFigure,
   structureSinceTable,
   changesTable,

@@ -2,6 +2,7 @@ import { inSentence } from '../document/in-sentence.ts'
 import type { List } from '../document/document.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
 import { answeredIn, differences, inPlace, isAsked, largest, needsIn, tooFewToCount } from './counts.ts'
+import { improvedSentence } from './figures/improvements-table.ts'
 import { sentences, type ReportChapter } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
@@ -16,6 +17,7 @@ export const summaryChapter: ReportChapter = (writing, figures) => {
     problems: problemsSentence(writing),
     tooFew: tooFewToCount(report) && say('counted.tooFewProblems'),
     differences: report.problems.length > 0 && differencesSentence(writing, all),
+    improved: improvedSentence(writing),
     needs: needsSentence(writing),
     notAssessed: notAssessed.length > 0 && say('summary.notAssessed', { count: notAssessed.length }),
   }

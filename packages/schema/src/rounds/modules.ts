@@ -21,6 +21,7 @@ const sectionsOfFigure: Readonly<Record<FigureName, readonly string[]>> = {
   initiatives: ['initiatives'],
   actors: ['collaborators'],
   jointActions: ['jointActions'],
+  ties: ['collaborators', 'cooperation', 'jointActions'],
   across: ['problems', 'cooperation', 'jointActions'],
   sinceLast: ['organisation', 'knowledge', 'agreements', 'initiatives'],
   support: ['support'],

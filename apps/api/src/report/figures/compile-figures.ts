@@ -10,6 +10,7 @@ import { compileObstacles } from './compile-obstacles.ts'
 import { compileSinceLast } from './compile-since-last.ts'
 import { compileSteps } from './compile-steps.ts'
 import { compileSupport } from './compile-support.ts'
+import { compileTies } from './compile-ties.ts'
 
 /** What there is to draw, by figure. */
 export const compileFigures = (
@@ -22,6 +23,7 @@ export const compileFigures = (
   initiatives: compileInitiatives(municipalities),
   actors: compileActors(round, municipalities, register),
   jointActions: compileJointActions(round, municipalities, register),
+  ties: compileTies(round),
   across: compileAcross(round, municipalities),
   sinceLast: compileSinceLast(round, municipalities),
   support: compileSupport(municipalities),

@@ -49,6 +49,7 @@ export const questionTexts = {
       initiatives: 'the figures of initiatives',
       actors: 'the figure of actors',
       jointActions: 'the table of joint actions',
+      ties: 'the mirror of cooperation',
       across: 'the map of cooperation across borders',
       sinceLast: 'the table of changes since the last round',
       support: 'the table of support needs',

@@ -47,6 +47,7 @@ export const questionTexts = {
       initiatives: 'figurerna om insatserna',
       actors: 'figuren över aktörer',
       jointActions: 'tabellen över samverkansinsatser',
+      ties: 'samverkansspegeln',
       across: 'kartan över samverkan över kommungräns',
       sinceLast: 'tabellen över ändringar sedan förra omgången',
       support: 'tabellen över stödbehov',

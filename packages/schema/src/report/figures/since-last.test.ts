@@ -5,6 +5,7 @@ import { reportDocument } from '../report-document.ts'
 import { writingOf } from '../report-writing.ts'
 import { drawn } from './drawn.ts'
 import { fatesFigure } from './fates-figure.ts'
+import { improvementsTable } from './improvements-table.ts'
 import { changesTable, structureSinceTable } from './structure-since-table.ts'
 
 const comparable: Compared = { comparable: 'yes', footnotes: [] }
@@ -78,4 +79,26 @@ test('the chapter stands before the needs, and a first round has none', () => {
   const found = chapters(sinceLast())
   expect(found.indexOf('sedan-forra-omgangen')).toBe(found.indexOf('behov') - 1)
   expect(chapters({})).not.toContain('sedan-forra-omgangen')
+})
+
+test('what has improved stands in a table as a need does: what, where and on how many answers it rests', () => {
+  const [evidence] = aReport().needs[0]?.gaps[0]?.evidence ?? []
+  const sentence = { sv: 'Förbättrat: ”Åtgärdsplan saknas” gäller inte längre.', en: 'Improved.' }
+  const improved = (municipality: string, answers: number) => ({
+    key: `R56:R06:${municipality}`,
+    municipalities: [municipality],
+    problem: null,
+    sentence,
+    evidence: evidence ? Array.from({ length: answers }, () => evidence) : [],
+  })
+  const report = { ...aReport(), figures: {}, improvements: [improved('1981', 1), improved('1962', 2)] }
+  const table = improvementsTable.compile(writingOf(report, 'sv'))
+  const summary = '2 förbättringar har hittats sedan förra omgången, i 2 av 2 kommuner.'
+  expect(table?.caption.summary).toBe(summary)
+  expect(table?.kind === 'table' && table.groups[0]?.rows).toEqual([[sentence.sv, 'Norberg, Sala', 3]])
+  const { sections } = reportDocument(report, 'sv')
+  const blocksOf = (chapter: string) => JSON.stringify(sections.find(({ id }) => id === chapter)?.blocks)
+  expect(blocksOf('sammanfattning')).toContain(summary)
+  expect(blocksOf('sedan-forra-omgangen')).toContain(sentence.sv)
+  expect(improvementsTable.compile(writingOf(aReport(), 'sv'))).toBeNull()
 })

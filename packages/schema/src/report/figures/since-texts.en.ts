@@ -4,6 +4,14 @@ import type { sinceTexts as swedish } from './since-texts.sv.ts'
 export const sinceTexts = {
   since: {
     title: 'What has become of the last round’s initiatives',
+    improvements: {
+      title: 'What has improved',
+      what: 'Improvement',
+      summary_one:
+        '{{count}} improvement has been found since the last round, in {{places}} of {{all}} {{all:municipality|municipalities}}.',
+      summary_other:
+        '{{count}} improvements have been found since the last round, in {{places}} of {{all}} {{all:municipality|municipalities}}.',
+    },
     initiatives: 'Initiatives',
     total: 'In total',
     fates: {

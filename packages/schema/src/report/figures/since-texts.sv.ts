@@ -2,6 +2,14 @@
 export const sinceTexts = {
   since: {
     title: 'Vad som har hänt med förra omgångens insatser',
+    improvements: {
+      title: 'Vad som har blivit bättre',
+      what: 'Förbättring',
+      summary_one:
+        '{{count}} förbättring har hittats sedan förra omgången, i {{places}} av {{all}} {{all:kommun|kommuner}}.',
+      summary_other:
+        '{{count}} förbättringar har hittats sedan förra omgången, i {{places}} av {{all}} {{all:kommun|kommuner}}.',
+    },
     initiatives: 'Insatser',
     total: 'Sammanlagt',
     fates: {
