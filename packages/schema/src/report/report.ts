@@ -3,7 +3,7 @@ import { EDITION_READERS, REPORT_READERS, WITHHELD_REASONS } from '../answers/au
 import { FileLanguage } from '../answers/files.ts'
 import { INITIATIVE_STATES } from '../definitions/initiative-to-share.ts'
 import { FileBytes, type Endpoint } from '../endpoint.ts'
-import { Concern, Gap } from '../gaps/gap.ts'
+import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
 import { Counted } from './counted.ts'
@@ -11,7 +11,7 @@ import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
 import { ReportedMethod, ReportedRound } from './reported-round.ts'
 import { ReportedSide } from './reported-side.ts'
-import { ReportedNeed } from './reported-need.ts'
+import { Improvement, ReportedNeed } from './reported-need.ts'
 import { MASK_REASONS } from './public/suppress.ts'
 import { prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
@@ -93,9 +93,7 @@ export const Report = z.object({
   /** How many more there are, all of whose gaps rest on answers that this reader is not shown. */
   withheldNeeds: z.int().optional(),
   /** What has improved since the last round (R56), and the answers that say so; not there where nothing has. */
-  improvements: z
-    .array(Gap.pick({ key: true, municipalities: true, problem: true, sentence: true, evidence: true }))
-    .optional(),
+  improvements: z.array(Improvement).optional(),
   /** Rules that could not be judged because a side has not answered (R37 and "kan inte bedömas"). */
   notAssessed: z.array(
     z.object({

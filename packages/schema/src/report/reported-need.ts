@@ -24,3 +24,7 @@ export const ReportedNeed = z.object({
   /** What those concerned say of it; editions from before they could comment do not say. */
   comments: z.array(NeedComment.pick({ kind: true, municipality: true, words: true })).optional(),
 })
+
+/** Good news as an edition says it, with the answers behind it. */
+export const Improvement = Gap.pick({ key: true, municipalities: true, problem: true, sentence: true, evidence: true })
+export type Improvement = z.infer<typeof Improvement>

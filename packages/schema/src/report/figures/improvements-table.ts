@@ -1,9 +1,7 @@
-import type { Report } from '../report.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
+import type { Improvement } from '../reported-need.ts'
 import { reportTable } from './report-table.ts'
-
-type Improvement = NonNullable<Report['improvements']>[number]
 
 /** What has improved since the last round, where, and on how many answers that rests. */
 export const improvementsTable: ReportFigure = {
