@@ -1,7 +1,7 @@
 import type { GapMatrix } from '@kartlaggning/schema/gaps/gap'
 import { groupProblems, problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
-import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
+import { hyphenatedHeading } from '@kartlaggning/schema/document/hyphenated-heading'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CellLink } from './cell-link.tsx'
@@ -30,7 +30,7 @@ export function MatrixByMunicipality({ matrix }: { readonly matrix: GapMatrix })
                 <th scope="col">{t('gap')}</th>
                 {problems.map((problem) => (
                   <th scope="col" key={problem}>
-                    {hyphenated(problemName(problem, language))}
+                    {hyphenatedHeading(problemName(problem, language))}
                   </th>
                 ))}
               </tr>
