@@ -24,6 +24,7 @@ test.each([
   ['Arbetslivskriminalitet', 'Arbetslivs\u00ADkriminalitet'],
   ['Narkotikabrott och öppen droghandel', 'Narkotika\u00ADbrott och öppen droghandel'],
   ['Skinnskatteberg', 'Skinn\u00ADskatte\u00ADberg'],
+  ['Aktörer i samverkansinsatser', 'Aktörer i samverkans\u00ADinsatser'],
   ['Hatbrott', 'Hatbrott'],
 ])('%s is broken where its parts meet', (heading, expected) => {
   expect(hyphenatedHeading(heading)).toBe(expected)
