@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved } from './form.ts'
-import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { longText, missingOnPaper } from './words-on-paper.ts'
 import { submit } from '@kartlaggning/schema/test/story'
 
 test('P1: the receipt number is checked on the page, and the answers are taken home as a PDF', async ({ browser }) => {
@@ -103,4 +104,22 @@ test('in a meeting the text is large, saving goes on, and Escape leaves', async 
   await expect(mode).toHaveAttribute('aria-pressed', 'false')
   await page.goto(`/svara/${respondentId}`)
   await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('a long answer is whole on paper, where it is written and where it is read', async ({ browser }) => {
+  test.slow()
+  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  const { page, respondentId } = answerer
+  const said = longText(2000)
+  await page.goto(`/svara/${respondentId}/closing`)
+  await page.getByRole('textbox', { name: /^Något mer ni vill berätta\?/ }).fill(said)
+  expect(await missingOnPaper(page, said)).toEqual([])
+  await isSaved(page)
+
+  const document = await aDocument(answerer, 'municipality')
+  await submit(answerer, { ...document, closing: { ...document['closing'], open: said } })
+  const coordinator = await givenTheCoordinator(browser)
+  await coordinator.page.goto(`/omgangar/${round.id}/svar/${respondentId}?avsnitt=closing`)
+  await expect(coordinator.page.getByText(said)).toBeVisible()
+  expect(await missingOnPaper(coordinator.page, said)).toEqual([])
 })
