@@ -33,7 +33,7 @@ export function RoundPage() {
       <OnBehalf respondents={respondents} />
       <div className="round-page">
         <div>
-          {round.status === 'open' && <CallList calls={calls} roundId={round.id} />}
+          {round.status === 'open' && <CallList calls={calls} round={round} />}
           {respondents.length > 0 && <CountySection />}
         </div>
         <div>

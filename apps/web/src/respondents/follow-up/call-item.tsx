@@ -1,6 +1,7 @@
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import type { Call } from '@kartlaggning/schema/respondents/calls'
 import { pages } from '@kartlaggning/schema/pages'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link } from 'react-router'
 import { Mark } from '../../look/mark.tsx'
 import { useMay } from '../../session.tsx'
@@ -42,22 +43,24 @@ type CureText = `cure.${'mend' | 'addContact' | 'invite' | 'outbox'}`
 
 /** The one click that cures the reason, where there is one. */
 export function Cure({
-  call: { reason, name, respondentId },
-  roundId,
+  call: { reason, name, respondentId, contacts },
+  round,
 }: {
   readonly call: Call
-  readonly roundId: string
+  readonly round: Pick<Round, 'id' | 'county'>
 }) {
   const { t } = useTranslation('followUp')
   const mayInvite = useMay('respondents.invite')
   if (!mayInvite || !reason) return null
   const why = reason.why
-  const contacts = pages.contacts({ roundId, respondentId })
+  const roundId = round.id
+  const page = pages.contacts({ roundId, respondentId })
+  const failing = why === 'mail-failed' && contacts.find(({ email }) => email === reason.email)
   const cures: Partial<Record<typeof why, readonly [address: string, text: CureText]>> = {
-    'mail-failed': [contacts, 'cure.mend'],
-    'contact-left': [contacts, 'cure.addContact'],
-    'no-contact': [contacts, 'cure.addContact'],
-    'no-signatory': [contacts, 'cure.addContact'],
+    'mail-failed': [failing ? pages.person({ county: round.county, personId: failing.personId }) : page, 'cure.mend'],
+    'contact-left': [page, 'cure.addContact'],
+    'no-contact': [page, 'cure.addContact'],
+    'no-signatory': [page, 'cure.addContact'],
     'not-invited': [pages.inviteAll({ roundId }), 'cure.invite'],
     'mail-waits': [pages.roundMail({ roundId }), 'cure.outbox'],
   }

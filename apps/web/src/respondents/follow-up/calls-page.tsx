@@ -57,7 +57,7 @@ function Calls({ calls, round, tell }: CallsProps) {
         <li key={call.respondentId} id={call.respondentId}>
           <div className="ring__head">
             <CallHead call={call} />
-            <Cure call={call} roundId={round.id} />
+            <Cure call={call} round={round} />
           </div>
           <Notes call={call} />
           {mayNote && <CallActions call={call} round={round} tell={tell} />}

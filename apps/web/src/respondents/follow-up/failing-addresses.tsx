@@ -4,11 +4,16 @@ import { pages } from '@kartlaggning/schema/pages'
 import { Link } from 'react-router'
 import { useTranslation } from '../../translation.ts'
 
+interface FailingAddressesProps {
+  readonly county: string
+  readonly respondents: readonly Respondent[]
+}
+
 /** The contacts that no letter reaches, each with a link to where that is mended. */
-export function FailingAddresses({ respondents }: { readonly respondents: readonly Respondent[] }) {
+export function FailingAddresses({ county, respondents }: FailingAddressesProps) {
   const { t } = useTranslation('followUp')
-  const failing = respondents.flatMap(({ id, roundId, name, contacts }) =>
-    contacts.filter((it) => it.mailFailure !== null).map((contact) => ({ ...contact, id, roundId, name })),
+  const failing = respondents.flatMap(({ id, name, contacts }) =>
+    contacts.filter((it) => it.mailFailure !== null).map((contact) => ({ ...contact, id, name })),
   )
   if (failing.length === 0) return null
   const addresses = new Set(failing.map(({ email }) => email)).size
@@ -16,10 +21,10 @@ export function FailingAddresses({ respondents }: { readonly respondents: readon
     <section className="notice notice--warm">
       <h2>{t('failing.title', { count: addresses })}</h2>
       <ul>
-        {failing.map(({ personId, email, mailFailure, id, roundId, name }) => (
+        {failing.map(({ personId, email, mailFailure, id, name }) => (
           <li key={`${id} ${personId}`}>
             {email}, <span lang="sv">{name}</span>{' '}
-            <Link className="ds-link" to={pages.contacts({ roundId, respondentId: id })}>
+            <Link className="ds-link" to={pages.person({ county, personId })}>
               {t('cure.mend')}
               <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name) })}</span>
             </Link>

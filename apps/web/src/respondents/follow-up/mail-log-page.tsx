@@ -39,7 +39,7 @@ export function MailLogPage() {
         </Link>
       </p>
       <StatusMessage {...message} />
-      <FailingAddresses respondents={respondents} />
+      <FailingAddresses county={round.county} respondents={respondents} />
       {mayReport && <ReportBounce round={round} respondents={respondents} tell={tell} />}
       <section>
         <h2>{t('log.all')}</h2>
