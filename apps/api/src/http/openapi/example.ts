@@ -66,6 +66,8 @@ const objectOf = (
   )
 
 function single({ type: types, format = '', minimum = 1 }: JsonSchema, name: string): Json | undefined {
+  const formatted = BY_FORMAT[format]
+  if (formatted !== undefined) return formatted
   const named = BY_NAME[name]
   const type = [types].flat()[0]
   const isWhole = type === 'integer' || type === 'number'
@@ -74,5 +76,5 @@ function single({ type: types, format = '', minimum = 1 }: JsonSchema, name: str
   if (type === 'boolean') return true
   if (type === 'null') return null
   if (format === 'binary') return undefined
-  return BY_FORMAT[format] ?? 'Text'
+  return 'Text'
 }

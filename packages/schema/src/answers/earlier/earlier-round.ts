@@ -45,7 +45,13 @@ export const EarlierRound = z.object({
   opensOn: z.iso.date('not-a-date'),
   closesOn: z.iso.date('not-a-date'),
   questionnaire: Code,
-  file: z.object({ name: someLine(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  file: z.object({
+    name: someLine(255),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] }),
+  }),
   mapping: EarlierMapping,
   answers: z.array(EarlierAnswers).min(1, 'write-something').max(MOST_RESPONDENTS),
 })
