@@ -1,0 +1,38 @@
+/** Of the mirror of cooperation: what the two sides say of each other. */
+export const tiesTexts = {
+  title: 'The mirror of cooperation',
+  headline: '{{lowest}}–{{highest}} of {{count}} {{count:tie|ties}} confirmed by both',
+  back: 'Back to the reconciliation',
+  lead: 'Every cooperation that somebody states has two ends. Here is what both say. The higher number applies if all who have not been heard would say yes.',
+  counts: 'Number by kind and state',
+  filters: 'Show',
+  state: 'State',
+  kind: 'Kind',
+  all: 'All',
+  municipality: 'Municipality',
+  tie: 'Cooperation',
+  span: 'Confirmed by both',
+  shown_one: 'Showing {{count}} of {{all}}',
+  shown_other: 'Showing {{count}} of {{all}}',
+  more: 'Show {{count}} more',
+  csv: 'Download as csv',
+  states: {
+    confirmed: 'Both say so',
+    one_sided: 'Only one says so',
+    contradictory: 'They say different things of it',
+    not_asked: 'The other has not been asked',
+    not_answered: 'The other has not answered',
+  },
+  kinds: {
+    counterpart: 'Municipality and police',
+    joint_action: 'Joint actions',
+    participant: 'Actors in joint actions',
+    municipalities: 'Between municipalities',
+  },
+  inWords: {
+    counterpart: 'Municipality and police cooperate',
+    joint_action: 'Municipality and police in “{{name}}”',
+    participant: '{{other}} in “{{name}}”',
+    municipalities: '{{one}} and {{other}} cooperate',
+  },
+} as const

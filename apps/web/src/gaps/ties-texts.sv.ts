@@ -1,0 +1,38 @@
+/** Of the mirror of cooperation: what the two sides say of each other. */
+export const tiesTexts = {
+  title: 'Samverkansspegeln',
+  headline: '{{lowest}}–{{highest}} av {{count}} samverkansband finns enligt båda',
+  back: 'Tillbaka till avstämningen',
+  lead: 'Varje samverkan som någon uppger har två ändar. Här står vad båda säger. Det högre talet gäller om alla som inte har hörts skulle säga ja.',
+  counts: 'Antal efter slag och läge',
+  filters: 'Visa',
+  state: 'Läge',
+  kind: 'Slag',
+  all: 'Alla',
+  municipality: 'Kommun',
+  tie: 'Samverkan',
+  span: 'Finns enligt båda',
+  shown_one: 'Visar {{count}} av {{all}}',
+  shown_other: 'Visar {{count}} av {{all}}',
+  more: 'Visa {{count}} till',
+  csv: 'Ladda ner som csv',
+  states: {
+    confirmed: 'Båda säger det',
+    one_sided: 'Bara den ena säger det',
+    contradictory: 'De säger olika om den',
+    not_asked: 'Den andra är inte tillfrågad',
+    not_answered: 'Den andra har inte svarat',
+  },
+  kinds: {
+    counterpart: 'Kommun och polis',
+    joint_action: 'Samverkansinsatser',
+    participant: 'Aktörer i samverkansinsatser',
+    municipalities: 'Mellan kommuner',
+  },
+  inWords: {
+    counterpart: 'Kommunen och polisen samverkar',
+    joint_action: 'Kommunen och polisen i ”{{name}}”',
+    participant: '{{other}} i ”{{name}}”',
+    municipalities: '{{one}} och {{other}} samverkar',
+  },
+} as const
