@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** Rules about picture, analysis, plan and follow-up. */
 export const ofKnowledge = {
   R06: {
-    version: 1,
+    version: 2,
     name: { sv: 'Aktuell lägesbild saknas', en: 'No current situational picture' },
     explanation: {
       sv: 'Kommunens lägesbild är inte påbörjad, inte färdig eller för gammal.',
@@ -63,7 +63,7 @@ export const ofKnowledge = {
     },
   },
   R09: {
-    version: 1,
+    version: 2,
     name: { sv: 'Beslutad åtgärdsplan saknas', en: 'No adopted action plan' },
     explanation: {
       sv: 'Kommunen har ingen beslutad åtgärdsplan som gäller.',

@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** About how municipality and police work together. */
 export const cooperationRules = {
   R28: {
-    version: 2,
+    version: 3,
     name: { sv: 'Samverkansinsats som bara den ena uppger', en: 'Joint action that only one of the two states' },
     explanation: {
       sv: 'Kommunen eller polisen uppger att den andra är med i en samverkansinsats, som den andra inte känner igen.',

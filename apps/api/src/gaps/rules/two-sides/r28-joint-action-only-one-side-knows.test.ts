@@ -79,6 +79,15 @@ it('takes a joint action listed twice by the same side for one', () => {
   expect(verdicts(jointActionOnlyOneSideKnows, round(says('police', 2, 'not_known')))).toEqual({ [one]: 2 })
 })
 
+it('lays no denial of one entry on another of the same name', () => {
+  const municipality = listing(
+    aJointAction(1, { name: 'EST', counterpartRole: 'leads' }),
+    aJointAction(2, { name: 'EST', counterpartRole: 'unknown' }),
+  )
+  const round = aRound({ Köping: { municipality, police: {} } }, { confirmations: [says('police', 2, 'not_known')] })
+  expect(verdicts(jointActionOnlyOneSideKnows, round)).toEqual({ [one]: 'cannot be assessed' })
+})
+
 it('has nothing to ask of a counterpart that has not answered', () => {
   const round = aRound({ Köping: { municipality: listing(aJointAction(1)) } })
   expect(verdicts(jointActionOnlyOneSideKnows, round)).toEqual({})

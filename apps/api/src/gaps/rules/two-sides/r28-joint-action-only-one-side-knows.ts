@@ -29,7 +29,7 @@ function judge(claim: Claim, counterpart: Submitted, matchingOf: MatchingOf, was
     else if (answer === 'matched') isMatched = true
   }
   if (denied.length === 0 && isMatched) return
-  const item = denied.find(isLed) ?? denied.find(isRoleKnown) ?? first
+  const item = denied.find(isLed) ?? denied.find(isRoleKnown) ?? denied[0] ?? first
   tell({
     subject: `${counterpart.code}:${first.entry.id}`,
     municipalities: [counterpart.code],
