@@ -55,6 +55,7 @@ test('each operation that sends to others is done once', () => {
     '/respondents/:respondentId/completion',
     '/respondents/:respondentId/contacts',
     '/respondents/:respondentId/disclosures',
+    '/respondents/:respondentId/proxy',
     '/rounds/:roundId/contacts/import',
     '/rounds/:roundId/deadlines',
     '/rounds/:roundId/editions',

@@ -23,7 +23,7 @@ export const texts = {
     howLongText:
       'Svar som har skickats in är allmän handling och bevaras. Hur länge resten sparas beslutar varje länsstyrelse. Tiden räknas från det att omgångens rapport publicerades.',
     signIn: 'Logga in för att se vad Länsstyrelsen i ditt län har beslutat.',
-    undecided: '{{county}}: Länsstyrelsen har inte beslutat någon tid än. Då sparas uppgifterna tills vidare.',
+    undecided: '{{county}}: Länsstyrelsen har inte beslutat någon tid än. Då sparas allt tills vidare.',
     decided: '{{county}}',
     period: '{{what}}: {{time}}',
     months_one: '{{count}} månad',
