@@ -16,11 +16,14 @@ export function ErrorMessage({ text }: { readonly text: string | undefined }) {
       {text && (
         <div className={left ? 'afloat no-print' : undefined}>
           <p className="notice notice--warm">
-            {text}{' '}
+            {text}
             {left && (
-              <button className="ds-link" type="button" onClick={dock}>
-                {t('closeMessage')}
-              </button>
+              <>
+                {' '}
+                <button className="ds-link" type="button" onClick={dock}>
+                  {t('closeMessage')}
+                </button>
+              </>
             )}
           </p>
         </div>
