@@ -10,10 +10,13 @@ import { signedIn } from '../session.tsx'
 export async function loadOverview({ params }: LoaderFunctionArgs) {
   const respondentId = params['respondentId'] ?? ''
   await Promise.all([signedIn(), flushOpen(respondentId)])
-  const overview = await call(answers.overview, { params: { respondentId } })
-  if (!lacksLastRound(overview.answering)) return { ...overview, asked: await askedAgain(overview.answering) }
-  await call(answers.begin, { params: { respondentId } })
-  return { ...(await call(answers.overview, { params: { respondentId } })), asked: null }
+  const read = () => call(answers.overview, { params: { respondentId } })
+  let overview = await read()
+  if (lacksLastRound(overview.answering)) {
+    await call(answers.begin, { params: { respondentId } })
+    overview = await read()
+  }
+  return { ...overview, asked: await askedAgain(overview.answering) }
 }
 
 /** Whether last round's answers are still to be laid in, by the first who sees how far they have come. */
